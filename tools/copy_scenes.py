@@ -57,7 +57,7 @@ def _commented(application: Any, document: str) -> None:
 def answer(studio: Any) -> Any:
     """What an answer would bring in: new, changed, withdrawn, on words that read otherwise now."""
     from curriculum_studio.bootstrap.application import open_application  # noqa: PLC0415
-    from curriculum_studio.core.locators import Places  # noqa: PLC0415
+    from curriculum_studio.core.locators import Locators  # noqa: PLC0415
     from curriculum_studio.core.numbering import number  # noqa: PLC0415
     from curriculum_studio.features.review.service.review_copies import Reviewer  # noqa: PLC0415
     from curriculum_studio.features.review.window.copies.answer_dialog import (  # noqa: PLC0415
@@ -84,7 +84,7 @@ def answer(studio: Any) -> Any:
     dialog = AnswerDialog(
         lambda body: application.answers.preview(made, body),
         application.answers.bodies,
-        Places(content, number(content)),
+        Locators(content, number(content)),
         studio.look,
         studio.window,
     )

@@ -77,7 +77,7 @@ def taking(studio: Any) -> Any:
         Recipient,
         ReviewRound,
     )
-    from curriculum_studio.features.review.formats.comment_forms.form_model import Row  # noqa: PLC0415
+    from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow  # noqa: PLC0415
     from curriculum_studio.features.review.formats.comment_forms.iso_template import write  # noqa: PLC0415
     from curriculum_studio.features.review.service.comment_import import ReviewImport  # noqa: PLC0415
     from curriculum_studio.features.review.window.exchange.import_dialog import About, TakeDialog  # noqa: PLC0415
@@ -93,7 +93,7 @@ def taking(studio: Any) -> Any:
         *((f"CN-{at:03}", "5.2", "?", "建议补充依据。", "Not accepted.") for at in range(33, 45)),
     )
     rows = [
-        Row({"number": n, "clause": c, "type": t, "comment": x, "observation": o})
+        FormRow({"number": n, "clause": c, "type": t, "comment": x, "observation": o})
         for n, c, t, x, o in said
     ]
     content = write(rows, {})
@@ -122,12 +122,12 @@ def taking(studio: Any) -> Any:
 
 def giving(studio: Any) -> Any:
     """How comments are given out."""
-    from curriculum_studio.features.review.window.exchange.comment_export import GiveDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog  # noqa: PLC0415
 
     comment_on(studio)
     giving_ = studio.desk.capability("review").giving
     language = studio.look.document_language
-    dialog = GiveDialog(
+    dialog = CommentExportDialog(
         studio.desk.view.content.title(language),
         giving_._exports().layouts(level="group"),
         language,

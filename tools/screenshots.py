@@ -408,9 +408,9 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
     from curriculum_studio.shell import application_window as studio  # noqa: PLC0415
     from curriculum_studio.shell import start  # noqa: PLC0415
     from curriculum_studio.shell.arguments import Options  # noqa: PLC0415
-    from curriculum_studio.widgets.appearance import Look  # noqa: PLC0415
+    from curriculum_studio.widgets.appearance import Appearance  # noqa: PLC0415
     from curriculum_studio.widgets.settings import Settings  # noqa: PLC0415
-    from curriculum_studio.workbench.crash_report import Defects  # noqa: PLC0415
+    from curriculum_studio.workbench.crash_report import CrashReporter  # noqa: PLC0415
     from curriculum_studio.workbench.main_window import MainWindow  # noqa: PLC0415
 
     running = QApplication.instance()
@@ -420,11 +420,13 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
     settings.set("theme", theme)
     window = MainWindow()
     window.resize(1366, 768)
-    look = Look(application, settings, language, window)
+    look = Appearance(application, settings, language, window)
     # Each with a library of its own, so that each begins with the start page.
     options = Options(scratch / f"{language}-{theme}.cstudio-db", language)
     window.show()
-    program = studio.Studio(window, look, settings, Defects(scratch, window), options)
+    program = studio.ApplicationWindow(
+        window, look, settings, CrashReporter(scratch, window), options
+    )
     program.begin()
     QTest.qWait(PATIENCE)
     if not scenes or "start" in scenes:

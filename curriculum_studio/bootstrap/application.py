@@ -22,7 +22,7 @@ from curriculum_studio.session.signing import Signing
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.assessment.service.assessments import Assessing
     from curriculum_studio.features.onboarding.service import Samples
-    from curriculum_studio.features.redline.service import TakingBack
+    from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
     from curriculum_studio.features.review.service.distribution import Sending
     from curriculum_studio.features.review.service.review_copies import ReviewCopies
@@ -30,11 +30,11 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.review.service.rounds import Rounds
     from curriculum_studio.features.review.service.stages import Stages
     from curriculum_studio.features.school_forms.service import SchoolForms
-    from curriculum_studio.features.sharing.service import HandingOn
+    from curriculum_studio.features.sharing.service import Packages
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
-    from curriculum_studio.session.integrity import Finding, Salvaged
+    from curriculum_studio.session.integrity import Damage, Salvaged
 
 _SERVICES = "curriculum_studio"
 
@@ -133,9 +133,9 @@ class Application:
         return made
 
     @cached_property
-    def handing_on(self) -> "HandingOn":
+    def handing_on(self) -> "Packages":
         """Packages for others, out and in."""
-        made: HandingOn = _service("features.sharing.service").HandingOn(
+        made: Packages = _service("features.sharing.service").Packages(
             self.session, self.workspace.versions, self.workspace.attachments
         )
         return made
@@ -161,9 +161,9 @@ class Application:
         return made
 
     @cached_property
-    def taking_back(self) -> "TakingBack":
+    def taking_back(self) -> "DraftReimport":
         """Drafts that come back from Word."""
-        made: TakingBack = _service("features.redline.service").TakingBack(
+        made: DraftReimport = _service("features.redline.service").DraftReimport(
             self.session, self.workspace.versions, self.exporter, read_draft
         )
         return made
@@ -203,7 +203,7 @@ def sending_of(application: Application) -> "Sending":
         application.rounds,
         application.workspace.versions,
         application.exporter,
-        _service("features.review.service.comment_export").ReviewExport(
+        _service("features.review.service.comment_export").CommentExport(
             application.session, application.reviewing, application.resources
         ),
         application.handing_on,
@@ -252,7 +252,7 @@ def restore_damaged(path: Path, copy: Path) -> Path:
     return restore_workspace(path, copy)
 
 
-def verify_library(path: Path) -> "list[Finding]":
+def verify_library(path: Path) -> "list[Damage]":
     """Read all that is in a library, and return what is damaged; nothing is written.
 
     Raises:

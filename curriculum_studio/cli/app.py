@@ -8,7 +8,7 @@ import typer
 from curriculum_studio.cli import library_commands
 from curriculum_studio.cli.package_commands import add_handing, take_file
 from curriculum_studio.cli.profile_command import add_signing
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.option_types import FORMATS, options_of
 from curriculum_studio.features.alignment.cli import add_aligning
 from curriculum_studio.features.assessment.cli import add_assessing
@@ -28,7 +28,7 @@ from curriculum_studio.features.word_import import cli
 from curriculum_studio.i18n import Message, message
 
 
-def build_app(desk: Desk) -> typer.Typer:
+def build_app(desk: ConsoleContext) -> typer.Typer:
     """Build the command line; its help texts are said by the catalogue of the desk."""
     # Help and errors are said by `pages`, so that they speak the language of the user.
     app = typer.Typer(
@@ -63,7 +63,7 @@ _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
 
 
-def _add_sample(app: typer.Typer, desk: Desk) -> None:
+def _add_sample(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     folder = say(message("CommandLine", "Also export the drafts into this folder."))
 
@@ -78,7 +78,7 @@ def _add_sample(app: typer.Typer, desk: Desk) -> None:
         library_commands.sample(desk, export)
 
 
-def _add_list(app: typer.Typer, desk: Desk) -> None:
+def _add_list(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
 
     @app.command(
@@ -92,7 +92,7 @@ def _add_list(app: typer.Typer, desk: Desk) -> None:
         library_commands.list_documents(desk, as_json=as_json)
 
 
-def _add_show(app: typer.Typer, desk: Desk) -> None:
+def _add_show(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     language = say(message("CommandLine", "Language of the text: zh, en or de."))
 
@@ -108,7 +108,7 @@ def _add_show(app: typer.Typer, desk: Desk) -> None:
         library_commands.show(desk, document, lang)
 
 
-def _add_search(app: typer.Typer, desk: Desk) -> None:
+def _add_search(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     most = say(message("CommandLine", "How many places to show at most."))
     what = say(message("CommandLine", "Words in any language."))
@@ -126,7 +126,7 @@ def _add_search(app: typer.Typer, desk: Desk) -> None:
         library_commands.search(desk, words, limit, as_json=as_json)
 
 
-def _add_import(app: typer.Typer, desk: Desk) -> None:
+def _add_import(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     what = say(
         message("CommandLine", "A Word file, a workbook or a CASE file; it is never changed.")
@@ -163,7 +163,7 @@ def _add_import(app: typer.Typer, desk: Desk) -> None:
             cli.import_file(desk, order, as_json=as_json)
 
 
-def _add_export(app: typer.Typer, desk: Desk) -> None:
+def _add_export(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     form = say(
         message("CommandLine", "{formats}; otherwise the ending of the file says.").fill(
@@ -195,13 +195,13 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
         redline: Annotated[str, typer.Option("--redline", metavar="VERSION", help=since)] = "",
     ) -> None:
         options = options_of(option or [])
-        order = library_commands.Order(
+        order = library_commands.ExportWanted(
             documents, format_name, out_file, lang, options, school_form, redline
         )
         library_commands.export(desk, order)
 
 
-def _add_restore(app: typer.Typer, desk: Desk) -> None:
+def _add_restore(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "A copy that backup made."))
 

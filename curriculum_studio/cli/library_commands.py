@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application, restore_damaged
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import format_of, language_of, languages_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.features.publishing.service.export_pipeline import PAGES
-from curriculum_studio.features.publishing.service.exports import PRINTED, Changes
+from curriculum_studio.features.publishing.service.exports import PRINTED, ChangesWanted
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.document_kinds import DOCUMENT_WORDS
@@ -25,7 +25,7 @@ DAMAGED = "⚠"
 _SHORT = 8
 
 
-def list_documents(desk: Desk, *, as_json: bool) -> None:
+def list_documents(desk: ConsoleContext, *, as_json: bool) -> None:
     """List all documents."""
     with desk.reading() as application:
         entries = application.session.entries()
@@ -67,7 +67,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
     )
 
 
-def show(desk: Desk, wanted: str, language: str) -> None:
+def show(desk: ConsoleContext, wanted: str, language: str) -> None:
     """Show a document as plain text with its numbers."""
     chosen = language_of(language) or desk.reading_language
     with desk.reading() as application:
@@ -77,7 +77,7 @@ def show(desk: Desk, wanted: str, language: str) -> None:
         desk.output.line(line)
 
 
-def search(desk: Desk, words: Sequence[str], limit: int, *, as_json: bool) -> None:
+def search(desk: ConsoleContext, words: Sequence[str], limit: int, *, as_json: bool) -> None:
     """Show where words stand, the best places first."""
     with desk.reading() as application:
         hits = application.workspace.search.search(" ".join(words), limit)
@@ -104,7 +104,7 @@ def search(desk: Desk, words: Sequence[str], limit: int, *, as_json: bool) -> No
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExportWanted:
     """What export was asked for."""
 
     wanted: Sequence[str]
@@ -116,7 +116,7 @@ class Order:
     redline: str = ""
 
 
-def export(desk: Desk, order: Order) -> None:
+def export(desk: ConsoleContext, order: ExportWanted) -> None:
     """Write documents into a file; what in them has no text is said before.
 
     A Word file can come back edited, so the state that goes out is kept as a version, unless an
@@ -164,7 +164,7 @@ def _count_pages(options: dict[str, str]) -> Iterator[Message]:
         yield message("Export", "Page numbers need LibreOffice; Word fills them in itself.")
 
 
-def _changes(application: Application, document: str, wanted: str) -> Changes | None:
+def _changes(application: Application, document: str, wanted: str) -> ChangesWanted | None:
     """Return which changes to show: since a version by its name, its id or the beginning of it."""
     if not wanted:
         return None
@@ -180,10 +180,10 @@ def _changes(application: Application, document: str, wanted: str) -> Changes | 
                 choices=", ".join(each.name or each.id[:_SHORT] for each in known) or "—"
             ),
         )
-    return Changes(named[0].id)
+    return ChangesWanted(named[0].id)
 
 
-def sample(desk: Desk, folder: Path | None) -> None:
+def sample(desk: ConsoleContext, folder: Path | None) -> None:
     """Fill a workspace with the samples, making it if there is none; export them if wanted."""
     with desk.writing(create=True) as application:
         application.samples.fill(application.session)
@@ -241,7 +241,7 @@ def _file_name(title: str) -> str:
     return "-".join(kept.split())[:80] or "document"
 
 
-def restore(desk: Desk, copy: Path) -> None:
+def restore(desk: ConsoleContext, copy: Path) -> None:
     """Put a copy in the place of the workspace; what was there is kept beside it."""
     kept = _restored(desk, copy)
     said = message("CommandLine", "The library was restored.")
@@ -252,7 +252,7 @@ def restore(desk: Desk, copy: Path) -> None:
     desk.output.line(desk.output.say(said))
 
 
-def _restored(desk: Desk, copy: Path) -> Path:
+def _restored(desk: ConsoleContext, copy: Path) -> Path:
     if not desk.workspace.exists():
         _make(desk.workspace.parent)
         return restore_damaged(desk.workspace, copy)

@@ -20,7 +20,7 @@ from curriculum_studio.cli.help_pages import (
     without_value,
 )
 from curriculum_studio.cli.renamed_verbs import RENAMED, renamed_note
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.pipes import ClosedPipeError, flush, hush
 from curriculum_studio.i18n import StudioError
@@ -69,14 +69,14 @@ def _run(argv: Sequence[str]) -> int:
     former = typed.verb if typed.verb in RENAMED else ""
     if former:
         typed.rest[0] = RENAMED[former]
-    code = _answer(typed, Desk(workspace, output, language))
+    code = _answer(typed, ConsoleContext(workspace, output, language))
     if former:
         # Said last: if nobody reads the error output, the work is done all the same.
         output.note(renamed_note(former))
     return code
 
 
-def _answer(typed: _Typed, desk: Desk) -> int:
+def _answer(typed: _Typed, desk: ConsoleContext) -> int:
     output = desk.output
     app = build_app(desk)
     if typed.lacking:

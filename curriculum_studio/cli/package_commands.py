@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.features.review.cli.answer_commands import take_answer, take_copy
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX
 from curriculum_studio.features.sharing.formats.package_opening import open_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import Relation
+from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.atomic_files import check_ending, write_whole
 from curriculum_studio.session.received_files import read_file
@@ -21,23 +21,23 @@ _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
 
 #: What happened with a document of an exchange file.
-RELATIONS: Mapping[Relation, Message] = {
-    Relation.NEW: message("CommandLine", "new, added"),
-    Relation.NEWER: message("CommandLine", "newer, brought up to date"),
-    Relation.OLDER: message("CommandLine", "older, left out"),
-    Relation.SAME: message("CommandLine", "the same, left out"),
-    Relation.BOTH: message("CommandLine", "changed on both sides, kept beside yours"),
-    Relation.REVIEWED: message("CommandLine", "a review copy here, left out"),
+RELATIONS: Mapping[PackageRelation, Message] = {
+    PackageRelation.NEW: message("CommandLine", "new, added"),
+    PackageRelation.NEWER: message("CommandLine", "newer, brought up to date"),
+    PackageRelation.OLDER: message("CommandLine", "older, left out"),
+    PackageRelation.SAME: message("CommandLine", "the same, left out"),
+    PackageRelation.BOTH: message("CommandLine", "changed on both sides, kept beside yours"),
+    PackageRelation.REVIEWED: message("CommandLine", "a review copy here, left out"),
 }
 
 
-def add_handing(app: typer.Typer, desk: Desk) -> None:
+def add_handing(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     _add_export_package(app, desk)
     _add_import_package(app, desk)
 
 
-def _add_export_package(app: typer.Typer, desk: Desk) -> None:
+def _add_export_package(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     out = say(message("CommandLine", "The file to write; one that is there is replaced."))
     who = say(message("CommandLine", "Your name, so that others see whose copy it is."))
@@ -75,7 +75,7 @@ def _add_export_package(app: typer.Typer, desk: Desk) -> None:
         desk.output.line(str(out_file))
 
 
-def _add_import_package(app: typer.Typer, desk: Desk) -> None:
+def _add_import_package(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "An exchange file (.cstudio); it is never changed."))
     look = say(message("CommandLine", "Only say what would happen."))
@@ -102,7 +102,7 @@ def _add_import_package(app: typer.Typer, desk: Desk) -> None:
 
 
 def take_file(
-    desk: Desk, file: Path, organisation: str = "", *, only_preview: bool, as_json: bool
+    desk: ConsoleContext, file: Path, organisation: str = "", *, only_preview: bool, as_json: bool
 ) -> None:
     """Take over what is in an exchange file, or only say what would happen."""
     package = desk.output.work(open_package(read_file(file), file.name))

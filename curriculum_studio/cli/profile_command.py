@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.i18n import message
 
 
-def add_signing(app: typer.Typer, desk: Desk) -> None:
+def add_signing(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
     name = say(message("CommandLine", "From now on this person works in the library."))
@@ -32,7 +32,7 @@ def add_signing(app: typer.Typer, desk: Desk) -> None:
             show(desk)
 
 
-def show(desk: Desk) -> None:
+def show(desk: ConsoleContext) -> None:
     """Show who signs what the command line does."""
     with desk.reading() as application:
         own = application.signing.own
@@ -42,7 +42,7 @@ def show(desk: Desk) -> None:
         desk.output.note(message("CommandLine", "Nobody has said yet who works in this library."))
 
 
-def sign(desk: Desk, name: str, organisation: str) -> None:
+def sign(desk: ConsoleContext, name: str, organisation: str) -> None:
     """Let somebody sign from now on; who worked here before is known again by the name."""
     with desk.writing() as application:
         signing = application.signing

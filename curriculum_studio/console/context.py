@@ -12,7 +12,7 @@ from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ConsoleContext:
     """The place of the workspace, the output, and the language of the program."""
 
     workspace: Path

@@ -38,7 +38,7 @@ AnchorState = Literal["attached", "changed", "orphan"]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundAnchor:
     """Where an anchor is now.
 
     `attached`: at these characters of the text in the anchor's language (none for a whole node).
@@ -90,16 +90,16 @@ def quoted(anchor: Anchor) -> Cell:
     return Cell(anchor.quotation, tuple(marks))
 
 
-def find(document: Document, anchor: Anchor) -> Found:
+def find(document: Document, anchor: Anchor) -> FoundAnchor:
     """Say where an anchor is in a document as it stands now."""
     node = document.nodes.get(anchor.node)
     if node is None:
-        return Found("orphan")
+        return FoundAnchor("orphan")
     if not anchor.quotation:
-        return Found("attached")
+        return FoundAnchor("attached")
     cells = {str(language): cell for language, cell in node.cells.items()}
     place = located_in(cells.get(anchor.language, Cell()), anchor)
-    return Found("changed") if place is None else Found("attached", *place)
+    return FoundAnchor("changed") if place is None else FoundAnchor("attached", *place)
 
 
 def located_in(cell: Cell, anchor: Anchor) -> tuple[int, int] | None:

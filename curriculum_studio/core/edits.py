@@ -13,7 +13,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.common import Payload
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 
 
 class EditError(ValueError):
@@ -86,7 +86,7 @@ class Applied:
 
     document: Document
     inverse: tuple[Edit, ...]
-    changes: Changes
+    changes: Touched
 
 
 class _Draft:
@@ -147,7 +147,7 @@ def apply(document: Document, *edits: Edit) -> Applied:
     """
     draft = _Draft(document)
     inverse: list[Edit] = []
-    changes = Changes(document.id)
+    changes = Touched(document.id)
     for edit in edits:
         back, touched = _apply_one(draft, edit)
         inverse.append(back)
@@ -157,19 +157,19 @@ def apply(document: Document, *edits: Edit) -> Applied:
     )
 
 
-def _apply_one(draft: _Draft, edit: Edit) -> tuple[Edit, Changes]:
+def _apply_one(draft: _Draft, edit: Edit) -> tuple[Edit, Touched]:
     match edit:
         case SetCell():
             return _set_cell(draft, edit)
         case SetLead(node, language):
             old = draft.need(node)
             draft.nodes[node] = replace(old, lead=language)
-            return SetLead(node, old.lead), Changes(draft.root, nodes=frozenset({node}))
+            return SetLead(node, old.lead), Touched(draft.root, nodes=frozenset({node}))
         case SetPayload(node, payload):
             old = draft.need(node)
             _check_payload(old.kind, payload)
             draft.nodes[node] = replace(old, payload=payload)
-            return SetPayload(node, old.payload), Changes(draft.root, nodes=frozenset({node}))
+            return SetPayload(node, old.payload), Touched(draft.root, nodes=frozenset({node}))
         case SetKind():
             return _set_kind(draft, edit)
         case Insert(nodes):
@@ -186,17 +186,17 @@ def _check_payload(kind: str, payload: Payload) -> None:
         raise EditError(problem)
 
 
-def _set_cell(draft: _Draft, edit: SetCell) -> tuple[Edit, Changes]:
+def _set_cell(draft: _Draft, edit: SetCell) -> tuple[Edit, Touched]:
     old = draft.need(edit.node)
     if not KINDS[old.kind].text:
         problem = f"{old.kind} carries no text"
         raise EditError(problem)
     draft.nodes[edit.node] = old.with_cell(edit.language, edit.cell)
-    touched = Changes(draft.root, cells=frozenset({(edit.node, edit.language)}))
+    touched = Touched(draft.root, cells=frozenset({(edit.node, edit.language)}))
     return SetCell(edit.node, edit.language, old.cells.get(edit.language)), touched
 
 
-def _set_kind(draft: _Draft, edit: SetKind) -> tuple[Edit, Changes]:
+def _set_kind(draft: _Draft, edit: SetKind) -> tuple[Edit, Touched]:
     old = draft.need(edit.node)
     _check_payload(edit.kind, edit.payload)
     if not old.parent:
@@ -213,10 +213,10 @@ def _set_kind(draft: _Draft, edit: SetKind) -> tuple[Edit, Changes]:
         raise EditError(problem)
     draft.nodes[edit.node] = replace(old, kind=edit.kind, payload=edit.payload)
     one = frozenset({edit.node})
-    return SetKind(edit.node, old.kind, old.payload), Changes(draft.root, nodes=one, kinds=one)
+    return SetKind(edit.node, old.kind, old.payload), Touched(draft.root, nodes=one, kinds=one)
 
 
-def _insert(draft: _Draft, nodes: Sequence[Node]) -> tuple[Edit, Changes]:
+def _insert(draft: _Draft, nodes: Sequence[Node]) -> tuple[Edit, Touched]:
     if not nodes:
         problem = "there is nothing to insert"
         raise EditError(problem)
@@ -234,12 +234,12 @@ def _insert(draft: _Draft, nodes: Sequence[Node]) -> tuple[Edit, Changes]:
         draft.nodes[node.id] = node
         draft.attach(node)
         inside.add(node.id)
-    return Remove(top.id), Changes(
+    return Remove(top.id), Touched(
         draft.root, added=frozenset({top.id}), parents=frozenset({top.parent})
     )
 
 
-def _remove(draft: _Draft, node: str) -> tuple[Edit, Changes]:
+def _remove(draft: _Draft, node: str) -> tuple[Edit, Touched]:
     top = draft.need(node)
     if not top.parent:
         problem = "the root cannot be removed"
@@ -249,12 +249,12 @@ def _remove(draft: _Draft, node: str) -> tuple[Edit, Changes]:
     for each in branch:
         del draft.nodes[each.id]
         draft.children.pop(each.id, None)
-    return Insert(branch), Changes(
+    return Insert(branch), Touched(
         draft.root, removed=frozenset({node}), parents=frozenset({top.parent})
     )
 
 
-def _place(draft: _Draft, edit: Place) -> tuple[Edit, Changes]:
+def _place(draft: _Draft, edit: Place) -> tuple[Edit, Touched]:
     old = draft.need(edit.node)
     if not old.parent:
         problem = "the root cannot be moved"
@@ -270,7 +270,7 @@ def _place(draft: _Draft, edit: Place) -> tuple[Edit, Changes]:
     new = replace(old, parent=edit.parent, rank=edit.rank)
     draft.nodes[edit.node] = new
     draft.attach(new)
-    touched = Changes(
+    touched = Touched(
         draft.root,
         moved=frozenset({edit.node}),
         parents=frozenset({old.parent, edit.parent}),

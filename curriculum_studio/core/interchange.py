@@ -22,7 +22,7 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Bundle:
+class ExportRequest:
     """All that a writer needs.
 
     `documents` are what is to be written; `library` holds the others they refer to (frameworks), by
@@ -47,7 +47,7 @@ class Bundle:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedFile:
     """A foreign file, and how to keep the pictures in it.
 
     `keep` takes content, media type and name and returns the hash by which the picture is kept.
@@ -83,7 +83,7 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ImportResult:
     """What a reader made of a foreign file.
 
     `report` says what the user should know: what stands under "unsorted", what could not be taken
@@ -97,11 +97,11 @@ class Reading:
     question: Message | None = None
 
 
-Writer = Callable[[Bundle], Work[bytes]]
-Reader = Callable[[Received], Work[Reading]]
+Writer = Callable[[ExportRequest], Work[bytes]]
+Reader = Callable[[ReceivedFile], Work[ImportResult]]
 #: Reads from a PDF of what was written on which page each heading of the contents stands; None if
 #: that is not certain.
-PageReader = Callable[[Bundle, bytes], Mapping[str, str] | None]
+PageReader = Callable[[ExportRequest, bytes], Mapping[str, str] | None]
 
 
 @dataclass(frozen=True, slots=True)

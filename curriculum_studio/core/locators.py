@@ -61,7 +61,7 @@ _BETWEEN: Mapping[Language, str] = {"zh": " ", "en": ", ", "de": ", "}
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Location:
     """A node found by what was written; `exact` if all that was written led to it."""
 
     node: str
@@ -69,7 +69,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class WrittenPlace:
     """A place in the words of a form: the number of the clause, and what is meant in it."""
 
     clause: str = ""
@@ -79,7 +79,7 @@ class Said:
 Step = tuple[str, ...]
 
 
-class Places:
+class Locators:
     """Says and finds the places of one document."""
 
     def __init__(self, document: Document, numbering: Numbering) -> None:
@@ -106,11 +106,11 @@ class Places:
 
     # From a node to words
 
-    def say(self, node: str, language: Language) -> Said:
+    def say(self, node: str, language: Language) -> WrittenPlace:
         """Return the place of a node in the words of a language, as exactly as words can."""
         document = self._document
         if node not in document or node == document.id:
-            return Said(_WHOLE[language])
+            return WrittenPlace(_WHOLE[language])
         # The code of an indicator names it; those of its groups say nothing more.
         path = [each for each in document.ancestors(node) if each.kind != "indicator_group"]
         path.insert(0, document.nodes[node])
@@ -126,7 +126,7 @@ class Places:
                 steps.insert(0, words)
         inside = {each.id for each in path}
         while True:
-            said = Said(clause, _BETWEEN[language].join(steps))
+            said = WrittenPlace(clause, _BETWEEN[language].join(steps))
             found = self.find(said.clause, said.element)
             if not steps or found is None or found.node in inside:
                 return said
@@ -167,7 +167,7 @@ class Places:
 
     # From words to a node
 
-    def find(self, clause: str, element: str = "") -> Place | None:
+    def find(self, clause: str, element: str = "") -> Location | None:
         """Return the node that a form means; None if that is not certain.
 
         `clause` may hold number and title, an element, or several clauses, of which the first
@@ -186,9 +186,9 @@ class Places:
         deeper = self._within(place.node, inside)
         if deeper is None:
             return None
-        return Place(deeper.node, exact=place.exact and deeper.exact)
+        return Location(deeper.node, exact=place.exact and deeper.exact)
 
-    def _first(self, written: str) -> Place | None:
+    def _first(self, written: str) -> Location | None:
         """Return the first of several clauses, if each of them is there, or the only one."""
         if UNCLEAR.fullmatch(written):
             return None
@@ -203,17 +203,17 @@ class Places:
         several = [self._one(each) for each in parts]
         return several[0] if all(several) else None
 
-    def _range(self, first: str, last: str, *, hyphen: bool) -> Place | None:
+    def _range(self, first: str, last: str, *, hyphen: bool) -> Location | None:
         """Return the first of a range of clauses, if both ends are there on one level."""
         levels = first.count(".")
         if levels != last.count(".") or (hyphen and not levels) or last not in self._clauses:
             return None
-        return Place(self._clauses[first]) if first in self._clauses else None
+        return Location(self._clauses[first]) if first in self._clauses else None
 
-    def _one(self, written: str) -> Place | None:
+    def _one(self, written: str) -> Location | None:
         """Return what a single clause, title or element means."""
         if (title := self._titles.get(bare(written))) is not None:
-            return Place(title)
+            return Location(title)
         found = CLAUSE.match(written) or ANNEX.match(written)
         known = HAN.get(found[1], found[1]) if found is not None else ""
         if found is None or known not in self._clauses:
@@ -221,12 +221,12 @@ class Places:
         node = self._clauses[known]
         rest = GAP.sub("", written[found.end() :], count=1)
         if not rest or self._is_title(node, rest):
-            return Place(node)
+            return Location(node)
         place = self._within(node, rest)
         # 6 2 may be 6.2.
         return place if place is None or place.exact or not rest[0].isdigit() else None
 
-    def _named(self, written: str) -> Place | None:
+    def _named(self, written: str) -> Location | None:
         """Return what is called by a name of its own: a table, the introduction."""
         for name, node in self._elements:
             rest = written.removeprefix(name)
@@ -245,7 +245,7 @@ class Places:
         texts = (self._document.nodes[node].text(language) for language in LANGUAGES)
         return any(bare(text) == bare(words) for text in texts if text)
 
-    def _within(self, scope: str, written: str) -> Place | None:
+    def _within(self, scope: str, written: str) -> Location | None:
         """Follow the steps of an element below a node as far as they are certain.
 
         A table of another clause is no place at all: its number has changed since.
@@ -264,9 +264,9 @@ class Places:
                     below = self._below(node, ("item", step[1]))
             if below is None:
                 elsewhere = step[0] in NUMBERED and step in self._steps.values()
-                return None if elsewhere else Place(node, exact=False)
+                return None if elsewhere else Location(node, exact=False)
             at, node = after, below
-        return Place(node, exact=at >= len(written))
+        return Location(node, exact=at >= len(written))
 
     def _read_step(self, written: str, at: int) -> tuple[Step | None, int]:
         if at >= len(written):

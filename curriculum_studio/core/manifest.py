@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 import msgspec
 
 from curriculum_studio.core.versions import (
-    Placed,
+    ManifestEntry,
     VersionInfo,
     VersionRecord,
     digest,
@@ -26,7 +26,7 @@ _twigs = msgspec.json.Decoder(list[Twig])
 
 
 def branches_of(
-    manifest: Iterable[Placed], name_of: Callable[[bytes], str] = digest
+    manifest: Iterable[ManifestEntry], name_of: Callable[[bytes], str] = digest
 ) -> tuple[str, dict[str, bytes]]:
     """Return the top branch and all branches of a version by their names.
 
@@ -36,7 +36,7 @@ def branches_of(
         ValueError: if the nodes are no tree.
 
     """
-    grouped: dict[str, list[Placed]] = {}
+    grouped: dict[str, list[ManifestEntry]] = {}
     count = 0
     for each in manifest:
         grouped.setdefault(each.parent, []).append(each)
@@ -55,7 +55,7 @@ def branches_of(
     branches: dict[str, bytes] = {}
     below: dict[str, str] = {}
 
-    def branch(children: Sequence[Placed]) -> str:
+    def branch(children: Sequence[ManifestEntry]) -> str:
         content = _encode(
             [(each.node, each.rank, each.state, below.get(each.node, "")) for each in children]
         )

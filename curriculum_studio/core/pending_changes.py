@@ -98,7 +98,7 @@ Act = Write | Add | Move | Split | Join | Drop | AddRow
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class PendingChange:
     """A change to decide on.
 
     `node` is where to look, `before` and `after` are texts to show. `ours` is what the document
@@ -266,11 +266,11 @@ def _rank(document: Document, place: tuple[str, int]) -> str:
 
 
 def taken(
-    document: Document, changes: Iterable[Pending]
-) -> tuple[tuple[Edit, ...], tuple[Pending, ...]]:
+    document: Document, changes: Iterable[PendingChange]
+) -> tuple[tuple[Edit, ...], tuple[PendingChange, ...]]:
     """Return the edits of several changes, one after the other, and those that are not possible."""
     edits: list[Edit] = []
-    refused: list[Pending] = []
+    refused: list[PendingChange] = []
     state = document
     for change in changes:
         wanted = edits_of(state, change.act)

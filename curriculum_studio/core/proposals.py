@@ -62,7 +62,7 @@ def says_the_same(comment: Comment, proposal: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class ProposedText:
     """A text as it is and as it would be; `start` to `end` are the characters that give way."""
 
     node: Node
@@ -78,7 +78,7 @@ class Suggestion:
         return SetCell(self.node.id, self.language, typed(self.node, self.language, written))
 
 
-def suggested(comment: Comment, document: Document) -> Suggestion | None:
+def suggested(comment: Comment, document: Document) -> ProposedText | None:
     """Return what the proposal of a comment would make of its text.
 
     None where the proposal only says in words what to do, or its words are not there any more, or
@@ -116,7 +116,7 @@ def outdated(comment: Comment, document: Document) -> bool:
     return changed and any(True for _ in _named(comment.proposal))
 
 
-def _replaced(comment: Comment, document: Document, node: Node) -> Suggestion | None:
+def _replaced(comment: Comment, document: Document, node: Node) -> ProposedText | None:
     language = next((each for each in LANGUAGES if each == comment.anchor.language), node.lead)
     found = find(document, comment.anchor)
     if found.state != "attached":
@@ -127,7 +127,7 @@ def _replaced(comment: Comment, document: Document, node: Node) -> Suggestion | 
     return _change(node, language, found.start, found.end, comment.proposal)
 
 
-def _change(node: Node, language: Language, start: int, end: int, new: str) -> Suggestion | None:
+def _change(node: Node, language: Language, start: int, end: int, new: str) -> ProposedText | None:
     cell = node.cell(language)
     # References, footnotes and formulas would be lost with their sign.
     if OBJECT in cell.text[start:end] or OBJECT in new or cell.text[start:end] == new:
@@ -135,7 +135,7 @@ def _change(node: Node, language: Language, start: int, end: int, new: str) -> S
     kept = part(cell, start, end)
     insert = Cell(new, tuple(m for m in kept.marks if (m.start, m.end) == (0, len(kept))))
     after = spliced(cell, start, end, _fitted(insert))
-    return Suggestion(node, language, start, end, cell, after)
+    return ProposedText(node, language, start, end, cell, after)
 
 
 def _fitted(cell: Cell) -> Cell:

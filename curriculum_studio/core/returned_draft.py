@@ -15,7 +15,7 @@ COUNTED = "\ue001"
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class DraftName:
     """A node whose mark stands in a paragraph, around the characters from `start` to `end`.
 
     Without a language it is the first one of the file. `copied`: the program that made the file
@@ -36,7 +36,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class TableSpot:
     """Where in a table a paragraph stands: the table in the file, its row, its cell, its column."""
 
     table: int
@@ -46,7 +46,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DraftParagraph:
     """A paragraph as it reads with all tracked changes accepted.
 
     `cell` bears the looks; what is not text stands in it as it is shown. `style` is the name of
@@ -55,9 +55,9 @@ class Line:
     """
 
     cell: Cell
-    names: tuple[Name, ...] = ()
+    names: tuple[DraftName, ...] = ()
     style: str = ""
-    spot: Spot | None = None
+    spot: TableSpot | None = None
     author: str = ""
     time: str = ""
     note: bool = False
@@ -70,7 +70,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class DraftOrigin:
     """What a file carries of its origin: the paragraphs that went out and the documents in them.
 
     Of the documents only what was printed is there. `version` is empty where none was kept.
@@ -78,11 +78,11 @@ class Origin:
 
     version: str
     documents: tuple[Document, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[DraftParagraph, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Returned:
+class ReturnedDraft:
     """What was read of a file.
 
     `documents` and `version` say what it was written from, as far as the file still tells, and
@@ -91,14 +91,14 @@ class Returned:
     carries of what went out.
     """
 
-    lines: tuple[Line, ...]
+    lines: tuple[DraftParagraph, ...]
     documents: tuple[str, ...] = ()
     version: str = ""
     languages: tuple[Language, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
     struck: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     compared: bool = False
-    origin: Origin | None = None
+    origin: DraftOrigin | None = None
 
     @property
     def marked(self) -> bool:

@@ -75,7 +75,7 @@ def organisation_of(line: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class RoundAnswer:
     """What one body did; some comment without having been asked."""
 
     recipient: Recipient
@@ -90,10 +90,10 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RoundStanding:
     """How a round stands. Comments that repeat others count as those that they repeat."""
 
-    answers: tuple[Answer, ...]
+    answers: tuple[RoundAnswer, ...]
     total: int
     decisions: Mapping[Decision, int]
     types: Mapping[CommentType, int]
@@ -122,7 +122,7 @@ class Standing:
         return self.decisions.get("", 0)
 
 
-def standing(payload: ReviewRound, comments: Sequence[Comment]) -> Standing:
+def standing(payload: ReviewRound, comments: Sequence[Comment]) -> RoundStanding:
     """Return how a round stands with the comments that came in it."""
     by_id = {each.id: each for each in comments}
     counted = [decided_like(each, by_id) for each in comments]
@@ -130,11 +130,12 @@ def standing(payload: ReviewRound, comments: Sequence[Comment]) -> Standing:
     answers = []
     for recipient in payload.recipients:
         names = {each.organisation for each in comments if _from(each, recipient)}
-        answers.append(Answer(recipient, sum(said.pop(name, 0) for name in names)))
+        answers.append(RoundAnswer(recipient, sum(said.pop(name, 0) for name in names)))
     answers += [
-        Answer(Recipient(organisation=name), count, asked=False) for name, count in said.items()
+        RoundAnswer(Recipient(organisation=name), count, asked=False)
+        for name, count in said.items()
     ]
-    return Standing(
+    return RoundStanding(
         tuple(answers),
         len(comments),
         Counter(each.decision for each in counted),

@@ -23,7 +23,7 @@ PieceKind = Literal["same", "deleted", "inserted"]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DiffPiece:
     """A stretch of text that stayed, went or came."""
 
     kind: PieceKind
@@ -35,7 +35,7 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-def difference(old: str, new: str) -> tuple[Piece, ...]:
+def difference(old: str, new: str) -> tuple[DiffPiece, ...]:
     """Return the pieces by which a text became another.
 
     What stayed and went gives the old text, what stayed and came gives the new one.
@@ -44,21 +44,21 @@ def difference(old: str, new: str) -> tuple[Piece, ...]:
     return tuple(_joined(_pieces(before, after)))
 
 
-def _pieces(before: list[str], after: list[str]) -> Iterator[Piece]:
+def _pieces(before: list[str], after: list[str]) -> Iterator[DiffPiece]:
     aligner: Any = import_module(_ALIGNER)
     for step in aligner.opcodes(before, after):
         went = "".join(before[step.src_start : step.src_end])
         came = "".join(after[step.dest_start : step.dest_end])
         if step.tag == "equal":
-            yield Piece("same", went)
+            yield DiffPiece("same", went)
             continue
         if went:
-            yield Piece("deleted", went)
+            yield DiffPiece("deleted", went)
         if came:
-            yield Piece("inserted", came)
+            yield DiffPiece("inserted", came)
 
 
-def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
+def _joined(pieces: Iterator[DiffPiece]) -> Iterator[DiffPiece]:
     """Join neighbours of a kind; between two changes deletions come before insertions."""
     went = came = same = ""
     for piece in pieces:
@@ -68,7 +68,7 @@ def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
             same += piece.text
             continue
         if same:
-            yield Piece("same", same)
+            yield DiffPiece("same", same)
             same = ""
         if piece.kind == "deleted":
             went += piece.text
@@ -76,11 +76,11 @@ def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
             came += piece.text
     yield from _change(went, came)
     if same:
-        yield Piece("same", same)
+        yield DiffPiece("same", same)
 
 
-def _change(went: str, came: str) -> Iterator[Piece]:
+def _change(went: str, came: str) -> Iterator[DiffPiece]:
     if went:
-        yield Piece("deleted", went)
+        yield DiffPiece("deleted", went)
     if came:
-        yield Piece("inserted", came)
+        yield DiffPiece("inserted", came)

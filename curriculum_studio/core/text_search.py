@@ -13,7 +13,7 @@ from curriculum_studio.core.translation_state import typed
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class TextMatch:
     """A place where the words stand: from `start` up to, not including, `end`."""
 
     document: str
@@ -69,14 +69,14 @@ def fold(text: str, *, exact_case: bool = False) -> tuple[str, list[int]]:
 _fold_kept = lru_cache(maxsize=65536)(lambda text, exact: fold(text, exact_case=exact))
 
 
-def find(document: Document, search: Search) -> Iterator[Found]:
+def find(document: Document, search: Search) -> Iterator[TextMatch]:
     """Yield where the words stand in a document, in reading order; nothing for empty words."""
     for node in document.walk():
         for language in search.languages:
             cell = node.cells.get(language)
             if cell is not None and cell.text:
                 for start, end in places_in(cell.text, search):
-                    yield Found(document.id, node.id, language, start, end)
+                    yield TextMatch(document.id, node.id, language, start, end)
 
 
 def places_in(text: str, search: Search) -> Iterator[tuple[int, int]]:
@@ -107,12 +107,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not any(each.isalnum() and ord(each) < 0x2E80 for each in (before, after))
 
 
-def replaced(document: Document, places: Iterable[Found], replacement: str) -> tuple[SetCell, ...]:
+def replaced(
+    document: Document, places: Iterable[TextMatch], replacement: str
+) -> tuple[SetCell, ...]:
     """Return edits that put other words in places of a document, marks around them kept.
 
     Object characters are never replaced: a place that holds one is left out.
     """
-    by_cell: dict[tuple[str, Language], list[Found]] = {}
+    by_cell: dict[tuple[str, Language], list[TextMatch]] = {}
     for place in places:
         by_cell.setdefault((place.node, place.language), []).append(place)
     edits: list[SetCell] = []
@@ -125,7 +127,7 @@ def replaced(document: Document, places: Iterable[Found], replacement: str) -> t
     return tuple(edits)
 
 
-def _with_replacements(cell: Cell, group: Sequence[Found], replacement: str) -> Cell:
+def _with_replacements(cell: Cell, group: Sequence[TextMatch], replacement: str) -> Cell:
     for place in sorted(group, key=lambda each: each.start, reverse=True):
         if OBJECT in cell.text[place.start : place.end]:
             continue

@@ -6,7 +6,7 @@ from curriculum_studio.core.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class Touched:
     """The parts of one document that a change touched.
 
     `cells`: texts; `nodes`: payload, lead language or kind; `moved`, `added`, `removed`: structure
@@ -30,9 +30,9 @@ class Changes:
         """Whether numbers, order or rows can have altered."""
         return bool(self.whole or self.moved or self.added or self.removed or self.kinds)
 
-    def __or__(self, other: "Changes") -> "Changes":
+    def __or__(self, other: "Touched") -> "Touched":
         """Return both together; they have to be of the same document."""
-        return Changes(
+        return Touched(
             self.document,
             self.cells | other.cells,
             self.nodes | other.nodes,

@@ -35,7 +35,7 @@ class VersionInfo:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class ManifestEntry:
     """A line of a version's manifest: a node, its place, and the hash of its state."""
 
     node: str
@@ -52,7 +52,7 @@ class VersionRecord:
     """
 
     info: VersionInfo
-    manifest: tuple[Placed, ...]
+    manifest: tuple[ManifestEntry, ...]
     comments: tuple[str, ...]
     states: dict[str, bytes]
 

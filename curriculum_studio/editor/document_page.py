@@ -7,27 +7,27 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.clipboard.drop_target import Dropping
 from curriculum_studio.editor.clipboard.paste_drop import RunLong
 from curriculum_studio.editor.commands.column_borders import Borders
-from curriculum_studio.editor.commands.command_dispatcher import Acts
+from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
 from curriculum_studio.editor.commands.page_commands import COMMANDS
-from curriculum_studio.editor.commands.view_mode import Seeing
+from curriculum_studio.editor.commands.view_mode import ViewMode
 from curriculum_studio.editor.editing.step import END
 from curriculum_studio.editor.formula.formula_cache import Formulas
 from curriculum_studio.editor.goal_names import SessionGoals
-from curriculum_studio.editor.input.document_writer import Writer
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.document_writer import DocumentWriter
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.input.key_bindings import combined, combined_of, is_printable
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.model.comment_markers import RemarkSource
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.session_signals import SessionSignals
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.editor.view.page_view import PageView
-from curriculum_studio.editor.word_count import Counter, stale_count
+from curriculum_studio.editor.word_count import WordCounter, stale_count
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
@@ -103,9 +103,9 @@ class DocumentPage(QWidget):
         self._theme = theme
         self._zoom = 1.0
         self._formulas = Formulas()
-        self._counter = Counter()
+        self._counter = WordCounter()
         self._goals = SessionGoals(session)
-        writer = Writer(session, document)
+        writer = DocumentWriter(session, document)
         self._model = PageModel(session.document(document), say, self._goals.name)
         pictures = PictureCache(attachments)
         self._view = PageView(
@@ -116,13 +116,13 @@ class DocumentPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
         self.setFocusProxy(self._view)
-        self._desk = Desk(self._view, writer)
-        self._acts = Acts(self._desk, say, attachments)
+        self._desk = CommandContext(self._view, writer)
+        self._acts = CommandDispatcher(self._desk, say, attachments)
         self._dropping = Dropping(self._desk, self._acts)
         self._borders = Borders(self._desk, lambda: not self.read_only)
         self._say = say
         self._ended = False
-        self.seeing = Seeing(self._view, self._acts, self.set_read_only)
+        self.seeing = ViewMode(self._view, self._acts, self.set_read_only)
         self._connect(signals)
 
     def _connect(self, signals: SessionSignals) -> None:
@@ -167,7 +167,7 @@ class DocumentPage(QWidget):
         return self._desk.language
 
     @property
-    def caret(self) -> Caret:
+    def caret(self) -> EditController:
         """The caret, for what stands beside the page."""
         return self._view.caret
 
@@ -239,7 +239,7 @@ class DocumentPage(QWidget):
         """Mark the comments that somebody knows."""
         self._view.remarking.use(source)
 
-    def follow(self, changes: Iterable[Changes]) -> None:
+    def follow(self, changes: Iterable[Touched]) -> None:
         """Bring into sight what undo or redo touched, and put the caret there."""
         document = self._model.document
         for each in changes:
@@ -337,14 +337,14 @@ class DocumentPage(QWidget):
 
     # Changes
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             if each.document == self._identity:
                 self._renew(each)
             elif each.nodes or each.cells or each.structure:
                 self._goals.forget()
 
-    def _renew(self, changes: Changes) -> None:
+    def _renew(self, changes: Touched) -> None:
         try:
             document = self._session.document(self._identity)
         except StudioError:

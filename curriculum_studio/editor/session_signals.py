@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.session.session import Session
 
 
@@ -30,5 +30,5 @@ class SessionSignals(QObject):
             self._stop = None
             self.ended.emit()
 
-    def _told(self, changes: Sequence[Changes]) -> None:
+    def _told(self, changes: Sequence[Touched]) -> None:
         self.changed.emit(tuple(changes))

@@ -8,7 +8,7 @@ from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.translation_state import CellState, state
 
 
-class Counter:
+class WordCounter:
     """Counts texts of a document; a text that stays the same is counted once."""
 
     def __init__(self) -> None:

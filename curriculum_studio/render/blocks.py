@@ -9,7 +9,7 @@ from typing import Literal
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Align, Level, ListMarker
-from curriculum_studio.render.formula import Row as FormulaRow
+from curriculum_studio.render.formula import FormulaRow
 
 Emphasis = Literal["bold", "italic", "sub", "sup"]
 RunKind = Literal["text", "reference", "footnote", "formula", "link"]
@@ -37,7 +37,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class NodeText:
     """The words of a node in one language.
 
     `stands_in`: they are missing in the language, and those of the lead language stand there.
@@ -63,13 +63,13 @@ HeadingScheme = Literal["clause", "annex", "plain", "section", "activity", "sub"
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class HeadingBlock:
     """A heading; `level` counts from 1, `number` is 7.2, A, A.1 or empty.
 
     `nature` is （规范性） of an annex; `listed`: it stands in the contents.
     """
 
-    text: Text
+    text: NodeText
     level: int = 1
     number: str = ""
     scheme: HeadingScheme = "clause"
@@ -81,7 +81,7 @@ class Heading:
 class Provision:
     """A clause without a title: its number, then the provision itself (7.3)."""
 
-    text: Text
+    text: NodeText
     level: int
     number: str
     annex: bool = False
@@ -94,13 +94,13 @@ ParagraphRole = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ParagraphBlock:
     """A paragraph. `before` and `after` are put around the text by rule and are not part of it.
 
     `depth` is the level of the list item in which it stands, 0 outside lists.
     """
 
-    text: Text
+    text: NodeText
     role: ParagraphRole = "body"
     depth: int = 0
     before: tuple[Run, ...] = ()
@@ -111,13 +111,13 @@ ItemMarker = ListMarker | Literal["aim", "step"]
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ListItem:
     """An item of a list; `sequence` is the id of the list, within which numbers run.
 
     `after` is put behind the text by rule and is no part of it.
     """
 
-    text: Text
+    text: NodeText
     marker: ItemMarker
     number: str
     level: int
@@ -129,7 +129,7 @@ RemarkKind = Literal["note", "example", "warning", "footnote", "teacher"]
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class RemarkBlock:
     """A note, an example, a warning, a footnote of a table: what begins with a label.
 
     `number` is empty if it stands alone; `sequence` is where its numbers run. `small` says that it
@@ -137,7 +137,7 @@ class Remark:
     """
 
     kind: RemarkKind
-    text: Text
+    text: NodeText
     number: str = ""
     sequence: str = ""
     small: bool = False
@@ -149,31 +149,31 @@ class Remark:
 class TermHead:
     """Number and preferred designation of a term, with its equivalents in other languages."""
 
-    text: Text
+    text: NodeText
     number: str
     level: int
     annex: bool = False
-    equivalents: tuple[Text, ...] = ()
+    equivalents: tuple[NodeText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A cited document: its number, then its title. `ordinal` is [1] of the bibliography."""
 
-    text: Text
+    text: NodeText
     document: str = ""
     ordinal: str = ""
     sequence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Caption:
+class CaptionBlock:
     """Label and words over a table or under a figure.
 
     `word` is 表, `prefix` is "A." in an annex, `number` counts; without a number all are empty.
     """
 
-    text: Text
+    text: NodeText
     word: str = ""
     prefix: str = ""
     number: str = ""
@@ -189,7 +189,7 @@ CellLook = Literal["plain", "head", "group", "subgroup", "key", "label", "turned
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class PrintedCell:
     """A cell of a table; spans count columns and rows from `column` (0 is the first).
 
     A turned cell is a narrow head whose words run upwards.
@@ -207,44 +207,44 @@ TableLook = Literal["standard", "fields", "grid"]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableBlock:
     """A table; `widths` are shares of the whole width that sum up to 1.
 
     `notes` stand inside its frame (9.8). Cells that a span covers are left out.
     """
 
     widths: tuple[float, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[PrintedCell, ...], ...]
     header_rows: int = 0
-    caption: Caption | None = None
-    unit: Text | None = None
+    caption: CaptionBlock | None = None
+    unit: NodeText | None = None
     notes: tuple["Block", ...] = ()
     look: TableLook = "standard"
     anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PrintedPicture:
     """A picture by the hash of its attachment; its width in millimetres on paper."""
 
     attachment: str
     width_mm: float
-    caption: Caption
+    caption: CaptionBlock
     missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class FigureBlock:
     """A picture or several with a caption below (9.7)."""
 
-    pictures: tuple[Picture, ...]
-    caption: Caption
-    unit: Text | None = None
+    pictures: tuple[PrintedPicture, ...]
+    caption: CaptionBlock
+    unit: NodeText | None = None
     notes: tuple["Block", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class DiagramShape:
     """A box of a diagram: its middle and size in millimetres, its words in lines.
 
     `level` 0 is the middle of all, 1 a branch; `parent` is the place of the shape, counted from 0,
@@ -269,14 +269,14 @@ class Diagram:
 
     width: float
     height: float
-    shapes: tuple[Shape, ...]
+    shapes: tuple[DiagramShape, ...]
     language: Language
     words: str = ""
     scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Formula:
+class FormulaBlock:
     """A formula on a line of its own; `prefix` is "A." in an annex, no number: not numbered."""
 
     content: FormulaRow
@@ -298,10 +298,10 @@ class ContentsEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class ContentsBlock:
     """The table of contents, with lists of figures and tables where wanted (8.2)."""
 
-    title: Text
+    title: NodeText
     entries: tuple[ContentsEntry, ...]
     lists: tuple[tuple[ContentsEntry, ...], ...] = ()
 
@@ -319,25 +319,25 @@ class EndRule:
 
 
 Block = (
-    Heading
+    HeadingBlock
     | Provision
-    | Paragraph
-    | Item
-    | Remark
+    | ParagraphBlock
+    | ListItem
+    | RemarkBlock
     | TermHead
     | Citation
-    | Table
-    | Figure
+    | TableBlock
+    | FigureBlock
     | Diagram
-    | Formula
-    | Contents
+    | FormulaBlock
+    | ContentsBlock
     | PageBreak
     | EndRule
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
+class CoverBlock:
     """What stands on the cover of a standard (8.1), in words of one language.
 
     Empty texts are left out; what the rules demand is filled with ××. `mark` is DB32 or T/XXX.
@@ -350,8 +350,8 @@ class Cover:
     replaces: str
     ics: str
     ccs: str
-    title: Text
-    second_title: Text
+    title: NodeText
+    second_title: NodeText
     adopts: str
     stage: str
     draft_date: str
@@ -365,7 +365,7 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PagePart:
     """A part with its own page numbers: front matter (roman) or text (arabic)."""
 
     blocks: tuple[Block, ...]
@@ -382,8 +382,8 @@ class Outline:
 
     document: str
     language: Language
-    title: Text
+    title: NodeText
     running_head: str
-    parts: tuple[Part, ...]
-    cover: Cover | None = None
-    footnotes: Mapping[str, Text] = field(default_factory=dict)
+    parts: tuple[PagePart, ...]
+    cover: CoverBlock | None = None
+    footnotes: Mapping[str, NodeText] = field(default_factory=dict)

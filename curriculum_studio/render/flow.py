@@ -13,20 +13,20 @@ from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.render import table_layout
 from curriculum_studio.render.blocks import (
     Block,
-    Caption,
-    Figure,
-    Formula,
-    Item,
-    Paragraph,
-    Picture,
-    Remark,
+    CaptionBlock,
+    FigureBlock,
+    FormulaBlock,
+    ListItem,
+    NodeText,
+    ParagraphBlock,
+    PrintedPicture,
+    RemarkBlock,
     RemarkKind,
     Run,
-    Table,
-    Text,
+    TableBlock,
 )
 from curriculum_studio.render.formula import read_formula
-from curriculum_studio.render.runs import Texts, formula_runs
+from curriculum_studio.render.runs import RunBuilder, formula_runs
 from curriculum_studio.render.vocabulary import CAPTION_WORDS, LABELS
 
 #: A list in a list in a list … stops here: no document needs more levels.
@@ -35,7 +35,7 @@ _LIST_LEVELS = 6
 Maker = Callable[[Node, int], Iterator[Block]]
 
 
-class Flow:
+class BlockBuilder:
     """Makes blocks of the nodes that occur in documents of several kinds.
 
     Builders give it makers for the kinds that only they know.
@@ -45,7 +45,7 @@ class Flow:
         """Take the document, its numbers and the language."""
         self.document = document
         self.language: Language = language
-        self.texts = Texts(document, numbering, language)
+        self.texts = RunBuilder(document, numbering, language)
         self._makers: dict[str, Maker] = {
             "paragraph": self._paragraph,
             "list": self._list,
@@ -76,22 +76,22 @@ class Flow:
         return self.blocks(self.document.children_of(node.id), depth)
 
     def _anything(self, node: Node, depth: int) -> Iterator[Block]:
-        yield Paragraph(self.texts.of(node), depth=depth)
+        yield ParagraphBlock(self.texts.of(node), depth=depth)
         yield from self.below(node, depth)
 
     def _paragraph(self, node: Node, depth: int) -> Iterator[Block]:
-        yield Paragraph(self.texts.of(node), depth=depth)
+        yield ParagraphBlock(self.texts.of(node), depth=depth)
 
     def _list(self, node: Node, depth: int) -> Iterator[Block]:
         marker = node.payload.marker if isinstance(node.payload, ListBlock) else "dash"
         level = min(depth + 1, _LIST_LEVELS)
         for item in self.document.children_of(node.id):
             number = self.texts.number(item.id)
-            yield Item(self.texts.of(item), marker, number, level, node.id)
+            yield ListItem(self.texts.of(item), marker, number, level, node.id)
             yield from self._under(item, level)
 
     def _item(self, node: Node, depth: int) -> Iterator[Block]:
-        yield Item(self.texts.of(node), "dash", "——", min(depth + 1, _LIST_LEVELS), node.parent)
+        yield ListItem(self.texts.of(node), "dash", "——", min(depth + 1, _LIST_LEVELS), node.parent)
         yield from self._under(node, depth + 1)
 
     def _under(self, node: Node, depth: int) -> Iterator[Block]:
@@ -105,25 +105,27 @@ class Flow:
         text = self.texts.of(node)
         label = self.texts.numbering.get(node.id)
         number, to_entry = (label.number, label.to_entry) if label is not None else ("", False)
-        yield Remark(kind, text, number, node.parent, depth=depth, to_entry=to_entry)
+        yield RemarkBlock(kind, text, number, node.parent, depth=depth, to_entry=to_entry)
         yield from self._under(node, max(depth, 1))
 
     def _stray_footnote(self, node: Node, depth: int) -> Iterator[Block]:
         """A footnote that stands among paragraphs is only shown if no text bears its sign."""
         if node.id not in self.texts.cited:
-            yield Remark("footnote", self.texts.of(node), self.texts.number(node.id), depth=depth)
+            yield RemarkBlock(
+                "footnote", self.texts.of(node), self.texts.number(node.id), depth=depth
+            )
 
     def _unsorted(self, node: Node, _depth: int) -> Iterator[Block]:
         heading = self.texts.by_rule(LABELS["unsorted"].get(self.language))
-        yield Paragraph(heading, "unsorted")
+        yield ParagraphBlock(heading, "unsorted")
         yield from self.below(node)
 
-    def caption(self, node: Node, series: str) -> Caption:
+    def caption(self, node: Node, series: str) -> CaptionBlock:
         """Return the caption of a table or figure; without a number it has no label."""
         text = self.texts.of(node)
         prefix, number = split_number(self.texts.number(node.id))
         word = CAPTION_WORDS[series].get(self.language) if number else ""
-        return Caption(text, word, prefix, number)
+        return CaptionBlock(text, word, prefix, number)
 
     def small_remarks(self, node: Node) -> Iterator[Block]:
         """Yield notes, examples and footnotes of a table or figure (9.7, 9.8)."""
@@ -131,14 +133,14 @@ class Flow:
             if child.kind in {"note", "example"}:
                 kind: RemarkKind = "note" if child.kind == "note" else "example"
                 number = self.texts.number(child.id)
-                yield Remark(kind, self.texts.of(child), number, node.id, small=True)
+                yield RemarkBlock(kind, self.texts.of(child), number, node.id, small=True)
                 yield from self._under(child, 1)
         for each in self.document.walk(node.id):
             if each.kind == "footnote":
                 text = self.texts.of(each)
-                yield Remark("footnote", text, self.texts.number(each.id), node.id, small=True)
+                yield RemarkBlock("footnote", text, self.texts.number(each.id), node.id, small=True)
 
-    def unit_line(self, node: Node) -> Text | None:
+    def unit_line(self, node: Node) -> NodeText | None:
         """Return the line that states the unit of a table or figure."""
         for child in self.document.children_of(node.id):
             if child.kind == "unit_line":
@@ -148,10 +150,10 @@ class Flow:
     def _table(self, node: Node, _depth: int) -> Iterator[Block]:
         yield self.table(node)
 
-    def table(self, node: Node) -> Table:
+    def table(self, node: Node) -> TableBlock:
         """Return a table of rows and cells as it is printed."""
         grid = table_layout.grid(self.document, node, self._cell_blocks)
-        return Table(
+        return TableBlock(
             grid.widths,
             grid.rows,
             grid.header_rows,
@@ -166,52 +168,52 @@ class Flow:
         text = self.texts.of(cell)
         if inner and text.blank:
             return inner
-        return (Paragraph(text, "cell"), *inner)
+        return (ParagraphBlock(text, "cell"), *inner)
 
     def _figure(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload
         if not isinstance(payload, FigurePayload):
             return
-        pictures: list[Picture] = []
+        pictures: list[PrintedPicture] = []
         children = self.document.children_of(node.id)
         parts = [child for child in children if child.kind == "subfigure"]
         own = payload.pictures.get(self.language)
         if own or not parts:
-            bare = Caption(Text((), self.language))
+            bare = CaptionBlock(NodeText((), self.language))
             missing = LABELS["picture"].get(self.language)
-            pictures.append(Picture(own, payload.width_mm, bare, missing))
+            pictures.append(PrintedPicture(own, payload.width_mm, bare, missing))
         pictures += [self._subfigure(part) for part in parts]
         caption = self.caption(node, "figure")
         notes = tuple(self.small_remarks(node))
-        yield Figure(tuple(pictures), caption, self.unit_line(node), notes)
+        yield FigureBlock(tuple(pictures), caption, self.unit_line(node), notes)
 
-    def _subfigure(self, node: Node) -> Picture:
+    def _subfigure(self, node: Node) -> PrintedPicture:
         payload = node.payload if isinstance(node.payload, FigurePayload) else FigurePayload()
-        caption = Caption(self.texts.of(node), number=self.texts.number(node.id))
+        caption = CaptionBlock(self.texts.of(node), number=self.texts.number(node.id))
         missing = LABELS["picture"].get(self.language)
         attachment = payload.pictures.get(self.language)
-        return Picture(attachment, payload.width_mm, caption, missing)
+        return PrintedPicture(attachment, payload.width_mm, caption, missing)
 
     def _photo(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload if isinstance(node.payload, Photo) else Photo()
-        bare = Caption(Text((), self.language))
+        bare = CaptionBlock(NodeText((), self.language))
         missing = LABELS["picture"].get(self.language)
-        picture = Picture(payload.pictures.get(self.language), 90.0, bare, missing)
-        yield Figure((picture,), Caption(self.texts.of(node)))
+        picture = PrintedPicture(payload.pictures.get(self.language), 90.0, bare, missing)
+        yield FigureBlock((picture,), CaptionBlock(self.texts.of(node)))
 
     def _formula(self, node: Node, depth: int) -> Iterator[Block]:
         latex = node.payload.latex if isinstance(node.payload, FormulaPayload) else ""
         prefix, number = split_number(self.texts.number(node.id))
-        yield Formula(read_formula(latex), latex, node.id, self.language, prefix, number)
+        yield FormulaBlock(read_formula(latex), latex, node.id, self.language, prefix, number)
         variables = [c for c in self.document.children_of(node.id) if c.kind == "variable"]
         if variables:
             where = self.texts.by_rule(LABELS["where"].get(self.language))
-            yield Paragraph(where, "where", depth)
+            yield ParagraphBlock(where, "where", depth)
         for child in variables:
             symbol = child.payload.symbol if isinstance(child.payload, Variable) else ""
             gap = "——" if self.language == "zh" else "\t"
             before = (*formula_runs(symbol), Run(gap))
-            yield Paragraph(self.texts.of(child), "variable", depth, before)
+            yield ParagraphBlock(self.texts.of(child), "variable", depth, before)
 
 
 def split_number(number: str) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from curriculum_studio.core.interchange import (
     Writer,
     WriterEntry,
 )
-from curriculum_studio.core.returned_draft import Returned
+from curriculum_studio.core.returned_draft import ReturnedDraft
 from curriculum_studio.i18n import StudioError, Work, message
 
 _HERE = "curriculum_studio"
@@ -211,7 +211,7 @@ def for_print(content: bytes) -> bytes:
     return cast("bytes", change(content))
 
 
-def read_draft(content: bytes, name: str) -> Work[Returned]:
+def read_draft(content: bytes, name: str) -> Work[ReturnedDraft]:
     """Read the paragraphs of a Word file that came back, in a process of its own with limits.
 
     Raises:
@@ -221,7 +221,7 @@ def read_draft(content: bytes, name: str) -> Work[Returned]:
     reader = f"{_HERE}.features.redline.formats.draft_reader"
     # The reader of foreign files is not loaded before one comes.
     apart = import_module(f"{_HERE}.untrusted.worker_process")
-    returned: Returned = yield from apart.run_apart(
+    returned: ReturnedDraft = yield from apart.run_apart(
         reader, "read_returned", content, name, name=name
     )
     return returned

@@ -10,7 +10,7 @@ from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class FormulaSign:
     """Characters of one look; `relation` marks what a sum does not reach over: =, +, −."""
 
     text: str
@@ -20,7 +20,7 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FormulaRow:
     """Parts side by side."""
 
     parts: tuple["Part", ...] = ()
@@ -30,17 +30,17 @@ class Row:
 class Fraction:
     """A fraction."""
 
-    above: Row
-    below: Row
+    above: FormulaRow
+    below: FormulaRow
 
 
 @dataclass(frozen=True, slots=True)
 class Scripts:
     """A base with what stands below and above it; an empty row is nothing."""
 
-    base: Row
-    sub: Row = Row()
-    sup: Row = Row()
+    base: FormulaRow
+    sub: FormulaRow = FormulaRow()
+    sup: FormulaRow = FormulaRow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +48,17 @@ class Large:
     """A sum, product or integral with its limits and what it reaches over."""
 
     operator: str
-    sub: Row = Row()
-    sup: Row = Row()
-    body: Row = Row()
+    sub: FormulaRow = FormulaRow()
+    sup: FormulaRow = FormulaRow()
+    body: FormulaRow = FormulaRow()
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
     """A root; an empty degree is a square root."""
 
-    body: Row
-    degree: Row = Row()
+    body: FormulaRow
+    degree: FormulaRow = FormulaRow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Fence:
 
     left: str
     right: str
-    body: Row
+    body: FormulaRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,10 @@ class Accent:
     """A sign over a letter, such as a mean."""
 
     kind: Literal["bar", "hat", "dot", "tilde"]
-    body: Row
+    body: FormulaRow
 
 
-Part = Sign | Row | Fraction | Scripts | Large | Root | Fence | Accent
+Part = FormulaSign | FormulaRow | Fraction | Scripts | Large | Root | Fence | Accent
 
 _PIECE = re.compile(r"\\[A-Za-z]+\*?|\\.|[{}^_&]|\s+|\d+(?:[.,]\d+)*|.", re.DOTALL)
 
@@ -178,7 +178,7 @@ def is_known(name: str) -> bool:
     return name in own or name in _FUNCTIONS or name in UPRIGHT or name in _IGNORED
 
 
-def read_formula(latex: str) -> Row:
+def read_formula(latex: str) -> FormulaRow:
     """Return the tree of a formula in LaTeX."""
     return _Reader(latex).row(0)
 
@@ -200,7 +200,7 @@ class _Reader:
         while self._peek().isspace():
             self._at += 1
 
-    def row(self, depth: int, *ends: str) -> Row:
+    def row(self, depth: int, *ends: str) -> FormulaRow:
         """Read parts up to one of the ends or the end of all."""
         parts: list[Part] = []
         while (piece := self._peek()) and piece not in ends:
@@ -210,29 +210,29 @@ class _Reader:
             part = self._part(depth)
             if part is not None:
                 parts.append(part)
-        return Row(tuple(parts))
+        return FormulaRow(tuple(parts))
 
     def _scripts(self, parts: list[Part], depth: int) -> None:
         above = self._next() == "^"
         script = self._argument(depth)
-        base = parts.pop() if parts else Row()
+        base = parts.pop() if parts else FormulaRow()
         if isinstance(base, Large) and not base.body.parts:
             sub, sup = base.sub, base.sup
             merged = (sub, script) if above else (script, sup)
-            body = self._reach(depth) if self._peek() not in {"^", "_"} else Row()
+            body = self._reach(depth) if self._peek() not in {"^", "_"} else FormulaRow()
             parts.append(Large(base.operator, *merged, body))
             return
-        inner = Row((base,))
-        sub = sup = Row()
+        inner = FormulaRow((base,))
+        sub = sup = FormulaRow()
         if isinstance(base, Scripts):
             inner, sub, sup = base.base, base.sub, base.sup
         if (sup if above else sub).parts:
             # A second exponent: it stands by itself, so that nothing nests without end.
             parts.append(base)
-            inner, sub, sup = Row(), Row(), Row()
+            inner, sub, sup = FormulaRow(), FormulaRow(), FormulaRow()
         parts.append(Scripts(inner, sub, script) if above else Scripts(inner, script, sup))
 
-    def _reach(self, depth: int) -> Row:
+    def _reach(self, depth: int) -> FormulaRow:
         """Read what a sum reaches over: up to the next +, −, relation or end."""
         parts: list[Part] = []
         while (piece := self._peek()) and piece not in {"}", "&", "\\right", ")", "]"}:
@@ -244,19 +244,19 @@ class _Reader:
             part = self._part(depth + 1)
             if part is not None:
                 parts.append(part)
-        return Row(tuple(parts))
+        return FormulaRow(tuple(parts))
 
-    def _argument(self, depth: int) -> Row:
+    def _argument(self, depth: int) -> FormulaRow:
         self._skip_spaces()
         if self._peek() == "{":
             return self._group(depth)
         part = self._part(depth + 1) if self._peek() not in {"", "}", "^", "_"} else None
-        return Row() if part is None else Row((part,))
+        return FormulaRow() if part is None else FormulaRow((part,))
 
-    def _group(self, depth: int) -> Row:
+    def _group(self, depth: int) -> FormulaRow:
         self._next()
         if depth > _DEPTH:
-            return Row((Sign(self._raw()),))
+            return FormulaRow((FormulaSign(self._raw()),))
         inside = self.row(depth + 1, "}")
         self._next()
         return inside
@@ -281,14 +281,14 @@ class _Reader:
         if piece in {"}", "&"} or piece.isspace():
             return None
         if piece in _PLAIN_RELATIONS:
-            return Sign(_PLAIN_RELATIONS[piece], relation=True)
-        return Sign(piece, italic=piece.isalpha() and piece.isascii())
+            return FormulaSign(_PLAIN_RELATIONS[piece], relation=True)
+        return FormulaSign(piece, italic=piece.isalpha() and piece.isascii())
 
     def _command(self, name: str, depth: int) -> Part | None:
         if depth > _DEPTH:
-            return Sign(f"\\{name}")
+            return FormulaSign(f"\\{name}")
         if name in _LARGE:
-            body = Row() if self._peek() in {"^", "_"} else self._reach(depth + 1)
+            body = FormulaRow() if self._peek() in {"^", "_"} else self._reach(depth + 1)
             return Large(_LARGE[name], body=body)
         if name in {"frac", "dfrac", "tfrac"}:
             above = self._argument(depth)
@@ -304,7 +304,7 @@ class _Reader:
         return _sign(name)
 
     def _root(self, depth: int) -> Root:
-        degree = Row()
+        degree = FormulaRow()
         if self._peek() == "[":
             self._next()
             degree = self.row(depth + 1, "]")
@@ -319,7 +319,7 @@ class _Reader:
     def _fence(self, depth: int) -> Part:
         left = self._bracket()
         if depth > _DEPTH:
-            return Sign(left)
+            return FormulaSign(left)
         body = self.row(depth + 1, "\\right", "}")
         right = ""
         if self._peek() == "\\right":
@@ -327,33 +327,33 @@ class _Reader:
             right = self._bracket()
         return Fence(left, right, body)
 
-    def _words(self, *, bold: bool) -> Sign:
+    def _words(self, *, bold: bool) -> FormulaSign:
         self._skip_spaces()
         if self._peek() != "{":
-            return Sign(self._next(), bold=bold)
+            return FormulaSign(self._next(), bold=bold)
         self._next()
-        return Sign(self._raw().replace("\\%", "%").replace("\\,", "\u2009"), bold=bold)
+        return FormulaSign(self._raw().replace("\\%", "%").replace("\\,", "\u2009"), bold=bold)
 
 
-def _sign(name: str) -> Sign | None:
+def _sign(name: str) -> FormulaSign | None:
     if name in _GREEK:
-        return Sign(_GREEK[name], italic=True)
+        return FormulaSign(_GREEK[name], italic=True)
     if name in _RELATIONS:
-        return Sign(_RELATIONS[name], relation=True)
+        return FormulaSign(_RELATIONS[name], relation=True)
     for known in (_GREEK_CAPITALS, _SYMBOLS, _SPACES):
         if name in known:
-            return Sign(known[name])
+            return FormulaSign(known[name])
     if name in _FUNCTIONS:
-        return Sign(name)
-    return None if name in _IGNORED else Sign(f"\\{name}")
+        return FormulaSign(name)
+    return None if name in _IGNORED else FormulaSign(f"\\{name}")
 
 
 def linear(part: Part) -> str:
     """Return a formula in one line of plain characters, for where no better form is possible."""
     match part:
-        case Sign(text):
+        case FormulaSign(text):
             return text
-        case Row(parts):
+        case FormulaRow(parts):
             return "".join(linear(each) for each in parts)
         case Fraction(above, below):
             return f"{_bracketed(above)}/{_bracketed(below)}"
@@ -369,12 +369,12 @@ def linear(part: Part) -> str:
             return linear(body)
 
 
-def _bracketed(row: Row) -> str:
+def _bracketed(row: FormulaRow) -> str:
     words = linear(row)
     return words if len(row.parts) == 1 else f"({words})"
 
 
-def _script(sign: str, row: Row) -> str:
+def _script(sign: str, row: FormulaRow) -> str:
     words = linear(row)
     if not words:
         return ""

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from curriculum_studio.core.languages import Language
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
     CellLook,
-    Heading,
-    Item,
+    HeadingBlock,
+    ListItem,
+    NodeText,
     Outline,
-    Paragraph,
+    PagePart,
+    ParagraphBlock,
     ParagraphRole,
-    Part,
+    PrintedCell,
     Run,
-    Table,
-    Text,
+    TableBlock,
 )
 from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.visible_languages import visible
@@ -24,7 +24,7 @@ from curriculum_studio.render.visible_languages import visible
 ROOM = "\u200b"
 
 
-class Paper:
+class PaperBuilder:
     """Gathers the blocks of a paper in one language, from plain words."""
 
     def __init__(self, language: Language, title: str, kind: str = "") -> None:
@@ -42,7 +42,7 @@ class Paper:
 
     def section(self, words: str) -> None:
         """Begin a section."""
-        self._blocks.append(Heading(self._text(words), 3, scheme="sub", listed=False))
+        self._blocks.append(HeadingBlock(self._text(words), 3, scheme="sub", listed=False))
 
     def text(self, words: str, role: ParagraphRole = "body") -> None:
         """Add a paragraph; line breaks begin further ones."""
@@ -56,7 +56,7 @@ class Paper:
         """Add a list with dots."""
         self._lists += 1
         sequence = f"paper-{self._lists}"
-        self._blocks += [Item(self._text(line), "dot", "·", 1, sequence) for line in lines]
+        self._blocks += [ListItem(self._text(line), "dot", "·", 1, sequence) for line in lines]
 
     def table(
         self,
@@ -69,42 +69,44 @@ class Paper:
         """Add a table with a head that repeats; `middle` are columns whose words are centred."""
         made = [self._row(head, "head", tuple(range(len(head))))]
         made += [self._row(row, "plain", middle) for row in rows]
-        self._blocks.append(Table(shares(widths), tuple(made), 1, look="grid"))
+        self._blocks.append(TableBlock(shares(widths), tuple(made), 1, look="grid"))
 
     def fields(self, *rows: Sequence[tuple[str, str]]) -> None:
         """Add a form: rows of one or two labels with their values; an empty value is room."""
         made = []
         for row in rows:
-            cells: list[Cell] = []
+            cells: list[PrintedCell] = []
             for at, (label, value) in enumerate(row):
                 wide = 3 if len(row) == 1 else 1
-                cells.append(Cell((self._paragraph(label, "cell"),), 2 * at, look="label"))
-                cells.append(Cell(self._lines(value), 2 * at + 1, columns=wide))
+                cells.append(PrintedCell((self._paragraph(label, "cell"),), 2 * at, look="label"))
+                cells.append(PrintedCell(self._lines(value), 2 * at + 1, columns=wide))
             made.append(tuple(cells))
         widths = shares(field_widths(self.language))
-        self._blocks.append(Table(widths, tuple(made), look="fields"))
+        self._blocks.append(TableBlock(widths, tuple(made), look="fields"))
 
     def outline(self) -> Outline:
         """Return the paper as an outline."""
         title = self._text(self._title)
-        part = Part(tuple(self._blocks))
+        part = PagePart(tuple(self._blocks))
         return visible(Outline("", self.language, title, self._head, (part,)))
 
     # Inside
 
-    def _text(self, words: str) -> Text:
-        return Text((Run(words),), self.language)
+    def _text(self, words: str) -> NodeText:
+        return NodeText((Run(words),), self.language)
 
-    def _paragraph(self, words: str, role: ParagraphRole) -> Paragraph:
-        return Paragraph(self._text(words), role)
+    def _paragraph(self, words: str, role: ParagraphRole) -> ParagraphBlock:
+        return ParagraphBlock(self._text(words), role)
 
     def _lines(self, value: str) -> tuple[Block, ...]:
         lines = [line for line in value.split("\n") if line] or [ROOM]
         return tuple(self._paragraph(line, "cell") for line in lines)
 
-    def _row(self, words: Sequence[str], look: CellLook, middle: Sequence[int]) -> tuple[Cell, ...]:
+    def _row(
+        self, words: Sequence[str], look: CellLook, middle: Sequence[int]
+    ) -> tuple[PrintedCell, ...]:
         return tuple(
-            Cell(
+            PrintedCell(
                 self._lines(each),
                 at,
                 align="center" if at in middle else "left",

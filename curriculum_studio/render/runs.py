@@ -11,13 +11,13 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.text import OBJECT, Cell, Mark
-from curriculum_studio.render.blocks import PLAIN, Emphasis, Route, Run, Text
+from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import (
+    FormulaRow,
+    FormulaSign,
     Large,
     Part,
-    Row,
     Scripts,
-    Sign,
     linear,
     read_formula,
 )
@@ -34,7 +34,7 @@ _BEARERS = frozenset(
 )
 
 
-class Texts:
+class RunBuilder:
     """Turns the texts of one document into runs of one language.
 
     `cited` holds the footnotes of the running text that a reader finds by a sign.
@@ -62,7 +62,7 @@ class Texts:
         own, lead = node.cell(self.language), node.cell(node.lead)
         return lead if own.blank and not lead.blank and node.lead != self.language else own
 
-    def of(self, node: Node) -> Text:
+    def of(self, node: Node) -> NodeText:
         """Return the text of a node; where it is not translated, the lead text stands in.
 
         A text that is blank in its lead language stands in one language on purpose, such as a
@@ -70,16 +70,16 @@ class Texts:
         """
         cell = self._cell(node)
         if cell is not node.cell(self.language):
-            return Text(self._runs(cell, node), self.language, node.id, stands_in=True)
-        return Text(self._runs(cell, node), self.language, node.id)
+            return NodeText(self._runs(cell, node), self.language, node.id, stands_in=True)
+        return NodeText(self._runs(cell, node), self.language, node.id)
 
-    def own(self, node: Node, language: Language) -> Text:
+    def own(self, node: Node, language: Language) -> NodeText:
         """Return the text of a node in another language, without an anchor; perhaps blank."""
-        return Text(self._runs(node.cell(language), node, notes=False), language)
+        return NodeText(self._runs(node.cell(language), node, notes=False), language)
 
-    def by_rule(self, words: str) -> Text:
+    def by_rule(self, words: str) -> NodeText:
         """Return words that belong to no node."""
-        return Text((Run(words),) if words else (), self.language)
+        return NodeText((Run(words),) if words else (), self.language)
 
     def number(self, node: str) -> str:
         """Return the number of a node, empty if it has none."""
@@ -179,12 +179,12 @@ def formula_runs(latex: str) -> tuple[Run, ...]:
 
 def _is_flat(part: Part) -> bool:
     match part:
-        case Sign():
+        case FormulaSign():
             return True
-        case Row(parts):
+        case FormulaRow(parts):
             return all(_is_flat(each) for each in parts)
         case Scripts(base, sub, sup):
-            scripts = all(isinstance(each, Sign) for row in (sub, sup) for each in row.parts)
+            scripts = all(isinstance(each, FormulaSign) for row in (sub, sup) for each in row.parts)
             return _is_flat(base) and scripts and not (sub.parts and sup.parts)
         case Large():
             return False
@@ -194,14 +194,14 @@ def _is_flat(part: Part) -> bool:
 
 def _flat(part: Part, looks: frozenset[Emphasis]) -> Iterable[Run]:
     match part:
-        case Sign(text, italic, bold, relation):
+        case FormulaSign(text, italic, bold, relation):
             more: set[Emphasis] = set(looks)
             if italic:
                 more.add("italic")
             if bold:
                 more.add("bold")
             yield Run(f"\u2009{text}\u2009" if relation and not looks else text, frozenset(more))
-        case Row(parts):
+        case FormulaRow(parts):
             for each in parts:
                 yield from _flat(each, looks)
         case Scripts(base, sub, sup):

@@ -9,18 +9,18 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Column, TableCell
 from curriculum_studio.core.payloads.standard import Table as TablePayload
 from curriculum_studio.core.table_grid import reached
-from curriculum_studio.render.blocks import Block, Cell, CellLook
+from curriculum_studio.render.blocks import Block, CellLook, PrintedCell
 
 #: The least share of the width for a column without one.
 _LEAST = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class TableLayout:
     """Cells by row, in order of their columns; widths are shares that sum up to 1."""
 
     widths: tuple[float, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[PrintedCell, ...], ...]
     header_rows: int
 
 
@@ -43,7 +43,9 @@ def field_widths(language: Language) -> tuple[float, ...]:
     return (label, 50.0 - label, label, 50.0 - label)
 
 
-def grid(document: Document, table: Node, blocks: Callable[[Node], tuple[Block, ...]]) -> Grid:
+def grid(
+    document: Document, table: Node, blocks: Callable[[Node], tuple[Block, ...]]
+) -> TableLayout:
     """Return the grid of a table node.
 
     A row and column named twice, spans that reach over others or over the edge: the first cell
@@ -58,7 +60,7 @@ def grid(document: Document, table: Node, blocks: Callable[[Node], tuple[Block, 
     layout = _Layout(len(columns), len(rows), header_rows, blocks)
     for at, row in enumerate(cells):
         layout.add(at, row, places)
-    return Grid(shares([column.width for column in columns]), layout.rows(), header_rows)
+    return TableLayout(shares([column.width for column in columns]), layout.rows(), header_rows)
 
 
 def _cells_of(document: Document, row: Node) -> list[Node]:
@@ -82,7 +84,7 @@ class _Layout:
         self._header_rows = header_rows
         self._blocks = blocks
         self._taken: list[list[bool]] = [[False] * columns for _ in range(rows)]
-        self._rows: list[list[Cell]] = [[] for _ in range(rows)]
+        self._rows: list[list[PrintedCell]] = [[] for _ in range(rows)]
 
     def add(self, row: int, cells: Sequence[Node], places: dict[str, int]) -> None:
         """Place the cells of a row; what finds no place goes into the last cell of the row."""
@@ -123,7 +125,9 @@ class _Layout:
             for across in range(columns):
                 self._taken[row + down][column + across] = True
         blocks = self._blocks(cell)
-        self._rows[row].append(Cell(blocks, column, columns, rows, payload.align, self._look(row)))
+        self._rows[row].append(
+            PrintedCell(blocks, column, columns, rows, payload.align, self._look(row))
+        )
 
     def _look(self, row: int) -> CellLook:
         return "head" if row < self._header_rows else "plain"
@@ -131,13 +135,13 @@ class _Layout:
     def _free(self, row: int, column: int) -> bool:
         return column < self._columns and not self._taken[row][column]
 
-    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+    def rows(self) -> tuple[tuple[PrintedCell, ...], ...]:
         """Return the cells by row; places that no cell names are empty cells."""
         return tuple(tuple(self._filled(at)) for at in range(len(self._rows)))
 
-    def _filled(self, row: int) -> Iterator[Cell]:
+    def _filled(self, row: int) -> Iterator[PrintedCell]:
         empty = [
-            Cell((), column, look=self._look(row))
+            PrintedCell((), column, look=self._look(row))
             for column in range(self._columns)
             if not self._taken[row][column]
         ]

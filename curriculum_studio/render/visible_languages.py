@@ -5,24 +5,24 @@ from dataclasses import replace
 
 from curriculum_studio.render.blocks import (
     Block,
-    Caption,
-    Cell,
+    CaptionBlock,
     Citation,
-    Contents,
-    Figure,
-    Item,
+    ContentsBlock,
+    FigureBlock,
+    ListItem,
     Outline,
-    Paragraph,
-    Part,
-    Remark,
-    Table,
+    PagePart,
+    ParagraphBlock,
+    PrintedCell,
+    RemarkBlock,
+    TableBlock,
 )
 
 
 def visible(outline: Outline) -> Outline:
     """Return the outline without blocks that have nothing to read."""
     parts = tuple(
-        Part(tuple(visible_texts(part.blocks)), part.preliminary) for part in outline.parts
+        PagePart(tuple(visible_texts(part.blocks)), part.preliminary) for part in outline.parts
     )
     return replace(outline, parts=parts)
 
@@ -39,32 +39,32 @@ def visible_texts(blocks: Iterable[Block]) -> Iterator[Block]:
 def visible_block(block: Block) -> Iterator[Block]:
     """Yield a block if it has something to read."""
     match block:
-        case Paragraph(text=text) if text.blank:
+        case ParagraphBlock(text=text) if text.blank:
             return
-        case Item(text=text, number=number) if text.blank and number in {"——", "·", ""}:
+        case ListItem(text=text, number=number) if text.blank and number in {"——", "·", ""}:
             return
-        case Remark(text=text, number=number) if text.blank and not number:
+        case RemarkBlock(text=text, number=number) if text.blank and not number:
             return
         case Citation(text=text) if text.blank and not (block.document or block.ordinal):
             return
-        case Table():
+        case TableBlock():
             yield _table(block)
-        case Contents():
+        case ContentsBlock():
             # A heading without words has no line, as in the field of Word.
             entries = tuple(each for each in block.entries if each.words.strip())
             yield replace(block, entries=entries)
-        case Figure():
+        case FigureBlock():
             yield replace(block, notes=tuple(visible_texts(block.notes)))
         case _:
             yield block
 
 
-def _table(table: Table) -> Table:
+def _table(table: TableBlock) -> TableBlock:
     rows = tuple(tuple(_cell(cell) for cell in row) for row in table.rows)
     return replace(table, rows=rows, notes=tuple(visible_texts(table.notes)))
 
 
-def _cell(cell: Cell) -> Cell:
+def _cell(cell: PrintedCell) -> PrintedCell:
     shown = tuple(visible_texts(cell.blocks))
     # Cells come by the thousand, and nearly all of them stay as they are.
     return cell if shown == cell.blocks else replace(cell, blocks=shown)
@@ -75,6 +75,6 @@ def is_blank(block: Block) -> bool:
     return next(visible_block(block), None) is None
 
 
-def caption_blank(caption: Caption | None) -> bool:
+def caption_blank(caption: CaptionBlock | None) -> bool:
     """Whether a caption has neither a label nor words."""
     return caption is None or (not caption.number and caption.text.blank)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.document_diff import same_content
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import AddDocument, Change, documents_of
 from curriculum_studio.core.versions import Reason
 from curriculum_studio.i18n import StudioError
@@ -78,7 +78,7 @@ class AutomaticVersions:
             if due:
                 self._create(present, due)
 
-    def _after(self, changes: Sequence[Changes]) -> None:
+    def _after(self, changes: Sequence[Touched]) -> None:
         for each in changes:
             seen = self._seen.get(each.document)
             if seen is not None:

@@ -45,7 +45,7 @@ class Occasion(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class BackupStanding:
     """What is known when it is asked.
 
     `newest`: what the clock said when the newest good backup was made. `worked`: seconds in which
@@ -58,7 +58,7 @@ class Standing:
     tried: float | None = None
 
 
-def due(now: datetime, standing: Standing, occasion: Occasion) -> bool:
+def due(now: datetime, standing: BackupStanding, occasion: Occasion) -> bool:
     """Tell whether a backup shall be made.
 
     The wall clock is not trusted. A newest backup of a day that is yet to come was made by a wrong
@@ -204,7 +204,9 @@ class BackupSchedule:
         """Tell whether a backup shall be made now."""
         newest = self.newest.made if self.newest is not None else None
         tried = None if self._tried is None else self._clock() - self._tried
-        return due(self._now().astimezone(UTC), Standing(newest, self.worked, tried), occasion)
+        return due(
+            self._now().astimezone(UTC), BackupStanding(newest, self.worked, tried), occasion
+        )
 
     def begun(self) -> None:
         """A backup begins: what is written from now on may not be in it."""

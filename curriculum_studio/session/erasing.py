@@ -18,7 +18,7 @@ from curriculum_studio.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Holders:
+class RemainingCopies:
     """What still holds something after it was erased here, and nobody else can clean.
 
     `backups` are the copies of the library, `sent` the versions that went out in files.
@@ -90,7 +90,7 @@ class Erasing:
         self._session.apply([change], label, undoable=False)
         self._workspace.eraser.erase_nodes(document, nodes, self._session.actor.profile)
 
-    def holders(self, *names: str, document: str = "") -> Holders:
+    def holders(self, *names: str, document: str = "") -> RemainingCopies:
         """Return what holds any of documents, nodes or pictures beside the library itself.
 
         `names` are ids or hashes, `document` is where they stand; empty where they are documents.
@@ -98,7 +98,7 @@ class Erasing:
         backups, eraser = self._workspace.backups, self._workspace.eraser
         documents = (document,) if document else names
         infos = [info for each in documents for info in self._workspace.versions.versions(each)]
-        return Holders(
+        return RemainingCopies(
             tuple(each for each in backups.backups() if eraser.holds(each, *names)),
             tuple(each for each in infos if each.reason in {"send", "export"}),
         )

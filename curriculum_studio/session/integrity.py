@@ -34,7 +34,7 @@ WORDS: dict[What, Message] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Damage:
     """Something damaged. `place` is the id of a node, comment, version …, or empty.
 
     `document` is the id of the document to which it belongs, `title` what it is called; both are
@@ -73,7 +73,7 @@ class Salvaged:
     """What was read out of a damaged library into a new one, and what is lost."""
 
     documents: tuple[Rescued, ...]
-    lost: tuple[Finding, ...]
+    lost: tuple[Damage, ...]
 
 
 def nothing_found(name: str) -> StudioError:

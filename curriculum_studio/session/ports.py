@@ -11,7 +11,7 @@ from curriculum_studio.core.goal_coverage import Covering, UnitLine
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import SetComment, Transaction
 from curriculum_studio.core.versions import Reason, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
@@ -48,7 +48,7 @@ class Written:
 
     before: Document | None
     after: Document | None
-    changes: Changes
+    changes: Touched
     comments: tuple[SetComment, ...] = ()
     heads: tuple[str, ...] | None = None
 
@@ -113,7 +113,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class GoalLink:
     """A node that is linked to a goal of a framework."""
 
     document: str
@@ -374,11 +374,11 @@ class RecordStore(Protocol[Record]):
 class LinkIndex(Protocol):
     """Which nodes are linked to which goals; derived from the documents."""
 
-    def to(self, framework: str, goal: str = "") -> list[Link]:
+    def to(self, framework: str, goal: str = "") -> list[GoalLink]:
         """List the nodes linked to a framework, or to one goal of it."""
         ...
 
-    def of(self, document: str) -> list[Link]:
+    def of(self, document: str) -> list[GoalLink]:
         """List the links that a document makes."""
         ...
 

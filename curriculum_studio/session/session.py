@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Applied, Edit, EditError, SetCell, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, text_hash
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import (
     Actor,
     AddDocument,
@@ -36,7 +36,7 @@ LOOKED_BACK = 400
 #: How many documents stay in memory after use.
 KEPT_DOCUMENTS = 32
 
-Listener = Callable[[Sequence[Changes]], None]
+Listener = Callable[[Sequence[Touched]], None]
 
 #: Says what has to change in the same step as edits to a document.
 Companion = Callable[[Document, Sequence[Edit]], Sequence[Change]]
@@ -200,14 +200,14 @@ class Session:
         *,
         merge_key: str = "",
         reason: Reason = "",
-    ) -> Changes:
+    ) -> Touched:
         """Apply edits to one document as one step of undo.
 
         Steps with the same `merge_key` that follow each other quickly become one step. `reason`: as
         in `apply`.
         """
         if not edits:
-            return Changes(document)
+            return Touched(document)
         forward: list[Change] = [EditDocument(document, tuple(edits))]
         for companion in self._companions:
             forward += companion(self.document(document), edits)
@@ -223,7 +223,7 @@ class Session:
         gone = (document,) if mark is None else (document, mark)
         self.apply([RemoveDocument(each) for each in gone], label, reason="delete")
 
-    def restore(self, document: str, label: Message) -> list[Changes]:
+    def restore(self, document: str, label: Message) -> list[Touched]:
         """Take a document out of the recycle bin, whole: with comments, links and history.
 
         Raises:
@@ -247,7 +247,7 @@ class Session:
         merge_key: str = "",
         undoable: bool = True,
         reason: Reason = "",
-    ) -> list[Changes]:
+    ) -> list[Touched]:
         """Apply changes to any documents, all or none, as one step of undo in each of them.
 
         Documents that come or go, and with `undoable` false all that are touched, were replaced
@@ -279,7 +279,7 @@ class Session:
 
     def undo(
         self, documents: Collection[str] | None = None, *, alone: bool = False
-    ) -> list[Changes]:
+    ) -> list[Touched]:
         """Take back the last step in the stacks of documents; None stands for all.
 
         A step over several documents goes back in all of them. With `alone` only its part in the
@@ -293,7 +293,7 @@ class Session:
 
     def redo(
         self, documents: Collection[str] | None = None, *, alone: bool = False
-    ) -> list[Changes]:
+    ) -> list[Touched]:
         """Do again what was taken back last in documents; else as `undo`.
 
         Raises:
@@ -328,7 +328,7 @@ class Session:
 
     def _move(
         self, documents: Collection[str] | None, *, undone: bool, alone: bool
-    ) -> list[Changes]:
+    ) -> list[Touched]:
         moving = self._stacks.moving(documents, undone=undone, alone=alone)
         if moving is None:
             return []
@@ -357,7 +357,7 @@ class Session:
         """Return what the changes make of the documents, and what leads back; nothing is kept."""
         before: dict[str, Document | None] = {}
         after: dict[str, Document | None] = {}
-        touched: dict[str, Changes] = {}
+        touched: dict[str, Touched] = {}
         comments: dict[str, list[SetComment]] = {}
         heads: dict[str, tuple[str, ...]] = {}
         backward: list[Change] = []
@@ -368,26 +368,26 @@ class Session:
                     applied: Applied = apply(document, *edits)
                     before.setdefault(identity, document)
                     after[identity] = applied.document
-                    earlier = touched.get(identity, Changes(identity))
+                    earlier = touched.get(identity, Touched(identity))
                     touched[identity] = earlier | applied.changes
                     backward.append(EditDocument(identity, applied.inverse))
                 case AddDocument(document):
                     before.setdefault(document.id, None)
                     after[document.id] = document
-                    touched[document.id] = Changes(document.id, whole=True)
+                    touched[document.id] = Touched(document.id, whole=True)
                     backward.append(RemoveDocument(document.id))
                 case RemoveDocument(identity):
                     document = after.get(identity) or self.document(identity)
                     before.setdefault(identity, document)
                     after[identity] = None
-                    touched[identity] = Changes(identity, whole=True)
+                    touched[identity] = Touched(identity, whole=True)
                     backward.append(AddDocument(document))
                 case SetComment() | SetHeads():
                     identity = document_of(change)
                     document = after.get(identity) or self.document(identity)
                     before.setdefault(identity, document)
                     after.setdefault(identity, document)
-                    touched.setdefault(identity, Changes(identity))
+                    touched.setdefault(identity, Touched(identity))
                     backward.append(_turned(change))
                     if isinstance(change, SetComment):
                         comments.setdefault(identity, []).append(change)
@@ -395,7 +395,7 @@ class Session:
                         heads[identity] = change.after
         for identity, told in comments.items():
             ids = frozenset(each.comment.id for each in told)
-            touched[identity] |= Changes(identity, comments=ids)
+            touched[identity] |= Touched(identity, comments=ids)
         written = [
             Written(
                 before[each],
@@ -408,7 +408,7 @@ class Session:
         ]
         return written, tuple(reversed(backward))
 
-    def _keep(self, written: Sequence[Written]) -> list[Changes]:
+    def _keep(self, written: Sequence[Written]) -> list[Touched]:
         for each in written:
             identity = each.changes.document
             if each.after is None:

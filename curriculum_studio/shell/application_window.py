@@ -28,21 +28,21 @@ from curriculum_studio.shell.actions.about_dialogs import (
     DiagnosticsDialog,
     ShortcutsDialog,
 )
-from curriculum_studio.shell.actions.command_palette import CommandPalette, Line, lines_of
+from curriculum_studio.shell.actions.command_palette import CommandPalette, PaletteEntry, lines_of
 from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.shell.arguments import Options
 from curriculum_studio.shell.composition import assemble
 from curriculum_studio.shell.feature_list import CAPABILITIES, KEYS, PLACINGS
-from curriculum_studio.shell.single_instance import Doorkeeper
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.shell.single_instance import SingleInstance
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import program_icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
 from curriculum_studio.workbench.actions.feature import placed
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
-from curriculum_studio.workbench.window_state import Remembered
+from curriculum_studio.workbench.window_state import WindowState
 
 if TYPE_CHECKING:  # loaded when somebody needs it
     from curriculum_studio.features.backups.window.salvage import Rescuing
@@ -72,23 +72,23 @@ _BEGUN_WITH = {"teacher": ("unit",), "standards": ("standard",), "reviewer": ("s
 OTHERS_LATER = 250
 
 
-def fill(window: MainWindow, look: Look, settings: Settings, options: Options) -> None:
+def fill(window: MainWindow, look: Appearance, settings: Settings, options: Options) -> None:
     """Bring the program into a window that is painted, and begin."""
-    defects = Defects(log_folder(), window)
+    defects = CrashReporter(log_folder(), window)
     defects.watch()
     window.setWindowIcon(program_icon())
-    Studio(window, look, settings, defects, options).begin()
+    ApplicationWindow(window, look, settings, defects, options).begin()
 
 
-class Studio(QObject):
+class ApplicationWindow(QObject):
     """The program behind the window."""
 
     def __init__(
         self,
         window: MainWindow,
-        look: Look,
+        look: Appearance,
         settings: Settings,
-        defects: Defects,
+        defects: CrashReporter,
         options: Options,
     ) -> None:
         """Build everything that needs no library yet."""
@@ -100,7 +100,7 @@ class Studio(QObject):
         window.furnish()
         self.parts = assemble(window, look, settings, defects)
         self.desk = self.parts.desk
-        self._remembered = Remembered(settings, options.workspace)
+        self._remembered = WindowState(settings, options.workspace)
         self._files = list(options.files)
         self.commands = Commands(window, look)
         for module in (file_actions, edit_actions, view, page_actions, tools_actions):
@@ -116,7 +116,7 @@ class Studio(QObject):
         }
         self._start: StartPage | None = None
         self._warned = False
-        self.doorkeeper = Doorkeeper(options.workspace, self)
+        self.doorkeeper = SingleInstance(options.workspace, self)
         self._connect(defects)
         state = settings.state("window/docks")
         if not state.isEmpty():
@@ -233,7 +233,7 @@ class Studio(QObject):
 
     # Meanwhile
 
-    def _connect(self, defects: Defects) -> None:
+    def _connect(self, defects: CrashReporter) -> None:
         desk, window = self.desk, self.window
         defects.refused.connect(desk.notices.problem)
         defects.found.connect(self._defect)
@@ -281,7 +281,9 @@ class Studio(QObject):
 
                 also = tuple(entry.titles.values())
                 sign = entry.kind if entry.kind in {"standard", "unit"} else "framework"
-                lines.append(Line(entry.title(language), also, "", sign, usable=True, run=run))
+                lines.append(
+                    PaletteEntry(entry.title(language), also, "", sign, usable=True, run=run)
+                )
         CommandPalette(lines, self.look, self.window).exec()
 
     def take_files(self, paths: list[str]) -> None:

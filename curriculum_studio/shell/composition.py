@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.features.alignment.feature import laying_drafts
@@ -21,19 +21,19 @@ from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.shell.feature_list import CAPABILITIES
 from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.lazy_parts import OnDemand
-from curriculum_studio.widgets.notifications import Notices, ProblemBanner, Toast
+from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.controllers.editing import Editing
-from curriculum_studio.workbench.controllers.import_export import Exchanging
+from curriculum_studio.workbench.controllers.import_export import ImportExport
 from curriculum_studio.workbench.controllers.library import Library
-from curriculum_studio.workbench.controllers.versions import Keeping
-from curriculum_studio.workbench.controllers.viewing import Viewing
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.controllers.versions import VersionControl
+from curriculum_studio.workbench.controllers.viewing import ViewControl
+from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
@@ -41,7 +41,7 @@ from curriculum_studio.workbench.history_panel import HistoryPanel
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
 from curriculum_studio.workbench.main_window import MainWindow
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.profile.own_profile import OwnProfile
 from curriculum_studio.workbench.recent_folders import Files
 from curriculum_studio.workbench.status_line import StatusLine
@@ -52,16 +52,16 @@ class Parts(QObject):
 
     new_view = Signal(object)
 
-    def __init__(self, window: MainWindow, look: Look, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, look: Appearance, settings: Settings) -> None:
         super().__init__(window)
         self.window = window
         self.look = look
         self.settings = settings
-        self.bench = Workbench(self)
+        self.bench = OpenLibrary(self)
         self.profile = OwnProfile(settings, self.bench, window)
         self.banner = ProblemBanner(look)
         self.toast = Toast(window)
-        self.notices = Notices(self.banner, self.toast)
+        self.notices = Notifications(self.banner, self.toast)
         self.files = Files(settings, self.notices)
         self.tabs = DocumentTabs(self.bench, look, self.make_view)
         self.status = StatusLine(window.status, self.tabs)
@@ -72,8 +72,8 @@ class Parts(QObject):
         self.properties = PropertiesPanel(self.bench, look)
         self.goals = GoalsPanel(self.bench, look)
         self.history = HistoryPanel(self.bench, look, self.profile)
-        self.viewing = Viewing(window, settings, look, self.tabs)
-        self.desk: Desk
+        self.viewing = ViewControl(window, settings, look, self.tabs)
+        self.desk: AppContext
 
     def make_view(self, document: str) -> DocumentView:
         """Return the view of a document of the open library."""
@@ -111,7 +111,7 @@ class Parts(QObject):
         if front is not None:
             self.tabs.bring(front)
 
-    def changed(self, changes: tuple[Changes, ...]) -> None:
+    def changed(self, changes: tuple[Touched, ...]) -> None:
         """Let every part hear of a transaction."""
         self.notices.changed()
         self.inspector.changed(changes)
@@ -152,16 +152,18 @@ class Parts(QObject):
         erase_picture(self.desk, node)
 
 
-def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defects) -> Parts:
+def assemble(
+    window: MainWindow, look: Appearance, settings: Settings, defects: CrashReporter
+) -> Parts:
     """Put everything into the window and connect it."""
     parts = Parts(window, look, settings)
     _place(parts)
     editing = Editing(window, parts.bench, parts.tabs, parts.properties, parts.panel, parts.notices)
     library = Library(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
-    exchanging = Exchanging(
+    exchanging = ImportExport(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )
-    keeping = Keeping(
+    keeping = VersionControl(
         window,
         parts.bench,
         parts.tabs,
@@ -170,7 +172,7 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
         parts.notices,
         parts.view_over,
     )
-    parts.desk = Desk(
+    parts.desk = AppContext(
         window=window,
         look=look,
         settings=settings,

@@ -30,7 +30,7 @@ def call(name: str, files: Sequence[str]) -> bool:
     return bool(answered)
 
 
-class Doorkeeper(QObject):
+class SingleInstance(QObject):
     """Listens for second starts. `called` carries the files they bring, maybe none."""
 
     called = Signal(list)

@@ -18,7 +18,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import settings_file
 from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.main_window import MainWindow
@@ -83,7 +83,7 @@ def import_plainly() -> None:
 def open_window(application: QApplication, settings: Settings, options: Options) -> MainWindow:
     """Show the window; what fills it comes after the first paint."""
     language = program_language(options.language or settings.text("language"))
-    look = Look(application, settings, language, application)
+    look = Appearance(application, settings, language, application)
     window = MainWindow()
     place(window, settings)
 

@@ -24,7 +24,7 @@ _FONTS: dict[Language, tuple[str, int | None]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class CellStyle:
     """What a style looks like; size in points, colours as RRGGBB; an `entry` is filled in."""
 
     size: float = 10
@@ -40,7 +40,7 @@ class Look:
     entry: bool = False
 
 
-def style_of(cell: Any, look: Look, language: Language, *, quoted: bool) -> Any:
+def style_of(cell: Any, look: CellStyle, language: Language, *, quoted: bool) -> Any:
     """Dress a cell and return openpyxl's style record, which other cells of the book may share.
 
     `quoted`: the text begins like a formula; Excel shall keep it a text when it is edited.

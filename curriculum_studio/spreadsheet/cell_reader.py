@@ -14,7 +14,7 @@ from lxml import etree
 
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.untrusted import Relations, SafePackage
+from curriculum_studio.untrusted import Relationships, SafePackage
 from curriculum_studio.untrusted.safe_xml import parse
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -43,7 +43,7 @@ What = Literal["text", "number", "date", "truth", "error", "formula"]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CellValue:
     """What stands in a cell; a formula's result is not looked at."""
 
     what: What
@@ -51,7 +51,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class MergedRange:
     """A merged range, from its first to its last row and column."""
 
     top: int
@@ -70,12 +70,12 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class SheetCells:
     """A sheet: its name, its cells by row and column (from 1), its merged ranges."""
 
     name: str
-    cells: Mapping[tuple[int, int], Found]
-    merged: tuple[Area, ...]
+    cells: Mapping[tuple[int, int], CellValue]
+    merged: tuple[MergedRange, ...]
 
     def text(self, row: int, column: int) -> str:
         """Return the text of a cell, empty if none stands there."""
@@ -86,16 +86,16 @@ class Grid:
         """Return a cell as people name it."""
         return f"{self.name}!{letters(column)}{row}"
 
-    def merged_at(self, row: int, column: int) -> Area | None:
+    def merged_at(self, row: int, column: int) -> MergedRange | None:
         """Return the merged range in which a cell lies."""
         return next((area for area in self.merged if area.covers(row, column)), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class WorkbookCells:
     """A workbook: its sheets; whether it counts days from 1904, holds macros, links elsewhere."""
 
-    grids: tuple[Grid, ...]
+    grids: tuple[SheetCells, ...]
     from_1904: bool
     macros: bool
     links: bool
@@ -110,7 +110,7 @@ def letters(column: int) -> str:
     return name
 
 
-def read_contents(package: SafePackage) -> Contents:
+def read_contents(package: SafePackage) -> WorkbookCells:
     """Return the cells of a workbook.
 
     Raises:
@@ -131,7 +131,7 @@ def read_contents(package: SafePackage) -> Contents:
         if part in package and "worksheet" in package.content_type(part):
             grids.append(_grid(package, part, sheet.get("name", ""), strings, dates))
     parts = [part.lower() for part in package.parts]
-    return Contents(
+    return WorkbookCells(
         tuple(grids),
         from_1904,
         macros=any("vbaproject" in part for part in parts),
@@ -153,7 +153,7 @@ def too_large(name: str) -> StudioError:
     )
 
 
-def _strings(package: SafePackage, relations: Relations) -> list[str]:
+def _strings(package: SafePackage, relations: Relationships) -> list[str]:
     part = relations.first("sharedStrings")
     if not part or part not in package:
         return []
@@ -171,7 +171,7 @@ def _text(holder: etree._Element) -> str:
     return "".join(pieces)
 
 
-def _date_styles(package: SafePackage, relations: Relations) -> frozenset[int]:
+def _date_styles(package: SafePackage, relations: Relationships) -> frozenset[int]:
     """Return the numbers of the styles that show a number as a date."""
     part = relations.first("styles")
     if not part or part not in package:
@@ -201,11 +201,11 @@ def _number(text: str | None) -> int:
 
 def _grid(
     package: SafePackage, part: str, name: str, strings: list[str], dates: frozenset[int]
-) -> Grid:
+) -> SheetCells:
     root = parse(_weighed(package, part), package.name)
     merged = tuple(_areas(root, package.name))
     cells = dict(_cells(root, strings, dates))
-    return Grid(name, cells, merged)
+    return SheetCells(name, cells, merged)
 
 
 def _weighed(package: SafePackage, part: str) -> bytes:
@@ -225,7 +225,7 @@ def _more(pattern: re.Pattern[bytes], content: bytes, most: int) -> bool:
     return any(at >= most for at, _ in enumerate(pattern.finditer(content)))
 
 
-def _areas(root: etree._Element, name: str) -> Iterator[Area]:
+def _areas(root: etree._Element, name: str) -> Iterator[MergedRange]:
     for at, each in enumerate(root.iter(f"{_MAIN}mergeCell")):
         area = _area(each.get("ref", ""))
         if at >= MOST_MERGED or (area is not None and area.cells > LARGEST_RANGE):
@@ -234,13 +234,13 @@ def _areas(root: etree._Element, name: str) -> Iterator[Area]:
             yield area
 
 
-def _area(reference: str) -> Area | None:
+def _area(reference: str) -> MergedRange | None:
     ends = [_REFERENCE.fullmatch(each) for each in reference.split(":")]
     found = [(int(end[2]), _column(end[1])) for end in ends if end is not None]
     if not found:
         return None
     rows, columns = [row for row, _ in found], [column for _, column in found]
-    return Area(min(rows), min(columns), max(rows), max(columns))
+    return MergedRange(min(rows), min(columns), max(rows), max(columns))
 
 
 def _column(name: str) -> int:
@@ -252,7 +252,7 @@ def _column(name: str) -> int:
 
 def _cells(
     root: etree._Element, strings: list[str], dates: frozenset[int]
-) -> Iterator[tuple[tuple[int, int], Found]]:
+) -> Iterator[tuple[tuple[int, int], CellValue]]:
     if _WITHOUT_PLACE(root):
         yield from _cells_in_order(root, strings, dates)
         return
@@ -265,7 +265,7 @@ def _cells(
 
 def _cells_in_order(
     root: etree._Element, strings: list[str], dates: frozenset[int]
-) -> Iterator[tuple[tuple[int, int], Found]]:
+) -> Iterator[tuple[tuple[int, int], CellValue]]:
     """Yield the cells of a sheet in which some do not say where they stand: behind the last."""
     last_row = 0
     for row in root.iter(f"{_MAIN}row"):
@@ -279,12 +279,12 @@ def _cells_in_order(
                 yield (int(place[2]) if place else last_row, column), found
 
 
-def _found(cell: etree._Element, strings: list[str], dates: frozenset[int]) -> Found | None:
+def _found(cell: etree._Element, strings: list[str], dates: frozenset[int]) -> CellValue | None:
     kind = cell.get("t", "n")
     raw: str | None = None
     for child in cell:
         if child.tag == _FORMULA:
-            return Found("formula", child.text or "")
+            return CellValue("formula", child.text or "")
         if child.tag == _VALUE:
             raw = child.text
         elif child.tag == _INLINE and kind == "inlineStr":
@@ -298,22 +298,22 @@ def _found(cell: etree._Element, strings: list[str], dates: frozenset[int]) -> F
         case "str" | "d":
             return _as_text(raw)
         case "b":
-            return Found("truth", "TRUE" if raw.strip() == "1" else "FALSE")
+            return CellValue("truth", "TRUE" if raw.strip() == "1" else "FALSE")
         case "e":
-            return Found("error", raw)
+            return CellValue("error", raw)
         case _:
             return _as_number(raw, in_date=_number(cell.get("s")) in dates)
 
 
-def _as_text(escaped: str) -> Found | None:
+def _as_text(escaped: str) -> CellValue | None:
     text = escaped
     if "_x" in escaped:
         text = _ESCAPED.sub(lambda found: cleaned(chr(int(found[1], 16))), escaped)
-    return Found("text", text) if text.strip() else None
+    return CellValue("text", text) if text.strip() else None
 
 
-def _as_number(raw: str, *, in_date: bool) -> Found | None:
+def _as_number(raw: str, *, in_date: bool) -> CellValue | None:
     try:
-        return Found("date" if in_date else "number", float(raw))
+        return CellValue("date" if in_date else "number", float(raw))
     except ValueError:
         return _as_text(raw)

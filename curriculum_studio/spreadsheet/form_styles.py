@@ -17,23 +17,23 @@ from curriculum_studio.spreadsheet.cell_looks import (
     MUTED,
     OWN_FILL,
     REVIEW_FILL,
-    Look,
+    CellStyle,
     style_of,
 )
 
 #: The sheets are dense: their letters are a little smaller than those of other workbooks.
-_dense = partial(Look, 9.5)
+_dense = partial(CellStyle, 9.5)
 
 _OWN = _dense(fill=OWN_FILL, across="center", entry=True)
 _REVIEW = replace(_OWN, fill=REVIEW_FILL)
-_BIG = Look(12, bold=True, across="center")
+_BIG = CellStyle(12, bold=True, across="center")
 
-LOOKS: dict[str, Look] = {
-    "title": Look(15, bold=True, colour=ACCENT, wrap=False, border=False),
+LOOKS: dict[str, CellStyle] = {
+    "title": CellStyle(15, bold=True, colour=ACCENT, wrap=False, border=False),
     "note": _dense(colour=MUTED, wrap=False, border=False),
     "plain": _dense(border=False),
-    "line": Look(10.5, border=False),
-    "section": Look(11, bold=True, colour=ACCENT, wrap=False, border=False),
+    "line": CellStyle(10.5, border=False),
+    "section": CellStyle(11, bold=True, colour=ACCENT, wrap=False, border=False),
     "header": _dense(bold=True, colour="FFFFFF", fill=HEADER_FILL, across="center"),
     "text": _dense(),
     "muted": _dense(colour=MUTED),

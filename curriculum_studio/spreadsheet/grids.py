@@ -10,7 +10,13 @@ from lxml import etree
 
 from curriculum_studio.ooxml.reader.namespaces import W
 from curriculum_studio.ooxml.reader.story_text import story_of
-from curriculum_studio.spreadsheet.cell_reader import Area, Found, Grid, What, read_contents
+from curriculum_studio.spreadsheet.cell_reader import (
+    CellValue,
+    MergedRange,
+    SheetCells,
+    What,
+    read_contents,
+)
 from curriculum_studio.spreadsheet.cell_text import text_of
 from curriculum_studio.untrusted import SafePackage
 
@@ -80,7 +86,7 @@ class TextTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Tables:
+class FileTables:
     """What a file holds: tables of the body, tables of page headers, lines outside of tables.
 
     Lines are cut where wide gaps divide them.
@@ -94,7 +100,7 @@ class Tables:
     lines: tuple[tuple[str, ...], ...]
 
 
-def word_tables(package: SafePackage) -> Tables:
+def word_tables(package: SafePackage) -> FileTables:
     """Read the tables of a Word file.
 
     Raises:
@@ -123,7 +129,7 @@ def word_tables(package: SafePackage) -> Tables:
                 lines += _lines(root)
             else:
                 hidden += inside
-    return Tables(tuple(tables), (*shown, *hidden), tuple(shown), tuple(lines))
+    return FileTables(tuple(tables), (*shown, *hidden), tuple(shown), tuple(lines))
 
 
 def headers_in_use(body: etree._Element) -> frozenset[str]:
@@ -138,7 +144,7 @@ def headers_in_use(body: etree._Element) -> frozenset[str]:
     return frozenset(found)
 
 
-def workbook_tables(package: SafePackage) -> Tables:
+def workbook_tables(package: SafePackage) -> FileTables:
     """Read the sheets of a workbook as tables.
 
     Raises:
@@ -147,7 +153,7 @@ def workbook_tables(package: SafePackage) -> Tables:
     """
     contents = read_contents(package)
     moved = _DAYS_TO_1904 if contents.from_1904 else 0
-    return Tables(tuple(_sheet(each, moved) for each in contents.grids), (), (), ())
+    return FileTables(tuple(_sheet(each, moved) for each in contents.grids), (), (), ())
 
 
 def outermost(root: etree._Element) -> Iterator[etree._Element]:
@@ -202,7 +208,7 @@ def _number(element: etree._Element | None, default: int) -> int:
     return int(value) if value.isdecimal() and len(value) < 4 else default
 
 
-def _sheet(grid: Grid, moved: int) -> TextTable:
+def _sheet(grid: SheetCells, moved: int) -> TextTable:
     if not grid.cells:
         return TextTable((), grid.name)
     width = min(_MOST_COLUMNS, max(column for _, column in grid.cells))
@@ -210,7 +216,7 @@ def _sheet(grid: Grid, moved: int) -> TextTable:
         (each for each in grid.merged if each.left <= width), key=lambda each: each.top
     )
     waiting.reverse()
-    active: list[Area] = []
+    active: list[MergedRange] = []
     rows: list[TextRow] = []
     for row in sorted({row for row, _ in grid.cells}):
         while waiting and waiting[-1].top <= row:
@@ -221,7 +227,7 @@ def _sheet(grid: Grid, moved: int) -> TextTable:
 
 
 def _sheet_row(
-    grid: Grid, row: int, width: int, merged: Sequence[Area], moved: int
+    grid: SheetCells, row: int, width: int, merged: Sequence[MergedRange], moved: int
 ) -> Iterator[TextCell]:
     column = 1
     while column <= width:
@@ -234,7 +240,7 @@ def _sheet_row(
         column += span
 
 
-def shown(found: Found | None, moved: int = 0) -> str:
+def shown(found: CellValue | None, moved: int = 0) -> str:
     """Return the text of a cell of a workbook; a number as people write it, no formula.
 
     `moved` are the days by which the workbook begins to count later than usual.

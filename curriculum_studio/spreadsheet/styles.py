@@ -16,36 +16,36 @@ from curriculum_studio.spreadsheet.cell_looks import (
     HEADER_FILL,
     MUTED,
     WRONG_FILL,
-    Look,
+    CellStyle,
     marked,
     style_of,
 )
 
 #: The styles by name; a table column or a single value names one of them.
-LOOKS: dict[str, Look] = {
-    "title": Look(15, bold=True, colour=ACCENT, wrap=False, border=False),
-    "intro": Look(colour=MUTED, wrap=False, border=False),
-    "header": Look(bold=True, colour="FFFFFF", fill=HEADER_FILL, across="center"),
-    "text": Look(),
-    "code": Look(wrap=False),
-    "centre": Look(across="center"),
-    "percent": Look(across="right", number="0%"),
-    "points": Look(across="center", number='[=0]"—";General'),
-    "number": Look(across="right", number="General"),
-    "count": Look(across="center", number="0"),
-    "foreign": Look(italic=True, colour=MUTED),
-    "mark": Look(italic=True, colour=MUTED, wrap=False),
-    "date": Look(wrap=False, across="center", number="yyyy-mm-dd"),
-    "star": Look(bold=True, colour=ERROR, across="center"),
-    "group": Look(bold=True, fill=GROUP_FILL),
-    "group_centre": Look(bold=True, fill=GROUP_FILL, across="center"),
-    "group_number": Look(bold=True, fill=GROUP_FILL, across="right", number="General"),
-    "group_count": Look(bold=True, fill=GROUP_FILL, across="center", number="0"),
-    "group_quiet": Look(bold=True, fill=GROUP_FILL, across="center", number="0;-0;"),
+LOOKS: dict[str, CellStyle] = {
+    "title": CellStyle(15, bold=True, colour=ACCENT, wrap=False, border=False),
+    "intro": CellStyle(colour=MUTED, wrap=False, border=False),
+    "header": CellStyle(bold=True, colour="FFFFFF", fill=HEADER_FILL, across="center"),
+    "text": CellStyle(),
+    "code": CellStyle(wrap=False),
+    "centre": CellStyle(across="center"),
+    "percent": CellStyle(across="right", number="0%"),
+    "points": CellStyle(across="center", number='[=0]"—";General'),
+    "number": CellStyle(across="right", number="General"),
+    "count": CellStyle(across="center", number="0"),
+    "foreign": CellStyle(italic=True, colour=MUTED),
+    "mark": CellStyle(italic=True, colour=MUTED, wrap=False),
+    "date": CellStyle(wrap=False, across="center", number="yyyy-mm-dd"),
+    "star": CellStyle(bold=True, colour=ERROR, across="center"),
+    "group": CellStyle(bold=True, fill=GROUP_FILL),
+    "group_centre": CellStyle(bold=True, fill=GROUP_FILL, across="center"),
+    "group_number": CellStyle(bold=True, fill=GROUP_FILL, across="right", number="General"),
+    "group_count": CellStyle(bold=True, fill=GROUP_FILL, across="center", number="0"),
+    "group_quiet": CellStyle(bold=True, fill=GROUP_FILL, across="center", number="0;-0;"),
 }
 
 
-class Styles:
+class WorkbookStyles:
     """The styles of one workbook for one language: openpyxl's shared style record by name."""
 
     def __init__(self, workbook: Workbook, sheet: Any, language: Language) -> None:

@@ -21,7 +21,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT, cleaned
 from curriculum_studio.spreadsheet.cell_looks import LIKE_FORMULAS
-from curriculum_studio.spreadsheet.styles import Styles
+from curriculum_studio.spreadsheet.styles import WorkbookStyles
 
 if not openpyxl.DEFUSEDXML:
     problem = "openpyxl runs without defusedxml, which guards it against hostile XML"
@@ -38,7 +38,7 @@ _A4 = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Formula:
+class CellFormula:
     """A formula of ours, beginning with "="; what users write never becomes one."""
 
     text: str
@@ -48,15 +48,15 @@ class Formula:
 class Styled:
     """A value with a style of its own."""
 
-    value: "str | float | Formula | None"
+    value: "str | float | CellFormula | None"
     style: str
 
 
-Value = str | float | Formula | Styled | None
+Value = str | float | CellFormula | Styled | None
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column of a table; width in characters of the standard font."""
 
     title: str
@@ -75,18 +75,18 @@ class Book:
         self._workbook.properties.creator = "Curriculum Studio"
         # The file holds formulas without results, so the spreadsheet has to work them out.
         self._workbook.calculation.fullCalcOnLoad = True
-        self._styles: dict[Language, Styles] = {}
+        self._styles: dict[Language, WorkbookStyles] = {}
         self._names: set[str] = set()
 
     def table(
         self,
         name: str,
-        columns: Sequence[Column],
+        columns: Sequence[TableColumn],
         language: Language,
         *,
         intro: Sequence[str] = (),
         frozen_columns: int = 0,
-    ) -> "Table":
+    ) -> "SheetTableWriter":
         """Begin a sheet with a table; `intro` is its title and what explains it.
 
         The table has to be finished before the next one begins.
@@ -94,8 +94,8 @@ class Book:
         sheet = self._workbook.create_sheet(self._free_name(name))
         styles = self._styles.get(language)
         if styles is None:
-            styles = self._styles[language] = Styles(self._workbook, sheet, language)
-        return Table(sheet, styles, columns, intro, frozen_columns)
+            styles = self._styles[language] = WorkbookStyles(self._workbook, sheet, language)
+        return SheetTableWriter(sheet, styles, columns, intro, frozen_columns)
 
     def content(self) -> bytes:
         """Return the file; nothing can be added afterwards."""
@@ -114,14 +114,14 @@ class Book:
         return name
 
 
-class Table:
+class SheetTableWriter:
     """A table on a sheet of its own: title rows, a frozen header, rows; A4 landscape in print."""
 
     def __init__(
         self,
         sheet: Any,
-        styles: Styles,
-        columns: Sequence[Column],
+        styles: WorkbookStyles,
+        columns: Sequence[TableColumn],
         intro: Sequence[str],
         frozen_columns: int,
     ) -> None:
@@ -188,7 +188,7 @@ class Table:
                     cell._style = self._quoted[at]
             elif isinstance(value, Styled):
                 self._put(cell, value.value, value.style)
-            elif isinstance(value, Formula):
+            elif isinstance(value, CellFormula):
                 cell._value = value.text
                 cell.data_type = "f"
             else:
@@ -274,7 +274,7 @@ class Table:
             case str():
                 cell._value = _safe(value)
                 cell.data_type = "s"
-            case Formula(text):
+            case CellFormula(text):
                 cell._value = text
                 cell.data_type = "f"
             case _:

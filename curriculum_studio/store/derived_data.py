@@ -13,7 +13,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.common import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.session.ports import Link
+from curriculum_studio.session.ports import GoalLink
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.rows import payload_of, titles_of
@@ -185,12 +185,12 @@ class SqliteLinks:
         """Take the database."""
         self._database = database
 
-    def to(self, framework: str, goal: str = "") -> list[Link]:
+    def to(self, framework: str, goal: str = "") -> list[GoalLink]:
         """List the nodes linked to a framework, or to one goal of it."""
         wanted = select(schema.alignment).where(_alignment.framework == framework)
         return self._found(wanted.where(_alignment.goal == goal) if goal else wanted)
 
-    def of(self, document: str) -> list[Link]:
+    def of(self, document: str) -> list[GoalLink]:
         """List the links that a document makes."""
         return self._found(select(schema.alignment).where(_alignment.document == document))
 
@@ -210,7 +210,9 @@ class SqliteLinks:
             lines, key=lambda each: (ages.index(each.head.class_level), each.titles.get("zh", ""))
         )
 
-    def _found(self, wanted: Select[Any]) -> list[Link]:
+    def _found(self, wanted: Select[Any]) -> list[GoalLink]:
         with self._database.read() as connection:
             rows = connection.execute(_listed(wanted)).all()
-        return [Link(row.document, row.node, row.framework, row.goal, row.relation) for row in rows]
+        return [
+            GoalLink(row.document, row.node, row.framework, row.goal, row.relation) for row in rows
+        ]

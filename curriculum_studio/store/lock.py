@@ -25,7 +25,7 @@ else:
 _FAR = 1 << 30
 
 
-class Holder(msgspec.Struct):
+class LockHolder(msgspec.Struct):
     """What a lock file says: who holds it, or how the database was left.
 
     `size` and `changed` (nanoseconds) are those of the database; `log` is the size of SQLite's log,
@@ -43,7 +43,7 @@ class Holder(msgspec.Struct):
 class WriterLock:
     """The right to write to one database."""
 
-    def __init__(self, path: Path, handle: BinaryIO, before: Holder) -> None:
+    def __init__(self, path: Path, handle: BinaryIO, before: LockHolder) -> None:
         """Take a file that is locked already; `acquire` makes one."""
         self._path = path
         self._handle = handle
@@ -70,7 +70,7 @@ class WriterLock:
             handle.close()
             raise problems.busy(path, holder.process, holder.host)
         lock = cls(path, handle, _said(handle))
-        lock.say(Holder(os.getpid(), socket.gethostname()))
+        lock.say(LockHolder(os.getpid(), socket.gethostname()))
         return lock
 
     @property
@@ -86,7 +86,7 @@ class WriterLock:
 
     def note_log(self, *, used: bool) -> None:
         """Note whether the newest changes may stand in the log alone."""
-        self.say(Holder(os.getpid(), socket.gethostname(), logging=used))
+        self.say(LockHolder(os.getpid(), socket.gethostname(), logging=used))
 
     @property
     def foreign_logs(self) -> list[Path]:
@@ -101,14 +101,14 @@ class WriterLock:
         with contextlib.suppress(OSError):
             found = self._path.stat()
             log = _size(log_path(self._path))
-            self.say(Holder(size=found.st_size, changed=found.st_mtime_ns, log=log))
+            self.say(LockHolder(size=found.st_size, changed=found.st_mtime_ns, log=log))
         self.drop()
 
     def drop(self) -> None:
         """Let go without a word, as after a failure: the next writer looks closely."""
         self._handle.close()
 
-    def say(self, holder: Holder) -> None:
+    def say(self, holder: LockHolder) -> None:
         """Write what others shall read."""
         self._handle.seek(0)
         self._handle.truncate()
@@ -145,12 +145,12 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _said(handle: BinaryIO) -> Holder:
+def _said(handle: BinaryIO) -> LockHolder:
     handle.seek(0)
     try:
-        return msgspec.json.decode(handle.read(4096), type=Holder)
+        return msgspec.json.decode(handle.read(4096), type=LockHolder)
     except (OSError, msgspec.DecodeError):
-        return Holder()
+        return LockHolder()
 
 
 def _locked(handle: BinaryIO) -> bool:

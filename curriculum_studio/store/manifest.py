@@ -13,7 +13,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.manifest import branches_of
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.versions import Placed, digest
+from curriculum_studio.core.versions import ManifestEntry, digest
 from curriculum_studio.store.rows import cells_of, payload_of
 
 #: A node and the hash of its state, by node id.
@@ -49,7 +49,7 @@ def state_json(node: Node) -> bytes:
     return _encode({"kind": node.kind, "lead": node.lead, "payload": payload, "cells": cells})
 
 
-def node_of(state: bytes, place: Placed) -> Node:
+def node_of(state: bytes, place: ManifestEntry) -> Node:
     """Return the node of a state in its place.
 
     Raises:
@@ -74,6 +74,6 @@ def snapshot(document: Document, seen: Seen) -> Snapshot:
             states[known[1]] = content
         now[name] = known
     top, branches = branches_of(
-        Placed(name, node.parent, node.rank, state) for name, (node, state) in now.items()
+        ManifestEntry(name, node.parent, node.rank, state) for name, (node, state) in now.items()
     )
     return Snapshot(top, states, branches, now)

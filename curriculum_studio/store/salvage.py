@@ -21,7 +21,7 @@ from curriculum_studio.core.mending import mended
 from curriculum_studio.core.node import Node
 from curriculum_studio.session.atomic_files import beside
 from curriculum_studio.session.integrity import (
-    Finding,
+    Damage,
     Rescued,
     Salvaged,
     nothing_found,
@@ -191,7 +191,7 @@ class _Salvage:
         self._titles = found.titles()
         self._past = Past(found)
         self._whole: set[str] = set()
-        self._lost: list[Finding] = [
+        self._lost: list[Damage] = [
             damaged(table, row, self._titles)
             for table, row in found.damaged
             if table not in {"alignment", "counter"}
@@ -213,7 +213,7 @@ class _Salvage:
             made = self._document(name, nodes.get(name, []), rows.get(name), versions)
             if made is None:
                 if name in rows or name in known:
-                    lost = Finding("document", name, self._titles.get(name, ""))
+                    lost = Damage("document", name, self._titles.get(name, ""))
                     self._lost.append(lost)
                 continue
             document, line = made
@@ -266,7 +266,7 @@ class _Salvage:
         for row in rows:
             if not row["thinned"] and not self._past.holds(row):
                 title = self._titles.get(row["document"], "")
-                self._lost.append(Finding("state", row["document"], title, row["id"]))
+                self._lost.append(Damage("state", row["document"], title, row["id"]))
                 row["thinned"] = 1
         return rows
 
@@ -332,7 +332,7 @@ class _Salvage:
                 except problems.DriverError:
                     found = None
                 if found is None:
-                    self._lost.append(Finding("attachment", place=name))
+                    self._lost.append(Damage("attachment", place=name))
                 else:
                     _put(connection, "attachment", [row | {"content": found[0]}])
 

@@ -18,7 +18,7 @@ from curriculum_studio.core.manifest import list_of, twigs_of, version_id
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import text_hash
-from curriculum_studio.core.versions import Placed, VersionInfo, attachment_hash, digest_of
+from curriculum_studio.core.versions import ManifestEntry, VersionInfo, attachment_hash, digest_of
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import empty_state
 from curriculum_studio.store.manifest import node_of
@@ -321,7 +321,7 @@ class Past:
             below: list[tuple[str, str]] = []
             for parent, name in level:
                 for node, rank, state, branch in twigs_of(self._branches[name]):
-                    placed = Placed(node, parent, rank, state)
+                    placed = ManifestEntry(node, parent, rank, state)
                     nodes.append(node_of(self._states[state], placed))
                     if branch:
                         below.append((node, branch))

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.session.integrity import Finding, What
+from curriculum_studio.session.integrity import Damage, What
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import connect_reading
@@ -52,7 +52,7 @@ _NAMES = {
 }
 
 
-def verify(path: Path) -> list[Finding]:
+def verify(path: Path) -> list[Damage]:
     """Read all that is in a library, and return what is damaged; nothing is written.
 
     Raises:
@@ -63,11 +63,11 @@ def verify(path: Path) -> list[Finding]:
     if header.schema < schema.SCHEMA:
         raise problems.older(path)
     if not header.whole and not has_log(path) and not interrupted(path):
-        return [Finding("file", detail="shorter than it says")]
+        return [Damage("file", detail="shorter than it says")]
     try:
         connection = connect_reading(path)
     except WorkspaceDamaged:
-        return [Finding("file", detail="cannot be opened")]
+        return [Damage("file", detail="cannot be opened")]
     with closing(connection):
         structure = list(_structure(connection))
         connection.text_factory = bytes
@@ -76,25 +76,25 @@ def verify(path: Path) -> list[Finding]:
             found = survey(connection)
             indexed = {key for (key,) in connection.execute("SELECT id FROM search_docsize")}
         except problems.DriverError as problem:
-            return [*structure, Finding("file", detail=str(problem))]
+            return [*structure, Damage("file", detail=str(problem))]
     return [*structure, *_findings(found, indexed)]
 
 
-def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
+def _structure(connection: sqlite3.Connection) -> Iterator[Damage]:
     try:
         for (line,) in connection.execute("PRAGMA integrity_check(50)"):
             if line != "ok":
-                yield Finding("file", detail=line)
+                yield Damage("file", detail=line)
         for table, *_ in connection.execute("PRAGMA foreign_key_check"):
-            yield Finding("file", detail=f"a row of {table} has no document")
+            yield Damage("file", detail=f"a row of {table} has no document")
     except problems.DriverError as problem:
-        yield Finding("file", detail=str(problem))
+        yield Damage("file", detail=str(problem))
 
 
-def _findings(found: Survey, indexed: set[int]) -> Iterator[Finding]:
+def _findings(found: Survey, indexed: set[int]) -> Iterator[Damage]:
     titles = found.titles()
     for table, reason in found.gaps.items():
-        yield Finding(WHAT.get(table, "other"), detail=reason)
+        yield Damage(WHAT.get(table, "other"), detail=reason)
     for table, row in found.damaged:
         yield damaged(table, row, titles)
     yield from _documents(found, titles)
@@ -103,14 +103,14 @@ def _findings(found: Survey, indexed: set[int]) -> Iterator[Finding]:
     yield from _derived(found, titles, indexed)
 
 
-def damaged(table: str, row: Row, titles: dict[str, str]) -> Finding:
+def damaged(table: str, row: Row, titles: dict[str, str]) -> Damage:
     """Return what is said of a damaged row."""
     document = said(row, "id" if table == "document" else "document")
     place = "" if table == "document" else said(row, _NAMES.get(table, "id"))
-    return Finding(WHAT.get(table, "other"), document, titles.get(document, ""), place)
+    return Damage(WHAT.get(table, "other"), document, titles.get(document, ""), place)
 
 
-def _documents(found: Survey, titles: dict[str, str]) -> Iterator[Finding]:
+def _documents(found: Survey, titles: dict[str, str]) -> Iterator[Damage]:
     broken = {said(row, "document") for table, row in found.damaged if table == "node"}
     rows = {row["id"]: row for row in found.sound["document"]}
     for name, nodes in by_document(found).items():
@@ -119,14 +119,14 @@ def _documents(found: Survey, titles: dict[str, str]) -> Iterator[Finding]:
         try:
             document = assembled(map(node_in, nodes))
         except ValueError as problem:
-            yield Finding("document", name, titles.get(name, ""), detail=str(problem))
+            yield Damage("document", name, titles.get(name, ""), detail=str(problem))
             continue
         if document.id != name:
-            yield Finding("document", name, titles.get(name, ""), document.id)
+            yield Damage("document", name, titles.get(name, ""), document.id)
         elif name in rows and not _called(document, rows[name]):
-            yield Finding("title", name, titles.get(name, ""))
+            yield Damage("title", name, titles.get(name, ""))
     for name in rows.keys() - by_document(found).keys() - broken:
-        yield Finding("document", name, titles.get(name, ""), detail="has no text at all")
+        yield Damage("document", name, titles.get(name, ""), detail="has no text at all")
 
 
 def _called(document: Document, row: Row) -> bool:
@@ -142,29 +142,29 @@ def by_document(found: Survey) -> dict[str, list[Row]]:
     return nodes
 
 
-def _undo(found: Survey, titles: dict[str, str]) -> Iterator[Finding]:
+def _undo(found: Survey, titles: dict[str, str]) -> Iterator[Damage]:
     steps = {row["position"] for row in found.sound["journal"]}
     steps |= {row.get("position") for table, row in found.damaged if table == "journal"}
     for row in found.sound["undo_stack"]:
         if row["position"] not in steps:
             document = row["document"]
-            yield Finding("undo", document, titles.get(document, ""), str(row["position"]))
+            yield Damage("undo", document, titles.get(document, ""), str(row["position"]))
 
 
-def _versions(found: Survey, titles: dict[str, str]) -> Iterator[Finding]:
+def _versions(found: Survey, titles: dict[str, str]) -> Iterator[Damage]:
     past = Past(found)
     for row in found.sound["version"]:
         if not row["thinned"] and not past.holds(row):
-            yield Finding("state", row["document"], titles.get(row["document"], ""), row["id"])
+            yield Damage("state", row["document"], titles.get(row["document"], ""), row["id"])
     known = {row["id"] for row in found.sound["version"]}
     known |= {said(row, "id") for table, row in found.damaged if table == "version"}
     for row in found.sound["head"]:
         if row["version"] not in known:
             document = row["document"]
-            yield Finding("version", document, titles.get(document, ""), row["version"])
+            yield Damage("version", document, titles.get(document, ""), row["version"])
 
 
-def _derived(found: Survey, titles: dict[str, str], indexed: set[int]) -> Iterator[Finding]:
+def _derived(found: Survey, titles: dict[str, str], indexed: set[int]) -> Iterator[Damage]:
     wanted: set[int] = set()
     links: Counter[tuple[str, ...]] = Counter()
     for row in found.sound["node"]:
@@ -178,8 +178,8 @@ def _derived(found: Survey, titles: dict[str, str], indexed: set[int]) -> Iterat
     if any(table == "node" for table, _ in found.damaged) or "node" in found.gaps:
         return  # what belongs to a damaged node cannot be told
     if wanted != indexed:
-        yield Finding("search", detail=f"{len(wanted ^ indexed)} rows")
+        yield Damage("search", detail=f"{len(wanted ^ indexed)} rows")
     names = ("document", "node", "framework", "goal", "relation")
     there = Counter(tuple(row[name] for name in names) for row in found.sound["alignment"])
     for link in (links - there) + (there - links):
-        yield Finding("alignment", link[0], titles.get(link[0], ""), link[1])
+        yield Damage("alignment", link[0], titles.get(link[0], ""), link[1])

@@ -14,7 +14,7 @@ from curriculum_studio.core.manifest import list_json, list_of, twigs_of, versio
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import (
-    Placed,
+    ManifestEntry,
     Reason,
     VersionInfo,
     VersionRecord,
@@ -262,16 +262,16 @@ def _insert(connection: Connection, info: VersionInfo, top: str, comments: str) 
     connection.execute(insert(schema.version), values)
 
 
-def _manifest(connection: Connection, top: str) -> list[Placed]:
+def _manifest(connection: Connection, top: str) -> list[ManifestEntry]:
     """Return all nodes of a version, level by level."""
-    manifest: list[Placed] = []
+    manifest: list[ManifestEntry] = []
     level = [("", top)]
     while level:
         branches = contents(connection, schema.version_node, (name for _, name in level))
         below: list[tuple[str, str]] = []
         for parent, name in level:
             for node, rank, state, branch in twigs_of(branches[name]):
-                manifest.append(Placed(node, parent, rank, state))
+                manifest.append(ManifestEntry(node, parent, rank, state))
                 if branch:
                     below.append((node, branch))
         level = below

@@ -1,7 +1,7 @@
 """The one door through which foreign Office files come in: it knows their limits and dangers."""
 
 from curriculum_studio.untrusted.open_package import open_ooxml
-from curriculum_studio.untrusted.relationships import Relation, Relations
+from curriculum_studio.untrusted.relationships import Relationship, Relationships
 from curriculum_studio.untrusted.safe_package import SafePackage
 
-__all__ = ["Relation", "Relations", "SafePackage", "open_ooxml"]
+__all__ = ["Relationship", "Relationships", "SafePackage", "open_ooxml"]

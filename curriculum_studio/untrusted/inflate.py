@@ -4,7 +4,7 @@ import zlib
 
 from curriculum_studio.untrusted import errors
 from curriculum_studio.untrusted.limits import LIMITS
-from curriculum_studio.untrusted.zip_directory import STORED, Entry
+from curriculum_studio.untrusted.zip_directory import STORED, ZipEntry
 
 _STEP = 1024 * 1024
 
@@ -18,7 +18,7 @@ class Inflater:
         self._name = name
         self._spent: dict[str, int] = {}
 
-    def unpack(self, entry: Entry, limit: int) -> bytes:
+    def unpack(self, entry: ZipEntry, limit: int) -> bytes:
         """Return the content of an entry.
 
         Raises:
@@ -34,7 +34,7 @@ class Inflater:
         self._count(entry, len(content))
         return content
 
-    def _inflate(self, packed: memoryview, entry: Entry, limit: int) -> bytes:
+    def _inflate(self, packed: memoryview, entry: ZipEntry, limit: int) -> bytes:
         machine = zlib.decompressobj(-zlib.MAX_WBITS)
         pieces: list[bytes] = []
         size = 0
@@ -54,16 +54,16 @@ class Inflater:
             raise errors.damaged(self._name)
         return b"".join(pieces)
 
-    def _check(self, entry: Entry, size: int, limit: int) -> None:
+    def _check(self, entry: ZipEntry, size: int, limit: int) -> None:
         if size > LIMITS.ratio_from and size > LIMITS.ratio * max(entry.packed, 1):
             raise errors.suspicious(self._name, errors.BOMB)
         if size > limit or size + self._others(entry) > LIMITS.inflated:
             raise errors.too_large(self._name)
 
-    def _others(self, entry: Entry) -> int:
+    def _others(self, entry: ZipEntry) -> int:
         return sum(size for name, size in self._spent.items() if name != entry.name)
 
-    def _count(self, entry: Entry, size: int) -> None:
+    def _count(self, entry: ZipEntry, size: int) -> None:
         """Count a part once, however often it is read."""
         self._spent[entry.name] = size
         if self._others(entry) + size > LIMITS.inflated:

@@ -9,7 +9,7 @@ from curriculum_studio.untrusted import part_names
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class Relationship:
     """A relationship.
 
     `kind` is the last word of its type ("styles", "image"), equal in the usual and the strict form.
@@ -23,18 +23,18 @@ class Relation:
     external: bool
 
 
-class Relations:
+class Relationships:
     """The relationships of one part."""
 
-    def __init__(self, relations: tuple[Relation, ...] = ()) -> None:
+    def __init__(self, relations: tuple[Relationship, ...] = ()) -> None:
         """Take them in their order in the file; of two with one id both can be found by kind."""
         self._all = relations
         self._by_id = {each.id: each for each in relations}
 
-    def __iter__(self) -> Iterator[Relation]:
+    def __iter__(self) -> Iterator[Relationship]:
         return iter(self._all)
 
-    def get(self, identity: str | None) -> Relation | None:
+    def get(self, identity: str | None) -> Relationship | None:
         """Return the relationship with an id, if there is one."""
         return self._by_id.get(identity or "")
 
@@ -52,20 +52,20 @@ def relations_part(part: str) -> str:
     return f"{folder}/_rels/{own}.rels" if folder else f"_rels/{own}.rels"
 
 
-def read_relations(root: etree._Element, part: str) -> Relations:
+def read_relations(root: etree._Element, part: str) -> Relationships:
     """Return the relationships in the XML of a relationships part."""
-    found: list[Relation] = []
+    found: list[Relationship] = []
     for each in root:
         if each.get("Id") is None:
             continue
         external = each.get("TargetMode", "").lower() == "external"
         target = each.get("Target", "")
         found.append(
-            Relation(
+            Relationship(
                 each.get("Id", ""),
                 each.get("Type", "").rstrip("/").rpartition("/")[2],
                 target if external else part_names.resolved(part, target),
                 external,
             )
         )
-    return Relations(tuple(found))
+    return Relationships(tuple(found))

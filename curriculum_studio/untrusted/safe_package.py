@@ -8,8 +8,8 @@ from curriculum_studio.untrusted import errors, part_names
 from curriculum_studio.untrusted import safe_xml as xml
 from curriculum_studio.untrusted.inflate import Inflater
 from curriculum_studio.untrusted.limits import LIMITS
-from curriculum_studio.untrusted.relationships import Relations, read_relations, relations_part
-from curriculum_studio.untrusted.zip_directory import Entry
+from curriculum_studio.untrusted.relationships import Relationships, read_relations, relations_part
+from curriculum_studio.untrusted.zip_directory import ZipEntry
 
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -17,7 +17,7 @@ CONTENT_TYPES = "[Content_Types].xml"
 class SafePackage:
     """The parts of an Office file by name; names ignore case."""
 
-    def __init__(self, content: bytes, name: str, entries: Iterable[Entry]) -> None:
+    def __init__(self, content: bytes, name: str, entries: Iterable[ZipEntry]) -> None:
         """Take a container and its checked entries."""
         self.name = name
         self._entries = {part_names.key(entry.name): entry for entry in entries}
@@ -52,10 +52,10 @@ class SafePackage:
         """
         return xml.parse(self._unpacked(part, LIMITS.xml_part), self.name)
 
-    def relations(self, part: str = "") -> Relations:
+    def relations(self, part: str = "") -> Relationships:
         """Return the relationships of a part or, without one, of the package."""
         own = relations_part(part)
-        return read_relations(self.xml(own), part) if own in self else Relations()
+        return read_relations(self.xml(own), part) if own in self else Relationships()
 
     def content_type(self, part: str) -> str:
         """Return the content type of a part, in small letters; empty if it is not told."""

@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any, Self
 
-from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.untrusted.depth_limits import check_document, too_deep
 from curriculum_studio.untrusted.process_limits import Job, allow_seconds, confine
@@ -91,7 +91,7 @@ class Apart:
         """
         return (yield from self._run(_Order(module, function, arguments), name, None))
 
-    def read(self, module: str, function: str, received: Received) -> Work[Reading]:
+    def read(self, module: str, function: str, received: ReceivedFile) -> Work[ImportResult]:
         """Run a reader of documents there, which may hand over pictures to be kept.
 
         Raises:
@@ -100,7 +100,7 @@ class Apart:
         """
         own = (received.content, received.name, received.language, dict(received.corrections))
         order = _Order(module, function, own, keeping=True)
-        reading: Reading = yield from self._run(order, received.name, received.keep)
+        reading: ImportResult = yield from self._run(order, received.name, received.keep)
         return reading
 
     def close(self) -> None:
@@ -168,8 +168,8 @@ class Apart:
 
 
 def read_apart(
-    module: str, function: str, received: Received, bounds: Bounds | None = None
-) -> Work[Reading]:
+    module: str, function: str, received: ReceivedFile, bounds: Bounds | None = None
+) -> Work[ImportResult]:
     """Run a reader of documents in a process of its own; yields its progress.
 
     Stopping this generator ends the process.
@@ -248,14 +248,14 @@ def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
     arguments = order.arguments
     if order.keeping:
         content, name, language, corrections = arguments
-        arguments = (Received(content, name, language, keep, corrections),)
+        arguments = (ReceivedFile(content, name, language, keep, corrections),)
     work = function(*arguments)
     while isinstance(work, Generator):
         try:
             yield "progress", next(work)
         except StopIteration as end:
             work = end.value
-    if isinstance(work, Reading):
+    if isinstance(work, ImportResult):
         check_document(work.document, order.arguments[1])
     yield "done", work
 

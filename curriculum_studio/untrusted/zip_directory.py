@@ -25,7 +25,7 @@ _UNIX = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ZipEntry:
     """A file in the container: `start` is where its packed bytes begin, `size` only a claim."""
 
     name: str
@@ -49,7 +49,7 @@ class _Raw:
     header: int
 
 
-def read_directory(content: bytes, name: str) -> tuple[Entry, ...]:
+def read_directory(content: bytes, name: str) -> tuple[ZipEntry, ...]:
     """Return the files of a container, checked: names, duplicates, overlaps, counts.
 
     Raises:
@@ -70,7 +70,7 @@ def read_directory(content: bytes, name: str) -> tuple[Entry, ...]:
     return entries
 
 
-def _checked(content: bytes, name: str) -> Iterator[Entry]:
+def _checked(content: bytes, name: str) -> Iterator[ZipEntry]:
     """Yield the files; folders have a place in the container but no content."""
     first, size, count, shift = _end(content, name)
     if count > LIMITS.entries or size > LIMITS.directory:
@@ -142,7 +142,7 @@ def _wide(extra: bytes, *fields: int) -> tuple[int, int, int]:
     return unpacked, packed, header
 
 
-def _entry(content: bytes, raw: _Raw, shift: int, name: str) -> Entry:
+def _entry(content: bytes, raw: _Raw, shift: int, name: str) -> ZipEntry:
     header = raw.header + shift
     sign, _, _, _, _, _, _, _, _, name_size, extra_size = _LOCAL.unpack_from(content, header)
     start = header + _LOCAL.size + name_size + extra_size
@@ -155,7 +155,7 @@ def _entry(content: bytes, raw: _Raw, shift: int, name: str) -> Entry:
         raise errors.suspicious(name, errors.NAMES)
     if raw.method not in {STORED, DEFLATED} and not part.endswith("/"):
         raise errors.suspicious(name, errors.PACKING)
-    return Entry(part, raw.method, raw.checksum, raw.packed, raw.size, start)
+    return ZipEntry(part, raw.method, raw.checksum, raw.packed, raw.size, start)
 
 
 def _check_spans(spans: list[tuple[int, int]], first: int, name: str) -> None:

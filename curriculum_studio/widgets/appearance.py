@@ -17,7 +17,7 @@ SYSTEM = "system"
 MIDDLE = 128
 
 
-class Look(QObject):
+class Appearance(QObject):
     """Keeps language and theme, and dresses the program in them."""
 
     themed = Signal(object)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.paint_utils import words
 
@@ -99,7 +99,7 @@ class CardsModel(QAbstractListModel):
 
 
 class _CardDelegate(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: "CardList") -> None:
+    def __init__(self, look: Appearance, parent: "CardList") -> None:
         super().__init__(parent)
         self._look = look
         self._list = parent
@@ -173,7 +173,7 @@ class CardList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._card(index).key))
 
-    def dress(self, look: Look, *act_keys: Qt.Key) -> None:
+    def dress(self, look: Appearance, *act_keys: Qt.Key) -> None:
         """Take the colours, and the keys that do what the sign of a card says."""
         self.setItemDelegate(_CardDelegate(look, self))
         self.act_keys = frozenset(act_keys)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.i18n import Message, StudioError
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
@@ -38,7 +38,7 @@ class ProblemBanner(QFrame):
     dismiss: QToolButton
     text: QPlainTextEdit
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin hidden."""
         super().__init__(parent)
         load_form(self, "problem")
@@ -166,7 +166,7 @@ class Toast(QFrame):
             self._offers[at][1]()
 
 
-class Notices(QObject):
+class Notifications(QObject):
     """The one place through which the window speaks to its user without being asked."""
 
     def __init__(self, banner: ProblemBanner, toast: Toast) -> None:

@@ -5,29 +5,29 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.lazy_parts import OnDemand
-from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.workbench.controllers.editing import Editing
-from curriculum_studio.workbench.controllers.import_export import Exchanging
+from curriculum_studio.workbench.controllers.import_export import ImportExport
 from curriculum_studio.workbench.controllers.library import Library
-from curriculum_studio.workbench.controllers.versions import Keeping
-from curriculum_studio.workbench.controllers.viewing import Viewing
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.controllers.versions import VersionControl
+from curriculum_studio.workbench.controllers.viewing import ViewControl
+from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
 from curriculum_studio.workbench.main_window import MainWindow
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.profile.own_profile import OwnProfile
 from curriculum_studio.workbench.recent_folders import Files
 from curriculum_studio.workbench.status_line import StatusLine
 
 
-class Wishes(QObject):
+class UiEvents(QObject):
     """What actions wish for that is built above them: the palette, dialogs about the program.
 
     `linked` tells that a text was linked to a goal.
@@ -43,29 +43,29 @@ class Wishes(QObject):
 
 
 @dataclass(slots=True)
-class Desk:
+class AppContext:
     """The window with everything in it."""
 
     window: MainWindow
-    look: Look
+    look: Appearance
     settings: Settings
     profile: OwnProfile
     files: Files
-    bench: Workbench
-    notices: Notices
+    bench: OpenLibrary
+    notices: Notifications
     tasks: Tasks
-    defects: Defects
+    defects: CrashReporter
     tabs: DocumentTabs
     panel: LibraryPanel
     inspector: Inspector
     library: Library
     editing: Editing
-    viewing: Viewing
-    exchanging: Exchanging
-    keeping: Keeping
+    viewing: ViewControl
+    exchanging: ImportExport
+    keeping: VersionControl
     status: StatusLine
-    capabilities: OnDemand["Desk"]
-    wishes: Wishes = field(default_factory=Wishes)
+    capabilities: OnDemand["AppContext"]
+    wishes: UiEvents = field(default_factory=UiEvents)
 
     @property
     def view(self) -> DocumentView | None:

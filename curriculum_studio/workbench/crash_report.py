@@ -18,7 +18,7 @@ from curriculum_studio.i18n import StudioError
 _SAME = 3
 
 
-class Defects(QObject):
+class CrashReporter(QObject):
     """Takes what no code expected.
 
     `found` carries the report and the path where it lies (None if it could not be written);

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from curriculum_studio.core.versions import Reason, VersionInfo
 from curriculum_studio.features.publishing.service.exports import formats_of
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.profile.own_profile import OwnProfile
 
 #: Height of the list of versions; more are scrolled to (pixels).
@@ -48,7 +48,11 @@ class HistoryPanel(QWidget):
     none: QLabel
 
     def __init__(
-        self, bench: Workbench, look: Look, profile: OwnProfile, parent: QWidget | None = None
+        self,
+        bench: OpenLibrary,
+        look: Appearance,
+        profile: OwnProfile,
+        parent: QWidget | None = None,
     ) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidget
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -104,7 +104,7 @@ class Inspector(QWidget):
         self._node = node
         self._timer.start()
 
-    def changed(self, changes: tuple[Changes, ...]) -> None:
+    def changed(self, changes: tuple[Touched, ...]) -> None:
         """Show a document as it stands after a transaction."""
         view = self._view
         if view is not None and any(each.document == view.document for each in changes):

@@ -8,7 +8,7 @@ from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
 
 
-class Workbench(QObject):
+class OpenLibrary(QObject):
     """Holds the open workspace, if there is one; panels take from here what they show.
 
     `opened` tells that another workspace is there, `closing` that it goes in a moment, `changed`

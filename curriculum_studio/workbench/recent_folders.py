@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.notifications import Notices, Offer
+from curriculum_studio.widgets.notifications import Notifications, Offer
 from curriculum_studio.widgets.settings import Settings
 
 _FOLDER = "folder"
@@ -15,7 +15,7 @@ _FOLDER = "folder"
 class Files:
     """One folder for everything that goes in or out, so that people find what they look for."""
 
-    def __init__(self, settings: Settings, notices: Notices) -> None:
+    def __init__(self, settings: Settings, notices: Notifications) -> None:
         """Take where the folder is remembered, and who speaks to the user."""
         self._settings = settings
         self._notices = notices

@@ -9,7 +9,7 @@ from curriculum_studio.workbench.documents.tabs import DocumentTabs
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class OpenDocument:
     """An open document and where its caret was."""
 
     document: str
@@ -17,7 +17,7 @@ class Place:
     language: str = ""
 
 
-class Remembered:
+class WindowState:
     """Writes and reads what was open."""
 
     def __init__(self, settings: Settings, workspace: Path) -> None:
@@ -39,10 +39,10 @@ class Remembered:
         ]
         self._settings.set(self._name, lines)
 
-    def places(self) -> list[Place]:
+    def places(self) -> list[OpenDocument]:
         """Return what was open, the one in front first."""
         found = []
         for line in self._settings.names(self._name):
             document, node, language = (*line.split(":"), "", "")[:3]
-            found.append(Place(document, node, language))
+            found.append(OpenDocument(document, node, language))
         return found

@@ -14,11 +14,11 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.i18n import message
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.shell.arguments import Options
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from tests.bench.page_rows import SIZE, bench_application
 from tests.helpers.reviewed import standard
@@ -64,9 +64,9 @@ def typing(comments: int) -> Callable[[Path], float]:
         settings = Settings(folder / "window.ini")
         window = MainWindow()
         window.resize(*SIZE)
-        look = Look(qt, settings, "zh_CN", window)
-        defects = Defects(folder / "log", window)
-        studio = Studio(window, look, settings, defects, Options(path, "zh_CN"))
+        look = Appearance(qt, settings, "zh_CN", window)
+        defects = CrashReporter(folder / "log", window)
+        studio = ApplicationWindow(window, look, settings, defects, Options(path, "zh_CN"))
         window.show()
         studio.begin()
         studio.desk.library.show(document)

@@ -15,7 +15,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.goal_coverage import Wanted
-from curriculum_studio.core.interchange import Received
+from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.core.payloads.common import Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import Activity, Aim, Section, UnitHead
@@ -104,14 +104,14 @@ def matrix_frame(_: Path) -> float:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - read after the environment
 
     from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard  # noqa: PLC0415
-    from curriculum_studio.widgets.appearance import Look  # noqa: PLC0415
+    from curriculum_studio.widgets.appearance import Appearance  # noqa: PLC0415
     from curriculum_studio.widgets.settings import Settings  # noqa: PLC0415
-    from curriculum_studio.workbench.open_library import Workbench  # noqa: PLC0415
+    from curriculum_studio.workbench.open_library import OpenLibrary  # noqa: PLC0415
 
     running = QApplication.instance() or QApplication([])
     assert isinstance(running, QApplication)
-    bench = Workbench()
-    look = Look(running, Settings(Path(_FOLDER.name) / "bench.ini"), "zh_CN", bench)
+    bench = OpenLibrary()
+    look = Appearance(running, Settings(Path(_FOLDER.name) / "bench.ini"), "zh_CN", bench)
     bench.take(open_application(library()[0], read_only=True))
     board = CoverageBoard(bench, look)
     board.resize(1100, 640)
@@ -165,7 +165,7 @@ def case_import(items: int) -> Callable[[Path], float]:
     def measure(_: Path) -> float:
         content = _case(items)
         start = time.perf_counter()
-        reading = finish(read(Received(content, "x.json", None, lambda *_: "")))
+        reading = finish(read(ReceivedFile(content, "x.json", None, lambda *_: "")))
         seconds = time.perf_counter() - start
         assert len(reading.document.nodes) == items + 1
         return seconds

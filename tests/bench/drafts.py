@@ -15,7 +15,7 @@ from lxml import etree
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.standards.formats.standard_docx import write
@@ -63,7 +63,7 @@ def _nothing(identity: str) -> bytes:
 
 def ours(_: Path) -> float:
     """Return seconds to write the standard as a Word file."""
-    bundle = Bundle((_large(),), ("zh",), _nothing)
+    bundle = ExportRequest((_large(),), ("zh",), _nothing)
     start = time.perf_counter()
     finish(write(bundle))
     return time.perf_counter() - start
@@ -71,7 +71,7 @@ def ours(_: Path) -> float:
 
 def limit(folder: Path) -> float:
     """Return seconds to build the body we wrote anew with lxml and pack it with the same parts."""
-    content = finish(write(Bundle((_large(),), ("zh",), _nothing)))
+    content = finish(write(ExportRequest((_large(),), ("zh",), _nothing)))
     written = folder / "ours.docx"
     written.write_bytes(content)
     with zipfile.ZipFile(written) as file:

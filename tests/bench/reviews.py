@@ -9,12 +9,12 @@ from pathlib import Path
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Remove, SetCell, apply
-from curriculum_studio.core.interchange import Bundle, Compared
+from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.redline.formats.redline_writer import write
 from curriculum_studio.features.review.formats.comment_forms.comment_log import write as write_log
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.registry import read_word
 from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.i18n import finish
@@ -67,7 +67,7 @@ def taking_log(comments: int) -> Callable[[Path], float]:
     def run_(folder: Path) -> float:
         with library(folder) as shelf:
             rows = [
-                Row({"clause": f"{at % 20 + 1}", "type": "技术", "organisation": "甲园",
+                FormRow({"clause": f"{at % 20 + 1}", "type": "技术", "organisation": "甲园",
                      "comment": f"第{at}条意见：请说明人数。", "proposal": "改为“宜”",
                      "decision": "采纳", "id": f"{at:026}"})
                 for at in range(comments)
@@ -116,7 +116,7 @@ def redline(paragraphs: int) -> Callable[[Path], float]:
         before, after = _drafts(paragraphs)
         compared = Compared(before, "王老师", "2026-11-24T08:30:00Z", "v1")
         start = time.perf_counter()
-        finish(write(Bundle((after,), ("zh",), _nothing, compared=compared)))
+        finish(write(ExportRequest((after,), ("zh",), _nothing, compared=compared)))
         return time.perf_counter() - start
 
     return run_

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.window_state import Remembered
+from curriculum_studio.workbench.window_state import WindowState
 from tests.bench.workspaces import filled_workspace
 
 _COMPILED = tempfile.TemporaryDirectory(prefix="bench-compiled-")
@@ -134,7 +134,7 @@ def _usable(folder: Path, units: int, standards: int, clauses: int, longer: int 
     path = Path(shutil.copy(kept, folder))
     open_application(path).close()
     settings = Settings(folder / "settings.ini")
-    settings.set(Remembered(settings, path).mark.replace("running/", "open/"), [document])
+    settings.set(WindowState(settings, path).mark.replace("running/", "open/"), [document])
     settings.sync()
     cost = _cost(_USABLE, str(path), str(folder), str(longer))
     # On Linux what the system counts for a process includes the one that started it.

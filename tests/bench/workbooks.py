@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.features.assessment.formats.workbook.layout import Order
+from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.writer import write_workbook
 from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.i18n import finish, message
@@ -16,7 +16,7 @@ from tests.helpers.workbooks import clean_workbooks
 
 @cache
 def _order():
-    return Order(sample_document(), sample_system(), factors(), "zh")
+    return WorkbookContents(sample_document(), sample_system(), factors(), "zh")
 
 
 def write_one(_: Path) -> float:

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula
+from curriculum_studio.spreadsheet.table_writer import Book, CellFormula, TableColumn
 
 ROWS = 50_000
 STYLES = ("code", "text", "centre", "text", "number", "count", "text", "star", "foreign", "number")
@@ -40,11 +40,11 @@ def ours(folder: Path) -> float:
     """Return the seconds that our table writer takes."""
     start = time.perf_counter()
     book = Book("bench")
-    columns = [Column(f"Column {at}", 16, style) for at, style in enumerate(STYLES)]
+    columns = [TableColumn(f"Column {at}", 16, style) for at, style in enumerate(STYLES)]
     table = book.table("bench", columns, "zh", intro=["标题"])
     for row in _rows(table.first_row):
         formula = str(row[-1])
-        table.add([*row[:-1], Formula(formula)])
+        table.add([*row[:-1], CellFormula(formula)])
     table.finish()
     (folder / "ours.xlsx").write_bytes(book.content())
     return time.perf_counter() - start

@@ -8,7 +8,7 @@ import msgspec
 from openpyxl import Workbook
 
 from curriculum_studio.core.rank import spread
-from curriculum_studio.core.versions import Placed, VersionInfo, VersionRecord, digest
+from curriculum_studio.core.versions import ManifestEntry, VersionInfo, VersionRecord, digest
 from curriculum_studio.features.sharing.formats.package_content import Package, PackedDocument
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import finish
@@ -38,9 +38,9 @@ def package_of(parents: Parents) -> bytes:
 
     root, goal = state("framework", "Deep or wide"), state("goal", "A goal")
     ranks = spread(len(parents))
-    manifest = [Placed("root", "", "i", digest(root))]
+    manifest = [ManifestEntry("root", "", "i", digest(root))]
     manifest += [
-        Placed(f"n{at}", "root" if parent is None else f"n{parent}", rank, digest(goal))
+        ManifestEntry(f"n{at}", "root" if parent is None else f"n{parent}", rank, digest(goal))
         for at, (parent, rank) in enumerate(zip(parents, ranks, strict=True))
     ]
     info = VersionInfo("v1", "root", "", "", "2026-01-01T00:00:00Z", "", (), automatic=False)

@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from curriculum_studio.features.assessment.model.answers import Answer
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from tests.helpers.systems import best_answers, by_code
 from tests.helpers.workbooks import Book, Filling, filled
 
@@ -65,7 +65,7 @@ def test_assess_keeps_and_tells(verb, school, system):
 
 
 def test_assess_as_json_and_without_keeping(verb, school, system, tmp_path):
-    first = school("阳光园", {by_code(system)["V1"].id: Answer(value=1.0)})
+    first = school("阳光园", {by_code(system)["V1"].id: IndicatorAnswer(value=1.0)})
     ended = verb("assess", first, tmp_path / "missing.xlsx", "--json", "--dry-run")
     assert ended.code == 1, "one file was refused"
     row, missing = ended.json
@@ -84,7 +84,7 @@ def test_assess_as_json_and_without_keeping(verb, school, system, tmp_path):
 
 
 def test_assess_says_why_a_school_does_not_pass(verb, school, system):
-    failed = school("低园", {by_code(system)["V1"].id: Answer(value=1.0)})
+    failed = school("低园", {by_code(system)["V1"].id: IndicatorAnswer(value=1.0)})
     assert verb("assess", failed).lines[0].endswith("not passed")
 
 

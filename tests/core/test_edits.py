@@ -21,7 +21,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.common import Empty
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.tree import fresh
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.strategies import any_edits, edits_of
@@ -206,8 +206,8 @@ def test_equal_ranks_are_ordered_by_id_wherever_they_come_from():
 
 
 def test_changes_of_one_document_add_up():
-    one = Changes("d", cells=frozenset({("a", "zh")}))
-    two = Changes("d", moved=frozenset({"b"}), parents=frozenset({"c"}))
+    one = Touched("d", cells=frozenset({("a", "zh")}))
+    two = Touched("d", moved=frozenset({"b"}), parents=frozenset({"c"}))
     both = one | two
     assert (both.cells, both.moved, both.parents) == (one.cells, two.moved, two.parents)
     assert not one.structure

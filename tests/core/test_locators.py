@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.locators import Place, Places, Said
+from curriculum_studio.core.locators import Location, Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.samples import samples_of
@@ -22,7 +22,7 @@ NAMELESS = {
 
 
 def places(document):
-    return Places(document, number(document))
+    return Locators(document, number(document))
 
 
 def named(document, zh):
@@ -120,7 +120,7 @@ def test_what_people_write(clause, element, text):
     document = small_standard()
     found = places(document).find(clause, element)
     if text is not None:
-        assert found == Place(named(document, text).id)
+        assert found == Location(named(document, text).id)
     else:
         assert found is not None
 
@@ -159,13 +159,13 @@ def test_the_whole_document():
         *("全文", "Whole document", "gesamtes Dokument", "general", "标准全文", "全文（含附录）"),
         *("Gesamte Norm", "all clauses", "General comments", "封面", "Title"),
     ):
-        assert places(document).find(words) == Place(document.id)
+        assert places(document).find(words) == Location(document.id)
 
 
 def test_an_element_that_is_not_known_stays_with_its_clause():
     document = small_standard()
     found = places(document).find("4.1", "2-5.7,4th column")
-    assert found == Place(named(document, "组织管理").id, exact=False)
+    assert found == Location(named(document, "组织管理").id, exact=False)
 
 
 def test_what_is_called_by_its_number_is_found_in_the_clauses_below():
@@ -181,14 +181,14 @@ def test_what_is_called_by_its_number_is_found_in_the_clauses_below():
             for above in document.ancestors(node.id):
                 if above.kind in {"clause", "annex"}:
                     clause = known.say(above.id, language).clause
-                    assert known.find(clause, element) == Place(node.id), (clause, element)
-                    assert known.find(f"{clause}, {element}") == Place(node.id)
+                    assert known.find(clause, element) == Location(node.id), (clause, element)
+                    assert known.find(f"{clause}, {element}") == Location(node.id)
 
 
 def test_a_row_of_a_table_is_in_that_table():
     document = small_standard()
     found = places(document).find("表1第2行")
-    assert found == Place(named(document, "能耗").id, exact=False)
+    assert found == Location(named(document, "能耗").id, exact=False)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -211,7 +211,7 @@ def test_places_in_three_languages():
     document = small_standard()
     cell = named(document, "项目")
     known = places(document)
-    assert known.say(cell.id, "zh") == Said("5", "表1 第1行第1列")
-    assert known.say(cell.id, "en") == Said("5", "Table 1, row 1, column 1")
-    assert known.say(cell.id, "de") == Said("5", "Tabelle 1, Zeile 1, Spalte 1")
-    assert known.say("gone", "zh") == Said("全文")
+    assert known.say(cell.id, "zh") == WrittenPlace("5", "表1 第1行第1列")
+    assert known.say(cell.id, "en") == WrittenPlace("5", "Table 1, row 1, column 1")
+    assert known.say(cell.id, "de") == WrittenPlace("5", "Tabelle 1, Zeile 1, Spalte 1")
+    assert known.say("gone", "zh") == WrittenPlace("全文")

@@ -13,7 +13,7 @@ from curriculum_studio.core.pending_changes import (
     Drop,
     Join,
     Move,
-    Pending,
+    PendingChange,
     Split,
     Write,
     edits_of,
@@ -70,7 +70,7 @@ def test_what_is_not_possible_any_more_is_refused_and_the_rest_done(act):
     assert edits_of(DOCUMENT, act) is None
     good = Write(nodes("paragraph")[0].id, "zh", TEXT)
     changes = [
-        Pending(at, "changed", "", "zh", "", "", each) for at, each in enumerate((act, good))
+        PendingChange(at, "changed", "", "zh", "", "", each) for at, each in enumerate((act, good))
     ]
     edits, refused = taken(DOCUMENT, changes)
     assert refused == (changes[0],)
@@ -80,7 +80,7 @@ def test_what_is_not_possible_any_more_is_refused_and_the_rest_done(act):
 def test_edits_that_the_tree_does_not_allow_are_refused():
     paragraph = nodes("paragraph")[0]
     wrong = Node("x", "goal", paragraph.id, "i")
-    change = Pending(0, "added", "", "zh", "", "", AddRow((wrong,), paragraph.id))
+    change = PendingChange(0, "added", "", "zh", "", "", AddRow((wrong,), paragraph.id))
     assert taken(DOCUMENT, [change]) == ((), (change,))
 
 

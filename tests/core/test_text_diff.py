@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.text_diff import Piece, difference, tokens
+from curriculum_studio.core.text_diff import DiffPiece, difference, tokens
 
 WORDS = st.text(alphabet="学校应每两周wöchentlich week 12,5.。，-' \n", max_size=60)
 
@@ -27,14 +27,14 @@ def test_pieces_give_both_texts(old, new):
 
 def test_chinese_by_character_german_by_word():
     assert difference("每周至少一次", "每两周至少一次") == (
-        Piece("same", "每"),
-        Piece("inserted", "两"),
-        Piece("same", "周至少一次"),
+        DiffPiece("same", "每"),
+        DiffPiece("inserted", "两"),
+        DiffPiece("same", "周至少一次"),
     )
     assert difference("Die Schule muss messen", "Die Schule sollte messen") == (
-        Piece("same", "Die Schule "),
-        Piece("deleted", "muss"),
-        Piece("inserted", "sollte"),
-        Piece("same", " messen"),
+        DiffPiece("same", "Die Schule "),
+        DiffPiece("deleted", "muss"),
+        DiffPiece("inserted", "sollte"),
+        DiffPiece("same", " messen"),
     )
-    assert difference("12,5 kWh", "12,6 kWh")[0] == Piece("deleted", "12,5")
+    assert difference("12,5 kWh", "12,6 kWh")[0] == DiffPiece("deleted", "12,5")

@@ -6,7 +6,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
 from curriculum_studio.features.frameworks.coverage_service import CoverageView
 from curriculum_studio.features.printing.formats.html_writer import plain_html
-from curriculum_studio.features.publishing.service.exports import Changes, made
+from curriculum_studio.features.publishing.service.exports import ChangesWanted, made
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import WRITERS, for_print
 from tests.golden import scene
@@ -33,7 +33,7 @@ class Exports:
         documents: list[str],
         format_name: str,
         languages: tuple[Language, ...],
-        changes: Changes | None = None,
+        changes: ChangesWanted | None = None,
         **options: str,
     ) -> bytes:
         exporter = self.application.exporter
@@ -144,7 +144,7 @@ def redlines(scenes: Scenes) -> Parts:
         application.session.edit(standard.id, scene.revisions(standard), scene.LABEL)
         later = application.session.document(standard.id)
         second = versions.create(later, name="二稿", author="", message="")
-        changes = Changes(first.id, second.id, "起草组")
+        changes = ChangesWanted(first.id, second.id, "起草组")
         for languages in (("zh",), ("en",), ("zh", "en")):
             content = exports.content([standard.id], "docx", languages, changes)
             exports.add(f"redline-{'-'.join(languages)}.docx", content)

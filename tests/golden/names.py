@@ -17,7 +17,7 @@ from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS, LOCAL_KINDS
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.publishing.service.exports import Changes
+from curriculum_studio.features.publishing.service.exports import ChangesWanted
 from tests.golden import scene
 from tests.golden.canonical import Parts
 from tests.golden.exports import Exports
@@ -123,7 +123,7 @@ def _in_word(scenes: Scenes) -> set[str]:
         second = versions.create(
             application.session.document(standard.id), name="", author="", message=""
         )
-        changes = Changes(first.id, second.id)
+        changes = ChangesWanted(first.id, second.id)
         for name, content in {
             "standard": exports.content([standard.id], "docx", ("zh", "en", "de"), lists="yes"),
             "redline": exports.content([standard.id], "docx", ("zh",), changes),

@@ -10,7 +10,7 @@ from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.assessment.formats.registry import opening_here
 from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.review.service.comment_export import Part, ReviewExport
+from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.minutes import MinutesOrder, MinutesWriter
 from curriculum_studio.features.sharing.formats.package_content import PackedRound
 from curriculum_studio.features.sharing.formats.package_writer import write_package
@@ -30,14 +30,14 @@ def reviews(scenes: Scenes) -> Parts:
     with scenes.library("reviews") as application:
         exports = Exports(application)
         standard, round_ = scene.reviewed(application)
-        giving = ReviewExport(application.session, application.reviewing, application.resources)
+        giving = CommentExport(application.session, application.reviewing, application.resources)
         for layout in giving.layouts():
             form = giving.form(standard.id, layout, head=HEAD)
             exports.add(f"form-{layout.id}.docx", form)
             empty = giving.form(standard.id, layout, head=HEAD, empty=True)
             exports.add(f"empty-{layout.id}.docx", empty)
         feedback = giving.layouts("feedback")[0]
-        part = Part(round_.id, scene.BODIES[0])
+        part = FormScope(round_.id, scene.BODIES[0])
         one = giving.form(standard.id, feedback, head=HEAD, part=part, named=True)
         exports.add("form-of-one-body.docx", one)
         for language in LANGUAGES:

@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.core.text import OBJECT_MARKS, Cell, part
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import EditDocument, SetComment
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import RecordStore
@@ -29,7 +29,7 @@ class Comments:
         self._known: dict[str, Comment] | None = None
         session.listen(self._forget)
 
-    def _forget(self, changes: Sequence[Changes]) -> None:
+    def _forget(self, changes: Sequence[Touched]) -> None:
         if any(each.comments or each.whole for each in changes):
             self._known = None
 

@@ -12,7 +12,7 @@ from curriculum_studio.features.review.service.rounds import Rounds
 from curriculum_studio.features.sharing.formats.package_content import PackedRound
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import HandingOn
+from curriculum_studio.features.sharing.service import Packages
 from curriculum_studio.i18n import finish, message
 from tests.helpers.reviewed import Clock, library, standard
 
@@ -35,7 +35,7 @@ class Coordinator:
         versions = opened.workspace.versions
         self.rounds = Rounds(self.session, self.reviewing, versions, Clock())
         self.answers = Answers(self.session, self.reviewing)
-        self.handing_on = HandingOn(self.session, versions, opened.workspace.attachments)
+        self.handing_on = Packages(self.session, versions, opened.workspace.attachments)
         self.id = opened.id
 
     def begin(self, name="第一轮", start="2026-05-06", end="2026-06-04"):
@@ -83,7 +83,7 @@ class ReviewerDesk:
             self.clock,
         )
         versions, pictures = opened.workspace.versions, opened.workspace.attachments
-        self.handing_on = HandingOn(self.session, versions, pictures)
+        self.handing_on = Packages(self.session, versions, pictures)
         self.id = opened.id
 
     def receive(self, content):

@@ -8,7 +8,7 @@ from pathlib import Path
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.review.formats import incoming_reader
-from curriculum_studio.features.review.service.comment_export import ReviewExport
+from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import finish, message
@@ -59,7 +59,7 @@ class Library:
             self.session, self.reviewing, workspace.versions, incoming_reader.read_sent
         )
         resources = FolderResources(Path(__file__).parents[2] / "resources")
-        self.exports = ReviewExport(self.session, self.reviewing, resources)
+        self.exports = CommentExport(self.session, self.reviewing, resources)
         self.id = document.id
         if document.id not in {entry.id for entry in self.session.entries()}:
             self.session.add(document, message("Test", "Add"))

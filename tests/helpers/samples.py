@@ -4,7 +4,7 @@ from functools import cache
 from hashlib import sha256
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.resources import FolderResources, resource_folder
@@ -42,7 +42,7 @@ def samples_of(kind: str) -> tuple[Document, ...]:
     return tuple(each for each in sample_documents() if each.kind == kind)
 
 
-def sample_bundle(kind: str, *languages: Language, **options: str) -> Bundle:
+def sample_bundle(kind: str, *languages: Language, **options: str) -> ExportRequest:
     """All samples of a kind for a writer, with all frameworks in the library."""
     library = {each.id: each for each in samples_of("framework")}
-    return Bundle(samples_of(kind), languages, FILES.get, library, options)
+    return ExportRequest(samples_of(kind), languages, FILES.get, library, options)

@@ -8,8 +8,12 @@ from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.features.assessment.model.answers import Answer
-from curriculum_studio.features.assessment.model.indicator_system import Item, System, read_system
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
+from curriculum_studio.features.assessment.model.indicator_system import (
+    System,
+    SystemItem,
+    read_system,
+)
 from tests.helpers.documents import nested, words
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -36,7 +40,7 @@ def sample_system() -> System:
     return system_in(sample_document())
 
 
-def by_code(system: System) -> dict[str, Item]:
+def by_code(system: System) -> dict[str, SystemItem]:
     return {item.payload.code: item for item in system.items}
 
 
@@ -75,7 +79,7 @@ def part(points: float, name: str = "要点") -> Any:
 
 
 #: A value that brings all points, by mode (parts are all ticked instead).
-def best(item: Item) -> Answer:
+def best(item: SystemItem) -> IndicatorAnswer:
     payload = item.payload
     value: float | None = None
     ticked: frozenset[str] = frozenset()
@@ -95,10 +99,10 @@ def best(item: Item) -> Answer:
         case "metric":
             top = max(payload.bands, key=lambda band: band.points)
             value = top.lower if top.lower is not None else (top.upper or 0.0) - 1.0
-    return Answer(value=value, ticked=ticked, evidence=True)
+    return IndicatorAnswer(value=value, ticked=ticked, evidence=True)
 
 
-def best_answers(system: System) -> dict[str, Answer]:
+def best_answers(system: System) -> dict[str, IndicatorAnswer]:
     return {item.id: best(item) for item in system.items}
 
 
@@ -204,13 +208,13 @@ def iowa_scale() -> Document:
 # --- random answers ---------------------------------------------------------------------------
 
 
-def random_answer(item: Item, random: Random) -> Answer:
+def random_answer(item: SystemItem, random: Random) -> IndicatorAnswer:
     """An answer that fits, or none, or one that does not apply; metrics hit bounds as well."""
     payload = item.payload
     applicable = payload.category == "veto" or random.random() > 0.12
     evidence = random.random() > 0.15
     if random.random() < 0.08:
-        return Answer(applicable=applicable, evidence=evidence)
+        return IndicatorAnswer(applicable=applicable, evidence=evidence)
     value: float | None = None
     ticked: frozenset[str] = frozenset()
     match payload.mode:
@@ -234,10 +238,10 @@ def random_answer(item: Item, random: Random) -> Answer:
             ticked = frozenset(each.id for each in item.parts if random.random() < 0.75)
         case "metric":
             value = random_metric(item, random)
-    return Answer(applicable, value, ticked, evidence)
+    return IndicatorAnswer(applicable, value, ticked, evidence)
 
 
-def random_metric(item: Item, random: Random) -> float:
+def random_metric(item: SystemItem, random: Random) -> float:
     bounds = [
         bound
         for band in item.payload.bands

@@ -13,9 +13,9 @@ import openpyxl
 
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, row_id
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES, SHEETS
-from curriculum_studio.features.assessment.model.answers import Answer
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.data_items import ANNUAL, MONTHLY
-from curriculum_studio.features.assessment.model.indicator_system import Item, System
+from curriculum_studio.features.assessment.model.indicator_system import System, SystemItem
 from tests.helpers.office import convert
 from tests.helpers.systems import best_answers, random_answer, sample_system
 
@@ -24,8 +24,8 @@ from tests.helpers.systems import best_answers, random_answer, sample_system
 class Filling:
     """What is entered: answers of both sides, data by item and column, basic data."""
 
-    own: Mapping[str, Answer] = field(default_factory=dict)
-    review: Mapping[str, Answer] = field(default_factory=dict)
+    own: Mapping[str, IndicatorAnswer] = field(default_factory=dict)
+    review: Mapping[str, IndicatorAnswer] = field(default_factory=dict)
     data: Mapping[tuple[str, str], float] = field(default_factory=dict)
     basic: Mapping[str, Any] = field(default_factory=dict)
     lines: list[dict[str, Any]] = field(default_factory=list)
@@ -90,7 +90,11 @@ def fill(book: Book, system: System, filling: Filling, language: str = "zh") -> 
 
 
 def _answer(
-    book: Book, item: Item, answer: Answer | None, keys: tuple[str, str], language: str
+    book: Book,
+    item: SystemItem,
+    answer: IndicatorAnswer | None,
+    keys: tuple[str, str],
+    language: str,
 ) -> None:
     if answer is None:
         return
@@ -109,7 +113,7 @@ def _answer(
         sheet.cell(item.id, value).value = entry(item, answer.value, language)
 
 
-def entry(item: Item, value: float, language: str) -> Any:
+def entry(item: SystemItem, value: float, language: str) -> Any:
     """What people enter for a value."""
     if item.payload.mode != "met":
         return value

@@ -19,8 +19,8 @@ from curriculum_studio.session.backup_schedule import (
     WORK,
     BackupRun,
     BackupSchedule,
+    BackupStanding,
     Occasion,
-    Standing,
     age_words,
     backing_up,
     due,
@@ -96,25 +96,25 @@ def make_if_due(schedule, workspace, occasion):
 )
 def test_at_the_start_one_is_due_when_the_newest_is_a_day_away(age, wanted):
     newest = None if age is None else NOW - age
-    assert due(NOW, Standing(newest), Occasion.START) is wanted
+    assert due(NOW, BackupStanding(newest), Occasion.START) is wanted
 
 
 def test_work_counts_where_the_clock_stands_still():
-    assert due(NOW, Standing(NOW, worked=WORK), Occasion.START)
-    assert not due(NOW, Standing(NOW, worked=WORK - 1), Occasion.START)
-    assert not due(NOW, Standing(NOW, worked=WORK), Occasion.MEANWHILE)
-    assert due(NOW, Standing(NOW, worked=LONG_WORK), Occasion.MEANWHILE)
+    assert due(NOW, BackupStanding(NOW, worked=WORK), Occasion.START)
+    assert not due(NOW, BackupStanding(NOW, worked=WORK - 1), Occasion.START)
+    assert not due(NOW, BackupStanding(NOW, worked=WORK), Occasion.MEANWHILE)
+    assert due(NOW, BackupStanding(NOW, worked=LONG_WORK), Occasion.MEANWHILE)
 
 
 def test_closing_makes_one_after_work_only():
-    assert not due(NOW, Standing(None), Occasion.CLOSING)
-    assert not due(NOW, Standing(NOW - 9 * DAY, worked=WORK - 1), Occasion.CLOSING)
-    assert due(NOW, Standing(NOW, worked=WORK, tried=1.0), Occasion.CLOSING)
+    assert not due(NOW, BackupStanding(None), Occasion.CLOSING)
+    assert not due(NOW, BackupStanding(NOW - 9 * DAY, worked=WORK - 1), Occasion.CLOSING)
+    assert due(NOW, BackupStanding(NOW, worked=WORK, tried=1.0), Occasion.CLOSING)
 
 
 def test_what_was_just_tried_is_not_tried_again():
-    assert not due(NOW, Standing(None, tried=PAUSE - 1), Occasion.MEANWHILE)
-    assert due(NOW, Standing(None, tried=PAUSE), Occasion.MEANWHILE)
+    assert not due(NOW, BackupStanding(None, tried=PAUSE - 1), Occasion.MEANWHILE)
+    assert due(NOW, BackupStanding(None, tried=PAUSE), Occasion.MEANWHILE)
 
 
 def test_a_school_year_has_a_backup_of_every_day(library, times):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from curriculum_studio.core.edits import EditError, Remove, SetCell
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import (
     AddDocument,
     EditDocument,
@@ -155,13 +155,13 @@ def english(session, unit):
 
 def test_an_edit_is_in_memory_and_in_the_store_when_it_returns(session, store, unit):
     changes = title(session, unit, "One")
-    assert changes == Changes(unit.id, cells=frozenset({(unit.id, "en")}))
+    assert changes == Touched(unit.id, cells=frozenset({(unit.id, "en")}))
     assert store.documents[unit.id] == session.document(unit.id)
     assert english(session, unit) == "One"
 
 
 def test_no_edits_are_no_step(session, store, unit):
-    assert session.edit(unit.id, [], LABEL) == Changes(unit.id)
+    assert session.edit(unit.id, [], LABEL) == Touched(unit.id)
     assert len(store.steps) == 1
 
 
@@ -301,7 +301,7 @@ def test_comments_take_part(session, store, unit):
     session.listen(heard.append)
     session.apply([SetComment(comment, replace(comment, text="y"))], LABEL)
     assert store.comments["c"].text == "y"
-    assert heard == [[Changes(unit.id, comments=frozenset({"c"}))]]
+    assert heard == [[Touched(unit.id, comments=frozenset({"c"}))]]
     session.undo()
     session.undo()
     assert store.comments == {}

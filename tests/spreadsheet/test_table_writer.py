@@ -6,7 +6,7 @@ from hypothesis import given
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.spreadsheet import table_writer as sheets
 from curriculum_studio.spreadsheet.styles import LOOKS, wrong_style
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Styled
+from curriculum_studio.spreadsheet.table_writer import Book, CellFormula, Styled, TableColumn
 from tests.helpers import strategies
 from tests.spreadsheet.workbooks import reopened
 
@@ -41,7 +41,7 @@ PAYLOADS = (
 
 def one_column(*values, style="text", intro=()):
     book = Book("Title")
-    table = book.table("Sheet", [Column("Column", 20, style)], "zh", intro=intro)
+    table = book.table("Sheet", [TableColumn("Column", 20, style)], "zh", intro=intro)
     for value in values:
         table.add([value])
     table.finish()
@@ -58,7 +58,7 @@ def test_what_looks_like_a_formula_stays_text(payload, wrapped):
 
 def test_titles_and_intro_are_text_too():
     book = Book("=1+1")
-    table = book.table("=1+1", [Column("=2+2", 20)], "en", intro=["=3+3"])
+    table = book.table("=1+1", [TableColumn("=2+2", 20)], "en", intro=["=3+3"])
     table.add_group(["=4+4"])
     table.finish()
     workbook = reopened(book.content())
@@ -73,7 +73,7 @@ def test_editing_such_a_text_keeps_it_a_text(text):
 
 
 def test_formulas_are_ours_alone():
-    cell = one_column(Formula("=1+1"))["Sheet"]["A2"]
+    cell = one_column(CellFormula("=1+1"))["Sheet"]["A2"]
     assert (cell.data_type, cell.value) == ("f", "=1+1")
 
 
@@ -98,7 +98,7 @@ def test_a_text_longer_than_a_cell_ends_with_a_sign():
 def test_names_of_sheets_are_short_allowed_and_different():
     book = Book("x")
     for name in ("A" * 40, "a" * 40, "a/b:c*d?[e]\\", "''", "\x07"):
-        table = book.table(name, [Column("c", 5)], "en")
+        table = book.table(name, [TableColumn("c", 5)], "en")
         table.finish()
     names = reopened(book.content()).sheetnames
     assert names == ["A" * 31, "a" * 29 + " 2", "a b c d  e", "-", "- 2"]
@@ -106,7 +106,7 @@ def test_names_of_sheets_are_short_allowed_and_different():
 
 def test_ranges_on_other_sheets_are_quoted():
     book = Book("x")
-    table = book.table("Kita's", [Column("a", 5), Column("b", 5)], "de")
+    table = book.table("Kita's", [TableColumn("a", 5), TableColumn("b", 5)], "de")
     table.add(["x", 1])
     table.add(["y", 2])
     assert table.title == "Kita's"
@@ -117,7 +117,7 @@ def test_ranges_on_other_sheets_are_quoted():
 
 def test_a_sheet_is_fit_for_screen_and_paper():
     book = Book("x")
-    columns = [Column("a", 12), Column("b", 30)]
+    columns = [TableColumn("a", 12), TableColumn("b", 30)]
     table = book.table("Sheet", columns, "zh", intro=["标题", "说明"], frozen_columns=1)
     table.add(["x", "y"])
     table.add_group(["sum", 1])
@@ -141,7 +141,7 @@ def test_a_sheet_is_fit_for_screen_and_paper():
 @pytest.mark.parametrize(("language", "font"), [("zh", "微软雅黑"), ("en", "Calibri")])
 def test_the_font_has_the_characters_of_the_language(language, font):
     book = Book("x")
-    table = book.table("Sheet", [Column("a", 12)], language)
+    table = book.table("Sheet", [TableColumn("a", 12)], language)
     table.add(["x"])
     table.finish()
     assert reopened(book.content())["Sheet"]["A2"].font.name == font
@@ -149,7 +149,7 @@ def test_the_font_has_the_characters_of_the_language(language, font):
 
 def test_styles_are_shared():
     book = Book("x")
-    table = book.table("Sheet", [Column("a", 12), Column("b", 12)], "zh")
+    table = book.table("Sheet", [TableColumn("a", 12), TableColumn("b", 12)], "zh")
     for _ in range(50):
         table.add(["x", "y"])
     table.finish()
@@ -159,5 +159,5 @@ def test_styles_are_shared():
 
 def test_a_sheet_without_filter_has_none():
     book = Book("x")
-    book.table("Sheet", [Column("a", 12)], "zh").finish(filtered=False)
+    book.table("Sheet", [TableColumn("a", 12)], "zh").finish(filtered=False)
     assert reopened(book.content())["Sheet"].auto_filter.ref is None

@@ -10,7 +10,7 @@ from curriculum_studio.core.payloads.common import Alignment
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, Waiver
 from curriculum_studio.core.payloads.unit import Aim
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.session.ports import AttachmentInfo, Link
+from curriculum_studio.session.ports import AttachmentInfo, GoalLink
 from curriculum_studio.session.problems import WorkspaceProtected
 from curriculum_studio.store import schema
 from curriculum_studio.store.workspace import open_workspace
@@ -105,7 +105,7 @@ def test_a_damaged_record_is_told(workspace):
 def test_links_follow_the_payloads(workspace, session, unit):
     session.add(unit, LABEL)
     aims = [node for node in unit.walk() if node.kind == "aim"]
-    own = Link(unit.id, aims[0].id, "framework", "S2", "isRelatedTo")
+    own = GoalLink(unit.id, aims[0].id, "framework", "S2", "isRelatedTo")
     assert workspace.links.of(unit.id) == workspace.links.to("framework", "S2") == [own]
     assert workspace.links.to("framework", "S3") == []
     links = (

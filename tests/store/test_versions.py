@@ -11,7 +11,7 @@ from curriculum_studio.core.manifest import twigs_of
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetHeads
-from curriculum_studio.core.versions import Placed
+from curriculum_studio.core.versions import ManifestEntry
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import history
@@ -53,7 +53,7 @@ def test_every_version_comes_back_identically(shared, data):
 
 @given(nodes())
 def test_a_state_says_the_node_without_its_place(node):
-    place = Placed(node.id, node.parent, node.rank, "")
+    place = ManifestEntry(node.id, node.parent, node.rank, "")
     assert node_of(state_json(node), place) == node
     elsewhere = replace(node, id="other", parent="p", rank="z")
     assert state_json(elsewhere) == state_json(node)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from curriculum_studio.features.review.formats import registry
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
 from curriculum_studio.i18n import Progress, StudioError, finish
 from curriculum_studio.untrusted.worker_process import Apart, Bounds, read_apart, run_apart
@@ -81,7 +81,7 @@ def test_one_process_reads_file_after_file_and_a_new_one_follows_a_fault(capfd):
 def test_what_reviewers_sent_is_read_in_another_process():
     """The reader of forms; what it returns and what it refuses comes over."""
     reader = "curriculum_studio.features.review.formats.incoming_reader"
-    content = write_iso([Row({"number": "DE-001", "clause": "3", "comment": "More."})], {})
+    content = write_iso([FormRow({"number": "DE-001", "clause": "3", "comment": "More."})], {})
     sent = finish(run_apart(reader, "read_sent", content, "de.docx", name="de.docx"))
     assert [row.get("comment") for row in sent.sheet.rows] == ["More."]
     with pytest.raises(StudioError) as caught:
@@ -90,7 +90,7 @@ def test_what_reviewers_sent_is_read_in_another_process():
 
 
 def test_reading_what_reviewers_sent_can_be_stopped():
-    content = write_iso([Row({"number": "DE-001", "clause": "3", "comment": "More."})], {})
+    content = write_iso([FormRow({"number": "DE-001", "clause": "3", "comment": "More."})], {})
     work = registry.read_sent(content, "de.docx")
     next(work)
     assert len(multiprocessing.active_children()) == 1

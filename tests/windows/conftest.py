@@ -14,15 +14,15 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell import single_instance
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.shell.arguments import Options
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from tests.helpers.documents import small_framework, small_standard, small_unit
 
-Starter = Callable[..., Studio]
+Starter = Callable[..., ApplicationWindow]
 
 
 @pytest.hookimpl(trylast=True)
@@ -78,18 +78,22 @@ def settings(tmp_path) -> Settings:
 @pytest.fixture
 def start(qapp: QApplication, tmp_path, settings) -> Iterator[Starter]:
     """Open a window over a copy of a library, or over none yet."""
-    studios: list[Studio] = []
+    studios: list[ApplicationWindow] = []
     qapp.setStyle("Fusion")
 
-    def begin(source: Path | None = None, language: str = "zh_CN", **more: object) -> Studio:
+    def begin(
+        source: Path | None = None, language: str = "zh_CN", **more: object
+    ) -> ApplicationWindow:
         workspace = tmp_path / "library.cstudio-db"
         if source is not None and not workspace.exists():
             shutil.copy(source, workspace)
         window = MainWindow()
         window.resize(1366, 768)
-        look = Look(qapp, settings, language, window)
-        defects = Defects(tmp_path / "log", window)
-        studio = Studio(window, look, settings, defects, Options(workspace, language, **more))
+        look = Appearance(qapp, settings, language, window)
+        defects = CrashReporter(tmp_path / "log", window)
+        studio = ApplicationWindow(
+            window, look, settings, defects, Options(workspace, language, **more)
+        )
         studios.append(studio)
         window.show()
         studio.begin()
@@ -108,13 +112,13 @@ def start(qapp: QApplication, tmp_path, settings) -> Iterator[Starter]:
 
 
 @pytest.fixture
-def small(start, small_file) -> Studio:
+def small(start, small_file) -> ApplicationWindow:
     """A window over the small library."""
     return start(small_file)
 
 
 @pytest.fixture
-def sample(start, sample_file) -> Studio:
+def sample(start, sample_file) -> ApplicationWindow:
     """A window over the samples."""
     return start(sample_file)
 
@@ -156,6 +160,6 @@ def quick_hand_over(monkeypatch) -> None:
     monkeypatch.setattr(single_instance, "PATIENCE", 1500)
 
 
-def entry_of(studio: Studio, kind: str) -> str:
+def entry_of(studio: ApplicationWindow, kind: str) -> str:
     """The id of the first document of a kind."""
     return next(e.id for e in studio.desk.bench.session.entries() if e.kind == kind)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.alignment.feature import laying_drafts
-from curriculum_studio.features.publishing.window.export_dialog import Order
+from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
 from curriculum_studio.i18n import Message
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from tests.helpers.drafts import single
@@ -37,7 +37,7 @@ def delete_what_is_closed() -> None:
 class Tabs:
     """Opens tabs of every kind and remembers, without holding them, what there was."""
 
-    def __init__(self, studio: Studio, folder: Path) -> None:
+    def __init__(self, studio: ApplicationWindow, folder: Path) -> None:
         self.studio = studio
         self.desk = studio.desk
         self._folder = folder
@@ -92,7 +92,7 @@ class Tabs:
         """Return a draft that was edited outside; it is written once."""
         target = self._folder / "edited.docx"
         if not target.exists():
-            self.desk.exchanging.export(self.standard, Order("docx", ("zh",), target))
+            self.desk.exchanging.export(self.standard, ExportOrder("docx", ("zh",), target))
             self.wait()
             file = EditedFile(target.read_bytes(), Random(3))
             file.type_inside()

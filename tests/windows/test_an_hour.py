@@ -23,7 +23,7 @@ from curriculum_studio.features.alignment.window.alignment_board import DraftsBo
 from curriculum_studio.features.alignment.window.choose_drafts_dialog import ChooseDraftsDialog
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 
 RICE = Path(__file__).resolve().parents[3] / "shared" / "data" / "real" / "rice"
 
@@ -37,7 +37,7 @@ pytestmark = pytest.mark.real_data
 class Drafter:
     """Somebody at the keyboard."""
 
-    def __init__(self, studio: Studio, qtbot, monkeypatch) -> None:
+    def __init__(self, studio: ApplicationWindow, qtbot, monkeypatch) -> None:
         self.studio = studio
         self.desk = studio.desk
         self._qtbot = qtbot

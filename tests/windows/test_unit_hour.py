@@ -36,7 +36,7 @@ def test_an_hour_in_the_window(start, sample_file, tmp_path, monkeypatch, langua
     assert len([n for n in done["5-photos"].walk() if n.kind == "photo"]) == 2
     reused = next(n for n in activities_of(done["6-reused"]) if n.text("zh") == "影子搬家")
     assert reused.payload.taken_from
-    entries = week_plan.by_spot(done["7-planned"])[week_plan.Spot(1, 2, "group")]
+    entries = week_plan.by_spot(done["7-planned"])[week_plan.PlanSlot(1, 2, "group")]
     assert week_plan.entry_of(entries[0]).activity == reused.id
     letter, week = tmp_path / "letter.docx", tmp_path / "week.docx"
     with zipfile.ZipFile(letter) as file:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog
+from curriculum_studio.features.sharing.window.package_dialogs import ExportPackageDialog
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
 from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
 from curriculum_studio.features.units.window.photos import insert_photos
@@ -153,7 +153,7 @@ class Hour:
         run("file.export")
         self.wait()
         yield "10-exported"
-        self.dialog(HandOnDialog, lambda dialog: dialog.copyButton.click())
+        self.dialog(ExportPackageDialog, lambda dialog: dialog.copyButton.click())
         run("file.hand_on")
         self.wait()
         yield "11-handed-on"

@@ -21,8 +21,8 @@ from curriculum_studio.core.text import Cell, Mark, part
 from curriculum_studio.editor.clipboard.blocks import (
     Block,
     ListBlockItem,
+    PastedTable,
     PictureBlock,
-    TableBlock,
     TextBlock,
 )
 from curriculum_studio.untrusted.picture_preparation import made_ready
@@ -94,7 +94,7 @@ def plain_of(block: Block) -> str:
     """Return the words of a block; cells are parted by tabs."""
     if isinstance(block, TextBlock | ListBlockItem):
         return block.cell.text
-    if isinstance(block, TableBlock):
+    if isinstance(block, PastedTable):
         lines = (
             "\t".join(cell.cell.text if cell is not None else "" for cell in row)
             for row in block.rows
@@ -131,7 +131,7 @@ def list_branch(items: Sequence[ListBlockItem], language: Language) -> tuple[Nod
     return tuple(branch)
 
 
-def table_branch(block: TableBlock, language: Language) -> tuple[Node, ...]:
+def table_branch(block: PastedTable, language: Language) -> tuple[Node, ...]:
     """Return a table; its head is as high as the cells of its first row."""
     width = max(len(row) for row in block.rows)
     ids = [f"c{at + 1}" for at in range(width)]

@@ -28,7 +28,7 @@ class ListBlockItem:
 
 
 @dataclass(frozen=True, slots=True)
-class GridCell:
+class PastedCell:
     """A cell of a pasted table with its spans, counted in columns and rows."""
 
     cell: Cell
@@ -37,13 +37,13 @@ class GridCell:
 
 
 @dataclass(frozen=True, slots=True)
-class TableBlock:
+class PastedTable:
     """A table by rows; places that a span covers are None.
 
     `widths` are shares of the width per column, in whatever unit; empty if nothing is known.
     """
 
-    rows: tuple[tuple[GridCell | None, ...], ...]
+    rows: tuple[tuple[PastedCell | None, ...], ...]
     widths: tuple[float, ...] = ()
 
 
@@ -56,7 +56,7 @@ class PictureBlock:
     ready: "ReadyPicture | None" = None
 
 
-Block = TextBlock | ListBlockItem | TableBlock | PictureBlock
+Block = TextBlock | ListBlockItem | PastedTable | PictureBlock
 
 
 @dataclass(frozen=True, slots=True)

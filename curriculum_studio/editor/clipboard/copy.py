@@ -1,4 +1,4 @@
-"""Copy, cut and delete, in a text and of whole cells and nodes; pasting is `Taking`."""
+"""Copy, cut and delete, in a text and of whole cells and nodes; pasting is `PasteDrop`."""
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -11,20 +11,20 @@ from curriculum_studio.editor.clipboard.clipboard import (
     text_data,
 )
 from curriculum_studio.editor.clipboard.html_copy import CopiedHtml
-from curriculum_studio.editor.clipboard.paste_drop import Taking, can_take
+from curriculum_studio.editor.clipboard.paste_drop import PasteDrop, can_take
 from curriculum_studio.editor.editing import levels
-from curriculum_studio.editor.editing.step import Step
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.editing.step import EditStep
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.session.ports import AttachmentStore
 
 
-class Copying:
+class CopyCommands:
     """The clipboard of a page."""
 
-    def __init__(self, desk: Desk, attachments: AttachmentStore) -> None:
+    def __init__(self, desk: CommandContext, attachments: AttachmentStore) -> None:
         """Take the page, and where pictures are kept."""
         self._desk = desk
-        self.taking = Taking(desk, attachments)
+        self.taking = PasteDrop(desk, attachments)
         self._html = CopiedHtml(desk.page, desk.view.layouts)
         desk.caret.editor.mimes = self._text_data
 
@@ -113,7 +113,7 @@ class Copying:
         clearing = levels.cleared(desk.document, rest)
         if removal is not None and clearing is not None:
             edits = (*clearing.edits, *removal.edits)
-            removal = Step(edits, removal.label, removal.node, removal.at)
+            removal = EditStep(edits, removal.label, removal.node, removal.at)
         step = removal or clearing
         if step is not None:
             desk.perform(step)

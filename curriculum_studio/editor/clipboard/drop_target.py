@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame
 
 from curriculum_studio.editor.clipboard.paste_drop import DROP, can_take, picture_files
 from curriculum_studio.editor.editing.paste_nodes import PASTE
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message
 
 #: Height of the line in pixels.
@@ -33,7 +33,7 @@ class Taker(Protocol):
 class Dropping(QObject):
     """Watches the viewport; what the page does not take is left to the window."""
 
-    def __init__(self, desk: Desk, taker: Taker) -> None:
+    def __init__(self, desk: CommandContext, taker: Taker) -> None:
         """Take the page, and who pastes."""
         super().__init__(desk)
         self._desk = desk

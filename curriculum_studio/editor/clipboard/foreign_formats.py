@@ -14,8 +14,8 @@ from PySide6.QtGui import QImage
 from curriculum_studio.editor.clipboard.blocks import (
     Block,
     Pasted,
+    PastedTable,
     PictureBlock,
-    TableBlock,
     TextBlock,
 )
 from curriculum_studio.editor.clipboard.html_reader import read_html
@@ -113,12 +113,12 @@ def _marked_up(written: str) -> Pasted:
     if not written:
         return Pasted(())
     pasted = read_html(written)
-    if len(pasted.blocks) == 1 and isinstance(pasted.blocks[0], TableBlock):
+    if len(pasted.blocks) == 1 and isinstance(pasted.blocks[0], PastedTable):
         return Pasted((_not_one_cell(pasted.blocks[0]),), pasted.report, pasted.lost_pictures)
     return pasted
 
 
-def _not_one_cell(table: TableBlock) -> Block:
+def _not_one_cell(table: PastedTable) -> Block:
     """Return the text of a table of one cell: who copies a cell of Excel means its text."""
     first = table.rows[0][0]
     if len(table.rows) == 1 and len(table.rows[0]) == 1 and first is not None:
@@ -155,6 +155,6 @@ def _plain(text: str) -> Pasted:
     if looks_like_cells(text):
         cells = read_cells(text)
         table = cells.blocks[0] if cells.blocks else None
-        if isinstance(table, TableBlock) and len(table.rows) * len(table.rows[0]) > 1:
+        if isinstance(table, PastedTable) and len(table.rows) * len(table.rows[0]) > 1:
             return cells
     return read_plain(text)

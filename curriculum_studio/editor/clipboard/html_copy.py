@@ -10,7 +10,7 @@ from curriculum_studio.editor.clipboard.html_writer import document_html, inline
 from curriculum_studio.editor.layout.cell_layouts import Layouts
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
-from curriculum_studio.editor.model.rows import Row
+from curriculum_studio.editor.model.rows import PageRow
 from curriculum_studio.editor.model.selection import PageSelection
 
 #: Styles that are headings; how deep, their place in the tree says.
@@ -75,7 +75,7 @@ class CopiedHtml:
         tag = "th" if own.grid is not None and own.grid.header else "td"
         return f"<tr>{''.join(self._grid_cells(own, row, columns, tag))}</tr>"
 
-    def _grid_cells(self, own: Row, row: int, columns: list[int], tag: str) -> Iterator[str]:
+    def _grid_cells(self, own: PageRow, row: int, columns: list[int], tag: str) -> Iterator[str]:
         for column in columns:
             cell = self._page.grid_cell(row, column)
             spans = ""

@@ -15,11 +15,11 @@ from lxml import etree, html
 from curriculum_studio.core.text import Cell, Mark, MarkKind, cleaned, tidy_marks
 from curriculum_studio.editor.clipboard.blocks import (
     Block,
-    GridCell,
     ListBlockItem,
     Pasted,
+    PastedCell,
+    PastedTable,
     PictureBlock,
-    TableBlock,
     TextBlock,
 )
 from curriculum_studio.editor.clipboard.html_pictures import picture_bytes
@@ -253,10 +253,10 @@ class _Reader:
         yield PictureBlock(content)
 
     def _table(self, table: html.HtmlElement) -> Iterator[Block]:
-        rows: list[dict[int, GridCell | None]] = []
+        rows: list[dict[int, PastedCell | None]] = []
         covered: dict[tuple[int, int], None] = {}
         for at, row in enumerate(_rows_of(table)):
-            places: dict[int, GridCell | None] = {}
+            places: dict[int, PastedCell | None] = {}
             column = 0
             for cell in row:
                 if not isinstance(cell.tag, str) or cell.tag.lower() not in {"td", "th"}:
@@ -265,7 +265,7 @@ class _Reader:
                     places[column] = None
                     column += 1
                 wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
-                places[column] = GridCell(self._cell_text(cell), wide, high)
+                places[column] = PastedCell(self._cell_text(cell), wide, high)
                 for down in range(high):
                     for right in range(wide):
                         covered[at + down, column + right] = None
@@ -275,10 +275,10 @@ class _Reader:
             rows.append(places)
         width = max((max(row, default=-1) + 1 for row in rows), default=0)
         if width:
-            yield TableBlock(
+            yield PastedTable(
                 tuple(
                     tuple(
-                        row.get(column, None if (at, column) in covered else GridCell(Cell()))
+                        row.get(column, None if (at, column) in covered else PastedCell(Cell()))
                         for column in range(width)
                     )
                     for at, row in enumerate(rows)
@@ -293,7 +293,7 @@ class _Reader:
         for block in self._walk(element, line, (), _PLAIN):
             if isinstance(block, TextBlock | ListBlockItem):
                 found.append(block.cell)
-            elif isinstance(block, TableBlock):
+            elif isinstance(block, PastedTable):
                 found += [each.cell for row in block.rows for each in row if each is not None]
             else:
                 self.lost_pictures += 1

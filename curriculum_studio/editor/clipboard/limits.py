@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from curriculum_studio.editor.clipboard.blocks import (
     Block,
     ListBlockItem,
-    TableBlock,
+    PastedTable,
     TextBlock,
 )
 from curriculum_studio.i18n import StudioError, message
@@ -48,7 +48,7 @@ def refuse_if_too_much(blocks: Iterable[Block]) -> None:
         if isinstance(block, TextBlock | ListBlockItem):
             count += 1
             longest = len(block.cell.text)
-        elif isinstance(block, TableBlock):
+        elif isinstance(block, PastedTable):
             count += sum(len(row) for row in block.rows)
             longest = max(
                 (len(cell.cell.text) for row in block.rows for cell in row if cell is not None),

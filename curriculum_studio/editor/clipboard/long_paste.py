@@ -12,7 +12,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.editor.clipboard.blocks import Pasted, PictureBlock
 from curriculum_studio.editor.clipboard.foreign_formats import Clip, read_clip
-from curriculum_studio.editor.clipboard.paste import Caret, Paster, Planned
+from curriculum_studio.editor.clipboard.paste import PasteCaret, Paster, Planned
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.untrusted.picture_preparation import prepared_in
 from curriculum_studio.untrusted.worker_process import Apart
@@ -37,14 +37,16 @@ class Target:
     end: int
     before: tuple[Edit, ...] = ()
 
-    def caret(self, document: Document) -> Caret:
+    def caret(self, document: Document) -> PasteCaret:
         """Return the selection in a document, as far as its text reaches there."""
         longest = len(document.nodes[self.node].cell(self.language))
-        return Caret(self.node, self.language, min(self.start, longest), min(self.end, longest))
+        return PasteCaret(
+            self.node, self.language, min(self.start, longest), min(self.end, longest)
+        )
 
 
 @dataclass(slots=True)
-class Ready:
+class PlannedPaste:
     """What is pasted, planned for the document as it stood; `kept` are pictures to be stored."""
 
     pasted: Pasted
@@ -87,7 +89,7 @@ def takes_a_while(clip: Clip) -> bool:
     return clip.image is not None and clip.image.width() * clip.image.height() > _LARGE
 
 
-def prepared(clip: Clip, document: Document, target: Target) -> Work[Ready]:
+def prepared(clip: Clip, document: Document, target: Target) -> Work[PlannedPaste]:
     """Read, prepare pictures and plan; nothing is changed."""
     yield Progress(0, 0, READING)
     pasted = read_clip(clip)
@@ -104,7 +106,7 @@ def prepared(clip: Clip, document: Document, target: Target) -> Work[Ready]:
                     blocks[at] = replace(block, ready=(yield from told_as(progress, work)))
                 except StudioError:
                     continue  # it is told when it would be inserted
-    ready = Ready(replace(pasted, blocks=tuple(blocks)))
+    ready = PlannedPaste(replace(pasted, blocks=tuple(blocks)))
     yield Progress(0, 0, _PLACING)
     if blocks:
         ready.planned = ready.plan(document, target)

@@ -29,16 +29,21 @@ from curriculum_studio.editor.clipboard.blocks import (
     Block,
     ListBlockItem,
     Pasted,
+    PastedTable,
     PictureBlock,
-    TableBlock,
     TextBlock,
 )
-from curriculum_studio.editor.clipboard.paste_target import Place, Work, clause_holder, takes_lines
+from curriculum_studio.editor.clipboard.paste_target import (
+    PasteEdits,
+    PasteTarget,
+    clause_holder,
+    takes_lines,
+)
 from curriculum_studio.i18n import Message, StudioError, message
 
 
 @dataclass(frozen=True, slots=True)
-class Caret:
+class PasteCaret:
     """Where is pasted: a selection within one language of a node's text."""
 
     node: str
@@ -52,7 +57,7 @@ class Planned:
     """The edits of a paste, where the caret stands afterwards, and what could not be taken over."""
 
     edits: tuple[Edit, ...]
-    caret: Caret
+    caret: PasteCaret
     report: tuple[Message, ...] = ()
 
 
@@ -63,7 +68,7 @@ class Paster:
         """Take how a picture is kept: content, media type and name give its hash."""
         self._keep = keep
 
-    def plan(self, document: Document, caret: Caret, pasted: Pasted) -> Planned:
+    def plan(self, document: Document, caret: PasteCaret, pasted: Pasted) -> Planned:
         """Return the edits that paste blocks at the caret.
 
         One text goes into the line. Several become nodes behind the caret's; what stood behind the
@@ -75,7 +80,7 @@ class Paster:
             StudioError: if there is nothing but pictures, and none of them can be shown.
 
         """
-        job = _Job(Work(document), caret, self._keep, lost=pasted.lost_pictures)
+        job = _Job(PasteEdits(document), caret, self._keep, lost=pasted.lost_pictures)
         after = job.run(pasted.blocks)
         if job.problem is not None and not job.work.edits:
             raise job.problem
@@ -94,7 +99,7 @@ def lost(count: int) -> tuple[Message, ...]:
 class _Job:
     """One paste under way."""
 
-    def __init__(self, work: Work, caret: Caret, keep: Keep, *, lost: int) -> None:
+    def __init__(self, work: PasteEdits, caret: PasteCaret, keep: Keep, *, lost: int) -> None:
         self.work = work
         self.lost = lost
         self.problem: StudioError | None = None
@@ -102,15 +107,15 @@ class _Job:
         self._language = caret.language
         self._node = work.document.nodes[caret.node]
         self._keep = keep
-        self._place = Place.behind(work.document, self._node)
+        self._place = PasteTarget.behind(work.document, self._node)
         #: Clauses made of headings, with the levels of those.
         self._clauses: list[tuple[int, str]] = []
-        self._base: Place | None = None
+        self._base: PasteTarget | None = None
         self._added = False
         #: Where the caret goes if nothing that was pasted is a text to go on with.
         self._latest = caret.node
 
-    def run(self, blocks: Sequence[Block]) -> Caret:
+    def run(self, blocks: Sequence[Block]) -> PasteCaret:
         if not blocks:
             return self._caret
         if self._node.kind == "cell":
@@ -126,7 +131,7 @@ class _Job:
 
     # Into a text
 
-    def _into_line(self, cell: Cell) -> Caret:
+    def _into_line(self, cell: Cell) -> PasteCaret:
         node, language = self.work.document.nodes[self._node.id], self._language
         own = node.cell(language)
         bare = replace(cell, status=own.status, based_on=own.based_on)
@@ -134,9 +139,9 @@ class _Job:
         written = joined(joined(head, bare), tail)
         self.work.do(SetCell(node.id, language, typed(node, language, written)))
         at = self._caret.start + len(cell)
-        return Caret(node.id, language, at, at)
+        return PasteCaret(node.id, language, at, at)
 
-    def _beside_line(self, blocks: Sequence[Block]) -> Caret:
+    def _beside_line(self, blocks: Sequence[Block]) -> PasteCaret:
         """Paste into a text that stays one: a title, a caption, a cell."""
         beside = [block for block in blocks if self._stands_beside(block)]
         texts = [
@@ -158,7 +163,7 @@ class _Job:
 
     def _stands_beside(self, block: Block) -> bool:
         """Whether a block stands for itself: a picture, and a table where one or its words can."""
-        if not isinstance(block, TableBlock):
+        if not isinstance(block, PastedTable):
             return isinstance(block, PictureBlock)
         if self._reach("table") or self._begin_clause():
             return True
@@ -173,11 +178,11 @@ class _Job:
         clause = tree.fresh("clause", Clause(), self._language)
         self.work.insert(self._place, (clause,))
         self.work.flush()
-        self._place = Place(clause.id, 0)
+        self._place = PasteTarget(clause.id, 0)
         return True
 
-    def _into_table(self, blocks: Sequence[Block]) -> Caret:
-        only = [block for block in blocks if isinstance(block, TableBlock)]
+    def _into_table(self, blocks: Sequence[Block]) -> PasteCaret:
+        only = [block for block in blocks if isinstance(block, PastedTable)]
         table = self.work.document.nearest(self._caret.node, {"table"})
         grid = table_grid.grid(self.work.document, table.id) if table is not None else None
         there = grid is not None and grid.holds(self._caret.node)
@@ -223,7 +228,7 @@ class _Job:
 
     # As nodes
 
-    def _as_nodes(self, blocks: Sequence[Block]) -> Caret:
+    def _as_nodes(self, blocks: Sequence[Block]) -> PasteCaret:
         node, language, work = self._node, self._language, self.work
         own = node.cell(language)
         head, tail = part(own, 0, self._caret.start), part(own, self._caret.end)
@@ -233,7 +238,7 @@ class _Job:
             head = heading_of(first)
             self._clauses.append((_level(first), node.id))
             holder = work.document.nodes[node.parent]
-            self._base = Place(holder.id, work.document.index(node.id) + 1)
+            self._base = PasteTarget(holder.id, work.document.index(node.id) + 1)
             rest = rest[1:]
         elif isinstance(first, TextBlock) and not self._starts_clause(first):
             head = joined(head, first.cell)
@@ -249,7 +254,7 @@ class _Job:
         self._remove_empty(head, after)
         return after
 
-    def _end(self, tail: Cell, last: Node | None, rest: Sequence[Block]) -> Caret:
+    def _end(self, tail: Cell, last: Node | None, rest: Sequence[Block]) -> PasteCaret:
         """Let what stood behind the caret follow the last of what was pasted."""
         work, language = self.work, self._language
         if not tail.blank and rest:
@@ -264,10 +269,10 @@ class _Job:
             at = len(node.cell(language))
             whole = joined(node.cell(language), tail)
             work.do(SetCell(node.id, language, typed(node, language, whole)))
-            return Caret(node.id, language, at, at)
+            return PasteCaret(node.id, language, at, at)
         target = last.id if last is not None else self._latest
         at = len(work.document.nodes[target].cell(language)) - (len(tail) if last else 0)
-        return Caret(target, language, at, at)
+        return PasteCaret(target, language, at, at)
 
     def _add(self, group: Sequence[Block]) -> Node | None:
         """Insert a block, or the items of one list; return the text it became, if it is one."""
@@ -278,7 +283,7 @@ class _Job:
         if isinstance(first, ListBlockItem) and self._place.takes_lists(work.document, self._node):
             items = [block for block in group if isinstance(block, ListBlockItem)]
             branch = list_branch(items, self._language)
-        elif isinstance(first, TableBlock) and self._reach("table"):
+        elif isinstance(first, PastedTable) and self._reach("table"):
             branch = table_branch(first, self._language)
         elif isinstance(first, PictureBlock):
             branch = self._picture(first)
@@ -343,7 +348,7 @@ class _Job:
         if self._clauses:
             parent = self._clauses[-1][1]
             last = len(work.document.children.get(parent, ()))
-            work.insert(Place(parent, last), (clause,))
+            work.insert(PasteTarget(parent, last), (clause,))
         elif self._base is not None:
             work.insert(self._base, (clause,))
             self._base = replace(self._base, index=self._base.index + 1)
@@ -351,7 +356,7 @@ class _Job:
         work.flush()
         self._clauses.append((level, clause.id))
         self._latest = clause.id
-        self._place = Place(clause.id, 0)
+        self._place = PasteTarget(clause.id, 0)
         return clause
 
     def _take_along(self) -> None:
@@ -366,7 +371,7 @@ class _Job:
             end = len(self.work.document.children.get(last, ()))
             self.work.do(*tree.moved(self.work.document, child.id, last, end))
 
-    def _remove_empty(self, head: Cell, after: Caret) -> None:
+    def _remove_empty(self, head: Cell, after: PasteCaret) -> None:
         """Take away the empty paragraph in whose place something else stands now."""
         node = self.work.document.nodes[self._node.id]
         empty = all(cell.blank for cell in node.cells.values()) and not head.text
@@ -379,4 +384,4 @@ def _level(block: Block) -> int:
     return block.heading if isinstance(block, TextBlock) else 0
 
 
-__all__ = ["Caret", "Paster", "Planned", "lost", "takes_lines"]
+__all__ = ["PasteCaret", "Paster", "Planned", "lost", "takes_lines"]

@@ -16,14 +16,14 @@ from curriculum_studio.editor.clipboard.limits import LARGEST_TEXT, refuse_if_to
 from curriculum_studio.editor.clipboard.paste_target import takes_lines
 from curriculum_studio.editor.editing import paste_nodes
 from curriculum_studio.editor.editing.paste_nodes import PASTE
-from curriculum_studio.editor.editing.step import Step
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.editing.step import EditStep
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, StudioError, Work, finish, message
 from curriculum_studio.session.ports import AttachmentStore
 
 if TYPE_CHECKING:
     from curriculum_studio.editor.clipboard.foreign_formats import Clip
-    from curriculum_studio.editor.clipboard.long_paste import Ready, Target
+    from curriculum_studio.editor.clipboard.long_paste import PlannedPaste, Target
 
 DROP = message("PageSteps", "Insert pictures")
 
@@ -59,10 +59,10 @@ def _at_once(_what: Message, work: Work[Any], done: Callable[[Any], None]) -> No
     done(finish(work))
 
 
-class Taking:
+class PasteDrop:
     """Takes what was copied here or elsewhere."""
 
-    def __init__(self, desk: Desk, attachments: AttachmentStore) -> None:
+    def __init__(self, desk: CommandContext, attachments: AttachmentStore) -> None:
         """Take the page, and where pictures are kept."""
         self._desk = desk
         self._attachments = attachments
@@ -144,7 +144,9 @@ class Taking:
             start = end = 0
         return cast("Target", long.Target(node, desk.language, start, end, tuple(before)))
 
-    def _perform(self, ready: "Ready", before: Document, target: "Target", label: Message) -> None:
+    def _perform(
+        self, ready: "PlannedPaste", before: Document, target: "Target", label: Message
+    ) -> None:
         """Insert what was prepared; if the document was changed meanwhile, where it belongs now."""
         desk = self._desk
         if not isValid(desk) or not desk.caret.commit():
@@ -154,7 +156,9 @@ class Taking:
         except StudioError as problem:
             desk.problem.emit(problem)
 
-    def _insert(self, ready: "Ready", before: Document, target: "Target", label: Message) -> None:
+    def _insert(
+        self, ready: "PlannedPaste", before: Document, target: "Target", label: Message
+    ) -> None:
         desk, pasted = self._desk, ready.pasted
         if not pasted.blocks:
             foreign = import_module("curriculum_studio.editor.clipboard.foreign_formats")
@@ -166,7 +170,7 @@ class Taking:
         if planned.edits:
             ready.store(self._attachments.put)
             edits = (*target.before, *planned.edits)
-            if not desk.perform(Step(edits, label, planned.caret.node, planned.caret.start)):
+            if not desk.perform(EditStep(edits, label, planned.caret.node, planned.caret.start)):
                 return
         self._say(*planned.report)
 

@@ -31,7 +31,7 @@ def takes_lines(node: Node) -> bool:
     return node.kind not in _ONE_LINE
 
 
-class Work:
+class PasteEdits:
     """Edits under way, and the document as it stands after them.
 
     Branches that follow each other wait until something asks for the document, since each
@@ -42,7 +42,7 @@ class Work:
         """Begin with a document."""
         self._document = document
         self._waiting: list[Sequence[Node]] = []
-        self._at: Place | None = None
+        self._at: PasteTarget | None = None
         self._edits: list[Edit] = []
 
     @property
@@ -62,10 +62,10 @@ class Work:
             self._document = apply(self._document, *edits).document
             self._edits += edits
 
-    def insert(self, place: "Place", branch: Sequence[Node]) -> None:
+    def insert(self, place: "PasteTarget", branch: Sequence[Node]) -> None:
         """Insert a branch at a place; directly behind the one before it, it waits with that."""
         at = self._at
-        if at is None or place != Place(at.parent, at.index + len(self._waiting)):
+        if at is None or place != PasteTarget(at.parent, at.index + len(self._waiting)):
             self.flush()
             self._at = place
         self._waiting.append(branch)
@@ -80,14 +80,14 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PasteTarget:
     """Where the next node goes."""
 
     parent: str
     index: int
 
     @classmethod
-    def behind(cls, document: Document, node: Node) -> "Place":
+    def behind(cls, document: Document, node: Node) -> "PasteTarget":
         """Return the place behind a node; a heading's text goes below it, as its first child."""
         titled = isinstance(node.payload, Clause) and node.payload.titled
         if titled or node.kind == "annex" or not node.parent:
@@ -99,7 +99,7 @@ class Place:
         allowed = KINDS[document.nodes[self.parent].kind].children
         return "list" in allowed and model.kind != "item"
 
-    def for_kind(self, document: Document, kind: str) -> "Place | None":
+    def for_kind(self, document: Document, kind: str) -> "PasteTarget | None":
         """Return the nearest place where a kind may stand: here, or behind what holds this."""
         holder = document.nodes[self.parent]
         if kind in KINDS[holder.kind].children:
@@ -107,17 +107,17 @@ class Place:
         while holder.parent:
             above = document.nodes[holder.parent]
             if kind in KINDS[above.kind].children:
-                return Place(above.id, document.index(holder.id) + 1)
+                return PasteTarget(above.id, document.index(holder.id) + 1)
             holder = above
         return self._inside(document, kind)
 
-    def _inside(self, document: Document, kind: str) -> "Place | None":
+    def _inside(self, document: Document, kind: str) -> "PasteTarget | None":
         """Return the end of the first part above or beside which takes a kind."""
         holder = document.nodes[self.parent]
         for above in (holder, *document.ancestors(holder.id)):
             for child in document.children_of(above.id):
                 if kind in KINDS[child.kind].children:
-                    return Place(child.id, len(document.children.get(child.id, ())))
+                    return PasteTarget(child.id, len(document.children.get(child.id, ())))
         return None
 
     def follower(self, document: Document, model: Node) -> Node:
@@ -142,7 +142,7 @@ def _next_payload(model: Node) -> Payload | None:
             return None
 
 
-def clause_holder(document: Document, node: str) -> Place | None:
+def clause_holder(document: Document, node: str) -> PasteTarget | None:
     """Return where clauses go that are pasted at a node; None where there are none around it.
 
     They stand below the clause or annex of the caret, behind what holds the caret in it.
@@ -154,7 +154,7 @@ def clause_holder(document: Document, node: str) -> Place | None:
         titled = isinstance(payload, Clause) and payload.titled
         if titled or holder.kind == "annex":
             at = document.index(inner) + 1 if inner else 0
-            return Place(holder.id, at)
+            return PasteTarget(holder.id, at)
         if not holder.parent:
             return None
         inner, holder = holder.id, document.nodes[holder.parent]

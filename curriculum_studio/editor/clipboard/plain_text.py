@@ -1,7 +1,7 @@
 """Plain text and tab-separated cells, as Excel and WPS put them on the clipboard."""
 
 from curriculum_studio.core.text import Cell, cleaned
-from curriculum_studio.editor.clipboard.blocks import GridCell, Pasted, TableBlock, TextBlock
+from curriculum_studio.editor.clipboard.blocks import Pasted, PastedCell, PastedTable, TextBlock
 from curriculum_studio.editor.clipboard.limits import refuse_if_too_long, refuse_if_too_much
 
 
@@ -40,10 +40,10 @@ def read_cells(text: str) -> Pasted:
     if not width:
         return Pasted(())
     filled = tuple(
-        tuple(GridCell(Cell(value.strip())) for value in (*row, *[""] * (width - len(row))))
+        tuple(PastedCell(Cell(value.strip())) for value in (*row, *[""] * (width - len(row))))
         for row in rows
     )
-    blocks = (TableBlock(filled),)
+    blocks = (PastedTable(filled),)
     refuse_if_too_much(blocks)
     return Pasted(blocks)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.editor.commands.special_characters import SPECIALS
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, message
 
 PALETTE = message("Characters", "Special characters")
@@ -126,7 +126,7 @@ _STEPS = {
 class SpecialCharacters(QObject):
     """Opens the palette and inserts what is chosen."""
 
-    def __init__(self, desk: Desk, say: Callable[[Message], str]) -> None:
+    def __init__(self, desk: CommandContext, say: Callable[[Message], str]) -> None:
         """Take the page."""
         super().__init__(desk)
         self._desk = desk

@@ -8,9 +8,9 @@ from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame
 
 from curriculum_studio.editor.editing import tables
-from curriculum_studio.editor.editing.step import Step
+from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.model.page_content import FIRST_CELL
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 
 #: So near to a border, in pixels, the mouse takes hold of it.
 _NEAR = 4
@@ -34,7 +34,7 @@ class _Border:
 class Borders(QObject):
     """Watches the mouse over the viewport; a double click fits all columns to their texts."""
 
-    def __init__(self, desk: Desk, allowed: Callable[[], bool]) -> None:
+    def __init__(self, desk: CommandContext, allowed: Callable[[], bool]) -> None:
         """Take the page, and who knows whether it may be changed."""
         super().__init__(desk)
         self._desk = desk
@@ -146,7 +146,7 @@ class Borders(QObject):
         self._line.hide()
         by = 100.0 * (across - held.at) / max(1, held.width)
         row = self._desk.page.rows[held.row].node
-        step: Step | None = None
+        step: EditStep | None = None
         if across != held.at:
             step = tables.border_moved(self._desk.document, row, held.column, by)
         if step is not None:

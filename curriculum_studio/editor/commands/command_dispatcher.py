@@ -6,18 +6,18 @@ from dataclasses import replace
 from PySide6.QtCore import QMimeData
 
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind
-from curriculum_studio.editor.clipboard.copy import Copying
+from curriculum_studio.editor.clipboard.copy import CopyCommands
 from curriculum_studio.editor.commands.character_palette import SpecialCharacters
-from curriculum_studio.editor.commands.completion import Choosing
-from curriculum_studio.editor.commands.links import Linking
-from curriculum_studio.editor.commands.reference_navigation import Following
-from curriculum_studio.editor.commands.state_commands import Stating
+from curriculum_studio.editor.commands.completion import CompletionCommands
+from curriculum_studio.editor.commands.links import LinkCommands
+from curriculum_studio.editor.commands.reference_navigation import ReferenceNavigation
+from curriculum_studio.editor.commands.state_commands import StateCommands
 from curriculum_studio.editor.commands.tab_key import TABS, Tabbing
 from curriculum_studio.editor.editing import enter, footnotes, insertion, join, levels, tables
 from curriculum_studio.editor.editing.goal_codes import coded
-from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.model.page_content import FIRST_CELL
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.ports import AttachmentStore
 
@@ -55,21 +55,21 @@ _OBJECTS: Mapping[str, tuple[MarkKind, str]] = {
 }
 
 
-class Acts:
+class CommandDispatcher:
     """Runs commands by their names."""
 
     def __init__(
-        self, desk: Desk, say: Callable[[Message], str], attachments: AttachmentStore
+        self, desk: CommandContext, say: Callable[[Message], str], attachments: AttachmentStore
     ) -> None:
         """Take the page, and where pictures are kept."""
         self._desk = desk
         self.read_only = False
-        self.stating = Stating(desk)
-        self.copying = Copying(desk, attachments)
-        self.following = Following(desk)
-        self.choosing = Choosing(desk, say, self._insert)
+        self.stating = StateCommands(desk)
+        self.copying = CopyCommands(desk, attachments)
+        self.following = ReferenceNavigation(desk)
+        self.choosing = CompletionCommands(desk, say, self._insert)
         self.characters = SpecialCharacters(desk, say)
-        self.linking = Linking(desk)
+        self.linking = LinkCommands(desk)
         self.tabbing = Tabbing(desk, self._change_level)
 
     def can(self, name: str) -> bool:
@@ -164,7 +164,7 @@ class Acts:
 
     # Steps
 
-    def _step(self, name: str) -> Step | None:
+    def _step(self, name: str) -> EditStep | None:
         desk = self._desk
         document, here = desk.document, desk.here
         if name in _AT_CELL:
@@ -202,7 +202,7 @@ class Acts:
     def _chosen_cells(self) -> list[str]:
         return [node for node, _ in self._desk.selection.texts()]
 
-    def _join_next(self) -> Step | None:
+    def _join_next(self) -> EditStep | None:
         """Join the text below with this one; the caret stays where it is."""
         desk = self._desk
         row = desk.caret.row + 1

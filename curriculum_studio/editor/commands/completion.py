@@ -10,8 +10,8 @@ from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.commands.reference_targets import SEE, targets
 from curriculum_studio.editor.editing import insertion
-from curriculum_studio.editor.input.completer_popup import Choice, Chooser
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.input.completer_popup import CompleterPopup, Completion
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, message
 
 LIST_NAME = message("Page", "What can stand here")
@@ -31,10 +31,10 @@ _TEXTS = {command.name: command for command in COMMANDS}
 Say = Callable[[Message], str]
 
 
-class Choosing(QObject):
+class CompletionCommands(QObject):
     """Opens the list under the caret and follows what is typed."""
 
-    def __init__(self, desk: Desk, say: Say, insert: Callable[[str], None]) -> None:
+    def __init__(self, desk: CommandContext, say: Say, insert: Callable[[str], None]) -> None:
         """Take the page, and who inserts a thing by its name."""
         super().__init__(desk)
         self._desk = desk
@@ -43,7 +43,7 @@ class Choosing(QObject):
         self._start = 0
         self._for_reference = False
         self._with_see = False
-        self.chooser = Chooser(desk.view, say(LIST_NAME))
+        self.chooser = CompleterPopup(desk.view, say(LIST_NAME))
         self.chooser.chosen.connect(self._chosen)
         self.chooser.closed.connect(self._closed)
         editor = desk.caret.editor
@@ -77,11 +77,11 @@ class Choosing(QObject):
         choices = [self._choice(name) for name in insertion.allowed(desk.document, desk.here)]
         self._show(choices, start, for_reference=False)
 
-    def _choice(self, name: str) -> Choice:
+    def _choice(self, name: str) -> Completion:
         command = _TEXTS[f"insert_{name}"]
         text, tip = self._say(command.text), self._say(command.tip)
         found_by = f"{text} {command.text.source} {name} {initials(text)}"
-        return Choice(text, tip, name, found_by.casefold())
+        return Completion(text, tip, name, found_by.casefold())
 
     def choose_reference(self) -> None:
         """List what a reference can lead to; filtered by what is typed from the caret on."""
@@ -91,7 +91,7 @@ class Choosing(QObject):
             self._with_see = False
             self._show(list(found), desk.caret.editor.place, for_reference=True)
 
-    def _show(self, choices: Sequence[Choice], start: int, *, for_reference: bool) -> None:
+    def _show(self, choices: Sequence[Completion], start: int, *, for_reference: bool) -> None:
         if not choices:
             return
         self._start, self._for_reference = start, for_reference

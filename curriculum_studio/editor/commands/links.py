@@ -11,11 +11,11 @@ from curriculum_studio.editor.commands.link_dialog import (
     OpenLinkDialog,
     proper_address,
 )
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkTarget:
     """Words of a text, given as places in characters, and the address they lead to."""
 
     start: int
@@ -23,10 +23,10 @@ class Link:
     address: str = ""
 
 
-class Linking:
+class LinkCommands:
     """Works on the link under the caret."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: CommandContext) -> None:
         """Take the page."""
         self._desk = desk
 
@@ -36,7 +36,7 @@ class Linking:
         spot = self._desk.caret.spot
         return spot is not None and not spot.source and not self._desk.selection.active
 
-    def here(self) -> Link | None:
+    def here(self) -> LinkTarget | None:
         """Return the link under the caret or in what is selected."""
         if not self.can_write:
             return None
@@ -44,13 +44,13 @@ class Linking:
         start, end = editor.selection()
         for mark in editor.content().marks:
             if mark.kind == "link" and mark.start <= start and end <= mark.end:
-                return Link(mark.start, mark.end, mark.value)
+                return LinkTarget(mark.start, mark.end, mark.value)
         return None
 
     def ask(self) -> None:
         """Ask for words and address, and write what is answered."""
         editor = self._desk.caret.editor
-        link = self.here() or Link(*editor.selection())
+        link = self.here() or LinkTarget(*editor.selection())
         cell = part(editor.content(), link.start, link.end)
         words = cell.text.replace(OBJECT, "").replace("\n", " ")
         dialog = LinkDialog(words, link.address, self._desk.view.window())
@@ -70,11 +70,11 @@ class Linking:
         if not proper:
             return
         editor = self._desk.caret.editor
-        link = self.here() or Link(*editor.selection())
+        link = self.here() or LinkTarget(*editor.selection())
         cell = part(editor.content(), link.start, link.end)
         self._write(link, cell if cell.text else Cell(proper), proper)
 
-    def _write(self, link: Link, cell: Cell, address: str) -> None:
+    def _write(self, link: LinkTarget, cell: Cell, address: str) -> None:
         editor = self._desk.caret.editor
         marks = [mark for mark in cell.marks if mark.kind != "link"]
         if address:

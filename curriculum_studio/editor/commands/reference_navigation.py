@@ -1,16 +1,16 @@
 """Going where a reference leads, and back again."""
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 
 #: So many places are remembered to go back to.
 _KEPT = 50
 
 
-class Following:
+class ReferenceNavigation:
     """Follows references of one page."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: CommandContext) -> None:
         """Take the page."""
         self._desk = desk
         self._places: list[tuple[str, Language, int]] = []

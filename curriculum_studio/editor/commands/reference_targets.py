@@ -10,7 +10,7 @@ from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.editor.input.completer_popup import Choice
+from curriculum_studio.editor.input.completer_popup import Completion
 
 #: Kinds that references lead to.
 TARGETS = frozenset(
@@ -26,7 +26,7 @@ SEE: Mapping[Language, str] = {"zh": "见", "en": "see ", "de": "siehe "}
 
 def targets(
     document: Document, numbering: Numbering, language: Language, without: str
-) -> Iterator[Choice]:
+) -> Iterator[Completion]:
     """Yield what a reference can lead to from everywhere but itself, in reading order."""
     for node in document.walk():
         if node.kind in TARGETS and node.id != without:
@@ -35,7 +35,7 @@ def targets(
                 yield choice
 
 
-def _choice(node: Node, numbering: Numbering, language: Language) -> Choice | None:
+def _choice(node: Node, numbering: Numbering, language: Language) -> Completion | None:
     found = numbering.get(node.id)
     if isinstance(node.payload, ReferenceEntry) and node.kind == "reference_entry":
         number = node.payload.number
@@ -53,4 +53,4 @@ def _choice(node: Node, numbering: Numbering, language: Language) -> Choice | No
     words = (number, *labels, *titles, initials(titles[0]), initials(labels[0]))
     first = tuple(each.casefold() for each in (number, label, *titles, initials(titles[0])) if each)
     title = node.best(language).text.replace(OBJECT, "")
-    return Choice(label, title, node.id, " ".join(words).casefold(), first)
+    return Completion(label, title, node.id, " ".join(words).casefold(), first)

@@ -8,8 +8,8 @@ from curriculum_studio.core.text import text_hash
 from curriculum_studio.core.translation_state import CellState, confirmed, still_correct
 from curriculum_studio.editor.editing.step import END
 from curriculum_studio.editor.input.document_writer import MINOR, minor
-from curriculum_studio.editor.model.rows import Spot
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.model.rows import TextPlace
+from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, StudioError, message
 
 CONFIRM = message("PageSteps", "Confirm")
@@ -18,10 +18,10 @@ STILL_CORRECT = message("PageSteps", "Still correct")
 _UNFINISHED = frozenset({CellState.DRAFT, CellState.STALE})
 
 
-class Stating:
+class StateCommands:
     """States of the text under the caret, or of those selected."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: CommandContext) -> None:
         """Take the page."""
         self._desk = desk
 
@@ -89,7 +89,7 @@ class Stating:
 
     def _stale(self) -> Iterator[tuple[str, Language]]:
         for node, language in self._texts():
-            if self._desk.page.state(Spot(node), language) is CellState.STALE:
+            if self._desk.page.state(TextPlace(node), language) is CellState.STALE:
                 yield node, language
 
     def _minor(self) -> tuple[Edit, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from curriculum_studio.editor.editing.step import END
-from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.editor.view.command_context import CommandContext
 
 #: Commands of the keys, and how far each leads.
 TABS = {"tab": 1, "back_tab": -1}
@@ -20,7 +20,7 @@ class Tabbing(QObject):
     until the caret is moved in another way.
     """
 
-    def __init__(self, desk: Desk, change_level: Callable[[str], bool]) -> None:
+    def __init__(self, desk: CommandContext, change_level: Callable[[str], bool]) -> None:
         """Take the page, and who changes the level by a command and says whether it could."""
         super().__init__(desk)
         self._desk = desk

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.editor.commands.command_dispatcher import Acts
+from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
 from curriculum_studio.editor.model.row_filter import Wanted, hidden
 from curriculum_studio.editor.view.page_view import PageView
 
 
-class Seeing(QObject):
+class ViewMode(QObject):
     """Hides rows of one page.
 
     `unfiltered`: what was looked for was hidden, so everything is shown again.
@@ -18,7 +18,9 @@ class Seeing(QObject):
 
     unfiltered = Signal()
 
-    def __init__(self, view: PageView, acts: Acts, read_only: Callable[[bool], None]) -> None:
+    def __init__(
+        self, view: PageView, acts: CommandDispatcher, read_only: Callable[[bool], None]
+    ) -> None:
         """Take the page, its commands, and who lets it be read only."""
         super().__init__(view)
         self._view = view

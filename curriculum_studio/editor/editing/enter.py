@@ -14,7 +14,7 @@ from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.payloads.unit import Step as ProcessStep
 from curriculum_studio.core.text import part
 from curriculum_studio.editor.editing import lists
-from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
 
@@ -51,7 +51,7 @@ _LEAVE: Mapping[str, str] = {
 }
 
 
-def entered(document: Document, node: str, language: Language, at: int) -> Step | None:
+def entered(document: Document, node: str, language: Language, at: int) -> EditStep | None:
     """Return what Enter does at a place in a text; None: the caret goes to the next text."""
     own = document.nodes[node]
     cell = own.cell(language)
@@ -101,28 +101,28 @@ def _made(kind: str) -> Message:
     return _NEW.fill(what=kind_name(kind))
 
 
-def _split(document: Document, own: Node, language: Language, at: int) -> Step:
+def _split(document: Document, own: Node, language: Language, at: int) -> EditStep:
     new = tree.fresh(own.kind, next_payload(own), own.lead)
     edits = tree.split(document, own.id, language, at, new)
-    return Step(edits, _made(new.kind), new.id, 0)
+    return EditStep(edits, _made(new.kind), new.id, 0)
 
 
-def _before(document: Document, own: Node) -> Step:
+def _before(document: Document, own: Node) -> EditStep:
     """Make an empty text before the one at whose beginning the caret stands."""
     new = tree.fresh(own.kind, next_payload(own), own.lead)
     edit = tree.inserted(document, own.parent, document.index(own.id), new)
-    return Step((edit,), _made(new.kind), own.id, 0)
+    return EditStep((edit,), _made(new.kind), own.id, 0)
 
 
-def _below_title(document: Document, own: Node) -> Step | None:
+def _below_title(document: Document, own: Node) -> EditStep | None:
     first = {"standard": "clause", "framework": "goal", "glossary": "term"}.get(own.kind)
     if first is None or document.children.get(own.id):
         return None
     new = tree.fresh(first, lead=own.lead)
-    return Step((tree.inserted(document, own.id, 0, new),), _made(new.kind), new.id)
+    return EditStep((tree.inserted(document, own.id, 0, new),), _made(new.kind), new.id)
 
 
-def _title(document: Document, own: Node, language: Language, at: int) -> Step | None:
+def _title(document: Document, own: Node, language: Language, at: int) -> EditStep | None:
     below = _TITLES[own.kind]
     children = document.children_of(own.id)
     if not below or own.kind == "table":
@@ -132,22 +132,22 @@ def _title(document: Document, own: Node, language: Language, at: int) -> Step |
     if below in {"definition", "indicator_group", "variable"}:
         there = next((child for child in children if child.kind == below), None)
         if there is not None:
-            return Step((), DOWN, there.id, END)
+            return EditStep((), DOWN, there.id, END)
     return _first_child(document, own, below, language, at)
 
 
-def _titled(document: Document, own: Node, language: Language, at: int) -> Step:
+def _titled(document: Document, own: Node, language: Language, at: int) -> EditStep:
     return _first_child(document, own, "paragraph", language, at)
 
 
-def _first_child(document: Document, own: Node, kind: str, language: Language, at: int) -> Step:
+def _first_child(document: Document, own: Node, kind: str, language: Language, at: int) -> EditStep:
     """Make the first text below a title; what stands behind the caret goes into it."""
     children = document.children_of(own.id)
     rest = part(own.cell(language), at)
     if not rest.text and children:
         first = children[0]
         if first.kind == kind and _is_empty(document, first):
-            return Step((), DOWN, first.id, 0)
+            return EditStep((), DOWN, first.id, 0)
     new = tree.fresh(kind, lead=own.lead)
     edits: list[Edit] = []
     if rest.text and KINDS[own.kind].text:
@@ -155,38 +155,38 @@ def _first_child(document: Document, own: Node, kind: str, language: Language, a
         new = new.with_cell(language, rest)
     after_unit = sum(1 for child in children if child.kind == "unit_line")
     edits.append(tree.inserted(document, own.id, after_unit, new))
-    return Step(tuple(edits), _made(new.kind), new.id, 0)
+    return EditStep(tuple(edits), _made(new.kind), new.id, 0)
 
 
-def _paragraph_behind(document: Document, own: Node) -> Step | None:
+def _paragraph_behind(document: Document, own: Node) -> EditStep | None:
     if "paragraph" not in KINDS[document.nodes[own.parent].kind].children:
         return None
     new = tree.fresh("paragraph", lead=own.lead)
-    return Step((tree.inserted_after(document, own.id, new),), _made(new.kind), new.id)
+    return EditStep((tree.inserted_after(document, own.id, new),), _made(new.kind), new.id)
 
 
-def _beside_holder(document: Document, own: Node, kind: str) -> Step | None:
+def _beside_holder(document: Document, own: Node, kind: str) -> EditStep | None:
     holder = document.nodes[own.parent]
     if kind not in KINDS[document.nodes[holder.parent].kind].children:
         return None
     new = tree.fresh(kind, lead=own.lead)
-    return Step((tree.inserted_after(document, holder.id, new),), _made(new.kind), new.id)
+    return EditStep((tree.inserted_after(document, holder.id, new),), _made(new.kind), new.id)
 
 
-def _leave(document: Document, own: Node) -> Step | None:
+def _leave(document: Document, own: Node) -> EditStep | None:
     """Return what Enter does in an empty text that ends something."""
     parent = document.nodes[own.parent]
     if own.kind == "item":
         edits = tree.outdented(document, own.id)
         if edits:
-            return Step(edits, LEAVE_LIST, own.id)
+            return EditStep(edits, LEAVE_LIST, own.id)
         edits, paragraph = lists.left(document, own.id)
-        return Step(edits, LEAVE_LIST, paragraph) if edits else None
+        return EditStep(edits, LEAVE_LIST, paragraph) if edits else None
     if own.kind in {"web_node", "goal"} and (edits := tree.outdented(document, own.id)):
-        return Step(edits, HIGHER, own.id)
+        return EditStep(edits, HIGHER, own.id)
     if own.kind in _BECOME_PLAIN and "paragraph" in KINDS[parent.kind].children:
         plain = SetKind(own.id, "paragraph", KINDS["paragraph"].payload())
-        return Step((plain,), PLAIN, own.id)
+        return EditStep((plain,), PLAIN, own.id)
     follower = _LEAVE.get(own.kind)
     if own.kind == "paragraph" and parent.kind == "step":
         follower = "step"
@@ -197,10 +197,10 @@ def _leave(document: Document, own: Node) -> Step | None:
     payload = next_payload(parent) if parent.kind == follower else None
     new = tree.fresh(follower, payload, own.lead)
     behind = tree.inserted_after(document, parent.id, new)
-    return Step((behind, Remove(own.id)), _made(new.kind), new.id)
+    return EditStep((behind, Remove(own.id)), _made(new.kind), new.id)
 
 
-def _next_row(document: Document, own: Node) -> Step | None:
+def _next_row(document: Document, own: Node) -> EditStep | None:
     """Go down in a column of a table; behind the last row make another one."""
     row = document.nodes[own.parent]
     seen = table_grid.grid(document, row.parent)
@@ -211,11 +211,11 @@ def _next_row(document: Document, own: Node) -> Step | None:
     below = at + span
     if below < len(seen.rows):
         cell = seen.places[below][column]
-        return Step((), DOWN, cell, END) if cell else None
+        return EditStep((), DOWN, cell, END) if cell else None
     return row_behind(document, row.parent, len(seen.rows), column)
 
 
-def row_behind(document: Document, table: str, at: int, column: int) -> Step:
+def row_behind(document: Document, table: str, at: int, column: int) -> EditStep:
     """Return a new row of a table before an index, the caret in one of its columns."""
     edits = table_edits.row_inserted(document, table, at)
     node = ""
@@ -223,7 +223,7 @@ def row_behind(document: Document, table: str, at: int, column: int) -> Step:
         if isinstance(edit, Insert):
             cells = edit.nodes[1:]
             node = cells[min(column, len(cells) - 1)].id if cells else ""
-    return Step(edits, message("PageSteps", "New table row"), node)
+    return EditStep(edits, message("PageSteps", "New table row"), node)
 
 
 def follower(node: Node) -> Node:

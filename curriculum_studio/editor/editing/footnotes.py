@@ -8,13 +8,15 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import OBJECT, Cell, Mark, joined, part, spliced
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.editor.editing.step import Step
+from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.i18n import message
 
 FOOTNOTE = message("PageSteps", "Insert: footnote")
 
 
-def footnote_inserted(document: Document, node: str, language: Language, at: int) -> Step | None:
+def footnote_inserted(
+    document: Document, node: str, language: Language, at: int
+) -> EditStep | None:
     """Return what puts a footnote at a place of a text, and the caret into it.
 
     A footnote that another language of the text has already gets its sign in this one, instead of
@@ -31,7 +33,7 @@ def footnote_inserted(document: Document, node: str, language: Language, at: int
     if there is None:
         last = len(document.children.get(node, ()))
         edits.insert(0, tree.inserted(document, node, last, note))
-    return Step(tuple(edits), FOOTNOTE, note.id)
+    return EditStep(tuple(edits), FOOTNOTE, note.id)
 
 
 def _without_sign(document: Document, own: Node, language: Language) -> Node | None:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert
 from curriculum_studio.core.goal_codes import goal_of, next_goal
-from curriculum_studio.editor.editing.step import Step
+from curriculum_studio.editor.editing.step import EditStep
 
 
-def coded(document: Document, step: Step | None) -> Step | None:
+def coded(document: Document, step: EditStep | None) -> EditStep | None:
     """Return a step whose new goals have codes, where those beside them have."""
     if step is None or document.kind != "framework":
         return step

@@ -13,14 +13,14 @@ from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Clause, ListBlock, Table
 from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.editor.editing.join import is_empty
-from curriculum_studio.editor.editing.step import Step
+from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import new_activity
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
+class Insertion:
     """Something that can be put into a document: a kind with a payload, under a name.
 
     `beside`: it stands behind the nearest of its own kind; `below`: under it, before others of its
@@ -34,39 +34,39 @@ class Thing:
 
 
 #: What can be inserted, by the name of its command without "insert_".
-THINGS: Mapping[str, Thing] = {
-    "paragraph": Thing("paragraph"),
-    "clause": Thing("clause", Clause(), beside=True),
-    "subclause": Thing("clause", Clause(), below=True),
-    "untitled_clause": Thing("clause", Clause(titled=False), beside=True),
-    "list": Thing("list", ListBlock(marker="dash")),
-    "lettered_list": Thing("list", ListBlock(marker="letter")),
-    "note": Thing("note"),
-    "example": Thing("example"),
-    "warning": Thing("warning"),
-    "table": Thing("table", Table()),
-    "figure": Thing("figure"),
-    "subfigure": Thing("subfigure"),
-    "unit_line": Thing("unit_line"),
-    "formula": Thing("formula"),
-    "annex": Thing("annex"),
-    "term": Thing("term", beside=True),
-    "reference_entry": Thing("reference_entry"),
-    "bibliography_entry": Thing("bibliography_entry"),
-    "index": Thing("index"),
-    "indicator_system": Thing("indicator_system"),
-    "indicator_group": Thing("indicator_group", IndicatorGroup(), beside=True),
-    "indicator": Thing("indicator", Indicator()),
-    "evidence": Thing("evidence"),
-    "indicator_part": Thing("indicator_part"),
-    "indicator_note": Thing("indicator_note"),
-    "aim": Thing("aim"),
-    "activity": Thing("activity", Activity(), beside=True),
-    "step": Thing("step"),
-    "teacher_note": Thing("teacher_note"),
-    "web_node": Thing("web_node"),
-    "goal": Thing("goal", beside=True),
-    "subgoal": Thing("goal", below=True),
+THINGS: Mapping[str, Insertion] = {
+    "paragraph": Insertion("paragraph"),
+    "clause": Insertion("clause", Clause(), beside=True),
+    "subclause": Insertion("clause", Clause(), below=True),
+    "untitled_clause": Insertion("clause", Clause(titled=False), beside=True),
+    "list": Insertion("list", ListBlock(marker="dash")),
+    "lettered_list": Insertion("list", ListBlock(marker="letter")),
+    "note": Insertion("note"),
+    "example": Insertion("example"),
+    "warning": Insertion("warning"),
+    "table": Insertion("table", Table()),
+    "figure": Insertion("figure"),
+    "subfigure": Insertion("subfigure"),
+    "unit_line": Insertion("unit_line"),
+    "formula": Insertion("formula"),
+    "annex": Insertion("annex"),
+    "term": Insertion("term", beside=True),
+    "reference_entry": Insertion("reference_entry"),
+    "bibliography_entry": Insertion("bibliography_entry"),
+    "index": Insertion("index"),
+    "indicator_system": Insertion("indicator_system"),
+    "indicator_group": Insertion("indicator_group", IndicatorGroup(), beside=True),
+    "indicator": Insertion("indicator", Indicator()),
+    "evidence": Insertion("evidence"),
+    "indicator_part": Insertion("indicator_part"),
+    "indicator_note": Insertion("indicator_note"),
+    "aim": Insertion("aim"),
+    "activity": Insertion("activity", Activity(), beside=True),
+    "step": Insertion("step"),
+    "teacher_note": Insertion("teacher_note"),
+    "web_node": Insertion("web_node"),
+    "goal": Insertion("goal", beside=True),
+    "subgoal": Insertion("goal", below=True),
 }
 
 #: Kinds that hold others below a title, so that something new can stand first in them.
@@ -89,7 +89,7 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
+def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
     own = document.nodes[node]
     if document.kind == "observation" and thing.kind in _OF_PLANS:
@@ -148,7 +148,7 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
     return holder.id, last[-1] + 1 if last else 0
 
 
-def _inside(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
+def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return the end of the nearest holder above that takes the thing, or of a part of the unit."""
     for holder in (document.nodes[node], *document.ancestors(node)):
         if thing.kind in KINDS[holder.kind].children and holder.kind in _HOLDERS:
@@ -160,7 +160,7 @@ def _inside(document: Document, node: str, thing: Thing) -> tuple[str, int] | No
     return None
 
 
-def _below(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
+def _below(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return the place of a first one below: before others of its kind, behind what opens it."""
     holder = document.nearest(node, (thing.kind, "annex"))
     if holder is None or thing.kind not in KINDS[holder.kind].children:
@@ -177,7 +177,7 @@ def _first_index(document: Document, holder: Node) -> int:
     return 0
 
 
-def inserted(document: Document, node: str, name: str) -> Step | None:
+def inserted(document: Document, node: str, name: str) -> EditStep | None:
     """Return what inserts a thing beside a node; an empty text it takes the place of goes."""
     thing = THINGS[name]
     own = document.nodes[node]
@@ -188,16 +188,16 @@ def inserted(document: Document, node: str, name: str) -> Step | None:
     replaced = own.kind != "cell" and bool(own.parent) and is_empty(document, own)
     if replaced and _turns(document, own, thing):
         payload = thing.payload or KINDS[thing.kind].payload()
-        return Step((SetKind(node, thing.kind, payload),), label, node)
+        return EditStep((SetKind(node, thing.kind, payload),), label, node)
     branch = branch_of(thing, own)
     parent, index = place
     edits: list[Edit] = [*tree.inserted_branches(document, parent, index, [branch])]
     if replaced and own.kind in {"paragraph", "item"} and parent == own.parent:
         edits.append(Remove(node))
-    return Step(tuple(edits), label, caret_of(branch))
+    return EditStep(tuple(edits), label, caret_of(branch))
 
 
-def _turns(document: Document, own: Node, thing: Thing) -> bool:
+def _turns(document: Document, own: Node, thing: Insertion) -> bool:
     """Whether an empty text simply becomes the thing."""
     return (
         own.kind in {"paragraph", "note", "example", "warning", "teacher_note"}
@@ -209,7 +209,7 @@ def _turns(document: Document, own: Node, thing: Thing) -> bool:
     )
 
 
-def branch_of(thing: Thing, beside: Node) -> tuple[Node, ...]:
+def branch_of(thing: Insertion, beside: Node) -> tuple[Node, ...]:
     """Return the branch of a thing with what belongs into it, led as the text beside it."""
     match thing.kind:
         case "list":
@@ -239,4 +239,4 @@ def allowed(document: Document, node: str) -> list[str]:
 
 def made_from(spot_kind: str, payload: Payload | None, lead: Node) -> tuple[Node, ...]:
     """Return the branch that comes to be when something is written where nothing was."""
-    return branch_of(Thing(spot_kind, payload), lead)
+    return branch_of(Insertion(spot_kind, payload), lead)

@@ -9,7 +9,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.editor.editing import lists
 from curriculum_studio.editor.editing.enter import PLAIN
-from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.i18n import message
 
 JOIN = message("PageSteps", "Join with the text before")
@@ -36,7 +36,7 @@ def is_empty(document: Document, node: Node) -> bool:
     return not document.children.get(node.id) and all(cell.blank for cell in node.cells.values())
 
 
-def joined(document: Document, node: str, language: Language, before: str) -> Step | None:
+def joined(document: Document, node: str, language: Language, before: str) -> EditStep | None:
     """Return what Backspace does at the beginning of a text; `before` is the text above it."""
     own = document.nodes[node]
     if not own.parent or own.kind in _KEPT:
@@ -45,25 +45,29 @@ def joined(document: Document, node: str, language: Language, before: str) -> St
     if is_empty(document, own):
         return _removed(document, own, before)
     if own.kind in _LABELLED and _may_be_plain(document, own):
-        return Step((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
+        return EditStep((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
     if _untitled(own) and not document.children.get(node) and _may_be_plain(document, own):
         elder = document.sibling(node, -1)
         if elder is None or not _untitled(elder):
-            return Step((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
+            return EditStep(
+                (SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node
+            )
     if own.kind == "item" and document.sibling(node, -1) is None:
         edits, paragraph = lists.left(document, node)
-        return Step(edits, PLAIN, paragraph) if edits else None
+        return EditStep(edits, PLAIN, paragraph) if edits else None
     if above is None or not above.parent:
         return None
     if is_empty(document, above) and above.kind == own.kind:
-        return Step((Remove(before),), REMOVE_EMPTY, node)
+        return EditStep((Remove(before),), REMOVE_EMPTY, node)
     if not (_runs(own) and _runs(above)):
         return None
     edits = tree.join(document, node, before)
     if not edits:
         return None
     gap = _gap(above, language) if own.text(language) else 0
-    return Step((*edits, *_emptied(document, own)), JOIN, before, len(above.text(language)) + gap)
+    return EditStep(
+        (*edits, *_emptied(document, own)), JOIN, before, len(above.text(language)) + gap
+    )
 
 
 def _gap(above: Node, language: Language) -> int:
@@ -86,9 +90,9 @@ def _may_be_plain(document: Document, node: Node) -> bool:
     return "paragraph" in above and inside <= KINDS["paragraph"].children
 
 
-def _removed(document: Document, own: Node, before: str) -> Step:
+def _removed(document: Document, own: Node, before: str) -> EditStep:
     """Take an empty text away; the caret goes to the end of the one above."""
-    return Step((Remove(own.id), *_emptied(document, own)), REMOVE_EMPTY, before, END)
+    return EditStep((Remove(own.id), *_emptied(document, own)), REMOVE_EMPTY, before, END)
 
 
 def _emptied(document: Document, own: Node) -> tuple[Edit, ...]:

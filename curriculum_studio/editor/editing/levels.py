@@ -9,7 +9,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.editor.editing import footnotes, lists
-from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
 
@@ -29,13 +29,13 @@ def block_of(document: Document, node: str) -> Node:
     return document.nodes[own.parent] if own.kind == "cell" else own
 
 
-def each_indented(document: Document, nodes: Sequence[str], at: int) -> Step | None:
+def each_indented(document: Document, nodes: Sequence[str], at: int) -> EditStep | None:
     """Return what puts each of some nodes one level down; the caret goes to the first of them."""
     steps = _one_by_one(document, topmost(document, nodes), at, indented)
     return _together(steps, steps[0]) if steps else None
 
 
-def each_outdented(document: Document, nodes: Sequence[str], at: int) -> Step | None:
+def each_outdented(document: Document, nodes: Sequence[str], at: int) -> EditStep | None:
     """Return what puts each of some nodes one level up; the caret goes to the first of them."""
     # Each lands right behind what it stood in: so the last one goes first.
     steps = _one_by_one(document, topmost(document, nodes)[::-1], at, outdented)
@@ -46,10 +46,10 @@ def _one_by_one(
     document: Document,
     nodes: Iterable[str],
     at: int,
-    change: Callable[[Document, str, int], Step | None],
-) -> list[Step]:
+    change: Callable[[Document, str, int], EditStep | None],
+) -> list[EditStep]:
     """Return the steps of nodes that can change, each on what those before it have made."""
-    steps: list[Step] = []
+    steps: list[EditStep] = []
     for node in nodes:
         step = change(document, node, at) if node in document.nodes else None
         if step is not None:
@@ -58,37 +58,37 @@ def _one_by_one(
     return steps
 
 
-def _together(steps: Sequence[Step], first: Step) -> Step:
+def _together(steps: Sequence[EditStep], first: EditStep) -> EditStep:
     """Return one step that does several; the caret goes where one of them says."""
     edits = tuple(edit for step in steps for edit in step.edits)
-    return Step(edits, first.label, first.node, first.at)
+    return EditStep(edits, first.label, first.node, first.at)
 
 
-def indented(document: Document, node: str, at: int) -> Step | None:
+def indented(document: Document, node: str, at: int) -> EditStep | None:
     """Return what Tab does: one level down, or a paragraph becomes an item."""
     own = document.nodes[node]
     if own.kind == "paragraph":
         edits, item = lists.entered(document, node)
-        return Step(edits, DEEPER, item, at) if edits else None
+        return EditStep(edits, DEEPER, item, at) if edits else None
     edits = tree.indented(document, node) if own.parent else ()
-    return Step(edits, DEEPER, node, at) if edits else None
+    return EditStep(edits, DEEPER, node, at) if edits else None
 
 
-def outdented(document: Document, node: str, at: int) -> Step | None:
+def outdented(document: Document, node: str, at: int) -> EditStep | None:
     """Return what Shift+Tab does: one level up; an item of the first level leaves the list."""
     own = document.nodes[node]
     if not own.parent:
         return None
     edits = tree.outdented(document, node)
     if edits:
-        return Step(edits, HIGHER, node, at)
+        return EditStep(edits, HIGHER, node, at)
     if own.kind == "item":
         edits, paragraph = lists.left(document, node)
-        return Step(edits, HIGHER, paragraph, at) if edits else None
+        return EditStep(edits, HIGHER, paragraph, at) if edits else None
     return None
 
 
-def moved(document: Document, nodes: Sequence[str], step: int, at: int) -> Step | None:
+def moved(document: Document, nodes: Sequence[str], step: int, at: int) -> EditStep | None:
     """Return what moves siblings one place up (-1) or down (1); None where they cannot."""
     blocks = list(dict.fromkeys(block_of(document, node).id for node in nodes))
     if not blocks or any(not document.nodes[block].parent for block in blocks):
@@ -105,7 +105,7 @@ def moved(document: Document, nodes: Sequence[str], step: int, at: int) -> Step 
     else:
         # One edit moves the sibling that is passed, instead of one for each that passes it.
         edits = tree.moved(document, edge.id, parent, _landing(document, blocks, step))
-    return Step(edits, MOVE_UP if step < 0 else MOVE_DOWN, nodes[0], at)
+    return EditStep(edits, MOVE_UP if step < 0 else MOVE_DOWN, nodes[0], at)
 
 
 def _may_pass(document: Document, blocks: Sequence[str], edge: Node, step: int) -> bool:
@@ -132,7 +132,7 @@ def _landing(document: Document, blocks: Sequence[str], step: int) -> int:
     return last if step < 0 else first
 
 
-def duplicated(document: Document, nodes: Sequence[str]) -> Step | None:
+def duplicated(document: Document, nodes: Sequence[str]) -> EditStep | None:
     """Return what puts copies of nodes, with all below them, right behind them."""
     tops = topmost(document, (block_of(document, node).id for node in nodes))
     if not tops or any(not document.nodes[top].parent for top in tops):
@@ -149,10 +149,12 @@ def duplicated(document: Document, nodes: Sequence[str]) -> Step | None:
     first = branches[0][0].id
     what = kind_name(branches[0][0].kind)
     label = message("PageSteps", "Duplicate: {what}").fill(what=what)
-    return Step(tuple(edits), label, first, END)
+    return EditStep(tuple(edits), label, first, END)
 
 
-def removed(document: Document, nodes: Sequence[str], nearest: Callable[[str], str]) -> Step | None:
+def removed(
+    document: Document, nodes: Sequence[str], nearest: Callable[[str], str]
+) -> EditStep | None:
     """Return what takes nodes away with all below them.
 
     `nearest` knows the text above a node, where the caret goes.
@@ -172,7 +174,7 @@ def removed(document: Document, nodes: Sequence[str], nearest: Callable[[str], s
         current = apply(current, *edits_here).document
     what = kind_name(document.nodes[tops[0]].kind)
     label = message("PageSteps", "Delete: {what}").fill(what=what)
-    return Step(tuple(edits), label, nearest(tops[0]), END)
+    return EditStep(tuple(edits), label, nearest(tops[0]), END)
 
 
 def _removal(document: Document, top: str) -> tuple[Edit, ...]:
@@ -202,11 +204,11 @@ def topmost(document: Document, nodes: Iterable[str]) -> list[str]:
     return sorted(tops, key=lambda node: order[node])
 
 
-def cleared(document: Document, cells: Iterable[tuple[str, Language]]) -> Step | None:
+def cleared(document: Document, cells: Iterable[tuple[str, Language]]) -> EditStep | None:
     """Return what takes texts away and leaves the nodes."""
     edits = tuple(
         SetCell(node, language, None)
         for node, language in cells
         if node in document.nodes and document.nodes[node].cells.get(language) is not None
     )
-    return Step(edits, CLEAR) if edits else None
+    return EditStep(edits, CLEAR) if edits else None

@@ -8,9 +8,9 @@ from curriculum_studio.core.edits import Edit, Remove
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
-from curriculum_studio.editor.editing.insertion import Thing, place_of
+from curriculum_studio.editor.editing.insertion import Insertion, place_of
 from curriculum_studio.editor.editing.join import is_empty
-from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.i18n import message
 
 PASTE = message("PageSteps", "Paste")
@@ -18,7 +18,7 @@ PASTE = message("PageSteps", "Paste")
 
 def pasted_nodes(
     document: Document, node: str, branches: Sequence[Sequence[Node]], *, keep: bool
-) -> Step | None:
+) -> EditStep | None:
     """Return what puts copies of branches behind a node, where their kinds may stand.
 
     What was cut here may `keep` its ids, as long as it is gone: so references to it find it again.
@@ -32,7 +32,7 @@ def pasted_nodes(
     own = document.nodes[node]
     edits: list[Edit] = []
     kinds = {copy[0].kind for copy in copies}
-    places = {kind: place_of(document, node, Thing(kind)) for kind in kinds}
+    places = {kind: place_of(document, node, Insertion(kind)) for kind in kinds}
     if any(place is None for place in places.values()):
         return None
     parent, index = next(iter(places.values())) or ("", 0)
@@ -44,7 +44,7 @@ def pasted_nodes(
     edits += tree.inserted_branches(document, parent, index, copies)
     if own.kind == "paragraph" and own.parent == parent and is_empty(document, own):
         edits.append(Remove(node))
-    return Step(tuple(edits), PASTE, copies[-1][0].id, END)
+    return EditStep(tuple(edits), PASTE, copies[-1][0].id, END)
 
 
 def _fits(document: Document, table: str, rows: Sequence[Sequence[Node]]) -> bool:

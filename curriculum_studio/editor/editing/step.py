@@ -10,7 +10,7 @@ END = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EditStep:
     """Edits as one step of undo with its name, and where the caret goes.
 
     Without edits only the caret moves. `node` is empty where the caret stays; `at` counts

@@ -9,7 +9,7 @@ from curriculum_studio.core.edits import Edit, Insert, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.editing.enter import row_behind
-from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.i18n import message
 
 NEW_COLUMN = message("PageSteps", "New table column")
@@ -28,7 +28,7 @@ WIDER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TablePosition:
     """Where a cell stands in its table: indexes from 0."""
 
     table: str
@@ -37,7 +37,7 @@ class Place:
     grid: table_grid.Grid
 
 
-def place_of(document: Document, node: str) -> Place | None:
+def place_of(document: Document, node: str) -> TablePosition | None:
     """Return where a cell stands, None if the node is none or its table is damaged."""
     own = document.nodes.get(node)
     if own is None or own.kind != "cell":
@@ -47,10 +47,10 @@ def place_of(document: Document, node: str) -> Place | None:
     if not any(node in line for line in seen.places):
         return None
     row, column = seen.origin(node)
-    return Place(table, row, column, seen)
+    return TablePosition(table, row, column, seen)
 
 
-def acted(document: Document, node: str, act: str, cells: Sequence[str] = ()) -> Step | None:
+def acted(document: Document, node: str, act: str, cells: Sequence[str] = ()) -> EditStep | None:
     """Return what an act does at a cell: row_above, row_below, column_left … part_cell.
 
     `cells` are all that are selected; rows and columns go with all of them.
@@ -71,14 +71,14 @@ def acted(document: Document, node: str, act: str, cells: Sequence[str] = ()) ->
         case "column_move_left" | "column_move_right":
             step = -1 if act == "column_move_left" else 1
             edits = table_shape.column_moved(document, place.table, place.column, step)
-            return Step(edits, MOVE_COLUMN, node, END) if edits else None
+            return EditStep(edits, MOVE_COLUMN, node, END) if edits else None
         case "header_rows":
             return _head(document, place)
         case _:
             return _shaped(document, node, place, act)
 
 
-def _shaped(document: Document, node: str, place: Place, act: str) -> Step | None:
+def _shaped(document: Document, node: str, place: TablePosition, act: str) -> EditStep | None:
     """Return what an act does to the widths of columns, or to a merged cell."""
     match act:
         case "column_wider" | "column_narrower":
@@ -86,44 +86,46 @@ def _shaped(document: Document, node: str, place: Place, act: str) -> Step | Non
             last = place.column == len(place.grid.columns) - 1
             border = place.column - 1 if last else place.column
             edits = table_shape.border_moved(document, place.table, border, -by if last else by)
-            return Step(edits, WIDTHS) if edits else None
+            return EditStep(edits, WIDTHS) if edits else None
         case "equal_widths":
             equal = [1.0] * len(place.grid.columns)
             edits = table_shape.with_widths(document, place.table, equal)
-            return Step(edits, WIDTHS) if edits else None
+            return EditStep(edits, WIDTHS) if edits else None
         case "fit_widths":
             edits = table_shape.fitted(document, place.table)
-            return Step(edits, WIDTHS) if edits else None
+            return EditStep(edits, WIDTHS) if edits else None
         case _:
             edits = table_edits.parted(document, place.table, node)
-            return Step(edits, PART, node, END) if edits else None
+            return EditStep(edits, PART, node, END) if edits else None
 
 
-def _head(document: Document, place: Place) -> Step | None:
+def _head(document: Document, place: TablePosition) -> EditStep | None:
     """Let the head of a table reach down to a row, or end before it if it did already."""
     payload = table_grid.payload_of(document.nodes[place.table])
     rows = place.row if place.row < payload.header_rows else place.row + 1
     edits = table_shape.with_head(document, place.table, rows)
-    return Step(edits, HEAD) if edits else None
+    return EditStep(edits, HEAD) if edits else None
 
 
-def border_moved(document: Document, row: str, border: int, by: float) -> Step | None:
+def border_moved(document: Document, row: str, border: int, by: float) -> EditStep | None:
     """Return what moves a border of the table of a row, by per cent of its width."""
     edits = table_shape.border_moved(document, document.nodes[row].parent, border, by)
-    return Step(edits, WIDTHS) if edits else None
+    return EditStep(edits, WIDTHS) if edits else None
 
 
-def _new_column(document: Document, node: str, place: Place, *, right: bool) -> Step:
+def _new_column(document: Document, node: str, place: TablePosition, *, right: bool) -> EditStep:
     span = getattr(document.nodes[node].payload, "column_span", 1)
     at = place.column + span if right else place.column
     edits = table_edits.column_inserted(document, place.table, at)
     row = document.nodes[node].parent
     fresh = [edit.nodes[0] for edit in edits if isinstance(edit, Insert)]
     here = next((cell.id for cell in fresh if cell.parent == row), node)
-    return Step(edits, NEW_COLUMN, here)
+    return EditStep(edits, NEW_COLUMN, here)
 
 
-def _deleted(document: Document, place: Place, cells: Sequence[str], *, rows: bool) -> Step | None:
+def _deleted(
+    document: Document, place: TablePosition, cells: Sequence[str], *, rows: bool
+) -> EditStep | None:
     """Take away the rows or columns of cells; the last one of a table stays."""
     found = [each for each in (place_of(document, cell) for cell in cells) if each is not None]
     chosen = sorted(
@@ -146,10 +148,10 @@ def _deleted(document: Document, place: Place, cells: Sequence[str], *, rows: bo
     else:
         row, column = min(row, len(after.rows) - 1), min(first, len(after.columns) - 1)
     label = DELETE_ROW if rows else DELETE_COLUMN
-    return Step(tuple(edits), label, after.places[row][column], END)
+    return EditStep(tuple(edits), label, after.places[row][column], END)
 
 
-def merged(document: Document, cells: Sequence[str]) -> Step | None:
+def merged(document: Document, cells: Sequence[str]) -> EditStep | None:
     """Return what merges the block around cells of one table."""
     found = [place for place in (place_of(document, cell) for cell in cells) if place is not None]
     if len(found) < 2 or any(place.table != found[0].table for place in found):
@@ -157,10 +159,10 @@ def merged(document: Document, cells: Sequence[str]) -> Step | None:
     start = min(place.row for place in found), min(place.column for place in found)
     end = max(place.row for place in found), max(place.column for place in found)
     edits = table_edits.merged(document, found[0].table, start, end)
-    return Step(edits, MERGE, found[0].grid.places[start[0]][start[1]], END) if edits else None
+    return EditStep(edits, MERGE, found[0].grid.places[start[0]][start[1]], END) if edits else None
 
 
-def filled_down(document: Document, cells: Sequence[str], language: Language) -> Step | None:
+def filled_down(document: Document, cells: Sequence[str], language: Language) -> EditStep | None:
     """Return what copies the uppermost of the cells of each column into those below it."""
     found = [place for place in (place_of(document, cell) for cell in cells) if place is not None]
     if not found or any(place.table != found[0].table for place in found):
@@ -175,7 +177,7 @@ def filled_down(document: Document, cells: Sequence[str], language: Language) ->
     ]
     values = [first] * (bottom - top)
     edits = table_edits.filled(document, seen.table, (top + 1, left), values, language)
-    return Step(edits, FILL) if edits else None
+    return EditStep(edits, FILL) if edits else None
 
 
 def _written(document: Document, cell: str, language: Language) -> Cell | None:
@@ -184,7 +186,7 @@ def _written(document: Document, cell: str, language: Language) -> Cell | None:
 
 def pasted(
     document: Document, node: str, values: Sequence[Sequence[Cell | None]], language: Language
-) -> Step | None:
+) -> EditStep | None:
     """Return what fills a block of cells from a cell on; the table grows where it has to."""
     place = place_of(document, node)
     if place is None or not values:
@@ -196,4 +198,4 @@ def pasted(
         edits += more
         current = apply(current, *more).document
     edits += table_edits.filled(current, place.table, (place.row, place.column), values, language)
-    return Step(tuple(edits), PASTE_CELLS, node, END) if edits else None
+    return EditStep(tuple(edits), PASTE_CELLS, node, END) if edits else None

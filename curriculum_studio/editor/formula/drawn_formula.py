@@ -10,7 +10,7 @@ UNITS = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnFormula:
     """The outline of a formula, its base line at 0; lengths in hundredths of an em."""
 
     path: QPainterPath

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import TYPE_CHECKING, cast
 
-from curriculum_studio.editor.formula.drawn_formula import Drawn
+from curriculum_studio.editor.formula.drawn_formula import DrawnFormula
 from curriculum_studio.widgets.lazy_parts import OnDemand
 
 if TYPE_CHECKING:  # loaded when the first formula comes into sight
@@ -24,9 +24,9 @@ class Formulas:
         self._library: OnDemand[Formulas] = OnDemand(
             {"setter": "curriculum_studio.editor.formula.typesetting"}
         )
-        self._kept: OrderedDict[tuple[str, bool], Drawn | None] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, bool], DrawnFormula | None] = OrderedDict()
 
-    def drawn(self, latex: str, *, display: bool = False) -> Drawn | None:
+    def drawn(self, latex: str, *, display: bool = False) -> DrawnFormula | None:
         """Return a formula as it is drawn; None if it is empty or cannot be set."""
         key = (latex, display)
         if key in self._kept:

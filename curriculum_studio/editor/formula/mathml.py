@@ -6,13 +6,13 @@ from xml.sax.saxutils import escape
 from curriculum_studio.render.formula import (
     Accent,
     Fence,
+    FormulaRow,
+    FormulaSign,
     Fraction,
     Large,
     Part,
     Root,
-    Row,
     Scripts,
-    Sign,
 )
 
 #: A black square of the size of a Han character stands for what another font has to draw.
@@ -37,22 +37,22 @@ class MathML:
         self.missing: list[str] = []
         self._display = True
 
-    def all(self, row: Row, *, display: bool) -> str:
+    def all(self, row: FormulaRow, *, display: bool) -> str:
         """Return the element of a whole formula."""
         self._display = display
         mode = "block" if display else "inline"
         return f'<math display="{mode}">{self.row(row)}</math>'
 
-    def row(self, row: Row) -> str:
+    def row(self, row: FormulaRow) -> str:
         """Return what stands side by side, as one element."""
         return f"<mrow>{''.join(self.part(each) for each in row.parts)}</mrow>"
 
     def part(self, part: Part) -> str:
         """Return the element of a part."""
         match part:
-            case Sign():
+            case FormulaSign():
                 return self._sign(part)
-            case Row():
+            case FormulaRow():
                 return self.row(part)
             case Fraction(above, below):
                 return self._fraction(above, below)
@@ -75,7 +75,7 @@ class MathML:
                 sign = f'<mo accent="true">{_ACCENTS[kind]}</mo>'
                 return f'<mover accent="true">{self.row(body)}{sign}</mover>'
 
-    def _fraction(self, above: Row, below: Row) -> str:
+    def _fraction(self, above: FormulaRow, below: FormulaRow) -> str:
         before, self._display = self._display, False  # limits stand beside a sum in a fraction
         element = f"<mfrac>{self.row(above)}{self.row(below)}</mfrac>"
         self._display = before
@@ -88,10 +88,10 @@ class MathML:
         sub, sup = self._or_none(large.sub), self._or_none(large.sup)
         return _scripts(*names, sign, sub, sup) + self.row(large.body)
 
-    def _or_none(self, row: Row) -> str:
+    def _or_none(self, row: FormulaRow) -> str:
         return self.row(row) if row.parts else ""
 
-    def _sign(self, sign: Sign) -> str:
+    def _sign(self, sign: FormulaSign) -> str:
         look = ("bold-italic" if sign.italic else "bold") if sign.bold else ""
         variant = look or ("italic" if sign.italic else "normal")
         if sign.relation:

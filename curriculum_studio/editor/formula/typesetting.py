@@ -12,9 +12,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 from ziamath.config import config
 from ziamath.zmath import Math
 
-from curriculum_studio.editor.formula.drawn_formula import UNITS, Drawn
+from curriculum_studio.editor.formula.drawn_formula import UNITS, DrawnFormula
 from curriculum_studio.editor.formula.mathml import MathML
-from curriculum_studio.render.formula import Row, read_formula
+from curriculum_studio.render.formula import FormulaRow, read_formula
 from curriculum_studio.widgets.application_style import FAMILIES, fit_quotation_marks
 
 _STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
@@ -43,7 +43,7 @@ class Setter:
         self._font = first.font
         self._known: dict[str, bool] = {}
 
-    def set(self, latex: str, *, display: bool) -> Drawn | None:
+    def set(self, latex: str, *, display: bool) -> DrawnFormula | None:
         """Return a formula as it is drawn; None where there is nothing to draw or no way to."""
         tree = read_formula(latex)
         if not tree.parts or _depth(tree) > _DEEPEST:
@@ -68,16 +68,16 @@ class Setter:
 def _depth(part: object, level: int = 0) -> int:
     if level > _DEEPEST:
         return level
-    inner = part.parts if isinstance(part, Row) else _inner(part)
+    inner = part.parts if isinstance(part, FormulaRow) else _inner(part)
     return max((_depth(each, level + 1) for each in inner), default=level)
 
 
-def _inner(part: object) -> list[Row]:
+def _inner(part: object) -> list[FormulaRow]:
     names = getattr(type(part), "__dataclass_fields__", ())
-    return [value for name in names if isinstance(value := getattr(part, name), Row)]
+    return [value for name in names if isinstance(value := getattr(part, name), FormulaRow)]
 
 
-def _drawn(svg: str, missing: list[str]) -> Drawn | None:
+def _drawn(svg: str, missing: list[str]) -> DrawnFormula | None:
     root = ET.fromstring(svg)  # noqa: S314 - written by us a moment ago
     whole = QPainterPath()
     whole.setFillRule(Qt.FillRule.WindingFill)
@@ -91,7 +91,7 @@ def _drawn(svg: str, missing: list[str]) -> Drawn | None:
     box = whole.boundingRect()
     if box.isEmpty():
         return None
-    return Drawn(whole, max(0.0, box.right()), max(0.0, -box.top()), max(0.0, box.bottom()))
+    return DrawnFormula(whole, max(0.0, box.right()), max(0.0, -box.top()), max(0.0, box.bottom()))
 
 
 def _path(element: ET.Element) -> QPainterPath:

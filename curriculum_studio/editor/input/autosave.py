@@ -8,7 +8,7 @@ from curriculum_studio.editor.input.rich_text_edit import TextField
 REST, LATEST = 800, 1500
 
 
-class Pending(QObject):
+class Autosave(QObject):
     """Watches the field. `changed`: whether something waits. `due`: it has to be kept now.
 
     Nothing is due during a composition, or while a list is open whose filter stands in the text.

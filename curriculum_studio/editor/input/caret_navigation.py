@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QTableView
 
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
@@ -16,7 +16,7 @@ _OVERLAP = 40
 _BELOW = 8
 
 
-class Walker(QObject):
+class CaretNavigator(QObject):
     """Moves the caret of one page."""
 
     def __init__(
@@ -24,7 +24,7 @@ class Walker(QObject):
         view: QTableView,
         model: PageModel,
         geometry: Geometry,
-        caret: Caret,
+        caret: EditController,
         selection: PageSelection,
     ) -> None:
         """Take the view, whose scroll bar it moves, and the caret."""

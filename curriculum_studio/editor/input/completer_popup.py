@@ -30,7 +30,7 @@ _DETAIL = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Completion:
     """An entry: its words, what is said beside them, what it stands for, what typing finds.
 
     What begins with one of `first` stands before what only holds the words.
@@ -69,14 +69,14 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _order(choice: Choice, start: str) -> int:
+def _order(choice: Completion, start: str) -> int:
     """Return 0 for what is just what was typed, 1 for what begins with it, 2 for the rest."""
     if start in choice.first:
         return 0
     return 1 if any(each.startswith(start) for each in choice.first) else 2
 
 
-class Chooser(QFrame):
+class CompleterPopup(QFrame):
     """The list. `chosen` carries the name of the entry."""
 
     chosen = Signal(str)
@@ -86,7 +86,7 @@ class Chooser(QFrame):
         """Stand above a page; `name` is for screen readers."""
         super().__init__(parent)
         self._above = parent
-        self._choices: Sequence[Choice] = ()
+        self._choices: Sequence[Completion] = ()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -118,7 +118,7 @@ class Chooser(QFrame):
         ]
 
     def open(
-        self, choices: Sequence[Choice], line: QRect, *, foot: str = "", width: int = _WIDTH
+        self, choices: Sequence[Completion], line: QRect, *, foot: str = "", width: int = _WIDTH
     ) -> None:
         """List choices below a line, or above it where there is no room; `foot` tells of keys."""
         self._choices = choices

@@ -12,7 +12,7 @@ from curriculum_studio.core.payloads.standard import Formula
 from curriculum_studio.core.text import Cell, text_hash, tidy_marks
 from curriculum_studio.core.translation_state import minor_change, typed
 from curriculum_studio.editor.editing.insertion import made_from
-from curriculum_studio.editor.model.rows import Spot
+from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.session import Session
 
@@ -21,7 +21,7 @@ MINOR = message("PageSteps", "Minor change")
 
 
 @dataclass(frozen=True, slots=True)
-class Writing:
+class TypedEdits:
     """The edits of a text that was typed, the node they are of, and the key for joining steps."""
 
     edits: tuple[Edit, ...]
@@ -29,7 +29,7 @@ class Writing:
     merge_key: str = ""
 
 
-class Writer:
+class DocumentWriter:
     """Writes into one document."""
 
     def __init__(self, session: Session, document: str) -> None:
@@ -59,7 +59,7 @@ class Writer:
         """Return a text that stood in a place before, by its hash, as far as it is known."""
         return self._session.earlier_text(self._document, node, language, wanted)
 
-    def typed(self, spot: Spot, language: Language, written: Cell) -> Writing | None:
+    def typed(self, spot: TextPlace, language: Language, written: Cell) -> TypedEdits | None:
         """Return what typing a text into a spot does; None if it says nothing new."""
         document = self.document
         if not spot.node:
@@ -70,7 +70,7 @@ class Writer:
             if not isinstance(payload, Formula) or payload.latex == written.text:
                 return None
             changed = replace(payload, latex=written.text)
-            return Writing((SetPayload(node.id, changed),), node.id)
+            return TypedEdits((SetPayload(node.id, changed),), node.id)
         if same(node.cell(language), written):
             return None
         cell = typed(node, language, written) if written.text else None
@@ -78,10 +78,10 @@ class Writer:
         if language != node.lead and all(each.blank for each in node.cells.values()):
             # Who writes first leads; a step of its own, since it does more than set a text.
             lead = SetLead(node.id, language)
-            return Writing((lead, SetCell(node.id, language, written)), node.id)
-        return Writing(edits, node.id, f"type {node.id} {language}")
+            return TypedEdits((lead, SetCell(node.id, language, written)), node.id)
+        return TypedEdits(edits, node.id, f"type {node.id} {language}")
 
-    def begun(self, spot: Spot, language: Language) -> tuple[tuple[Edit, ...], str]:
+    def begun(self, spot: TextPlace, language: Language) -> tuple[tuple[Edit, ...], str]:
         """Return edits that make the node of a spot where nothing is written yet, and its id."""
         document = self.document
         parent = document.nodes[spot.parent]
@@ -97,7 +97,9 @@ def same(cell: Cell, written: Cell) -> bool:
     return cell.text == written.text and marks == written.marks
 
 
-def _made(document: Document, spot: Spot, language: Language, written: Cell) -> Writing | None:
+def _made(
+    document: Document, spot: TextPlace, language: Language, written: Cell
+) -> TypedEdits | None:
     """Return what makes a node where the first text of it is written."""
     if written.blank:
         return None
@@ -107,7 +109,7 @@ def _made(document: Document, spot: Spot, language: Language, written: Cell) -> 
     branch = tuple(_with_text(each, first, language, written) for each in branch)
     last = len(document.children.get(spot.parent, ()))
     edits = tree.inserted_branches(document, spot.parent, last, [branch])
-    return Writing(edits, first.id)
+    return TypedEdits(edits, first.id)
 
 
 def _with_text(node: Node, first: Node, language: Language, written: Cell) -> Node:

@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell
-from curriculum_studio.editor.input.autosave import Pending
+from curriculum_studio.editor.input.autosave import Autosave
 from curriculum_studio.editor.input.cell_editor import CellEditor
-from curriculum_studio.editor.input.document_writer import TYPING, Writer, same
+from curriculum_studio.editor.input.document_writer import TYPING, DocumentWriter, same
 from curriculum_studio.editor.input.rich_text_edit import Loading
-from curriculum_studio.editor.layout.cell_layouts import Laid, Layouts
+from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
 from curriculum_studio.editor.layout.measuring import Live
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
-from curriculum_studio.editor.model.rows import Spot
+from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import StudioError
 
 #: The editor is parked no farther out of sight than this, in pixels: never hidden, which would
@@ -27,7 +27,7 @@ _FAR = 8000
 Where = int | QPoint | tuple[float, bool] | None
 
 
-class Caret(QObject):
+class EditController(QObject):
     """Moves the one editor over the page.
 
     `moved`: node and language where it is now. `left`: the key of the row where it was.
@@ -45,7 +45,7 @@ class Caret(QObject):
         model: PageModel,
         layouts: Layouts,
         geometry: Geometry,
-        writer: Writer,
+        writer: DocumentWriter,
         reveal: Callable[[int, int], None],
     ) -> None:
         """Take the editor, what says where things are, and who brings a cell into sight."""
@@ -56,14 +56,14 @@ class Caret(QObject):
         self._geometry = geometry
         self._writer = writer
         self._reveal = reveal
-        self._spot: Spot | None = None
+        self._spot: TextPlace | None = None
         self._key = ""
         self._column = 0
         self._language: Language = "zh"
         self._loading: Loading | None = None
         self._busy = False
         self.opened = Cell()
-        self.typing = Pending(editor)
+        self.typing = Autosave(editor)
         self.typing.changed.connect(self.pendingChanged)
         self.typing.due.connect(self.commit)
         editor.composing.connect(self._composed)
@@ -76,7 +76,7 @@ class Caret(QObject):
         return self._spot is not None
 
     @property
-    def spot(self) -> Spot | None:
+    def spot(self) -> TextPlace | None:
         """The spot under the caret."""
         return self._spot
 
@@ -188,7 +188,7 @@ class Caret(QObject):
 
     # Showing
 
-    def _laid(self, row: int, column: int) -> Laid:
+    def _laid(self, row: int, column: int) -> CellLayout:
         width = self._geometry.box_width(self._model.rows[row], column)
         return self._layouts.laid(row, column, width)
 
@@ -310,7 +310,7 @@ class Caret(QObject):
                 self._load(kept)  # blanks alone make no text
             return True
         before, was_absent = self._spot, not self._spot.node
-        self._spot = Spot(writing.node, source=before.source)
+        self._spot = TextPlace(writing.node, source=before.source)
         self._busy = True
         try:
             self._writer.do(writing.edits, TYPING, writing.merge_key)

@@ -28,7 +28,7 @@ from curriculum_studio.core.text import (
     cleaned,
     tidy_marks,
 )
-from curriculum_studio.editor.layout.inline_formula import Inline, inline
+from curriculum_studio.editor.layout.inline_formula import InlineFormula, inline
 from curriculum_studio.editor.model.display_text import NEW_LINE, glued
 from curriculum_studio.editor.model.typography import (
     ALIGNMENTS,
@@ -53,7 +53,7 @@ class Objects(QPyTextObject):
         """Take how texts look, as formulas are drawn in it."""
         self._typography, self._style = typography, style
 
-    def _formula(self, form: QTextFormat) -> Inline | None:
+    def _formula(self, form: QTextFormat) -> InlineFormula | None:
         value = form.property(PROPERTIES["formula"])
         if not value or self._typography is None:
             return None

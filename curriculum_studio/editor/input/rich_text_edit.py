@@ -26,8 +26,8 @@ from curriculum_studio.editor.input.editor_text import (
     typing_format,
 )
 from curriculum_studio.editor.layout.line_layout import BASE_LINE
-from curriculum_studio.editor.model.chips import Chips, draw_chips, place_chips
-from curriculum_studio.editor.model.comment_markers import Remark, draw_words
+from curriculum_studio.editor.model.chips import TextChips, draw_chips, place_chips
+from curriculum_studio.editor.model.comment_markers import CommentMarker, draw_words
 from curriculum_studio.editor.model.display_text import NEW_LINE, characters, units
 from curriculum_studio.editor.model.typography import (
     OBJECT_TYPE,
@@ -80,7 +80,7 @@ class TextField(QTextEdit):
         self._loading = False
         self._shown: Loading | None = None
         #: Knows the marks of comments on the text as it stands.
-        self.remarks: Callable[[], Sequence[Remark]] = tuple
+        self.remarks: Callable[[], Sequence[CommentMarker]] = tuple
         #: Makes of a text what goes to the clipboard; the page replaces it, as it knows more.
         self.mimes: Callable[[Cell], QMimeData] = _plain_data
         #: Draws over the text what is marked there: words found, terms, misspelt words.
@@ -246,11 +246,11 @@ class TextField(QTextEdit):
 
     # What stands around the text
 
-    def chips(self) -> Chips:
+    def chips(self) -> TextChips:
         """Return the chips behind the text as it stands."""
         shown = self._shown
         if shown is None or not shown.chips:
-            return Chips()
+            return TextChips()
         layout = self.document().firstBlock().layout()
         last = shown.indent
         if layout.lineCount() and (not self.document().isEmpty() or self.preedit):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.text_diff import Piece
+from curriculum_studio.core.text_diff import DiffPiece
 from curriculum_studio.editor.layout.line_layout import Lines, lay
 from curriculum_studio.editor.model.display_text import NEW_LINE, glued, units
 from curriculum_studio.editor.model.typography import Typography
@@ -67,7 +67,7 @@ class _Text:
 
 
 def banner(
-    pieces: Sequence[Piece], typography: Typography, language: Language, width: int, say: Say
+    pieces: Sequence[DiffPiece], typography: Typography, language: Language, width: int, say: Say
 ) -> Banner:
     """Make the banner for a difference; without pieces it only says that the source changed.
 
@@ -93,9 +93,9 @@ def banner(
     return Banner(lines, height, tuple(actions))
 
 
-def shortened(pieces: Sequence[Piece]) -> list[Piece]:
+def shortened(pieces: Sequence[DiffPiece]) -> list[DiffPiece]:
     """Return a difference of whose long stretches that stayed only the ends are left."""
-    short: list[Piece] = []
+    short: list[DiffPiece] = []
     last = len(pieces) - 1
     for at, piece in enumerate(pieces):
         text = piece.text
@@ -103,7 +103,7 @@ def shortened(pieces: Sequence[Piece]) -> list[Piece]:
             before = text[:_AROUND] if at else ""
             after = text[-_AROUND:] if at < last else ""
             text = f"{before}…{after}"
-        short.append(Piece(piece.kind, text))
+        short.append(DiffPiece(piece.kind, text))
     return short
 
 

@@ -11,20 +11,20 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.text import Cell, Mark
-from curriculum_studio.core.text_diff import Piece, difference
+from curriculum_studio.core.text_diff import DiffPiece, difference
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.layout.banner import Banner, banner
 from curriculum_studio.editor.layout.display_formula import SetFormula, set_formula
-from curriculum_studio.editor.layout.inline_formula import HOLDER, Inline, inline, room
+from curriculum_studio.editor.layout.inline_formula import HOLDER, InlineFormula, inline, room
 from curriculum_studio.editor.layout.line_layout import Lines, lay
 from curriculum_studio.editor.layout.picture_cache import PictureCache
-from curriculum_studio.editor.model.chips import NO_CHIPS, Chips, place_chips
-from curriculum_studio.editor.model.display_text import Range, Shown, shortened, shown
+from curriculum_studio.editor.model.chips import NO_CHIPS, TextChips, place_chips
+from curriculum_studio.editor.model.display_text import DisplayRange, DisplayText, shortened, shown
 from curriculum_studio.editor.model.formula_text import readable
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
-from curriculum_studio.editor.model.rows import Row, Spot
-from curriculum_studio.editor.model.text_styles import Align, Style
+from curriculum_studio.editor.model.rows import PageRow, TextPlace
+from curriculum_studio.editor.model.text_styles import Align, TextStyle
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.i18n import Message
 
@@ -40,7 +40,7 @@ Earlier = Callable[[str, Language, str], Cell | None]
 
 
 @dataclass(slots=True)
-class Laid:
+class CellLayout:
     """A laid out cell. All heights in pixels; `inset` is how far a hanging label sets the text in.
 
     `top` is what stands over the text: picture or name. The banner stands below it, so that a text
@@ -53,14 +53,14 @@ class Laid:
     prefix: str
     prefix_width: float
     inset: int
-    chips: Chips
+    chips: TextChips
     banner: Banner | None
     picture: str
     picture_size: QSize
     title: Lines | None
     top: int
     hint: str = ""
-    formulas: tuple[tuple[int, Inline], ...] = ()
+    formulas: tuple[tuple[int, InlineFormula], ...] = ()
     formula: SetFormula | None = None
 
     @property
@@ -101,10 +101,10 @@ class Layouts:
         self._pictures = pictures
         self._earlier = earlier
         self._say = say
-        self._kept: OrderedDict[tuple[str, int], Laid] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int], CellLayout] = OrderedDict()
         self.generation = 0
         #: Knows the source of a formula that is being written: None for any other.
-        self.being_written: Callable[[Spot], str | None] = lambda _: None
+        self.being_written: Callable[[TextPlace], str | None] = lambda _: None
         #: The first of the languages shown, in which a text that is not written invites to write.
         self.first: Language = "zh"
         #: Whether the page is only read: nothing but the texts themselves is to be seen.
@@ -120,7 +120,7 @@ class Layouts:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def laid(self, row: int, column: int, width: int, *, keep: bool = True) -> Laid:
+    def laid(self, row: int, column: int, width: int, *, keep: bool = True) -> CellLayout:
         """Return the layout of a cell in a width."""
         own = self._model.rows[row]
         spot = self._model.spot(row, column)
@@ -145,7 +145,7 @@ class Layouts:
         for column in range(self._model.columnCount()):
             self._kept.pop((key, column), None)
 
-    def _text(self, row: Row, spot: Spot | None, column: int, language: Language) -> Cell:
+    def _text(self, row: PageRow, spot: TextPlace | None, column: int, language: Language) -> Cell:
         if spot is not None:
             written = self.being_written(spot) if spot.source else None
             return self._model.text(spot, language) if written is None else Cell(written)
@@ -157,13 +157,13 @@ class Layouts:
 
     def _lay(
         self,
-        row: Row,
-        spot: Spot | None,
+        row: PageRow,
+        spot: TextPlace | None,
         column: int,
         language: Language,
         cell: Cell,
         stamp: tuple[int, int],
-    ) -> Laid:
+    ) -> CellLayout:
         typography = self.typography
         style = typography.style(row.style)
         width = stamp[1]
@@ -194,7 +194,7 @@ class Layouts:
         top += title.height if title is not None else 0
         formula = set_formula(cell.text, typography, width, self._say) if source else None
         top += formula.height if formula is not None else 0
-        return Laid(
+        return CellLayout(
             cell,
             stamp,
             laid,
@@ -212,7 +212,7 @@ class Layouts:
             formula,
         )
 
-    def _hint(self, row: Row, spot: Spot | None, column: int) -> str:
+    def _hint(self, row: PageRow, spot: TextPlace | None, column: int) -> str:
         """Invite to write where no language of a text is written yet, in the first column."""
         first = row.cells[0].first + FIRST_CELL if row.cells else self._model.column(self.first)
         node = self._model.node(spot) if spot is not None else None
@@ -223,7 +223,7 @@ class Layouts:
 
     def _shown(
         self, style: str, cell: Cell, language: Language, *, source: bool
-    ) -> tuple[Shown, tuple[tuple[int, Inline], ...]]:
+    ) -> tuple[DisplayText, tuple[tuple[int, InlineFormula], ...]]:
         """Return a text as it is laid out, and the formulas in it with their places."""
         if source:
             return readable(cell.text), ()
@@ -246,7 +246,7 @@ class Layouts:
             if each.mark.kind == "formula" and each.mark.value in formulas
         )
 
-    def align(self, row: Row, column: int) -> Align:
+    def align(self, row: PageRow, column: int) -> Align:
         """Return how the text of a cell is aligned."""
         if column >= FIRST_CELL:
             for cell in row.cells:
@@ -265,7 +265,7 @@ class Layouts:
                 return readable(mark.value).text
 
     def _formats(
-        self, style: str, ranges: tuple[Range, ...], formulas: Mapping[int, Inline]
+        self, style: str, ranges: tuple[DisplayRange, ...], formulas: Mapping[int, InlineFormula]
     ) -> list[QTextLayout.FormatRange]:
         formats = []
         for each in ranges:
@@ -280,14 +280,14 @@ class Layouts:
         return formats
 
     def _banner(
-        self, spot: Spot | None, language: Language, cell: Cell, width: int
+        self, spot: TextPlace | None, language: Language, cell: Cell, width: int
     ) -> Banner | None:
         if spot is None or not cell.based_on or self.reading:
             return None
         if self._model.state(spot, language) is not CellState.STALE:
             return None
         node = self._model.document.nodes[spot.node]
-        pieces: tuple[Piece, ...] = ()
+        pieces: tuple[DiffPiece, ...] = ()
         earlier = self._earlier(node.id, node.lead, cell.based_on)
         if earlier is not None:
             references = self._model.references
@@ -295,13 +295,13 @@ class Layouts:
             pieces = difference(old, references.shown(node.cell(node.lead), node.lead))
         return banner(pieces, self.typography, node.lead, width, self._say)
 
-    def _picture(self, spot: Spot | None, language: Language) -> str:
+    def _picture(self, spot: TextPlace | None, language: Language) -> str:
         node = self._model.node(spot) if spot is not None else None
         if node is None or not isinstance(node.payload, Figure | Photo):
             return ""
         return node.payload.pictures.get(language)
 
-    def _picture_size(self, picture: str, spot: Spot | None, width: int) -> QSize:
+    def _picture_size(self, picture: str, spot: TextPlace | None, width: int) -> QSize:
         natural = self._pictures.size(picture) if picture else QSize()
         if natural.isEmpty() or spot is None:
             return QSize()
@@ -314,7 +314,7 @@ class Layouts:
             wanted, height = round(wanted * tallest / height), tallest
         return QSize(max(1, wanted), max(1, height))
 
-    def _title(self, spot: Spot, language: Language, width: int) -> Lines | None:
+    def _title(self, spot: TextPlace, language: Language, width: int) -> Lines | None:
         words = self._model.labels.title(spot, language)
         if not words:
             return None
@@ -322,7 +322,7 @@ class Layouts:
         return lay(words, (), font, width, self.typography.pitch("plan"))
 
 
-def hang(typography: Typography, style: Style, prefix_width: float) -> int:
+def hang(typography: Typography, style: TextStyle, prefix_width: float) -> int:
     """Return how far a text stands in behind a label that hangs before it, in pixels."""
     if not style.hang:
         return 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter
 
-from curriculum_studio.editor.formula.drawn_formula import UNITS, Drawn
+from curriculum_studio.editor.formula.drawn_formula import UNITS, DrawnFormula
 from curriculum_studio.editor.layout.line_layout import Lines, lay
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.i18n import Message
@@ -20,7 +20,7 @@ _SIZE, _ROOM = 1.18, 0.3
 class SetFormula:
     """A formula as it stands over its source: drawn, or a sentence. All in pixels."""
 
-    drawn: Drawn | None
+    drawn: DrawnFormula | None
     em: float
     fault: Lines | None
     height: int

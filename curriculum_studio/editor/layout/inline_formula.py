@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
-from curriculum_studio.editor.formula.drawn_formula import UNITS, Drawn
+from curriculum_studio.editor.formula.drawn_formula import UNITS, DrawnFormula
 from curriculum_studio.editor.model.typography import Typography
 
 #: Stands for a formula in a text that is laid out; a line may break before and after it.
@@ -23,10 +23,10 @@ _SIDE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
-class Inline:
+class InlineFormula:
     """A formula in a line: how it is drawn, with an em of so many pixels; all in pixels."""
 
-    drawn: Drawn
+    drawn: DrawnFormula
     em: float
     side: float
 
@@ -41,7 +41,7 @@ class Inline:
         return self.drawn.ascent * self.em / UNITS
 
 
-def inline(typography: Typography, style: str, latex: str) -> Inline | None:
+def inline(typography: Typography, style: str, latex: str) -> InlineFormula | None:
     """Return a formula as it stands in a line of a style; None if it cannot be set."""
     drawn = typography.formulas.drawn(latex)
     if drawn is None:
@@ -50,10 +50,10 @@ def inline(typography: Typography, style: str, latex: str) -> Inline | None:
     pitch = typography.pitch(style)
     above = _ABOVE * pitch * UNITS / (max(drawn.ascent, 1.0) * em)
     below = _BELOW * pitch * UNITS / (max(drawn.descent, 1.0) * em)
-    return Inline(drawn, em * max(_LEAST, min(1.0, above, below)), em * _SIDE)
+    return InlineFormula(drawn, em * max(_LEAST, min(1.0, above, below)), em * _SIDE)
 
 
-def room(formula: Inline, typography: Typography, style: str) -> QTextCharFormat:
+def room(formula: InlineFormula, typography: Typography, style: str) -> QTextCharFormat:
     """Return the format that gives the holder of a formula its width and hides it."""
     form = QTextCharFormat()
     form.setForeground(QColor(Qt.GlobalColor.transparent))
@@ -67,7 +67,7 @@ def draw_inline(
     painter: QPainter,
     layout: QTextLayout,
     origin: QPointF,
-    formulas: tuple[tuple[int, Inline], ...],
+    formulas: tuple[tuple[int, InlineFormula], ...],
     colour: QColor,
 ) -> None:
     """Draw the formulas of a text that is laid out, each at its holder."""

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from curriculum_studio.editor.layout.cell_layouts import Laid, Layouts
+from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
 from curriculum_studio.editor.layout.line_layout import Lines, lay
-from curriculum_studio.editor.model.chips import NO_CHIPS, Chips
+from curriculum_studio.editor.model.chips import NO_CHIPS, TextChips
 from curriculum_studio.editor.model.geometry import PAD_BOTTOM, PAD_TOP, Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
-from curriculum_studio.editor.model.rows import GridCell, Row
+from curriculum_studio.editor.model.rows import PageRow, RowGridCell
 
 #: Mean width of a character in base sizes, per language.
 _WIDTHS = {"zh": 1.0, "en": 0.53, "de": 0.55}
@@ -25,10 +25,10 @@ class Live:
     row: int
     column: int
     height: int
-    chips: Chips = NO_CHIPS
+    chips: TextChips = NO_CHIPS
 
 
-def banner_top(laid: Laid, live: Live | None) -> int:
+def banner_top(laid: CellLayout, live: Live | None) -> int:
     """Return how far below the top of a cell its banner begins; `live` if it is in the editor."""
     if live is None:
         return laid.height - laid.below
@@ -63,14 +63,14 @@ class Measure:
                 height = max(height, self._rest_below(row, above.cell, above.rows, keep))
         return height
 
-    def _text_height(self, row: int, own: Row, keep: bool) -> int:
+    def _text_height(self, row: int, own: PageRow, keep: bool) -> int:
         best = 0
         for column in self._geometry.columns_of(row):
             width = self._geometry.box_width(own, column)
             best = max(best, self._cell_height(row, column, width, keep))
         return best + self._pads() + self._geometry.space(own)
 
-    def _own_height(self, row: int, own: Row, keep: bool) -> int:
+    def _own_height(self, row: int, own: PageRow, keep: bool) -> int:
         """Return what the cells need that stand in this row alone."""
         best = self._geometry.typography.pitch(own.style)
         for cell in own.cells:
@@ -78,7 +78,7 @@ class Measure:
                 best = max(best, self._grid_height(row, own, cell, keep))
         return best + self._pads() + _LINES + self._geometry.space(own)
 
-    def _rest_below(self, row: int, cell: GridCell, rows: int, keep: bool) -> int:
+    def _rest_below(self, row: int, cell: RowGridCell, rows: int, keep: bool) -> int:
         """Return what a cell over several rows needs of the last of them."""
         first = row - rows
         needed = self._grid_height(first, self._model.rows[first], cell, keep)
@@ -87,7 +87,7 @@ class Measure:
         )
         return needed + self._pads() + _LINES - given
 
-    def _grid_height(self, row: int, own: Row, cell: GridCell, keep: bool) -> int:
+    def _grid_height(self, row: int, own: PageRow, cell: RowGridCell, keep: bool) -> int:
         column = FIRST_CELL + cell.first
         return self._cell_height(row, column, self._geometry.box_width(own, column), keep)
 
@@ -101,7 +101,7 @@ class Measure:
     def _pads(self) -> int:
         return PAD_TOP + PAD_BOTTOM
 
-    def left(self, row: Row) -> Lines | None:
+    def left(self, row: PageRow) -> Lines | None:
         """Return what stands in the column of numbers in words, laid out."""
         if row.left is None:
             return None
@@ -118,7 +118,7 @@ class Measure:
             found = self._left[key] = lay(words, (), font, width, pitch)
         return found
 
-    def _left_height(self, row: Row) -> int:
+    def _left_height(self, row: PageRow) -> int:
         lines = self.left(row)
         if lines is None:
             return 0

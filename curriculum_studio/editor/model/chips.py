@@ -24,7 +24,7 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class Chips:
+class TextChips:
     """Chips behind a text whose last line ends at a place.
 
     `inline`: the first line of chips is the last line of the text. `extra`: pixels they add to it.
@@ -35,12 +35,12 @@ class Chips:
     extra: int = 0
 
 
-NO_CHIPS = Chips()
+NO_CHIPS = TextChips()
 
 
 def place_chips(
     words: Sequence[str], typography: Typography, language: Language, last: float, width: int
-) -> Chips:
+) -> TextChips:
     """Place chips behind a last line that ends at `last`, or in lines of their own below it."""
     if not words:
         return NO_CHIPS
@@ -57,7 +57,7 @@ def place_chips(
         placed.append(Chip(text, left, size, line))
         left += size + typography.px(_BETWEEN)
     lines = placed[-1].line + (0 if inline else 1)
-    return Chips(tuple(placed), inline, lines * chip_pitch(typography))
+    return TextChips(tuple(placed), inline, lines * chip_pitch(typography))
 
 
 def chip_pitch(typography: Typography) -> int:
@@ -67,7 +67,7 @@ def chip_pitch(typography: Typography) -> int:
 
 def draw_chips(
     painter: QPainter,
-    chips: Chips,
+    chips: TextChips,
     typography: Typography,
     language: Language,
     origin: QPointF,

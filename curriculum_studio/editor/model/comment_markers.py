@@ -26,7 +26,7 @@ _WASH, _WASH_DARK = 46, 64
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class CommentMarker:
     """A comment on a text: characters from `start` to `end`, or the text as a whole for none."""
 
     id: str
@@ -41,10 +41,10 @@ class Remark:
 
 
 #: Knows the marks on a text as it reads, by node, language and text.
-RemarkSource = Callable[[str, Language, Cell], Sequence[Remark]]
+RemarkSource = Callable[[str, Language, Cell], Sequence[CommentMarker]]
 
 
-def no_remarks(_node: str, _language: Language, _cell: Cell) -> Sequence[Remark]:
+def no_remarks(_node: str, _language: Language, _cell: Cell) -> Sequence[CommentMarker]:
     """Know of no comments."""
     return ()
 
@@ -58,7 +58,7 @@ def draw_words(
     painter: QPainter,
     layout: QTextLayout,
     origin: QPointF,
-    remarks: Sequence[Remark],
+    remarks: Sequence[CommentMarker],
     typography: Typography,
     place: Callable[[int], int],
 ) -> None:
@@ -104,7 +104,7 @@ def _across(place: object) -> float:
 
 
 def draw_bar(
-    painter: QPainter, cell: QRectF, remarks: Sequence[Remark], typography: Typography
+    painter: QPainter, cell: QRectF, remarks: Sequence[CommentMarker], typography: Typography
 ) -> None:
     """Draw the bar beside a text that has comments: broken where their words have changed."""
     if not remarks:
@@ -135,20 +135,20 @@ def counted(cell: Cell, words: Callable[[Mark], str]) -> Callable[[int], int]:
     return place
 
 
-def at_place(remarks: Sequence[Remark], place: int) -> str:
+def at_place(remarks: Sequence[CommentMarker], place: int) -> str:
     """Return the comment on a place in a text, the shortest one of several; empty for none."""
     there = _over(remarks, place)
     return there[0].id if there else ""
 
 
-def next_at_place(remarks: Sequence[Remark], place: int) -> str:
+def next_at_place(remarks: Sequence[CommentMarker], place: int) -> str:
     """Return the comment that a click means: of several that lie over each other the next one."""
     there = _over(remarks, place)
     chosen = next((at for at, each in enumerate(there) if each.tone == "chosen"), -1)
     return there[(chosen + 1) % len(there)].id if there else ""
 
 
-def _over(remarks: Sequence[Remark], place: int) -> list[Remark]:
+def _over(remarks: Sequence[CommentMarker], place: int) -> list[CommentMarker]:
     """Return the comments whose words are at a place, the shortest first."""
     there = [each for each in remarks if each.start <= place <= each.end and not each.whole]
     return sorted(there, key=lambda each: each.end - each.start)

@@ -39,7 +39,7 @@ def characters(text: str, at: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class DisplayRange:
     """A stretch of shown text with its mark, in UTF-16 units."""
 
     start: int
@@ -48,11 +48,11 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class DisplayText:
     """A text as it is laid out."""
 
     text: str
-    ranges: tuple[Range, ...]
+    ranges: tuple[DisplayRange, ...]
 
 
 def glued(words: str) -> str:
@@ -80,10 +80,10 @@ def places(cell: Cell, words: Callable[[Mark], str]) -> list[int]:
     return [*found, length]
 
 
-def shown(cell: Cell, words: Callable[[Mark], str]) -> Shown:
+def shown(cell: Cell, words: Callable[[Mark], str]) -> DisplayText:
     """Return the text of a cell with objects put into words, and where its marks are then."""
     if not cell.marks:
-        return Shown(cell.text.replace("\n", NEW_LINE), ())
+        return DisplayText(cell.text.replace("\n", NEW_LINE), ())
     objects = {mark.start: mark for mark in cell.marks if mark.kind in OBJECT_MARKS}
     parts = [
         glued(words(objects[at])) if character == OBJECT and at in objects else character
@@ -91,8 +91,8 @@ def shown(cell: Cell, words: Callable[[Mark], str]) -> Shown:
     ]
     at = places(cell, words)
     ranges = tuple(
-        Range(at[mark.start], at[mark.end] - at[mark.start], mark)
+        DisplayRange(at[mark.start], at[mark.end] - at[mark.start], mark)
         for mark in cell.marks
         if mark.end <= len(cell.text)
     )
-    return Shown("".join(parts).replace("\n", NEW_LINE), ranges)
+    return DisplayText("".join(parts).replace("\n", NEW_LINE), ranges)

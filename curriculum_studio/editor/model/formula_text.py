@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from curriculum_studio.core.text import Mark
-from curriculum_studio.editor.model.display_text import Range, Shown, units
+from curriculum_studio.editor.model.display_text import DisplayRange, DisplayText, units
 
 _SIGNS: Mapping[str, str] = {
     "times": "×", "cdot": "·", "div": "÷", "pm": "±", "leq": "≤", "le": "≤", "geq": "≥",
@@ -29,7 +29,7 @@ class _Reader:
         self._read = [found.group(0) for found in _SIGN.finditer(source)]
         self._at = 0
         self.text = ""
-        self.ranges: list[Range] = []
+        self.ranges: list[DisplayRange] = []
 
     def all(self) -> None:
         while self._at < len(self._read):
@@ -56,7 +56,7 @@ class _Reader:
             length = units(self.text, len(self.text)) - start
             if length:
                 kind = Mark(0, 1, "sub") if sign == "_" else Mark(0, 1, "sup")
-                self.ranges.append(Range(start, length, kind))
+                self.ranges.append(DisplayRange(start, length, kind))
         elif sign in {r"\frac", r"\dfrac", r"\tfrac"}:
             self._fraction()
         elif sign == r"\sqrt":
@@ -78,11 +78,11 @@ class _Reader:
         self.text += ")"
 
 
-def readable(latex: str) -> Shown:
+def readable(latex: str) -> DisplayText:
     """Return LaTeX as a line that a reader without LaTeX understands."""
     reader = _Reader(latex)
     reader.all()
-    return Shown(reader.text, tuple(reader.ranges))
+    return DisplayText(reader.text, tuple(reader.ranges))
 
 
 #: Lowered and raised signs that have characters of their own.

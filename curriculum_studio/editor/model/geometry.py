@@ -7,7 +7,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.editor.model.page_content import FIRST_CELL, FIRST_LANGUAGE, NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.row_builder import grid_edges
-from curriculum_studio.editor.model.rows import Row
+from curriculum_studio.editor.model.rows import PageRow
 from curriculum_studio.editor.model.typography import Typography
 
 #: Room in a cell in pixels at zoom 1: at both sides, above and below the text.
@@ -75,11 +75,11 @@ class Geometry:
         top = self._down.sectionPosition(row) - self._down.offset()
         return QRect(0, top, self._across.length(), self._down.sectionSize(row))
 
-    def space(self, row: Row) -> int:
+    def space(self, row: PageRow) -> int:
         """Return the room above a row."""
         return self.typography.px(self.typography.style(row.style).above)
 
-    def edges(self, row: Row) -> list[int]:
+    def edges(self, row: PageRow) -> list[int]:
         """Return where the columns of the grid of a row begin and end."""
         left = self._across.sectionSize(NUMBER) + PAD_SIDE
         width = self._across.length() - left - PAD_SIDE
@@ -113,7 +113,7 @@ class Geometry:
             return QRect()
         return QRect(self._across.sectionPosition(column), whole.top(), size, whole.height())
 
-    def box_width(self, row: Row, column: int) -> int:
+    def box_width(self, row: PageRow, column: int) -> int:
         """Return how wide label and text of a cell may be."""
         if column >= FIRST_CELL:
             edges = self.edges(row)
@@ -123,13 +123,13 @@ class Geometry:
         gutter = self.typography.px(GUTTER)
         return max(40, self.text_width - 2 * PAD_SIDE - gutter - indent)
 
-    def box_left(self, row: Row, column: int, rect: QRect) -> int:
+    def box_left(self, row: PageRow, column: int, rect: QRect) -> int:
         """Return where label and text of a cell begin."""
         if column >= FIRST_CELL:
             return rect.left() + GRID_SIDE
         return rect.left() + PAD_SIDE + self.typography.px(row.indent)
 
-    def box_top(self, row: Row, column: int, rect: QRect) -> int:
+    def box_top(self, row: PageRow, column: int, rect: QRect) -> int:
         """Return where a cell begins below the room above its row."""
         return rect.top() + PAD_TOP + (0 if column >= FIRST_CELL else self.space(row))
 

@@ -45,7 +45,7 @@ from curriculum_studio.core.payloads.standard import (
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, UnitHead
 from curriculum_studio.core.scoring import MODES, points_text
 from curriculum_studio.editor.model.formula_text import one_line
-from curriculum_studio.editor.model.rows import Row, Spot
+from curriculum_studio.editor.model.rows import PageRow, TextPlace
 
 #: Names a goal of a framework in a language; empty if it is not there.
 GoalNames = Callable[[str, str, Language], str]
@@ -85,7 +85,7 @@ _NUMBERED = frozenset({"clause", "term", "bibliography_entry"})
 _GOALS = 3
 
 
-class Labels:
+class RowLabels:
     """Labels of the rows of one document as it stands now."""
 
     def __init__(
@@ -97,7 +97,7 @@ class Labels:
         self._references = references
         self._goals = goals
 
-    def number(self, row: Row) -> str:
+    def number(self, row: PageRow) -> str:
         """Return what stands in the column of numbers."""
         node = self._document.nodes[row.node]
         if row.absent:
@@ -114,12 +114,12 @@ class Labels:
             return label_text(label, "zh")
         return ""
 
-    def right(self, row: Row) -> str:
+    def right(self, row: PageRow) -> str:
         """Return what stands at the right edge: the number of a formula."""
         label = self._numbering.get(row.node) if row.style == "formula" else None
         return f"({label.number})" if label is not None else ""
 
-    def prefix(self, row: Row, language: Language) -> str:
+    def prefix(self, row: PageRow, language: Language) -> str:
         """Return what opens the text of a row in a language and cannot be written over."""
         node = self._document.nodes[row.node]
         if row.style in _MARKERS:
@@ -176,7 +176,7 @@ class Labels:
             return text + _STEP_TIME.get(language).format(step.minutes)
         return text + ("　" if language == "zh" else "  ")
 
-    def title(self, spot: Spot, language: Language) -> str:
+    def title(self, spot: TextPlace, language: Language) -> str:
         """Return the name that stands over the text of a cell: the activity of a plan entry."""
         node = self._document.nodes.get(spot.node)
         if node is None or not isinstance(node.payload, PlanEntry):
@@ -184,7 +184,7 @@ class Labels:
         activity = self._document.nodes.get(node.payload.activity)
         return activity.best(language).text if activity is not None else ""
 
-    def chips(self, row: Row, language: Language) -> tuple[str, ...]:
+    def chips(self, row: PageRow, language: Language) -> tuple[str, ...]:
         """Return the short facts beside a text."""
         if row.absent:
             return ()

@@ -11,8 +11,8 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor import messages
 from curriculum_studio.editor.model.comment_markers import RemarkSource
-from curriculum_studio.editor.model.labels import Labels
-from curriculum_studio.editor.model.rows import GridCell, Row, Spot
+from curriculum_studio.editor.model.labels import RowLabels
+from curriculum_studio.editor.model.rows import PageRow, RowGridCell, TextPlace
 from curriculum_studio.i18n import Message
 
 Say = Callable[[Message], str]
@@ -29,8 +29,8 @@ class PageContent:
     """Rows of a document as it stands; whoever is one sets all of these."""
 
     document: Document
-    rows: list[Row]
-    labels: Labels
+    rows: list[PageRow]
+    labels: RowLabels
     references: References
     _active: Language
     _places: Mapping[str, tuple[int, int]]
@@ -54,14 +54,14 @@ class PageContent:
         """Return the column of a language."""
         return FIRST_LANGUAGE + LANGUAGES.index(language)
 
-    def grid_cell(self, row: int, column: int) -> GridCell | None:
+    def grid_cell(self, row: int, column: int) -> RowGridCell | None:
         """Return the cell of a grid in a column, if one begins or reaches there."""
         for cell in self.rows[row].cells:
             if cell.first <= column - FIRST_CELL < cell.first + cell.span:
                 return cell
         return None
 
-    def spot(self, row: int, column: int) -> Spot | None:
+    def spot(self, row: int, column: int) -> TextPlace | None:
         """Return the spot in a column, if something can be written there."""
         own = self.rows[row]
         if column >= FIRST_CELL:
@@ -76,7 +76,7 @@ class PageContent:
         spot = self.spot(row, column)
         return None if spot is None else self.text(spot, self.language(column))
 
-    def text(self, spot: Spot, language: Language) -> Cell:
+    def text(self, spot: TextPlace, language: Language) -> Cell:
         """Return the text of a spot in a language."""
         node = self.document.nodes.get(spot.node)
         if node is None:
@@ -85,16 +85,16 @@ class PageContent:
             return Cell(node.payload.latex) if isinstance(node.payload, Formula) else _BLANK
         return node.cell(language)
 
-    def node(self, spot: Spot) -> Node | None:
+    def node(self, spot: TextPlace) -> Node | None:
         """Return the node of a spot, if there is one."""
         return self.document.nodes.get(spot.node)
 
-    def kind(self, spot: Spot) -> str:
+    def kind(self, spot: TextPlace) -> str:
         """Return the kind of the node that stands or would stand in a spot."""
         node = self.document.nodes.get(spot.node)
         return node.kind if node is not None else spot.kind
 
-    def state(self, spot: Spot, language: Language) -> CellState:
+    def state(self, spot: TextPlace, language: Language) -> CellState:
         """Return the state of a spot in a language."""
         node = self.document.nodes.get(spot.node)
         if node is None or spot.source:
@@ -137,7 +137,7 @@ class PageContent:
         """Return the row with a key."""
         return self._by_key.get(key)
 
-    def locate(self, spot: Spot, key: str, column: int) -> tuple[int, int] | None:
+    def locate(self, spot: TextPlace, key: str, column: int) -> tuple[int, int] | None:
         """Return row and column of a spot now, that stood in a row and column before."""
         if not spot.node:
             row = self._by_key.get(key)
@@ -156,7 +156,7 @@ class PageContent:
         spot = self.spot(row, column)
         return "" if spot is None else self.hint_of(spot, live=live)
 
-    def hint_of(self, spot: Spot, *, live: bool = False) -> str:
+    def hint_of(self, spot: TextPlace, *, live: bool = False) -> str:
         """Return what a spot says that is empty."""
         node, kind = self.node(spot), self.kind(spot)
         untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled

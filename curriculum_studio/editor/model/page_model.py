@@ -9,13 +9,20 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering, number
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.model.comment_markers import no_remarks
-from curriculum_studio.editor.model.labels import GoalNames, Labels
+from curriculum_studio.editor.model.labels import GoalNames, RowLabels
 from curriculum_studio.editor.model.page_content import FIRST_CELL, PageContent, Say
-from curriculum_studio.editor.model.reference_index import Referring
+from curriculum_studio.editor.model.reference_index import ReferenceIndex
 from curriculum_studio.editor.model.row_builder import rows_of
-from curriculum_studio.editor.model.rows import Row, altered, changed_span, places, respanned, runs
+from curriculum_studio.editor.model.rows import (
+    PageRow,
+    altered,
+    changed_span,
+    places,
+    respanned,
+    runs,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -44,9 +51,9 @@ class PageModel(QAbstractTableModel, PageContent):
         self._active: Language = document.root.lead
         self.document = document
         self.numbering: Numbering = number(document)
-        self.rows: list[Row] = rows_of(document)
+        self.rows: list[PageRow] = rows_of(document)
         self._widest = self._width()
-        self._referring = Referring(document)
+        self._referring = ReferenceIndex(document)
         self._known_lost: frozenset[str] | None = None
         self.remarks = no_remarks
         self._hidden: frozenset[str] = frozenset()
@@ -100,7 +107,7 @@ class PageModel(QAbstractTableModel, PageContent):
 
     # Changes
 
-    def renew(self, document: Document, changes: Changes) -> None:
+    def renew(self, document: Document, changes: Touched) -> None:
         """Show another state of the document, of which is known what differs."""
         earlier = self.document
         if changes.removed and self._known_lost is None:
@@ -150,9 +157,9 @@ class PageModel(QAbstractTableModel, PageContent):
         """Hide rows by their keys from now on; rows that come later are shown."""
         if keys != self._hidden:
             self._hidden = keys
-            self._restructure(Changes(self.document.id))
+            self._restructure(Touched(self.document.id))
 
-    def whole(self) -> list[Row]:
+    def whole(self) -> list[PageRow]:
         """Return all rows, those that are hidden too."""
         return rows_of(self.document, self.rows)
 
@@ -160,12 +167,12 @@ class PageModel(QAbstractTableModel, PageContent):
         """Whether a node has a row that is hidden."""
         return bool(self._hidden) and node not in self._places and node in places(self.whole())
 
-    def _fresh(self) -> list[Row]:
+    def _fresh(self) -> list[PageRow]:
         found = self.whole()
         hidden = self._hidden
         return respanned([row for row in found if row.key not in hidden]) if hidden else found
 
-    def _restructure(self, changes: Changes) -> None:
+    def _restructure(self, changes: Touched) -> None:
         fresh = self._fresh()
         numbering = number(self.document)
         self.restructuring.emit()
@@ -220,7 +227,7 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def _relabel(self) -> None:
         self.references = References(self.document, self.numbering)
-        self.labels = Labels(self.document, self.numbering, self.references, self._goals)
+        self.labels = RowLabels(self.document, self.numbering, self.references, self._goals)
 
     # Qt
 

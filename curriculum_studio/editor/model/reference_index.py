@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 
 #: Marks whose value is a node.
 _KINDS = frozenset({"ref", "term", "footnote"})
 
 
-class Referring:
+class ReferenceIndex:
     """References of one document, looked for when they are needed."""
 
     def __init__(self, document: Document) -> None:
@@ -18,7 +18,7 @@ class Referring:
         self._document = document
         self._found: Mapping[str, frozenset[str]] | None = None
 
-    def renew(self, earlier: Document, document: Document, changes: Changes) -> None:
+    def renew(self, earlier: Document, document: Document, changes: Touched) -> None:
         """Follow to another state of the document."""
         self._document = document
         touched = (

@@ -11,7 +11,14 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause, Table, TableCell
 from curriculum_studio.core.payloads.unit import Section, UnitHead
 from curriculum_studio.core.table_grid import reached
-from curriculum_studio.editor.model.rows import Above, Grid, GridCell, Row, Spot, respanned
+from curriculum_studio.editor.model.rows import (
+    Above,
+    PageRow,
+    RowGrid,
+    RowGridCell,
+    TextPlace,
+    respanned,
+)
 from curriculum_studio.editor.model.week_grid import plan_rows
 
 #: Styles of kinds that are a plain text, with their children below.
@@ -67,7 +74,7 @@ _STEP = 2.0
 _SMALL_STEP = 1.0
 
 
-def rows_of(document: Document, earlier: Sequence[Row] = ()) -> list[Row]:
+def rows_of(document: Document, earlier: Sequence[PageRow] = ()) -> list[PageRow]:
     """Return the rows of the page of a document, in reading order.
 
     Of `earlier` rows those are taken again that would be made just alike.
@@ -78,10 +85,10 @@ def rows_of(document: Document, earlier: Sequence[Row] = ()) -> list[Row]:
 class _Builder:
     """One pass over the tree. `_left` waits for the first row of a field."""
 
-    def __init__(self, document: Document, earlier: Sequence[Row]) -> None:
+    def __init__(self, document: Document, earlier: Sequence[PageRow]) -> None:
         self._document = document
         self._earlier = {row.key: row for row in earlier}
-        self._rows: list[Row] = []
+        self._rows: list[PageRow] = []
         self._left: Trilingual | None = None
         self._special: Mapping[str, Callable[[Node, float, int], None]] = {
             "clause": self._clause,
@@ -96,7 +103,7 @@ class _Builder:
             "cell": self._nothing,
         }
 
-    def run(self) -> list[Row]:
+    def run(self) -> list[PageRow]:
         root = self._document.root
         self._plain(root, "title", 0.0)
         self._children(root, 0.0, 1)
@@ -104,7 +111,7 @@ class _Builder:
 
     # Inside
 
-    def _add(self, row: Row) -> None:
+    def _add(self, row: PageRow) -> None:
         if self._left is not None:
             if row.left is None:
                 row = replace(row, left=self._left)
@@ -140,7 +147,7 @@ class _Builder:
             or row.spot is None
             or row.grid is not None
         ):
-            row = Row(node.id, node.id, style, Spot(node.id), indent, self._left)
+            row = PageRow(node.id, node.id, style, TextPlace(node.id), indent, self._left)
         self._left = None
         self._rows.append(row)
 
@@ -159,7 +166,7 @@ class _Builder:
 
     def _headed(self, node: Node, level: int) -> None:
         style = "chapter" if level == 1 else "heading"
-        self._add(Row(node.id, node.id, style, words=ELEMENTS[node.kind]))
+        self._add(PageRow(node.id, node.id, style, words=ELEMENTS[node.kind]))
         self._children(node, 0.0, level)
         if node.kind != "unsorted":
             self._invite(node, _FIRST.get(node.kind, "paragraph"))
@@ -168,16 +175,16 @@ class _Builder:
         """Offer a place to write in a part that has nothing in it."""
         if not self._document.children.get(node.id):
             style = "chapter" if kind == "activity" else _STYLES.get(kind, "text")
-            spot = Spot(parent=node.id, kind=kind)
-            self._add(Row(f"{node.id}+", node.id, style, spot, indent))
+            spot = TextPlace(parent=node.id, kind=kind)
+            self._add(PageRow(f"{node.id}+", node.id, style, spot, indent))
 
     def _list(self, node: Node, indent: float, level: int) -> None:
         for child in self._document.children_of(node.id):
             self._plain(child, "item", indent)
             self._children(child, indent + _STEP, level)
         if not self._document.children.get(node.id):
-            spot = Spot(parent=node.id, kind="item")
-            self._add(Row(f"{node.id}+", node.id, "item", spot, indent))
+            spot = TextPlace(parent=node.id, kind="item")
+            self._add(PageRow(f"{node.id}+", node.id, "item", spot, indent))
 
     def _web(self, node: Node, indent: float, level: int) -> None:
         style = "strong" if indent == 0 else "branch"
@@ -202,7 +209,7 @@ class _Builder:
         parent = self._document.nodes[node.parent]
         name = section_heading(role, of_activity=parent.kind == "activity")
         if role in _HEADED_SECTIONS:
-            self._add(Row(node.id, node.id, "heading", words=name))
+            self._add(PageRow(node.id, node.id, "heading", words=name))
         else:
             self._left = name
         if role == "week_plan":
@@ -219,9 +226,9 @@ class _Builder:
         self._left = None
 
     def _formula(self, node: Node, indent: float, level: int) -> None:
-        cell = GridCell(Spot(node.id, source=True), 0, align="center")
-        shape = Grid((0.0, 1.0), lines=False)
-        self._add(Row(node.id, node.id, "formula", grid=shape, cells=(cell,)))
+        cell = RowGridCell(TextPlace(node.id, source=True), 0, align="center")
+        shape = RowGrid((0.0, 1.0), lines=False)
+        self._add(PageRow(node.id, node.id, "formula", grid=shape, cells=(cell,)))
         self._children(node, indent, level)
 
     def _table(self, node: Node, indent: float, level: int) -> None:
@@ -285,17 +292,17 @@ class _Lines:
 
     def __init__(self, shape: TableShape) -> None:
         self._shape = shape
-        self._reaching: list[tuple[GridCell, int]] = []
+        self._reaching: list[tuple[RowGridCell, int]] = []
 
-    def of(self, builder: _Builder, lines: Sequence[Node]) -> list[Row]:
+    def of(self, builder: _Builder, lines: Sequence[Node]) -> list[PageRow]:
         rows = []
         for at, line in enumerate(lines):
             header = at < self._shape.header
-            grid = Grid(self._shape.edges, header=header, top=at == 0)
+            grid = RowGrid(self._shape.edges, header=header, top=at == 0)
             above = tuple(Above(cell, at - first) for cell, first in self._reaching)
             cells = self._cells(line, builder.cells_of(line), above)
             style = "head_cell" if header else "cell"
-            rows.append(Row(line.id, line.id, style, grid=grid, cells=cells, above=above))
+            rows.append(PageRow(line.id, line.id, style, grid=grid, cells=cells, above=above))
             self._reaching += [(cell, at) for cell in cells if cell.down > 1]
             self._reaching = [
                 (cell, first) for cell, first in self._reaching if first + cell.down > at + 1
@@ -304,11 +311,11 @@ class _Lines:
 
     def _cells(
         self, line: Node, cells: Sequence[Node], above: Sequence[Above]
-    ) -> tuple[GridCell, ...]:
+    ) -> tuple[RowGridCell, ...]:
         free = [True] * len(self._shape.columns)
         for each in above:
             _take(free, each.cell.first, each.cell.span)
-        found: list[GridCell] = []
+        found: list[RowGridCell] = []
         for at, cell in enumerate(cells):
             payload = cell.payload if isinstance(cell.payload, TableCell) else TableCell()
             name = payload.column or str(at)
@@ -318,11 +325,11 @@ class _Lines:
                 continue
             _take(free, first, span)
             down = max(1, payload.row_span)
-            found.append(GridCell(Spot(cell.id), first, span, down, payload.align))
+            found.append(RowGridCell(TextPlace(cell.id), first, span, down, payload.align))
         for first, name in enumerate(self._shape.columns):
             if free[first]:
-                spot = Spot(parent=line.id, kind="cell", payload=TableCell(column=name))
-                found.append(GridCell(spot, first))
+                spot = TextPlace(parent=line.id, kind="cell", payload=TableCell(column=name))
+                found.append(RowGridCell(spot, first))
         return tuple(sorted(found, key=lambda each: each.first))
 
 
@@ -330,7 +337,7 @@ def _take(free: list[bool], first: int, span: int) -> None:
     free[first : first + span] = [False] * span
 
 
-def grid_edges(grid: Grid, left: int, width: int) -> list[int]:
+def grid_edges(grid: RowGrid, left: int, width: int) -> list[int]:
     """Return where the columns of a grid begin and end, in pixels."""
     edges = [left + round(width * share) for share in grid.edges]
     return [edges[0], *(max(right, edge + 1) for edge, right in pairwise(edges))]

@@ -7,7 +7,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.editor.model.rows import Row
+from curriculum_studio.editor.model.rows import PageRow
 
 #: What is to be seen: whatever is not finished, what has another source now, what lacks a text.
 Wanted = Literal["unfinished", "stale", "empty"]
@@ -49,7 +49,7 @@ def fits(node: Node, wanted: Wanted, languages: Iterable[Language]) -> bool:
 
 
 def hidden(
-    document: Document, rows: Sequence[Row], wanted: Wanted, languages: Sequence[Language]
+    document: Document, rows: Sequence[PageRow], wanted: Wanted, languages: Sequence[Language]
 ) -> tuple[frozenset[str], int]:
     """Return the keys of the rows to hide, and how many texts fit.
 
@@ -57,7 +57,7 @@ def hidden(
     """
     kept: set[str] = {rows[0].key} if rows else set()
     count = 0
-    block: list[Row] = []
+    block: list[PageRow] = []
     fitting = False
 
     def close() -> None:
@@ -84,7 +84,7 @@ def hidden(
     return frozenset(row.key for row in rows if row.key not in kept), count
 
 
-def _nodes_of(document: Document, row: Row) -> list[Node]:
+def _nodes_of(document: Document, row: PageRow) -> list[Node]:
     spots = [row.spot] if row.grid is None else [cell.spot for cell in row.cells]
     found = (
         document.nodes.get(spot.node)

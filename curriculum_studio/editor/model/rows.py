@@ -13,7 +13,7 @@ from curriculum_studio.editor.model.text_styles import Align
 
 
 @dataclass(slots=True)
-class Spot:
+class TextPlace:
     """A place where a text stands or can come to stand.
 
     `node` is empty while there is none: then the first text written makes a node of `kind` and
@@ -29,13 +29,13 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class GridCell:
+class RowGridCell:
     """A cell of a grid row: the columns from `first` on, `span` wide, `down` rows high.
 
     `words` are fixed ones, as the days in the head of a week plan; then there is no spot.
     """
 
-    spot: Spot | None
+    spot: TextPlace | None
     first: int
     span: int = 1
     down: int = 1
@@ -44,7 +44,7 @@ class GridCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class RowGrid:
     """The shape of a grid: where its columns end, as shares of the width from 0 to 1."""
 
     edges: tuple[float, ...]
@@ -62,12 +62,12 @@ class Grid:
 class Above:
     """A cell of an earlier row that reaches down into this one, so many rows up."""
 
-    cell: GridCell
+    cell: RowGridCell
     rows: int
 
 
 @dataclass(slots=True)
-class Row:
+class PageRow:
     """A row of the page. It is never changed; not frozen, since thousands are made at once.
 
     `key` stays the same as long as the row means the same thing. `node` is the node to which the
@@ -78,12 +78,12 @@ class Row:
     key: str
     node: str
     style: str
-    spot: Spot | None = None
+    spot: TextPlace | None = None
     indent: float = 0.0
     left: Trilingual | None = None
     words: Trilingual | None = None
-    grid: Grid | None = None
-    cells: tuple[GridCell, ...] = ()
+    grid: RowGrid | None = None
+    cells: tuple[RowGridCell, ...] = ()
     above: tuple[Above, ...] = field(default=())
 
     @property
@@ -92,7 +92,7 @@ class Row:
         return self.spot is not None and not self.spot.node
 
 
-def places(rows: list[Row]) -> dict[str, tuple[int, int]]:
+def places(rows: list[PageRow]) -> dict[str, tuple[int, int]]:
     """Return where each node stands: row and cell of a grid, -1 for a text over the languages."""
     found: dict[str, tuple[int, int]] = {}
     for at, row in enumerate(rows):
@@ -104,7 +104,7 @@ def places(rows: list[Row]) -> dict[str, tuple[int, int]]:
     return found
 
 
-def changed_span(old: list[Row], new: list[Row]) -> tuple[int, int, int]:
+def changed_span(old: list[PageRow], new: list[PageRow]) -> tuple[int, int, int]:
     """Return what differs by key: the rows alike at the top, and how many differ in old and new."""
     least = min(len(old), len(new))
     top = 0
@@ -116,7 +116,7 @@ def changed_span(old: list[Row], new: list[Row]) -> tuple[int, int, int]:
     return top, len(old) - top - bottom, len(new) - top - bottom
 
 
-def altered(old: list[Row], new: list[Row], top: int, bottom: int) -> Iterator[int]:
+def altered(old: list[PageRow], new: list[PageRow], top: int, bottom: int) -> Iterator[int]:
     """Yield the places in new rows whose content differs though the key is the same.
 
     Compared are the rows alike at the top, and those from `bottom` on in the new ones.
@@ -142,7 +142,7 @@ def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def respanned(rows: list[Row]) -> list[Row]:
+def respanned(rows: list[PageRow]) -> list[PageRow]:
     """Return rows in which cells that reach down reach as far as the rows that are there now.
 
     Within a table stand rows of their own, as for notes, and a filter leaves rows out: what counts
@@ -153,7 +153,7 @@ def respanned(rows: list[Row]) -> list[Row]:
         return rows
     ends = {_node(above.cell): at for at, row in enumerate(rows) for above in row.above}
     found = list(rows)
-    grown: dict[str, GridCell] = {}
+    grown: dict[str, RowGridCell] = {}
     for at, row in enumerate(rows):
         cells = tuple(
             replace(cell, down=ends.get(_node(cell), at) - at + 1) if cell.down > 1 else cell
@@ -170,5 +170,5 @@ def respanned(rows: list[Row]) -> list[Row]:
     return found
 
 
-def _node(cell: GridCell) -> str:
+def _node(cell: RowGridCell) -> str:
     return cell.spot.node if cell.spot is not None else ""

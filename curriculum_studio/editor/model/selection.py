@@ -15,7 +15,7 @@ _SET = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class CellBlock:
     """Rows from `first` to `last` with a range of columns; `grid`: of a grid only, else of texts.
 
     Whole rows have no range: all their cells are in.
@@ -37,7 +37,7 @@ class PageSelection:
         self._view = view
         self._model = model
         self._geometry = geometry
-        self.block: Block | None = None
+        self.block: CellBlock | None = None
         self.anchor = (0, 0)
         self.end = (0, 0)
 
@@ -58,20 +58,20 @@ class PageSelection:
         self.anchor, self.end = anchor, end
         first, last = sorted((anchor[0], end[0]))
         if NUMBER in (anchor[1], end[1]):
-            self._take(Block(first, last, whole=True))
+            self._take(CellBlock(first, last, whole=True))
             return
         grids = [self._model.rows[row].grid is not None for row in (anchor[0], end[0])]
         if all(grids) and self._one_grid(first, last):
             left, right = sorted((anchor[1], end[1]))
-            self._take(Block(first, last, left, right, grid=True))
+            self._take(CellBlock(first, last, left, right, grid=True))
             return
         left, right = sorted(self._text_column(row, column) for row, column in (anchor, end))
-        self._take(Block(first, last, left, right))
+        self._take(CellBlock(first, last, left, right))
 
     def choose_all(self) -> None:
         """Select the whole page."""
         self.anchor, self.end = (0, NUMBER), (len(self._model.rows) - 1, NUMBER)
-        self._take(Block(0, len(self._model.rows) - 1, whole=True))
+        self._take(CellBlock(0, len(self._model.rows) - 1, whole=True))
 
     def extend(self, down: int, across: int) -> tuple[int, int]:
         """Let the end go on by rows or columns; return where it is now."""
@@ -96,7 +96,7 @@ class PageSelection:
     def _text_column(self, row: int, column: int) -> int:
         return self._model.column(self._model.active) if column >= FIRST_CELL else column
 
-    def _take(self, block: Block) -> None:
+    def _take(self, block: CellBlock) -> None:
         if block == self.block:
             return
         self.block = block
@@ -106,7 +106,7 @@ class PageSelection:
         self._view.selectionModel().select(selection, _SET)
         self._view.viewport().update()
 
-    def _runs(self, block: Block) -> Iterator[tuple[int, int, int, int]]:
+    def _runs(self, block: CellBlock) -> Iterator[tuple[int, int, int, int]]:
         """Yield rows that follow each other with the same columns: first, last, left, right."""
         run: tuple[int, int, int, int] | None = None
         for row in range(block.first, block.last + 1):

@@ -9,7 +9,7 @@ Align = Literal["left", "center", "right"]
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class TextStyle:
     """A style. `pitch` is the distance of lines, `above` room over the row, both in base sizes.
 
     `hang` is how far the text stands in behind a label that hangs before it, in em; zero lets the
@@ -25,27 +25,27 @@ class Style:
     hang: float = 0.0
 
 
-STYLES: Mapping[str, Style] = {
-    "title": Style(1.4, 1.75, bold=True, above=0.6),
-    "chapter": Style(1.16, 1.85, bold=True, above=1.2),
-    "heading": Style(bold=True, above=0.5),
-    "strong": Style(bold=True),
-    "text": Style(),
-    "item": Style(hang=1.5),
-    "branch": Style(hang=1.2),
-    "aim": Style(hang=1.4),
-    "note": Style(0.93, 1.55),
-    "small": Style(0.93, 1.55),
-    "aside": Style(0.93, 1.55, colour="muted"),
-    "caption": Style(bold=True, align="center", above=0.6),
-    "figure": Style(bold=True, align="center", above=0.6),
-    "unit_line": Style(0.93, 1.55, align="right"),
-    "cell": Style(0.96, 1.55),
-    "head_cell": Style(0.96, 1.55, bold=True, colour="muted"),
-    "plan": Style(0.93, 1.5),
-    "plan_head": Style(0.93, 1.5, colour="muted", above=0.5),
-    "formula": Style(1.0, 1.8, align="center"),
-    "chip": Style(0.82, 1.35),
-    "banner": Style(0.86, 1.4),
-    "left": Style(0.93, 1.5, colour="muted"),
+STYLES: Mapping[str, TextStyle] = {
+    "title": TextStyle(1.4, 1.75, bold=True, above=0.6),
+    "chapter": TextStyle(1.16, 1.85, bold=True, above=1.2),
+    "heading": TextStyle(bold=True, above=0.5),
+    "strong": TextStyle(bold=True),
+    "text": TextStyle(),
+    "item": TextStyle(hang=1.5),
+    "branch": TextStyle(hang=1.2),
+    "aim": TextStyle(hang=1.4),
+    "note": TextStyle(0.93, 1.55),
+    "small": TextStyle(0.93, 1.55),
+    "aside": TextStyle(0.93, 1.55, colour="muted"),
+    "caption": TextStyle(bold=True, align="center", above=0.6),
+    "figure": TextStyle(bold=True, align="center", above=0.6),
+    "unit_line": TextStyle(0.93, 1.55, align="right"),
+    "cell": TextStyle(0.96, 1.55),
+    "head_cell": TextStyle(0.96, 1.55, bold=True, colour="muted"),
+    "plan": TextStyle(0.93, 1.5),
+    "plan_head": TextStyle(0.93, 1.5, colour="muted", above=0.5),
+    "formula": TextStyle(1.0, 1.8, align="center"),
+    "chip": TextStyle(0.82, 1.35),
+    "banner": TextStyle(0.86, 1.4),
+    "left": TextStyle(0.93, 1.5, colour="muted"),
 }

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFo
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT_MARKS, Mark, MarkKind
 from curriculum_studio.editor.formula.formula_cache import Formulas
-from curriculum_studio.editor.model.text_styles import STYLES, Style
+from curriculum_studio.editor.model.text_styles import STYLES, TextStyle
 from curriculum_studio.widgets.application_style import CHINESE, LATIN, fit_quotation_marks
 from curriculum_studio.widgets.theme import Theme
 
@@ -66,7 +66,7 @@ class Typography:
         self._looks: dict[str, QTextCharFormat] = {}
         self._colours: dict[str, QColor] = {}
 
-    def style(self, name: str) -> Style:
+    def style(self, name: str) -> TextStyle:
         """Return a style by name."""
         return STYLES[name]
 

@@ -6,7 +6,7 @@ from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
-from curriculum_studio.editor.model.rows import Grid, GridCell, Row, Spot
+from curriculum_studio.editor.model.rows import PageRow, RowGrid, RowGridCell, TextPlace
 
 DAYS = 5
 
@@ -30,7 +30,7 @@ _SLOTS: tuple[tuple[ActivityType, bool], ...] = (
 _EDGES = tuple(day / DAYS for day in range(DAYS + 1))
 
 
-def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[Row]:
+def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[PageRow]:
     """Yield the rows of a week plan: for each week a head, then its slots."""
     placed: dict[tuple[int, ActivityType, int], list[Node]] = {}
     last = max(1, weeks)
@@ -48,31 +48,33 @@ def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[R
                 yield _line(section, week, slot, line, days)
 
 
-def _head(section: Node, week: int) -> Row:
+def _head(section: Node, week: int) -> PageRow:
     name = Trilingual(zh=f"第{week}周", en=f"Week {week}", de=f"Woche {week}")
-    cells = tuple(GridCell(None, day, align="center", words=_DAYS[day]) for day in range(DAYS))
-    grid = Grid(_EDGES, header=True, top=True)
-    return Row(f"{section.id}/{week}", section.id, "plan_head", left=name, grid=grid, cells=cells)
+    cells = tuple(RowGridCell(None, day, align="center", words=_DAYS[day]) for day in range(DAYS))
+    grid = RowGrid(_EDGES, header=True, top=True)
+    return PageRow(
+        f"{section.id}/{week}", section.id, "plan_head", left=name, grid=grid, cells=cells
+    )
 
 
 def _line(
     section: Node, week: int, slot: ActivityType, line: int, days: Sequence[Sequence[Node]]
-) -> Row:
+) -> PageRow:
     cells = []
     for day in range(DAYS):
         payload = PlanEntry(week=week, day=day + 1, slot=slot)
         entries = days[day]
         spot = (
-            Spot(entries[line].id)
+            TextPlace(entries[line].id)
             if line < len(entries)
-            else Spot(parent=section.id, kind="plan_entry", payload=payload)
+            else TextPlace(parent=section.id, kind="plan_entry", payload=payload)
         )
-        cells.append(GridCell(spot, day))
-    return Row(
+        cells.append(RowGridCell(spot, day))
+    return PageRow(
         f"{section.id}/{week}/{slot}/{line}",
         section.id,
         "plan",
         left=ACTIVITY_TYPES[slot] if line == 0 else None,
-        grid=Grid(_EDGES),
+        grid=RowGrid(_EDGES),
         cells=tuple(cells),
     )

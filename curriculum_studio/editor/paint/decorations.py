@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, Mark
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.input.rich_text_edit import TextField
 from curriculum_studio.editor.model.display_text import places, units
 from curriculum_studio.editor.model.typography import Typography
@@ -42,7 +42,7 @@ class Stretch:
 Source = Callable[[str, Language, str], Sequence[Stretch]]
 
 
-class Decor(QObject):
+class Decorations(QObject):
     """All marks of one page; `changed`: some are other than they were."""
 
     changed = Signal()
@@ -82,13 +82,13 @@ class Decor(QObject):
             draw(painter, layout, origin, shown, typography)
 
 
-class LiveDecor(QObject):
+class LiveDecorations(QObject):
     """The marks of the text in the editor; they move along with what is typed.
 
     What is typed is looked at when writing rests, and never while an input method composes.
     """
 
-    def __init__(self, editor: TextField, caret: Caret, decor: Decor) -> None:
+    def __init__(self, editor: TextField, caret: EditController, decor: Decorations) -> None:
         """Take the editor, where it stands, and who knows the marks."""
         super().__init__(editor)
         self._editor = editor

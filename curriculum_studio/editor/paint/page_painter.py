@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Mark
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.layout.banner import draw_banner
-from curriculum_studio.editor.layout.cell_layouts import Laid, Layouts
+from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
 from curriculum_studio.editor.layout.inline_formula import draw_inline
 from curriculum_studio.editor.layout.line_layout import BASE_LINE
 from curriculum_studio.editor.layout.measuring import Live, Measure, banner_top
@@ -31,9 +31,9 @@ from curriculum_studio.editor.model.geometry import (
 )
 from curriculum_studio.editor.model.page_content import FIRST_CELL, NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
-from curriculum_studio.editor.model.rows import GridCell, Row, Spot
+from curriculum_studio.editor.model.rows import PageRow, RowGridCell, TextPlace
 from curriculum_studio.editor.model.typography import Typography
-from curriculum_studio.editor.paint.decorations import Decor
+from curriculum_studio.editor.paint.decorations import Decorations
 from curriculum_studio.editor.paint.state_marks import COLOURS, draw_mark
 
 #: Size of the mark of a state, in base sizes.
@@ -62,7 +62,7 @@ class PagePainter:
         geometry: Geometry,
         measure: Measure,
         pictures: PictureCache,
-        decor: Decor,
+        decor: Decorations,
     ) -> None:
         """Take what says where things are and how they look."""
         self._decor = decor
@@ -89,7 +89,7 @@ class PagePainter:
 
     # Numbers and fields
 
-    def _number(self, painter: QPainter, row: int, own: Row) -> None:
+    def _number(self, painter: QPainter, row: int, own: PageRow) -> None:
         typography = self._typography
         rect = self._geometry.rect(row, NUMBER)
         top = rect.top() + self._geometry.space(own) + PAD_TOP
@@ -152,9 +152,9 @@ class PagePainter:
     def _marks(
         self,
         painter: QPainter,
-        spot: Spot | None,
+        spot: TextPlace | None,
         language: Language,
-        laid: Laid,
+        laid: CellLayout,
         origin: QPointF,
     ) -> None:
         """Draw what is marked in a text without being part of it."""
@@ -171,9 +171,9 @@ class PagePainter:
     def _remarks(
         self,
         painter: QPainter,
-        spot: Spot | None,
+        spot: TextPlace | None,
         language: Language,
-        laid: Laid,
+        laid: CellLayout,
         reach: QRect,
         left: int,
         *,
@@ -192,7 +192,7 @@ class PagePainter:
             origin = QPointF(left, reach.top())
             draw_words(painter, laid.lines.layout, origin, found, typography, place)
 
-    def _above(self, painter: QPainter, laid: Laid, box: QRect) -> int:
+    def _above(self, painter: QPainter, laid: CellLayout, box: QRect) -> int:
         """Paint what stands over the text; return where the text begins."""
         typography = self._typography
         top = box.top()
@@ -211,7 +211,9 @@ class PagePainter:
             top += laid.formula.height
         return top
 
-    def _hint(self, painter: QPainter, row: int, column: int, laid: Laid, origin: QPointF) -> None:
+    def _hint(
+        self, painter: QPainter, row: int, column: int, laid: CellLayout, origin: QPointF
+    ) -> None:
         if not laid.hint:
             return
         own, typography = self._model.rows[row], self._typography
@@ -256,7 +258,7 @@ class PagePainter:
 
     # Grids
 
-    def _grid(self, painter: QPainter, row: int, own: Row, scene: Scene) -> None:
+    def _grid(self, painter: QPainter, row: int, own: PageRow, scene: Scene) -> None:
         typography = self._typography
         whole = self._geometry.row_rect(row)
         if own.grid is not None and own.grid.header:
@@ -283,7 +285,13 @@ class PagePainter:
             painter.drawText(self._geometry.edges(own)[-1] - GRID_SIDE - width, base, right)
 
     def _clipped(
-        self, painter: QPainter, clip: QRect, row: int, own: Row, cell: GridCell, scene: Scene
+        self,
+        painter: QPainter,
+        clip: QRect,
+        row: int,
+        own: PageRow,
+        cell: RowGridCell,
+        scene: Scene,
     ) -> None:
         """Paint of a cell over several rows what lies in one of them."""
         painter.save()
@@ -292,7 +300,7 @@ class PagePainter:
         painter.restore()
 
     def _grid_cell(
-        self, painter: QPainter, row: int, own: Row, cell: GridCell, scene: Scene
+        self, painter: QPainter, row: int, own: PageRow, cell: RowGridCell, scene: Scene
     ) -> None:
         column = FIRST_CELL + cell.first
         geometry, typography = self._geometry, self._typography
@@ -319,7 +327,7 @@ class PagePainter:
         if cell.spot is not None and cell.spot.node and not cell.spot.source:
             self._grid_state(painter, row, cell, rect)
 
-    def _grid_state(self, painter: QPainter, row: int, cell: GridCell, rect: QRect) -> None:
+    def _grid_state(self, painter: QPainter, row: int, cell: RowGridCell, rect: QRect) -> None:
         """Mark in the corner of a cell that its source changed, or that a translation lacks."""
         if cell.spot is None or self._layouts.reading:
             return
@@ -333,7 +341,7 @@ class PagePainter:
             box = QRectF(rect.right() - size - 4, rect.bottom() - size - 4, size, size)
             draw_mark(painter, state, box, self._typography.colour(COLOURS[state]))
 
-    def _lines(self, painter: QPainter, row: int, own: Row) -> None:
+    def _lines(self, painter: QPainter, row: int, own: PageRow) -> None:
         """Draw the lines of a row of a grid, open where a cell goes on below."""
         edges = self._geometry.edges(own)
         whole = self._geometry.row_rect(row)
@@ -352,7 +360,7 @@ class PagePainter:
 
 
 def _draw_below(
-    painter: QPainter, typography: Typography, laid: Laid, box: QRect, live: Live | None
+    painter: QPainter, typography: Typography, laid: CellLayout, box: QRect, live: Live | None
 ) -> None:
     """Draw the banner of a text whose source changed."""
     if laid.banner is not None:
@@ -364,9 +372,9 @@ def _draw_below(
 def _draw_prefix(
     painter: QPainter,
     typography: Typography,
-    own: Row,
+    own: PageRow,
     language: Language,
-    laid: Laid,
+    laid: CellLayout,
     origin: QPointF,
 ) -> None:
     base = origin.y() + BASE_LINE * typography.pitch(own.style)
@@ -375,7 +383,7 @@ def _draw_prefix(
     painter.drawText(QPointF(origin.x() + across, base), laid.prefix)
 
 
-def _base_of(own: Row, layouts: Layouts, geometry: Geometry, row: int) -> int:
+def _base_of(own: PageRow, layouts: Layouts, geometry: Geometry, row: int) -> int:
     """Return how far below the top of a row the base line of what it shows first lies."""
     if own.style == "formula":
         formula = layouts.laid(row, FIRST_CELL, geometry.box_width(own, FIRST_CELL)).formula

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
@@ -13,7 +13,7 @@ from curriculum_studio.editor.model.typography import Typography
 class CaretFrame(QObject):
     """Draws the frame: strong where the next words go, in the colour of lines without the keys."""
 
-    def __init__(self, caret: Caret, model: PageModel, geometry: Geometry) -> None:
+    def __init__(self, caret: EditController, model: PageModel, geometry: Geometry) -> None:
         """Take the caret, and what says where its cell is."""
         super().__init__(caret)
         self._caret = caret

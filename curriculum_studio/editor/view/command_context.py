@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.editor.editing.step import END, Step
-from curriculum_studio.editor.input.document_writer import Writer
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.editing.step import END, EditStep
+from curriculum_studio.editor.input.document_writer import DocumentWriter
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
@@ -14,7 +14,7 @@ from curriculum_studio.editor.view.page_view import PageView
 from curriculum_studio.i18n import StudioError
 
 
-class Desk(QObject):
+class CommandContext(QObject):
     """One page with its caret and selection.
 
     `problem` carries a StudioError, `said` a message about something that was done.
@@ -23,7 +23,7 @@ class Desk(QObject):
     problem = Signal(object)
     said = Signal(object)
 
-    def __init__(self, view: PageView, writer: Writer) -> None:
+    def __init__(self, view: PageView, writer: DocumentWriter) -> None:
         """Take the view and who writes."""
         super().__init__(view)
         self.view = view
@@ -35,7 +35,7 @@ class Desk(QObject):
         view.lost.connect(self._lost)
 
     @property
-    def caret(self) -> Caret:
+    def caret(self) -> EditController:
         """The caret."""
         return self.view.caret
 
@@ -100,7 +100,7 @@ class Desk(QObject):
             row -= 1
         return self.document.id
 
-    def perform(self, step: Step) -> bool:
+    def perform(self, step: EditStep) -> bool:
         """Carry out a step, and put the caret where it says; return whether that went well."""
         language = self.language
         was_active = self.caret.active

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.comment_markers import (
     BAR_REACH,
-    Remark,
+    CommentMarker,
     RemarkSource,
     at_place,
     next_at_place,
@@ -19,7 +19,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.paint.page_painter import PagePainter
 
 
-class Remarking(QObject):
+class CommentClicks(QObject):
     """Marks the comments that somebody knows.
 
     `clicked`: the words of a comment were clicked, `barClicked`: the bar beside them.
@@ -33,7 +33,7 @@ class Remarking(QObject):
         view: QAbstractScrollArea,
         model: PageModel,
         geometry: Geometry,
-        caret: Caret,
+        caret: EditController,
         painter: PagePainter,
     ) -> None:
         """Begin without comments."""
@@ -58,7 +58,7 @@ class Remarking(QObject):
         self._view.viewport().update()
         self._caret.editor.viewport().update()
 
-    def on(self, row: int, column: int) -> Sequence[Remark]:
+    def on(self, row: int, column: int) -> Sequence[CommentMarker]:
         """Return the marks on a cell; under the caret those on what is typed so far."""
         spot = self._model.spot(row, column)
         if spot is None or spot.source or not spot.node:
@@ -97,6 +97,6 @@ class Remarking(QObject):
         if identity:
             self.clicked.emit(identity)
 
-    def _live(self) -> Sequence[Remark]:
+    def _live(self) -> Sequence[CommentMarker]:
         at = self._caret.at()
         return self.on(*at) if at is not None else ()

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QObject
 
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.cell_layouts import Layouts
-from curriculum_studio.editor.model.rows import Spot
+from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.editor.view.row_resize import Growth
 
 
 class Preview(QObject):
     """Lets the layout of a formula follow what stands in the editor."""
 
-    def __init__(self, caret: Caret, layouts: Layouts, growth: Growth) -> None:
+    def __init__(self, caret: EditController, layouts: Layouts, growth: Growth) -> None:
         """Take the caret, and who fits its row."""
         super().__init__(caret)
         self._caret = caret
@@ -19,7 +19,7 @@ class Preview(QObject):
         layouts.being_written = self._source
         caret.editor.touched.connect(self._touched)
 
-    def _source(self, spot: Spot) -> str | None:
+    def _source(self, spot: TextPlace) -> str | None:
         """Return the source of the formula under the caret as it stands in the editor."""
         writing = self._caret.spot
         if writing is None or not writing.source or writing.node != spot.node:

@@ -22,10 +22,10 @@ from PySide6.QtGui import (
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.input.banner_clicks import Confirming
-from curriculum_studio.editor.input.caret_navigation import Walker
+from curriculum_studio.editor.input.caret_navigation import CaretNavigator
 from curriculum_studio.editor.input.cell_editor import CellEditor
-from curriculum_studio.editor.input.document_writer import Writer
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.document_writer import DocumentWriter
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.cell_layouts import Layouts
 from curriculum_studio.editor.layout.measuring import Live, Measure
 from curriculum_studio.editor.layout.picture_cache import PictureCache
@@ -34,10 +34,10 @@ from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.model.typography import Typography
-from curriculum_studio.editor.paint.decorations import Decor, LiveDecor
+from curriculum_studio.editor.paint.decorations import Decorations, LiveDecorations
 from curriculum_studio.editor.paint.page_painter import PagePainter, Scene
 from curriculum_studio.editor.view.caret_frame import CaretFrame
-from curriculum_studio.editor.view.comment_clicks import Remarking
+from curriculum_studio.editor.view.comment_clicks import CommentClicks
 from curriculum_studio.editor.view.formula_preview import Preview
 from curriculum_studio.editor.view.page_sizing import Fitting
 from curriculum_studio.editor.view.page_table import PageTable
@@ -63,7 +63,7 @@ class PageView(PageTable):
         self,
         page: PageModel,
         typography: Typography,
-        writer: Writer,
+        writer: DocumentWriter,
         pictures: PictureCache,
         say: Callable[[Message], str],
         keys: Mapping[int, str],
@@ -72,7 +72,7 @@ class PageView(PageTable):
         super().__init__()
         self.page = page
         self._typography = typography
-        self._caret: Caret | None = None
+        self._caret: EditController | None = None
         self._fitting = Fitting(self, self._fit)
         self.sheet = Geometry(page, self.horizontalHeader(), self.verticalHeader(), typography)
         self.layouts = Layouts(page, typography, pictures, writer.earlier, say)
@@ -89,17 +89,19 @@ class PageView(PageTable):
         self.setModel(page)
         self.editor = CellEditor(self.viewport(), keys)
         self.selection = PageSelection(self, page, self.sheet)
-        self.caret = Caret(self.editor, page, self.layouts, self.sheet, writer, self._reveal)
+        self.caret = EditController(
+            self.editor, page, self.layouts, self.sheet, writer, self._reveal
+        )
         self._caret = self.caret
-        self.walker = Walker(self, page, self.sheet, self.caret, self.selection)
+        self.walker = CaretNavigator(self, page, self.sheet, self.caret, self.selection)
         self._growth = Growth(self, self.caret, self.measure, self.walker.ensure_caret)
         self._preview = Preview(self.caret, self.layouts, self._growth)
-        self.decor = Decor(self)
-        self._live_decor = LiveDecor(self.editor, self.caret, self.decor)
+        self.decor = Decorations(self)
+        self._live_decor = LiveDecorations(self.editor, self.caret, self.decor)
         self._painter = PagePainter(
             page, self.layouts, self.sheet, self.measure, pictures, self.decor
         )
-        self.remarking = Remarking(self, page, self.sheet, self.caret, self._painter)
+        self.remarking = CommentClicks(self, page, self.sheet, self.caret, self._painter)
         self._frame = CaretFrame(self.caret, page, self.sheet)
         self._confirming = Confirming(page, self.layouts, self.sheet, self._live)
         self._pointer = PagePointer(

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextCursor
 
 from curriculum_studio.editor.input.banner_clicks import Confirming
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.selection import PageSelection
-from curriculum_studio.editor.view.comment_clicks import Remarking
+from curriculum_studio.editor.view.comment_clicks import CommentClicks
 
 #: Milliseconds between two steps of scrolling while a drag is held beyond the edge.
 _SCROLL = 40
@@ -44,9 +44,9 @@ class PagePointer(QObject):
     def __init__(
         self,
         stage: Stage,
-        caret: Caret,
+        caret: EditController,
         selection: PageSelection,
-        remarking: Remarking,
+        remarking: CommentClicks,
         confirming: Confirming,
     ) -> None:
         """Take what a press can change."""

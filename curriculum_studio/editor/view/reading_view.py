@@ -21,7 +21,7 @@ _PAGES = {
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class Reading(QObject):
+class ReadingView(QObject):
     """Takes the keys and the mouse of a page while it is read."""
 
     def __init__(self, view: PageView, leave: Callable[[], None]) -> None:

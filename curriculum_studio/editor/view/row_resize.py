@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, QTimer
 
-from curriculum_studio.editor.input.edit_controller import Caret
+from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.measuring import Measure
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.view.page_table import PageTable
@@ -14,7 +14,11 @@ class Growth(QObject):
     """Fits the caret's row to the editor."""
 
     def __init__(
-        self, view: PageTable, caret: Caret, measure: Measure, ensure_caret: Callable[[], None]
+        self,
+        view: PageTable,
+        caret: EditController,
+        measure: Measure,
+        ensure_caret: Callable[[], None],
     ) -> None:
         """Take the view, and who brings the caret's line into sight."""
         super().__init__(caret)

@@ -7,16 +7,16 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import format_of, languages_of
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.alignment.model.alignment_rows import Draft
+from curriculum_studio.features.alignment.model.alignment_rows import AlignedDraft
 from curriculum_studio.features.alignment.service import Drafts, main_language
 from curriculum_studio.i18n import message
 
 
-def add_aligning(app: typer.Typer, desk: Desk) -> None:
+def add_aligning(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
     which = say(message("CommandLine", "Files, or documents of the library; the first leads."))
@@ -41,7 +41,7 @@ def add_aligning(app: typer.Typer, desk: Desk) -> None:
 
 
 def align(
-    desk: Desk, wanted: Sequence[str], output: Path | None, lang: str, *, as_json: bool
+    desk: ConsoleContext, wanted: Sequence[str], output: Path | None, lang: str, *, as_json: bool
 ) -> None:
     """Lay drafts side by side and keep the document that is made of them."""
     languages: Sequence[Language] = languages_of(lang) if lang else ()
@@ -70,12 +70,14 @@ def align(
     desk.output.note(said.fill(count=len(rows), doubtful=doubtful))
 
 
-def _draft(desk: Desk, application: Application, wanted: str, language: Language | None) -> Draft:
+def _draft(
+    desk: ConsoleContext, application: Application, wanted: str, language: Language | None
+) -> AlignedDraft:
     """Return a draft from a file, which stays out of the library, or from the library."""
     path = Path(wanted)
     if path.is_file():
         imported = desk.output.work(application.importer.read(path, None, language))
-        return Draft(imported.document, language or imported.document.root.lead)
+        return AlignedDraft(imported.document, language or imported.document.root.lead)
     entry = found(application.session.entries(), wanted)
     document = application.session.document(entry.id)
-    return Draft(document, language or main_language(document))
+    return AlignedDraft(document, language or main_language(document))

@@ -7,13 +7,13 @@ from curriculum_studio.workbench.actions.action import Action, with_writing
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
-    from curriculum_studio.features.alignment.window.alignment import LayingDrafts
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.alignment.window.alignment import AlignmentController
+    from curriculum_studio.workbench.context import AppContext
 
 
-def laying_drafts(desk: "Desk") -> "LayingDrafts":
+def laying_drafts(desk: "AppContext") -> "AlignmentController":
     """Return what lays drafts side by side."""
-    return cast("LayingDrafts", desk.capability("drafts"))
+    return cast("AlignmentController", desk.capability("drafts"))
 
 
 CAPABILITY = Capability(

@@ -8,9 +8,9 @@ from typing import Any
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.alignment.model.alignment_rows import (
-    Beside,
-    Draft,
-    Row,
+    AlignedDraft,
+    AlignmentRow,
+    AlignmentRows,
     Rows,
     units_of,
 )
@@ -54,7 +54,7 @@ class Drafts:
         self._session = session
         self._settings = settings
 
-    def chosen(self, wanted: Sequence[tuple[str, Language]]) -> Beside:
+    def chosen(self, wanted: Sequence[tuple[str, Language]]) -> AlignmentRows:
         """Return documents, each read in a language, as drafts; the first leads.
 
         Raises:
@@ -62,10 +62,10 @@ class Drafts:
 
         """
         return self.beside(
-            [Draft(self._session.document(each), language) for each, language in wanted]
+            [AlignedDraft(self._session.document(each), language) for each, language in wanted]
         )
 
-    def beside(self, drafts: Sequence[Draft]) -> Beside:
+    def beside(self, drafts: Sequence[AlignedDraft]) -> AlignmentRows:
         """Return drafts that can be laid side by side; the first leads.
 
         Raises:
@@ -75,9 +75,9 @@ class Drafts:
         problem = reason_against(drafts)
         if problem is not None:
             raise problem
-        return Beside(drafts)
+        return AlignmentRows(drafts)
 
-    def align(self, beside: Beside) -> Work[Rows]:
+    def align(self, beside: AlignmentRows) -> Work[Rows]:
         """Find what belongs together."""
         what = message("Drafts", "Looking for what belongs together")
         rows: Rows = ()
@@ -86,7 +86,7 @@ class Drafts:
             yield Progress(at, len(beside.drafts), what)
         return rows
 
-    def lay(self, beside: Beside, rows: Rows) -> str:
+    def lay(self, beside: AlignmentRows, rows: Rows) -> str:
         """Make one document of the drafts, as one step of undo; returns its id."""
         document = laid(beside.drafts, rows)
         title = document.title(beside.drafts[0].language) or "…"
@@ -97,12 +97,12 @@ class Drafts:
 
     # Work that is not finished
 
-    def keep(self, beside: Beside, rows: Rows) -> None:
+    def keep(self, beside: AlignmentRows, rows: Rows) -> None:
         """Keep rows that are being corrected, to go on another day."""
         written = [[*row.nodes, row.certainty, int(row.settled)] for row in rows]
         self._settings.set(_place(beside), json.dumps(written, separators=(",", ":")))
 
-    def kept(self, beside: Beside) -> Rows:
+    def kept(self, beside: AlignmentRows) -> Rows:
         """Return the rows that were kept, if the drafts still have the same parts."""
         text = self._settings.get(_place(beside))
         rows = tuple(_read(text, len(beside.drafts))) if text else ()
@@ -113,7 +113,7 @@ class Drafts:
         return rows
 
 
-def reason_against(drafts: Sequence[Draft]) -> StudioError | None:
+def reason_against(drafts: Sequence[AlignedDraft]) -> StudioError | None:
     """Return why drafts cannot be laid side by side; None if they can."""
     problem: Message | None = None
     remedy: Message | None = None
@@ -131,11 +131,11 @@ def reason_against(drafts: Sequence[Draft]) -> StudioError | None:
     return StudioError(problem, safe=message("Drafts", "Nothing was changed."), remedy=remedy)
 
 
-def _place(beside: Beside) -> str:
+def _place(beside: AlignmentRows) -> str:
     return "drafts/" + "+".join(f"{d.document.id}:{d.language}" for d in beside.drafts)
 
 
-def _read(text: str, columns: int) -> Iterator[Row]:
+def _read(text: str, columns: int) -> Iterator[AlignmentRow]:
     written: list[list[Any]] = json.loads(text)
     for each in written:
-        yield Row(tuple(each[:columns]), float(each[columns]), bool(each[columns + 1]))
+        yield AlignmentRow(tuple(each[:columns]), float(each[columns]), bool(each[columns + 1]))

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import language_of
-from curriculum_studio.features.assessment.model.scoring import Result
+from curriculum_studio.features.assessment.model.scoring import AssessmentResult
 from curriculum_studio.features.assessment.service.assessments import Assessing, ReadFile, Wish
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.i18n import message
@@ -35,13 +35,13 @@ class WorkbookOrder:
     year: int
 
 
-def add_assessing(app: typer.Typer, desk: Desk) -> None:
+def add_assessing(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     for add in (_add_workbook, _add_assess, _add_report):
         add(app, desk)
 
 
-def _add_workbook(app: typer.Typer, desk: Desk) -> None:
+def _add_workbook(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     which = say(message("CommandLine", "Id or title of a standard with indicators."))
     language = say(message("CommandLine", "Language of the workbook: zh, en or de."))
@@ -65,7 +65,7 @@ def _add_workbook(app: typer.Typer, desk: Desk) -> None:
         make_workbook(desk, WorkbookOrder(standard, out_file, lang, for_school, of_year or 0))
 
 
-def _add_assess(app: typer.Typer, desk: Desk) -> None:
+def _add_assess(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "Filled workbooks; they are never changed."))
     look = say(message("CommandLine", "Only read and score; bring nothing into the library."))
@@ -83,7 +83,7 @@ def _add_assess(app: typer.Typer, desk: Desk) -> None:
         return assess_files(desk, files, keep=not only_look, as_json=as_json)
 
 
-def _add_report(app: typer.Typer, desk: Desk) -> None:
+def _add_report(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     which = say(message("CommandLine", "A standard for all its schools, or one assessment."))
     language = say(message("CommandLine", "Language of the report: zh, en or de."))
@@ -104,7 +104,7 @@ def _add_report(app: typer.Typer, desk: Desk) -> None:
 # --- what they do -----------------------------------------------------------------------------
 
 
-def make_workbook(desk: Desk, order: WorkbookOrder) -> None:
+def make_workbook(desk: ConsoleContext, order: WorkbookOrder) -> None:
     """Make the workbook of a standard; beside an open window no version is kept."""
     check_ending(order.target, ".xlsx")
     wish = Wish(language_of(order.language) or "zh", order.school, order.year)
@@ -121,7 +121,7 @@ def make_workbook(desk: Desk, order: WorkbookOrder) -> None:
     desk.output.line(str(path))
 
 
-def assess_files(desk: Desk, paths: Sequence[Path], *, keep: bool, as_json: bool) -> int:
+def assess_files(desk: ConsoleContext, paths: Sequence[Path], *, keep: bool, as_json: bool) -> int:
     """Read filled workbooks and say what came of each; returns 1 if one was refused."""
     opened = desk.writing() if keep else desk.reading()
     with opened as application:
@@ -139,7 +139,7 @@ def assess_files(desk: Desk, paths: Sequence[Path], *, keep: bool, as_json: bool
     return SOME_REFUSED if any(row.file.document is None for row in rows) else 0
 
 
-def make_report(desk: Desk, wanted: str, target: Path, language: str) -> None:
+def make_report(desk: ConsoleContext, wanted: str, target: Path, language: str) -> None:
     """Write the report of a standard's schools, or of one assessment."""
     paper = target.suffix.lower() == ".docx"
     check_ending(target, ".xlsx", ".docx")
@@ -168,7 +168,7 @@ def _results(
         yield file, assessing.evaluated(file.document) if file.document is not None else None
 
 
-def _as_lines(desk: Desk, rows: Sequence[_Row]) -> Iterator[str]:
+def _as_lines(desk: ConsoleContext, rows: Sequence[_Row]) -> Iterator[str]:
     """Yield a line for each file, then what is to be said of it, indented."""
     say = desk.output.say
     for row in rows:
@@ -192,7 +192,7 @@ def _as_lines(desk: Desk, rows: Sequence[_Row]) -> Iterator[str]:
             yield f"    {sentence}"
 
 
-def _sentences(desk: Desk, file: ReadFile) -> Iterator[str]:
+def _sentences(desk: ConsoleContext, file: ReadFile) -> Iterator[str]:
     say = desk.output.say
     if file.problem is not None:
         yield " ".join(say(sentence) for sentence in file.problem.sentences)
@@ -200,7 +200,7 @@ def _sentences(desk: Desk, file: ReadFile) -> Iterator[str]:
         yield f"{remark.place}\t{say(remark.reason)}"
 
 
-def _outcome(desk: Desk, result: Result) -> str:
+def _outcome(desk: ConsoleContext, result: AssessmentResult) -> str:
     if result.passed:
         return desk.output.say(message("CommandLine", "passed"))
     if result.open:
@@ -211,7 +211,7 @@ def _outcome(desk: Desk, result: Result) -> str:
     return desk.output.say(message("CommandLine", "not passed"))
 
 
-def _level(desk: Desk, result: Result) -> str:
+def _level(desk: ConsoleContext, result: AssessmentResult) -> str:
     if result.level is None:
         return ""
     name = result.level.name.get(desk.reading_language) or result.level.id
@@ -220,7 +220,7 @@ def _level(desk: Desk, result: Result) -> str:
     return desk.output.say(message("CommandLine", "{level} (provisional)").fill(level=name))
 
 
-def _as_json(desk: Desk, row: _Row) -> dict[str, Any]:
+def _as_json(desk: ConsoleContext, row: _Row) -> dict[str, Any]:
     say = desk.output.say
     shown: dict[str, Any] = {"file": row.file.name, "taken": row.file.document is not None}
     if row.assessment:
@@ -249,7 +249,7 @@ def _as_json(desk: Desk, row: _Row) -> dict[str, Any]:
     return shown
 
 
-def _score(desk: Desk, result: Result) -> dict[str, Any]:
+def _score(desk: ConsoleContext, result: AssessmentResult) -> dict[str, Any]:
     say = desk.output.say
     return {
         "total": result.total,

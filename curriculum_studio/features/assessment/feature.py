@@ -8,20 +8,20 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.assessment.window.results import Results
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 _ID = "results"
 
 
-def _of(desk: "Desk") -> "Results":
+def _of(desk: "AppContext") -> "Results":
     return cast("Results", desk.capability(_ID))
 
 
-def _possible(desk: "Desk") -> bool:
+def _possible(desk: "AppContext") -> bool:
     return desk.is_open and any(e.kind == "standard" for e in desk.bench.session.entries())
 
 
-def _writing(desk: "Desk") -> bool:
+def _writing(desk: "AppContext") -> bool:
     return _possible(desk) and desk.bench.workspace.writable
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.i18n import message
 from curriculum_studio.session.backup_schedule import backing_up
 from curriculum_studio.session.ports import BackupFile
@@ -13,13 +13,13 @@ from curriculum_studio.session.ports import BackupFile
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 
 
-def add_backing_up(app: typer.Typer, desk: Desk) -> None:
+def add_backing_up(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     _add_backup(app, desk)
     _add_backups(app, desk)
 
 
-def _add_backup(app: typer.Typer, desk: Desk) -> None:
+def _add_backup(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     folder = say(message("CommandLine", "Folder for the copy; otherwise the folder for backups."))
 
@@ -34,7 +34,7 @@ def _add_backup(app: typer.Typer, desk: Desk) -> None:
         _backup(desk, to)
 
 
-def _add_backups(app: typer.Typer, desk: Desk) -> None:
+def _add_backups(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     listed = say(message("CommandLine", "Folder to look in; otherwise the folder for backups."))
     keep = say(message("CommandLine", "Let backups go to this folder from now on."))
@@ -57,7 +57,7 @@ def _add_backups(app: typer.Typer, desk: Desk) -> None:
         _list(desk, folder, as_json=as_json)
 
 
-def _backup(desk: Desk, folder: Path | None) -> None:
+def _backup(desk: ConsoleContext, folder: Path | None) -> None:
     """Make a verified copy of the workspace; say how old the one before was."""
     with desk.reading() as application:
         made = desk.output.work(backing_up(application.workspace.backups, folder))
@@ -78,7 +78,7 @@ def _backup(desk: Desk, folder: Path | None) -> None:
         )
 
 
-def _list(desk: Desk, folder: Path | None, *, as_json: bool) -> None:
+def _list(desk: ConsoleContext, folder: Path | None, *, as_json: bool) -> None:
     with desk.reading() as application:
         backups = application.workspace.backups
         found = backups.listed(folder)

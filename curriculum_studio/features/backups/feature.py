@@ -8,10 +8,10 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded after the first paint
     from curriculum_studio.features.backups.window.backup_keeper import BackupKeeper
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def backups_of(desk: "Desk") -> "BackupKeeper":
+def backups_of(desk: "AppContext") -> "BackupKeeper":
     """Return what makes backups in a window."""
     return cast("BackupKeeper", desk.capability("backups"))
 

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 import typer
 
 from curriculum_studio.bootstrap.application import salvage_library, verify_library
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.i18n import message
-from curriculum_studio.session.integrity import WORDS, Finding, Rescued
+from curriculum_studio.session.integrity import WORDS, Damage, Rescued
 
 #: Characters of an id by which people name a document.
 _SHORT = 8
@@ -16,7 +16,7 @@ _SHORT = 8
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 
 
-def add_guarding(app: typer.Typer, desk: Desk) -> None:
+def add_guarding(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     say = desk.output.say
     as_json = say(_AS_JSON)
@@ -45,7 +45,7 @@ def add_guarding(app: typer.Typer, desk: Desk) -> None:
         rescue(desk, damaged, target, as_json=raw)
 
 
-def check(desk: Desk, *, as_json: bool) -> int:
+def check(desk: ConsoleContext, *, as_json: bool) -> int:
     """Say what is damaged in the library; return 1 if something is."""
     findings = verify_library(desk.workspace)
     if as_json:
@@ -64,7 +64,7 @@ def check(desk: Desk, *, as_json: bool) -> int:
     return 1 if findings else 0
 
 
-def rescue(desk: Desk, damaged: Path, target: Path, *, as_json: bool) -> None:
+def rescue(desk: ConsoleContext, damaged: Path, target: Path, *, as_json: bool) -> None:
     """Read what is sound in a library into a new one, and name what is lost."""
     done = salvage_library(damaged, target)
     if as_json:
@@ -100,7 +100,7 @@ def rescue(desk: Desk, damaged: Path, target: Path, *, as_json: bool) -> None:
         _table(desk, list(done.lost))
 
 
-def _table(desk: Desk, findings: list[Finding]) -> None:
+def _table(desk: ConsoleContext, findings: list[Damage]) -> None:
     say = desk.output.say
     titles = (
         message("CommandLine", "Damaged"),
@@ -115,7 +115,7 @@ def _table(desk: Desk, findings: list[Finding]) -> None:
     desk.output.table([say(each) for each in titles], rows)
 
 
-def _raw(finding: Finding) -> dict[str, str]:
+def _raw(finding: Damage) -> dict[str, str]:
     return {
         "what": finding.what,
         "document": finding.document,

@@ -8,14 +8,14 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.backups.window.salvage import Rescuing
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 RECOVERY = Capability(
     id="recovery", module="curriculum_studio.features.backups.window.crash_recovery", at_once=True
 )
 
 
-def _rescue(desk: "Desk") -> None:
+def _rescue(desk: "AppContext") -> None:
     cast("Rescuing", desk.capability("rescuing")).ask()
 
 

@@ -8,12 +8,12 @@ from curriculum_studio.workbench.actions.action import Action, with_library, wit
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.find_replace.window.find_replace import Finding
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.find_replace.window.find_replace import FindReplace
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _finding(act: "Callable[[Finding], None]") -> "Callable[[Desk], None]":
-    return lambda desk: act(cast("Finding", desk.capability("finding")))
+def _finding(act: "Callable[[FindReplace], None]") -> "Callable[[AppContext], None]":
+    return lambda desk: act(cast("FindReplace", desk.capability("finding")))
 
 
 FINDING = Capability(

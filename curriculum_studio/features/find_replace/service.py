@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from curriculum_studio.core.text_search import Found, Search, fold, places_in, replaced
+from curriculum_studio.core.text_search import Search, TextMatch, fold, places_in, replaced
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.review_copy_policy import locked
@@ -14,14 +14,16 @@ _AT_ONCE = 150
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Occurrence:
     """Words that were found, with the text in which they stand."""
 
-    found: Found
+    found: TextMatch
     text: str
 
 
-def search(session: Session, documents: Iterable[str], wanted: Search) -> Iterator[Place | None]:
+def search(
+    session: Session, documents: Iterable[str], wanted: Search
+) -> Iterator[Occurrence | None]:
     """Yield the places of words in documents, in reading order; None where one may breathe.
 
     A document that is gone meanwhile is left out.
@@ -37,11 +39,13 @@ def search(session: Session, documents: Iterable[str], wanted: Search) -> Iterat
                 cell = node.cells.get(language)
                 if cell is not None and cell.text:
                     for start, end in places_in(cell.text, wanted):
-                        yield Place(Found(identity, node.id, language, start, end), cell.text)
+                        yield Occurrence(
+                            TextMatch(identity, node.id, language, start, end), cell.text
+                        )
 
 
 def replace_all(
-    session: Session, places: Sequence[Found], wanted: Search, replacement: str, label: Message
+    session: Session, places: Sequence[TextMatch], wanted: Search, replacement: str, label: Message
 ) -> int:
     """Put other words in places of any documents, as one step of undo; return in how many.
 
@@ -53,7 +57,7 @@ def replace_all(
         StudioError: if it cannot be kept, or all places are in review copies; nothing is changed.
 
     """
-    by_document: dict[str, list[Found]] = {}
+    by_document: dict[str, list[TextMatch]] = {}
     for place in places:
         by_document.setdefault(place.document, []).append(place)
     edits: list[EditDocument] = []
@@ -79,7 +83,7 @@ def replace_all(
     return count
 
 
-def _stands(text: str, place: Found, wanted: Search) -> bool:
+def _stands(text: str, place: TextMatch, wanted: Search) -> bool:
     """Whether the words still stand in a place of a text."""
     part, _ = fold(text[place.start : place.end], exact_case=wanted.exact_case)
     words, _ = fold(wanted.words, exact_case=wanted.exact_case)

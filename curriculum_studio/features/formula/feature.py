@@ -8,17 +8,17 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
     from curriculum_studio.features.formula.window import FormulaParts
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def in_formula(desk: "Desk") -> bool:
+def in_formula(desk: "AppContext") -> bool:
     """The caret has to be in the source of a formula."""
     spot = desk.view.page.caret.spot if desk.view is not None else None
     return spot is not None and spot.source and desk.bench.workspace.writable
 
 
 def _part(name: str, text: Message, before: str, after: str) -> Action:
-    def run(desk: "Desk") -> None:
+    def run(desk: "AppContext") -> None:
         cast("FormulaParts", desk.capability("formula_parts")).put(before, after)
 
     tip = message("FormulaParts", "Writes {latex} into the formula").fill(latex=before + after)

@@ -1,9 +1,9 @@
 """Writing parts of a formula into its source."""
 
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "FormulaParts":
+def build(desk: AppContext) -> "FormulaParts":
     """Return what the actions work with."""
     return FormulaParts(desk)
 
@@ -11,7 +11,7 @@ def build(desk: Desk) -> "FormulaParts":
 class FormulaParts:
     """Puts LaTeX around what is selected in the source of a formula, or where the caret is."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         self._desk = desk
 

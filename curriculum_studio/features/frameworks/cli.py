@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.goal_coverage import Wanted
@@ -29,7 +29,7 @@ class CoverageOrder:
     as_json: bool
 
 
-def add_covering(app: typer.Typer, desk: Desk) -> None:
+def add_covering(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
     which = say(message("CommandLine", "Id, beginning of an id, or title of a framework."))
@@ -72,7 +72,7 @@ def _check(text: str, possible: list[str]) -> None:
         )
 
 
-def show_coverage(desk: Desk, order: CoverageOrder) -> None:
+def show_coverage(desk: ConsoleContext, order: CoverageOrder) -> None:
     """Show or write the coverage of a framework."""
     language = language_of(order.language) or desk.reading_language
     if order.out is not None:

@@ -7,17 +7,17 @@ from curriculum_studio.workbench.actions.action import Action, with_library
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.frameworks.window.coverage import CoverageShowing
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.frameworks.window.coverage import CoverageController
+    from curriculum_studio.workbench.context import AppContext
 
 ID = "coverage"
 
 
-def _showing(desk: "Desk") -> "CoverageShowing":
-    return cast("CoverageShowing", desk.capability(ID))
+def _showing(desk: "AppContext") -> "CoverageController":
+    return cast("CoverageController", desk.capability(ID))
 
 
-def _show(desk: "Desk") -> None:
+def _show(desk: "AppContext") -> None:
     _showing(desk).show()
 
 

@@ -7,30 +7,30 @@ from curriculum_studio.workbench.actions.action import Action, with_library
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.frameworks.window.frameworks import FrameworkWork
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.frameworks.window.frameworks import FrameworksController
+    from curriculum_studio.workbench.context import AppContext
 
 ID = "frameworks"
 
 
-def _work(desk: "Desk") -> "FrameworkWork":
-    return cast("FrameworkWork", desk.capability(ID))
+def _work(desk: "AppContext") -> "FrameworksController":
+    return cast("FrameworksController", desk.capability(ID))
 
 
-def _with_framework(desk: "Desk") -> bool:
+def _with_framework(desk: "AppContext") -> bool:
     view = desk.view
     return view is not None and view.content.kind == "framework" and not view.page.read_only
 
 
-def _crosswalk(desk: "Desk") -> None:
+def _crosswalk(desk: "AppContext") -> None:
     _work(desk).show_crosswalk()
 
 
-def _renumber(desk: "Desk") -> None:
+def _renumber(desk: "AppContext") -> None:
     _work(desk).renumber()
 
 
-def _new_version(desk: "Desk") -> None:
+def _new_version(desk: "AppContext") -> None:
     _work(desk).make_version()
 
 

@@ -31,7 +31,7 @@ TYPES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class GoalPlace:
     """A goal in the library: its framework, its node."""
 
     document: str
@@ -39,13 +39,13 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class GoalPair:
     """A link between two goals; `at` is its place among the links of the origin."""
 
-    origin: Place
+    origin: GoalPlace
     at: int
     link: Association
-    target: Place | None
+    target: GoalPlace | None
 
 
 def identifier_of(node: Node) -> str:
@@ -60,17 +60,17 @@ class GoalIndex:
 
     def __init__(self, frameworks: Iterable[Document]) -> None:
         """Take the frameworks."""
-        self._places: dict[str, Place] = {}
+        self._places: dict[str, GoalPlace] = {}
         for document in frameworks:
             for node in document.walk():
                 if not isinstance(node.payload, Goal):
                     continue
-                place = Place(document.id, node.id)
+                place = GoalPlace(document.id, node.id)
                 for name in (identifier_of(node), node.payload.uri.lower()):
                     if name:
                         self._places.setdefault(name, place)
 
-    def find(self, destination: str) -> Place | None:
+    def find(self, destination: str) -> GoalPlace | None:
         """Return the goal that the end of a link names, None if it is not in the library."""
         wanted = destination.strip().lower()
         return self._places.get(wanted) or self._places.get(case_identifier(wanted, ""))
@@ -81,7 +81,7 @@ def frameworks_of(session: Session) -> list[Document]:
     return [session.document(e.id) for e in session.entries() if e.kind == "framework"]
 
 
-def pairs(first: Document, second: Document) -> Iterator[Pair]:
+def pairs(first: Document, second: Document) -> Iterator[GoalPair]:
     """Yield the links from goals of the first framework to goals of the second."""
     index = GoalIndex([second])
     for node in first.walk():
@@ -90,7 +90,7 @@ def pairs(first: Document, second: Document) -> Iterator[Pair]:
         for at, link in enumerate(node.payload.associations):
             target = index.find(link.destination)
             if target is not None:
-                yield Pair(Place(first.id, node.id), at, link, target)
+                yield GoalPair(GoalPlace(first.id, node.id), at, link, target)
 
 
 def linked(origin: Node, target: Node, kind: str) -> SetPayload | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_kinds import DOCUMENT_WORDS
@@ -21,7 +21,7 @@ _WHICH = message("CommandLine", "Id, beginning of an id, or title of a deleted d
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 
 
-def add_bin(app: typer.Typer, desk: Desk) -> None:
+def add_bin(app: typer.Typer, desk: ConsoleContext) -> None:
     """Put the verbs of the recycle bin into the command line."""
     say = desk.output.say
     words = say(message("CommandLine", "Only documents with these words in title or text."))
@@ -59,7 +59,7 @@ def binned_of(entries: Sequence[Binned], wanted: str) -> Entry:
     return found([each.entry for each in entries], wanted, listed)
 
 
-def _list(desk: Desk, words: str, *, as_json: bool) -> None:
+def _list(desk: ConsoleContext, words: str, *, as_json: bool) -> None:
     with desk.reading() as application:
         binned = application.session.binned()
         names = application.signing.names()
@@ -117,7 +117,7 @@ def _titled(binned: Binned, words: str) -> bool:
     return any(words.strip().casefold() in each.casefold() for each in binned.entry.titles.values())
 
 
-def _restore(desk: Desk, wanted: str) -> None:
+def _restore(desk: ConsoleContext, wanted: str) -> None:
     with desk.writing() as application:
         entry = binned_of(application.session.binned(), wanted)
         title = entry.title(desk.reading_language)

@@ -6,16 +6,16 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.session.erasing import Holders, pictures_of, whole_of
+from curriculum_studio.session.erasing import RemainingCopies, pictures_of, whole_of
 from curriculum_studio.session.ports import Entry
 
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
 
 
-def add_erasing(app: typer.Typer, desk: Desk) -> None:
+def add_erasing(app: typer.Typer, desk: ConsoleContext) -> None:
     """Put the verb into the command line."""
     say = desk.output.say
     text = say(message("CommandLine", "Erase this text of it alone, by its id; search names it."))
@@ -44,7 +44,7 @@ def add_erasing(app: typer.Typer, desk: Desk) -> None:
                 _document(desk, application, document, now=erase_now)
 
 
-def _document(desk: Desk, application: Application, wanted: str, *, now: bool) -> None:
+def _document(desk: ConsoleContext, application: Application, wanted: str, *, now: bool) -> None:
     session = application.session
     binned = [each.entry for each in session.binned()]
     entry = found([*session.entries(), *binned], wanted)
@@ -57,7 +57,9 @@ def _document(desk: Desk, application: Application, wanted: str, *, now: bool) -
     _tell(desk, title, held, now=now)
 
 
-def _text(desk: Desk, application: Application, wanted: str, node: str, *, now: bool) -> None:
+def _text(
+    desk: ConsoleContext, application: Application, wanted: str, node: str, *, now: bool
+) -> None:
     entry = found(application.session.entries(), wanted)
     content = application.session.document(entry.id)
     if node not in content.nodes or not content.nodes[node].parent:
@@ -71,7 +73,9 @@ def _text(desk: Desk, application: Application, wanted: str, node: str, *, now: 
     _tell(desk, name, held, now=now)
 
 
-def _picture(desk: Desk, application: Application, wanted: str, node: str, *, now: bool) -> None:
+def _picture(
+    desk: ConsoleContext, application: Application, wanted: str, node: str, *, now: bool
+) -> None:
     entry = found(application.session.entries(), wanted)
     content = application.session.document(entry.id)
     pictures = pictures_of(content.nodes[node]) if node in content.nodes else ()
@@ -85,7 +89,7 @@ def _picture(desk: Desk, application: Application, wanted: str, node: str, *, no
     _tell(desk, name, held, now=now)
 
 
-def _no_such(entry: Entry, desk: Desk, node: str) -> StudioError:
+def _no_such(entry: Entry, desk: ConsoleContext, node: str) -> StudioError:
     title = entry.title(desk.reading_language)
     return StudioError(
         message("CommandLine", "“{title}” has no such text or picture: {node}.").fill(
@@ -96,7 +100,7 @@ def _no_such(entry: Entry, desk: Desk, node: str) -> StudioError:
     )
 
 
-def _tell(desk: Desk, name: str, held: Holders, *, now: bool) -> None:
+def _tell(desk: ConsoleContext, name: str, held: RemainingCopies, *, now: bool) -> None:
     """Say what was or would be erased; then a line for each thing that still holds it."""
     if now:
         said = message("Erasing", "“{name}” was erased for good.").fill(name=name)
@@ -112,7 +116,7 @@ def _tell(desk: Desk, name: str, held: Holders, *, now: bool) -> None:
         _line(desk, message("Erasing", "File that went out on {time}"), time=time)
 
 
-def _line(desk: Desk, words: Message, **values: str | Path) -> None:
+def _line(desk: ConsoleContext, words: Message, **values: str | Path) -> None:
     desk.output.line(desk.output.say(words.fill(**values)))
 
 

@@ -9,19 +9,19 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.history.window.erase_for_good import EraseForGood
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _erasing(desk: "Desk") -> "EraseForGood":
+def _erasing(desk: "AppContext") -> "EraseForGood":
     return cast("EraseForGood", desk.capability("erasing"))
 
 
-def erase_picture(desk: "Desk", node: str) -> None:
+def erase_picture(desk: "AppContext", node: str) -> None:
     """Ask whether the pictures of a node of the document in front shall be erased for good."""
     _erasing(desk).ask_picture(node)
 
 
-def _with_text(desk: "Desk") -> bool:
+def _with_text(desk: "AppContext") -> bool:
     view = desk.view
     if view is None or view.version or view.page.read_only:
         return False
@@ -29,7 +29,7 @@ def _with_text(desk: "Desk") -> bool:
     return node is not None and bool(node.parent)
 
 
-def _with_picture(desk: "Desk") -> bool:
+def _with_picture(desk: "AppContext") -> bool:
     view = desk.view
     if view is None or not _with_text(desk):
         return False

@@ -8,10 +8,10 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.history.window.recycle_bin import RecycleBin
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _show(desk: "Desk") -> None:
+def _show(desk: "AppContext") -> None:
     cast("RecycleBin", desk.capability("bin")).show()
 
 

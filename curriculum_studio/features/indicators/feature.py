@@ -8,16 +8,16 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.indicators.window.indicators import Indicators
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 _ID = "indicators"
 
 
-def _of(desk: "Desk") -> "Indicators":
+def _of(desk: "AppContext") -> "Indicators":
     return cast("Indicators", desk.capability(_ID))
 
 
-def _with_standard(desk: "Desk") -> bool:
+def _with_standard(desk: "AppContext") -> bool:
     view = desk.view
     return view is not None and not view.version and view.content.kind == "standard"
 

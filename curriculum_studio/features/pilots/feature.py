@@ -8,16 +8,16 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.pilots.window.pilots import Pilots
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 _ID = "pilots"
 
 
-def _of(desk: "Desk") -> "Pilots":
+def _of(desk: "AppContext") -> "Pilots":
     return cast("Pilots", desk.capability(_ID))
 
 
-def _with_unit(desk: "Desk") -> bool:
+def _with_unit(desk: "AppContext") -> bool:
     view = desk.view
     writable = desk.is_open and desk.bench.workspace.writable
     return writable and view is not None and not view.version and view.content.kind == "unit"

@@ -20,7 +20,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import Tried, feedback_in, new_trial, trial_of
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Remark
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import CellRemark
 from curriculum_studio.features.pilots.formats.registry import forms_opened_apart, papers, sheets
 from curriculum_studio.features.pilots.model import (
     PartRow,
@@ -202,7 +202,9 @@ class Piloting:
         unit = self.tried_version(trial)
         return bytes(sheets().write_trial_form(trial, unit, site, language))
 
-    def take_forms(self, paths: Iterable[Path], language: Language) -> tuple[str, Sequence[Remark]]:
+    def take_forms(
+        self, paths: Iterable[Path], language: Language
+    ) -> tuple[str, Sequence[CellRemark]]:
         """Take filled Excel forms over as one step; return the last record, and what was left.
 
         Raises:
@@ -211,7 +213,7 @@ class Piloting:
 
         """
         changes: list[EditDocument] = []
-        remarks: list[Remark] = []
+        remarks: list[CellRemark] = []
         last = ""
         present = {entry.id for entry in self._session.entries() if entry.kind == "trial"}
         files = [(read_file(path), path.name) for path in paths]

@@ -8,12 +8,12 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.printing.window.printing import Printing
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 ID = "printing"
 
 
-def _printing(desk: "Desk") -> "Printing":
+def _printing(desk: "AppContext") -> "Printing":
     return cast("Printing", desk.capability(ID))
 
 

@@ -6,22 +6,22 @@ from typing import Annotated, Any
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.pending_changes import Pending
+from curriculum_studio.core.pending_changes import PendingChange
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.redline.change_names import KIND_WORDS, NO_BASE, WHY_WORDS
-from curriculum_studio.features.redline.service import Taken
+from curriculum_studio.features.redline.service import ReimportedDraft
 from curriculum_studio.i18n import message
 
 #: Characters of a text in a line.
 _SHORT = 60
 
 
-def add_returning(app: typer.Typer, desk: Desk) -> None:
+def add_returning(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
     what = say(message("CommandLine", "A draft that was exported here and edited in Word."))
@@ -58,7 +58,7 @@ def add_returning(app: typer.Typer, desk: Desk) -> None:
             wanted = found(application.session.entries(), document).id if document else ""
             taken = desk.output.work(application.taking_back.read(file, wanted))
             rows = _rows(application, desk, taken)
-            refused: tuple[Pending, ...] = ()
+            refused: tuple[PendingChange, ...] = ()
             if accept_all:
                 ids = [
                     each.id
@@ -73,9 +73,9 @@ def add_returning(app: typer.Typer, desk: Desk) -> None:
             _tell(desk, rows, taken)
 
 
-def _rows(application: Application, desk: Desk, taken: Taken) -> dict[str, Any]:
+def _rows(application: Application, desk: ConsoleContext, taken: ReimportedDraft) -> dict[str, Any]:
     document = application.session.document(taken.document)
-    places = Places(document, number(document))
+    places = Locators(document, number(document))
     language: Language = desk.reading_language
 
     def place(node: str) -> str:
@@ -112,7 +112,7 @@ def _rows(application: Application, desk: Desk, taken: Taken) -> dict[str, Any]:
     }
 
 
-def _tell(desk: Desk, rows: dict[str, Any], taken: Taken) -> None:
+def _tell(desk: ConsoleContext, rows: dict[str, Any], taken: ReimportedDraft) -> None:
     say = desk.output.say
     titles = (
         message("CommandLine", "Change"),
@@ -145,7 +145,7 @@ def _tell(desk: Desk, rows: dict[str, Any], taken: Taken) -> None:
         )
 
 
-def _kind(desk: Desk, row: dict[str, Any]) -> str:
+def _kind(desk: ConsoleContext, row: dict[str, Any]) -> str:
     """Return what a change is; where the text was changed here as well, that it is a conflict."""
     kind = desk.output.say(KIND_WORDS[row["kind"]])
     if row["ours"] is None:

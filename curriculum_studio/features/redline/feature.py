@@ -7,13 +7,13 @@ from curriculum_studio.workbench.actions.action import Action, with_writing
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
-    from curriculum_studio.features.redline.window.draft_reimport import Returning
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.redline.window.draft_reimport import DraftReimportController
+    from curriculum_studio.workbench.context import AppContext
 
 
-def returning(desk: "Desk") -> "Returning":
+def returning(desk: "AppContext") -> "DraftReimportController":
     """Return what takes drafts back."""
-    return cast("Returning", desk.capability("returning"))
+    return cast("DraftReimportController", desk.capability("returning"))
 
 
 CAPABILITY = Capability(

@@ -10,8 +10,8 @@ from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import Add, Pending, Unplaced, edits_of, taken
-from curriculum_studio.core.returned_draft import Line, Returned
+from curriculum_studio.core.pending_changes import Add, PendingChange, Unplaced, edits_of, taken
+from curriculum_studio.core.returned_draft import DraftParagraph, ReturnedDraft
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.publishing.service.export_pipeline import content_of
 from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
@@ -25,7 +25,7 @@ from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
 #: Reads the paragraphs of a Word file.
-Reading = Callable[[bytes, str], Work[Returned]]
+Reading = Callable[[bytes, str], Work[ReturnedDraft]]
 
 #: How it is known what went out.
 Base = Literal["version", "file", "none"]
@@ -38,7 +38,7 @@ _KINDS = frozenset({"standard", "unit"})
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ReimportedDraft:
     """A draft that came back: what it brings, and what is known of where it comes from.
 
     `version` is that with which it was compared; empty if none is known here. `base` says with what
@@ -54,30 +54,30 @@ class Taken:
     marked: bool
     base: Base = "version"
 
-    def chosen(self, ids: Collection[int]) -> tuple[Pending, ...]:
+    def chosen(self, ids: Collection[int]) -> tuple[PendingChange, ...]:
         """Return the changes with some numbers, in the order of the file."""
         return tuple(each for each in self.comparison.changes if each.id in ids)
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class OpenedDraft:
     """A file that was read, and what it was made from.
 
     `sent` writes it once more, as it went out, where the file does not carry the `lines` itself.
     """
 
     name: str
-    returned: Returned
+    returned: ReturnedDraft
     ours: Document
     base: Document
     version: str
     known: Base
     languages: tuple[Language, ...]
     sent: Prepared | None
-    lines: tuple[Line, ...] = ()
+    lines: tuple[DraftParagraph, ...] = ()
 
 
-class TakingBack:
+class DraftReimport:
     """Recognises, compares and applies drafts that came back."""
 
     def __init__(
@@ -89,7 +89,7 @@ class TakingBack:
         self._exporter = exporter
         self._reading = reading
 
-    def document_of(self, returned: Returned) -> str:
+    def document_of(self, returned: ReturnedDraft) -> str:
         """Return the one document here that a file names, or whose nodes it shows; "" if none."""
         entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
         named = [each for each in returned.documents if each in entries]
@@ -117,7 +117,7 @@ class TakingBack:
         entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
         return next((each for each in named if each in entries), "")
 
-    def read_file(self, path: Path) -> Work[Returned]:
+    def read_file(self, path: Path) -> Work[ReturnedDraft]:
         """Read a file; needs nothing of the workspace, so that it may run in a thread.
 
         Raises:
@@ -126,7 +126,7 @@ class TakingBack:
         """
         return (yield from self._reading(read_file(path), path.name))
 
-    def begin(self, returned: Returned, name: str, document: str = "") -> Begun:
+    def begin(self, returned: ReturnedDraft, name: str, document: str = "") -> OpenedDraft:
         """Find what a file was made from; `document` is meant where the file does not say it.
 
         Raises:
@@ -141,11 +141,11 @@ class TakingBack:
         languages = returned.languages or _guessed(returned, base)
         if returned.origin is not None and known != "none":
             lines = returned.origin.lines
-            return Begun(name, returned, ours, base, version, known, languages, None, lines)
+            return OpenedDraft(name, returned, ours, base, version, known, languages, None, lines)
         sent = self._exporter.again(base, languages, returned.options)
-        return Begun(name, returned, ours, base, version, known, languages, sent)
+        return OpenedDraft(name, returned, ours, base, version, known, languages, sent)
 
-    def compare(self, begun: Begun) -> Work[Taken]:
+    def compare(self, begun: OpenedDraft) -> Work[ReimportedDraft]:
         """Compare a file with what went out; nothing is changed. May run in a thread.
 
         Raises:
@@ -154,7 +154,7 @@ class TakingBack:
         """
         returned, ours = begun.returned, begun.ours
         if begun.sent is None:
-            sent = Returned(begun.lines)
+            sent = ReturnedDraft(begun.lines)
         else:
             content = yield from content_of(begun.sent.entry, begun.sent.bundle)
             sent = yield from self._reading(content, begun.name)
@@ -174,9 +174,11 @@ class TakingBack:
         if begun.known == "none":
             changes = tuple(replace(each, unsure=True) for each in comparison.changes)
             comparison = replace(comparison, changes=changes)
-        return Taken(begun.name, ours.id, comparison, begun.version, returned.marked, begun.known)
+        return ReimportedDraft(
+            begun.name, ours.id, comparison, begun.version, returned.marked, begun.known
+        )
 
-    def read(self, path: Path, document: str = "") -> Work[Taken]:
+    def read(self, path: Path, document: str = "") -> Work[ReimportedDraft]:
         """Read and compare a file in one go; nothing is changed.
 
         Raises:
@@ -186,7 +188,7 @@ class TakingBack:
         returned = yield from self.read_file(path)
         return (yield from self.compare(self.begin(returned, path.name, document)))
 
-    def apply(self, taken_back: Taken, ids: Collection[int]) -> tuple[Pending, ...]:
+    def apply(self, taken_back: ReimportedDraft, ids: Collection[int]) -> tuple[PendingChange, ...]:
         """Make the chosen changes as one step of undo; return those that were not possible."""
         document = self._session.document(taken_back.document)
         edits, refused = taken(document, taken_back.chosen(ids))
@@ -194,7 +196,9 @@ class TakingBack:
         self._session.edit(taken_back.document, edits, label, reason="import")
         return refused
 
-    def insert(self, taken_back: Taken, unplaced: Unplaced, behind: str, label: Message) -> str:
+    def insert(
+        self, taken_back: ReimportedDraft, unplaced: Unplaced, behind: str, label: Message
+    ) -> str:
         """Put a paragraph that belongs nowhere for certain behind a node; return its new node.
 
         Raises:
@@ -219,7 +223,7 @@ class TakingBack:
 
     # Where it comes from
 
-    def _which(self, returned: Returned, wanted: str, name: str) -> str:
+    def _which(self, returned: ReturnedDraft, wanted: str, name: str) -> str:
         found = self.document_of(returned)
         if found and wanted and found != wanted:
             title = self._session.document(found).title(LANGUAGES[0])
@@ -244,7 +248,7 @@ class TakingBack:
             raise _no_draft(name)
         return found or wanted
 
-    def _base(self, returned: Returned, ours: Document) -> tuple[Document, str, Base]:
+    def _base(self, returned: ReturnedDraft, ours: Document) -> tuple[Document, str, Base]:
         """Return the state that went out, its version, and how it is known; else the present one.
 
         What the file carries tells only what was printed; the version here tells all.
@@ -271,7 +275,7 @@ def _no_draft(name: str) -> StudioError:
     )
 
 
-def _guessed(returned: Returned, base: Document) -> tuple[Language, ...]:
+def _guessed(returned: ReturnedDraft, base: Document) -> tuple[Language, ...]:
     """Return the language in which most paragraphs of a file read like texts of a document."""
     lines = {bare(each.text) for each in returned.lines} - {""}
     counts: dict[Language, int] = {
@@ -281,7 +285,7 @@ def _guessed(returned: Returned, base: Document) -> tuple[Language, ...]:
     return (max(LANGUAGES, key=lambda each: counts[each]),)
 
 
-def _alike(sent: Returned, returned: Returned) -> bool:
+def _alike(sent: ReturnedDraft, returned: ReturnedDraft) -> bool:
     """Whether a file without marks has enough of what went out in it."""
     texts = {bare(each.text) for each in sent.lines if len(bare(each.text)) > 3}
     lines = {bare(each.text) for each in returned.lines if len(bare(each.text)) > 3}

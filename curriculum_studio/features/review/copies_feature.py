@@ -8,15 +8,15 @@ from curriculum_studio.workbench.actions.action import Action
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.review.window.copies.review_copies import CopyDesk
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.review.window.copies.review_copies import ReviewCopiesController
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _does(act: "Callable[[CopyDesk], None]") -> "Callable[[Desk], None]":
-    return lambda desk: act(cast("CopyDesk", desk.capability("reviewing_copy")))
+def _does(act: "Callable[[ReviewCopiesController], None]") -> "Callable[[AppContext], None]":
+    return lambda desk: act(cast("ReviewCopiesController", desk.capability("reviewing_copy")))
 
 
-def _on_copy(desk: "Desk") -> bool:
+def _on_copy(desk: "AppContext") -> bool:
     return desk.view is not None and desk.view.comments_only
 
 

@@ -8,16 +8,16 @@ from curriculum_studio.workbench.actions.action import Action, Keys, Menu
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 NAME = "review"
 
 
-def _do(name: str) -> "Callable[[Desk], None]":
+def _do(name: str) -> "Callable[[AppContext], None]":
     return lambda desk: getattr(desk.capability(NAME), name)()
 
 
-def _when(name: str) -> "Callable[[Desk], bool]":
+def _when(name: str) -> "Callable[[AppContext], bool]":
     return lambda desk: bool(getattr(desk.capability(NAME), name))
 
 

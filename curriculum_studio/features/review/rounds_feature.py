@@ -7,22 +7,22 @@ from curriculum_studio.workbench.actions.action import Action
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.review.window.rounds.rounds import RoundsDesk
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.review.window.rounds.rounds import RoundsController
+    from curriculum_studio.workbench.context import AppContext
 
 _ID = "rounds"
 
 
-def _of(desk: "Desk") -> "RoundsDesk":
-    return cast("RoundsDesk", desk.capability(_ID))
+def _of(desk: "AppContext") -> "RoundsController":
+    return cast("RoundsController", desk.capability(_ID))
 
 
-def ask_stage(desk: "Desk", document: str) -> None:
+def ask_stage(desk: "AppContext", document: str) -> None:
     """Ask for another stage of a standard, with what stands against it."""
     _of(desk).ask_stage(document)
 
 
-def _possible(desk: "Desk") -> bool:
+def _possible(desk: "AppContext") -> bool:
     """Whether there is a standard of one's own; rounds of a review copy are those of others."""
     if not desk.is_open or (desk.view is not None and desk.view.comments_only):
         return False
@@ -31,7 +31,7 @@ def _possible(desk: "Desk") -> bool:
     return any(each.kind == "standard" and each.id not in copies for each in entries)
 
 
-def _writing(desk: "Desk") -> bool:
+def _writing(desk: "AppContext") -> bool:
     return _possible(desk) and desk.bench.workspace.writable
 
 

@@ -7,14 +7,14 @@ from curriculum_studio.workbench.actions.action import Action, with_library
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.school_forms.window.form_library import FormKeeping
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.school_forms.window.form_library import FormLibrary
+    from curriculum_studio.workbench.context import AppContext
 
 ID = "school_forms"
 
 
-def _keeping(desk: "Desk") -> "FormKeeping":
-    return cast("FormKeeping", desk.capability(ID))
+def _keeping(desk: "AppContext") -> "FormLibrary":
+    return cast("FormLibrary", desk.capability(ID))
 
 
 CAPABILITY = Capability(

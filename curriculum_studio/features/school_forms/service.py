@@ -10,7 +10,7 @@ from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.school_forms.formats.field_labels import Labels, read_labels
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, read_labels
 from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.ooxml.part_replacement import unsigned
@@ -24,7 +24,7 @@ _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class FormDraft:
     """A form as it is looked at; nothing of it is kept before that is wanted.
 
     `document` is the id of the form if it is known already.
@@ -46,10 +46,10 @@ class SchoolForms:
         self._session = session
         self._attachments = attachments
         self._resources = resources
-        self._labels: Labels | None = None
+        self._labels: FieldLabels | None = None
 
     @property
-    def labels(self) -> Labels:
+    def labels(self) -> FieldLabels:
         """The fields and the words by which forms name them."""
         if self._labels is None:
             self._labels = read_labels(self._resources.read(_LABELS))
@@ -99,7 +99,7 @@ class SchoolForms:
             remedy=message("SchoolForms", "There are: {names}.").fill(names=names),
         )
 
-    def look(self, path: Path) -> Draft:
+    def look(self, path: Path) -> FormDraft:
         """Return what a Word file is as a form, looked at in a process of its own.
 
         The file itself is only read.
@@ -112,9 +112,9 @@ class SchoolForms:
         form: OpenForm = finish(
             run_apart(open_form.__module__, "open_form", content, name, self.labels, name=name)
         )
-        return Draft(form, path.stem, form.fields)
+        return FormDraft(form, path.stem, form.fields)
 
-    def draft(self, document: str) -> Draft:
+    def draft(self, document: str) -> FormDraft:
         """Return a form that is kept, to be corrected.
 
         Raises:
@@ -128,9 +128,9 @@ class SchoolForms:
         title = kept.title("zh")
         content = self._attachments.get(payload.attachment)
         form = open_form(content, f"{title}.docx", self.labels)
-        return Draft(form, title, payload.fields, document)
+        return FormDraft(form, title, payload.fields, document)
 
-    def keep(self, draft: Draft) -> str:
+    def keep(self, draft: FormDraft) -> str:
         """Keep a form, new or corrected, as one step of undo; returns its id.
 
         Who made the file is not kept: it goes along in exchange files.
@@ -146,7 +146,7 @@ class SchoolForms:
         self._session.add(document, label)
         return document.id
 
-    def _correct(self, draft: Draft) -> str:
+    def _correct(self, draft: FormDraft) -> str:
         kept = self._session.document(draft.document)
         payload = kept.root.payload
         edits: list[Edit] = []

@@ -8,12 +8,12 @@ from curriculum_studio.workbench.actions.action import Action, with_library, wit
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.sharing.window.package_exchange import Handing
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.sharing.window.package_exchange import PackageExchange
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _does(act: "Callable[[Handing], None]") -> "Callable[[Desk], None]":
-    return lambda desk: act(cast("Handing", desk.capability("handing")))
+def _does(act: "Callable[[PackageExchange], None]") -> "Callable[[AppContext], None]":
+    return lambda desk: act(cast("PackageExchange", desk.capability("handing")))
 
 
 HANDING = Capability(

@@ -50,7 +50,7 @@ _LONGEST_NAME = 40
 _FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
 
-class Relation(Enum):
+class PackageRelation(Enum):
     """How a document of an exchange file stands to one's own."""
 
     NEW = "new"
@@ -62,16 +62,16 @@ class Relation(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class IncomingDocument:
     """A document as it would come in. `own` is what the library holds now, if anything."""
 
     packed: PackedDocument
     document: Document
     own: Document | None
-    relation: Relation
+    relation: PackageRelation
 
 
-class HandingOn:
+class Packages:
     """Packs documents with their history, and takes packages over."""
 
     def __init__(
@@ -161,7 +161,7 @@ class HandingOn:
                 found.append(PackedAttachment(identity, info.media_type, name, content))
         return tuple(found)
 
-    def compare(self, package: Package) -> tuple[Incoming, ...]:
+    def compare(self, package: Package) -> tuple[IncomingDocument, ...]:
         """Return how each document of a package stands to one's own; nothing is written."""
         present = {entry.id for entry in self._session.entries()}
         return tuple(
@@ -170,28 +170,28 @@ class HandingOn:
             if each.kind != MARK  # nobody else says what is a review copy here
         )
 
-    def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> Incoming:
+    def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> IncomingDocument:
         theirs = document_of(package.record(packed.version))
         if not own:
-            return Incoming(packed, theirs, None, Relation.NEW)
+            return IncomingDocument(packed, theirs, None, PackageRelation.NEW)
         ours = self._session.document(packed.id)
-        return Incoming(packed, theirs, ours, self._relation(package, theirs, ours))
+        return IncomingDocument(packed, theirs, ours, self._relation(package, theirs, ours))
 
-    def _relation(self, package: Package, theirs: Document, ours: Document) -> Relation:
+    def _relation(self, package: Package, theirs: Document, ours: Document) -> PackageRelation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
         if _say_the_same(theirs, ours):
-            return Relation.SAME
+            return PackageRelation.SAME
         if self._session.is_copy(ours.id):
-            return Relation.REVIEWED
+            return PackageRelation.REVIEWED
         history = [each for each in package.versions if each.info.document == ours.id]
         if any(_say_the_same(document_of(each), ours) for each in reversed(history)):
-            return Relation.NEWER
+            return PackageRelation.NEWER
         known = self._versions.versions(ours.id, whole=True)
         if any(_say_the_same(self._versions.document_at(each.id), theirs) for each in known):
-            return Relation.OLDER
-        return Relation.BOTH
+            return PackageRelation.OLDER
+        return PackageRelation.BOTH
 
-    def take(self, package: Package, wanted: Sequence[Incoming]) -> None:
+    def take(self, package: Package, wanted: Sequence[IncomingDocument]) -> None:
         """Take documents over; what stood here before is kept as an automatic version.
 
         New and newer ones come in; where both sides changed, the received one is kept beside one's
@@ -206,18 +206,18 @@ class HandingOn:
             name="、".join(each.document.title("zh") for each in wanted)
         )
         for incoming in wanted:
-            if incoming.relation in {Relation.NEW, Relation.NEWER}:
+            if incoming.relation in {PackageRelation.NEW, PackageRelation.NEWER}:
                 changes += self._keep_history(package, incoming)
         self._session.apply(changes, label, undoable=False, reason="import")
 
-    def _change(self, incoming: Incoming) -> tuple[Change, ...]:
+    def _change(self, incoming: IncomingDocument) -> tuple[Change, ...]:
         own = incoming.own
         match incoming.relation:
-            case Relation.NEW:
+            case PackageRelation.NEW:
                 return (AddDocument(incoming.document),)
-            case Relation.BOTH:
+            case PackageRelation.BOTH:
                 return (AddDocument(duplicate(incoming.document, RECEIVED)),)
-            case Relation.NEWER if own is not None:
+            case PackageRelation.NEWER if own is not None:
                 document = with_own_attendants(incoming.document, own)
                 try:
                     return (EditDocument(own.id, edits_between(own, document)),)
@@ -226,7 +226,7 @@ class HandingOn:
             case _:
                 return ()
 
-    def _keep_history(self, package: Package, incoming: Incoming) -> tuple[Change, ...]:
+    def _keep_history(self, package: Package, incoming: IncomingDocument) -> tuple[Change, ...]:
         """Keep versions that are not known, also not under the ids under which they went out.
 
         Returns what makes the one that was received a head, in the transaction that takes it over.

@@ -8,14 +8,14 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.standards.window.front_matter import Front
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _run(desk: "Desk") -> None:
+def _run(desk: "AppContext") -> None:
     cast("Front", desk.capability("front")).show()
 
 
-def _when(desk: "Desk") -> bool:
+def _when(desk: "AppContext") -> bool:
     view = desk.view
     return view is not None and view.content.kind == "standard" and not view.page.read_only
 

@@ -9,14 +9,14 @@ from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.terminology.window.writing_aids import Aids
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _aids(act: "Callable[[Aids], None]") -> "Callable[[Desk], None]":
+def _aids(act: "Callable[[Aids], None]") -> "Callable[[AppContext], None]":
     return lambda desk: act(cast("Aids", desk.capability("language")))
 
 
-def _checks(desk: "Desk") -> bool:
+def _checks(desk: "AppContext") -> bool:
     return cast("Aids", desk.capability("language")).checks
 
 

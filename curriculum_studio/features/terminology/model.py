@@ -95,14 +95,14 @@ def _plain(text: str) -> str:
 
 
 @dataclass(slots=True)
-class Glossary:
+class GlossaryIndex:
     """Terms that are looked for in texts; where two have one name, the first one counts."""
 
     concepts: tuple[Concept, ...] = ()
     _trees: dict[Language, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, found: Iterable[Concept]) -> "Glossary":
+    def of(cls, found: Iterable[Concept]) -> "GlossaryIndex":
         """Make a glossary of terms."""
         made = cls(tuple(found))
         for language in LANGUAGES:
@@ -182,7 +182,7 @@ def _joins(character: str) -> bool:
 
 
 def missing(
-    glossary: Glossary, source: str, lead: Language, written: str, language: Language
+    glossary: GlossaryIndex, source: str, lead: Language, written: str, language: Language
 ) -> list[Concept]:
     """Return the terms of a source text that a translation does not name yet, in their order."""
     there = {known.concept.node for known in glossary.find(written, language)}

@@ -8,27 +8,27 @@ from curriculum_studio.workbench.actions.action import Action, Menu, with_librar
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.units.window.unit_controller import UnitDesk
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.units.window.unit_controller import UnitController
+    from curriculum_studio.workbench.context import AppContext
 
 ID = "units"
 
 
-def _units(desk: "Desk") -> "UnitDesk":
-    return cast("UnitDesk", desk.capability(ID))
+def _units(desk: "AppContext") -> "UnitController":
+    return cast("UnitController", desk.capability(ID))
 
 
-def with_unit(desk: "Desk") -> bool:
+def with_unit(desk: "AppContext") -> bool:
     """A unit has to be in front."""
     return desk.is_open and _units(desk).bar is not None
 
 
-def with_own_unit(desk: "Desk") -> bool:
+def with_own_unit(desk: "AppContext") -> bool:
     """A unit has to be in front that may be changed."""
     return with_unit(desk) and desk.bench.workspace.writable
 
 
-def _does(act: "Callable[[UnitDesk], None]") -> "Callable[[Desk], None]":
+def _does(act: "Callable[[UnitController], None]") -> "Callable[[AppContext], None]":
     return lambda desk: act(_units(desk))
 
 

@@ -8,16 +8,16 @@ from curriculum_studio.workbench.actions.action import Action, with_document
 from curriculum_studio.workbench.actions.feature import Capability, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.view_filter.window.view_filter import Filtering
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.features.view_filter.window.view_filter import ViewFilter
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _filtering(act: "Callable[[Filtering], None]") -> "Callable[[Desk], None]":
-    return lambda desk: act(cast("Filtering", desk.capability("filtering")))
+def _filtering(act: "Callable[[ViewFilter], None]") -> "Callable[[AppContext], None]":
+    return lambda desk: act(cast("ViewFilter", desk.capability("filtering")))
 
 
-def _is(tell: "Callable[[Filtering], bool]") -> "Callable[[Desk], bool]":
-    return lambda desk: tell(cast("Filtering", desk.capability("filtering")))
+def _is(tell: "Callable[[ViewFilter], bool]") -> "Callable[[AppContext], bool]":
+    return lambda desk: tell(cast("ViewFilter", desk.capability("filtering")))
 
 
 FILTERING = Capability(

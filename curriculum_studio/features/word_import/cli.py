@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.option_types import kind_of, language_of
 from curriculum_studio.features.word_import.import_mapping import (
     Mapped,
@@ -37,7 +37,7 @@ class Arrival:
         return application.importer.read(self.path, kind, language, corrections)
 
 
-def import_file(desk: Desk, arrival: Arrival, *, as_json: bool) -> None:
+def import_file(desk: ConsoleContext, arrival: Arrival, *, as_json: bool) -> None:
     """Bring a foreign file in as a document, and say what should be known of it."""
     with desk.writing() as application:
         imported = desk.output.work(arrival.read(application))
@@ -66,7 +66,7 @@ def _doubtful(question: Message, kind: str) -> StudioError:
     )
 
 
-def preview(desk: Desk, arrival: Arrival, *, as_json: bool) -> None:
+def preview(desk: ConsoleContext, arrival: Arrival, *, as_json: bool) -> None:
     """Show what each line of a file would become; nothing is written."""
     with desk.reading() as application:
         imported = desk.output.work(arrival.read(application))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Received, SourceLine
+from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.i18n import Message, Work, message
@@ -64,7 +64,7 @@ class Importer:
             pictures[identity] = (picture, media_type, name)
             return identity
 
-        received = Received(content, path.name, language, keep, corrections or {})
+        received = ReceivedFile(content, path.name, language, keep, corrections or {})
         reading = yield from read_apart(entry.module, entry.function, received)
         return Imported(
             reading.document, reading.report, path.name, reading.sources, pictures, reading.question

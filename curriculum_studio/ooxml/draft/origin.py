@@ -22,7 +22,7 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
-from curriculum_studio.core.returned_draft import Line, Name, Origin, Spot
+from curriculum_studio.core.returned_draft import DraftName, DraftOrigin, DraftParagraph, TableSpot
 from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.draft.paragraphs import Walk
 from curriculum_studio.ooxml.reader.namespaces import W
@@ -145,7 +145,7 @@ def notes_of(footnotes: etree._Element | None) -> Iterator[etree._Element]:
             yield note
 
 
-def carried_origin(package: SafePackage) -> Origin | None:
+def carried_origin(package: SafePackage) -> DraftOrigin | None:
     """Return what a file carries of its origin; other programs keep parts of their own there."""
     for relation in package.relations(package.main_part):
         if relation.kind == "customXml" and not relation.external and relation.target in package:
@@ -155,7 +155,7 @@ def carried_origin(package: SafePackage) -> Origin | None:
     return None
 
 
-def read_origin(root: etree._Element) -> Origin | None:
+def read_origin(root: etree._Element) -> DraftOrigin | None:
     """Return the origin that a custom XML part tells; None if it is another one or is damaged."""
     if root.tag != _ROOT:
         return None
@@ -167,7 +167,7 @@ def read_origin(root: etree._Element) -> Origin | None:
         form = msgspec.json.decode(content, type=_Form)
         if not _is_sound(form):
             return None
-        return Origin(form.version, tuple(_documents(_nodes(form))), tuple(_lines(form)))
+        return DraftOrigin(form.version, tuple(_documents(_nodes(form))), tuple(_lines(form)))
     except (binascii.Error, zlib.error, msgspec.MsgspecError, ValueError, IndexError):
         return None
 
@@ -194,7 +194,7 @@ class _Packer:
         self._first: Language = first
         self._told: set[tuple[str, Language]] = set()
 
-    def form(self, version: str, lines: Sequence[Line]) -> _Form:
+    def form(self, version: str, lines: Sequence[DraftParagraph]) -> _Form:
         nodes = [
             _Node(
                 each.id,
@@ -208,7 +208,7 @@ class _Packer:
         ]
         return _Form(version, nodes, [self._line(each) for each in lines])
 
-    def _line(self, line: Line) -> _Line:
+    def _line(self, line: DraftParagraph) -> _Line:
         spot = line.spot
         return _Line(
             line.text,
@@ -220,7 +220,7 @@ class _Packer:
             line.made,
         )
 
-    def _shown(self, line: Line, name: Name) -> _Shown:
+    def _shown(self, line: DraftParagraph, name: DraftName) -> _Shown:
         node = self._nodes[name.node]
         shown = _Shown(self._at[node.id], name.language, name.start, name.end)
         # Where a text is missing, another language stands in for it.
@@ -237,7 +237,7 @@ class _Packer:
         return shown
 
 
-def _kept(document: Document, lines: Iterable[Line]) -> Iterator[Node]:
+def _kept(document: Document, lines: Iterable[DraftParagraph]) -> Iterator[Node]:
     """Yield the nodes that a file shows, those that hold them, and the grids of their tables."""
     kept = {document.id}
     for named in {name.node for line in lines for name in line.names if name.node in document}:
@@ -252,16 +252,16 @@ def _marks(cell: Cell) -> list[_Mark]:
     return [(mark.start, mark.end, mark.kind, mark.value) for mark in cell.marks]
 
 
-def _lines(form: _Form) -> Iterator[Line]:
+def _lines(form: _Form) -> Iterator[DraftParagraph]:
     for each in form.lines:
-        yield Line(
+        yield DraftParagraph(
             cell_from_raw({"text": each.text, "marks": each.marks}),
             tuple(
-                Name(form.nodes[own.node].id, own.language, own.start, own.end)
+                DraftName(form.nodes[own.node].id, own.language, own.start, own.end)
                 for own in each.shown
             ),
             each.style,
-            None if each.spot is None else Spot(*each.spot),
+            None if each.spot is None else TableSpot(*each.spot),
             note=each.note,
             made=each.made,
         )

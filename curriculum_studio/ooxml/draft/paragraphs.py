@@ -7,7 +7,13 @@ from typing import Any
 
 from lxml import etree
 
-from curriculum_studio.core.returned_draft import COUNTED, LOST, Line, Name, Spot
+from curriculum_studio.core.returned_draft import (
+    COUNTED,
+    LOST,
+    DraftName,
+    DraftParagraph,
+    TableSpot,
+)
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, cleaned, tidy_marks
 from curriculum_studio.ooxml.draft.names import read_text_bookmark
 from curriculum_studio.ooxml.reader import events
@@ -29,7 +35,7 @@ class _Open:
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     marks: list[Mark] = field(default_factory=list)
-    names: list[Name] = field(default_factory=list)
+    names: list[DraftName] = field(default_factory=list)
     begun: dict[str, tuple[str, int, bool]] = field(default_factory=dict)
     authors: dict[str, str] = field(default_factory=dict)
     fields: list["_Field"] = field(default_factory=list)
@@ -76,14 +82,14 @@ class Walk:
         self._looks = _PLAIN
         self.struck: dict[str, tuple[str, str]] = {}
         self._takes: Mapping[type[events.Event], Callable[[Any], None]] = {
-            events.Text: self._text,
+            events.TextEvent: self._text,
             events.ParagraphStart: self._begin,
             events.BookmarkStart: self._start_bookmark,
             events.BookmarkEnd: self._end_bookmark,
             events.RevisionStart: self._start_revision,
             events.RevisionEnd: self._end_revision,
             events.NoteReference: lambda _: self._add(OBJECT, _PLAIN),
-            events.Drawn: lambda _: self._add(OBJECT, _PLAIN),
+            events.DrawingEvent: lambda _: self._add(OBJECT, _PLAIN),
             events.FormulaStart: self._start_formula,
             events.FormulaEnd: self._end_formula,
             events.FieldStart: self._start_field,
@@ -97,17 +103,19 @@ class Walk:
             events.RowEnd: self._end_row,
         }
 
-    def body(self, root: etree._Element) -> Iterator[Line]:
+    def body(self, root: etree._Element) -> Iterator[DraftParagraph]:
         """Yield the paragraphs of running text and tables."""
         for body in root.iter(f"{W}body"):
             yield from self._flow(body)
 
-    def footnote(self, note: etree._Element) -> Iterator[Line]:
+    def footnote(self, note: etree._Element) -> Iterator[DraftParagraph]:
         """Yield the paragraphs of a footnote."""
         for line in self._flow(note):
-            yield Line(line.cell, line.names, line.style, None, line.author, line.time, note=True)
+            yield DraftParagraph(
+                line.cell, line.names, line.style, None, line.author, line.time, note=True
+            )
 
-    def _flow(self, holder: etree._Element) -> Iterator[Line]:
+    def _flow(self, holder: etree._Element) -> Iterator[DraftParagraph]:
         story = Story(holder)
         takes = self._takes
         for event in story:
@@ -170,12 +178,12 @@ class Walk:
             here.cell = here.column = 0
 
     @property
-    def _spot(self) -> Spot | None:
+    def _spot(self) -> TableSpot | None:
         """The place in the outermost table; what is nested in a cell stands in that cell."""
         if not self._open:
             return None
         outer = self._open[0]
-        return Spot(outer.number, outer.row, outer.cell, outer.column)
+        return TableSpot(outer.number, outer.row, outer.cell, outer.column)
 
     def _strike(self, row: etree._Element, change: Change) -> None:
         for mark in row.iter(f"{W}bookmarkStart"):
@@ -191,7 +199,7 @@ class Walk:
             self._now.begun.setdefault(name, (raw, self._now.length, copied))
         self._before = self._now.length
 
-    def _end(self) -> Line | None:
+    def _end(self) -> DraftParagraph | None:
         self._end_marks()
         for change in self._paragraph.changes:
             self._sign(change)
@@ -205,7 +213,7 @@ class Walk:
         now, self._now = self._now, _Open()
         text = "".join(now.pieces)
         name = self._styles.get(style, style).lower()
-        return Line(
+        return DraftParagraph(
             Cell(text, tidy_marks(now.marks, len(text))),
             tuple(now.names),
             name,
@@ -239,7 +247,7 @@ class Walk:
             return
         if goes_on and start == end:
             return
-        self._now.names.append(Name(read[0], read[1], start, end, copied, goes_on))
+        self._now.names.append(DraftName(read[0], read[1], start, end, copied, goes_on))
 
     def _end_bookmark(self, event: events.BookmarkEnd) -> None:
         begun = self._now.begun.pop(event.identity, None)
@@ -297,7 +305,7 @@ class Walk:
 
     # Letters
 
-    def _text(self, letters: events.Text) -> None:
+    def _text(self, letters: events.TextEvent) -> None:
         if letters.run is not self._run:
             self._run = letters.run
             self._looks = _looks(None if letters.run is None else letters.run.find(f"{W}rPr"))

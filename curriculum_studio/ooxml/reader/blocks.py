@@ -18,7 +18,7 @@ PLACE = "#"
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class WordPicture:
     """A picture that has been kept, by its hash; empty if it had to stay outside."""
 
     hash: str
@@ -26,7 +26,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class WordParagraph:
     """A paragraph.
 
     `level` is the outline level that its style or itself gives (0: body text), `place` what Word
@@ -38,7 +38,7 @@ class Line:
     style: str = ""
     level: int = 0
     place: ListPlace | None = None
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[WordPicture, ...] = ()
     bookmarks: tuple[str, ...] = ()
     align: str = ""
     bold: bool = False
@@ -64,7 +64,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class GridCell:
+class WordCell:
     """A cell of a table: its first column, how many columns and rows it covers, what is in it."""
 
     column: int
@@ -74,7 +74,7 @@ class GridCell:
     align: str = ""
 
     @property
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[WordParagraph]:
         """All lines in it, those of tables inside it too."""
         return lines_of(self.blocks)
 
@@ -85,27 +85,27 @@ class GridCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class WordTable:
     """A table: relative widths of its columns, its rows, how many of them are repeated heads."""
 
     widths: tuple[float, ...]
-    rows: tuple[tuple[GridCell, ...], ...]
+    rows: tuple[tuple[WordCell, ...], ...]
     heads: int = 0
 
     @property
-    def cells(self) -> Iterator[GridCell]:
+    def cells(self) -> Iterator[WordCell]:
         """All cells, row by row."""
         for row in self.rows:
             yield from row
 
 
-Block = Line | Grid
+Block = WordParagraph | WordTable
 
 
-def lines_of(blocks: "tuple[Block, ...] | list[Block]") -> Iterator[Line]:
+def lines_of(blocks: "tuple[Block, ...] | list[Block]") -> Iterator[WordParagraph]:
     """Yield the lines of blocks, those in tables too, in reading order."""
     for block in blocks:
-        if isinstance(block, Line):
+        if isinstance(block, WordParagraph):
             yield block
         else:
             for cell in block.cells:

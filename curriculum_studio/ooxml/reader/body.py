@@ -5,20 +5,20 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from curriculum_studio.core.interchange import Received
+from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.core.text import OBJECT, Cell, joined
 from curriculum_studio.i18n import Progress, Work, message
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line, lines_of
-from curriculum_studio.ooxml.reader.list_numbers import Lists
-from curriculum_studio.ooxml.reader.media_store import Shelf
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, lines_of
+from curriculum_studio.ooxml.reader.list_numbers import ListNumbers
+from curriculum_studio.ooxml.reader.media_store import MediaStore
 from curriculum_studio.ooxml.reader.names import elements, local, w
 from curriculum_studio.ooxml.reader.namespaces import MATH
-from curriculum_studio.ooxml.reader.paragraphs import Desk, ParagraphReader
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.paragraphs import ParagraphReader, ReadContext
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.story import chosen
 from curriculum_studio.ooxml.reader.styles import read_styles
 from curriculum_studio.ooxml.reader.tables import TableReader
-from curriculum_studio.untrusted import Relations, SafePackage, errors, open_ooxml
+from curriculum_studio.untrusted import Relationships, SafePackage, errors, open_ooxml
 
 _WRAPPERS = frozenset([w("sdtContent"), w("customXml"), w("ins"), w("moveTo"), w("smartTag")])
 _MARGINS = ("header", "footer")
@@ -29,7 +29,7 @@ _STEP = 200
 
 
 @dataclass(frozen=True, slots=True)
-class WordFile:
+class ReadWordFile:
     """A Word file as it has been read.
 
     `notes` holds the text of footnotes and endnotes by their name in the lines, `margins` the text
@@ -40,15 +40,15 @@ class WordFile:
     notes: dict[str, Cell]
     margins: tuple[str, ...]
     comments: int
-    tally: Tally
+    tally: ReadStatistics
 
     @property
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[WordParagraph]:
         """All lines, those in tables too."""
         return lines_of(self.blocks)
 
 
-def read_word(received: Received) -> Work[WordFile]:
+def read_word(received: ReceivedFile) -> Work[ReadWordFile]:
     """Read a Word file; yields progress.
 
     Raises:
@@ -73,7 +73,7 @@ def read_word(received: Received) -> Work[WordFile]:
             yield Progress(at, total, says)
     blocks += story.rest()
     yield Progress(total, total, says)
-    return WordFile(
+    return ReadWordFile(
         tuple(blocks), reader.notes(), reader.margins(), reader.comments(), reader.tally
     )
 
@@ -86,21 +86,21 @@ class _FileReader:
     ) -> None:
         self._package = package
         self._relations = package.relations(main)
-        self.tally = Tally()
+        self.tally = ReadStatistics()
         self._styles = read_styles(self._part("styles"))
-        self._lists = Lists(self._part("numbering"))
-        self._shelf = Shelf(package, keep, self.tally)
+        self._lists = ListNumbers(self._part("numbering"))
+        self._shelf = MediaStore(package, keep, self.tally)
 
     def _part(self, kind: str) -> etree._Element | None:
         part = self._relations.first(kind)
         return self._package.xml(part) if part and part in self._package else None
 
-    def story(self, part: str) -> "Story":
+    def story(self, part: str) -> "PartReader":
         """Return a reader for the blocks of a part."""
-        return Story(self._desk(self._package.relations(part)))
+        return PartReader(self._desk(self._package.relations(part)))
 
-    def _desk(self, relations: Relations) -> Desk:
-        return Desk(self._styles, self._lists, self._shelf, self.tally, relations)
+    def _desk(self, relations: Relationships) -> ReadContext:
+        return ReadContext(self._styles, self._lists, self._shelf, self.tally, relations)
 
     def notes(self) -> dict[str, Cell]:
         """Return the texts of all footnotes and endnotes by the names that lines give them."""
@@ -122,10 +122,12 @@ class _FileReader:
         """Return the different texts of headers and footers; page numbers are none."""
         texts: dict[str, None] = {}
         # What is counted here is repeated on every page, and no part of the body.
-        silent = replace(self._desk(Relations()), tally=Tally())
+        silent = replace(self._desk(Relationships()), tally=ReadStatistics())
         for relation in self._relations:
             if relation.kind in _MARGINS and relation.target in self._package:
-                story = Story(replace(silent, shelf=Shelf(self._package, _nowhere, Tally())))
+                story = PartReader(
+                    replace(silent, shelf=MediaStore(self._package, _nowhere, ReadStatistics()))
+                )
                 blocks = story.inside(self._package.xml(relation.target))
                 text = " ".join(line.text.replace(OBJECT, "") for line in lines_of(blocks)).strip()
                 if any(each.isalpha() for each in text):
@@ -143,10 +145,10 @@ def _nowhere(_content: bytes, _media_type: str, _name: str) -> str:
     return ""
 
 
-class Story:
+class PartReader:
     """Reads the blocks of one part in order."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: ReadContext) -> None:
         """Take what readers of paragraphs work with."""
         self._desk = desk
         self._paragraphs = ParagraphReader(desk)
@@ -207,22 +209,22 @@ class Story:
             return [_as_contents(block) for block in blocks]
         return blocks
 
-    def _with_boxes(self, line: Line, boxes: list[etree._Element]) -> list[Block]:
+    def _with_boxes(self, line: WordParagraph, boxes: list[etree._Element]) -> list[Block]:
         """Return a line and, behind it, what stands in text boxes beside it."""
-        inner = [block for box in boxes for block in Story(self._desk).inside(box)]
+        inner = [block for box in boxes for block in PartReader(self._desk).inside(box)]
         if inner and line.empty:
             return inner
         return [line, *inner]
 
 
 def _as_contents(block: Block) -> Block:
-    if isinstance(block, Line):
+    if isinstance(block, WordParagraph):
         return replace(block, contents=True)
     rows = tuple(
         tuple(replace(cell, blocks=tuple(map(_as_contents, cell.blocks))) for cell in row)
         for row in block.rows
     )
-    return Grid(block.widths, rows, block.heads)
+    return WordTable(block.widths, rows, block.heads)
 
 
 def one_cell(cells: list[Cell]) -> Cell:

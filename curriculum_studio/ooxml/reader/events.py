@@ -28,7 +28,7 @@ class Change(msgspec.Struct, frozen=True, gc=False):
     date: str = ""
 
 
-class Text(Event, frozen=True, gc=False):
+class TextEvent(Event, frozen=True, gc=False):
     """Letters; `run` is the w:r in which they stand, for their look.
 
     A tab, a line break, a hyphen or a symbol is the letter that it stands for. A page or column
@@ -219,7 +219,7 @@ class FormulaEnd(Event, frozen=True, gc=False):
     """A formula ends."""
 
 
-class Drawn(Event, frozen=True, gc=False):
+class DrawingEvent(Event, frozen=True, gc=False):
     """Something drawn stands here: w:drawing, w:pict or w:object; its text boxes follow."""
 
     element: Any

@@ -25,7 +25,7 @@ _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 @dataclass(slots=True)
-class Field:
+class OpenField:
     """A field that is being read: its instruction, and whether its result has begun.
 
     `name` is its kind in capital letters, `link` where a link or a reference leads: an address, or
@@ -56,19 +56,19 @@ class Fields:
 
     def __init__(self) -> None:
         """Begin outside all fields."""
-        self._open: list[Field] = []
+        self._open: list[OpenField] = []
 
     def begin(self) -> None:
         """Enter a field."""
         if len(self._open) < _DEEPEST:
-            self._open.append(Field())
+            self._open.append(OpenField())
 
     def separate(self) -> None:
         """Begin the result of the innermost field."""
         if self._open:
             self._open[-1].begin_result()
 
-    def end(self) -> Field | None:
+    def end(self) -> OpenField | None:
         """Leave the innermost field and return it; one without a result says so."""
         if not self._open:
             return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.text import Cell, joined, part
-from curriculum_studio.ooxml.reader.blocks import Line
+from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.numeral_formats import han_value, letter_value
 
 LeadKind = Literal[
@@ -69,7 +69,7 @@ MARKERS: Mapping[LeadKind, Literal["dash", "dot", "letter", "number"]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class LinePrefix:
     """The sign before a line.
 
     `path` holds its numbers (a letter counts from 1, an annex has its own letter's number first),
@@ -99,26 +99,28 @@ def trimmed(cell: Cell) -> Cell:
     return part(cell, start, len(text.rstrip())) if text.strip() else Cell()
 
 
-def lead_of(line: Line) -> Lead | None:
+def lead_of(line: WordParagraph) -> LinePrefix | None:
     """Return the sign before a line, or None."""
     cell = trimmed(line.cell)
     place = line.place
     if place is not None and place.label:
         if place.bullet:
             dashed = set(place.label) <= _DASHES
-            return Lead("dash" if dashed else "bullet", (), place.label, "", cell, automatic=True)
+            return LinePrefix(
+                "dash" if dashed else "bullet", (), place.label, "", cell, automatic=True
+            )
         found = match_lead(f"{place.label.rstrip()} x")
         if found is not None and found[2].rstrip() == place.label.strip():
-            return Lead(found[0], found[1], place.label.strip(), "", cell, automatic=True)
+            return LinePrefix(found[0], found[1], place.label.strip(), "", cell, automatic=True)
         return None
     found = match_lead(cell.text)
     if found is None:
         return None
     kind, path, taken = found
-    return Lead(kind, path, taken.strip(), taken, trimmed(part(cell, len(taken))))
+    return LinePrefix(kind, path, taken.strip(), taken, trimmed(part(cell, len(taken))))
 
 
-def with_label(line: Line) -> Cell:
+def with_label(line: WordParagraph) -> Cell:
     """Return the text of a line with its automatic number before it, as it is read."""
     cell = trimmed(line.cell)
     if line.place is None or not line.place.label:

@@ -19,7 +19,7 @@ _BULLETS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class ListLevel:
     """A level of a list: how it counts, and what is printed, with %1 for the first level."""
 
     format: str = "decimal"
@@ -49,10 +49,10 @@ class ListPlace:
 @dataclass(frozen=True, slots=True)
 class _Definition:
     abstract: str
-    levels: Mapping[int, Level] = field(default_factory=dict)
+    levels: Mapping[int, ListLevel] = field(default_factory=dict)
 
 
-class Lists:
+class ListNumbers:
     """Counts the lists of one document, paragraph by paragraph in reading order."""
 
     def __init__(self, root: etree._Element | None = None) -> None:
@@ -78,7 +78,7 @@ class Lists:
         self._start(list_id, counts)
         counts[level] = counts[level] + 1 if level in counts else own.start
         for deeper in [each for each in counts if each > level]:
-            inner = definition.levels.get(deeper, Level())
+            inner = definition.levels.get(deeper, ListLevel())
             if inner.restart != 0:
                 del counts[deeper]
         label = self._label(definition.levels, own, counts)
@@ -97,13 +97,15 @@ class Lists:
         for level, start in self._starts.get(list_id, {}).items():
             counts[level] = start - 1
 
-    def _label(self, levels: Mapping[int, Level], own: Level, counts: Mapping[int, int]) -> str:
+    def _label(
+        self, levels: Mapping[int, ListLevel], own: ListLevel, counts: Mapping[int, int]
+    ) -> str:
         if own.format == "bullet":
             return _BULLETS.get(own.text, own.text).strip()
 
         def put(found: re.Match[str]) -> str:
             at = int(found[1]) - 1
-            level = levels.get(at, Level())
+            level = levels.get(at, ListLevel())
             form = "decimal" if own.plain and at in levels else level.format
             return spelled(counts.get(at, level.start), form)
 
@@ -129,7 +131,7 @@ class Lists:
                 if own.style:
                     self._by_style.setdefault(own.style, (list_id, level))
 
-    def _override(self, each: etree._Element, list_id: str, levels: dict[int, Level]) -> None:
+    def _override(self, each: etree._Element, list_id: str, levels: dict[int, ListLevel]) -> None:
         for change in each.findall(w("lvlOverride")):
             at = number(change.get(w("ilvl")))
             inner = change.find(w("lvl"))
@@ -139,16 +141,16 @@ class Lists:
             if start is not None:
                 first = number(start.get(VAL), 1)
                 self._starts.setdefault(list_id, {})[at] = first
-                levels[at] = replace(levels.get(at, Level()), start=first)
+                levels[at] = replace(levels.get(at, ListLevel()), start=first)
 
 
-def _levels(abstract: etree._Element) -> dict[int, Level]:
+def _levels(abstract: etree._Element) -> dict[int, ListLevel]:
     return {number(each.get(w("ilvl"))): _level(each) for each in abstract.findall(w("lvl"))}
 
 
-def _level(each: etree._Element) -> Level:
+def _level(each: etree._Element) -> ListLevel:
     restart = each.find(w("lvlRestart"))
-    return Level(
+    return ListLevel(
         _format(each),
         value(each, "lvlText"),
         number(value(each, "start", "1"), 1),

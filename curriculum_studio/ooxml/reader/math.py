@@ -57,17 +57,17 @@ _PROPERTIES = frozenset(["rPr", "ctrlPr", "argPr"])
 
 
 @dataclass(frozen=True, slots=True)
-class Formula:
+class LatexFormula:
     """A formula in LaTeX; not `whole` if a part of it could be told as linear text only."""
 
     latex: str
     whole: bool = True
 
 
-def read_formula(element: etree._Element) -> Formula:
+def read_formula(element: etree._Element) -> LatexFormula:
     """Return an m:oMath or one of the m:oMath in an m:oMathPara as LaTeX."""
     reader = _Reader()
-    return Formula(_tidy(reader.inside(element)), reader.whole)
+    return LatexFormula(_tidy(reader.inside(element)), reader.whole)
 
 
 def _tidy(latex: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.blocks import Picture
+from curriculum_studio.ooxml.reader.blocks import WordPicture
 from curriculum_studio.ooxml.reader.names import (
     CHART,
     DIAGRAM,
@@ -16,8 +16,8 @@ from curriculum_studio.ooxml.reader.names import (
     w,
 )
 from curriculum_studio.ooxml.reader.namespaces import DRAWING, RELATIONS, VML
-from curriculum_studio.ooxml.reader.statistics import Tally
-from curriculum_studio.untrusted import Relations, SafePackage
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+from curriculum_studio.untrusted import Relationships, SafePackage
 from curriculum_studio.untrusted.metadata_removal import bare
 from curriculum_studio.untrusted.picture_facts import picture_facts
 
@@ -28,11 +28,11 @@ _MM = {"pt": 25.4 / 72, "in": 25.4, "cm": 10.0, "mm": 1.0, "px": 25.4 / 96, "": 
 _WIDEST = 150.0
 
 
-class Shelf:
+class MediaStore:
     """Takes the pictures of one file."""
 
     def __init__(
-        self, package: SafePackage, keep: Callable[[bytes, str, str], str], tally: Tally
+        self, package: SafePackage, keep: Callable[[bytes, str, str], str], tally: ReadStatistics
     ) -> None:
         """Take the file, where pictures are kept, and where to count."""
         self._package = package
@@ -40,7 +40,7 @@ class Shelf:
         self._tally = tally
         self._kept: dict[str, tuple[str, float]] = {}
 
-    def in_drawing(self, drawing: etree._Element, relations: Relations) -> list[Picture]:
+    def in_drawing(self, drawing: etree._Element, relations: Relationships) -> list[WordPicture]:
         """Return the pictures of a w:drawing."""
         extent = next(drawing.iter(f"{{{PLACED}}}extent"), None)
         width = 0.0 if extent is None else number(extent.get("cx")) / _UNITS_PER_MM
@@ -57,7 +57,7 @@ class Shelf:
                 self._tally.count("charts")
         return found
 
-    def in_shape(self, shape: etree._Element, relations: Relations) -> list[Picture]:
+    def in_shape(self, shape: etree._Element, relations: Relationships) -> list[WordPicture]:
         """Return the pictures of a w:pict or w:object; objects are formulas of old programs too."""
         found = []
         for image in _outside_boxes(shape, f"{{{VML}}}imagedata"):
@@ -76,20 +76,22 @@ class Shelf:
                 self._tally.count("old_formulas")
         return found
 
-    def _take(self, relations: Relations, identity: str | None, width: float) -> Picture | None:
+    def _take(
+        self, relations: Relationships, identity: str | None, width: float
+    ) -> WordPicture | None:
         relation = relations.get(identity)
         if relation is None:
             return None
         if relation.external:
             self._tally.count("linked_pictures")
-            return Picture("")
+            return WordPicture("")
         if not relation.target or relation.target not in self._package:
             self._tally.count("bad_pictures")
-            return Picture("")
+            return WordPicture("")
         if relation.target not in self._kept:
             self._kept[relation.target] = self._judge(relation.target)
         kept, natural = self._kept[relation.target]
-        return Picture(kept, round(width or min(natural, _WIDEST), 1))
+        return WordPicture(kept, round(width or min(natural, _WIDEST), 1))
 
     def _judge(self, part: str) -> tuple[str, float]:
         content = self._package.read(part)

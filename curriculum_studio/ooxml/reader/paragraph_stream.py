@@ -23,7 +23,7 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class StreamParagraph:
     """A paragraph: its text now and before tracked changes, its bookmarks and its ids.
 
     `row` and `table` number the innermost row and table within the story; -1 outside of tables.
@@ -46,7 +46,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class CommentRange:
     """What a comment is anchored to.
 
     Paragraphs count within the story; `start` and `end` are characters of the texts of the first
@@ -94,7 +94,7 @@ class OpenParagraph:
     row_change: RevisionKind | Literal[""] = ""
 
 
-class Flow:
+class ParagraphStream:
     """Running text, such as a body or a text box, with the beginnings of its paragraphs."""
 
     def __init__(self) -> None:
@@ -106,7 +106,7 @@ class Flow:
         self._begins: list[int] = []
         self._begins_before: list[int] = []
         self._indexes: list[int] = []
-        self._boxes: list[Flow] = []
+        self._boxes: list[ParagraphStream] = []
         self.open: list[OpenParagraph] = []
         self._texts: tuple[str, str] | None = None
 
@@ -146,9 +146,9 @@ class Flow:
         self.add("\n", deleted=paragraph.mark_deleted, inserted=paragraph.mark_inserted)
         return paragraph
 
-    def box(self) -> "Flow":
+    def box(self) -> "ParagraphStream":
         """Begin a text box that hangs here: a flow of its own."""
-        self._boxes.append(Flow())
+        self._boxes.append(ParagraphStream())
         return self._boxes[-1]
 
     def boxed(self, begin: Position, end: Position) -> str:

@@ -7,12 +7,12 @@ from lxml import etree
 
 from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.reader import events
-from curriculum_studio.ooxml.reader.blocks import NOTE, PLACE, Line, Picture
+from curriculum_studio.ooxml.reader.blocks import NOTE, PLACE, WordParagraph, WordPicture
 from curriculum_studio.ooxml.reader.events import AWAY
-from curriculum_studio.ooxml.reader.fields import Field, Fields, checkbox, equation
-from curriculum_studio.ooxml.reader.list_numbers import ListPlace, Lists
+from curriculum_studio.ooxml.reader.fields import Fields, OpenField, checkbox, equation
+from curriculum_studio.ooxml.reader.list_numbers import ListNumbers, ListPlace
 from curriculum_studio.ooxml.reader.math import read_formula
-from curriculum_studio.ooxml.reader.media_store import Shelf
+from curriculum_studio.ooxml.reader.media_store import MediaStore
 from curriculum_studio.ooxml.reader.names import (
     VAL,
     local,
@@ -21,32 +21,32 @@ from curriculum_studio.ooxml.reader.names import (
     value,
     w,
 )
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.story import Story
-from curriculum_studio.ooxml.reader.styles import Style, Styles
-from curriculum_studio.ooxml.reader.text_builder import Look, Pen
-from curriculum_studio.untrusted import Relations
+from curriculum_studio.ooxml.reader.styles import ReadStyle, ReadStyles
+from curriculum_studio.ooxml.reader.text_builder import RunFormat, TextBuilder
+from curriculum_studio.untrusted import Relationships
 
 _PAGE = re.compile(r"[\s.…·](?:\d{1,4}|[IVXLivxl]{1,7})\s*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ReadContext:
     """What a reader of paragraphs works with; `relations` are those of the part it reads."""
 
-    styles: Styles
-    lists: Lists
-    shelf: Shelf
-    tally: Tally
-    relations: Relations
+    styles: ReadStyles
+    lists: ListNumbers
+    shelf: MediaStore
+    tally: ReadStatistics
+    relations: Relationships
 
 
 @dataclass(slots=True)
 class _Draft:
     """What has been read of a paragraph."""
 
-    pen: Pen = field(default_factory=Pen)
-    pictures: list[Picture] = field(default_factory=list)
+    pen: TextBuilder = field(default_factory=TextBuilder)
+    pictures: list[WordPicture] = field(default_factory=list)
     bookmarks: list[str] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
     contents: bool = False
@@ -58,16 +58,16 @@ class _Draft:
 class ParagraphReader:
     """Reads the paragraphs of one part, in order: fields and deleted marks reach over several."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: ReadContext) -> None:
         self._desk = desk
         self._fields = Fields()
         self._draft = _Draft()
-        self._style = Style()
+        self._style = ReadStyle()
         self._away: list[bool] = []
         self._links: list[str] = []
-        self._run: tuple[etree._Element | None, Look, bool] = (None, Look(), False)
+        self._run: tuple[etree._Element | None, RunFormat, bool] = (None, RunFormat(), False)
 
-    def read(self, paragraph: etree._Element) -> tuple[Line, list[etree._Element]] | None:
+    def read(self, paragraph: etree._Element) -> tuple[WordParagraph, list[etree._Element]] | None:
         """Return a line and the contents of its text boxes.
 
         Returns None for a paragraph whose mark has been deleted: it goes on in the next one.
@@ -89,7 +89,7 @@ class ParagraphReader:
         if self._fields.end_paragraph():
             draft.pen.write("".join(draft.swallowed))
         cell = draft.pen.cell()
-        line = Line(
+        line = WordParagraph(
             cell,
             self._style.name,
             self._level(properties),
@@ -103,12 +103,12 @@ class ParagraphReader:
         )
         return line, draft.boxes
 
-    def rest(self) -> tuple[Line, list[etree._Element]] | None:
+    def rest(self) -> tuple[WordParagraph, list[etree._Element]] | None:
         """Return what is left of paragraphs whose marks were deleted, at the end of a container."""
         draft, self._draft = self._draft, _Draft()
         if not draft.pen.cell().text and not draft.pictures and not draft.boxes:
             return None
-        line = Line(draft.pen.cell(), self._style.name, pictures=tuple(draft.pictures))
+        line = WordParagraph(draft.pen.cell(), self._style.name, pictures=tuple(draft.pictures))
         return line, draft.boxes
 
     def bookmark(self, mark: etree._Element) -> None:
@@ -149,12 +149,12 @@ class ParagraphReader:
                 self._field(event)
             case events.FieldCode(text=code):
                 self._fields.instruct(code)
-            case events.Text() if self._away:
+            case events.TextEvent() if self._away:
                 self._away[-1] = True
             case _ if self._away:
-                if isinstance(event, events.FormulaStart | events.Drawn):
+                if isinstance(event, events.FormulaStart | events.DrawingEvent):
                     story.skip()
-            case events.Text():
+            case events.TextEvent():
                 self._write(event)
             case events.RunStart(element=run) if run.tag == w("r"):
                 size = number(value(run.find(w("rPr")), "sz"))
@@ -163,7 +163,7 @@ class ParagraphReader:
             case events.FormulaStart(element=element):
                 self._formula(element)
                 story.skip()
-            case events.Drawn(element=element):
+            case events.DrawingEvent(element=element):
                 self._floating(element)
                 story.skip()
             case events.BoxStart(element=element):
@@ -186,7 +186,7 @@ class ParagraphReader:
                 self._links.pop()
             case events.RubyEnd(guide=guide) if guide.strip():
                 # The reading of a word stands in brackets behind it.
-                self._text(f"（{guide}）", Look(link=self._link), heavy=False)
+                self._text(f"（{guide}）", RunFormat(link=self._link), heavy=False)
             case events.NoteReference(kind=kind, identity=identity):
                 if kind == "endnote":
                     self._desk.tally.count("endnotes")
@@ -215,7 +215,7 @@ class ParagraphReader:
         match event:
             case events.FieldStart(element=element):
                 if not self._away:
-                    self._text(checkbox(element), Look(link=self._link), heavy=False)
+                    self._text(checkbox(element), RunFormat(link=self._link), heavy=False)
                 self._fields.begin()
             case events.FieldSeparate():
                 self._fields.separate()
@@ -224,20 +224,20 @@ class ParagraphReader:
         if self._fields.printed:
             self._draft.swallowed.clear()
         if ended is not None and not self._away:
-            self._end_field(ended, Look(link=self._link))
+            self._end_field(ended, RunFormat(link=self._link))
 
-    def _write(self, letters: events.Text) -> None:
+    def _write(self, letters: events.TextEvent) -> None:
         _, look, heavy = self._look_of(letters.run)
         self._text(letters.text, replace(look, link=self._link), heavy)
 
-    def _look_of(self, run: etree._Element | None) -> tuple[etree._Element | None, Look, bool]:
+    def _look_of(self, run: etree._Element | None) -> tuple[etree._Element | None, RunFormat, bool]:
         if self._run[0] is not run or run is None:
             properties = None if run is None else run.find(w("rPr"))
             look, heavy = self._look(properties)
             self._run = run, look, heavy
         return self._run
 
-    def _look(self, properties: etree._Element | None) -> tuple[Look, bool]:
+    def _look(self, properties: etree._Element | None) -> tuple[RunFormat, bool]:
         """Return the look of a run, and whether it appears bold by its paragraph too."""
         style = self._desk.styles.run(value(properties, "rStyle"))
         bold = _said(switch(properties, "b"), style.bold)
@@ -246,14 +246,14 @@ class ParagraphReader:
         if hidden:
             self._desk.tally.count("hidden")
         raised = value(properties, "vertAlign") or style.vertical
-        own = Look(
+        own = RunFormat(
             bold is True,
             italic is True,
             raised if raised in {"superscript", "subscript"} else "",
         )
         return own, _said(bold, self._style.bold) is True
 
-    def _text(self, text: str, look: Look, heavy: bool) -> None:
+    def _text(self, text: str, look: RunFormat, heavy: bool) -> None:
         if not text:
             return
         if not self._fields.printed:
@@ -265,7 +265,7 @@ class ParagraphReader:
             self._draft.contents = self._draft.contents or self._fields.contents
             self._draft.pen.write(text, look, heavy=heavy)
 
-    def _end_field(self, ended: Field, look: Look) -> None:
+    def _end_field(self, ended: OpenField, look: RunFormat) -> None:
         if ended.name != "EQ" or ended.result or not self._fields.printed:
             return
         text, latex = equation(ended.code)

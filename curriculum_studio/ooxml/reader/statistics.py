@@ -36,7 +36,7 @@ Reason = Literal[
 ]
 
 
-class Tally:
+class ReadStatistics:
     """Counts and resolved text of one file."""
 
     def __init__(self) -> None:

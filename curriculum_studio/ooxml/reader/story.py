@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from lxml import etree
 
 from curriculum_studio.ooxml.reader import events
-from curriculum_studio.ooxml.reader.events import Change, Event, RevisionKind, Source, Text
+from curriculum_studio.ooxml.reader.events import Change, Event, RevisionKind, Source, TextEvent
 from curriculum_studio.ooxml.reader.namespaces import (
     DRAWING,
     MC,
@@ -81,9 +81,9 @@ class Story:
                         yield event
             elif (source := _LETTERS.get(tag)) is not None:
                 if element.text:
-                    yield Text(element.text, source, runs[-1] if runs else None)
+                    yield TextEvent(element.text, source, runs[-1] if runs else None)
             elif (sign := SIGNS.get(tag)) is not None:
-                yield Text(sign[1], sign[0], runs[-1] if runs else None)
+                yield TextEvent(sign[1], sign[0], runs[-1] if runs else None)
             elif tag in _CLOSED or (tag in _BRANCHES and chosen(element.getparent()) != element):
                 walk.skip_subtree()
             elif tag == f"{W}br":
@@ -91,7 +91,7 @@ class Story:
             elif tag == f"{W}sym":
                 letter = symbol(element.get(f"{W}font", ""), element.get(f"{W}char", ""))
                 if letter:
-                    yield Text(letter, "sym", runs[-1] if runs else None)
+                    yield TextEvent(letter, "sym", runs[-1] if runs else None)
             elif (starting := _STARTS.get(tag)) is not None:
                 if tag == f"{W}r":
                     runs.append(element)
@@ -124,10 +124,10 @@ def change_of(element: etree._Element) -> Change:
     return Change(kind, element.get(f"{W}author", ""), element.get(f"{W}date", ""))
 
 
-def _break(element: etree._Element, run: etree._Element | None) -> Text:
+def _break(element: etree._Element, run: etree._Element | None) -> TextEvent:
     if element.get(f"{W}type", "textWrapping") in {"page", "column"}:
-        return Text("", "page", run)
-    return Text("\n", "br", run)
+        return TextEvent("", "page", run)
+    return TextEvent("\n", "br", run)
 
 
 def _paragraph(element: etree._Element) -> Event:
@@ -209,9 +209,9 @@ _STARTS: Mapping[str, Maker] = {
     f"{W}sdt": events.ControlStart,
     f"{W}ruby": lambda e: events.RubyStart(guide_of(e)),
     f"{M}oMath": events.FormulaStart,
-    f"{W}drawing": events.Drawn,
-    f"{W}pict": events.Drawn,
-    f"{W}object": events.Drawn,
+    f"{W}drawing": events.DrawingEvent,
+    f"{W}pict": events.DrawingEvent,
+    f"{W}object": events.DrawingEvent,
     **dict.fromkeys(_REVISIONS, _revision),
 }
 _ENDS: Mapping[str, Maker] = {

@@ -10,12 +10,12 @@ from curriculum_studio.core.text import cleaned
 from curriculum_studio.ooxml.reader import events
 from curriculum_studio.ooxml.reader.events import AWAY, Change, RevisionKind
 from curriculum_studio.ooxml.reader.paragraph_stream import (
-    Flow,
+    CommentRange,
     OpenParagraph,
-    Paragraph,
+    ParagraphStream,
     Position,
-    Range,
     Revision,
+    StreamParagraph,
 )
 from curriculum_studio.ooxml.reader.story import Story as Events
 
@@ -29,15 +29,15 @@ _QUOTED_AFTER = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class StoryText:
     """What was read: paragraphs, tracked changes, and the ranges of comments by comment id.
 
     Where ids occur twice, the ranges stand in their order.
     """
 
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[StreamParagraph, ...]
     revisions: tuple[Revision, ...]
-    ranges: dict[str, list[Range]]
+    ranges: dict[str, list[CommentRange]]
 
     @property
     def text(self) -> str:
@@ -60,9 +60,9 @@ class _OpenRevision:
 class _Mark:
     """Beginning, end and reference of a comment in a flow, each as far as it is there."""
 
-    begin: tuple[Flow, Position] | None = None
+    begin: tuple[ParagraphStream, Position] | None = None
     end: Position | None = None
-    reference: tuple[Flow, Position] | None = None
+    reference: tuple[ParagraphStream, Position] | None = None
 
 
 @dataclass(slots=True)
@@ -104,7 +104,7 @@ def plain_id(identity: str) -> str:
     return (digits.lstrip("0") or "0") if digits.isascii() and digits.isdigit() else identity
 
 
-def read_story(root: etree._Element) -> Generator[int, None, Story]:
+def read_story(root: etree._Element) -> Generator[int, None, StoryText]:
     """Read a story; yields from time to time the number of elements read.
 
     The time is linear in the size of the story: the text is kept once, ranges are cut out of it.
@@ -112,14 +112,14 @@ def read_story(root: etree._Element) -> Generator[int, None, Story]:
     return (yield from _Walk(root).run())
 
 
-def story_of(root: etree._Element) -> Story:
+def story_of(root: etree._Element) -> StoryText:
     """Read a story that is known to be short."""
     work = read_story(root)
     while True:
         try:
             next(work)
         except StopIteration as end:
-            story: Story = end.value
+            story: StoryText = end.value
             return story
 
 
@@ -128,8 +128,8 @@ class _Walk:
 
     def __init__(self, root: etree._Element) -> None:
         self._events = Events(root)
-        self._flows = [Flow()]
-        self._read: list[tuple[Flow, Position, Position, OpenParagraph]] = []
+        self._flows = [ParagraphStream()]
+        self._read: list[tuple[ParagraphStream, Position, Position, OpenParagraph]] = []
         self._count = 0
         self._away = self._new = 0
         self._rows = _Nest()
@@ -140,7 +140,7 @@ class _Walk:
         self._revisions: list[tuple[int, Revision]] = []
         self._marks: dict[str, list[_Mark]] = {}
 
-    def run(self) -> Generator[int, None, Story]:
+    def run(self) -> Generator[int, None, StoryText]:
         told = STRIDE
         for event in self._events:
             self._take(event)
@@ -153,7 +153,7 @@ class _Walk:
 
     def _take(self, event: events.Event) -> None:
         match event:
-            case events.Text(text=text):
+            case events.TextEvent(text=text):
                 self._add(cleaned(text) if event.source == "sym" else text)
             case events.RunStart() | events.FormulaStart():
                 self._hold()
@@ -301,12 +301,12 @@ class _Walk:
 
     # The result
 
-    def _story(self) -> Story:
-        paragraphs: list[Paragraph] = [Paragraph("", "")] * self._count
+    def _story(self) -> StoryText:
+        paragraphs: list[StreamParagraph] = [StreamParagraph("", "")] * self._count
         for flow, begin, end, read in self._read:
             now, before = flow.texts(begin, end)
             tracked = read.mark_deleted or read.mark_inserted
-            paragraphs[read.index] = Paragraph(
+            paragraphs[read.index] = StreamParagraph(
                 now,
                 before,
                 tuple(read.bookmarks),
@@ -320,7 +320,7 @@ class _Walk:
                 read.mark_deleted,
                 read.mark_inserted,
             )
-        ranges: dict[str, list[Range]] = {}
+        ranges: dict[str, list[CommentRange]] = {}
         left = _QUOTED
         for identity, marks in self._marks.items():
             found = [each for mark in marks if (each := _range(mark, left)) is not None]
@@ -328,10 +328,10 @@ class _Walk:
             left -= sum(len(each.text) for each in found)
         # One within another is complete first; readers meet them in the order of their beginnings.
         revisions = tuple(each for _, each in sorted(self._revisions, key=lambda each: each[0]))
-        return Story(tuple(paragraphs), revisions, ranges)
+        return StoryText(tuple(paragraphs), revisions, ranges)
 
 
-def _range(mark: _Mark, room: int) -> Range | None:
+def _range(mark: _Mark, room: int) -> CommentRange | None:
     """Return what a comment is anchored to; where only its reference is there, that place."""
     start = mark.begin or mark.reference
     if start is None:
@@ -349,4 +349,4 @@ def _range(mark: _Mark, room: int) -> Range | None:
     last, until, until_before = flow.place(end)
     # What was marked and then deleted is told in the words that were marked.
     text = (now or before).strip("\n") or flow.boxed(begin, cut)[:most]
-    return Range(text, first, at, last, until, now != before, at_before, until_before)
+    return CommentRange(text, first, at, last, until, now != before, at_before, until_before)

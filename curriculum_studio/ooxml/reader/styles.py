@@ -21,7 +21,7 @@ _TEMPLATE_LEVEL = re.compile(r"^(附录)?([一二三四五])级(?:条|无)")
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class ReadStyle:
     """A style with what it inherits; `name` in small letters, `outline` from 1, 0 for body text."""
 
     name: str = ""
@@ -38,31 +38,31 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Styles:
+class ReadStyles:
     """All styles by id; `default` is that of paragraphs which name none."""
 
-    by_id: Mapping[str, Style] = field(default_factory=dict)
+    by_id: Mapping[str, ReadStyle] = field(default_factory=dict)
     default: str = ""
 
-    def get(self, identity: str) -> Style:
+    def get(self, identity: str) -> ReadStyle:
         """Return a style by its id, or the default one."""
         return self.by_id.get(identity) or self.by_id.get(self.default) or _NONE
 
-    def run(self, identity: str) -> Style:
+    def run(self, identity: str) -> ReadStyle:
         """Return the style of a run by its id; without one, one that says nothing."""
         return self.by_id.get(identity, _NONE)
 
 
-_NONE = Style()
+_NONE = ReadStyle()
 
 #: Styles are based on others at most so deep; a circle ends here.
 _DEEPEST = 20
 
 
-def read_styles(root: etree._Element | None) -> Styles:
+def read_styles(root: etree._Element | None) -> ReadStyles:
     """Return the styles of a styles part; without one, none."""
     if root is None:
-        return Styles()
+        return ReadStyles()
     raw = {each.get(w("styleId"), ""): each for each in root.findall(w("style"))}
     default = next(
         (
@@ -72,7 +72,7 @@ def read_styles(root: etree._Element | None) -> Styles:
         ),
         "",
     )
-    return Styles({identity: _style(identity, raw) for identity in raw}, default)
+    return ReadStyles({identity: _style(identity, raw) for identity in raw}, default)
 
 
 def _chain(identity: str, raw: Mapping[str, etree._Element]) -> list[etree._Element]:
@@ -84,7 +84,7 @@ def _chain(identity: str, raw: Mapping[str, etree._Element]) -> list[etree._Elem
     return chain
 
 
-def _style(identity: str, raw: Mapping[str, etree._Element]) -> Style:
+def _style(identity: str, raw: Mapping[str, etree._Element]) -> ReadStyle:
     chain = _chain(identity, raw)
     names = [style_name(value(each, "name")) for each in chain]
     outline = 0
@@ -97,7 +97,7 @@ def _style(identity: str, raw: Mapping[str, etree._Element]) -> Style:
             list_id = value(listed, "numId")
             list_level = number(value(listed, "ilvl"))
     runs = [each.find(w("rPr")) for each in chain]
-    return Style(
+    return ReadStyle(
         names[0],
         0 if outline > 9 else outline,
         list_id,

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, GridCell, lines_of
+from curriculum_studio.ooxml.reader.blocks import Block, WordCell, WordTable, lines_of
 from curriculum_studio.ooxml.reader.names import VAL, elements, number, switch, value, w
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 _WRAPPERS = frozenset([w("sdt"), w("sdtContent"), w("customXml"), w("ins"), w("moveTo")])
 #: A table has at most so many columns in Word.
@@ -34,12 +34,14 @@ class _Cell:
 class TableReader:
     """Reads tables; `inside` reads what stands in a cell."""
 
-    def __init__(self, inside: Callable[[etree._Element], list[Block]], tally: Tally) -> None:
+    def __init__(
+        self, inside: Callable[[etree._Element], list[Block]], tally: ReadStatistics
+    ) -> None:
         """Take the reader of cells and where to count."""
         self._inside = inside
         self._tally = tally
 
-    def read(self, table: etree._Element) -> Grid:
+    def read(self, table: etree._Element) -> WordTable:
         """Return a table as a grid."""
         rows: list[list[_Cell]] = []
         heads = 0
@@ -110,7 +112,7 @@ def _merged(properties: etree._Element | None, name: str) -> str:
     return "" if found is None else found.get(VAL, "continue")
 
 
-def _assembled(rows: list[list[_Cell]], widths: list[float], heads: int) -> Grid:
+def _assembled(rows: list[list[_Cell]], widths: list[float], heads: int) -> WordTable:
     """Return the grid without grid lines at which no cell begins or ends."""
     lines = {0}
     for row in rows:
@@ -123,10 +125,10 @@ def _assembled(rows: list[list[_Cell]], widths: list[float], heads: int) -> Grid
     shares = [sum(widths[a:b]) for a, b in pairwise(order)] or [0.0]
     total = sum(shares)
     covered: set[tuple[int, int]] = set()
-    finished: list[tuple[GridCell, ...]] = []
+    finished: list[tuple[WordCell, ...]] = []
     for at, row in enumerate(rows):
         cells = [
-            GridCell(
+            WordCell(
                 place[cell.column],
                 place[cell.column + cell.columns] - place[cell.column],
                 min(cell.rows, len(rows) - at),
@@ -141,7 +143,7 @@ def _assembled(rows: list[list[_Cell]], widths: list[float], heads: int) -> Grid
                 for down in range(each.rows)
                 for right in range(each.columns)
             }
-        cells += [GridCell(gap, 1, 1, ()) for gap in range(count) if (at, gap) not in covered]
+        cells += [WordCell(gap, 1, 1, ()) for gap in range(count) if (at, gap) not in covered]
         finished.append(tuple(sorted(cells, key=lambda each: each.column)))
     percent = tuple(round(100 * share / total, 1) if total else 0.0 for share in shares)
-    return Grid(percent, tuple(finished), heads)
+    return WordTable(percent, tuple(finished), heads)

@@ -6,7 +6,7 @@ from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, cleaned, t
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class RunFormat:
     """How a run looks, as far as it means something."""
 
     bold: bool = False
@@ -15,10 +15,10 @@ class Look:
     link: str = ""
 
 
-PLAIN = Look()
+PLAIN = RunFormat()
 
 
-class Pen:
+class TextBuilder:
     """The text of a paragraph as it grows."""
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class Pen:
         self._visible = 0
         self._bold = 0
 
-    def write(self, text: str, look: Look = PLAIN, *, heavy: bool = False) -> None:
+    def write(self, text: str, look: RunFormat = PLAIN, *, heavy: bool = False) -> None:
         """Add text; `heavy` says that it appears bold, whatever makes it so."""
         text = cleaned(text)
         if not text:
@@ -59,7 +59,7 @@ class Pen:
         return Cell("".join(self._pieces), tidy_marks(self._marks, self._length))
 
 
-def _kinds(look: Look) -> list[tuple[MarkKind, str]]:
+def _kinds(look: RunFormat) -> list[tuple[MarkKind, str]]:
     kinds: list[tuple[MarkKind, str]] = []
     if look.bold:
         kinds.append(("bold", ""))

@@ -7,32 +7,32 @@ from curriculum_studio.ooxml.writer.drawings import diagram_xml, shapes_of
 from curriculum_studio.ooxml.writer.fields import field
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import TWIPS_PER_MM, Look
+from curriculum_studio.ooxml.writer.page_styles import TWIPS_PER_MM, PageStyle
 from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter
-from curriculum_studio.ooxml.writer.pictures import Pictures
+from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
 from curriculum_studio.ooxml.writer.table_of_contents import contents_lines
 from curriculum_studio.ooxml.writer.tables import table_xml
 from curriculum_studio.ooxml.writer.xml import spacing, tab_stops
 from curriculum_studio.render.blocks import (
     Block,
-    Caption,
-    Cell,
+    CaptionBlock,
     Citation,
-    Contents,
+    ContentsBlock,
     Diagram,
     EndRule,
-    Figure,
-    Formula,
-    Heading,
-    Item,
+    FigureBlock,
+    FormulaBlock,
+    HeadingBlock,
+    ListItem,
+    NodeText,
     PageBreak,
-    Paragraph,
+    ParagraphBlock,
+    PrintedCell,
     Provision,
-    Remark,
-    Table,
+    RemarkBlock,
+    TableBlock,
     TermHead,
-    Text,
 )
 from curriculum_studio.render.visible_languages import caption_blank
 
@@ -52,8 +52,8 @@ class BodyWriter:
         self,
         runs: RunWriter,
         numbers: Numbers,
-        pictures: Pictures,
-        look: Look,
+        pictures: PictureWriter,
+        look: PageStyle,
         *,
         bound: bool = True,
         width: int = 0,
@@ -83,36 +83,36 @@ class BodyWriter:
     def block(self, block: Block) -> str:
         """Return the XML of a block that stands in the running text."""
         match block:
-            case Heading():
+            case HeadingBlock():
                 return self._paragraphs.heading(block)
             case Provision():
                 return self._paragraphs.provision(block)
-            case Paragraph(role="index" | "index_letter") if (
+            case ParagraphBlock(role="index" | "index_letter") if (
                 self._width < self._look.page.text_width
             ):
                 # Each column has letters of its own, so that gaps would only make rows uneven.
                 own = tab_stops(("right", self._width, "dot")) + spacing(before=0)
                 return self._paragraphs.text(block, align=own)
-            case Paragraph():
+            case ParagraphBlock():
                 return self._paragraphs.text(block)
-            case Item():
+            case ListItem():
                 return self._paragraphs.item(block)
-            case Remark():
+            case RemarkBlock():
                 return self._paragraphs.remark(block)
             case TermHead():
                 return self._paragraphs.term(block)
             case Citation():
                 return self._paragraphs.citation(block)
-            case Table():
+            case TableBlock():
                 return self.table(block)
-            case Figure():
+            case FigureBlock():
                 return self._figure(block)
             case Diagram():
                 first = self._pictures.numbers(shapes_of(block))
                 return self.paragraph("Figure", diagram_xml(block, self._look, first))
-            case Formula():
+            case FormulaBlock():
                 return self._formula(block)
-            case Contents():
+            case ContentsBlock():
                 return self._contents(block)
             case EndRule():
                 return self.paragraph("EndRule", "")
@@ -120,7 +120,7 @@ class BodyWriter:
                 self._paragraphs.break_before = True
                 return ""
 
-    def caption(self, caption: Caption, identity: str) -> str:
+    def caption(self, caption: CaptionBlock, identity: str) -> str:
         """Return a caption; its number is counted by Word and its label can be referred to."""
         language = caption.text.language
         label = ""
@@ -136,7 +136,7 @@ class BodyWriter:
             label = plain_run(f"{caption.number} ", language)
         return self.paragraph(identity, label + self._runs.anchored(caption.text))
 
-    def table(self, table: Table) -> str:
+    def table(self, table: TableBlock) -> str:
         """Return a table with its caption and unit above it."""
         above = self.above_table(table)
         if not above and (self._paragraphs.break_before or self._paragraphs.below_table):
@@ -146,7 +146,7 @@ class BodyWriter:
         self._paragraphs.below_table = True
         return above + written
 
-    def above_table(self, table: Table) -> str:
+    def above_table(self, table: TableBlock) -> str:
         """Return caption and unit line of a table, as far as it has them."""
         parts = []
         if table.caption is not None and not caption_blank(table.caption):
@@ -162,11 +162,11 @@ class BodyWriter:
         self._width = outer
         return written
 
-    def words(self, text: Text) -> str:
+    def words(self, text: NodeText) -> str:
         """Return the runs of a text with the bookmark of its node."""
         return self._runs.anchored(text)
 
-    def cell(self, cell: Cell, width: int, keep: bool) -> str:
+    def cell(self, cell: PrintedCell, width: int, keep: bool) -> str:
         """Return the content of a table cell, which has to end with a paragraph."""
         state = self._paragraphs
         outer = (state.break_before, state.below_table, state.keep, self._width)
@@ -179,18 +179,18 @@ class BodyWriter:
         state.break_before, state.below_table, state.keep, self._width = outer
         return "".join(parts)
 
-    def _in_cell(self, block: Block, cell: Cell) -> str:
-        if isinstance(block, Paragraph) and block.role == "cell":
+    def _in_cell(self, block: Block, cell: PrintedCell) -> str:
+        if isinstance(block, ParagraphBlock) and block.role == "cell":
             centered = cell.align != "left" and cell.look not in {"head", "label", "turned"}
             align = f'<w:jc w:val="{cell.align}"/>' if centered else ""
             return self._paragraphs.text(block, _CELL_STYLES[cell.look], align)
-        if isinstance(block, Item):
+        if isinstance(block, ListItem):
             return self._paragraphs.item(block, small=True)
-        if isinstance(block, Remark):
+        if isinstance(block, RemarkBlock):
             return self._paragraphs.remark(block, "TableNote")
         return self.block(block)
 
-    def _figure(self, figure: Figure) -> str:
+    def _figure(self, figure: FigureBlock) -> str:
         parts = []
         if figure.unit is not None and not figure.unit.blank:
             parts.append(self.paragraph("UnitLine", self._runs.anchored(figure.unit)))
@@ -203,7 +203,7 @@ class BodyWriter:
             if not caption_blank(picture.caption):
                 parts.append(self.caption(picture.caption, "SubfigureCaption"))
         for note in figure.notes:
-            if isinstance(note, Remark):
+            if isinstance(note, RemarkBlock):
                 parts.append(self._paragraphs.remark(note, "FigureNote"))
             else:
                 parts.append(self.block(note))
@@ -211,7 +211,7 @@ class BodyWriter:
             parts.append(self.caption(figure.caption, "FigureCaption"))
         return "".join(parts)
 
-    def _formula(self, formula: Formula) -> str:
+    def _formula(self, formula: FormulaBlock) -> str:
         inside = _TAB + formula_xml(formula.content, self._look.size + 3)
         if formula.number:
             language = formula.language
@@ -222,7 +222,7 @@ class BodyWriter:
             inside += _TAB + self._runs.labelled(formula.anchor, label)
         return self.paragraph("Formula", self._runs.around(formula.anchor, inside))
 
-    def _contents(self, contents: Contents) -> str:
+    def _contents(self, contents: ContentsBlock) -> str:
         heading = self.paragraph("TOCHeading", self._paragraphs.spread(contents.title))
         lines = contents_lines(contents, self._pages, self._runs.suffix)
         return heading + "".join(self.paragraph(identity, inside) for identity, inside in lines)

@@ -3,8 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from curriculum_studio.ooxml.writer.page_styles import Look
-from curriculum_studio.render.blocks import Cell, Item, Paragraph, Remark, Table
+from curriculum_studio.ooxml.writer.page_styles import PageStyle
+from curriculum_studio.render.blocks import (
+    ListItem,
+    ParagraphBlock,
+    PrintedCell,
+    RemarkBlock,
+    TableBlock,
+)
 
 #: Inner margin of a cell on each side, in twentieths of a point.
 MARGIN = 85
@@ -23,7 +29,7 @@ _WIDEST = 0.4
 _SAME = 0.001
 
 
-def column_widths(tables: Sequence[Table], width: int, look: Look) -> list[int]:
+def column_widths(tables: Sequence[TableBlock], width: int, look: PageStyle) -> list[int]:
     """Return the widths of columns in twentieths of a point; together they are `width`.
 
     Columns that have room to spare give it to those whose longest word would be broken. `tables`
@@ -55,7 +61,7 @@ def column_widths(tables: Sequence[Table], width: int, look: Look) -> list[int]:
     return wider
 
 
-def _wanted(tables: Iterable[Table], count: int, look: Look) -> list[int]:
+def _wanted(tables: Iterable[TableBlock], count: int, look: PageStyle) -> list[int]:
     """Return what the longest word of each column needs, margins included."""
     found = [0] * count
     for table in tables:
@@ -68,13 +74,13 @@ def _wanted(tables: Iterable[Table], count: int, look: Look) -> list[int]:
     return found
 
 
-def _words(cell: Cell, look: Look) -> Iterator[int]:
+def _words(cell: PrintedCell, look: PageStyle) -> Iterator[int]:
     """Yield the width of each word of a cell; items stand further in."""
     size = look.small * 10
     for block in cell.blocks:
-        if not isinstance(block, Paragraph | Item | Remark):
+        if not isinstance(block, ParagraphBlock | ListItem | RemarkBlock):
             continue
-        inside = 360 if isinstance(block, Item) else 0
+        inside = 360 if isinstance(block, ListItem) else 0
         for run in block.text.runs:
             bold = cell.look in _BOLD_LOOKS or "bold" in run.emphasis
             letter = size * (_BOLD_LETTER if bold else _LETTER)

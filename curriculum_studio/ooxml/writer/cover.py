@@ -6,11 +6,11 @@ nothing. Heights are millimetres from the top of the text area, measured on the 
 
 from collections.abc import Sequence
 
-from curriculum_studio.ooxml.writer.layout_profile import Profile
+from curriculum_studio.ooxml.writer.layout_profile import LayoutProfile
 from curriculum_studio.ooxml.writer.page_styles import Page, twips
 from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
 from curriculum_studio.ooxml.writer.xml import border, justified, paragraph_properties, style
-from curriculum_studio.render.blocks import Cover, Text
+from curriculum_studio.render.blocks import CoverBlock, NodeText
 
 #: The cover has narrower margins than the text (template of SAC).
 COVER_PAGE = Page(top=15.0, bottom=15.0, left=25.0, right=20.0, header=8.0, footer=8.0)
@@ -33,15 +33,15 @@ class CoverWriter:
     """
 
     def __init__(
-        self, runs: RunWriter, profile: Profile | None = None, *, plain: bool = False
+        self, runs: RunWriter, profile: LayoutProfile | None = None, *, plain: bool = False
     ) -> None:
         """Take what writes runs, and the settings of the layout."""
         self._runs = runs
-        self._profile = profile or Profile()
+        self._profile = profile or LayoutProfile()
         self._plain = plain
-        self._others: Sequence[Text] = ()
+        self._others: Sequence[NodeText] = ()
 
-    def cover(self, cover: Cover, others: Sequence[Text] = ()) -> str:
+    def cover(self, cover: CoverBlock, others: Sequence[NodeText] = ()) -> str:
         """Return the cover; `others` are titles that stand in place of its second title."""
         self._others = others or (cover.second_title,)
         if cover.level == "internal":
@@ -49,7 +49,7 @@ class CoverWriter:
         official = cover.language == "zh" and not self._plain
         return self._official(cover) if official else self._latin(cover)
 
-    def _official(self, cover: Cover) -> str:
+    def _official(self, cover: CoverBlock) -> str:
         """Return the Chinese cover (8.1): classification, banner, number, title, dates, issuer."""
         codes = self._lines(
             cover, [("CoverCode", f"ICS {cover.ics}"), ("CoverCode", f"CCS {cover.ccs}")]
@@ -71,7 +71,7 @@ class CoverWriter:
         ]  # fmt: skip
         return _table(rows)
 
-    def _mark(self, cover: Cover) -> str:
+    def _mark(self, cover: CoverBlock) -> str:
         """Return the mark at the top right: DB32 of a province, T/XXX of an association."""
         if not cover.mark or not getattr(self._profile, f"{cover.level}_mark", False):
             return ""
@@ -80,7 +80,7 @@ class CoverWriter:
         sized = (f'<w:sz w:val="{half_points}"/>', f'<w:szCs w:val="{half_points}"/>')
         return _paragraph("CoverMark", plain_run(cover.mark, "en", more=sized))
 
-    def _banner(self, cover: Cover) -> str:
+    def _banner(self, cover: CoverBlock) -> str:
         """Return the banner spread over the width: large with four characters, fitting with 15."""
         count = max(1, len(cover.banner))
         half_points = min(self._profile.cover_banner, _BANNER_WIDTH // (10 * count))
@@ -92,7 +92,7 @@ class CoverWriter:
         )
         return _paragraph("CoverBanner", plain_run(cover.banner, cover.language, more=look))
 
-    def _issuer(self, cover: Cover) -> str:
+    def _issuer(self, cover: CoverBlock) -> str:
         spread = ('<w:spacing w:val="60"/>',)
         inside = plain_run(cover.issuer, cover.language, more=spread)
         if cover.issued:
@@ -102,7 +102,7 @@ class CoverWriter:
             )
         return _paragraph("CoverIssuer", inside)
 
-    def _title(self, cover: Cover) -> str:
+    def _title(self, cover: CoverBlock) -> str:
         second = "".join(self._text("CoverSecond", title) for title in self._others)
         lines: list[Line] = []
         if cover.adopts:
@@ -116,7 +116,7 @@ class CoverWriter:
         ]
         return self._text("CoverTitle", cover.title) + second + self._lines(cover, lines)
 
-    def _latin(self, cover: Cover) -> str:
+    def _latin(self, cover: CoverBlock) -> str:
         """Return the ISO-like cover: number and banner on top, the title large and to the left."""
         codes = self._lines(
             cover, [("CoverCode", f"ICS {cover.ics}"), ("CoverCode", f"CCS {cover.ccs}")]
@@ -135,7 +135,7 @@ class CoverWriter:
         ]  # fmt: skip
         return _table(rows)
 
-    def _internal(self, cover: Cover) -> str:
+    def _internal(self, cover: CoverBlock) -> str:
         lines: list[Line] = [
             ("CoverStage", cover.banner if not cover.stage else f"{cover.banner} · {cover.stage}"),
             ("CoverNote", cover.number if cover.number != "××" else ""),
@@ -151,13 +151,13 @@ class CoverWriter:
         ]
         return _table(rows)
 
-    def _text(self, identity: str, words: Text) -> str:
+    def _text(self, identity: str, words: NodeText) -> str:
         if words.blank:
             return ""
         inside = self._runs.runs(words.runs, words.language, stands_in=words.stands_in)
         return _paragraph(identity, inside)
 
-    def _lines(self, cover: Cover, lines: Sequence[Line], side: str = "") -> str:
+    def _lines(self, cover: CoverBlock, lines: Sequence[Line], side: str = "") -> str:
         return "".join(
             _paragraph(identity, plain_run(words, cover.language), side)
             for identity, words in lines

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.ooxml.draft.names import (
     COMPARED_PROPERTY,
@@ -17,10 +17,10 @@ from curriculum_studio.ooxml.draft.origin import OriginPart
 from curriculum_studio.ooxml.writer import parts
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.opc_package import Content, WordPackage
-from curriculum_studio.ooxml.writer.page_styles import Look, Page, twips
-from curriculum_studio.ooxml.writer.pictures import Pictures
+from curriculum_studio.ooxml.writer.page_styles import Page, PageStyle, twips
+from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.reference_targets import targets_of
-from curriculum_studio.ooxml.writer.runs import Bookmarks, Footnotes, RunWriter, plain_run
+from curriculum_studio.ooxml.writer.runs import BookmarkNumbers, Footnotes, RunWriter, plain_run
 from curriculum_studio.ooxml.writer.styles import Style, styles_part
 from curriculum_studio.ooxml.writer.xml import paragraph_properties, root, run_properties, style
 from curriculum_studio.render.blocks import Outline
@@ -30,7 +30,7 @@ _OWN = frozenset({"version", "pages"})
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """How the pages of a section look; `numbers` is the form of its page numbers, "" for none."""
 
     page: Page
@@ -39,22 +39,22 @@ class Section:
 
 
 @dataclass(slots=True)
-class WordFile:
+class WordDocument:
     """Gathers what the languages and sections of one file share.
 
     `beside`: another state of the same document that goes into the same file; parts, numberings
     and pictures are then shared, and footnotes count on.
     """
 
-    bundle: Bundle
-    look: Look
+    bundle: ExportRequest
+    look: PageStyle
     numbers: Numbers
     typed_footnotes: bool = False
-    beside: "WordFile | None" = None
+    beside: "WordDocument | None" = None
     package: WordPackage = field(default_factory=WordPackage)
-    bookmarks: Bookmarks = field(default_factory=Bookmarks)
+    bookmarks: BookmarkNumbers = field(default_factory=BookmarkNumbers)
     footnotes: Footnotes = field(init=False)
-    pictures: Pictures = field(init=False)
+    pictures: PictureWriter = field(init=False)
     _body: list[str] = field(default_factory=list)
     _heads: str = ""
     _head_count: int = 0
@@ -63,7 +63,7 @@ class WordFile:
         other = self.beside
         self.footnotes = Footnotes(typed=self.typed_footnotes)
         if other is None:
-            self.pictures = Pictures(self.package, self.bundle.attachment, self.look.page)
+            self.pictures = PictureWriter(self.package, self.bundle.attachment, self.look.page)
             return
         self.footnotes.before = other.footnotes.before + len(other.footnotes.texts)
         self.package, self.numbers, self.pictures = other.package, other.numbers, other.pictures
@@ -101,7 +101,7 @@ class WordFile:
         # The schema wants headers before footers.
         self._heads = "".join(sorted(references, key=lambda each: "footerReference" in each))
 
-    def end_section(self, section: Section) -> None:
+    def end_section(self, section: PageSection) -> None:
         """Close a section: its properties go into its last paragraph, or into a tiny one."""
         properties = self._section(section)
         last = self._body[-1] if self._body else ""
@@ -112,7 +112,7 @@ class WordFile:
         empty = paragraph_properties(style("Separator"), properties)
         self._body.append(f"<w:p>{empty}</w:p>")
 
-    def _section(self, section: Section) -> str:
+    def _section(self, section: PageSection) -> str:
         page = section.page
         size = f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"'
         size += ' w:orient="landscape"/>' if page.width > page.height else "/>"
@@ -129,7 +129,7 @@ class WordFile:
             f'<w:pgMar{edges} w:gutter="0"/>{numbers}</w:sectPr>'
         )
 
-    def body(self, last: Section) -> bytes:
+    def body(self, last: PageSection) -> bytes:
         """Return the text; `last` is the section of what was added since the last one ended."""
         body = f"<w:body>{''.join(self._body)}{self._section(last)}</w:body>"
         drawn = ("mc", "wpg", "wps") if "<wpg:" in body else ()
@@ -211,8 +211,8 @@ class WordFile:
 class Built:
     """A file whose text is written and not packed yet."""
 
-    file: WordFile
-    last: Section
+    file: WordDocument
+    last: PageSection
     styles: Sequence[Style]
     title: str
     creator: str

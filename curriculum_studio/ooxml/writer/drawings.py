@@ -3,9 +3,9 @@
 A picture would need a font with Han characters on this machine; Word sets the words itself.
 """
 
-from curriculum_studio.ooxml.writer.page_styles import EMU_PER_MM, Look
+from curriculum_studio.ooxml.writer.page_styles import EMU_PER_MM, PageStyle
 from curriculum_studio.ooxml.writer.xml import attribute, text
-from curriculum_studio.render.blocks import Diagram, Shape
+from curriculum_studio.render.blocks import Diagram, DiagramShape
 
 _URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 
@@ -13,7 +13,7 @@ _URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 _SIZES, _LEAST = (23, 19, 17), 8
 
 
-def diagram_xml(diagram: Diagram, look: Look, identity: int) -> str:
+def diagram_xml(diagram: Diagram, look: PageStyle, identity: int) -> str:
     """Return a run with the drawing."""
     extent = f'cx="{_emu(diagram.width)}" cy="{_emu(diagram.height)}"'
     lines = "".join(
@@ -46,7 +46,7 @@ def _emu(millimetres: float) -> int:
     return max(0, round(millimetres * EMU_PER_MM))
 
 
-def _line(parent: Shape, shape: Shape, look: Look, identity: int) -> str:
+def _line(parent: DiagramShape, shape: DiagramShape, look: PageStyle, identity: int) -> str:
     """Return the line from the edge of a box to the edge of the one further out."""
     to_right = shape.x >= parent.x
     start = parent.x + (parent.width if to_right else -parent.width) / 2
@@ -67,7 +67,7 @@ def _line(parent: Shape, shape: Shape, look: Look, identity: int) -> str:
     )
 
 
-def _box(shape: Shape, diagram: Diagram, look: Look, identity: int) -> str:
+def _box(shape: DiagramShape, diagram: Diagram, look: PageStyle, identity: int) -> str:
     level = min(shape.level, len(_SIZES) - 1)
     size = max(_LEAST, round(_SIZES[level] * diagram.scale))
     fill, ink, edge = {

@@ -12,7 +12,7 @@ import msgspec
 from curriculum_studio.i18n import StudioError, message
 
 
-class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class LayoutProfile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Settings of a layout.
 
     Names of fonts; sizes of characters in half points; spaces in twentieths of a point; margins and
@@ -61,7 +61,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 PROFILE, SINGLE = "profile", "layout."
 
 
-def profile_of(options: Mapping[str, str]) -> Profile:
+def profile_of(options: Mapping[str, str]) -> LayoutProfile:
     """Return the settings that the options of an export name.
 
     Raises:
@@ -75,14 +75,14 @@ def profile_of(options: Mapping[str, str]) -> Profile:
         for name, value in options.items():
             if name.startswith(SINGLE):
                 given[name.removeprefix(SINGLE)] = _value(value)
-        return msgspec.convert(given, Profile)
+        return msgspec.convert(given, LayoutProfile)
     except msgspec.MsgspecError as problem:
         raise StudioError(
             message("WordExport", "A setting of the layout does not fit: {reason}.").fill(
                 reason=str(problem)
             ),
             remedy=message("WordExport", "Settings and their present values: {settings}").fill(
-                settings=msgspec.json.encode(Profile()).decode()
+                settings=msgspec.json.encode(LayoutProfile()).decode()
             ),
         ) from problem
 

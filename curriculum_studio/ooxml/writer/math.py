@@ -6,13 +6,13 @@ from curriculum_studio.ooxml.writer.xml import attribute, text
 from curriculum_studio.render.formula import (
     Accent,
     Fence,
+    FormulaRow,
+    FormulaSign,
     Fraction,
     Large,
     Part,
     Root,
-    Row,
     Scripts,
-    Sign,
 )
 
 _ACCENTS = {"hat": "\u0302", "dot": "\u0307", "tilde": "\u0303"}
@@ -23,7 +23,7 @@ _FONT = (
 
 
 @lru_cache(maxsize=2048)
-def formula_xml(row: Row, half_points: int = 0) -> str:
+def formula_xml(row: FormulaRow, half_points: int = 0) -> str:
     """Return m:oMath for a line of text; a size in half points makes it larger than the text."""
     size = f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if half_points else ""
     return f"<m:oMath>{_Maker(_FONT.format(size=size)).row(row)}</m:oMath>"
@@ -34,15 +34,15 @@ class _Maker:
         self._font = font
         self._control = f"<m:ctrlPr>{font}</m:ctrlPr>"
 
-    def row(self, row: Row) -> str:
+    def row(self, row: FormulaRow) -> str:
         return "".join(self.part(part) for part in row.parts)
 
     def part(self, part: Part) -> str:
         """Return the element of a part."""
         match part:
-            case Sign():
+            case FormulaSign():
                 return self._sign(part)
-            case Row():
+            case FormulaRow():
                 return self.row(part)
             case Fraction(above, below):
                 return (
@@ -64,7 +64,7 @@ class _Maker:
             case Accent():
                 return self._accent(part)
 
-    def _sign(self, sign: Sign) -> str:
+    def _sign(self, sign: FormulaSign) -> str:
         look = ("bi" if sign.bold else "i") if sign.italic else ("b" if sign.bold else "p")
         return (
             f'<m:r><m:rPr><m:sty m:val="{look}"/></m:rPr>{self._font}'

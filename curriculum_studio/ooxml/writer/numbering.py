@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label
-from curriculum_studio.ooxml.writer.page_styles import Look
+from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import (
     attribute,
     indent,
@@ -18,7 +18,7 @@ from curriculum_studio.ooxml.writer.xml import (
     run_properties,
     tab_stops,
 )
-from curriculum_studio.render.blocks import ItemMarker, Remark, RemarkKind
+from curriculum_studio.render.blocks import ItemMarker, RemarkBlock, RemarkKind
 from curriculum_studio.render.vocabulary import LABELS
 
 #: Instances that the heading styles name.
@@ -27,7 +27,7 @@ LEVELS = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class NumberingLevel:
     """A level of a numbering; `text` shows %1 to %9, places are twentieths of a point.
 
     `gap` is what follows the number: tab, space or nothing.
@@ -58,7 +58,7 @@ class Level:
 class Numbers:
     """The numberings of a file; gives out the number by which paragraphs name them."""
 
-    def __init__(self, look: Look, *, of_unit: bool = False) -> None:
+    def __init__(self, look: PageStyle, *, of_unit: bool = False) -> None:
         """Take the look; the numberings of headings come first."""
         self._look = look
         self._abstracts: list[str] = []
@@ -72,7 +72,7 @@ class Numbers:
             self.shared(("clause", look.language), self._clause_levels(bound=True))
             self.shared(("annex", look.language), self._annex_levels(look.language, bound=True))
 
-    def shared(self, key: tuple[str, ...], levels: tuple[Level, ...]) -> int:
+    def shared(self, key: tuple[str, ...], levels: tuple[NumberingLevel, ...]) -> int:
         """Return the one instance of a numbering that never begins anew."""
         if key not in self._instance_of:
             abstract = self._abstract(key, levels)
@@ -80,7 +80,9 @@ class Numbers:
             self._instance_of[key] = len(self._instances)
         return self._instance_of[key]
 
-    def counting(self, key: tuple[str, ...], levels: tuple[Level, ...], sequence: str) -> int:
+    def counting(
+        self, key: tuple[str, ...], levels: tuple[NumberingLevel, ...], sequence: str
+    ) -> int:
         """Return the instance for a sequence, which counts from 1 by itself."""
         named = (*key, sequence)
         if named not in self._instance_of:
@@ -93,7 +95,7 @@ class Numbers:
             self._instance_of[named] = len(self._instances)
         return self._instance_of[named]
 
-    def _abstract(self, key: tuple[str, ...], levels: tuple[Level, ...]) -> int:
+    def _abstract(self, key: tuple[str, ...], levels: tuple[NumberingLevel, ...]) -> int:
         if key not in self._abstract_of:
             at = self._abstract_of[key] = len(self._abstracts)
             inside = "".join(level.xml(place) for place, level in enumerate(levels))
@@ -141,20 +143,22 @@ class Numbers:
     def entries(self, sequence: str, language: Language) -> int:
         """Return the numbering of a bibliography: [1], [2] …"""
         wide = 4 * self._look.han if self._look.chinese else 700
-        level = Level("decimal", "[%1]", wide if self._look.chinese else 500,
+        level = NumberingLevel("decimal", "[%1]", wide if self._look.chinese else 500,
                       2 * self._look.han if self._look.chinese else 500, wide)  # fmt: skip
         return self.counting(("entries", language), (level,), sequence)
 
-    def remarks(self, remark: Remark, language: Language) -> int:
+    def remarks(self, remark: RemarkBlock, language: Language) -> int:
         """Return the numbering that puts the label before notes, examples and table footnotes."""
         kind, number, sequence = remark.kind, remark.number, remark.sequence
         if kind == "footnote":
             raised = ('<w:vertAlign w:val="superscript"/>',)
-            level = Level("lowerLetter", "%1", 360, 180, run=raised)
+            level = NumberingLevel("lowerLetter", "%1", 360, 180, run=raised)
             return self.counting(("table footnotes", language), (level,), sequence)
         if remark.to_entry and language != "zh":
             label = label_text(Label("note", "%1", to_entry=True), language)
-            level = Level("decimal", label, gap="space", run=(self._look.head.xml(), "<w:b/>"))
+            level = NumberingLevel(
+                "decimal", label, gap="space", run=(self._look.head.xml(), "<w:b/>")
+            )
             return self.counting(("note to entry", language), (level,), f"{sequence} {kind}")
         level = self._label_level(kind, language, numbered=bool(number), small=remark.small)
         key = ("remark", kind, language, "n" if number else "", "small" if remark.small else "")
@@ -164,34 +168,34 @@ class Numbers:
 
     # --- how it is laid out -----------------------------------------------------------------------
 
-    def _section_level(self, language: Language) -> Level:
+    def _section_level(self, language: Language) -> NumberingLevel:
         style = "Heading1" if language == self._look.language else ""
         if language == "zh":
-            return Level("chineseCountingThousand", "%1、", gap="nothing", style=style)
-        return Level("decimal", "%1", tab=420, style=style)
+            return NumberingLevel("chineseCountingThousand", "%1、", gap="nothing", style=style)
+        return NumberingLevel("decimal", "%1", tab=420, style=style)
 
-    def _activity_level(self, language: Language) -> Level:
+    def _activity_level(self, language: Language) -> NumberingLevel:
         style = "Heading2" if language == self._look.language else ""
         words = {"zh": "活动%1", "en": "Activity %1", "de": "Angebot %1"}[language]
         form = "chineseCountingThousand" if language == "zh" else "decimal"
-        return Level(form, words, tab=1050 if language == "zh" else 1850, style=style)
+        return NumberingLevel(form, words, tab=1050 if language == "zh" else 1850, style=style)
 
-    def _clause_levels(self, *, bound: bool) -> tuple[Level, ...]:
+    def _clause_levels(self, *, bound: bool) -> tuple[NumberingLevel, ...]:
         return tuple(
             self._heading_level(at, "decimal", "Heading" if bound else "") for at in range(LEVELS)
         )
 
-    def _annex_levels(self, language: Language, *, bound: bool) -> tuple[Level, ...]:
+    def _annex_levels(self, language: Language, *, bound: bool) -> tuple[NumberingLevel, ...]:
         spread = '<w:spacing w:val="140"/>' if language == "zh" else ""
         words = {"zh": "附录%1", "en": "Annex %1", "de": "Anhang %1"}[language]
-        first = Level("upperLetter", words, gap="nothing", run=(spread,),
+        first = NumberingLevel("upperLetter", words, gap="nothing", run=(spread,),
                       style="Annex1" if bound else "")  # fmt: skip
         lower = (
             self._heading_level(at, "decimal", "Annex" if bound else "") for at in range(1, LEVELS)
         )
         return (first, *lower)
 
-    def _heading_level(self, at: int, form: str, style: str) -> Level:
+    def _heading_level(self, at: int, form: str, style: str) -> NumberingLevel:
         """Return a level of headings: 1, 1.1, 1.1.1 …; the number is set like a heading."""
         words = ".".join(f"%{level + 1}" for level in range(at + 1))
         width = self._look.han
@@ -202,11 +206,11 @@ class Numbers:
             tab = 960 + 200 * (at - 2)
         named = f"{style}{at + 1}" if style and at < 6 else ""
         run = (self._look.head.xml(),) if self._look.chinese else (self._look.head.xml(), "<w:b/>")
-        return Level(form, words, 0, 0, tab, run=run, style=named)
+        return NumberingLevel(form, words, 0, 0, tab, run=run, style=named)
 
     def _list_levels(
         self, marker: ItemMarker, language: Language, *, small: bool
-    ) -> tuple[Level, ...]:
+    ) -> tuple[NumberingLevel, ...]:
         chinese = language == "zh"
         form = {"letter": "lowerLetter"}.get(marker, "decimal")
         # Signs are a number without its %1: LibreOffice shows one character of a bullet only.
@@ -218,7 +222,7 @@ class Numbers:
             wide = {"dash": 20, "dot": 10}.get(marker, 17)
             step, start = self._look.small * wide, 0
         return tuple(
-            Level(
+            NumberingLevel(
                 form,
                 words.replace("{}", f"%{at + 1}"),
                 start + step * (at + 1),
@@ -234,7 +238,7 @@ class Numbers:
 
     def _label_level(
         self, kind: RemarkKind, language: Language, *, numbered: bool, small: bool
-    ) -> Level:
+    ) -> NumberingLevel:
         word = LABELS[kind].get(language)
         head = (self._look.head.xml(), *(() if language == "zh" else ("<w:b/>",)))
         if language == "zh":
@@ -242,6 +246,6 @@ class Numbers:
             half = self._look.small * 5
             wide = half * (2 * len(word) + 2 + numbered)
             start = 0 if small else 2 * self._look.han
-            return Level("decimal", label, start + wide, wide, gap="nothing", run=head)
+            return NumberingLevel("decimal", label, start + wide, wide, gap="nothing", run=head)
         label = f"{word} %1" if numbered else word
-        return Level("decimal", label, 0, 0, gap="space", run=head)
+        return NumberingLevel("decimal", label, 0, 0, gap="space", run=head)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.ooxml.writer.layout_profile import Profile
+from curriculum_studio.ooxml.writer.layout_profile import LayoutProfile
 
 #: Language tags of Word.
 TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en-GB", "de": "de-DE"}
@@ -49,7 +49,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Font:
+class FontPair:
     """A font for Latin letters and one for Han characters."""
 
     latin: str
@@ -63,19 +63,19 @@ class Font:
         )
 
 
-_USUAL = Profile()
+_USUAL = LayoutProfile()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class PageStyle:
     """A look. Sizes are half points, `line` is the least height of a line in twentieths.
 
     `chinese` layouts indent first lines by two characters and centre the headings of elements.
     """
 
     language: Language
-    body: Font
-    head: Font
+    body: FontPair
+    head: FontPair
     page: Page = Page()
     size: int = 21
     small: int = 18
@@ -86,7 +86,7 @@ class Look:
     rule: int = 12
     hair: int = 4
     line_color: str = "000000"
-    profile: Profile = _USUAL
+    profile: LayoutProfile = _USUAL
 
     @property
     def han(self) -> int:
@@ -95,10 +95,12 @@ class Look:
 
 
 #: GB/T 1.1-2020, 10 and annex F: 宋体 and 黑体, both in 五号 (10.5 pt).
-GB_LOOK = Look(language="zh", body=Font("Times New Roman", "SimSun"), head=Font("SimHei", "SimHei"))
+GB_LOOK = PageStyle(
+    language="zh", body=FontPair("Times New Roman", "SimSun"), head=FontPair("SimHei", "SimHei")
+)
 
 
-def gb_look(profile: Profile) -> Look:
+def gb_look(profile: LayoutProfile) -> PageStyle:
     """Return the look of Chinese standards with the settings of a layout."""
     page = Page(
         top=profile.margin_top,
@@ -110,8 +112,8 @@ def gb_look(profile: Profile) -> Look:
     )
     return replace(
         GB_LOOK,
-        body=Font(profile.latin, profile.han_body),
-        head=Font(profile.han_head, profile.han_head),
+        body=FontPair(profile.latin, profile.han_body),
+        head=FontPair(profile.han_head, profile.han_head),
         page=page,
         rule=profile.table_frame,
         hair=profile.table_hair,
@@ -119,12 +121,12 @@ def gb_look(profile: Profile) -> Look:
     )
 
 
-def iso_look(language: Language) -> Look:
+def iso_look(language: Language) -> PageStyle:
     """Return the look of ISO-like English and German standards."""
-    return Look(
+    return PageStyle(
         language=language,
-        body=Font("Times New Roman", "SimSun"),
-        head=Font("Arial", "SimHei"),
+        body=FontPair("Times New Roman", "SimSun"),
+        head=FontPair("Arial", "SimHei"),
         size=21,
         small=18,
         line=280,
@@ -132,13 +134,13 @@ def iso_look(language: Language) -> Look:
     )
 
 
-def unit_look(language: Language) -> Look:
+def unit_look(language: Language) -> PageStyle:
     """Return the look of theme units: for teachers, with a quiet colour."""
     chinese = language == "zh"
-    return Look(
+    return PageStyle(
         language=language,
-        body=Font("Times New Roman" if chinese else "Arial", "SimSun"),
-        head=Font("Microsoft YaHei" if chinese else "Arial", "Microsoft YaHei"),
+        body=FontPair("Times New Roman" if chinese else "Arial", "SimSun"),
+        head=FontPair("Microsoft YaHei" if chinese else "Arial", "Microsoft YaHei"),
         page=Page(
             top=20.0, bottom=18.0, left=20.0, right=20.0, header=10.0, footer=10.0, mirrored=False
         ),

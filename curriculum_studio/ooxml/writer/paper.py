@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.ooxml.writer.body import BodyWriter
-from curriculum_studio.ooxml.writer.document import Built, Section, WordFile
+from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.page_styles import unit_look
 from curriculum_studio.ooxml.writer.paper_styles import unit_styles
@@ -19,9 +19,9 @@ def write_paper(outlines: Sequence[Outline]) -> bytes:
     languages = tuple(outline.language for outline in outlines)
     look = unit_look(languages[0])
     numbers = Numbers(look, of_unit=True)
-    bundle = Bundle((), languages, _no_attachment)
-    file = WordFile(bundle, look, numbers)
-    section = Section(look.page, "decimal", start=True)
+    bundle = ExportRequest((), languages, _no_attachment)
+    file = WordDocument(bundle, look, numbers)
+    section = PageSection(look.page, "decimal", start=True)
     for at, outline in enumerate(outlines):
         if at:
             file.end_section(section)

@@ -1,6 +1,6 @@
 """Styles of theme units: made for teachers to read and to print."""
 
-from curriculum_studio.ooxml.writer.page_styles import Look
+from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.styles import (
     BOLD,
     KEEP,
@@ -26,7 +26,7 @@ _HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)
 _SECTIONS, _ACTIVITIES = 1, 2
 
 
-def unit_styles(look: Look) -> tuple[Style, ...]:
+def unit_styles(look: PageStyle) -> tuple[Style, ...]:
     """Return the styles of a unit beside the common ones."""
     return (*_headings(look), *_texts(look))
 
@@ -35,7 +35,7 @@ def _numbered(instance: int) -> str:
     return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{instance}"/></w:numPr>'
 
 
-def _headings(look: Look) -> tuple[Style, ...]:
+def _headings(look: PageStyle) -> tuple[Style, ...]:
     head = look.head.xml()
     accent = color(look.accent)
     line = f"<w:pBdr>{border('bottom', 8, look.accent, 3)}</w:pBdr>"
@@ -60,7 +60,7 @@ def _headings(look: Look) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-def _texts(look: Look) -> tuple[Style, ...]:
+def _texts(look: PageStyle) -> tuple[Style, ...]:
     small = sized(look.small)
     accent = color(look.accent)
     speech = indent(left=360) if look.chinese else indent(left=340)

@@ -2,19 +2,19 @@
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import Look
+from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
 from curriculum_studio.ooxml.writer.xml import indent, paragraph_properties, spacing, style
 from curriculum_studio.render.blocks import (
     Citation,
-    Heading,
-    Item,
-    Paragraph,
+    HeadingBlock,
+    ListItem,
+    NodeText,
+    ParagraphBlock,
     ParagraphRole,
     Provision,
-    Remark,
+    RemarkBlock,
     TermHead,
-    Text,
 )
 
 _STYLES: dict[ParagraphRole, str] = {
@@ -66,7 +66,7 @@ class ParagraphWriter:
     paragraphs on one page with what follows.
     """
 
-    def __init__(self, runs: RunWriter, numbers: Numbers, look: Look, *, bound: bool) -> None:
+    def __init__(self, runs: RunWriter, numbers: Numbers, look: PageStyle, *, bound: bool) -> None:
         """Take what writes runs and numbers, and the look."""
         self.runs = runs
         self._numbers = numbers
@@ -88,7 +88,7 @@ class ParagraphWriter:
         self.break_before = self.below_table = False
         return f"<w:p>{paragraph_properties(style(identity), *more)}{inside}</w:p>"
 
-    def heading(self, heading: Heading) -> str:
+    def heading(self, heading: HeadingBlock) -> str:
         """Return a heading; its number is Word's."""
         if heading.scheme == "plain":
             return self.paragraph("FrontHeading", self.spread(heading.text))
@@ -108,7 +108,7 @@ class ParagraphWriter:
             case _:
                 return self._numbered_heading(heading, words)
 
-    def _numbered_heading(self, heading: Heading, words: str) -> str:
+    def _numbered_heading(self, heading: HeadingBlock, words: str) -> str:
         annex = heading.scheme == "annex"
         level = min(heading.level, _HEADINGS)
         number = ""
@@ -121,14 +121,14 @@ class ParagraphWriter:
         own = self._look.language if self._bound else language
         return self._numbers.annexes(own) if annex else self._numbers.clauses(own)
 
-    def _annex(self, heading: Heading, words: str) -> str:
+    def _annex(self, heading: HeadingBlock, words: str) -> str:
         """Return number, nature and title of an annex in one paragraph: one line of contents."""
         language = heading.text.language
         nature = plain_run(heading.nature, language, more=_LIGHT)
         number = "" if self._bound else number_of(self._clauses(language, annex=True), 1)
         return self.paragraph("Annex1", f"{_BREAK}{nature}{_BREAK}{words}", number)
 
-    def spread(self, words: Text) -> str:
+    def spread(self, words: NodeText) -> str:
         """Return a heading; one of two Han characters is set apart, without space behind it."""
         if words.language != "zh" or len(words.plain) != 2 or not self._bound:
             return self.runs.anchored(words)
@@ -142,7 +142,7 @@ class ParagraphWriter:
         words = self.runs.anchored(provision.text)
         return self.paragraph("Provision", words, number_of(instance, provision.level))
 
-    def text(self, paragraph: Paragraph, identity: str = "", align: str = "") -> str:
+    def text(self, paragraph: ParagraphBlock, identity: str = "", align: str = "") -> str:
         """Return a paragraph of text in the style of its role or the one given."""
         language = paragraph.text.language
         inside = (
@@ -160,7 +160,7 @@ class ParagraphWriter:
             return indent(left=(2 + 2 * depth) * self._look.han)
         return indent(left=400 * depth)
 
-    def item(self, item: Item, *, small: bool = False) -> str:
+    def item(self, item: ListItem, *, small: bool = False) -> str:
         """Return an item of a list; `small` in a table."""
         language = item.text.language
         instance = self._numbers.items(item.marker, item.sequence, language, small=small)
@@ -168,7 +168,7 @@ class ParagraphWriter:
         number = number_of(instance, item.level)
         return self.paragraph("TableItem" if small else "ListItem", inside, number)
 
-    def remark(self, remark: Remark, identity: str = "Remark") -> str:
+    def remark(self, remark: RemarkBlock, identity: str = "Remark") -> str:
         """Return a note, an example, a warning or a footnote of a table."""
         words = self.runs.anchored(remark.text)
         language = remark.text.language

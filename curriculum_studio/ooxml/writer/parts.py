@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from curriculum_studio.ooxml.writer.fields import page_number
-from curriculum_studio.ooxml.writer.page_styles import FONT_TABLE, TAGS, Look
+from curriculum_studio.ooxml.writer.page_styles import FONT_TABLE, TAGS, PageStyle
 from curriculum_studio.ooxml.writer.xml import (
     DECLARATION,
     attribute,
@@ -19,7 +19,7 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 
 
-def theme(look: Look) -> bytes:
+def theme(look: PageStyle) -> bytes:
     """Return theme1.xml; its East Asian fonts are Chinese, so that nothing falls back to Mincho."""
     colors = {
         "dk1": "000000", "lt1": "FFFFFF", "dk2": "1D2421", "lt2": "EAF3EE", "accent1": "1B6B50",
@@ -61,7 +61,7 @@ def font_table() -> bytes:
     return root("w:fonts", "".join(fonts), "w")
 
 
-def settings(look: Look) -> bytes:
+def settings(look: PageStyle) -> bytes:
     """Return settings.xml.
 
     Fields are not updated on opening: Word would ask a question first, and all results stand there
@@ -85,7 +85,7 @@ def settings(look: Look) -> bytes:
     return root("w:settings", inside, "w")
 
 
-def core_properties(title: str, look: Look, creator: str, time: str = "") -> bytes:
+def core_properties(title: str, look: PageStyle, creator: str, time: str = "") -> bytes:
     """Return core.xml: what file managers show.
 
     `time` is when it was written, ISO 8601 with a zone; without it, now.

@@ -10,7 +10,7 @@ from PIL import Image
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.ooxml.writer.page_styles import EMU_PER_MM, Page
 from curriculum_studio.ooxml.writer.xml import attribute
-from curriculum_studio.render.blocks import Picture
+from curriculum_studio.render.blocks import PrintedPicture
 from curriculum_studio.untrusted.metadata_removal import bare
 from curriculum_studio.untrusted.picture_facts import picture_facts
 
@@ -39,7 +39,7 @@ class PictureHolder(Protocol):
         """Add a picture once and return the id of its relationship."""
 
 
-class Pictures:
+class PictureWriter:
     """Puts pictures into a file, each one once."""
 
     def __init__(
@@ -53,7 +53,7 @@ class Pictures:
         self._count = 0
 
     def drawing(
-        self, picture: Picture, words: str, *, width: float = 0.0, height: float = 0.0
+        self, picture: PrintedPicture, words: str, *, width: float = 0.0, height: float = 0.0
     ) -> str:
         """Return a run with a picture, at most so wide and high in millimetres; "" if it is gone.
 

@@ -4,20 +4,20 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from curriculum_studio.render.blocks import (
     Block,
-    Caption,
+    CaptionBlock,
     Citation,
-    Figure,
-    Formula,
-    Heading,
-    Item,
+    FigureBlock,
+    FormulaBlock,
+    HeadingBlock,
+    ListItem,
+    NodeText,
     Outline,
-    Paragraph,
+    ParagraphBlock,
     Provision,
-    Remark,
+    RemarkBlock,
     Route,
-    Table,
+    TableBlock,
     TermHead,
-    Text,
 )
 
 _COUNTED_MARKERS = frozenset({"letter", "number", "aim", "step"})
@@ -36,43 +36,43 @@ def targets_of(outline: Outline) -> Mapping[str, frozenset[Route]]:
 def _targets(blocks: Iterable[Block]) -> Iterator[tuple[str, Route]]:
     for block in blocks:
         match block:
-            case Heading(text=text, number=number):
+            case HeadingBlock(text=text, number=number):
                 yield from _numbered(text, counted=bool(number))
             case Provision(text=text) | TermHead(text=text):
                 yield from _numbered(text, counted=True)
-            case Item(text=text, marker=marker):
+            case ListItem(text=text, marker=marker):
                 yield from _numbered(text, counted=marker in _COUNTED_MARKERS)
             case Citation(text=text, document=document, ordinal=ordinal):
                 yield from _numbered(text, counted=bool(ordinal))
                 if document:
                     yield text.anchor, "label"
-            case Paragraph(text=text) | Remark(text=text):
+            case ParagraphBlock(text=text) | RemarkBlock(text=text):
                 yield from _numbered(text, counted=False)
-            case Table():
+            case TableBlock():
                 yield from _caption(block.caption)
                 for row in block.rows:
                     for cell in row:
                         yield from _targets(cell.blocks)
                 yield from _targets(block.notes)
-            case Figure():
+            case FigureBlock():
                 yield from _caption(block.caption)
                 for picture in block.pictures:
                     yield from _caption(picture.caption)
                 yield from _targets(block.notes)
-            case Formula(anchor=anchor, number=number):
+            case FormulaBlock(anchor=anchor, number=number):
                 if number:
                     yield anchor, "label"
             case _:
                 continue
 
 
-def _numbered(text: Text, *, counted: bool) -> Iterator[tuple[str, Route]]:
+def _numbered(text: NodeText, *, counted: bool) -> Iterator[tuple[str, Route]]:
     yield text.anchor, "words"
     if counted:
         yield text.anchor, "number"
 
 
-def _caption(caption: Caption | None) -> Iterator[tuple[str, Route]]:
+def _caption(caption: CaptionBlock | None) -> Iterator[tuple[str, Route]]:
     if caption is None:
         return
     yield caption.text.anchor, "words"

@@ -13,7 +13,7 @@ from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.opc_package import OpenPart
 from curriculum_studio.ooxml.writer.page_styles import TAGS
 from curriculum_studio.ooxml.writer.xml import run_properties, text
-from curriculum_studio.render.blocks import PLAIN, Emphasis, Route, Run, Text
+from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import read_formula
 
 #: Signs that Word sets in the Latin font unless told that they are Chinese here.
@@ -81,10 +81,10 @@ class Footnotes:
 
     typed: bool = False
     before: int = 0
-    texts: list[tuple[str, Text]] = field(default_factory=list)
+    texts: list[tuple[str, NodeText]] = field(default_factory=list)
     _known: set[tuple[str, str]] = field(default_factory=set)
 
-    def sign(self, run: Run, content: Text | None, suffix: str) -> str:
+    def sign(self, run: Run, content: NodeText | None, suffix: str) -> str:
         """Return the sign in the text; a footnote that was cited already is only named again."""
         raised = run_properties('<w:rStyle w:val="FootnoteReference"/>')
         if content is None or (run.target, suffix) in self._known:
@@ -102,7 +102,7 @@ class Footnotes:
         )
 
 
-class Bookmarks:
+class BookmarkNumbers:
     """Gives bookmarks their numbers; each name is used once."""
 
     def __init__(self) -> None:
@@ -141,10 +141,10 @@ class RunWriter:
     def __init__(
         self,
         part: OpenPart,
-        bookmarks: Bookmarks,
+        bookmarks: BookmarkNumbers,
         footnotes: Footnotes,
         targets: Mapping[str, frozenset[Route]],
-        notes: Mapping[str, Text],
+        notes: Mapping[str, NodeText],
         suffix: str = "",
     ) -> None:
         """Take what the languages of a file share, and what this one refers to."""
@@ -155,7 +155,7 @@ class RunWriter:
         self._notes = notes
         self.suffix = suffix
 
-    def anchored(self, words: Text, more: tuple[str, ...] = ()) -> str:
+    def anchored(self, words: NodeText, more: tuple[str, ...] = ()) -> str:
         """Return a text with the bookmark of its node around it."""
         inside = self.runs(words.runs, words.language, stands_in=words.stands_in, more=more)
         return self.around(words.anchor, inside)

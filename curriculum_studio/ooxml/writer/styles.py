@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from curriculum_studio.ooxml.writer.page_styles import TAGS, Look
+from curriculum_studio.ooxml.writer.page_styles import TAGS, PageStyle
 from curriculum_studio.ooxml.writer.xml import (
     attribute,
     border,
@@ -90,7 +90,7 @@ def outline_level(level: int) -> str:
     return f'<w:outlineLvl w:val="{level - 1}"/>'
 
 
-def styles_part(look: Look, styles: Iterable[Style]) -> bytes:
+def styles_part(look: PageStyle, styles: Iterable[Style]) -> bytes:
     """Return styles.xml: document defaults, the shared styles, then those given."""
     tag = TAGS[look.language]
     latin = "en-US" if look.language == "zh" else tag
@@ -113,12 +113,12 @@ def styles_part(look: Look, styles: Iterable[Style]) -> bytes:
     return root("w:styles", inside, "w")
 
 
-def common_styles(look: Look) -> tuple[Style, ...]:
+def common_styles(look: PageStyle) -> tuple[Style, ...]:
     """Return the styles that standards and units have in common."""
     return (*_text_styles(look), *_table_styles(look), *_page_styles(look), *_run_styles())
 
 
-def _text_styles(look: Look) -> tuple[Style, ...]:
+def _text_styles(look: PageStyle) -> tuple[Style, ...]:
     body = (
         (first_line_indent(2, look.size), justified("both"))
         if look.chinese
@@ -154,30 +154,30 @@ def _text_styles(look: Look) -> tuple[Style, ...]:
     )
 
 
-def border_box(look: Look) -> str:
+def border_box(look: PageStyle) -> str:
     """Return a thin frame around a paragraph."""
     return f"<w:pBdr>{border('top left bottom right', look.hair, look.line_color, 4)}</w:pBdr>"
 
 
-def _turned(look: Look, characters: int) -> tuple[str, ...]:
+def _turned(look: PageStyle, characters: int) -> tuple[str, ...]:
     if look.chinese:
         return (first_line_indent(characters, look.size),)
     return (spacing(before=60, after=60),)
 
 
-def _variable_indent(look: Look) -> tuple[str, ...]:
+def _variable_indent(look: PageStyle) -> tuple[str, ...]:
     if look.chinese:
         return (indent(left=5 * look.han, hanging=3 * look.han),)
     return (indent(left=1134, hanging=850), tab_stops(("left", 1134, "")))
 
 
-def _formula_tabs(look: Look) -> str:
+def _formula_tabs(look: PageStyle) -> str:
     width = look.page.text_width
     leader = "dot" if look.chinese else ""
     return tab_stops(("center", width // 2, ""), ("right", width, leader))
 
 
-def _table_styles(look: Look) -> tuple[Style, ...]:
+def _table_styles(look: PageStyle) -> tuple[Style, ...]:
     small = sized(look.small)
     tight = spacing(before=20, after=20, line=260)
     caption = (*sized(look.size),) if look.chinese else (*sized(20), *BOLD)
@@ -224,11 +224,11 @@ def _table_styles(look: Look) -> tuple[Style, ...]:
     )
 
 
-def _head_run(look: Look) -> tuple[str, ...]:
+def _head_run(look: PageStyle) -> tuple[str, ...]:
     return () if look.chinese and look.accent == "000000" else BOLD
 
 
-def _page_styles(look: Look) -> tuple[Style, ...]:
+def _page_styles(look: PageStyle) -> tuple[Style, ...]:
     right = tab_stops(("right", look.page.text_width, ""))
     head = (look.head.xml(), *sized(look.profile.running_head if look.chinese else 17))
     return (

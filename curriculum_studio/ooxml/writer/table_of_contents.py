@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.writer.fields import begin, end, field, jump
 from curriculum_studio.ooxml.writer.runs import plain_run
-from curriculum_studio.render.blocks import Contents, ContentsEntry
+from curriculum_studio.render.blocks import ContentsBlock, ContentsEntry
 
 #: Headings of two levels by their outline level, as links, without numbers on screen.
 INSTRUCTION = 'TOC \\o "1-2" \\h \\z \\u'
@@ -17,7 +17,7 @@ _TAB = "<w:r><w:tab/></w:r>"
 
 
 def contents_lines(
-    contents: Contents, pages: Mapping[str, str], suffix: str
+    contents: ContentsBlock, pages: Mapping[str, str], suffix: str
 ) -> Iterator[tuple[str, str]]:
     """Yield style and content of each line; the field spans all of them."""
     entries = contents.entries

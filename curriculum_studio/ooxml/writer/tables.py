@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.ooxml.writer.column_widths import MARGIN, column_widths
-from curriculum_studio.ooxml.writer.page_styles import Look
+from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import border
-from curriculum_studio.render.blocks import Cell, Paragraph, Table
+from curriculum_studio.render.blocks import ParagraphBlock, PrintedCell, TableBlock
 
 #: Writes the content of a cell of a width in twentieths of a point; the last argument says whether
 #: its paragraphs stay on one page with the row below.
-CellWriter = Callable[[Cell, int, bool], str]
+CellWriter = Callable[[PrintedCell, int, bool], str]
 
 #: Height of a row whose heads run upwards, in twentieths of a point.
 _TURNED_HEIGHT = 1350
@@ -25,7 +25,11 @@ _WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
 
 
 def table_xml(
-    table: Table, width: int, look: Look, content: CellWriter, beside: Sequence[Table] = ()
+    table: TableBlock,
+    width: int,
+    look: PageStyle,
+    content: CellWriter,
+    beside: Sequence[TableBlock] = (),
 ) -> str:
     """Return w:tbl; what a span covers is filled with the empty cells that Word expects.
 
@@ -39,7 +43,7 @@ def table_xml(
     )
 
 
-def _properties(table: Table, width: int, look: Look) -> str:
+def _properties(table: TableBlock, width: int, look: PageStyle) -> str:
     frame, hair = look.rule, look.hair
     outer = frame if table.look == "standard" else hair
     borders = "".join(
@@ -58,7 +62,7 @@ def _properties(table: Table, width: int, look: Look) -> str:
 
 class _Rows:
     def __init__(
-        self, table: Table, columns: Sequence[int], look: Look, content: CellWriter
+        self, table: TableBlock, columns: Sequence[int], look: PageStyle, content: CellWriter
     ) -> None:
         self._table = table
         self._columns = columns
@@ -66,7 +70,7 @@ class _Rows:
         self._content = content
         self._small = self._is_small()
         #: By first column: the cell that reaches down into the next rows, and how many are left.
-        self._open: dict[int, tuple[Cell, int]] = {}
+        self._open: dict[int, tuple[PrintedCell, int]] = {}
 
     def xml(self) -> str:
         """Return all rows."""
@@ -75,14 +79,14 @@ class _Rows:
             rows.append(self._notes())
         return "".join(rows)
 
-    def _row(self, at: int, cells: Sequence[Cell]) -> str:
+    def _row(self, at: int, cells: Sequence[PrintedCell]) -> str:
         head = at < self._table.header_rows
         edge = head and at == self._table.header_rows - 1 and self._table.look == "standard"
         by_column = {cell.column: cell for cell in cells}
         keep = self._keeps(cells) or self._is_small_and_goes_on(at)
         parts: list[str] = []
         column = 0
-        opened: dict[int, tuple[Cell, int]] = {}
+        opened: dict[int, tuple[PrintedCell, int]] = {}
         while column < len(self._columns):
             reaching = self._open.get(column)
             if reaching is not None:
@@ -92,7 +96,7 @@ class _Rows:
                 if left > 1:
                     opened[column] = (cell, left - 1)
             else:
-                cell = by_column.get(column, Cell((), column))
+                cell = by_column.get(column, PrintedCell((), column))
                 merge = "restart" if cell.rows > 1 else ""
                 body = self._content(cell, self._width(cell) - 2 * MARGIN, keep)
                 parts.append(self._tc(cell, body, edge=edge and cell.rows == 1, merge=merge))
@@ -108,7 +112,7 @@ class _Rows:
         properties = f"<w:trPr>{inside}</w:trPr>" if inside else ""
         return f"<w:tr>{properties}{''.join(parts)}</w:tr>"
 
-    def _keeps(self, cells: Sequence[Cell]) -> bool:
+    def _keeps(self, cells: Sequence[PrintedCell]) -> bool:
         """Whether a span reaches from this row into the next one."""
         reaching = [cell.rows for cell, left in self._open.values() if left > 1]
         reaching += [cell.rows for cell in cells if cell.rows > 1]
@@ -125,14 +129,14 @@ class _Rows:
         cells = (cell for row in self._table.rows for cell in row)
         return sum(_characters(cell) for cell in cells) <= _WHOLE_CHARACTERS
 
-    def _whole(self, cells: Sequence[Cell]) -> bool:
+    def _whole(self, cells: Sequence[PrintedCell]) -> bool:
         """Whether a row stays on one page: long ones, such as a process, may not."""
         return all(len(cell.blocks) <= 8 for cell in cells)
 
-    def _width(self, cell: Cell) -> int:
+    def _width(self, cell: PrintedCell) -> int:
         return sum(self._columns[cell.column : cell.column + max(1, cell.columns)])
 
-    def _tc(self, cell: Cell, body: str, *, edge: bool, merge: str) -> str:
+    def _tc(self, cell: PrintedCell, body: str, *, edge: bool, merge: str) -> str:
         span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
         down = f'<w:vMerge w:val="{merge}"/>' if merge else ""
         thick = border("bottom", self._look.rule, self._look.line_color) if edge else ""
@@ -145,7 +149,7 @@ class _Rows:
         properties = f"{width}{span}{down}{borders}{shade}{turned}{middle}"
         return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
 
-    def _fill(self, cell: Cell) -> str:
+    def _fill(self, cell: PrintedCell) -> str:
         """Return the colour behind a cell, "" for none."""
         coloured = self._look.accent != "000000" or self._table.look != "standard"
         if cell.look == "group" or (cell.look in {"head", "label", "turned"} and coloured):
@@ -154,7 +158,7 @@ class _Rows:
 
     def _notes(self) -> str:
         """Return the row that holds notes and footnotes inside the frame (9.8)."""
-        cell = Cell(self._table.notes, 0, columns=len(self._columns))
+        cell = PrintedCell(self._table.notes, 0, columns=len(self._columns))
         width = sum(self._columns)
         top = border("top", self._look.rule, self._look.line_color)
         span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
@@ -165,6 +169,6 @@ class _Rows:
         )
 
 
-def _characters(cell: Cell) -> int:
-    plain = "".join(block.text.plain for block in cell.blocks if isinstance(block, Paragraph))
+def _characters(cell: PrintedCell) -> int:
+    plain = "".join(block.text.plain for block in cell.blocks if isinstance(block, ParagraphBlock))
     return len(plain) + sum(1 for each in plain if each > "\u2e7f")

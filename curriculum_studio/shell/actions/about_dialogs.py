@@ -28,7 +28,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.action import Keys, Menu
 from curriculum_studio.workbench.actions.commands import Commands, keys_of
 from curriculum_studio.workbench.crash_report import about_this_computer
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 
 class ShortcutsDialog(Dialog):
@@ -124,7 +124,7 @@ class DiagnosticsDialog(Dialog):
     folder: QPushButton
     buttons: QDialogButtonBox
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, parent: QWidget | None = None) -> None:
         """Take the workspace whose size is told."""
         super().__init__(parent)
         load_form(self, "diagnostics")
@@ -141,7 +141,7 @@ def without_key(heading: str) -> str:
     return re.sub(r"\(&\w\)|&", "", heading)
 
 
-def report(bench: Workbench) -> str:
+def report(bench: OpenLibrary) -> str:
     """Return what a helper needs to know, in English, for it is read by whoever helps."""
     lines = [about_this_computer()]
     lines.append(f"Window system: {QGuiApplication.platformName()}")

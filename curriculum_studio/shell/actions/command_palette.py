@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.pinyin import initials
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
@@ -40,7 +40,7 @@ MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PaletteEntry:
     """Something to do: what it is called, by what other names it is found, its key, the doing.
 
     `about` is what it is good for; words of it are found as well, but count least.
@@ -55,7 +55,7 @@ class Line:
     about: str = ""
 
 
-def score(wanted: str, line: Line) -> int:
+def score(wanted: str, line: PaletteEntry) -> int:
     """Return how well a line fits what was written; 0 is not at all, higher is better."""
     query = "".join(wanted.casefold().split())
     if not query:
@@ -78,7 +78,7 @@ def score(wanted: str, line: Line) -> int:
     return best
 
 
-def lines_of(commands: Commands) -> list[Line]:
+def lines_of(commands: Commands) -> list[PaletteEntry]:
     """Return a line for every action that can be found by its name."""
     found = []
     for action in commands:
@@ -92,16 +92,16 @@ def lines_of(commands: Commands) -> list[Line]:
         def run(identity: str = action.id) -> None:
             commands.run(identity)
 
-        found.append(Line(text, also, shown, action.icon, made.isEnabled(), run, about))
+        found.append(PaletteEntry(text, also, shown, action.icon, made.isEnabled(), run, about))
     return found
 
 
 class _Lines(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[PaletteEntry] = ()
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[PaletteEntry]) -> None:
         self.beginResetModel()
         self.lines = lines
         self.endResetModel()
@@ -119,7 +119,7 @@ class _Lines(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
 
@@ -128,7 +128,7 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         theme = self._look.theme
-        line: Line = index.data(Qt.ItemDataRole.UserRole)
+        line: PaletteEntry = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         place = QRect(option.rect).adjusted(0, 0, -4, 0)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -153,7 +153,7 @@ class CommandPalette(Dialog):
     found: QListView
     none: QLabel
 
-    def __init__(self, lines: Sequence[Line], look: Look, parent: QWidget) -> None:
+    def __init__(self, lines: Sequence[PaletteEntry], look: Appearance, parent: QWidget) -> None:
         """Take all there is to do."""
         super().__init__(parent, Qt.WindowType.Popup)
         load_form(self, "palette")
@@ -174,7 +174,7 @@ class CommandPalette(Dialog):
         self.words.setFocus()
 
     @property
-    def shown(self) -> Sequence[Line]:
+    def shown(self) -> Sequence[PaletteEntry]:
         """What fits now, the best first."""
         return self._model.lines
 

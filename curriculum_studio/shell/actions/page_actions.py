@@ -8,7 +8,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.workbench.actions.action import Action, Menu
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 #: Drawings for commands.
 _ICONS = {
@@ -41,11 +41,11 @@ _ICONS = {
 _ELSEWHERE = frozenset({"cut", "copy", "paste", "select_all"})
 
 
-def _run(name: str) -> "Callable[[Desk], None]":
+def _run(name: str) -> "Callable[[AppContext], None]":
     return lambda desk: desk.run_on_page(name)
 
 
-def _can(name: str) -> "Callable[[Desk], bool]":
+def _can(name: str) -> "Callable[[AppContext], bool]":
     return lambda desk: desk.page_can(name)
 
 

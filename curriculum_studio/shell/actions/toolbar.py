@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import message
 from curriculum_studio.shell.actions.view_actions import SIDE_BY_SIDE
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
@@ -40,7 +40,7 @@ _SHORT = {"zh": "中", "en": "EN", "de": "DE"}
 class Toolbar(QObject):
     """Fills the bar and keeps its two own buttons up to date."""
 
-    def __init__(self, bar: QToolBar, commands: Commands, look: Look) -> None:
+    def __init__(self, bar: QToolBar, commands: Commands, look: Appearance) -> None:
         """Take the bar and the actions."""
         super().__init__(bar)
         self._bar = bar

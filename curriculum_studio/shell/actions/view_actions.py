@@ -8,14 +8,14 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.workbench.actions.action import Action, Menu, with_document
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def _show(*languages: Language) -> "Callable[[Desk], None]":
+def _show(*languages: Language) -> "Callable[[AppContext], None]":
     return lambda desk: desk.viewing.show_languages(languages)
 
 
-def _shows(*languages: Language) -> "Callable[[Desk], bool]":
+def _shows(*languages: Language) -> "Callable[[AppContext], bool]":
     return lambda desk: desk.viewing.languages == languages
 
 

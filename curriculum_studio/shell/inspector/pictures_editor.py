@@ -15,7 +15,7 @@ from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEditor
-from curriculum_studio.workbench.fields.payload_fields import Field
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 #: Size of the small pictures (pixels).
 SMALL = 64
@@ -30,7 +30,7 @@ class PicturesEditor(BaseEditor):
     problem = Signal(object)
     eraseWanted = Signal()
 
-    def __init__(self, field: Field, parent: QWidget, attachments: AttachmentStore) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget, attachments: AttachmentStore) -> None:
         """Take where pictures are kept."""
         super().__init__(field, parent)
         self._attachments = attachments

@@ -22,13 +22,13 @@ from curriculum_studio.features.frameworks.window.associations_editor import Ass
 from curriculum_studio.features.review.window.stage_editor import StageEditor
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.shell.inspector.pictures_editor import PicturesEditor
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEditor, make_editor
-from curriculum_studio.workbench.fields.payload_fields import Field, fields_of
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 _SIGNS = {"empty": "○", "draft": "✎", "stale": "△", "translated": "✓", "confirmed": "✓✓"}
 
@@ -65,7 +65,7 @@ class _Fields:
                 widget.hide()
                 widget.deleteLater()
 
-    def _add(self, field: Field) -> None:
+    def _add(self, field: PayloadField) -> None:
         editor = self._panel.editor_for(field, self._holder)
         if field.sort != "flag":
             label = QLabel(say(field.label), self._holder)
@@ -103,7 +103,7 @@ class PropertiesPanel(QWidget):
     documentLayout: QVBoxLayout
     empty: QLabel
 
-    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "properties")
@@ -176,7 +176,7 @@ class PropertiesPanel(QWidget):
             self.clear()
             self.renew()
 
-    def editor_for(self, field: Field, parent: QWidget) -> BaseEditor:
+    def editor_for(self, field: PayloadField, parent: QWidget) -> BaseEditor:
         """Return the widget for a field."""
         if field.sort == "pictures":
             editor = PicturesEditor(field, parent, self._bench.workspace.attachments)
@@ -191,7 +191,7 @@ class PropertiesPanel(QWidget):
             return stage
         return make_editor(field, parent, self._look.document_language)
 
-    def set(self, node: str, field: Field, value: Any) -> None:
+    def set(self, node: str, field: PayloadField, value: Any) -> None:
         """Set a field of a node of the document that is shown."""
         old = self._node_of(node)
         if old is None or getattr(old.payload, field.name) == value:
@@ -233,7 +233,7 @@ class PropertiesPanel(QWidget):
             self.renew()
 
 
-def _refusal(field: Field, text: str) -> StudioError:
+def _refusal(field: PayloadField, text: str) -> StudioError:
     """Tell of what was left in a field although it could not be kept."""
     words = message("Fields", "“{text}” is no clear day, so “{field}” was not changed.")
     return StudioError(

@@ -7,40 +7,40 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import Message
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 
-def always(_desk: "Desk") -> bool:
+def always(_desk: "AppContext") -> bool:
     """Nothing has to be open."""
     return True
 
 
-def with_library(desk: "Desk") -> bool:
+def with_library(desk: "AppContext") -> bool:
     """A workspace has to be open."""
     return desk.is_open
 
 
-def with_writing(desk: "Desk") -> bool:
+def with_writing(desk: "AppContext") -> bool:
     """A workspace has to be open and may be written to."""
     return desk.is_open and desk.bench.workspace.writable
 
 
-def with_document(desk: "Desk") -> bool:
+def with_document(desk: "AppContext") -> bool:
     """A document has to be in front."""
     return desk.view is not None
 
 
-def with_target(desk: "Desk") -> bool:
+def with_target(desk: "AppContext") -> bool:
     """A document has to be in front or chosen in the library."""
     return desk.is_open and bool(desk.library.target)
 
 
-def with_own_target(desk: "Desk") -> bool:
+def with_own_target(desk: "AppContext") -> bool:
     """A document has to be in front or chosen, in a workspace that may be written to."""
     return with_target(desk) and desk.bench.workspace.writable
 
 
-def with_text(desk: "Desk") -> bool:
+def with_text(desk: "AppContext") -> bool:
     """A document has to be in front or chosen whose text may be changed: no review copy."""
     return with_own_target(desk) and not desk.bench.session.is_copy(desk.library.target)
 
@@ -59,12 +59,12 @@ class Action:
     id: str
     text: Message
     tip: Message
-    run: "Callable[[Desk], None]"
+    run: "Callable[[AppContext], None]"
     icon: str = ""
     shortcut: str = ""
-    when: "Callable[[Desk], bool]" = always
-    checked: "Callable[[Desk], bool] | None" = None
-    label: "Callable[[Desk], Message | None] | None" = None
+    when: "Callable[[AppContext], bool]" = always
+    checked: "Callable[[AppContext], bool] | None" = None
+    label: "Callable[[AppContext], Message | None] | None" = None
     native: bool = False
     scope: str = "window"
     changes: bool = False

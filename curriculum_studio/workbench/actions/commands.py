@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.action import Action, Menu
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.workbench.context import Desk
+    from curriculum_studio.workbench.context import AppContext
 
 #: What can be done is looked at again so long after something happened (milliseconds).
 REST = 30
@@ -28,12 +28,12 @@ LOCKED = message("Actions", "This is a review copy: you can comment, the text st
 class Commands(QObject):
     """All actions of the window; until a desk is there, nothing can be done."""
 
-    def __init__(self, window: QWidget, look: Look) -> None:
+    def __init__(self, window: QWidget, look: Appearance) -> None:
         """Take the window in which the keys work."""
         super().__init__(window)
         self._window = window
         self._look = look
-        self._desk: Desk | None = None
+        self._desk: AppContext | None = None
         self._actions: dict[str, tuple[Action, QAction]] = {}
         # The first key of each, as it is called in the language of the window.
         self._keys: dict[str, str] = {}
@@ -64,7 +64,7 @@ class Commands(QObject):
             self._actions[action.id] = (action, made)
             self._say(action, made)
 
-    def attach(self, desk: "Desk") -> None:
+    def attach(self, desk: "AppContext") -> None:
         """Work on a desk from now on."""
         self._desk = desk
         self.refresh()

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.undo import UndoHindered, UndoState
 from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
-from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 _NOTHING = UndoState(None, None)
 
@@ -26,11 +26,11 @@ class Editing(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: Workbench,
+        bench: OpenLibrary,
         tabs: DocumentTabs,
         properties: PropertiesPanel,
         library: LibraryPanel,
-        notices: Notices,
+        notices: Notifications,
     ) -> None:
         """Take what it works with."""
         super().__init__(window)
@@ -142,7 +142,7 @@ class Editing(QObject):
         if label is not None:
             self._notices.note(text.fill(step=label), (offer, act), perishable=True)
 
-    def _show(self, changes: Sequence[Changes]) -> None:
+    def _show(self, changes: Sequence[Touched]) -> None:
         """Bring the document of a step forward, at the place where it was."""
         front = self._tabs.front
         touched = {each.document for each in changes}

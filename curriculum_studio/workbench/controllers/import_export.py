@@ -9,28 +9,28 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.publishing.service.exports import Changes, formats_of, written
+from curriculum_studio.features.publishing.service.exports import ChangesWanted, formats_of, written
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.render.format_registry import READERS
 from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
-from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.controllers.library import Library
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.history_panel import version_words
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.recent_folders import Files
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.publishing.window.export_dialog import Order
+    from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
     from curriculum_studio.features.word_import.service import Imported
 
 _ASKING = "curriculum_studio.shell.controllers.format_dialogs"
 
 
-class Exchanging(QObject):
+class ImportExport(QObject):
     """Reads foreign files into the library and writes documents into files.
 
     `exported`: a file was written. `returned` carries the path of an edited draft. `imported`
@@ -44,11 +44,11 @@ class Exchanging(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: Workbench,
+        bench: OpenLibrary,
         tabs: DocumentTabs,
         library: Library,
         tasks: Tasks,
-        notices: Notices,
+        notices: Notifications,
         settings: Settings,
         files: Files,
     ) -> None:
@@ -180,17 +180,17 @@ class Exchanging(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.export(document, dialog.order())
 
-    def export(self, document: str, order: "Order") -> None:
+    def export(self, document: str, order: "ExportOrder") -> None:
         """Write a document into a file, beside further editing."""
         self._notices.careful(lambda: self._export(document, order))
 
-    def _export(self, document: str, order: "Order") -> None:
+    def _export(self, document: str, order: "ExportOrder") -> None:
         self._files.remember(order.target)
         exporter = self._bench.application.exporter
         changes = None
         if order.since:
             who = "author" if order.named else "organisation"
-            changes = Changes(order.since, author=self._settings.text(who))
+            changes = ChangesWanted(order.since, author=self._settings.text(who))
         prepared = exporter.prepare(
             (document,), order.format, order.languages, order.options, changes
         )

@@ -13,12 +13,12 @@ from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import duplicate, new_document
-from curriculum_studio.widgets.appearance import Look
-from curriculum_studio.widgets.notifications import Notices
-from curriculum_studio.workbench.documents.new_document_dialog import Draft, NewDocumentDialog
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.notifications import Notifications
+from curriculum_studio.workbench.documents.new_document_dialog import NewDocument, NewDocumentDialog
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: What the title of a copy ends with.
 _COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Kopie)"}
@@ -36,11 +36,11 @@ class Library(QObject):
     def __init__(
         self,
         window: QWidget,
-        bench: Workbench,
-        look: Look,
+        bench: OpenLibrary,
+        look: Appearance,
         tabs: DocumentTabs,
         panel: LibraryPanel,
-        notices: Notices,
+        notices: Notifications,
     ) -> None:
         """Work with these, and listen to the panel."""
         super().__init__(window)
@@ -86,7 +86,7 @@ class Library(QObject):
         """Ask for a new framework of goals."""
         self.ask_new("framework")
 
-    def create(self, draft: Draft) -> None:
+    def create(self, draft: NewDocument) -> None:
         """Make a document and open it."""
         self._notices.careful(lambda: self._create(draft))
 
@@ -138,7 +138,7 @@ class Library(QObject):
             return
         self._tabs.show_document(document, node, language)
 
-    def _create(self, draft: Draft) -> None:
+    def _create(self, draft: NewDocument) -> None:
         self._tabs.commit()
         document = new_document(draft.kind, draft.title, draft.language)
         root = document.root

@@ -15,28 +15,28 @@ from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.version_browser import OldState, edits_to
 from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
-from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.history_panel import HistoryPanel, version_words
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: Makes a view over any session: session, its signals, document.
 ViewOver = Callable[[Session, SessionSignals, str], DocumentView]
 
 
-class Keeping(QObject):
+class VersionControl(QObject):
     """Makes versions, and goes back to them and to copies of the library."""
 
     def __init__(
         self,
         window: QWidget,
-        bench: Workbench,
+        bench: OpenLibrary,
         tabs: DocumentTabs,
         history: HistoryPanel,
         tasks: Tasks,
-        notices: Notices,
+        notices: Notifications,
         view_over: ViewOver,
     ) -> None:
         """Take what it works with; `view_over` makes the view of an old version."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
@@ -21,7 +21,7 @@ COLUMN = 300
 SIDES = {"library": 190, "outline": 178, "inspector": 290}
 
 
-class Viewing(QObject):
+class ViewControl(QObject):
     """Remembers, per kind of document, which languages stand side by side.
 
     `switched`: several languages were put side by side.
@@ -30,7 +30,7 @@ class Viewing(QObject):
     switched = Signal()
 
     def __init__(
-        self, window: MainWindow, settings: Settings, look: Look, tabs: DocumentTabs
+        self, window: MainWindow, settings: Settings, look: Appearance, tabs: DocumentTabs
     ) -> None:
         """Take what it works with."""
         super().__init__(window)

@@ -10,13 +10,13 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.editing import levels
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.session import Session
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.outline.outline_panel import OutlinePanel
@@ -58,7 +58,7 @@ class DocumentView(QWidget):
         signals: SessionSignals,
         document: str,
         make_page: PageMaker,
-        look: Look,
+        look: Appearance,
     ) -> None:
         """Take the session that holds the document, and who makes its page."""
         super().__init__()
@@ -137,7 +137,7 @@ class DocumentView(QWidget):
     def _outline(self, *, structure: bool) -> None:
         self.outline.show_document(self.content, self._language, structure=structure)
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             if each.document != self.document or each.whole:
                 continue

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -36,7 +36,7 @@ LANGUAGE_NAMES: tuple[tuple[Language, Message], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class NewDocument:
     """What a new document shall be. Class level and weeks mean something for a unit only."""
 
     kind: str
@@ -62,7 +62,7 @@ class NewDocumentDialog(Dialog):
     weeks: QSpinBox
     buttons: QDialogButtonBox
 
-    def __init__(self, look: Look, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, kind: str, parent: QWidget | None = None) -> None:
         """Begin with a kind."""
         super().__init__(parent)
         load_form(self, "new_document")
@@ -95,10 +95,10 @@ class NewDocumentDialog(Dialog):
         """The kind that is chosen."""
         return next(kind for kind, card in self.cards.items() if card.isChecked())
 
-    def draft(self) -> Draft:
+    def draft(self) -> NewDocument:
         """Return what was chosen."""
         title = self.name.text().strip() or say(NAMES[self.kind])
-        return Draft(
+        return NewDocument(
             self.kind,
             title,
             self.language.currentData(),

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.badge import badge_of
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but
 #: scroll where there are too many.
@@ -64,7 +64,11 @@ class DocumentTabs(QWidget):
     beginButton: QPushButton
 
     def __init__(
-        self, bench: Workbench, look: Look, make_view: ViewMaker, parent: QWidget | None = None
+        self,
+        bench: OpenLibrary,
+        look: Appearance,
+        make_view: ViewMaker,
+        parent: QWidget | None = None,
     ) -> None:
         """Take the workspace and who makes the view of a document."""
         super().__init__(parent)
@@ -226,7 +230,7 @@ class DocumentTabs(QWidget):
         view.deleteLater()
         self._show_current()
 
-    def _session_changed(self, changes: tuple[Changes, ...]) -> None:
+    def _session_changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             view = self.view_of(each.document)
             if view is None:

@@ -23,7 +23,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
-from curriculum_studio.workbench.fields.payload_fields import Field
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 #: Typing rests so long before it is saved, as on the page (milliseconds).
 REST = 800
@@ -37,7 +37,7 @@ class BaseEditor(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Take the field whose value is written here."""
         super().__init__(parent)
         self.field = field
@@ -87,7 +87,7 @@ class BaseEditor(QWidget):
 class LineEditor(BaseEditor):
     """A line of text."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the line."""
         super().__init__(field, parent)
         self.line = QLineEdit(self)
@@ -110,7 +110,7 @@ class LineEditor(BaseEditor):
 class DateEditor(BaseEditor):
     """A day; what is no day is not taken, stays as it was typed, and says so."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the line."""
         super().__init__(field, parent)
         self.day = DayField(self)
@@ -137,7 +137,7 @@ class DateEditor(BaseEditor):
 class LinesEditor(BaseEditor):
     """Several texts, one a line; names that the field knows are written in words."""
 
-    def __init__(self, field: Field, parent: QWidget, language: Language = "zh") -> None:
+    def __init__(self, field: PayloadField, parent: QWidget, language: Language = "zh") -> None:
         """Make the field."""
         super().__init__(field, parent)
         self._words = {name: option_words(label, language) for name, label in field.options}
@@ -166,7 +166,7 @@ class LinesEditor(BaseEditor):
 class TrilingualEditor(BaseEditor):
     """A short text in each language."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make a line per language."""
         super().__init__(field, parent)
         grid = QGridLayout()
@@ -201,7 +201,7 @@ class TrilingualEditor(BaseEditor):
 class BodiesEditor(BaseEditor):
     """Organisations, one a line: Chinese | English | German."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the field."""
         super().__init__(field, parent)
         self.text = QPlainTextEdit(self)
@@ -234,7 +234,7 @@ class BodiesEditor(BaseEditor):
 class FlagEditor(BaseEditor):
     """Yes or no."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the box."""
         super().__init__(field, parent)
         self.box = QCheckBox(say(field.label), self)
@@ -281,7 +281,7 @@ class NumberEditor(BaseEditor):
 class CountEditor(NumberEditor):
     """A whole number."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the field."""
         super().__init__(field, parent)
         self._take(QSpinBox(self), 999)
@@ -290,7 +290,7 @@ class CountEditor(NumberEditor):
 class AmountEditor(NumberEditor):
     """A number with a decimal."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget) -> None:
         """Make the field."""
         super().__init__(field, parent)
         spin = QDoubleSpinBox(self)
@@ -303,7 +303,7 @@ class ChoiceEditor(BaseEditor):
 
     _number = False
 
-    def __init__(self, field: Field, parent: QWidget, language: Language) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget, language: Language) -> None:
         """Make the box with its values in a language."""
         super().__init__(field, parent)
         self.box = QComboBox(self)
@@ -328,7 +328,7 @@ class ChoiceEditor(BaseEditor):
 class ChoicesEditor(BaseEditor):
     """Any of several values."""
 
-    def __init__(self, field: Field, parent: QWidget, language: Language) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget, language: Language) -> None:
         """Make a box per value."""
         super().__init__(field, parent)
         grid = QGridLayout()
@@ -356,7 +356,7 @@ def option_words(label: Message | Trilingual, language: Language) -> str:
     return label.get(language) if isinstance(label, Trilingual) else say(label)
 
 
-_MAKERS: dict[str, Callable[[Field, QWidget], BaseEditor]] = {
+_MAKERS: dict[str, Callable[[PayloadField, QWidget], BaseEditor]] = {
     "line": LineEditor,
     "lines": LinesEditor,
     "date": DateEditor,
@@ -368,7 +368,7 @@ _MAKERS: dict[str, Callable[[Field, QWidget], BaseEditor]] = {
 }
 
 
-def make_editor(field: Field, parent: QWidget, language: Language) -> BaseEditor:
+def make_editor(field: PayloadField, parent: QWidget, language: Language) -> BaseEditor:
     """Return the widget for a field."""
     if field.sort == "choice":
         return ChoiceEditor(field, parent, language)

@@ -31,7 +31,7 @@ Option = tuple[str, Message | Trilingual]
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class PayloadField:
     """A field of a payload: its attribute, what it is called, how it is written.
 
     `options` are the values of a choice with their words; `unit` stands behind an amount.
@@ -97,77 +97,83 @@ _DAYS: tuple[Option, ...] = (
     ("5", message("Fields", "Friday")),
 )
 
-_DOMAINS = Field(
+_DOMAINS = PayloadField(
     "domains", message("Fields", "Learning areas"), "choices", _options(headings.DOMAINS)
 )
-_MINUTES = Field("minutes", message("Fields", "Minutes"), "count")
-_NUMBERED = Field("numbered", message("Fields", "Has a number"), "flag")
+_MINUTES = PayloadField("minutes", message("Fields", "Minutes"), "count")
+_NUMBERED = PayloadField("numbered", message("Fields", "Has a number"), "flag")
 
-FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
+FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
     standard.FrontMatter: (
-        Field("stage", message("Fields", "Stage"), "stage", _options(headings.STAGES)),
-        Field("level", message("Fields", "Level"), "choice", _LEVELS),
-        Field("number", message("Fields", "Number of the standard")),
-        Field("ics", message("Fields", "ICS")),
-        Field("ccs", message("Fields", "CCS")),
-        Field("draft_date", message("Fields", "Date of the draft"), "date"),
-        Field("published", message("Fields", "Published on"), "date"),
-        Field("effective", message("Fields", "In force from"), "date"),
-        Field("replaces", message("Fields", "Replaces, one behind the other with 、")),
-        Field("adopts", message("Fields", "Adopts the international standard")),
-        Field("issuer", message("Fields", "Issued by"), "trilingual"),
-        Field("proposer", message("Fields", "Proposed by"), "trilingual"),
-        Field("drafting_bodies", message("Fields", "Drafting organisations"), "bodies"),
-        Field("drafters", message("Fields", "Drafters, one per line"), "lines"),
-        Field("patent_call", message("Fields", "Foreword mentions patents"), "flag"),
+        PayloadField("stage", message("Fields", "Stage"), "stage", _options(headings.STAGES)),
+        PayloadField("level", message("Fields", "Level"), "choice", _LEVELS),
+        PayloadField("number", message("Fields", "Number of the standard")),
+        PayloadField("ics", message("Fields", "ICS")),
+        PayloadField("ccs", message("Fields", "CCS")),
+        PayloadField("draft_date", message("Fields", "Date of the draft"), "date"),
+        PayloadField("published", message("Fields", "Published on"), "date"),
+        PayloadField("effective", message("Fields", "In force from"), "date"),
+        PayloadField("replaces", message("Fields", "Replaces, one behind the other with 、")),
+        PayloadField("adopts", message("Fields", "Adopts the international standard")),
+        PayloadField("issuer", message("Fields", "Issued by"), "trilingual"),
+        PayloadField("proposer", message("Fields", "Proposed by"), "trilingual"),
+        PayloadField("drafting_bodies", message("Fields", "Drafting organisations"), "bodies"),
+        PayloadField("drafters", message("Fields", "Drafters, one per line"), "lines"),
+        PayloadField("patent_call", message("Fields", "Foreword mentions patents"), "flag"),
     ),
-    standard.Clause: (Field("titled", message("Fields", "Has a title"), "flag"),),
-    standard.Annex: (Field("normative", message("Fields", "Normative"), "flag"),),
-    standard.ListBlock: (Field("marker", message("Fields", "Marks"), "choice", _MARKERS),),
+    standard.Clause: (PayloadField("titled", message("Fields", "Has a title"), "flag"),),
+    standard.Annex: (PayloadField("normative", message("Fields", "Normative"), "flag"),),
+    standard.ListBlock: (PayloadField("marker", message("Fields", "Marks"), "choice", _MARKERS),),
     standard.Table: (
-        Field("header_rows", message("Fields", "Rows of the head"), "count"),
+        PayloadField("header_rows", message("Fields", "Rows of the head"), "count"),
         _NUMBERED,
     ),
     standard.Figure: (
-        Field("pictures", message("Fields", "Pictures"), "pictures"),
-        Field("width_mm", message("Fields", "Width on paper"), "amount", unit="mm"),
+        PayloadField("pictures", message("Fields", "Pictures"), "pictures"),
+        PayloadField("width_mm", message("Fields", "Width on paper"), "amount", unit="mm"),
         _NUMBERED,
     ),
     standard.Formula: (_NUMBERED,),
-    standard.Variable: (Field("symbol", message("Fields", "Symbol")),),
+    standard.Variable: (PayloadField("symbol", message("Fields", "Symbol")),),
     standard.ReferenceEntry: (
-        Field("number", message("Fields", "Number of the document")),
-        Field("year", message("Fields", "Year")),
-        Field("obsolete", message("Fields", "Withdrawn"), "flag"),
+        PayloadField("number", message("Fields", "Number of the document")),
+        PayloadField("year", message("Fields", "Year")),
+        PayloadField("obsolete", message("Fields", "Withdrawn"), "flag"),
     ),
-    standard.Term: (Field("approved", message("Fields", "Approved by the group"), "flag"),),
-    standard.Designation: (Field("status", message("Fields", "Status"), "choice", _DESIGNATIONS),),
+    standard.Term: (PayloadField("approved", message("Fields", "Approved by the group"), "flag"),),
+    standard.Designation: (
+        PayloadField("status", message("Fields", "Status"), "choice", _DESIGNATIONS),
+    ),
     unit.UnitHead: (
-        Field(
+        PayloadField(
             "class_level", message("Fields", "Age group"), "choice", _options(headings.CLASS_LEVELS)
         ),
-        Field("weeks", message("Fields", "Weeks"), "count"),
+        PayloadField("weeks", message("Fields", "Weeks"), "count"),
         _DOMAINS,
-        Field(
+        PayloadField(
             "topics", message("Fields", "Topics, one per line"), "lines", _options(headings.TOPICS)
         ),
-        Field("kindergarten", message("Fields", "Kindergarten")),
+        PayloadField("kindergarten", message("Fields", "Kindergarten")),
     ),
     unit.Activity: (
-        Field("type", message("Fields", "Type"), "choice", _options(headings.ACTIVITY_TYPES)),
-        Field("origin", message("Fields", "Origin"), "choice", _options(headings.ACTIVITY_ORIGINS)),
+        PayloadField(
+            "type", message("Fields", "Type"), "choice", _options(headings.ACTIVITY_TYPES)
+        ),
+        PayloadField(
+            "origin", message("Fields", "Origin"), "choice", _options(headings.ACTIVITY_ORIGINS)
+        ),
         _DOMAINS,
         _MINUTES,
-        Field("place", message("Fields", "Place")),
+        PayloadField("place", message("Fields", "Place")),
     ),
     unit.Step: (
-        Field("phase", message("Fields", "Phase"), "choice", _options(headings.PHASES)),
+        PayloadField("phase", message("Fields", "Phase"), "choice", _options(headings.PHASES)),
         _MINUTES,
     ),
     unit.PlanEntry: (
-        Field("week", message("Fields", "Week"), "count"),
-        Field("day", message("Fields", "Day"), "choice", _DAYS),
-        Field(
+        PayloadField("week", message("Fields", "Week"), "count"),
+        PayloadField("day", message("Fields", "Day"), "choice", _DAYS),
+        PayloadField(
             "slot",
             message("Fields", "Part of the day"),
             "choice",
@@ -175,63 +181,65 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
         ),
     ),
     pilots.Observation: (
-        Field("date", message("Piloting", "Day"), "date"),
-        Field("minutes", message("Piloting", "Minutes"), "count"),
-        Field("children", message("Piloting", "Children"), "count"),
-        Field("adults", message("Piloting", "Adults"), "count"),
-        Field("codes", message("Piloting", "Children: initials or numbers, no names")),
-        Field("setting", message("Piloting", "Setting")),
-        Field("focus", message("Piloting", "What is looked at")),
-        Field("method", message("Piloting", "Method"), "choice", _options(METHODS)),
+        PayloadField("date", message("Piloting", "Day"), "date"),
+        PayloadField("minutes", message("Piloting", "Minutes"), "count"),
+        PayloadField("children", message("Piloting", "Children"), "count"),
+        PayloadField("adults", message("Piloting", "Adults"), "count"),
+        PayloadField("codes", message("Piloting", "Children: initials or numbers, no names")),
+        PayloadField("setting", message("Piloting", "Setting")),
+        PayloadField("focus", message("Piloting", "What is looked at")),
+        PayloadField("method", message("Piloting", "Method"), "choice", _options(METHODS)),
     ),
     unit.Photo: (
-        Field("pictures", message("Fields", "Pictures"), "pictures"),
-        Field("consent", message("Fields", "All families have agreed"), "flag"),
+        PayloadField("pictures", message("Fields", "Pictures"), "pictures"),
+        PayloadField("consent", message("Fields", "All families have agreed"), "flag"),
     ),
     indicators.IndicatorSystem: (
-        Field("pass_mark", message("Fields", "Pass mark"), "amount"),
-        Field("bonus_cap", message("Fields", "Most bonus points"), "amount"),
+        PayloadField("pass_mark", message("Fields", "Pass mark"), "amount"),
+        PayloadField("bonus_cap", message("Fields", "Most bonus points"), "amount"),
     ),
     indicators.IndicatorGroup: (
-        Field("code", message("Fields", "Code")),
-        Field("maximum", message("Fields", "Points"), "amount"),
+        PayloadField("code", message("Fields", "Code")),
+        PayloadField("maximum", message("Fields", "Points"), "amount"),
     ),
     indicators.Indicator: (
-        Field("code", message("Fields", "Code")),
-        Field(
+        PayloadField("code", message("Fields", "Code")),
+        PayloadField(
             "category",
             message("Fields", "Category"),
             "choice",
             _options(headings.INDICATOR_CATEGORIES),
         ),
-        Field("key", message("Fields", "Key indicator ★"), "flag"),
-        Field("mode", message("Fields", "How it is scored"), "choice", _MODES),
-        Field("maximum", message("Fields", "Points"), "amount"),
-        Field("step", message("Fields", "Points per case"), "amount"),
-        Field(
+        PayloadField("key", message("Fields", "Key indicator ★"), "flag"),
+        PayloadField("mode", message("Fields", "How it is scored"), "choice", _MODES),
+        PayloadField("maximum", message("Fields", "Points"), "amount"),
+        PayloadField("step", message("Fields", "Points per case"), "amount"),
+        PayloadField(
             "methods", message("Fields", "How it is checked"), "choices", _options(headings.METHODS)
         ),
-        Field("metric", message("Fields", "Measured value")),
+        PayloadField("metric", message("Fields", "Measured value")),
     ),
-    indicators.IndicatorPart: (Field("points", message("Fields", "Points"), "amount"),),
+    indicators.IndicatorPart: (PayloadField("points", message("Fields", "Points"), "amount"),),
     framework.FrameworkHead: (
-        Field("publisher", message("Fields", "Published by")),
-        Field("year", message("Fields", "Year")),
-        Field("source", message("Fields", "Source")),
-        Field("licence", message("Fields", "Licence")),
-        Field("adoption_status", message("Fields", "Status of the framework"), "choice", _STATUSES),
-        Field("note", message("Fields", "Note")),
+        PayloadField("publisher", message("Fields", "Published by")),
+        PayloadField("year", message("Fields", "Year")),
+        PayloadField("source", message("Fields", "Source")),
+        PayloadField("licence", message("Fields", "Licence")),
+        PayloadField(
+            "adoption_status", message("Fields", "Status of the framework"), "choice", _STATUSES
+        ),
+        PayloadField("note", message("Fields", "Note")),
     ),
     framework.Goal: (
-        Field("code", message("Fields", "Code")),
-        Field("path", message("Fields", "Place in the framework")),
-        Field("level", message("Fields", "Level of the goal")),
-        Field("status_end", message("Fields", "Valid until (date)"), "date"),
-        Field("associations", message("Fields", "Links to other goals"), "associations"),
+        PayloadField("code", message("Fields", "Code")),
+        PayloadField("path", message("Fields", "Place in the framework")),
+        PayloadField("level", message("Fields", "Level of the goal")),
+        PayloadField("status_end", message("Fields", "Valid until (date)"), "date"),
+        PayloadField("associations", message("Fields", "Links to other goals"), "associations"),
     ),
 }
 
 
-def fields_of(payload: Payload) -> tuple[Field, ...]:
+def fields_of(payload: Payload) -> tuple[PayloadField, ...]:
     """Return the fields that can be set in a payload."""
     return FIELDS.get(type(payload), ())

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curriculum_studio.session.ports import Hit
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.paint_utils import rounded, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -85,7 +85,7 @@ def pieces(text: str, wanted: str) -> tuple[str, str, str]:
 class HitDelegate(QStyledItemDelegate):
     """Paints a place in two lines: the words, and below them the document."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         """Take where the colours come from."""
         super().__init__(parent)
         self._look = look

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.paint_utils import rounded, words
 from curriculum_studio.workbench.library.library_model import DETAIL_ROLE, DOCUMENT_ROLE
 
@@ -17,7 +17,7 @@ _INSET = 8
 class LibraryDelegate(QStyledItemDelegate):
     """Paints headings small and muted, documents with their detail at the right."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         """Take where the colours come from."""
         super().__init__(parent)
         self._look = look

@@ -51,7 +51,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class LibraryGroup:
     """A heading with the documents under it."""
 
     heading: Message
@@ -64,7 +64,7 @@ def _marked(entry: Entry, title: str) -> str:
 
 def grouped(
     entries: Sequence[Entry], language: Language, copies: Container[str] = ()
-) -> tuple[Group, ...]:
+) -> tuple[LibraryGroup, ...]:
     """Return the groups that have documents, each sorted by title as the language sorts.
 
     Review copies stand first and by themselves, whatever kind of document they are.
@@ -75,14 +75,14 @@ def grouped(
     def place(entry: Entry) -> object:
         return collator.sortKey(entry.title(language))
 
-    found: list[Group] = []
+    found: list[LibraryGroup] = []
     sent = [entry for entry in entries if entry.id in copies]
     if sent:
-        found.append(Group(COPIES, tuple(sorted(sent, key=place))))  # type: ignore[arg-type]
+        found.append(LibraryGroup(COPIES, tuple(sorted(sent, key=place))))  # type: ignore[arg-type]
     for heading, kinds in GROUPS:
         inside = [each for each in entries if each.kind in kinds and each.id not in copies]
         if inside:
-            found.append(Group(heading, tuple(sorted(inside, key=place))))  # type: ignore[arg-type]
+            found.append(LibraryGroup(heading, tuple(sorted(inside, key=place))))  # type: ignore[arg-type]
     return tuple(found)
 
 
@@ -94,7 +94,7 @@ class LibraryModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._groups: tuple[Group, ...] = ()
+        self._groups: tuple[LibraryGroup, ...] = ()
         self._language: Language = "zh"
         self._counts: Mapping[str, str] = {}
         self._copies: Container[str] = ()

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.payloads.framework import Goal
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.hits_model import HIT_ROLE, HitDelegate, HitsModel
 from curriculum_studio.workbench.library.library_delegate import LibraryDelegate
 from curriculum_studio.workbench.library.library_model import LibraryModel
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: How long typing rests before a search begins (milliseconds).
 REST = 150
@@ -95,7 +95,7 @@ class LibraryPanel(QWidget):
     bring: QPushButton
     binButton: QPushButton
 
-    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
         """Take the workspace to show, when there is one."""
         super().__init__(parent)
         load_form(self, "library", LibraryTree)
@@ -216,7 +216,7 @@ class LibraryPanel(QWidget):
     def _shown_counts(self) -> dict[str, str]:
         return {identity: count for identity, (_, count) in self._counts.items()}
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         if any(
             each.whole
             or each.document in each.nodes

@@ -27,14 +27,14 @@ _TOP = frozenset({"term", "pilot_site", "meeting"})
 
 
 @dataclass(slots=True)
-class Line:
+class OutlineLine:
     """A line of the outline. `number` is empty where the node has none."""
 
     node: str
     number: str
     title: str
-    parent: "Line | None" = None
-    children: list["Line"] = field(default_factory=list)
+    parent: "OutlineLine | None" = None
+    children: list["OutlineLine"] = field(default_factory=list)
     key: int = 0
 
     @property
@@ -53,17 +53,17 @@ def opens_line(document: Document, node: Node) -> bool:
     return node.kind in _HEADS or (node.kind in _TOP and node.parent == document.id)
 
 
-def outline(document: Document, numbering: Numbering, language: Language) -> Line:
+def outline(document: Document, numbering: Numbering, language: Language) -> OutlineLine:
     """Return the outline; its root stands for the document itself and is not shown."""
-    root = Line(document.id, "", document.title(language))
-    nearest: dict[str, Line] = {document.id: root}
+    root = OutlineLine(document.id, "", document.title(language))
+    nearest: dict[str, OutlineLine] = {document.id: root}
     for node in document.walk():
         if not node.parent:
             continue
         above = nearest[node.parent]
         if opens_line(document, node):
             number, title = words_of(document, node, numbering, language)
-            line = Line(node.id, number, title, above)
+            line = OutlineLine(node.id, number, title, above)
             above.children.append(line)
             nearest[node.id] = line
         elif node.id in document.children:

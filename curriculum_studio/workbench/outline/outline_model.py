@@ -16,7 +16,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.outline.outline_lines import Line
+from curriculum_studio.workbench.outline.outline_lines import OutlineLine
 
 NODE_ROLE = Qt.ItemDataRole.UserRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -42,12 +42,12 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._root = Line("", "", "")
-        self._lines: list[Line] = []
-        self._by_node: dict[str, Line] = {}
+        self._root = OutlineLine("", "", "")
+        self._lines: list[OutlineLine] = []
+        self._by_node: dict[str, OutlineLine] = {}
         self._document: Document | None = None
 
-    def show(self, document: Document, root: Line) -> None:
+    def show(self, document: Document, root: OutlineLine) -> None:
         """Show an outline; tells only of titles where the lines are the same as before."""
         lines = _listed(root)
         same = [_shape(line) for line in lines] == [_shape(line) for line in self._lines]
@@ -217,7 +217,7 @@ class OutlineModel(QAbstractItemModel):
         kinds = KINDS[document.nodes[target].kind].children
         return node not in above and document.nodes[node].kind in kinds
 
-    def _line(self, index: AnyIndex) -> Line:
+    def _line(self, index: AnyIndex) -> OutlineLine:
         return self._lines[index.internalId()] if index.isValid() else self._root
 
 
@@ -226,14 +226,14 @@ def dragged(data: QMimeData) -> tuple[str, ...]:
     return tuple(bytes(data.data(MIME).data()).decode().split())
 
 
-def _above(line: Line) -> Iterator[Line]:
+def _above(line: OutlineLine) -> Iterator[OutlineLine]:
     while line.parent is not None:
         line = line.parent
         yield line
 
 
-def _listed(root: Line) -> list[Line]:
-    found: list[Line] = []
+def _listed(root: OutlineLine) -> list[OutlineLine]:
+    found: list[OutlineLine] = []
     stack = list(reversed(root.children))
     while stack:
         line = stack.pop()
@@ -242,5 +242,5 @@ def _listed(root: Line) -> list[Line]:
     return found
 
 
-def _shape(line: Line) -> tuple[str, str]:
+def _shape(line: OutlineLine) -> tuple[str, str]:
     return line.node, line.parent.node if line.parent is not None else ""

@@ -37,7 +37,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.i18n import Message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.paint_utils import rounded, words
 from curriculum_studio.widgets.translation import say
@@ -63,7 +63,7 @@ class OutlineTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Look like a list whose levels are indented."""
         super().__init__(parent)
-        self.look: Look | None = None
+        self.look: Appearance | None = None
         self.setHeaderHidden(True)
         self.setIndentation(12)
         self.setUniformRowHeights(True)
@@ -146,7 +146,7 @@ class OutlineTree(QTreeView):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
 
@@ -201,7 +201,7 @@ class OutlinePanel(QWidget):
         self._model.dropped.connect(self.moved)
         self.outlineTree.shifted.connect(lambda step: self.shifted.emit(self.chosen_nodes(), step))
 
-    def dress(self, look: Look) -> None:
+    def dress(self, look: Appearance) -> None:
         """Take where the colours come from."""
         self.outlineTree.look = look
         self.outlineTree.setItemDelegate(_Delegate(look, self.outlineTree))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: What asks; most starts need it never.
 _ASKING = "curriculum_studio.workbench.profile.profile_dialog"
@@ -41,7 +41,7 @@ class OwnProfile(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, bench: Workbench, window: QWidget) -> None:
+    def __init__(self, settings: Settings, bench: OpenLibrary, window: QWidget) -> None:
         super().__init__(window)
         self._settings = settings
         self._bench = bench

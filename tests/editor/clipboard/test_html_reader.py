@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.clipboard.blocks import (
     ListBlockItem,
+    PastedTable,
     PictureBlock,
-    TableBlock,
     TextBlock,
 )
 from curriculum_studio.editor.clipboard.html_reader import read_html
@@ -62,7 +62,7 @@ def test_rows_from_excel_become_a_table():
         "<tr><td>3<br>4</td></tr><!--EndFragment--></table></body></html>"
     )
     (table,) = read_html(source).blocks
-    assert isinstance(table, TableBlock)
+    assert isinstance(table, PastedTable)
     rows = [[cell.cell.text if cell else None for cell in row] for row in table.rows]
     assert rows == [["用电", "1,250"], ["水", "=1+1"], [None, "3\n4"]]
 

@@ -14,15 +14,15 @@ from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.core.payloads.standard import Clause, ListBlock
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.clipboard.blocks import (
-    GridCell,
     ListBlockItem,
     Pasted,
+    PastedCell,
+    PastedTable,
     PictureBlock,
-    TableBlock,
     TextBlock,
 )
 from curriculum_studio.editor.clipboard.html_reader import read_html
-from curriculum_studio.editor.clipboard.paste import Caret, Paster
+from curriculum_studio.editor.clipboard.paste import PasteCaret, Paster
 from curriculum_studio.editor.clipboard.plain_text import read_cells
 
 
@@ -51,7 +51,7 @@ def pasted_at(document, caret, pasted):
 def test_a_word_goes_into_the_line_with_its_marks():
     document, _, node = standard()
     block = TextBlock(Cell("CO2", (Mark(2, 3, "sub"),)))
-    document, caret = pasted_at(document, Caret(node, "zh", 5, 7), Pasted((block,)))
+    document, caret = pasted_at(document, PasteCaret(node, "zh", 5, 7), Pasted((block,)))
     assert document.nodes[node].text("zh") == "学校应记录CO2。"
     assert document.nodes[node].cell("zh").marks == (Mark(7, 8, "sub"),)
     assert (caret.start, caret.end) == (8, 8)
@@ -60,7 +60,7 @@ def test_a_word_goes_into_the_line_with_its_marks():
 def test_lines_become_paragraphs_and_the_tail_follows_the_last():
     document, clause, node = standard()
     blocks = tuple(TextBlock(Cell(text)) for text in ("甲", "乙", "丙"))
-    document, caret = pasted_at(document, Caret(node, "zh", 3, 3), Pasted(blocks))
+    document, caret = pasted_at(document, PasteCaret(node, "zh", 3, 3), Pasted(blocks))
     assert [n.text("zh") for n in document.children_of(clause)] == [
         "学校应甲",
         "乙",
@@ -76,7 +76,7 @@ def test_a_list_comes_with_two_levels():
         ListBlockItem(Cell("二"), ordered=True, level=2),
         ListBlockItem(Cell("三"), ordered=True),
     )
-    document, _ = pasted_at(document, Caret(node, "zh", 5, 5), Pasted(items))
+    document, _ = pasted_at(document, PasteCaret(node, "zh", 5, 5), Pasted(items))
     paragraph, outer = document.children_of(clause)
     assert paragraph.text("zh") == "下列内容："
     assert isinstance(outer.payload, ListBlock)
@@ -90,7 +90,7 @@ def test_a_list_comes_with_two_levels():
 def test_below_a_heading_the_text_goes_inside():
     document, clause, _node = standard()
     blocks = (TextBlock(Cell("标题")), TextBlock(Cell("内容")))
-    document, _ = pasted_at(document, Caret(clause, "zh", 0, 0), Pasted(blocks))
+    document, _ = pasted_at(document, PasteCaret(clause, "zh", 0, 0), Pasted(blocks))
     assert document.nodes[clause].text("zh") == "标题"
     assert [n.text("zh") for n in document.children_of(clause)] == ["内容", "学校应记录用电。"]
 
@@ -100,9 +100,9 @@ def test_below_a_heading_the_text_goes_inside():
 )
 def test_a_table_pasted_into_the_title_of_an_empty_document_is_kept(kind):
     document = assembled([tree.fresh(kind).with_cell("zh", Cell("题"))])
-    table = TableBlock(((GridCell(Cell("甲")), GridCell(Cell("乙"))),))
+    table = PastedTable(((PastedCell(Cell("甲")), PastedCell(Cell("乙"))),))
     blocks = (table, TextBlock(Cell("词")))
-    document, _ = pasted_at(document, Caret(document.id, "zh", 1, 1), Pasted(blocks))
+    document, _ = pasted_at(document, PasteCaret(document.id, "zh", 1, 1), Pasted(blocks))
     written = "".join(node.text("zh") for node in document.walk())
     assert sorted("".join(written.split())) == sorted("题甲乙词")
     if kind == "standard":
@@ -115,7 +115,7 @@ def test_an_untitled_clause_goes_on_as_clauses():
     provision = tree.fresh("clause", Clause(titled=False)).with_cell("zh", Cell("甲"))
     document = apply(document, tree.inserted(document, clause, 1, provision)).document
     blocks = (TextBlock(Cell("乙")), TextBlock(Cell("丙")))
-    document, _ = pasted_at(document, Caret(provision.id, "zh", 1, 1), Pasted(blocks))
+    document, _ = pasted_at(document, PasteCaret(provision.id, "zh", 1, 1), Pasted(blocks))
     kinds = [(n.kind, n.text("zh")) for n in document.children_of(clause)][1:]
     assert kinds == [("clause", "甲乙"), ("clause", "丙")]
 
@@ -127,7 +127,7 @@ def test_fifty_by_six_fill_a_table_that_grows():
     document = apply(document, *edits).document
     cell = table_grid.grid(document, branch[0].id).places[1][1]
     text = "\n".join("\t".join(f"{row}.{column}" for column in range(6)) for row in range(50))
-    document, _ = pasted_at(document, Caret(cell, "de", 0, 0), read_cells(text))
+    document, _ = pasted_at(document, PasteCaret(cell, "de", 0, 0), read_cells(text))
     seen = table_grid.grid(document, branch[0].id)
     assert (len(seen.rows), len(seen.columns)) == (51, 7)
     assert document.nodes[seen.places[50][6]].text("de") == "49.5"
@@ -142,14 +142,14 @@ def test_cells_go_into_a_cell_that_lies_below_another_as_words():
     cells = [each for each in branch if each.kind == "cell"]
     below = SetPayload(cells[1].id, cells[0].payload)
     document = apply(document, below).document
-    document, _ = pasted_at(document, Caret(cells[1].id, "zh", 0, 0), read_cells("1\t2"))
+    document, _ = pasted_at(document, PasteCaret(cells[1].id, "zh", 0, 0), read_cells("1\t2"))
     assert document.nodes[cells[1].id].text("zh") == "1\t2"
 
 
 def test_a_table_from_excel_becomes_a_table():
     document, clause, node = standard()
     source = "<table><tr><td rowspan=2>用电</td><td>1</td></tr><tr><td>2</td></tr></table>"
-    document, _ = pasted_at(document, Caret(node, "zh", 8, 8), read_html(source))
+    document, _ = pasted_at(document, PasteCaret(node, "zh", 8, 8), read_html(source))
     table = document.children_of(clause)[1]
     seen = table_grid.grid(document, table.id)
     assert seen.places[0][0] == seen.places[1][0]
@@ -161,7 +161,7 @@ def test_a_picture_becomes_a_figure():
     content = io.BytesIO()
     Image.new("RGB", (20, 10), "green").save(content, "PNG")
     block = PictureBlock(content.getvalue(), "image/png")
-    document, _ = pasted_at(document, Caret(node, "zh", 8, 8), Pasted((block,)))
+    document, _ = pasted_at(document, PasteCaret(node, "zh", 8, 8), Pasted((block,)))
     figure = document.children_of(clause)[1]
     assert figure.kind == "figure"
     assert figure.payload.pictures.zh.startswith("hash-")
@@ -169,7 +169,7 @@ def test_a_picture_becomes_a_figure():
 
 def test_nothing_changes_nothing():
     document, _, node = standard()
-    assert Paster(keep).plan(document, Caret(node, "zh", 0, 0), Pasted(())).edits == ()
+    assert Paster(keep).plan(document, PasteCaret(node, "zh", 0, 0), Pasted(())).edits == ()
 
 
 TEXTS = st.text(alphabet="学校abc12，。", max_size=6)
@@ -180,10 +180,10 @@ BLOCKS = st.lists(
             ListBlockItem, st.builds(Cell, TEXTS), ordered=st.booleans(), level=st.integers(1, 3)
         ),
         st.lists(
-            st.lists(st.builds(GridCell, st.builds(Cell, TEXTS)), min_size=2, max_size=2),
+            st.lists(st.builds(PastedCell, st.builds(Cell, TEXTS)), min_size=2, max_size=2),
             min_size=1,
             max_size=3,
-        ).map(lambda rows: TableBlock(tuple(tuple(row) for row in rows))),
+        ).map(lambda rows: PastedTable(tuple(tuple(row) for row in rows))),
     ),
     max_size=5,
 )
@@ -199,7 +199,7 @@ def characters(document):
 def characters_of(blocks):
     found = Counter()
     for block in blocks:
-        if isinstance(block, TableBlock):
+        if isinstance(block, PastedTable):
             for row in block.rows:
                 for cell in row:
                     found.update(cell.cell.text)
@@ -227,7 +227,7 @@ def test_no_character_is_lost(blocks, at, where):
         node = branch[2].id
     at = min(at, len(document.nodes[node].text("zh")))
     before = characters(document)
-    document, _ = pasted_at(document, Caret(node, "zh", at, at), Pasted(tuple(blocks)))
+    document, _ = pasted_at(document, PasteCaret(node, "zh", at, at), Pasted(tuple(blocks)))
     assert characters(document) == before + characters_of(blocks)
 
 
@@ -237,7 +237,7 @@ def test_in_places_where_paragraphs_may_not_stand(kind):
     one = tree.fresh(kind).with_cell("zh", Cell("说明"))
     document = apply(document, tree.inserted(document, clause, 1, one)).document
     blocks = (TextBlock(Cell("甲")), TextBlock(Cell("乙")))
-    document, _ = pasted_at(document, Caret(one.id, "zh", 2, 2), Pasted(blocks))
+    document, _ = pasted_at(document, PasteCaret(one.id, "zh", 2, 2), Pasted(blocks))
     texts = "".join(n.text("zh") for n in document.walk())
     assert "说明甲" in texts
     assert "乙" in texts

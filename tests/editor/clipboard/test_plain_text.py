@@ -3,13 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.editor.clipboard.blocks import TableBlock
+from curriculum_studio.editor.clipboard.blocks import PastedTable
 from curriculum_studio.editor.clipboard.plain_text import looks_like_cells, read_cells, read_plain
 
 
 def values(pasted):
     (table,) = pasted.blocks
-    assert isinstance(table, TableBlock)
+    assert isinstance(table, PastedTable)
     return [[cell.cell.text for cell in row] for row in table.rows]
 
 

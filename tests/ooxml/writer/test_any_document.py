@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
@@ -47,7 +47,7 @@ def test_any_document_becomes_a_sound_file(kind, seed, languages, count):
     document = changed(small(), seed)
     library = {each.id: each for each in samples_of("framework")}
     options = {"teacher_notes": "yes"}
-    bundle = Bundle((document,), tuple(languages[:count]), no_files, library, options)
+    bundle = ExportRequest((document,), tuple(languages[:count]), no_files, library, options)
     file = WordFile(finish(write(bundle)))
     assert_ordered(file)
     assert_styles_exist(file)

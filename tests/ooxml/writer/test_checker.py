@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
@@ -34,7 +34,7 @@ def checked(request):
     kind, languages, options = FILES_OF[request.param]
     document = samples_of(kind)[0]
     write = standard_docx.write if kind == "standard" else unit_docx.write
-    bundle = Bundle((document,), languages, FILES.get, options=options)
+    bundle = ExportRequest((document,), languages, FILES.get, options=options)
     return document, languages, WordFile(finish(write(bundle)))
 
 

@@ -1,16 +1,16 @@
 from curriculum_studio.ooxml.writer.column_widths import column_widths
 from curriculum_studio.ooxml.writer.page_styles import iso_look
-from curriculum_studio.render.blocks import Cell, Paragraph, Run, Table, Text
+from curriculum_studio.render.blocks import NodeText, ParagraphBlock, PrintedCell, Run, TableBlock
 
 LOOK = iso_look("de")
 
 
 def table(*texts: str, widths=(0.1, 0.9), **more):
     cells = tuple(
-        Cell((Paragraph(Text((Run(text),), "de"), "cell"),), at, **more)
+        PrintedCell((ParagraphBlock(NodeText((Run(text),), "de"), "cell"),), at, **more)
         for at, text in enumerate(texts)
     )
-    return Table(widths, (cells,))
+    return TableBlock(widths, (cells,))
 
 
 def test_columns_are_as_wide_as_they_are_given_if_every_word_has_room():

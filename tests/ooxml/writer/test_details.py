@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
@@ -29,7 +29,7 @@ def standard(*blocks, **payload):
 
 
 def written(document, *languages, attachment=FILES.get) -> WordFile:
-    bundle = Bundle((document,), languages or ("zh",), attachment)
+    bundle = ExportRequest((document,), languages or ("zh",), attachment)
     return WordFile(finish(write(bundle)))
 
 

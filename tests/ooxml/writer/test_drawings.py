@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle, Received
+from curriculum_studio.core.interchange import ExportRequest, ReceivedFile
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.school_forms.formats.field_labels import read_labels
 from curriculum_studio.features.standards.formats import standard_docx
@@ -49,8 +49,10 @@ def test_a_drawing_of_a_foreign_file_stands_in_what_is_written(drawing, kind, ra
         return identity
 
     foreign = docx(p(picture()), p("图1 光伏"), media={"pic1": drawing})
-    reading = finish(read_standard(Received(foreign, "稿.docx", "zh", keep))).reading
-    content = finish(standard_docx.write(Bundle((reading.document,), ("zh",), kept.__getitem__)))
+    reading = finish(read_standard(ReceivedFile(foreign, "稿.docx", "zh", keep))).reading
+    content = finish(
+        standard_docx.write(ExportRequest((reading.document,), ("zh",), kept.__getitem__))
+    )
     assert list(media(content).values()) == [(kind, drawing)]
     assert_whole(content)
     text = OfficeFile(content).trees["word/document.xml"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.i18n import finish
@@ -42,7 +42,7 @@ def draft():
 
 
 def written(*languages):
-    content = finish(standard_docx.write(Bundle((draft(),), languages, lambda _: b"")))
+    content = finish(standard_docx.write(ExportRequest((draft(),), languages, lambda _: b"")))
     assert_whole(content)
     return WordFile(content)
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.i18n import StudioError, finish
-from curriculum_studio.ooxml.writer.layout_profile import Profile
-from curriculum_studio.render.blocks import Contents
+from curriculum_studio.ooxml.writer.layout_profile import LayoutProfile
+from curriculum_studio.render.blocks import ContentsBlock
 from tests.helpers.documents import small_standard
 from tests.helpers.samples import FILES, samples_of
 
@@ -29,7 +29,7 @@ class Parts:
         return self._archive.read(name).decode()
 
 
-def written(bundle: Bundle) -> Parts:
+def written(bundle: ExportRequest) -> Parts:
     return Parts(finish(write(bundle)))
 
 
@@ -50,7 +50,7 @@ def standard():
 )
 def test_local_and_association_covers_bear_their_mark(level, number, mark):
     front = FrontMatter(level=level, number=number)
-    outline = standard_outline(Bundle((document_of(front),), ("zh",), FILES.get), "zh")
+    outline = standard_outline(ExportRequest((document_of(front),), ("zh",), FILES.get), "zh")
     assert outline.cover is not None
     assert outline.cover.mark == mark
 
@@ -73,7 +73,7 @@ def test_local_and_association_covers_bear_their_mark(level, number, mark):
 )
 def test_a_hyphen_before_the_year_of_a_chinese_standard_is_printed_as_a_dash(typed, printed):
     front = FrontMatter(number=typed, replaces=f"{typed}；GB/T 2-1999")
-    outline = standard_outline(Bundle((document_of(front),), ("zh",), FILES.get), "zh")
+    outline = standard_outline(ExportRequest((document_of(front),), ("zh",), FILES.get), "zh")
     assert outline.cover is not None
     assert outline.cover.number == outline.running_head == printed
     assert outline.cover.replaces == f"代替 {printed}、GB/T 2—1999"
@@ -89,7 +89,7 @@ def test_settings_of_the_layout_change_sizes_and_margins():
     options = {
         "layout.running_head": "21", "layout.margin_inner": "30", "layout.group_mark": "false",
     }  # fmt: skip
-    file = written(Bundle((small_standard(),), ("zh",), FILES.get, {}, options))
+    file = written(ExportRequest((small_standard(),), ("zh",), FILES.get, {}, options))
     assert 'w:styleId="Header"' in file.text("word/styles.xml")
     header = file.text("word/styles.xml").split('w:styleId="Header"')[1].split("</w:style>")[0]
     assert '<w:sz w:val="21"/>' in header
@@ -99,20 +99,20 @@ def test_settings_of_the_layout_change_sizes_and_margins():
 @pytest.mark.parametrize("option", ["layout.title=big", "layout.nothing=1"])
 def test_settings_that_do_not_fit_are_explained(option):
     name, _, value = option.partition("=")
-    bundle = Bundle((small_standard(),), ("zh",), FILES.get, {}, {name: value})
+    bundle = ExportRequest((small_standard(),), ("zh",), FILES.get, {}, {name: value})
     with pytest.raises(StudioError, match="does not fit"):
         finish(write(bundle))
 
 
 def test_the_settings_that_come_along_are_those_of_the_code():
     path = Path(__file__).resolve().parents[3] / "resources" / "layouts" / "gbt.json"
-    assert msgspec.json.decode(path.read_bytes(), type=Profile) == Profile()
+    assert msgspec.json.decode(path.read_bytes(), type=LayoutProfile) == LayoutProfile()
 
 
 def test_lists_of_figures_and_tables_stand_below_the_contents(standard):
-    bundle = Bundle((standard,), ("zh",), FILES.get, {}, {"lists": "yes"})
+    bundle = ExportRequest((standard,), ("zh",), FILES.get, {}, {"lists": "yes"})
     outline = standard_outline(bundle, "zh")
-    contents = next(b for b in outline.parts[0].blocks if isinstance(b, Contents))
+    contents = next(b for b in outline.parts[0].blocks if isinstance(b, ContentsBlock))
     figures, tables = contents.lists
     assert [entry.words for entry in figures] == ["图1\u3000评价流程"]
     assert tables[0].words.startswith("表1\u3000")
@@ -122,7 +122,7 @@ def test_lists_of_figures_and_tables_stand_below_the_contents(standard):
 
 def test_languages_below_each_other_stand_paragraph_by_paragraph(standard):
     options = {"arrangement": "alternating"}
-    bundle = Bundle((standard,), ("zh", "en"), FILES.get, {}, options)
+    bundle = ExportRequest((standard,), ("zh", "en"), FILES.get, {}, options)
     text = written(bundle).text("word/document.xml")
     scope = text.index("本文件确立了")
     assert text.index("This document establishes") > scope
@@ -134,7 +134,7 @@ def test_languages_below_each_other_stand_paragraph_by_paragraph(standard):
 def test_a_translation_says_which_text_prevails(standard):
     said = {"en": "The Chinese text prevails.", "de": "Maßgeblich ist", "zh": ""}
     for language, words in said.items():
-        cover = standard_outline(Bundle((standard,), (language,), FILES.get), language).cover
+        cover = standard_outline(ExportRequest((standard,), (language,), FILES.get), language).cover
         assert cover is not None
         assert cover.prevails.startswith(words)
         assert bool(cover.prevails) == bool(words)

@@ -12,7 +12,7 @@ import pytest
 from docx.text.paragraph import Paragraph
 
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.interchange import Bundle, Compared
+from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.tree import fresh
@@ -68,7 +68,9 @@ def with_link(words: str = "见网页。", address: str = ADDRESS):
 
 
 def written(document, **options) -> bytes:
-    return finish(standard_docx.write(Bundle((document,), ("zh",), lambda _: b"", options=options)))
+    return finish(
+        standard_docx.write(ExportRequest((document,), ("zh",), lambda _: b"", options=options))
+    )
 
 
 def hyperlinks(content: bytes, part: str) -> list[str | None]:
@@ -89,7 +91,7 @@ def test_a_link_in_a_footnote_is_one_of_the_footnotes():
 
 def test_links_in_footnotes_of_a_comparison_and_of_a_draft_with_comments():
     before, after = with_link(), with_link("见这一网页。", "https://example.org/new")
-    bundle = Bundle((after,), ("zh",), lambda _: b"")
+    bundle = ExportRequest((after,), ("zh",), lambda _: b"")
     compared = Compared(before, "王老师", "2026-11-24T08:30:00Z")
     content = finish(redline(replace(bundle, compared=compared)))
     assert set(hyperlinks(content, "word/footnotes.xml")) == {ADDRESS, "https://example.org/new"}
@@ -120,7 +122,9 @@ def test_entries_bear_no_time_and_no_system():
 
 
 def test_a_version_gives_the_same_file_each_time(monkeypatch):
-    bundle = Bundle((small_standard(),), ("zh",), lambda _: b"", time="2026-11-24T08:30:00+08:00")
+    bundle = ExportRequest(
+        (small_standard(),), ("zh",), lambda _: b"", time="2026-11-24T08:30:00+08:00"
+    )
     first = finish(standard_docx.write(bundle))
     assert b"2026-11-24T00:30:00Z" in WordFile(first).archive.read("docProps/core.xml")
     later = time.time() + 86400

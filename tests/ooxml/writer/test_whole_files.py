@@ -9,7 +9,7 @@ import pytest
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.interchange import Bundle, Compared
+from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Meeting
@@ -24,7 +24,7 @@ from curriculum_studio.features.review.formats.comment_forms import (
     iso_template,
 )
 from curriculum_studio.features.review.formats.minutes_content import Minutes, MinutesPart, Present
-from curriculum_studio.features.review.formats.word_comments.threads import Entry, Thread
+from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.features.school_forms.formats.field_labels import read_labels
 from curriculum_studio.features.standards.formats import standard_docx
@@ -49,7 +49,7 @@ WRITERS = {"standard": standard_docx, "unit": unit_docx, "framework": framework_
 
 def document(kind: str, *languages, **options) -> bytes:
     library = sample_bundle(kind).library
-    bundle = Bundle((samples_of(kind)[0],), languages, FILES.get, library, options)
+    bundle = ExportRequest((samples_of(kind)[0],), languages, FILES.get, library, options)
     return finish(WRITERS[kind].write(bundle))
 
 
@@ -58,20 +58,20 @@ def changed(make: Callable, *languages) -> bytes:
     before = make()
     after = apply(before, *random_edits(before, Random(7), 9)).document
     compared = Compared(before, "王老师", "2026-11-24T08:30:00Z", "v1")
-    bundle = Bundle((after,), languages, lambda _: b"", sample_bundle("standard").library)
+    bundle = ExportRequest((after,), languages, lambda _: b"", sample_bundle("standard").library)
     return finish(redline(replace(bundle, compared=compared)))
 
 
 def commented(*languages) -> bytes:
     """The sample with a thread at every tenth text, and a reply to each."""
     own = samples_of("standard")[0]
-    said = (Entry("甲园", "意见", "2026-03-01T09:00:00Z"), Entry("乙园", "答复"))
+    said = (ThreadEntry("甲园", "意见", "2026-03-01T09:00:00Z"), ThreadEntry("乙园", "答复"))
     texts = [each for each in own.walk() if each.text(languages[0])][::10]
     threads = [Thread(anchored(each, languages[0], 0, 2), said) for each in texts]
     return finish(annotate(document("standard", *languages), own, languages, threads)).content
 
 
-def framework_bundle() -> Bundle:
+def framework_bundle() -> ExportRequest:
     bundle = sample_bundle("framework", "zh", "en", "de")
     return replace(bundle, documents=bundle.documents[:1])
 

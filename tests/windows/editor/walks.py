@@ -20,7 +20,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, tidy_marks
 from curriculum_studio.editor.commands.page_commands import COMMANDS
-from curriculum_studio.editor.model.comment_markers import Remark
+from curriculum_studio.editor.model.comment_markers import CommentMarker
 from curriculum_studio.editor.model.row_builder import rows_of
 from curriculum_studio.editor.model.rows import respanned
 from curriculum_studio.i18n import message
@@ -73,7 +73,7 @@ class Walk:
         self.comments = comments
         self.page.mark_remarks(
             lambda node, language, cell: [
-                Remark(*each, "open") for each in comments.on(node, language, cell)
+                CommentMarker(*each, "open") for each in comments.on(node, language, cell)
             ]
         )
         QApplication.clipboard().clear()

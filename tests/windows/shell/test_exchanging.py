@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.interchange import Reading
+from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
 from curriculum_studio.features.publishing.service.exports import formats_of
 from curriculum_studio.features.publishing.service.libreoffice import find_office
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog, Order
+from curriculum_studio.features.publishing.window.export_dialog import ExportDialog, ExportOrder
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
 from curriculum_studio.render import format_registry
@@ -111,7 +111,7 @@ def test_it_is_told_where_the_contents_got_no_pages(small, qtbot, tmp_path):
     document = read_nested(nested("standard", before, chapter, text="规范"), "unsure")
     small.desk.bench.session.add(document, Message("Tests", "Add"))
     target = tmp_path / "x.docx"
-    order = Order("docx", ("zh",), target, {"pages": "yes"})
+    order = ExportOrder("docx", ("zh",), target, {"pages": "yes"})
     small.desk.exchanging.export(document.id, order)
     qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=120_000)
     assert target.is_file()
@@ -135,7 +135,7 @@ def test_the_file_is_called_what_it_is(small, answer, qtbot, tmp_path):
 
 def test_export_of_a_framework(small, qtbot, tmp_path):
     target = tmp_path / "framework.json"
-    small.desk.exchanging.export(entry_of(small, "framework"), Order("case", ("zh",), target))
+    small.desk.exchanging.export(entry_of(small, "framework"), ExportOrder("case", ("zh",), target))
     finished(qtbot, small)
     assert json.loads(target.read_text("utf-8"))
 
@@ -152,7 +152,7 @@ def test_export_takes_the_document_as_it_was(small, qtbot, tmp_path, monkeypatch
     writer_that(monkeypatch, write)
     unit = entry_of(small, "unit")
     target = tmp_path / "unit.docx"
-    small.desk.exchanging.export(unit, Order("docx", ("zh",), target))
+    small.desk.exchanging.export(unit, ExportOrder("docx", ("zh",), target))
     small.desk.library.rename(unit, "后来的标题")
     gate.set()
     finished(qtbot, small)
@@ -169,7 +169,7 @@ def test_cancelled_export_leaves_the_old_file(small, qtbot, tmp_path, monkeypatc
     writer_that(monkeypatch, write)
     target = tmp_path / "unit.docx"
     target.write_bytes(b"old")
-    small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
+    small.desk.exchanging.export(entry_of(small, "unit"), ExportOrder("docx", ("zh",), target))
     bar = small.parts.status.tasks
     qtbot.waitUntil(lambda: not bar.isHidden(), timeout=3000)
     bar.cancel.click()
@@ -181,7 +181,7 @@ def test_cancelled_export_leaves_the_old_file(small, qtbot, tmp_path, monkeypatc
 
 def test_export_into_a_missing_folder_is_told(small, qtbot, tmp_path):
     target = tmp_path / "nowhere" / "unit.docx"
-    small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
+    small.desk.exchanging.export(entry_of(small, "unit"), ExportOrder("docx", ("zh",), target))
     finished(qtbot, small)
     banner = small.parts.banner
     assert banner.isVisible()
@@ -203,7 +203,9 @@ def test_what_cannot_be_exported_says_so(small, answer, monkeypatch):
 def test_dialog_names_the_file_after_document_and_languages(qtbot, tmp_path):
     dialog = ExportDialog("双碳/试点: 学校", formats_of("standard"), ("zh", "en"), tmp_path)
     qtbot.addWidget(dialog)
-    assert dialog.order() == Order("docx", ("zh", "en"), tmp_path / "双碳 试点 学校_zh-en.docx")
+    assert dialog.order() == ExportOrder(
+        "docx", ("zh", "en"), tmp_path / "双碳 试点 学校_zh-en.docx"
+    )
     dialog.en.setChecked(False)
     assert dialog.order().target.name == "双碳 试点 学校.docx"
     dialog.choose("xlsx")
@@ -238,7 +240,7 @@ def word_file(small, qtbot, tmp_path, answer) -> Path:
     """A Word file of the small unit, written by the program itself; read as a new document."""
     answer(ConfirmDialog, lambda _: False)
     target = tmp_path / "教案.docx"
-    small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
+    small.desk.exchanging.export(entry_of(small, "unit"), ExportOrder("docx", ("zh",), target))
     finished(qtbot, small)
     small.parts.toast.hide()
     return target
@@ -358,7 +360,7 @@ def reader_that(monkeypatch, read):
 def test_report_of_an_import_is_shown(small, qtbot, tmp_path, monkeypatch):
     def read(received):
         yield Progress(0, 1, Message("Tests", "Reading"))
-        return Reading(small_unit("other"), (Message("Tests", "3 pictures were left out."),))
+        return ImportResult(small_unit("other"), (Message("Tests", "3 pictures were left out."),))
 
     reader_that(monkeypatch, read)
     path = tmp_path / "x.docx"

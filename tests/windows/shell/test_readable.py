@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.editor.input.completer_popup import Choice, Chooser
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.editor.input.completer_popup import CompleterPopup, Completion
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.shell.qt_translations import WORDS
 from curriculum_studio.widgets.theme import THEMES
 from curriculum_studio.widgets.translation import say
@@ -45,7 +45,7 @@ def texts(small) -> list[str]:
     return found
 
 
-def live_text_is_readable(studio: Studio) -> None:
+def live_text_is_readable(studio: ApplicationWindow) -> None:
     theme, editor = studio.look.theme, studio.desk.view.page.view.editor
     assert editor.isVisible()
     ground, ink = ground_and_ink(editor)
@@ -97,7 +97,7 @@ def test_live_text_is_readable_when_the_desktop_turns_dark(small, texts, qapp):
 # --- what pops up -----------------------------------------------------------------------------
 
 
-def stands_on_the_page(studio: Studio, popup: QWidget, name: str) -> None:
+def stands_on_the_page(studio: ApplicationWindow, popup: QWidget, name: str) -> None:
     theme = studio.look.theme
     assert popup.isVisible(), name
     ground, ink = ground_and_ink(popup)
@@ -146,13 +146,13 @@ def test_names_of_files_that_pop_up_can_be_read(small, qtbot, tmp_path, theme):
 
 def test_nothing_stands_behind_words_that_have_no_detail(small, qtbot):
     """The row that says that nothing fits is drawn like any other without a detail."""
-    chooser = Chooser(small.window, "list")
+    chooser = CompleterPopup(small.window, "list")
     words = "Nothing fits."
 
     def drawn() -> QImage:
         return chooser.grab(chooser.rect().adjusted(0, 0, 0, -20)).toImage()
 
-    chooser.open([Choice(words, "", "", "")], QRect(10, 10, 10, 20))
+    chooser.open([Completion(words, "", "", "")], QRect(10, 10, 10, 20))
     chooser.filter("")
     item = chooser.findChild(QListWidget).item(0)
     item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -166,7 +166,7 @@ def test_nothing_stands_behind_words_that_have_no_detail(small, qtbot):
 # --- Qt's own words ---------------------------------------------------------------------------
 
 
-def file_dialog(studio: Studio, folder: Path) -> QFileDialog:
+def file_dialog(studio: ApplicationWindow, folder: Path) -> QFileDialog:
     """The dialog that Linux shows where the desktop has none of its own."""
     dialog = QFileDialog(studio.window, directory=str(folder))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -26,7 +26,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.shell.application_window import BUSY, NOT_OPENED
 from curriculum_studio.shell.arguments import read_arguments
 from curriculum_studio.shell.second_start import hand_over, marker, server_name
-from curriculum_studio.shell.single_instance import Doorkeeper, call
+from curriculum_studio.shell.single_instance import SingleInstance, call
 from curriculum_studio.shell.start import FIRST_SIZE, place, run
 from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.workbench.main_window import MainWindow
@@ -346,7 +346,7 @@ def test_name_of_a_library_does_not_tell_its_place(tmp_path):
 @pytest.mark.parametrize("line", [b"nonsense\n", b"[]\n", b'{"files": 3}\n', b"{}\n"])
 def test_nonsense_at_the_door_does_no_harm(qtbot, tmp_path, line):
     keeper_of = QObject()
-    keeper = Doorkeeper(tmp_path / "l.cstudio-db", keeper_of)
+    keeper = SingleInstance(tmp_path / "l.cstudio-db", keeper_of)
     called = []
     keeper.called.connect(called.append)
     socket = QLocalSocket()

@@ -49,7 +49,7 @@ from curriculum_studio.features.printing.window.print_preview import PrintPrevie
 from curriculum_studio.features.publishing.window.draft_options import DraftOptions
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.publishing.window.form_options import FormOptions
-from curriculum_studio.features.redline.window.changes_board import ReturnedBoard
+from curriculum_studio.features.redline.window.changes_board import ChangesBoard
 from curriculum_studio.features.redline.window.changes_table import ChangesTable
 from curriculum_studio.features.references.window.references_panel import ReferencesPanel
 from curriculum_studio.features.review.window.comment_card import CommentCard
@@ -63,7 +63,7 @@ from curriculum_studio.features.review.window.comments_panel import CommentsPane
 from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
 from curriculum_studio.features.review.window.copies.copy_bar import CopyBar
 from curriculum_studio.features.review.window.copies.send_dialog import SendAnswerDialog
-from curriculum_studio.features.review.window.exchange.comment_export import GiveDialog
+from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
 from curriculum_studio.features.review.window.exchange.import_dialog import TakeDialog
 from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
 from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
@@ -75,7 +75,10 @@ from curriculum_studio.features.review.window.rounds.rounds_board import RoundsB
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog, RoleList
 from curriculum_studio.features.school_forms.window.form_library import SchoolFormsDialog
-from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.features.sharing.window.package_dialogs import (
+    ExportPackageDialog,
+    ImportPackageDialog,
+)
 from curriculum_studio.features.standards.window.front_matter_dialog import FrontDialog
 from curriculum_studio.features.terminology.window.dictionaries_dialog import DictionariesDialog
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
@@ -132,9 +135,9 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "confirm": (ConfirmDialog, ()),
     "decide": (DecideDialog, ()),
     "copy_class": (CopyClassDialog, ()),
-    "hand_on": (HandOnDialog, ()),
+    "hand_on": (ExportPackageDialog, ()),
     "reuse": (ReusePanel, (CardList,)),
-    "take_in": (TakeInDialog, ()),
+    "take_in": (ImportPackageDialog, ()),
     "term_plan": (TermPlanDialog, ()),
     "coverage": (CoverageBoard, ()),
     "crosswalk": (CrosswalkBoard, (GoalTree,)),
@@ -143,10 +146,10 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "document": (DocumentView, (OutlinePanel,)),
     "draft_options": (DraftOptions, ()),
     "drafts": (DraftsBoard, (RowsTable,)),
-    "returned": (ReturnedBoard, (ChangesTable,)),
+    "returned": (ChangesBoard, (ChangesTable,)),
     "export": (ExportDialog, ()),
     "form_options": (FormOptions, ()),
-    "give_comments": (GiveDialog, ()),
+    "give_comments": (CommentExportDialog, ()),
     "goals": (GoalsPanel, (CardList,)),
     "history": (HistoryPanel, (CardList,)),
     "import": (ImportDialog, ()),

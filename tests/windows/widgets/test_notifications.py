@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.crash_report import CrashReporter
 
 
 def test_problem_says_what_is_safe_and_what_to_do(small):
@@ -66,7 +66,7 @@ def test_defect_is_written_down_and_told(small, tmp_path, monkeypatch, capsys):
 
 
 def test_defect_that_comes_back_is_written_down_three_times(tmp_path, qapp):
-    defects = Defects(tmp_path / "log")
+    defects = CrashReporter(tmp_path / "log")
     for _ in range(10):
         problem = ValueError("again")
         defects.take(ValueError, problem, None)
@@ -77,14 +77,14 @@ def test_reports_that_cannot_be_written_do_no_harm(tmp_path, qapp):
     blocked = tmp_path / "file"
     blocked.write_text("here is no folder")
     found = []
-    defects = Defects(blocked / "log")
+    defects = CrashReporter(blocked / "log")
     defects.found.connect(lambda *told: found.append(told))
     defects.take(ValueError, ValueError("x"), None)
     assert found[0][1] is None
 
 
 def test_error_for_users_is_no_defect(tmp_path, qapp):
-    defects = Defects(tmp_path / "log")
+    defects = CrashReporter(tmp_path / "log")
     refused = []
     defects.refused.connect(refused.append)
     problem = StudioError(Message("Tests", "No."))
@@ -96,7 +96,7 @@ def test_error_for_users_is_no_defect(tmp_path, qapp):
 def test_defects_of_threads_are_told_in_the_window(tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    defects = Defects(tmp_path / "log")
+    defects = CrashReporter(tmp_path / "log")
     defects.watch()
     told = []
     defects.found.connect(

@@ -11,7 +11,7 @@ from itertools import pairwise
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.features.alignment.model.node_alignment import SURE, TEXTS, Aligner
+from curriculum_studio.features.alignment.model.node_alignment import SURE, TEXTS, NodeAligner
 
 #: Kinds that keep together with all below them: a row of a table is compared as a whole.
 WHOLE = frozenset({"row"})
@@ -21,7 +21,7 @@ _EXCHANGED = TEXTS | {"clause", "unit_line"}
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class AlignedDraft:
     """A draft and the language in which it is read."""
 
     document: Document
@@ -29,7 +29,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class AlignmentRow:
     """What belongs together: a node id per draft, empty where there is none.
 
     `certainty` is that of the least certain pair; `settled`: somebody looked at it and said so.
@@ -55,7 +55,7 @@ class Row:
         return not self.settled and (self.alone or self.certainty < SURE)
 
 
-Rows = tuple[Row, ...]
+Rows = tuple[AlignmentRow, ...]
 
 
 def units_of(document: Document) -> Iterator[Node]:
@@ -73,14 +73,14 @@ def fits(one: Node, two: Node) -> bool:
     return one.kind == two.kind or {one.kind, two.kind} <= _EXCHANGED
 
 
-class Beside:
+class AlignmentRows:
     """Two or three drafts side by side. Its rows are values; every act returns new ones."""
 
-    def __init__(self, drafts: Sequence[Draft]) -> None:
+    def __init__(self, drafts: Sequence[AlignedDraft]) -> None:
         """Take the drafts, the leading one first; each in another language."""
         self.drafts = tuple(drafts)
 
-    def node(self, row: Row, column: int) -> Node | None:
+    def node(self, row: AlignmentRow, column: int) -> Node | None:
         """Return the node in a row and column."""
         return self.drafts[column].document.nodes.get(row.nodes[column])
 
@@ -89,7 +89,7 @@ class Beside:
     def aligned(self) -> Iterator[Rows]:
         """Yield the rows of the first draft, then those with each further draft laid beside."""
         rows: Rows = tuple(
-            Row((node.id, *("" for _ in self.drafts[1:])), 1.0)
+            AlignmentRow((node.id, *("" for _ in self.drafts[1:])), 1.0)
             for node in units_of(self.drafts[0].document)
         )
         yield rows
@@ -101,7 +101,7 @@ class Beside:
         """Return the rows with a further draft, which stood in none of them."""
         targets = self._targets(rows, column)
         kept = [[row] for row in rows]
-        first: list[Row] = []
+        first: list[AlignmentRow] = []
         here = first
         for node in units_of(self.drafts[column].document):
             if node.id not in targets:
@@ -134,9 +134,9 @@ class Beside:
                 taken.add(index)
         return targets
 
-    def _aligner(self, one: int, two: int) -> Aligner:
+    def _aligner(self, one: int, two: int) -> NodeAligner:
         first, second = self.drafts[one], self.drafts[two]
-        return Aligner(first.document, first.language, second.document, second.language)
+        return NodeAligner(first.document, first.language, second.document, second.language)
 
     # Correcting
 
@@ -150,7 +150,9 @@ class Beside:
         if moving is None or at == to or not self._fits_row(moving, rows[to], column):
             return None
         target = _put(rows[to], column, moving.id, 1.0)
-        changed: dict[int, list[Row]] = {to: [replace(target, settled=len(target.filled) > 1)]}
+        changed: dict[int, list[AlignmentRow]] = {
+            to: [replace(target, settled=len(target.filled) > 1)]
+        }
         if rows[to].nodes[column]:
             changed[to].append(self._single(column, rows[to].nodes[column]))
         changed[at] = _left(rows[at], column)
@@ -177,7 +179,7 @@ class Beside:
         while run[-1] + 1 < len(rows) and rows[run[-1] + 1].nodes[column]:
             run.append(run[-1] + 1)
         moving = {each: rows[each].nodes[column] for each in run}
-        cleared: list[list[Row]] = [
+        cleared: list[list[AlignmentRow]] = [
             _left(row, column) or [_put(row, column, "", 0.0)] if index in moving else [row]
             for index, row in enumerate(rows)
         ]
@@ -203,14 +205,14 @@ class Beside:
 
     # Inside
 
-    def _fits_row(self, node: Node, row: Row, column: int) -> bool:
+    def _fits_row(self, node: Node, row: AlignmentRow, column: int) -> bool:
         others = (self.node(row, at) for at in row.filled if at != column)
         return all(other is None or fits(other, node) for other in others)
 
-    def _single(self, column: int, node: str) -> Row:
-        return Row(tuple(node if at == column else "" for at in range(len(self.drafts))))
+    def _single(self, column: int, node: str) -> AlignmentRow:
+        return AlignmentRow(tuple(node if at == column else "" for at in range(len(self.drafts))))
 
-    def _inside(self, rows: Rows, target: Row, column: int) -> Rows:
+    def _inside(self, rows: Rows, target: AlignmentRow, column: int) -> Rows:
         """Lay side by side what stands below a new pair and had no partner."""
         anchor = next((at for at in target.filled if at != column), None)
         if anchor is None:
@@ -237,23 +239,23 @@ def next_doubtful(rows: Rows, at: int, step: int = 1) -> int | None:
     return None
 
 
-def in_order(rows: Rows, draft: Draft, column: int) -> bool:
+def in_order(rows: Rows, draft: AlignedDraft, column: int) -> bool:
     """Whether the nodes of a draft stand in their reading order."""
     order = {node.id: at for at, node in enumerate(units_of(draft.document))}
     places = [order[row.nodes[column]] for row in rows if row.nodes[column]]
     return all(one < two for one, two in pairwise(places))
 
 
-def _put(row: Row, column: int, node: str, certainty: float) -> Row:
+def _put(row: AlignmentRow, column: int, node: str, certainty: float) -> AlignmentRow:
     nodes = (*row.nodes[:column], node, *row.nodes[column + 1 :])
     return replace(row, nodes=nodes, certainty=certainty)
 
 
-def _left(row: Row, column: int) -> list[Row]:
+def _left(row: AlignmentRow, column: int) -> list[AlignmentRow]:
     """Return what is left of a row when a column is taken out of it."""
     left = replace(_put(row, column, "", row.certainty), settled=False)
     return [left] if left.filled else []
 
 
-def _exchanged(rows: Rows, changed: dict[int, list[Row]]) -> Rows:
+def _exchanged(rows: Rows, changed: dict[int, list[AlignmentRow]]) -> Rows:
     return tuple(row for at, each in enumerate(rows) for row in changed.get(at, [each]))

@@ -15,7 +15,7 @@ from curriculum_studio.core.payloads.common import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, joined, text_hash
 from curriculum_studio.core.tree import renamed
-from curriculum_studio.features.alignment.model.alignment_rows import WHOLE, Draft, Rows
+from curriculum_studio.features.alignment.model.alignment_rows import WHOLE, AlignedDraft, Rows
 
 _Said = TypeVar("_Said", Trilingual, Pictures)
 
@@ -23,7 +23,7 @@ _Said = TypeVar("_Said", Trilingual, Pictures)
 _NAMED = frozenset({"ref", "footnote", "term"})
 
 
-def laid(drafts: Sequence[Draft], rows: Rows) -> Document:
+def laid(drafts: Sequence[AlignedDraft], rows: Rows) -> Document:
     """Return a new document with the texts of all drafts, each a language of the same nodes.
 
     The tree is that of the first draft. A text whose row holds one of the first draft becomes a
@@ -47,7 +47,7 @@ def laid(drafts: Sequence[Draft], rows: Rows) -> Document:
 class _Building:
     """The new document while it grows."""
 
-    def __init__(self, lead: Draft) -> None:
+    def __init__(self, lead: AlignedDraft) -> None:
         nodes = tuple(lead.document.walk())
         self.origin = {node.id: new_id() for node in nodes}
         self.root = self.origin[lead.document.id]
@@ -65,7 +65,7 @@ class _Building:
                 self.nodes[child] = replace(self.nodes[child], rank=place)
         return assembled(self.nodes.values())
 
-    def take(self, draft: Draft, partner: dict[str, str]) -> dict[str, str]:
+    def take(self, draft: AlignedDraft, partner: dict[str, str]) -> dict[str, str]:
         """Take in a further draft; returns the node of the document for each node of it."""
         return _Taking(self, draft, partner).run()
 
@@ -78,7 +78,7 @@ class _Building:
 class _Taking:
     """Brings one draft into the document."""
 
-    def __init__(self, building: _Building, draft: Draft, partner: dict[str, str]) -> None:
+    def __init__(self, building: _Building, draft: AlignedDraft, partner: dict[str, str]) -> None:
         self._building = building
         self._draft = draft
         self._partner = partner

@@ -37,7 +37,7 @@ _ALL_PAIRS, _BAND = 4_000, 30
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class NodePair:
     """A node and its translation; one of them is empty where there is no partner.
 
     `certainty` is 1 for a perfect match and 0 for a bare guess.
@@ -83,16 +83,16 @@ class _Side:
 
 def align(
     lead: Document, lead_language: Language, other: Document, other_language: Language
-) -> tuple[Pair, ...]:
+) -> tuple[NodePair, ...]:
     """Return pairs of nodes of two drafts in reading order; roots are always paired.
 
     Every node of the lead draft stands in exactly one pair. Of the other draft, the topmost nodes
     of branches without a partner do: what is below them comes with them.
     """
-    return Aligner(lead, lead_language, other, other_language).all()
+    return NodeAligner(lead, lead_language, other, other_language).all()
 
 
-class Aligner:
+class NodeAligner:
     """Pairs the nodes of two drafts, or of two branches of them."""
 
     def __init__(
@@ -103,25 +103,25 @@ class Aligner:
         self._two = _Side(other, other_language)
         self._ratio = _length_ratio(self._one, self._two)
 
-    def all(self) -> tuple[Pair, ...]:
+    def all(self) -> tuple[NodePair, ...]:
         """Return the pairs of the whole drafts."""
         lead, other = self._one.document.id, self._two.document.id
-        return (Pair(lead, other), *self.below(lead, other))
+        return (NodePair(lead, other), *self.below(lead, other))
 
-    def below(self, lead: str, other: str, ceiling: float = 1.0) -> Iterator[Pair]:
+    def below(self, lead: str, other: str, ceiling: float = 1.0) -> Iterator[NodePair]:
         """Yield the pairs below two nodes that are taken for each other."""
         first = self._one.document.children_of(lead)
         second = self._two.document.children_of(other)
         for one, two, cost in self._pairing(lead, first, second):
             if one is not None and two is not None:
                 certainty = round(max(0.0, min(ceiling, 1.0 - cost)), 3)
-                yield Pair(one.id, two.id, certainty)
+                yield NodePair(one.id, two.id, certainty)
                 yield from self.below(one.id, two.id, certainty + _SURER)
             elif one is not None:
                 for node in self._one.document.walk(one.id):
-                    yield Pair(node.id, "", 0.0)
+                    yield NodePair(node.id, "", 0.0)
             elif two is not None:
-                yield Pair("", two.id, 0.0)
+                yield NodePair("", two.id, 0.0)
 
     def _pairing(
         self, parent: str, first: Sequence[Node], second: Sequence[Node]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.alignment.model.alignment_rows import Beside, Rows
+from curriculum_studio.features.alignment.model.alignment_rows import AlignmentRows, Rows
 from curriculum_studio.features.alignment.service import Drafts
 from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
 from curriculum_studio.features.alignment.window.choose_drafts_dialog import (
@@ -14,19 +14,19 @@ from curriculum_studio.features.alignment.window.choose_drafts_dialog import (
     fitting,
 )
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 
 
-def build(desk: Desk) -> "LayingDrafts":
+def build(desk: AppContext) -> "AlignmentController":
     """Return what the actions work with."""
-    return LayingDrafts(desk)
+    return AlignmentController(desk)
 
 
-class LayingDrafts(QObject):
+class AlignmentController(QObject):
     """Asks for drafts, shows them side by side, makes one document of them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -65,20 +65,20 @@ class LayingDrafts(QObject):
         what = message("Drafts", "Looking for what belongs together")
         self._desk.tasks.start(what, drafts.align(beside), lambda rows: self._show(beside, rows))
 
-    def _show(self, beside: Beside, rows: Rows) -> None:
+    def _show(self, beside: AlignmentRows, rows: Rows) -> None:
         key = "drafts:" + "+".join(each.document.id for each in beside.drafts)
         self._desk.tabs.show_board(key, lambda: self._board(beside, rows)).setFocus()
 
-    def _board(self, beside: Beside, rows: Rows) -> Board:
+    def _board(self, beside: AlignmentRows, rows: Rows) -> Board:
         board = DraftsBoard(beside, rows, self._desk.look)
         board.kept.connect(lambda now: self.drafts.keep(beside, now))
         board.finished.connect(lambda now: self._finish(board, beside, now))
         return board
 
-    def _finish(self, board: DraftsBoard, beside: Beside, rows: Rows) -> None:
+    def _finish(self, board: DraftsBoard, beside: AlignmentRows, rows: Rows) -> None:
         self._desk.notices.careful(lambda: self._lay(board, beside, rows))
 
-    def _lay(self, board: DraftsBoard, beside: Beside, rows: Rows) -> None:
+    def _lay(self, board: DraftsBoard, beside: AlignmentRows, rows: Rows) -> None:
         identity = self.drafts.lay(beside, rows)
         board.rest()
         self._desk.tabs.close_view(board)

@@ -3,11 +3,15 @@
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from curriculum_studio.features.alignment.model.alignment_rows import Beside, Rows, next_doubtful
+from curriculum_studio.features.alignment.model.alignment_rows import (
+    AlignmentRows,
+    Rows,
+    next_doubtful,
+)
 from curriculum_studio.features.alignment.window.rows_model import RowsModel
 from curriculum_studio.features.alignment.window.rows_table import RowsPainter, RowsTable
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -62,7 +66,7 @@ class DraftsBoard(Board):
     reading: QWidget
     readingLayout: QHBoxLayout
 
-    def __init__(self, beside: Beside, rows: Rows, look: Look) -> None:
+    def __init__(self, beside: AlignmentRows, rows: Rows, look: Appearance) -> None:
         """Take the drafts and how they were aligned."""
         super().__init__()
         load_form(self, "drafts", RowsTable)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.alignment.model.alignment_rows import Draft
+from curriculum_studio.features.alignment.model.alignment_rows import AlignedDraft
 from curriculum_studio.features.alignment.service import languages_of, reason_against
 from curriculum_studio.features.word_import.service import Importer
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
@@ -137,7 +137,9 @@ class ChooseDraftsDialog(Dialog):
     def _judge(self, *_: object) -> None:
         for box, spoken in zip(self._drafts, self._languages, strict=True):
             spoken.setEnabled(bool(box.currentData()))
-        drafts = [Draft(self._session.document(each), spoken) for each, spoken in self.wanted]
+        drafts = [
+            AlignedDraft(self._session.document(each), spoken) for each, spoken in self.wanted
+        ]
         problem = reason_against(drafts)
         words = message("Drafts", "The first draft leads: its order and numbers stay.")
         self.hint.setText(say(words if problem is None else problem.sentences[0]))

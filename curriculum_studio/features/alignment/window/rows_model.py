@@ -24,9 +24,9 @@ from curriculum_studio.core.payloads.standard import Formula
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.features.alignment.model.alignment_rows import (
     WHOLE,
-    Beside,
-    Draft,
-    Row,
+    AlignedDraft,
+    AlignmentRow,
+    AlignmentRows,
     Rows,
 )
 from curriculum_studio.features.alignment.model.node_alignment import SURE
@@ -81,7 +81,7 @@ WORDS: dict[RowState, Message] = {
 }
 
 
-def state_of(row: Row) -> RowState:
+def state_of(row: AlignmentRow) -> RowState:
     """Return how sure a row is."""
     if row.settled:
         return RowState.ONLY if row.alone else RowState.CHECKED
@@ -106,7 +106,7 @@ class CellText:
 class DraftTexts:
     """The texts of a draft as they are read, with numbers; made when they are looked at."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: AlignedDraft) -> None:
         """Take the draft."""
         self._document: Document = draft.document
         self._language: Language = draft.language
@@ -157,7 +157,7 @@ class RowsModel(QAbstractTableModel):
 
     dropped = Signal(int, int, int)
 
-    def __init__(self, beside: Beside, parent: QObject) -> None:
+    def __init__(self, beside: AlignmentRows, parent: QObject) -> None:
         """Take the drafts; there are no rows yet."""
         super().__init__(parent)
         self.beside = beside

@@ -5,9 +5,9 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from typing import Protocol, cast
 
-from curriculum_studio.features.assessment.formats.report_model import Report
-from curriculum_studio.features.assessment.formats.workbook.layout import Identity, Order
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Filled
+from curriculum_studio.features.assessment.formats.report_model import AssessmentReport
+from curriculum_studio.features.assessment.formats.workbook.layout import Identity, WorkbookContents
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import FilledWorkbook
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.i18n import Work
 from curriculum_studio.untrusted.worker_process import Apart
@@ -31,13 +31,13 @@ Opener = Callable[[bytes, str], Work[Opened]]
 Opening = Callable[[], AbstractContextManager[Opener]]
 
 #: Reads an opened workbook against a system and the schools of the registers.
-Reader = Callable[[Opened, System | None, Mapping[str, str] | None], Filled]
+Reader = Callable[[Opened, System | None, Mapping[str, str] | None], FilledWorkbook]
 
 
-def workbook_writer() -> Callable[[Order], bytes]:
+def workbook_writer() -> Callable[[WorkbookContents], bytes]:
     """Return what makes a workbook."""
     module = import_module(f"{_HERE}.workbook.writer")
-    return cast("Callable[[Order], bytes]", module.write_workbook)
+    return cast("Callable[[WorkbookContents], bytes]", module.write_workbook)
 
 
 @contextmanager
@@ -67,13 +67,13 @@ def workbook_reader() -> Reader:
     return cast("Reader", import_module(f"{_HERE}.workbook.reader").read_filled)
 
 
-def report_writer() -> Callable[[Report], bytes]:
+def report_writer() -> Callable[[AssessmentReport], bytes]:
     """Return what makes a report of results."""
     module = import_module(f"{_HERE}.report_workbook")
-    return cast("Callable[[Report], bytes]", module.write_report)
+    return cast("Callable[[AssessmentReport], bytes]", module.write_report)
 
 
-def report_paper_writer() -> Callable[[Report], bytes]:
+def report_paper_writer() -> Callable[[AssessmentReport], bytes]:
     """Return what makes a report of results on paper: a Word file."""
     module = import_module(f"{_HERE}.report_paper")
-    return cast("Callable[[Report], bytes]", module.write_report_paper)
+    return cast("Callable[[AssessmentReport], bytes]", module.write_report_paper)

@@ -8,7 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES, TEXTS
 from curriculum_studio.features.assessment.model.carbon import Account
 from curriculum_studio.features.assessment.model.indicator_system import System
-from curriculum_studio.features.assessment.model.scoring import Line, Result
+from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.i18n import Message
 
 
@@ -18,15 +18,15 @@ class ReportedSchool:
 
     name: str
     year: int
-    own: Result
-    verified: Result
+    own: AssessmentResult
+    verified: AssessmentResult
     reviewed: bool
     account: Account
     remarks: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class AssessmentReport:
     """A report of one school or of several, against one system.
 
     `say` puts the explanations into words, in the language of the program.
@@ -40,13 +40,13 @@ class Report:
     say: Callable[[Message], str]
 
 
-def explained(report: Report, line: Line) -> str:
+def explained(report: AssessmentReport, line: IndicatorResult) -> str:
     """Return how the points of a line came about, with the doubts about its data."""
     doubts = (doubt.sentence(report.language) for doubt in line.doubts)
     return "\n".join(report.say(each) for each in (line.explanation, *doubts))
 
 
-def level_text(report: Report, result: Result) -> str:
+def level_text(report: AssessmentReport, result: AssessmentResult) -> str:
     """Return the level of a result, marked while it is provisional."""
     if result.level is None:
         return "—"
@@ -54,7 +54,7 @@ def level_text(report: Report, result: Result) -> str:
     return name + (TEXTS["provisional"].get(report.language) if result.provisional else "")
 
 
-def passed_text(report: Report, result: Result) -> str:
+def passed_text(report: AssessmentReport, result: AssessmentResult) -> str:
     """Return whether a result is a pass: yes or no, or that it is too early to say."""
     if not result.passed and result.open:
         return TEXTS["unfinished"].get(report.language)
@@ -62,7 +62,7 @@ def passed_text(report: Report, result: Result) -> str:
     return name + (TEXTS["provisional"].get(report.language) if result.provisional else "")
 
 
-def lacking(line: Line) -> bool:
+def lacking(line: IndicatorResult) -> bool:
     """Whether a line lacks points, or what is demanded; a bonus may stay away."""
     if not line.applicable or line.category == "bonus":
         return False

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.report_model import (
-    Report,
+    AssessmentReport,
     ReportedSchool,
     explained,
     lacking,
@@ -18,34 +18,34 @@ from curriculum_studio.features.assessment.formats.report_vocabulary import (
     SHEETS,
     TEXTS,
 )
-from curriculum_studio.features.assessment.formats.workbook.context import Texts
+from curriculum_studio.features.assessment.formats.workbook.context import SystemTexts
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
-from curriculum_studio.features.assessment.model.indicator_system import Group
-from curriculum_studio.features.assessment.model.scoring import Line, Result
+from curriculum_studio.features.assessment.model.indicator_system import SystemGroup
+from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.blocks import Outline
-from curriculum_studio.render.paper import Paper
+from curriculum_studio.render.paper import PaperBuilder
 
 
-def write_report_paper(report: Report) -> bytes:
+def write_report_paper(report: AssessmentReport) -> bytes:
     """Return the report as DOCX; one of a single school explains every line that lacks points."""
     return write_paper([report_outline(report)])
 
 
-def report_outline(report: Report) -> Outline:
+def report_outline(report: AssessmentReport) -> Outline:
     """Return what the report says."""
     writer = _PaperWriter(report)
     return writer.of_school(report.schools[0]) if len(report.schools) == 1 else writer.of_all()
 
 
 class _PaperWriter:
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: AssessmentReport) -> None:
         self._report = report
         self._language = report.language
-        self._texts = Texts(report.standard, report.language)
+        self._texts = SystemTexts(report.standard, report.language)
         self._statements = {item.id: self._texts.statement(item) for item in report.system.items}
-        self._groups: list[Group] = [
+        self._groups: list[SystemGroup] = [
             group
             for group in report.system.groups
             if any(item.group == group.id for item in report.system.of("scored"))
@@ -54,7 +54,7 @@ class _PaperWriter:
     # Papers
 
     def of_school(self, school: ReportedSchool) -> Outline:
-        paper = Paper(self._language, school.name, self._word(PAPER, "school_report"))
+        paper = PaperBuilder(self._language, school.name, self._word(PAPER, "school_report"))
         result = school.verified
         paper.fields(
             (
@@ -80,7 +80,7 @@ class _PaperWriter:
 
     def of_all(self) -> Outline:
         schools = self._report.schools
-        paper = Paper(self._language, self._report.title, self._word(PAPER, "group_report"))
+        paper = PaperBuilder(self._language, self._report.title, self._word(PAPER, "group_report"))
         passed = sum(school.verified.passed for school in schools)
         reviewed = sum(school.reviewed for school in schools)
         words = PAPER["counts"].get(self._language)
@@ -96,7 +96,7 @@ class _PaperWriter:
 
     # Sections
 
-    def _levels(self, paper: Paper) -> None:
+    def _levels(self, paper: PaperBuilder) -> None:
         counts: dict[str, int] = {}
         for school in self._report.schools:
             name = self._level(school.verified)
@@ -106,7 +106,7 @@ class _PaperWriter:
         rows = [(name, str(count)) for name, count in sorted(counts.items())]
         paper.table(head, rows, (60, 40), middle=(1,))
 
-    def _shares(self, paper: Paper, schools: tuple[ReportedSchool, ...]) -> None:
+    def _shares(self, paper: PaperBuilder, schools: tuple[ReportedSchool, ...]) -> None:
         paper.section(self._word(PAPER, "shares"))
         if len(schools) == 1:
             school = schools[0]
@@ -128,7 +128,7 @@ class _PaperWriter:
             return
         self._table_of_schools(paper, schools)
 
-    def _table_of_schools(self, paper: Paper, schools: tuple[ReportedSchool, ...]) -> None:
+    def _table_of_schools(self, paper: PaperBuilder, schools: tuple[ReportedSchool, ...]) -> None:
         total = self._word(COLUMNS, "total")
         head = (
             self._word(COLUMNS, "school"),
@@ -152,7 +152,7 @@ class _PaperWriter:
         key = [f"{self._texts.group(group.id)}" for group in self._groups]
         paper.text(("；" if self._language == "zh" else "; ").join(key))
 
-    def _conditions(self, paper: Paper, result: Result) -> None:
+    def _conditions(self, paper: PaperBuilder, result: AssessmentResult) -> None:
         paper.section(self._word(PAPER, "conditions"))
         lines = []
         for condition in result.conditions:
@@ -160,7 +160,7 @@ class _PaperWriter:
             lines.append(f"{sign} {self._report.say(condition.explanation)}")
         paper.items(lines)
 
-    def _doubts(self, paper: Paper, schools: tuple[ReportedSchool, ...]) -> None:
+    def _doubts(self, paper: PaperBuilder, schools: tuple[ReportedSchool, ...]) -> None:
         """Tell what keeps results provisional: the data of a school that have to be cleared up."""
         rows = [
             (
@@ -177,7 +177,7 @@ class _PaperWriter:
             head = [self._word(COLUMNS, key) for key in ("school", "doubt", "indicators")]
             paper.table(head, rows, (24, 58, 18))
 
-    def _lost(self, paper: Paper, school: ReportedSchool) -> None:
+    def _lost(self, paper: PaperBuilder, school: ReportedSchool) -> None:
         rows = [
             (
                 line.code,
@@ -200,7 +200,7 @@ class _PaperWriter:
             head = [self._word(COLUMNS, key) for key in ("code", "text", "points", "explanation")]
             paper.table(head, rows, (9, 41, 12, 38), middle=(2,))
 
-    def _unmet(self, paper: Paper) -> None:
+    def _unmet(self, paper: PaperBuilder) -> None:
         """Tell the indicators that none of the schools meets, and the mean of the weakest."""
         rows = []
         for item in self._report.system.items:
@@ -223,7 +223,7 @@ class _PaperWriter:
         )
         paper.table(head, rows, (10, 74, 16), middle=(2,))
 
-    def _gaps(self, paper: Paper, schools: tuple[ReportedSchool, ...]) -> None:
+    def _gaps(self, paper: PaperBuilder, schools: tuple[ReportedSchool, ...]) -> None:
         rows = [
             (
                 school.name,
@@ -242,7 +242,7 @@ class _PaperWriter:
             head = [self._word(COLUMNS, key) for key in keys]
             paper.table(head, rows, (20, 9, 43, 14, 14), middle=(3, 4))
 
-    def _carbon(self, paper: Paper, schools: tuple[ReportedSchool, ...]) -> None:
+    def _carbon(self, paper: PaperBuilder, schools: tuple[ReportedSchool, ...]) -> None:
         rows = []
         for school in schools:
             for figure in FIGURES:
@@ -266,10 +266,10 @@ class _PaperWriter:
     def _word(self, words: Mapping[str, Trilingual], key: str) -> str:
         return words[key].get(self._language)
 
-    def _level(self, result: Result) -> str:
+    def _level(self, result: AssessmentResult) -> str:
         return level_text(self._report, result)
 
-    def _of(self, result: Result, group: str) -> float | None:
+    def _of(self, result: AssessmentResult, group: str) -> float | None:
         return next((each.share for each in result.groups if each.id == group), None)
 
     def _share(self, share: float | None) -> str:
@@ -281,7 +281,7 @@ class _PaperWriter:
     def _number(self, value: float) -> str:
         return number_text(rounded(value, 2), self._language)
 
-    def _points(self, line: Line) -> str:
+    def _points(self, line: IndicatorResult) -> str:
         if not line.applicable:
             return self._word(TEXTS, "absent")
         if line.state != "scored":

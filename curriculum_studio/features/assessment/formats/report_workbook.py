@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.report_model import (
-    Report,
+    AssessmentReport,
     ReportedSchool,
     explained,
     lacking,
@@ -13,24 +13,24 @@ from curriculum_studio.features.assessment.formats.report_model import (
     passed_text,
 )
 from curriculum_studio.features.assessment.formats.report_vocabulary import COLUMNS, SHEETS, TEXTS
-from curriculum_studio.features.assessment.formats.workbook.context import Texts
-from curriculum_studio.features.assessment.model.carbon import FIGURES, Figure, rounded
+from curriculum_studio.features.assessment.formats.workbook.context import SystemTexts
+from curriculum_studio.features.assessment.model.carbon import FIGURES, AccountFigure, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
-from curriculum_studio.features.assessment.model.scoring import Line
+from curriculum_studio.features.assessment.model.scoring import IndicatorResult
 from curriculum_studio.spreadsheet.styles import wrong_style
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Styled, Value
+from curriculum_studio.spreadsheet.table_writer import Book, Styled, TableColumn, Value
 
 
-def write_report(report: Report) -> bytes:
+def write_report(report: AssessmentReport) -> bytes:
     """Return the report; one of a single school explains every line, others what is lacking."""
     return _ReportWriter(report).write()
 
 
 class _ReportWriter:
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: AssessmentReport) -> None:
         self._report = report
         self._language = report.language
-        self._texts = Texts(report.standard, report.language)
+        self._texts = SystemTexts(report.standard, report.language)
         self._book = Book(report.title)
         self._groups = [
             group
@@ -50,8 +50,8 @@ class _ReportWriter:
 
     # Words
 
-    def _column(self, key: str, width: float, style: str = "text") -> Column:
-        return Column(COLUMNS[key].get(self._language), width, style)
+    def _column(self, key: str, width: float, style: str = "text") -> TableColumn:
+        return TableColumn(COLUMNS[key].get(self._language), width, style)
 
     def _word(self, key: str, **values: object) -> str:
         return TEXTS[key].get(self._language).format(**values)
@@ -69,7 +69,7 @@ class _ReportWriter:
         columns = [
             self._column("school", 26),
             self._column("year", 8, "centre"),
-            *(Column(self._texts.group(group.id), 12, "percent") for group in self._groups),
+            *(TableColumn(self._texts.group(group.id), 12, "percent") for group in self._groups),
             self._column("bonus", 8, "centre"),
             self._column("own_total", 12, "number"),
             self._column("total", 12, "number"),
@@ -125,7 +125,7 @@ class _ReportWriter:
             self._column("code", 8, "code"),
             self._column("text", 46),
             self._column("max", 8, "centre"),
-            *(Column(school.name, 13, "centre") for school in schools),
+            *(TableColumn(school.name, 13, "centre") for school in schools),
             self._column("mean", 11, "percent"),
         ]
         table = self._book.table(
@@ -153,7 +153,7 @@ class _ReportWriter:
         table.warn(cells, f"AND(ISNUMBER({place}),{place}=0)", wrong_style())
         table.finish()
 
-    def _cell(self, line: Line | None) -> Value:
+    def _cell(self, line: IndicatorResult | None) -> Value:
         if line is None:
             return "—"
         if not line.applicable:
@@ -285,14 +285,14 @@ class _ReportWriter:
                 table.add([school.name, school.year or None, words, ", ".join(codes)])
         table.finish()
 
-    def _figure(self, value: float | None, figure: Figure) -> Value:
+    def _figure(self, value: float | None, figure: AccountFigure) -> Value:
         if value is None:
             return None
         exact = rounded(value, figure.digits)
         return Styled(exact, "percent") if figure.unit == "%" else exact
 
 
-def _mean(lines: Sequence[Line | None]) -> float | None:
+def _mean(lines: Sequence[IndicatorResult | None]) -> float | None:
     """Return the mean share of points; gates and vetoes have none."""
     shares = [line.points / line.maximum for line in lines if line is not None and line.maximum]
     return math.fsum(shares) / len(shares) if shares else None

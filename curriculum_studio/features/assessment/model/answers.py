@@ -12,7 +12,7 @@ Side = Literal["own", "verified"]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class IndicatorAnswer:
     """What is said of one indicator.
 
     `value` is None while unsaid: 1 or 0 for met or not (veto: occurred), a count, points, a grade,
@@ -31,17 +31,17 @@ class Answer:
 
 
 #: What stands for an indicator of which nothing is said.
-UNSAID = Answer()
+UNSAID = IndicatorAnswer()
 
 
-def answers_of(assessment: Document, side: Side = "own") -> dict[str, Answer]:
+def answers_of(assessment: Document, side: Side = "own") -> dict[str, IndicatorAnswer]:
     """Return what an assessment says, by the id of the indicator."""
     payloads = (node.payload for node in assessment.walk())
     scores = (payload for payload in payloads if isinstance(payload, Score))
     return {each.indicator: answer_of(each, side) for each in scores}
 
 
-def answer_of(score: Score, side: Side) -> Answer:
+def answer_of(score: Score, side: Side) -> IndicatorAnswer:
     """Return what a score says; the reviewers' part stands over the school's where it is given."""
     applicable, value, ticked = score.applicable, score.value, score.ticked
     doubtful: set[ScoreField] = {"applicable", "value"}
@@ -56,7 +56,7 @@ def answer_of(score: Score, side: Side) -> Answer:
         doubtful |= {"verified_applicable", "verified_value"}
     # As long as nobody knows whether it applies, its points are missing.
     unknown = not {"applicable", "verified_applicable"}.isdisjoint(doubtful & set(score.unread))
-    return Answer(
+    return IndicatorAnswer(
         applicable or unknown,
         value,
         frozenset(ticked),
@@ -73,8 +73,8 @@ def head_of(assessment: Document) -> Assessment:
 
 
 def with_measures(
-    answers: Mapping[str, Answer], measures: Mapping[str, float]
-) -> dict[str, Answer]:
+    answers: Mapping[str, IndicatorAnswer], measures: Mapping[str, float]
+) -> dict[str, IndicatorAnswer]:
     """Return answers in which measured values, by indicator, stand where nothing was said."""
     filled = dict(answers)
     for indicator, value in measures.items():

@@ -15,11 +15,15 @@ from curriculum_studio.core.languages import Trilingual, trilingual
 from curriculum_studio.core.payloads.indicators import DataPoint
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
 from curriculum_studio.features.assessment.model.data_items import DATA_ITEMS, SURVEY, total_of
-from curriculum_studio.features.assessment.model.emission_factors import SOURCES, Factors, Source
+from curriculum_studio.features.assessment.model.emission_factors import (
+    SOURCES,
+    FactorNeed,
+    Factors,
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class AccountFigure:
     """A figure of the account: `digits` to which it is shown; `over` names what it is divided by.
 
     `of` is the figure or item divided, or the figure itself where nothing is. `fall`: whether the
@@ -35,8 +39,8 @@ class Figure:
     fall: bool = False
 
 
-FIGURES: tuple[Figure, ...] = (
-    Figure(
+FIGURES: tuple[AccountFigure, ...] = (
+    AccountFigure(
         "self_used",
         "kWh",
         2,
@@ -44,38 +48,38 @@ FIGURES: tuple[Figure, ...] = (
             "现场可再生能源自用电量", "Self-used renewable electricity", "Eigenverbrauch erneuerbar"
         ),
     ),
-    Figure(
+    AccountFigure(
         "power",
         "kWh",
         2,
         trilingual("年用电量", "Electricity consumption", "Stromverbrauch"),
     ),
-    Figure(
+    AccountFigure(
         "energy",
         "kgce",
         2,
         trilingual("综合能耗", "Comprehensive energy consumption", "Gesamtenergieverbrauch"),
     ),
-    Figure(
+    AccountFigure(
         "direct",
         "kgCO2e",
         0,
         trilingual("直接碳排放", "Direct emissions", "Direkte Emissionen"),
     ),
-    Figure(
+    AccountFigure(
         "indirect",
         "kgCO2e",
         0,
         trilingual("间接碳排放", "Indirect emissions", "Indirekte Emissionen"),
     ),
-    Figure(
+    AccountFigure(
         "emissions",
         "kgCO2e",
         0,
         trilingual("年度碳排放总量", "Total emissions of the year", "Jährliche Gesamtemissionen"),
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "emissions_per_area",
         "kgCO2e/m²",
         2,
@@ -84,7 +88,7 @@ FIGURES: tuple[Figure, ...] = (
         "floor_area",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "emissions_per_head",
         "kgCO2e/person",
         2,
@@ -93,7 +97,7 @@ FIGURES: tuple[Figure, ...] = (
         "users",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "energy_per_area",
         "kgce/m²",
         2,
@@ -102,7 +106,7 @@ FIGURES: tuple[Figure, ...] = (
         "floor_area",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "energy_per_head",
         "kgce/person",
         2,
@@ -111,7 +115,7 @@ FIGURES: tuple[Figure, ...] = (
         "users",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "power_per_head",
         "kWh/person",
         2,
@@ -120,7 +124,7 @@ FIGURES: tuple[Figure, ...] = (
         "users",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "water_per_head",
         "m³/person",
         2,
@@ -129,13 +133,13 @@ FIGURES: tuple[Figure, ...] = (
         "users",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "waste",
         "kg",
         2,
         trilingual("生活垃圾总量", "Waste in all", "Abfall insgesamt"),
     ),
-    Figure(
+    AccountFigure(
         "waste_per_head",
         "kg/person",
         2,
@@ -144,7 +148,7 @@ FIGURES: tuple[Figure, ...] = (
         "users",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "plate_waste_per_meal",
         "kg/meal",
         4,
@@ -153,7 +157,7 @@ FIGURES: tuple[Figure, ...] = (
         "meals",
         fall=True,
     ),
-    Figure(
+    AccountFigure(
         "renewable_share",
         "%",
         4,
@@ -163,7 +167,7 @@ FIGURES: tuple[Figure, ...] = (
         "self_used",
         "power",
     ),
-    Figure(
+    AccountFigure(
         "green_travel_share",
         "%",
         4,
@@ -193,7 +197,7 @@ _CONVERTED: Mapping[str, tuple[Literal["coal", "emission"], bool | None]] = {
 }
 
 
-def converted_from(figure: str) -> tuple[Source, ...]:
+def converted_from(figure: str) -> tuple[FactorNeed, ...]:
     """Return the sources that are converted and added up for a figure."""
     what, direct = _CONVERTED[figure]
     return tuple(

@@ -15,7 +15,7 @@ NATIONAL = ("全国", "全国（缺省值）", "generic", "")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class FactorNeed:
     """What has to be converted for an item: units of its factors; empty if it has none."""
 
     item: str
@@ -32,15 +32,15 @@ class Source:
 
 
 #: What counts into emissions and energy (Annex B of the sample standard, B.2).
-SOURCES: tuple[Source, ...] = (
-    Source("electricity", "kgCO2/kWh", "kgce/kWh", direct=False),
-    Source("charging", "kgCO2/kWh", "kgce/kWh", factor_of="electricity", direct=False),
-    Source("self_used", "", "kgce/kWh", factor_of="electricity", direct=False),
-    Source("natural_gas", "kgCO2/m³", "kgce/m³"),
-    Source("lpg", "kgCO2/kg", "kgce/kg"),
-    Source("petrol", "kgCO2/kg", "kgce/kg", "kg/L"),
-    Source("diesel", "kgCO2/kg", "kgce/kg", "kg/L"),
-    Source("heat", "kgCO2/GJ", "kgce/GJ", direct=False),
+SOURCES: tuple[FactorNeed, ...] = (
+    FactorNeed("electricity", "kgCO2/kWh", "kgce/kWh", direct=False),
+    FactorNeed("charging", "kgCO2/kWh", "kgce/kWh", factor_of="electricity", direct=False),
+    FactorNeed("self_used", "", "kgce/kWh", factor_of="electricity", direct=False),
+    FactorNeed("natural_gas", "kgCO2/m³", "kgce/m³"),
+    FactorNeed("lpg", "kgCO2/kg", "kgce/kg"),
+    FactorNeed("petrol", "kgCO2/kg", "kgce/kg", "kg/L"),
+    FactorNeed("diesel", "kgCO2/kg", "kgce/kg", "kg/L"),
+    FactorNeed("heat", "kgCO2/GJ", "kgce/GJ", direct=False),
 )
 
 #: A factor by item and unit.

@@ -17,7 +17,7 @@ from curriculum_studio.core.payloads.indicators import (
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class IndicatorPartItem:
     """A part that is ticked, and its points."""
 
     id: str
@@ -25,7 +25,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SystemGroup:
     """An indicator of level 1."""
 
     id: str
@@ -34,13 +34,13 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class SystemItem:
     """A leaf: its payload, the groups it stands in (ids, level 1 first) and its parts."""
 
     id: str
     payload: Indicator
     groups: tuple[str, ...]
-    parts: tuple[Part, ...] = ()
+    parts: tuple[IndicatorPartItem, ...] = ()
 
     @property
     def group(self) -> str:
@@ -54,10 +54,10 @@ class System:
 
     id: str
     rules: IndicatorSystem
-    groups: tuple[Group, ...]
-    items: tuple[Item, ...]
+    groups: tuple[SystemGroup, ...]
+    items: tuple[SystemItem, ...]
 
-    def of(self, *categories: str) -> Iterator[Item]:
+    def of(self, *categories: str) -> Iterator[SystemItem]:
         """Yield the items of some categories."""
         return (item for item in self.items if item.payload.category in categories)
 
@@ -80,25 +80,25 @@ def read_system(document: Document, identity: str = "") -> System | None:
     return System(node.id, node.payload, tuple(_group(each) for each in groups), tuple(items))
 
 
-def _group(node: Node) -> Group:
+def _group(node: Node) -> SystemGroup:
     payload = node.payload
     if not isinstance(payload, IndicatorGroup):
-        return Group(node.id, "", 0.0)
-    return Group(node.id, payload.code, payload.maximum)
+        return SystemGroup(node.id, "", 0.0)
+    return SystemGroup(node.id, payload.code, payload.maximum)
 
 
-def _items(document: Document, group: Node, above: tuple[str, ...]) -> Iterator[Item]:
+def _items(document: Document, group: Node, above: tuple[str, ...]) -> Iterator[SystemItem]:
     inside = (*above, group.id)
     for child in document.children_of(group.id):
         if child.kind == "indicator_group":
             yield from _items(document, child, inside)
         elif isinstance(child.payload, Indicator):
             parts = tuple(
-                Part(each.id, each.payload.points)
+                IndicatorPartItem(each.id, each.payload.points)
                 for each in document.children_of(child.id)
                 if isinstance(each.payload, IndicatorPart)
             )
-            yield Item(child.id, child.payload, inside, parts)
+            yield SystemItem(child.id, child.payload, inside, parts)
 
 
 #: Fields of an indicator that decide over no points.

@@ -11,9 +11,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from curriculum_studio.core.payloads.indicators import Category, ResultLevel
-from curriculum_studio.features.assessment.model.answers import UNSAID, Answer
+from curriculum_studio.features.assessment.model.answers import UNSAID, IndicatorAnswer
 from curriculum_studio.features.assessment.model.data_doubts import Doubt
-from curriculum_studio.features.assessment.model.indicator_system import Group, Item, System
+from curriculum_studio.features.assessment.model.indicator_system import (
+    System,
+    SystemGroup,
+    SystemItem,
+)
 from curriculum_studio.features.assessment.model.scoring_modes import (
     Points,
     State,
@@ -28,7 +32,7 @@ Rule = Literal["veto", "gates", "keys", "group", "total"]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class IndicatorResult:
     """The result of one indicator; `maximum` is 0 where it is not applicable or has no points.
 
     `doubts` are those about the reported data on which it rests.
@@ -74,10 +78,10 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class AssessmentResult:
     """All that follows from the answers; points of what is not answered yet count as 0."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[IndicatorResult, ...]
     groups: tuple[GroupResult, ...]
     conditions: tuple[Condition, ...]
     points: float
@@ -125,7 +129,7 @@ class Result:
         """Whether it may still change: something is open, or a question is not answered."""
         return bool(self.open or self.asked)
 
-    def line(self, indicator: str) -> Line:
+    def line(self, indicator: str) -> IndicatorResult:
         """Return the line of an indicator.
 
         Raises:
@@ -140,11 +144,11 @@ class Result:
 
 def score(
     system: System,
-    answers: Mapping[str, Answer],
+    answers: Mapping[str, IndicatorAnswer],
     *,
     first_year: bool = False,
     doubts: Mapping[str, tuple[Doubt, ...]] | None = None,
-) -> Result:
+) -> AssessmentResult:
     """Return the result of answers, by the id of the indicator, under the rules of a system.
 
     `first_year`: there are no data of the year before, so indicators that need them are not
@@ -170,7 +174,7 @@ def score(
         for item, line in zip(system.items, lines, strict=True)
         if line.category == "scored" and not line.applicable
     )
-    result = Result(
+    result = AssessmentResult(
         lines,
         groups,
         (),
@@ -191,8 +195,13 @@ def level_of(system: System, total: float) -> ResultLevel | None:
 
 
 def _line(
-    system: System, item: Item, answer: Answer, about: tuple[Doubt, ...], *, first_year: bool
-) -> Line:
+    system: System,
+    item: SystemItem,
+    answer: IndicatorAnswer,
+    about: tuple[Doubt, ...],
+    *,
+    first_year: bool,
+) -> IndicatorResult:
     payload = item.payload
     counted = payload.category in {"scored", "bonus"}
     absent = None
@@ -209,7 +218,7 @@ def _line(
     points = _points(item, answer, doubts) if absent is None else Points(0.0, absent)
     if absent is None and payload.category == "scored":
         points = _with_evidence(system, answer, points)
-    return Line(
+    return IndicatorResult(
         item.id,
         payload.code,
         payload.category,
@@ -225,7 +234,7 @@ def _line(
     )
 
 
-def _points(item: Item, answer: Answer, doubts: Sequence[Doubt]) -> Points:
+def _points(item: SystemItem, answer: IndicatorAnswer, doubts: Sequence[Doubt]) -> Points:
     if answer.unread:
         unread = message("Scoring", "What was entered cannot be read: counts as 0 points.")
         return Points(0.0, unread, "wrong")
@@ -235,14 +244,14 @@ def _points(item: Item, answer: Answer, doubts: Sequence[Doubt]) -> Points:
     return points_of(item, answer)
 
 
-def _with_evidence(system: System, answer: Answer, points: Points) -> Points:
+def _with_evidence(system: System, answer: IndicatorAnswer, points: Points) -> Points:
     if not system.rules.evidence_needed or answer.evidence or not points.points:
         return points
     sentence = message("Scoring", "No evidence is named: 0 points instead of {points}.")
     return replace(points, points=0.0, explanation=sentence.fill(points=shown(points.points)))
 
 
-def _group(group: Group, lines: Sequence[Line]) -> GroupResult:
+def _group(group: SystemGroup, lines: Sequence[IndicatorResult]) -> GroupResult:
     own = [line for line in lines if line.group == group.id and line.category == "scored"]
     return GroupResult(
         group.id,
@@ -252,7 +261,7 @@ def _group(group: Group, lines: Sequence[Line]) -> GroupResult:
     )
 
 
-def _conditions(system: System, result: Result) -> list[Condition]:
+def _conditions(system: System, result: AssessmentResult) -> list[Condition]:
     return [
         _veto([line for line in result.lines if line.category == "veto"]),
         _gates([line for line in result.lines if line.category == "gate" and line.applicable]),
@@ -266,11 +275,11 @@ def _conditions(system: System, result: Result) -> list[Condition]:
     ]
 
 
-def _named(sentence: Message, lines: Sequence[Line]) -> Message:
+def _named(sentence: Message, lines: Sequence[IndicatorResult]) -> Message:
     return sentence.fill(codes=", ".join(line.code or "—" for line in lines))
 
 
-def _veto(lines: Sequence[Line]) -> Condition:
+def _veto(lines: Sequence[IndicatorResult]) -> Condition:
     occurred = [line for line in lines if line.state == "scored" and line.value]
     unsaid = [line for line in lines if line.state != "scored"]
     if occurred:
@@ -282,7 +291,7 @@ def _veto(lines: Sequence[Line]) -> Condition:
     return Condition("veto", met=True, explanation=message("Scoring", "No veto item occurred."))
 
 
-def _gates(lines: Sequence[Line]) -> Condition:
+def _gates(lines: Sequence[IndicatorResult]) -> Condition:
     missed = [line for line in lines if line.state == "scored" and not line.value]
     unsaid = [line for line in lines if line.state != "scored"]
     if missed:
@@ -295,7 +304,7 @@ def _gates(lines: Sequence[Line]) -> Condition:
     return Condition("gates", met=True, explanation=met)
 
 
-def _keys(lines: Sequence[Line]) -> Condition:
+def _keys(lines: Sequence[IndicatorResult]) -> Condition:
     zero = [line for line in lines if not line.points and line.state == "scored"]
     unsaid = [line for line in lines if line.state != "scored"]
     if zero:
@@ -327,7 +336,7 @@ def _share(group: GroupResult, minimum: float) -> Condition:
     )
 
 
-def _total(system: System, result: Result) -> Condition:
+def _total(system: System, result: AssessmentResult) -> Condition:
     sentence = message(
         "Scoring", "{points} ÷ {maximum} × 100 + {bonus} = {total}; {needed} needed."
     )
@@ -344,7 +353,7 @@ def _total(system: System, result: Result) -> Condition:
     )
 
 
-def _concluded(system: System, result: Result) -> Result:
+def _concluded(system: System, result: AssessmentResult) -> AssessmentResult:
     limit = system.rules.not_applicable_limit
     withheld = limit is not None and result.not_applicable > limit
     if not result.passed or withheld:

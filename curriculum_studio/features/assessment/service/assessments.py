@@ -18,9 +18,15 @@ from curriculum_studio.features.assessment.formats.registry import (
     workbook_reader,
     workbook_writer,
 )
-from curriculum_studio.features.assessment.formats.report_model import Report, ReportedSchool
-from curriculum_studio.features.assessment.formats.workbook.layout import Order
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Filled, Remark
+from curriculum_studio.features.assessment.formats.report_model import (
+    AssessmentReport,
+    ReportedSchool,
+)
+from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import (
+    CellRemark,
+    FilledWorkbook,
+)
 from curriculum_studio.features.assessment.model.answers import head_of
 from curriculum_studio.features.assessment.model.assessment_update import same_assessment, updated
 from curriculum_studio.features.assessment.model.indicator_system import (
@@ -68,7 +74,7 @@ class ReadFile:
 
     name: str
     document: Document | None
-    remarks: tuple[Remark, ...]
+    remarks: tuple[CellRemark, ...]
     problem: StudioError | None = None
     doubtful: bool = False
 
@@ -105,7 +111,7 @@ class Assessing:
         system = self._system(document)
         version = self._version(document, system, keep=keep_version)
         site = self._site(wish.school)
-        order = Order(
+        order = WorkbookContents(
             document,
             system,
             chosen_factors(self._session, self._resources, wish.region),
@@ -262,7 +268,7 @@ class Assessing:
         reported = tuple(self._reported(each, language) for each in schools)
         title = document.title(language)
         write = report_paper_writer() if paper else report_writer()
-        return write(Report(title, standard, system, reported, language, say))
+        return write(AssessmentReport(title, standard, system, reported, language, say))
 
     # Inside
 
@@ -321,7 +327,7 @@ class Assessing:
             return ReadFile(path.name, None, (), problem)
         made = book.identity
         system = finder.of_print(made.document, made.system, made.fingerprint, made.version)
-        filled: Filled = workbook_reader()(book, system, schools)
+        filled: FilledWorkbook = workbook_reader()(book, system, schools)
         doubtful = filled.document is not None and is_doubtful(filled.document)
         return ReadFile(path.name, filled.document, filled.remarks, doubtful=doubtful)
 
@@ -374,6 +380,6 @@ def _without_double(one: ReadFile, before: Sequence[ReadFile]) -> ReadFile:
             sentence = message(
                 "Assessing", "{name} is for the same school and year; only one can count."
             )
-            remark = Remark(one.name, sentence.fill(name=other.name), "refused")
+            remark = CellRemark(one.name, sentence.fill(name=other.name), "refused")
             return replace(one, document=None, remarks=(*one.remarks, remark))
     return one

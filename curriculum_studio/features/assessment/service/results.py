@@ -17,7 +17,11 @@ from curriculum_studio.features.assessment.model.carbon import Account, account,
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
 from curriculum_studio.features.assessment.model.emission_factors import Factors, factors_in
 from curriculum_studio.features.assessment.model.indicator_system import System
-from curriculum_studio.features.assessment.model.scoring import Line, Result, score
+from curriculum_studio.features.assessment.model.scoring import (
+    AssessmentResult,
+    IndicatorResult,
+    score,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +36,14 @@ class SchoolResult:
     school: str
     site: str
     year: int
-    own: Result
-    verified: Result
+    own: AssessmentResult
+    verified: AssessmentResult
     reviewed: bool
     account: Account
     measured: Mapping[str, float]
 
     @property
-    def gaps(self) -> tuple[tuple[Line, Line], ...]:
+    def gaps(self) -> tuple[tuple[IndicatorResult, IndicatorResult], ...]:
         """Lines in which school and reviewers differ: applicable or not, or in points or value."""
         pairs = zip(self.own.lines, self.verified.lines, strict=True)
         return tuple(
@@ -86,7 +90,7 @@ class ResultsTable:
 
     def items(self, side: Side = "verified") -> tuple[ItemSummary, ...]:
         """Return how the schools fare with each indicator, in the order of the system."""
-        lines: dict[str, list[Line]] = {}
+        lines: dict[str, list[IndicatorResult]] = {}
         for school in self.schools:
             result = school.own if side == "own" else school.verified
             for line in result.lines:
@@ -187,13 +191,13 @@ def _reviewed(score: Score) -> bool:
     )
 
 
-def _summary(indicator: str, code: str, lines: Sequence[Line]) -> ItemSummary:
+def _summary(indicator: str, code: str, lines: Sequence[IndicatorResult]) -> ItemSummary:
     shares = [_fulfilled(line) for line in lines]
     mean = math.fsum(shares) / len(shares) if shares else None
     return ItemSummary(indicator, code, mean, len(shares))
 
 
-def _fulfilled(line: Line) -> float:
+def _fulfilled(line: IndicatorResult) -> float:
     if line.category == "gate":
         return 1.0 if line.value else 0.0
     if line.category == "veto":

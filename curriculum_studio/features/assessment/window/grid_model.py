@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from curriculum_studio.features.assessment.window.charts import heat
-from curriculum_studio.features.assessment.window.result_tables import Grid
+from curriculum_studio.features.assessment.window.result_tables import ResultGrid
 from curriculum_studio.widgets.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -19,11 +19,11 @@ class GridModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._grid = Grid((), (), (), ())
+        self._grid = ResultGrid((), (), (), ())
         self._theme = theme
         self._least = 0.0
 
-    def show(self, grid: Grid, least: float) -> None:
+    def show(self, grid: ResultGrid, least: float) -> None:
         """Show another grid; `least` is the share that is demanded."""
         self.beginResetModel()
         self._grid, self._least = grid, least

@@ -9,7 +9,7 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
-from curriculum_studio.features.assessment.model.scoring import Line, Result
+from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.features.assessment.service.results import ResultsTable, SchoolResult
 from curriculum_studio.features.assessment.window.charts import Bar, Chart
 from curriculum_studio.i18n import message
@@ -17,7 +17,7 @@ from curriculum_studio.widgets.translation import say
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ResultCell:
     """A cell: what it says, its share where colour tells more (0 to 1), what it leads to."""
 
     words: str
@@ -26,16 +26,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class ResultGrid:
     """A table: headings, their full words, rows of places, and the assessment of each row."""
 
     headings: tuple[str, ...]
     tips: tuple[str, ...]
-    rows: tuple[tuple[Place, ...], ...]
+    rows: tuple[tuple[ResultCell, ...], ...]
     owners: tuple[str, ...]
 
 
-class Tables:
+class ResultTables:
     """Makes the tables and charts of results in a language."""
 
     def __init__(self, table: ResultsTable, language: Language) -> None:
@@ -54,7 +54,7 @@ class Tables:
         """The share that is demanded in each part."""
         return self.table.system.rules.minimum_share
 
-    def overview(self) -> Grid:
+    def overview(self) -> ResultGrid:
         """Return schools by parts: the heat map."""
         headings = (
             say(message("Results", "School")),
@@ -67,9 +67,9 @@ class Tables:
         )
         tips = ("", "", *(self._name(group.id) for group in self._groups), "", "", "", "")
         rows = tuple(self._school(school) for school in self.table.schools)
-        return Grid(headings, tips, rows, tuple(s.assessment for s in self.table.schools))
+        return ResultGrid(headings, tips, rows, tuple(s.assessment for s in self.table.schools))
 
-    def items(self, *, unmet: bool = False) -> Grid:
+    def items(self, *, unmet: bool = False) -> ResultGrid:
         """Return the indicators with the mean of the schools, or only those that none meets."""
         found = self.table.unmet() if unmet else self.table.items()
         headings = (
@@ -80,16 +80,16 @@ class Tables:
         )
         rows = tuple(
             (
-                Place(each.code),
-                Place(self._text(each.indicator)),
-                Place(self._share(each.share), each.share, middle=True),
-                Place(str(each.schools), middle=True),
+                ResultCell(each.code),
+                ResultCell(self._text(each.indicator)),
+                ResultCell(self._share(each.share), each.share, middle=True),
+                ResultCell(str(each.schools), middle=True),
             )
             for each in found
         )
-        return Grid(headings, ("",) * 4, rows, ("",) * len(rows))
+        return ResultGrid(headings, ("",) * 4, rows, ("",) * len(rows))
 
-    def gaps(self) -> Grid:
+    def gaps(self) -> ResultGrid:
         """Return where schools and reviewers differ."""
         headings = (
             say(message("Results", "School")),
@@ -105,17 +105,17 @@ class Tables:
                     continue
                 rows.append(
                     (
-                        Place(school.school),
-                        Place(own.code),
-                        Place(self._text(own.indicator)),
-                        Place(points(own, self._number), middle=True),
-                        Place(points(verified, self._number), middle=True),
+                        ResultCell(school.school),
+                        ResultCell(own.code),
+                        ResultCell(self._text(own.indicator)),
+                        ResultCell(points(own, self._number), middle=True),
+                        ResultCell(points(verified, self._number), middle=True),
                     )
                 )
                 owners.append(school.assessment)
-        return Grid(headings, ("",) * 5, tuple(rows), tuple(owners))
+        return ResultGrid(headings, ("",) * 5, tuple(rows), tuple(owners))
 
-    def carbon(self) -> Grid:
+    def carbon(self) -> ResultGrid:
         """Return the figures that schools report, and how they fell."""
         headings = (
             say(message("Results", "School")),
@@ -129,9 +129,9 @@ class Tables:
             for row in self._figures(school):
                 rows.append(row)
                 owners.append(school.assessment)
-        return Grid(headings, ("",) * 5, tuple(rows), tuple(owners))
+        return ResultGrid(headings, ("",) * 5, tuple(rows), tuple(owners))
 
-    def doubts(self) -> Grid:
+    def doubts(self) -> ResultGrid:
         """Return what leaves indicators open or is asked about, in the data of each school."""
         headings = (
             say(message("Results", "School")),
@@ -143,9 +143,11 @@ class Tables:
             for doubt in school.account.doubts:
                 codes = [line.code for line in school.own.lines if doubt in line.doubts]
                 words = say(doubt.sentence(self._language))
-                rows.append((Place(school.school), Place(words), Place(", ".join(codes))))
+                rows.append(
+                    (ResultCell(school.school), ResultCell(words), ResultCell(", ".join(codes)))
+                )
                 owners.append(school.assessment)
-        return Grid(headings, ("",) * 3, tuple(rows), tuple(owners))
+        return ResultGrid(headings, ("",) * 3, tuple(rows), tuple(owners))
 
     def charts(self) -> tuple[Chart, ...]:
         """Return the mean of the parts, and how many schools reached which level."""
@@ -183,7 +185,7 @@ class Tables:
         """Return the doubts about the data of a school in words."""
         return tuple(say(doubt.sentence(self._language)) for doubt in school.account.doubts)
 
-    def level(self, result: Result) -> str:
+    def level(self, result: AssessmentResult) -> str:
         """Return the level of a result."""
         if result.level is None:
             return "—"
@@ -194,21 +196,21 @@ class Tables:
 
     # Inside
 
-    def _school(self, school: SchoolResult) -> tuple[Place, ...]:
+    def _school(self, school: SchoolResult) -> tuple[ResultCell, ...]:
         shares = [self.table.share(school, group.id) for group in self._groups]
         reviewed = self._number(school.verified.total) if school.reviewed else "—"
         still = len(school.verified.open)
         return (
-            Place(school.school),
-            Place(str(school.year or ""), middle=True),
-            *(Place(self._share(share), share, middle=True) for share in shares),
-            Place(self._number(school.own.total), middle=True),
-            Place(reviewed, middle=True),
-            Place(self.level(school.verified), middle=True),
-            Place(str(still) if still else "", middle=True),
+            ResultCell(school.school),
+            ResultCell(str(school.year or ""), middle=True),
+            *(ResultCell(self._share(share), share, middle=True) for share in shares),
+            ResultCell(self._number(school.own.total), middle=True),
+            ResultCell(reviewed, middle=True),
+            ResultCell(self.level(school.verified), middle=True),
+            ResultCell(str(still) if still else "", middle=True),
         )
 
-    def _figures(self, school: SchoolResult) -> Iterator[tuple[Place, ...]]:
+    def _figures(self, school: SchoolResult) -> Iterator[tuple[ResultCell, ...]]:
         for figure in FIGURES:
             now, before = school.account.now[figure.id], school.account.before[figure.id]
             if now is None and before is None:
@@ -225,10 +227,10 @@ class Tables:
             ]
             name = figure.name.get(self._language)
             yield (
-                Place(school.school),
-                Place(name),
-                *(Place(words, middle=True) for words in shown),
-                Place(self._share(fall), middle=True),
+                ResultCell(school.school),
+                ResultCell(name),
+                *(ResultCell(words, middle=True) for words in shown),
+                ResultCell(self._share(fall), middle=True),
             )
 
     def _text(self, node: str) -> str:
@@ -250,7 +252,7 @@ class Tables:
         return number_text(rounded(value, 2), self._language)
 
 
-def points(line: Line, shown: Callable[[float], str]) -> str:
+def points(line: IndicatorResult, shown: Callable[[float], str]) -> str:
     """Return what a line got, in words where there are no points."""
     if not line.applicable:
         return say(message("Results", "not applicable"))

@@ -16,12 +16,12 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.atomic_files import named_after, write_whole
 from curriculum_studio.widgets.target_file import ask_target, may_write
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 _WORD, _EXCEL = "Word (*.docx)", "Excel (*.xlsx)"
 
 
-def build(desk: Desk) -> "Results":
+def build(desk: AppContext) -> "Results":
     """Return what the actions of results work with."""
     return Results(desk)
 
@@ -29,7 +29,7 @@ def build(desk: Desk) -> "Results":
 class Results(QObject):
     """Takes workbooks in, shows results, writes reports and pictures."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk

@@ -14,26 +14,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.assessment.window.charts import ChartsView
 from curriculum_studio.features.assessment.window.grid_model import GridModel
-from curriculum_studio.features.assessment.window.result_tables import Grid, Tables, spoken
+from curriculum_studio.features.assessment.window.result_tables import (
+    ResultGrid,
+    ResultTables,
+    spoken,
+)
 from curriculum_studio.features.assessment.window.school_card import SchoolCard
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
-_PARTS: tuple[tuple[Message, Callable[[Tables], Grid]], ...] = (
-    (message("Results", "Overview"), Tables.overview),
-    (message("Results", "Indicators"), Tables.items),
+_PARTS: tuple[tuple[Message, Callable[[ResultTables], ResultGrid]], ...] = (
+    (message("Results", "Overview"), ResultTables.overview),
+    (message("Results", "Indicators"), ResultTables.items),
     (message("Results", "Met by nobody"), lambda tables: tables.items(unmet=True)),
-    (message("Results", "Differences"), Tables.gaps),
-    (message("Results", "Carbon data"), Tables.carbon),
-    (message("Results", "Data in doubt"), Tables.doubts),
+    (message("Results", "Differences"), ResultTables.gaps),
+    (message("Results", "Carbon data"), ResultTables.carbon),
+    (message("Results", "Data in doubt"), ResultTables.doubts),
 )
 
 #: Narrow columns of the overview (pixels).
@@ -68,13 +72,13 @@ class ResultsBoard(Board):
     emptyHolder: QWidget
     emptyTake: QPushButton
 
-    def __init__(self, bench: Workbench, look: Look, standard: str) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, standard: str) -> None:
         """Take the standard whose schools are shown."""
         super().__init__()
         load_form(self, "results", QTabBar)
         self._bench, self._look = bench, look
         self.document = standard
-        self.tables: Tables | None = None
+        self.tables: ResultTables | None = None
         self.model = GridModel(look.theme, self)
         self.grid.setModel(self.model)
         self.grid.verticalHeader().hide()
@@ -135,7 +139,7 @@ class ResultsBoard(Board):
     def renew(self) -> None:
         """Compute and show the results as they stand."""
         results = self._bench.application.assessing.results(self.document)
-        self.tables = Tables(results, self._look.document_language)
+        self.tables = ResultTables(results, self._look.document_language)
         count = len(results.schools)
         self.content.setVisible(bool(count))
         self.emptyHolder.setVisible(not count)
@@ -181,7 +185,7 @@ class ResultsBoard(Board):
         school = next((each for each in schools if each.assessment == owner and owner), None)
         self.card.show_school(school, self.tables)
 
-    def _changed(self, changes: Sequence[Changes]) -> None:
+    def _changed(self, changes: Sequence[Touched]) -> None:
         entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
         if self.document not in entries:
             self.leaving.emit()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from curriculum_studio.features.assessment.window.charts import chart_height, heat, paint_chart
-from curriculum_studio.features.assessment.window.result_tables import Grid, Tables
+from curriculum_studio.features.assessment.window.result_tables import ResultGrid, ResultTables
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.theme import Theme
 
@@ -18,7 +18,9 @@ WIDTH, EDGE, ROW = 1200, 28, 30
 DENSITY = 2
 
 
-def write_picture(tables: Tables, title: str, theme: Theme, font: QFont, target: Path) -> None:
+def write_picture(
+    tables: ResultTables, title: str, theme: Theme, font: QFont, target: Path
+) -> None:
     """Write the picture as SVG or PNG, by the ending of the file.
 
     Raises:
@@ -53,14 +55,16 @@ def write_picture(tables: Tables, title: str, theme: Theme, font: QFont, target:
         )
 
 
-def picture_size(tables: Tables) -> QSize:
+def picture_size(tables: ResultTables) -> QSize:
     """Return the size of the drawing."""
     rows = len(tables.overview().rows) + 1
     charts = max(chart_height(chart) for chart in tables.charts())
     return QSize(WIDTH, round(2 * EDGE + 50 + rows * ROW + 24 + charts))
 
 
-def paint_results(painter: QPainter, tables: Tables, title: str, theme: Theme, font: QFont) -> None:
+def paint_results(
+    painter: QPainter, tables: ResultTables, title: str, theme: Theme, font: QFont
+) -> None:
     """Paint title, heat map and charts."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = picture_size(tables)
@@ -82,7 +86,9 @@ def paint_results(painter: QPainter, tables: Tables, title: str, theme: Theme, f
         paint_chart(painter, area, chart, theme, plain)
 
 
-def _paint_grid(painter: QPainter, tables: Tables, theme: Theme, font: QFont, top: float) -> float:
+def _paint_grid(
+    painter: QPainter, tables: ResultTables, theme: Theme, font: QFont, top: float
+) -> float:
     grid = tables.overview()
     widths = _widths(grid, QFontMetricsF(font))
     bold = QFont(font)
@@ -112,7 +118,7 @@ def _paint_grid(painter: QPainter, tables: Tables, theme: Theme, font: QFont, to
     return top + len(rows) * ROW
 
 
-def _widths(grid: Grid, metrics: QFontMetricsF) -> list[float]:
+def _widths(grid: ResultGrid, metrics: QFontMetricsF) -> list[float]:
     inner = WIDTH - 2 * EDGE
     columns = len(grid.headings)
     wide = [

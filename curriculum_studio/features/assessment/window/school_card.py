@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from curriculum_studio.features.assessment.model.scoring_modes import shown
 from curriculum_studio.features.assessment.service.results import SchoolResult
-from curriculum_studio.features.assessment.window.result_tables import Tables
+from curriculum_studio.features.assessment.window.result_tables import ResultTables
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -42,7 +42,7 @@ class SchoolCard(QWidget):
         self.confirm.clicked.connect(lambda: self.confirming.emit(self._assessment, self._items))
         self.show_school(None, None)
 
-    def show_school(self, school: SchoolResult | None, tables: Tables | None) -> None:
+    def show_school(self, school: SchoolResult | None, tables: ResultTables | None) -> None:
         """Show a school, or what to do to see one."""
         there = school is not None and tables is not None
         for widget in (
@@ -68,7 +68,7 @@ class SchoolCard(QWidget):
         self.gaps.setText(say(gaps.fill(count=count)))
         self.gaps.setVisible(bool(count))
 
-    def _show_doubts(self, school: SchoolResult, tables: Tables) -> None:
+    def _show_doubts(self, school: SchoolResult, tables: ResultTables) -> None:
         doubts = school.account.doubts
         self.doubts.setText("\n".join(f"· {words}" for words in tables.doubtful(school)))
         self._items = sorted({each.item for each in doubts if each.can_be_confirmed})

@@ -14,7 +14,7 @@ from curriculum_studio.session.backup_schedule import BackupSchedule, Occasion, 
 from curriculum_studio.session.ports import BackupFile, Backups
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 #: So long after a library was opened backups are looked for (milliseconds).
 AFTER = 4000
@@ -23,7 +23,7 @@ AFTER = 4000
 AGAIN = 600_000
 
 
-def build(desk: Desk) -> "BackupKeeper":
+def build(desk: AppContext) -> "BackupKeeper":
     """Return what keeps backups of the libraries of a window."""
     return BackupKeeper(desk)
 
@@ -31,7 +31,7 @@ def build(desk: Desk) -> "BackupKeeper":
 class BackupKeeper(QObject):
     """Makes the backups of the open library and shows in the status bar how old the newest is."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._schedule: BackupSchedule | None = None

@@ -7,13 +7,13 @@ from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.problems import WorkspaceMoved
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
 class CopySaving(QObject):
     """Offers a copy wherever it is told that the file was renamed, replaced or deleted."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Offer it in a window from now on."""
         super().__init__(desk.window)
         self._desk = desk

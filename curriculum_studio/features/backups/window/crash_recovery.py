@@ -12,28 +12,28 @@ from PySide6.QtCore import QObject, QTimer
 from curriculum_studio.features.backups.window.copy_saving import CopySaving
 from curriculum_studio.features.backups.window.place_warning import PlaceWarning
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
-from curriculum_studio.workbench.window_state import Remembered
+from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.window_state import WindowState
 
 #: The place is kept so long after it changed (milliseconds).
 KEEP_AFTER = 700
 
 
-def build(desk: Desk) -> "Watching":
+def build(desk: AppContext) -> "CrashRecovery":
     """Return what watches over the place in the text; what watches over that of the library."""
     PlaceWarning(desk)
     CopySaving(desk)
-    return Watching(desk)
+    return CrashRecovery(desk)
 
 
-class Watching(QObject):
+class CrashRecovery(QObject):
     """Keeps the place, and tells of an unexpected end."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Watch a window from now on."""
         super().__init__(desk.window)
         self._desk = desk
-        self._remembered: Remembered | None = None
+        self._remembered: WindowState | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER)
@@ -55,7 +55,7 @@ class Watching(QObject):
     def _opened(self) -> None:
         if not self._desk.bench.workspace.writable:
             return
-        self._remembered = Remembered(self._desk.settings, self._desk.bench.workspace.path)
+        self._remembered = WindowState(self._desk.settings, self._desk.bench.workspace.path)
         last = self._desk.settings.text(self._remembered.mark)
         # What was open is shown after this signal; only then is there a place to tell of.
         QTimer.singleShot(0, self, lambda: self._begin(last))

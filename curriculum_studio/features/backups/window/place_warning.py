@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from curriculum_studio.bootstrap.application import unsafe_place
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
 class PlaceWarning(QObject):
     """Looks at the place of a library that is opened for writing, once it is on the screen."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Look at every library that a window opens."""
         super().__init__(desk.window)
         self._desk = desk

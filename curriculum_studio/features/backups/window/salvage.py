@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.bootstrap.application import salvage_library
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
-from curriculum_studio.session.integrity import WORDS, Finding, Salvaged
+from curriculum_studio.session.integrity import WORDS, Damage, Salvaged
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "Rescuing":
+def build(desk: AppContext) -> "Rescuing":
     """Return what reads damaged libraries out."""
     return Rescuing(desk)
 
@@ -23,7 +23,7 @@ def build(desk: Desk) -> "Rescuing":
 class Rescuing(QObject):
     """Asks for a damaged library and for a new one, and tells what is lost."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Work in a window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -74,6 +74,6 @@ class Rescuing(QObject):
         self._desk.notices.defect([words, sentence], "\n".join(lines))
 
 
-def _line(finding: Finding) -> str:
+def _line(finding: Damage) -> str:
     parts = (say(WORDS[finding.what]), finding.title or finding.document, finding.place)
     return " · ".join(each for each in parts if each)

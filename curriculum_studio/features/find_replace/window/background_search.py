@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from curriculum_studio.features.find_replace.service import Place
+from curriculum_studio.features.find_replace.service import Occurrence
 
 #: Seconds of work at a time.
 BITE = 0.012
@@ -23,14 +23,14 @@ class Searching(QObject):
     def __init__(self, parent: QObject) -> None:
         """Begin without a search."""
         super().__init__(parent)
-        self.places: list[Place] = []
+        self.places: list[Occurrence] = []
         self.running = False
-        self._search: Iterator[Place | None] = iter(())
+        self._search: Iterator[Occurrence | None] = iter(())
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._bite)
 
-    def begin(self, search: Iterator[Place | None]) -> None:
+    def begin(self, search: Iterator[Occurrence | None]) -> None:
         """Forget what was found and look for something else; the first bite is taken at once."""
         self._search = search
         self.places = []

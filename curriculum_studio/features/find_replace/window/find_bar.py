@@ -21,7 +21,7 @@ from curriculum_studio.features.find_replace.window.hits_model import (
     toggle,
 )
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
@@ -59,7 +59,7 @@ class FindBar(QFrame):
     hint: QLabel
     hits: QListView
 
-    def __init__(self, look: Look, model: PlacesModel) -> None:
+    def __init__(self, look: Appearance, model: PlacesModel) -> None:
         """Begin hidden; the model holds the places."""
         super().__init__()
         load_form(self, "find")

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.text_search import Found, Search, places_in
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.text_search import Search, TextMatch, places_in
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.paint.decorations import Stretch
-from curriculum_studio.features.find_replace.service import Place, replace_all, search
+from curriculum_studio.features.find_replace.service import Occurrence, replace_all, search
 from curriculum_studio.features.find_replace.window.background_search import Searching
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.find_replace.window.hits_model import PlacesModel
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
@@ -30,20 +30,20 @@ REST = 250
 _LONGEST = 60
 
 
-def build(desk: Desk) -> "Finding":
+def build(desk: AppContext) -> "FindReplace":
     """Return what the actions of finding work with."""
-    return Finding(desk)
+    return FindReplace(desk)
 
 
-class Finding(QObject):
+class FindReplace(QObject):
     """Looks for words in the document in front or in all of them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Put the bar below the page."""
         super().__init__(desk.window)
         self._desk = desk
         self._search = Search("")
-        self._current: Found | None = None
+        self._current: TextMatch | None = None
         self._marked: set[DocumentView] = set()
         self.model = PlacesModel(self._where, self)
         self.bar = FindBar(desk.look, self.model)
@@ -160,7 +160,7 @@ class Finding(QObject):
             words = said.fill(at=at + 1 if at >= 0 else "–", count=len(places))
             self.bar.show_count(say(words), nothing=False)
 
-    def _where(self, place: Place) -> str:
+    def _where(self, place: Occurrence) -> str:
         """Say where a place is: the number of its clause, or its document."""
         language = SHORT_NAMES[place.found.language]
         view = self._desk.tabs.view_of(place.found.document)
@@ -172,7 +172,7 @@ class Finding(QObject):
 
     # Going
 
-    def _place_now(self) -> Found | None:
+    def _place_now(self) -> TextMatch | None:
         """Return the place where the caret stands now, if it is one that was found."""
         view, now = self._desk.view, self._current
         if view is None or now is None or view.document != now.document:
@@ -183,7 +183,7 @@ class Finding(QObject):
         start, end = caret.editor.selection()
         return now if start == now.start or end == now.end else None
 
-    def _nearest(self, places: Sequence[Place], by: int) -> int:
+    def _nearest(self, places: Sequence[Occurrence], by: int) -> int:
         """Return which place comes first from the caret on, or last before it."""
         view = self._desk.view
         if view is None:
@@ -204,7 +204,7 @@ class Finding(QObject):
             return max((at for at, key in enumerate(keys) if key < here), default=len(keys) - 1)
         return next((at for at, key in enumerate(keys) if key >= here), 0)
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Occurrence) -> None:
         """Show a place on its page and select the words; the keys stay in the bar."""
         found = place.found
         desk = self._desk
@@ -261,7 +261,7 @@ class Finding(QObject):
         return [
             Stretch(start, end, "here" if at == now else "found")
             for start, end in places_in(text, wanted)
-            for at in (Found(document, node, language, start, end),)
+            for at in (TextMatch(document, node, language, start, end),)
         ]
 
     # Replacing
@@ -312,7 +312,7 @@ class Finding(QObject):
 
     # Meanwhile
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         if self.bar.isVisible() and any(e.cells or e.structure or e.whole for e in changes):
             self._again.start()
 
@@ -333,7 +333,7 @@ def _number(view: DocumentView, node: str) -> str:
     return ""
 
 
-def _inside(found: Found, other: Found | None) -> bool:
+def _inside(found: TextMatch, other: TextMatch | None) -> bool:
     """Whether a place lies in another one of the same text."""
     if other is None or (found.node, found.language) != (other.node, other.language):
         return False

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.find_replace.service import Place
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.features.find_replace.service import Occurrence
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.paint_utils import rounded, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -43,15 +43,15 @@ class PlacesModel(QAbstractListModel):
 
     ticked = Signal()
 
-    def __init__(self, where: Callable[[Place], str], parent: QObject) -> None:
+    def __init__(self, where: Callable[[Occurrence], str], parent: QObject) -> None:
         """Take who says where a place is."""
         super().__init__(parent)
         self._where = where
-        self._places: Sequence[Place] = ()
-        self._left_out: set[Place] = set()
+        self._places: Sequence[Occurrence] = ()
+        self._left_out: set[Occurrence] = set()
         self.replacement: str | None = None
 
-    def show(self, places: Sequence[Place]) -> None:
+    def show(self, places: Sequence[Occurrence]) -> None:
         """Show places, all of them ticked but those that were unticked before."""
         if places[: len(self._places)] == self._places and len(places) > len(self._places):
             self.beginInsertRows(QModelIndex(), len(self._places), len(places) - 1)
@@ -70,7 +70,7 @@ class PlacesModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._places) - 1))
 
     @property
-    def chosen(self) -> list[Place]:
+    def chosen(self) -> list[Occurrence]:
         """The places that are ticked."""
         return [each for each in self._places if each not in self._left_out]
 
@@ -120,7 +120,7 @@ class PlacesModel(QAbstractListModel):
         return True
 
 
-def pieces(place: Place) -> tuple[str, str, str]:
+def pieces(place: Occurrence) -> tuple[str, str, str]:
     """Return what stands before, in and behind the words; what is before is shortened."""
     found, text = place.found, place.text
     before = text[: found.start]
@@ -137,7 +137,7 @@ def _flat(text: str) -> str:
 class PlaceDelegate(QStyledItemDelegate):
     """Paints a place in one line: tick, where it is, old words struck through and new ones."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         """Take where the colours come from."""
         super().__init__(parent)
         self._look = look

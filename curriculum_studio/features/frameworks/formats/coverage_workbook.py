@@ -19,7 +19,13 @@ from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.spreadsheet.styles import wrong_style
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Table, Value
+from curriculum_studio.spreadsheet.table_writer import (
+    Book,
+    CellFormula,
+    SheetTableWriter,
+    TableColumn,
+    Value,
+)
 from curriculum_studio.spreadsheet.vocabulary import UNITS
 
 #: Columns before those of the units: place, goal, units, activities.
@@ -96,16 +102,20 @@ class _Writer:
 
     def _write_matrix(self, book: Book) -> None:
         columns = [
-            Column(self._word("place"), 18),
-            Column(self._word("goal"), 46),
-            Column(self._word("units"), 9, "count", "group_count"),
-            Column(self._word("activities"), 9, "count", "group_count"),
+            TableColumn(self._word("place"), 18),
+            TableColumn(self._word("goal"), 46),
+            TableColumn(self._word("units"), 9, "count", "group_count"),
+            TableColumn(self._word("activities"), 9, "count", "group_count"),
             *(
-                Column(unit.titles.get(self._language) or unit.titles.get("zh", ""), 11, "count",
-                       "group_count")
+                TableColumn(
+                    unit.titles.get(self._language) or unit.titles.get("zh", ""),
+                    11,
+                    "count",
+                    "group_count",
+                )
                 for unit in self._units
             ),
-        ]  # fmt: skip
+        ]
         table = book.table(
             self._word("matrix"),
             columns,
@@ -135,17 +145,17 @@ class _Writer:
     def _sums(self, row: int) -> tuple[Value, Value]:
         if not self._units:
             return 0, 0
-        begin = Table.letter(_BEFORE)
-        end = Table.letter(_BEFORE + len(self._units) - 1)
+        begin = SheetTableWriter.letter(_BEFORE)
+        end = SheetTableWriter.letter(_BEFORE + len(self._units) - 1)
         cells = f"{begin}{row}:{end}{row}"
-        return Formula(f'=COUNTIF({cells},">0")'), Formula(f"=SUM({cells})")
+        return CellFormula(f'=COUNTIF({cells},">0")'), CellFormula(f"=SUM({cells})")
 
-    def _write_feet(self, table: Table, first: int, last: int) -> None:
+    def _write_feet(self, table: SheetTableWriter, first: int, last: int) -> None:
         """Write how many goals each unit leads to, and below it the age group of each."""
         sums: list[Value] = ["", self._word("total"), None, None]
         for column in range(len(self._units)):
-            letter = Table.letter(_BEFORE + column)
-            sums.append(Formula(f'=COUNTIF({letter}{first}:{letter}{last},">0")'))
+            letter = SheetTableWriter.letter(_BEFORE + column)
+            sums.append(CellFormula(f'=COUNTIF({letter}{first}:{letter}{last},">0")'))
         table.add_group(sums)
         ages = [CLASS_LEVELS[unit.head.class_level].get(self._language) for unit in self._units]
         table.add_group(["", self._word("ages"), None, None, *ages])
@@ -153,11 +163,11 @@ class _Writer:
     def _write_holes(self, book: Book) -> None:
         ages = [words.get(self._language) for words in CLASS_LEVELS.values()]
         columns = [
-            Column(self._word("place"), 18),
-            Column(self._word("goal"), 60),
-            *(Column(age, 12, "count") for age in ages),
-            Column(self._word("units"), 10, "count"),
-            Column(self._word("hole"), 12, "centre"),
+            TableColumn(self._word("place"), 18),
+            TableColumn(self._word("goal"), 60),
+            *(TableColumn(age, 12, "count") for age in ages),
+            TableColumn(self._word("units"), 10, "count"),
+            TableColumn(self._word("hole"), 12, "centre"),
         ]
         note = self._word("holes_note", column=self._word("hole"))
         table = book.table(
@@ -176,14 +186,14 @@ class _Writer:
             own = table.next_row
             values: list[Value] = [place, text]
             values += [self._of_age(age, row) for age in ages]
-            values.append(Formula(f"={self._sheet}!C{row}"))
-            total = Table.letter(2 + len(ages))
+            values.append(CellFormula(f"={self._sheet}!C{row}"))
+            total = SheetTableWriter.letter(2 + len(ages))
             covered = self._word("covered")
-            values.append(Formula(f'=IF({total}{own}=0,"{hole}","{covered}")'))
+            values.append(CellFormula(f'=IF({total}{own}=0,"{hole}","{covered}")'))
             table.add(values)
         last = table.next_row - 1
         if last >= table.first_row:
-            mark = Table.letter(3 + len(ages))
+            mark = SheetTableWriter.letter(3 + len(ages))
             rows = f"A{table.first_row}:{mark}{last}"
             table.warn(rows, f'${mark}{table.first_row}="{hole}"', wrong_style())
         table.finish()
@@ -192,8 +202,8 @@ class _Writer:
         """Return how many units of an age group lead to the goal in a row of the matrix."""
         if not self._units:
             return 0
-        begin = Table.letter(_BEFORE)
-        end = Table.letter(_BEFORE + len(self._units) - 1)
+        begin = SheetTableWriter.letter(_BEFORE)
+        end = SheetTableWriter.letter(_BEFORE + len(self._units) - 1)
         named = f"{self._sheet}!${begin}${self._ages_row}:${end}${self._ages_row}"
         counted = f"{self._sheet}!${begin}{row}:${end}{row}"
-        return Formula(f'=COUNTIFS({named},"{age}",{counted},">0")')
+        return CellFormula(f'=COUNTIFS({named},"{age}",{counted},">0")')

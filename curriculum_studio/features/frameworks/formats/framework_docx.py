@@ -1,11 +1,11 @@
 """Word files of frameworks, made for reading: what exchange files cannot be."""
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.framework import FrameworkHead
 from curriculum_studio.features.frameworks.formats.framework_print_model import framework_outline
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
-from curriculum_studio.ooxml.writer.document import Built, Section, WordFile
+from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.page_styles import unit_look
 from curriculum_studio.ooxml.writer.paper_styles import unit_styles
@@ -13,7 +13,7 @@ from curriculum_studio.ooxml.writer.paper_styles import unit_styles
 _STEP = 200
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a framework; several languages follow each other, each with pages of its own.
 
     Options: `branch`: the id or code of a goal: only it and what stands below it.
@@ -26,8 +26,10 @@ def write(bundle: Bundle) -> Work[bytes]:
         raise StudioError(message("WordExport", "Choose at least one language for the export."))
     look = unit_look(bundle.languages[0])
     outlines = [framework_outline(bundle, each) for each in bundle.languages]
-    file = WordFile(bundle, look, Numbers(look, of_unit=True), typed_footnotes=len(outlines) > 1)
-    section = Section(look.page, "decimal", start=True)
+    file = WordDocument(
+        bundle, look, Numbers(look, of_unit=True), typed_footnotes=len(outlines) > 1
+    )
+    section = PageSection(look.page, "decimal", start=True)
     for at, outline in enumerate(outlines):
         if at:
             file.end_section(section)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import own_code
 from curriculum_studio.core.identifiers import case_identifier
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
@@ -13,16 +13,16 @@ from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
-    Heading,
+    HeadingBlock,
+    NodeText,
     Outline,
-    Paragraph,
-    Part,
+    PagePart,
+    ParagraphBlock,
+    PrintedCell,
     Run,
-    Table,
-    Text,
+    TableBlock,
 )
-from curriculum_studio.render.runs import Texts
+from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.table_layout import shares
 from curriculum_studio.render.visible_languages import visible
 from curriculum_studio.render.vocabulary import SEPARATOR
@@ -67,7 +67,7 @@ RELATIONS: Mapping[str, Trilingual] = {
 }
 
 
-def framework_outline(bundle: Bundle, language: Language) -> Outline:
+def framework_outline(bundle: ExportRequest, language: Language) -> Outline:
     """Return the outline of a framework, or of one branch of it, in one language.
 
     Raises:
@@ -97,11 +97,11 @@ def branch_of(document: Document, wanted: str) -> str:
 
 
 class _Framework:
-    def __init__(self, bundle: Bundle, language: Language) -> None:
+    def __init__(self, bundle: ExportRequest, language: Language) -> None:
         self._document = bundle.document
         self._library = bundle.library
         self._language: Language = language
-        self._texts = Texts(self._document, number(self._document), language)
+        self._texts = RunBuilder(self._document, number(self._document), language)
         self._start = branch_of(self._document, bundle.options.get(BRANCH, ""))
         self._names = dict(self._named())
 
@@ -119,16 +119,16 @@ class _Framework:
     def _word(self, name: str) -> str:
         return WORDS[name].get(self._language)
 
-    def _said(self, words: str) -> Paragraph:
-        return Paragraph(self._texts.by_rule(words), "cell")
+    def _said(self, words: str) -> ParagraphBlock:
+        return ParagraphBlock(self._texts.by_rule(words), "cell")
 
     def outline(self) -> Outline:
         """Return the outline."""
         root = self._document.root
         title = self._texts.of(root)
         blocks: list[Block] = [
-            Paragraph(self._texts.by_rule(self._word("framework")), "subtitle"),
-            Paragraph(title, "title"),
+            ParagraphBlock(self._texts.by_rule(self._word("framework")), "subtitle"),
+            ParagraphBlock(title, "title"),
             *self._head(),
         ]
         if self._start == root.id:
@@ -136,7 +136,7 @@ class _Framework:
         else:
             blocks += self._branch(self._document.nodes[self._start], 1)
         running = title.plain.replace("\n", " ")
-        part = Part(tuple(blocks))
+        part = PagePart(tuple(blocks))
         return Outline(self._document.id, self._language, title, running, (part,))
 
     def _head(self) -> Iterator[Block]:
@@ -153,11 +153,11 @@ class _Framework:
             ("note", self._own(head.note)),
         ):
             if words:
-                label = Cell((self._said(self._word(name)),), 0, look="label")
-                rows.append((label, Cell((self._said(words),), 1)))
+                label = PrintedCell((self._said(self._word(name)),), 0, look="label")
+                rows.append((label, PrintedCell((self._said(words),), 1)))
         if rows:
             width = 16.0 if self._language == "zh" else 20.0
-            yield Table(shares((width, 100.0 - width)), tuple(rows), look="fields")
+            yield TableBlock(shares((width, 100.0 - width)), tuple(rows), look="fields")
 
     def _own(self, words: str) -> str:
         """Return the part of a note in three languages that is in this one."""
@@ -181,20 +181,20 @@ class _Framework:
 
     def _branch(self, node: Node, level: int) -> Iterator[Block]:
         if not isinstance(node.payload, Goal):
-            yield Paragraph(self._texts.of(node))
+            yield ParagraphBlock(self._texts.of(node))
             return
         text = self._texts.of(node)
         code = own_code(self._document, node.id, self._language)
         if code:
-            text = Text((Run(f"{code}  "), *text.runs), text.language, text.anchor)
-        yield Heading(text, min(level, 6), scheme="sub", listed=level == 1)
+            text = NodeText((Run(f"{code}  "), *text.runs), text.language, text.anchor)
+        yield HeadingBlock(text, min(level, 6), scheme="sub", listed=level == 1)
         links = self._links(node.payload)
         if links:
-            yield Paragraph(self._texts.by_rule(links), "goals")
+            yield ParagraphBlock(self._texts.by_rule(links), "goals")
         if self._document.children.get(node.id):
             yield from self._below(node.id, level + 1)
 
-    def _table(self, leaves: list[Node]) -> Table:
+    def _table(self, leaves: list[Node]) -> TableBlock:
         goals = [node.payload for node in leaves if isinstance(node.payload, Goal)]
         codes = {node.id: own_code(self._document, node.id, self._language) for node in leaves}
         columns = [("code", 13.0)] if any(codes.values()) else []
@@ -204,19 +204,21 @@ class _Framework:
         if any(self._links(goal) for goal in goals):
             columns.append(("links", 30.0))
         head = tuple(
-            Cell((self._said(self._word(name)),), at, align="center", look="head")
+            PrintedCell((self._said(self._word(name)),), at, align="center", look="head")
             for at, (name, _) in enumerate(columns)
         )
         rows = [head]
         for node, goal in zip(leaves, goals, strict=True):
             cells = {
                 "code": self._said(codes[node.id]),
-                "goal": Paragraph(self._texts.of(node), "cell"),
+                "goal": ParagraphBlock(self._texts.of(node), "cell"),
                 "ages": self._said(SEPARATOR[self._language].join(goal.education_levels)),
                 "links": self._said(self._links(goal)),
             }
-            rows.append(tuple(Cell((cells[name],), at) for at, (name, _) in enumerate(columns)))
-        return Table(shares([width for _, width in columns]), tuple(rows), 1, look="grid")
+            rows.append(
+                tuple(PrintedCell((cells[name],), at) for at, (name, _) in enumerate(columns))
+            )
+        return TableBlock(shares([width for _, width in columns]), tuple(rows), 1, look="grid")
 
     def _links(self, goal: Goal) -> str:
         """Return the links of a goal in words; ends that nobody knows are left as they are."""

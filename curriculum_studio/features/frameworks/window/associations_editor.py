@@ -27,8 +27,8 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor
-from curriculum_studio.workbench.fields.payload_fields import Field
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 _HEIGHT = 110
 #: More are not offered: one more word finds the right one.
@@ -38,7 +38,9 @@ MOST = 200
 class AssociationsEditor(BaseEditor):
     """Lists the links of a goal; adds one from a dialog, takes one away."""
 
-    def __init__(self, field: Field, parent: QWidget, bench: Workbench, language: Language) -> None:
+    def __init__(
+        self, field: PayloadField, parent: QWidget, bench: OpenLibrary, language: Language
+    ) -> None:
         """Take the library, whose goals can be linked to."""
         super().__init__(field, parent)
         self._bench = bench

@@ -12,18 +12,18 @@ from curriculum_studio.i18n import message
 from curriculum_studio.session.atomic_files import named_after, write_whole
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "CoverageShowing":
+def build(desk: AppContext) -> "CoverageController":
     """Build what the actions work with."""
-    return CoverageShowing(desk)
+    return CoverageController(desk)
 
 
-class CoverageShowing(QObject):
+class CoverageController(QObject):
     """Brings coverage into the window."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk

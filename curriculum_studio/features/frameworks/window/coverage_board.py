@@ -21,7 +21,7 @@ from curriculum_studio.core.goal_coverage import Count, Covering, Grouping, Want
 from curriculum_studio.core.goals import goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
 from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.frameworks.coverage_service import CoverageView
 from curriculum_studio.features.frameworks.window.matrix_headers import (
     CellPainter,
@@ -30,12 +30,12 @@ from curriculum_studio.features.frameworks.window.matrix_headers import (
 )
 from curriculum_studio.features.frameworks.window.matrix_model import MatrixModel
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 GROUPINGS: tuple[tuple[Grouping, Message], ...] = (
     ("unit", message("Coverage", "Theme units")),
@@ -74,7 +74,7 @@ class CoverageBoard(Board):
     placesTitle: QLabel
     places: QListWidget
 
-    def __init__(self, bench: Workbench, look: Look) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance) -> None:
         """Take the library."""
         super().__init__()
         load_form(self, "coverage")
@@ -212,7 +212,7 @@ class CoverageBoard(Board):
 
     # Counting
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         if any(each.structure or each.nodes or each.whole for each in changes):
             if any(each.whole for each in changes):
                 self._fill(keep=True)

@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import goal_short
-from curriculum_studio.core.touched import Changes
-from curriculum_studio.features.frameworks.service import TYPES, Pair, linked, pairs, unlinked
+from curriculum_studio.core.touched import Touched
+from curriculum_studio.features.frameworks.service import TYPES, GoalPair, linked, pairs, unlinked
 from curriculum_studio.features.frameworks.window.goal_tree import GoalTree
 from curriculum_studio.features.frameworks.window.link_types import TYPE_NAMES, type_name, type_of
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 
 class CrosswalkBoard(Board):
@@ -52,13 +52,13 @@ class CrosswalkBoard(Board):
     sumLabel: QLabel
     hint: QLabel
 
-    def __init__(self, bench: Workbench, look: Look) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance) -> None:
         """Take the library."""
         super().__init__()
         load_form(self, "crosswalk", GoalTree)
         self._bench = bench
         self._look = look
-        self._pairs: list[Pair] = []
+        self._pairs: list[GoalPair] = []
         self._furnish()
         self._fill()
         self.renew()
@@ -151,7 +151,7 @@ class CrosswalkBoard(Board):
         except StudioError:  # it was taken out a moment ago
             return None
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         if any(each.whole for each in changes):
             self._fill()
         shown = {self._id(self.left), self._id(self.right)}

@@ -6,21 +6,21 @@ from curriculum_studio.core.goal_codes import renumbered
 from curriculum_studio.features.frameworks.service import new_version
 from curriculum_studio.features.frameworks.window.crosswalk_board import CrosswalkBoard
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 #: What the title of a new version says behind it.
 SUFFIX = {"zh": "（新版）", "en": " (new version)", "de": " (neue Fassung)"}
 
 
-def build(desk: Desk) -> "FrameworkWork":
+def build(desk: AppContext) -> "FrameworksController":
     """Build what the actions work with."""
-    return FrameworkWork(desk)
+    return FrameworksController(desk)
 
 
-class FrameworkWork(QObject):
+class FrameworksController(QObject):
     """Shows two frameworks side by side and makes new versions."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk

@@ -15,21 +15,21 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.card_list import CARD_MIME
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 #: Width of the mark beside what would be linked (pixels).
 _MARK = 4
 
 
-def build(desk: Desk) -> "Watching":
+def build(desk: AppContext) -> "GoalDropWatcher":
     """Build what watches the pages."""
-    return Watching(desk)
+    return GoalDropWatcher(desk)
 
 
-class Watching(QObject):
+class GoalDropWatcher(QObject):
     """Lets goals fall on every page that comes to the front."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk

@@ -15,12 +15,12 @@ from curriculum_studio.core.payloads.common import Aligned, Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.editor.messages import KIND_NAMES
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: How long typing rests before goals are looked for (milliseconds).
 REST = 120
@@ -53,7 +53,7 @@ class GoalsPanel(QWidget):
     framework: QComboBox
     offered: CardList
 
-    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "goals", CardList)

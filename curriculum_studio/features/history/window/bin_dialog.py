@@ -22,14 +22,14 @@ from curriculum_studio.core.plain_text import lines
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.document_kinds import DOCUMENT_WORDS
 from curriculum_studio.session.ports import Binned, Hit
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.history_panel import time_words
 from curriculum_studio.workbench.library.hits_model import pieces
 from curriculum_studio.workbench.library.library_model import UNNAMED
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: How long typing rests before a search begins (milliseconds).
 REST = 150
@@ -71,7 +71,7 @@ class BinDialog(Dialog):
     erase: QPushButton
     dismiss: QPushButton
 
-    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
         """Show the bin of the open library."""
         super().__init__(parent)
         load_form(self, "bin")

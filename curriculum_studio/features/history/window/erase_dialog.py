@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QWidget
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.erasing import Holders
+from curriculum_studio.session.erasing import RemainingCopies
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -26,7 +26,7 @@ class EraseDialog(Dialog):
         self,
         question: Message,
         explained: Message,
-        holders: Holders | None,
+        holders: RemainingCopies | None,
         act: Message | None,
         parent: QWidget | None,
     ) -> None:
@@ -65,7 +65,7 @@ _HELD = message(
 _NOT_HELD = message("Erasing", "No backup holds it, and no file with it is known to have gone out.")
 
 
-def holder_lines(holders: Holders) -> list[str]:
+def holder_lines(holders: RemainingCopies) -> list[str]:
     """Return a line for each backup and each file that went out."""
     backups = message("Erasing", "Backup {path}")
     sent = message("Erasing", "File that went out on {time}")

@@ -10,9 +10,9 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.history.window.erase_dialog import EraseDialog
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.erasing import Holders, pictures_of, whole_of
+from curriculum_studio.session.erasing import RemainingCopies, pictures_of, whole_of
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.library.library_model import UNNAMED
 
 if TYPE_CHECKING:  # loaded by the application on first use
@@ -26,7 +26,7 @@ _GO_ON = message("Erasing", "Continue …")
 _NOW = message("Erasing", "Erase now")
 
 
-def build(desk: Desk) -> "EraseForGood":
+def build(desk: AppContext) -> "EraseForGood":
     """Return what erases for good in a window."""
     return EraseForGood(desk)
 
@@ -34,7 +34,7 @@ def build(desk: Desk) -> "EraseForGood":
 class EraseForGood(QObject):
     """Asks twice, erases, and tells what still holds it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Work in a window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -127,14 +127,14 @@ class EraseForGood(QObject):
         self,
         name: str,
         explained: Message,
-        held: Holders,
+        held: RemainingCopies,
         erase: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
         over = parent or self._desk.window
         first = message("Erasing", "Erase “{name}” for good?").fill(name=name)
         second = message("Erasing", "Erase “{name}” now?").fill(name=name)
-        questions: tuple[tuple[Message, Message, Holders | None, Message], ...] = (
+        questions: tuple[tuple[Message, Message, RemainingCopies | None, Message], ...] = (
             (first, explained, held, _GO_ON),
             (second, _NO_WAY_BACK, None, _NOW),
         )
@@ -143,7 +143,9 @@ class EraseForGood(QObject):
                 return
         self._desk.notices.careful(lambda: self._erase(name, held, erase, over))
 
-    def _erase(self, name: str, held: Holders, erase: Callable[[], None], over: QWidget) -> None:
+    def _erase(
+        self, name: str, held: RemainingCopies, erase: Callable[[], None], over: QWidget
+    ) -> None:
         erase()
         self._desk.panel.renew()
         done = message("Erasing", "“{name}” was erased for good.").fill(name=name)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from curriculum_studio.features.history.window.bin_dialog import BinDialog
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 if TYPE_CHECKING:  # loaded when somebody erases
     from curriculum_studio.features.history.window.erase_for_good import EraseForGood
 
 
-def build(desk: Desk) -> "RecycleBin":
+def build(desk: AppContext) -> "RecycleBin":
     """Return the recycle bin of a window."""
     return RecycleBin(desk)
 
@@ -20,7 +20,7 @@ def build(desk: Desk) -> "RecycleBin":
 class RecycleBin(QObject):
     """Shows what was deleted, and restores it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Work in a window."""
         super().__init__(desk.window)
         self._desk = desk

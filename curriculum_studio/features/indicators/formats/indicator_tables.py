@@ -14,15 +14,15 @@ from curriculum_studio.core.payloads.indicators import (
 from curriculum_studio.features.indicators.formats.scoring_sentences import rule_runs
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
     CellLook,
-    Item,
-    Paragraph,
+    ListItem,
+    NodeText,
+    ParagraphBlock,
+    PrintedCell,
     Run,
-    Table,
-    Text,
+    TableBlock,
 )
-from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.table_layout import shares
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal, points
 
@@ -42,7 +42,7 @@ _NO_SCORE = "—"
 class IndicatorTables:
     """Makes the tables of indicator systems in one language."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: BlockBuilder) -> None:
         """Take what makes blocks of texts."""
         self._flow = flow
         self._document = flow.document
@@ -70,9 +70,9 @@ class IndicatorTables:
         yield self._table(node, rows, [width for _, width in columns])
 
     def _table(
-        self, node: Node, rows: Sequence[tuple[Cell, ...]], widths: Sequence[float]
-    ) -> Table:
-        return Table(
+        self, node: Node, rows: Sequence[tuple[PrintedCell, ...]], widths: Sequence[float]
+    ) -> TableBlock:
+        return TableBlock(
             shares(widths),
             tuple(rows),
             1,
@@ -81,30 +81,30 @@ class IndicatorTables:
             anchor=node.id,
         )
 
-    def _head(self, titles: Sequence[Trilingual]) -> tuple[Cell, ...]:
+    def _head(self, titles: Sequence[Trilingual]) -> tuple[PrintedCell, ...]:
         return tuple(
-            Cell((self._said(title.get(self._language)),), at, align="center", look="head")
+            PrintedCell((self._said(title.get(self._language)),), at, align="center", look="head")
             for at, title in enumerate(titles)
         )
 
-    def _said(self, words: str) -> Paragraph:
-        return Paragraph(self._flow.texts.by_rule(words), "cell")
+    def _said(self, words: str) -> ParagraphBlock:
+        return ParagraphBlock(self._flow.texts.by_rule(words), "cell")
 
     def _group_rows(
         self, group: Node, depth: int, columns: int, *, whole: bool
-    ) -> Iterator[tuple[Cell, ...]]:
+    ) -> Iterator[tuple[PrintedCell, ...]]:
         """Yield the row of a group and those of what is in it."""
         payload = group.payload if isinstance(group.payload, IndicatorGroup) else IndicatorGroup()
         look: CellLook = "subgroup" if depth else "group"
-        name = Paragraph(self._flow.texts.of(group), "cell")
+        name = ParagraphBlock(self._flow.texts.of(group), "cell")
         score = decimal(payload.maximum, self._language) if payload.maximum else _NO_SCORE
         row = [
-            Cell((self._said(payload.code),), 0, look=look),
-            Cell((name,), 1, columns=2, look=look),
-            Cell((self._said(score),), 3, align="center", look=look),
+            PrintedCell((self._said(payload.code),), 0, look=look),
+            PrintedCell((name,), 1, columns=2, look=look),
+            PrintedCell((self._said(score),), 3, align="center", look=look),
         ]
         if columns > 4:
-            row.append(Cell((), 4, columns=columns - 4, look=look))
+            row.append(PrintedCell((), 4, columns=columns - 4, look=look))
         yield tuple(row)
         for child in self._document.children_of(group.id):
             if child.kind == "indicator_group":
@@ -112,23 +112,23 @@ class IndicatorTables:
             elif child.kind == "indicator":
                 yield self._indicator_row(child, whole=whole)
 
-    def _indicator_row(self, node: Node, *, whole: bool) -> tuple[Cell, ...]:
+    def _indicator_row(self, node: Node, *, whole: bool) -> tuple[PrintedCell, ...]:
         payload = node.payload if isinstance(node.payload, Indicator) else Indicator()
         look: CellLook = "key" if payload.key or payload.category == "veto" else "plain"
-        statement: list[Block] = [Paragraph(self._flow.texts.of(node), "cell")]
+        statement: list[Block] = [ParagraphBlock(self._flow.texts.of(node), "cell")]
         if whole:
             statement += self._rule(node, payload)
         scored = payload.category in {"scored", "bonus"}
         score = decimal(payload.maximum, self._language) if scored else _NO_SCORE
         row = [
-            Cell((self._said(payload.code),), 0, look=look),
-            Cell(tuple(statement), 1, look=look),
-            Cell((self._said(self._kind(payload)),), 2, align="center", look=look),
-            Cell((self._said(score),), 3, align="center", look=look),
+            PrintedCell((self._said(payload.code),), 0, look=look),
+            PrintedCell(tuple(statement), 1, look=look),
+            PrintedCell((self._said(self._kind(payload)),), 2, align="center", look=look),
+            PrintedCell((self._said(score),), 3, align="center", look=look),
         ]
         if whole:
-            row.append(Cell(tuple(self._evidence(node)), 4, look=look))
-            row.append(Cell((self._said(self._methods(payload)),), 5, look=look))
+            row.append(PrintedCell(tuple(self._evidence(node)), 4, look=look))
+            row.append(PrintedCell((self._said(self._methods(payload)),), 5, look=look))
         return tuple(row)
 
     def _kind(self, payload: Indicator) -> str:
@@ -143,19 +143,19 @@ class IndicatorTables:
     def _evidence(self, node: Node) -> Iterator[Block]:
         for child in self._document.children_of(node.id):
             if child.kind == "evidence":
-                yield Paragraph(self._flow.texts.of(child), "cell")
+                yield ParagraphBlock(self._flow.texts.of(child), "cell")
 
     def _rule(self, node: Node, payload: Indicator) -> Iterator[Block]:
         """Yield how an item is scored, its parts with their points, and its notes."""
-        rule = Text(rule_runs(payload, self._language), self._language)
-        yield Paragraph(rule, "cell")
+        rule = NodeText(rule_runs(payload, self._language), self._language)
+        yield ParagraphBlock(rule, "cell")
         children = self._document.children_of(node.id)
         for child in children:
             if child.kind == "indicator_part":
                 yield self._part(child, node.id)
         for child in children:
             if child.kind == "indicator_note":
-                yield Paragraph(self._flow.texts.of(child), "cell")
+                yield ParagraphBlock(self._flow.texts.of(child), "cell")
 
     def _part(self, node: Node, sequence: str) -> Block:
         """Return a part with its points behind it."""
@@ -163,7 +163,7 @@ class IndicatorTables:
         gained = points(part.points, self._language)
         text = self._flow.texts.of(node)
         closing = f"（{gained}）" if self._language == "zh" else f" ({gained})"
-        return Item(text, "dot", "·", 1, sequence, after=(Run(closing),))
+        return ListItem(text, "dot", "·", 1, sequence, after=(Run(closing),))
 
     def rules(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield the table that says how each item of a system is scored."""
@@ -180,22 +180,22 @@ class IndicatorTables:
                     rows.append(self._rules_row(each))
         yield self._table(node, rows, (9.0, 53.0, 13.0, 25.0))
 
-    def _rules_group(self, group: Node) -> tuple[Cell, ...]:
+    def _rules_group(self, group: Node) -> tuple[PrintedCell, ...]:
         payload = group.payload if isinstance(group.payload, IndicatorGroup) else IndicatorGroup()
         text = self._flow.texts.of(group)
-        again = Paragraph(Text(text.runs, text.language, "", text.stands_in), "cell")
+        again = ParagraphBlock(NodeText(text.runs, text.language, "", text.stands_in), "cell")
         return (
-            Cell((self._said(payload.code),), 0, look="group"),
-            Cell((again,), 1, columns=3, look="group"),
+            PrintedCell((self._said(payload.code),), 0, look="group"),
+            PrintedCell((again,), 1, columns=3, look="group"),
         )
 
-    def _rules_row(self, node: Node) -> tuple[Cell, ...]:
+    def _rules_row(self, node: Node) -> tuple[PrintedCell, ...]:
         payload = node.payload if isinstance(node.payload, Indicator) else Indicator()
         look: CellLook = "key" if payload.key or payload.category == "veto" else "plain"
         code = f"{STAR} {payload.code}" if payload.key else payload.code
         return (
-            Cell((self._said(code),), 0, look=look),
-            Cell(tuple(self._rule(node, payload)), 1, look=look),
-            Cell((self._said(self._methods(payload)),), 2, look=look),
-            Cell(tuple(self._evidence(node)), 3, look=look),
+            PrintedCell((self._said(code),), 0, look=look),
+            PrintedCell(tuple(self._rule(node, payload)), 1, look=look),
+            PrintedCell((self._said(self._methods(payload)),), 2, look=look),
+            PrintedCell(tuple(self._evidence(node)), 3, look=look),
         )

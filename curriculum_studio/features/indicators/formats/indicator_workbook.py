@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -20,7 +20,14 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.scoring import MODES, number_text, scoring_lines
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.spreadsheet.styles import wrong_style
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Styled, Table, Value
+from curriculum_studio.spreadsheet.table_writer import (
+    Book,
+    CellFormula,
+    SheetTableWriter,
+    Styled,
+    TableColumn,
+    Value,
+)
 from curriculum_studio.spreadsheet.vocabulary import INDICATORS, SHEETS, listed
 
 #: Points without the bonus, by which results are compared (facts of the field: 100 + 10).
@@ -56,7 +63,7 @@ class _Sheet:
     name: str
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write the indicator systems of a standard; two sheets for each and each language.
 
     Raises:
@@ -160,19 +167,19 @@ class _SystemWriter:
 
     def _write_indicators(self, book: Book) -> _Sheet:
         widths = _WIDTHS[self._language]
-        levels = [Column(self._level_title(at + 1), widths[3]) for at in range(self._levels)]
+        levels = [TableColumn(self._level_title(at + 1), widths[3]) for at in range(self._levels)]
         columns = [
-            Column(self._word("code"), 6.5, "code"),
+            TableColumn(self._word("code"), 6.5, "code"),
             *levels,
-            Column(self._word("statement"), 28),
-            Column(self._word("category"), widths[0], "centre"),
-            Column(self._word("key"), 4, "star"),
-            Column(self._word("mode"), widths[1], "centre"),
-            Column(self._word("maximum"), 7, "points"),
-            Column(self._word("rules"), 27),
-            Column(self._word("evidence"), 25),
-            Column(self._word("methods"), widths[2]),
-            Column(self._word("notes"), 30),
+            TableColumn(self._word("statement"), 28),
+            TableColumn(self._word("category"), widths[0], "centre"),
+            TableColumn(self._word("key"), 4, "star"),
+            TableColumn(self._word("mode"), widths[1], "centre"),
+            TableColumn(self._word("maximum"), 7, "points"),
+            TableColumn(self._word("rules"), 27),
+            TableColumn(self._word("evidence"), 25),
+            TableColumn(self._word("methods"), widths[2]),
+            TableColumn(self._word("notes"), 30),
         ]
         points = SHEETS["points"].get(self._language)
         intro = [*self._intro(), self._word("note", points=points)]
@@ -218,12 +225,12 @@ class _SystemWriter:
 
     def _write_points(self, book: Book, placed: _Sheet) -> None:
         columns = [
-            *(Column(self._level_title(at + 1), 30) for at in range(self._levels)),
+            *(TableColumn(self._level_title(at + 1), 30) for at in range(self._levels)),
             *(
-                Column(self._word(name), 16, "number", "group_number")
+                TableColumn(self._word(name), 16, "number", "group_number")
                 for name in ("stated", "sum", "difference", "count")
             ),
-            Column(self._word("check"), 14, "centre", "group_centre"),
+            TableColumn(self._word("check"), 14, "centre", "group_centre"),
         ]
         system = self._rules
         note = self._word(
@@ -272,7 +279,9 @@ class _SystemWriter:
 class _Sums:
     """The rows with sums; columns after the levels: stated, sum, difference, count, check."""
 
-    def __init__(self, table: Table, placed: _Sheet, levels: int, words: Mapping[str, str]) -> None:
+    def __init__(
+        self, table: SheetTableWriter, placed: _Sheet, levels: int, words: Mapping[str, str]
+    ) -> None:
         self._table = table
         self._placed = placed
         self._levels = levels
@@ -297,7 +306,7 @@ class _Sums:
         letter = self._table.letter(self._levels)
         stated = ",".join(f"{letter}{row}" for row in self._top_rows)
         points, category = self._placed.points, self._placed.category
-        total = Formula(f"=SUM({stated})") if stated else 0.0
+        total = CellFormula(f"=SUM({stated})") if stated else 0.0
         self._table.add_group(
             self._row([self._words["total"]], total, f"=SUM({points})", f"=COUNTA({category})")
         )
@@ -334,10 +343,10 @@ class _Sums:
             *labels,
             *([""] * (self._levels - len(labels))),
             stated,
-            Formula(total),
-            Formula(f"=ROUND({found}-{given},6)"),
-            Formula(count),
-            Formula(verdict),
+            CellFormula(total),
+            CellFormula(f"=ROUND({found}-{given},6)"),
+            CellFormula(count),
+            CellFormula(verdict),
         ]
 
 

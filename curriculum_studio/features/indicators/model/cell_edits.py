@@ -17,7 +17,7 @@ from curriculum_studio.features.indicators.model.columns import (
     MADE,
     OF_GROUPS,
     STAR,
-    Place,
+    SheetColumn,
     category_named,
     flag_named,
     lines_of,
@@ -35,7 +35,7 @@ _POINTS = ("分", "points", "point", "Punkte", "Punkt")
 _CHILDREN = {"evidence": "evidence", "remark": "indicator_note"}
 
 
-def written(document: Document, node: Node, place: Place, text: str) -> tuple[Edit, ...]:
+def written(document: Document, node: Node, place: SheetColumn, text: str) -> tuple[Edit, ...]:
     """Return the edits after which a cell holds a text; none if it does already.
 
     Raises:
@@ -79,7 +79,7 @@ def _rewritten(before: Cell, text: str) -> Cell:
     return spliced(before, start, len(before.text) - end, insert)
 
 
-def _leaf(payload: Indicator, place: Place, text: str) -> Indicator:
+def _leaf(payload: Indicator, place: SheetColumn, text: str) -> Indicator:
     match place.column:
         case "code":
             return replace(payload, code=text)

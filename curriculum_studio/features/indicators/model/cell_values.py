@@ -13,11 +13,11 @@ from curriculum_studio.core.payloads.indicators import (
 )
 from curriculum_studio.core.scoring import MODES, scoring_lines
 from curriculum_studio.features.assessment.model.scoring_modes import shown
-from curriculum_studio.features.indicators.model.columns import STAR, Place, listed
+from curriculum_studio.features.indicators.model.columns import STAR, SheetColumn, listed
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """A group or a leaf; depth counts from 0."""
 
     node: str
@@ -26,23 +26,23 @@ class Row:
     parent: str
 
 
-def rows_of(document: Document, system: str) -> tuple[Row, ...]:
+def rows_of(document: Document, system: str) -> tuple[SheetRow, ...]:
     """Return the rows of an indicator system in their order."""
-    found: list[Row] = []
+    found: list[SheetRow] = []
 
     def take(parent: str, depth: int) -> None:
         for child in document.children_of(parent):
             if child.kind == "indicator_group":
-                found.append(Row(child.id, depth, group=True, parent=parent))
+                found.append(SheetRow(child.id, depth, group=True, parent=parent))
                 take(child.id, depth + 1)
             elif child.kind == "indicator":
-                found.append(Row(child.id, depth, group=False, parent=parent))
+                found.append(SheetRow(child.id, depth, group=False, parent=parent))
 
     take(system, 0)
     return tuple(found)
 
 
-def cell_text(document: Document, node: Node, place: Place) -> str:
+def cell_text(document: Document, node: Node, place: SheetColumn) -> str:
     """Return what stands in a cell; it can be written back as it is, but for what is made."""
     payload = node.payload
     if place.column == "text":
@@ -57,7 +57,7 @@ def cell_text(document: Document, node: Node, place: Place) -> str:
     return _of_leaf(document, node, place) if isinstance(payload, Indicator) else ""
 
 
-def _of_leaf(document: Document, node: Node, place: Place) -> str:
+def _of_leaf(document: Document, node: Node, place: SheetColumn) -> str:
     payload, language = node.payload, place.language
     if not isinstance(payload, Indicator):
         return ""

@@ -36,7 +36,7 @@ OF_GROUPS: frozenset[Column] = frozenset({"code", "text", "maximum"})
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SheetColumn:
     """A column in a language: the language matters for texts only."""
 
     column: Column

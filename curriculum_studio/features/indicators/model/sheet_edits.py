@@ -11,8 +11,8 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.tree import fresh, inserted, inserted_branches, moved
 from curriculum_studio.features.indicators.model.cell_edits import written
-from curriculum_studio.features.indicators.model.cell_values import Row, cell_text, rows_of
-from curriculum_studio.features.indicators.model.columns import MADE, Place
+from curriculum_studio.features.indicators.model.cell_values import SheetRow, cell_text, rows_of
+from curriculum_studio.features.indicators.model.columns import MADE, SheetColumn
 from curriculum_studio.i18n import Message, StudioError
 
 #: What is not written, and why: the cell's row and column in the block, counted from 0.
@@ -20,7 +20,7 @@ Left = tuple[int, int, Message]
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class BlockEdits:
     """Edits that write a block, and the cells that were left as they are."""
 
     edits: tuple[Edit, ...]
@@ -43,9 +43,9 @@ class _Draft:
 def block(
     document: Document,
     nodes: Sequence[str],
-    places: Sequence[Place],
+    places: Sequence[SheetColumn],
     texts: Sequence[Sequence[str]],
-) -> Block:
+) -> BlockEdits:
     """Write texts by rows into cells; `nodes` are the rows from the first on, `places` the columns.
 
     Rows beyond the last become new leaves behind it, of the kind of the one before. What lies
@@ -70,7 +70,7 @@ def block(
                 draft.do(*written(draft.document, draft.document.nodes[node], place, text))
             except StudioError as problem:
                 left.append((at, column, problem.what))
-    return Block(tuple(draft.edits), tuple(left))
+    return BlockEdits(tuple(draft.edits), tuple(left))
 
 
 def _one_more(draft: _Draft, behind: str) -> str:
@@ -115,23 +115,27 @@ def next_code(document: Document, parent: str) -> str:
     return f"{own}.1" if own[-1].isdigit() else f"{own}1"
 
 
-def filled_down(document: Document, nodes: Sequence[str], places: Sequence[Place]) -> Block:
+def filled_down(
+    document: Document, nodes: Sequence[str], places: Sequence[SheetColumn]
+) -> BlockEdits:
     """Write what stands in the first of some rows into the others."""
     if len(nodes) < 2:
-        return Block((), ())
+        return BlockEdits((), ())
     first = document.nodes[nodes[0]]
     line = [cell_text(document, first, place) for place in places]
     return block(document, nodes[1:], places, [line] * (len(nodes) - 1))
 
 
-def emptied(document: Document, nodes: Sequence[str], places: Sequence[Place]) -> Block:
+def emptied(document: Document, nodes: Sequence[str], places: Sequence[SheetColumn]) -> BlockEdits:
     """Take away what stands in cells; what must not be empty is left as it is."""
     kept = {"category", "mode"}
     free = [place for place in places if place.column not in kept | MADE]
     return block(document, nodes, free, [[""] * len(free)] * len(nodes))
 
 
-def sorted_by(document: Document, system: str, place: Place, *, falling: bool) -> tuple[Edit, ...]:
+def sorted_by(
+    document: Document, system: str, place: SheetColumn, *, falling: bool
+) -> tuple[Edit, ...]:
     """Return moves by which leaves and groups stand in the order of a column, below each parent."""
     draft = _Draft(document)
     parents = [system, *(row.node for row in rows_of(document, system) if row.group)]
@@ -146,7 +150,7 @@ def sorted_by(document: Document, system: str, place: Place, *, falling: bool) -
     return tuple(draft.edits)
 
 
-def _sort_key(document: Document, node: Node, place: Place) -> tuple[object, ...]:
+def _sort_key(document: Document, node: Node, place: SheetColumn) -> tuple[object, ...]:
     text = cell_text(document, node, place)
     pieces = re.split(r"(\d+(?:\.\d+)?)", text) if place.column == "maximum" else _pieces(text)
     return (not text, *((1, float(p), "") if _is_number(p) else (0, 0.0, p) for p in pieces if p))
@@ -233,7 +237,7 @@ def _group_of(document: Document, row: str) -> str:
     return node.id if node.kind == "indicator_group" else node.parent
 
 
-def without(document: Document, rows: Iterable[Row], column: Place) -> Iterator[str]:
+def without(document: Document, rows: Iterable[SheetRow], column: SheetColumn) -> Iterator[str]:
     """Yield the leaves for which a column is empty in every language."""
     for row in rows:
         if row.group:

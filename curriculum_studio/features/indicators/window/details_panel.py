@@ -27,25 +27,30 @@ from curriculum_studio.core.payloads.indicators import (
 )
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.features.assessment.model.answers import Answer
-from curriculum_studio.features.assessment.model.indicator_system import Item, Part
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
+from curriculum_studio.features.assessment.model.indicator_system import (
+    IndicatorPartItem,
+    SystemItem,
+)
 from curriculum_studio.features.assessment.model.scoring_modes import as_share, points_of, shown
 from curriculum_studio.features.indicators.window.band_table import SmallTable, band_rows, bands_of
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
-from curriculum_studio.workbench.fields.payload_fields import Field
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
-_STEP = Field("step", message("Fields", "Points per case"), "amount")
-_METRIC = Field("metric", message("Indicators", "Letter of the measured value"))
-_UNIT = Field("unit", message("Indicators", "Unit"))
-_BASELINE = Field("baseline", message("Indicators", "Needs figures of the year before"), "flag")
-_WEIGHT = Field("weight", message("Indicators", "Weight"), "amount")
+_STEP = PayloadField("step", message("Fields", "Points per case"), "amount")
+_METRIC = PayloadField("metric", message("Indicators", "Letter of the measured value"))
+_UNIT = PayloadField("unit", message("Indicators", "Unit"))
+_BASELINE = PayloadField(
+    "baseline", message("Indicators", "Needs figures of the year before"), "flag"
+)
+_WEIGHT = PayloadField("weight", message("Indicators", "Weight"), "amount")
 
 #: What each way of scoring needs.
-_NEEDED: dict[str, tuple[Field, ...]] = {
+_NEEDED: dict[str, tuple[PayloadField, ...]] = {
     "points": (_STEP,),
     "capped": (_STEP,),
     "deduction": (_STEP,),
@@ -54,15 +59,15 @@ _NEEDED: dict[str, tuple[Field, ...]] = {
 }
 
 _ALWAYS = (
-    Field("responsible", message("Indicators", "Responsible"), "trilingual"),
-    Field("applies_to", message("Indicators", "Applies to"), "trilingual"),
+    PayloadField("responsible", message("Indicators", "Responsible"), "trilingual"),
+    PayloadField("applies_to", message("Indicators", "Applies to"), "trilingual"),
 )
 
 #: The rules by which points become a result.
 _RULES = (
-    Field("pass_mark", message("Fields", "Pass mark"), "amount"),
-    Field("bonus_cap", message("Fields", "Most bonus points"), "amount"),
-    Field("evidence_needed", message("Indicators", "No points without evidence"), "flag"),
+    PayloadField("pass_mark", message("Fields", "Pass mark"), "amount"),
+    PayloadField("bonus_cap", message("Fields", "Most bonus points"), "amount"),
+    PayloadField("evidence_needed", message("Indicators", "No points without evidence"), "flag"),
 )
 
 _BANDS = (
@@ -74,7 +79,7 @@ _PARTS = (message("Indicators", "Part"), message("Indicators", "Points"))
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class DetailsHeading:
     """What stands above the details: the text of the row as it is read, how points come about."""
 
     text: str
@@ -82,7 +87,7 @@ class Heading:
 
 
 #: Nothing to show.
-NO_HEADING = Heading("")
+NO_HEADING = DetailsHeading("")
 
 
 class Details(QWidget):
@@ -100,7 +105,7 @@ class Details(QWidget):
     trial: QLineEdit
     outcome: QLabel
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "indicator_details")
@@ -123,7 +128,7 @@ class Details(QWidget):
         document: Document | None,
         node: str,
         language: Language,
-        heading: Heading,
+        heading: DetailsHeading,
         found: Sequence[Message],
     ) -> None:
         """Show a row: a leaf, a group, or the system itself; nothing without a document."""
@@ -176,7 +181,7 @@ class Details(QWidget):
 
     def _make(self, node: Node) -> None:
         payload = node.payload
-        fields: tuple[Field, ...] = ()
+        fields: tuple[PayloadField, ...] = ()
         if isinstance(payload, Indicator):
             fields = _NEEDED.get(payload.mode, ())
         elif isinstance(payload, IndicatorSystem):
@@ -189,7 +194,7 @@ class Details(QWidget):
             for field in _ALWAYS:
                 self._add(field)
 
-    def _add(self, field: Field) -> None:
+    def _add(self, field: PayloadField) -> None:
         editor = make_editor(field, self.holder, self._look.document_language)
         if field.sort != "flag":
             label = QLabel(say(field.label), self.holder)
@@ -238,7 +243,7 @@ class Details(QWidget):
         assert self._document is not None  # noqa: S101 - something is shown
         return [each for each in self._document.children_of(node) if each.kind == "indicator_part"]
 
-    def _set(self, node: str, field: Field, value: Any) -> None:
+    def _set(self, node: str, field: PayloadField, value: Any) -> None:
         own = self._leaf(node)
         if own is None or getattr(own.payload, field.name) == value:
             return
@@ -330,8 +335,10 @@ class Details(QWidget):
             return
         if as_share(own.payload):
             value /= 100
-        parts = tuple(Part(each.id, _points(each)) for each in self._parts(own.id))
-        points = points_of(Item(own.id, own.payload, (own.parent,), parts), Answer(value=value))
+        parts = tuple(IndicatorPartItem(each.id, _points(each)) for each in self._parts(own.id))
+        points = points_of(
+            SystemItem(own.id, own.payload, (own.parent,), parts), IndicatorAnswer(value=value)
+        )
         self.outcome.setText(say(points.explanation))
 
 

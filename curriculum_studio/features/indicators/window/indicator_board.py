@@ -19,17 +19,25 @@ from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.indicators import Indicator
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.model.scoring_modes import shown
-from curriculum_studio.features.indicators.model.cell_values import Row, rows_of, rules_of
-from curriculum_studio.features.indicators.model.columns import Column, Place
+from curriculum_studio.features.indicators.model.cell_values import SheetRow, rows_of, rules_of
+from curriculum_studio.features.indicators.model.columns import Column, SheetColumn
 from curriculum_studio.features.indicators.model.system_checks import check_system
 from curriculum_studio.features.indicators.window.column_shapes import SHAPES, places_of
-from curriculum_studio.features.indicators.window.details_panel import NO_HEADING, Details, Heading
+from curriculum_studio.features.indicators.window.details_panel import (
+    NO_HEADING,
+    Details,
+    DetailsHeading,
+)
 from curriculum_studio.features.indicators.window.sheet_commands import SheetActs
 from curriculum_studio.features.indicators.window.sheet_menus import SheetMenus
-from curriculum_studio.features.indicators.window.sheet_model import Said, Sheet, SheetModel
+from curriculum_studio.features.indicators.window.sheet_model import (
+    RowFinding,
+    SheetModel,
+    SheetView,
+)
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
 from curriculum_studio.features.indicators.window.sheet_views import (
     FILTERS,
@@ -41,15 +49,15 @@ from curriculum_studio.features.indicators.window.sheet_views import (
     shown_rows,
     with_words,
 )
-from curriculum_studio.features.indicators.window.view_chips import Chips
+from curriculum_studio.features.indicators.window.view_chips import ViewChips
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 
 class IndicatorBoard(Board):
@@ -82,8 +90,8 @@ class IndicatorBoard(Board):
 
     def __init__(
         self,
-        bench: Workbench,
-        look: Look,
+        bench: OpenLibrary,
+        look: Appearance,
         settings: Settings,
         document: str,
         languages: Sequence[Language],
@@ -96,7 +104,7 @@ class IndicatorBoard(Board):
         self._languages = (look.document_language,) if not languages else tuple(languages)
         self._showing = Showing()
         self._folded: frozenset[str] = frozenset()
-        self._found: dict[str, Said] = {}
+        self._found: dict[str, RowFinding] = {}
         self.model = SheetModel(look.theme, self)
         self.model.writable = bench.workspace.writable and not bench.session.is_copy(document)
         self.grid.dress(self.model, look)
@@ -105,7 +113,7 @@ class IndicatorBoard(Board):
         self.details = Details(look, self)
         self.details.writable = self.model.writable
         self.details.hide()
-        self.chips = Chips(self.chipsLayout, self)
+        self.chips = ViewChips(self.chipsLayout, self)
         self.chips.filtered.connect(self._filter)
         self.chips.taken.connect(self._take_view)
         self._connect()
@@ -191,12 +199,12 @@ class IndicatorBoard(Board):
         document, system = self.content_now, self.system
         self.emptyHolder.setVisible(not system)
         self.content.setVisible(bool(system))
-        self._rows: tuple[Row, ...] = rows_of(document, system) if system else ()
+        self._rows: tuple[SheetRow, ...] = rows_of(document, system) if system else ()
         self._found = _found(document, system) if system else {}
         self._read = References(document, number(document))
         before = self._kept_place()
         places = places_of(self._showing.columns, self._languages, self._look.document_language)
-        sheet = Sheet(
+        sheet = SheetView(
             document, self._visible(document), places, self._read, self._folded, self._found
         )
         if self.model.show(sheet):
@@ -222,7 +230,7 @@ class IndicatorBoard(Board):
         self.renew()
         self.titled.emit()
 
-    def _visible(self, document: Document) -> tuple[Row, ...]:
+    def _visible(self, document: Document) -> tuple[SheetRow, ...]:
         _, chosen_by = FILTERS[self._showing.filter]
         chosen = chosen_by(document, self._rows, self._found)
         if self._showing.words.strip():
@@ -230,7 +238,7 @@ class IndicatorBoard(Board):
         everything = self._showing.filter == "all" and not self._showing.words.strip()
         return shown_rows(self._rows, chosen, self._folded, all_rows=everything)
 
-    def _kept_place(self) -> tuple[list[str], list[Place]] | None:
+    def _kept_place(self) -> tuple[list[str], list[SheetColumn]] | None:
         area = self.grid.area()
         if area is None or not self.model.places:
             return None
@@ -281,7 +289,7 @@ class IndicatorBoard(Board):
         rule = "\n".join(rules_of(document, document.nodes[node], language))
         found = said.sentences if said is not None else ()
         title = self._read.shown(document.nodes[node].best(language), language)
-        self.details.show_row(document, node, language, Heading(title, rule), found)
+        self.details.show_row(document, node, language, DetailsHeading(title, rule), found)
 
     # What the user does
 
@@ -297,7 +305,7 @@ class IndicatorBoard(Board):
         except StudioError as problem:
             self.problem.emit(problem)
 
-    def _changed(self, changes: Sequence[Changes]) -> None:
+    def _changed(self, changes: Sequence[Touched]) -> None:
         if not any(each.document == self.document for each in changes):
             return
         if not any(entry.id == self.document for entry in self._bench.session.entries()):
@@ -353,11 +361,11 @@ class IndicatorBoard(Board):
         self.renew()
 
 
-def _found(document: Document, system: str) -> dict[str, Said]:
+def _found(document: Document, system: str) -> dict[str, RowFinding]:
     """Return what is said about each row, the worst first."""
-    found: dict[str, Said] = {}
+    found: dict[str, RowFinding] = {}
     for each in check_system(document, system):
-        before = found.get(each.node, Said("hint", ()))
+        before = found.get(each.node, RowFinding("hint", ()))
         severity = "wrong" if "wrong" in {each.severity, before.severity} else "hint"
-        found[each.node] = Said(severity, (*before.sentences, each.explanation))
+        found[each.node] = RowFinding(severity, (*before.sentences, each.explanation))
     return found

@@ -16,10 +16,10 @@ from curriculum_studio.features.indicators.model.sheet_edits import new_system
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
 from curriculum_studio.features.indicators.window.workbook_dialog import WorkbookDialog
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "Indicators":
+def build(desk: AppContext) -> "Indicators":
     """Return what the actions of the grid work with."""
     return Indicators(desk)
 
@@ -27,7 +27,7 @@ def build(desk: Desk) -> "Indicators":
 class Indicators(QObject):
     """Opens grids, begins systems, makes workbooks."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove
-from curriculum_studio.editor.clipboard.blocks import TableBlock
+from curriculum_studio.editor.clipboard.blocks import PastedTable
 from curriculum_studio.editor.clipboard.plain_text import read_cells
 from curriculum_studio.features.indicators.model import sheet_edits
 from curriculum_studio.features.indicators.model.cell_edits import written
 from curriculum_studio.features.indicators.model.cell_values import cell_text
-from curriculum_studio.features.indicators.model.columns import STAR, Place
+from curriculum_studio.features.indicators.model.columns import STAR, SheetColumn
 from curriculum_studio.features.indicators.window.sheet_table import (
-    Area,
+    CellArea,
     SheetTable,
     clipboard_text,
     put_on_clipboard,
@@ -169,7 +169,7 @@ class SheetActs(QObject):
         """Put rows in the order of the column of the caret, inside each group."""
         column = self._table.currentIndex().column()
         places = self._table.sheet.places
-        place = places[column] if 0 <= column < len(places) else Place("code")
+        place = places[column] if 0 <= column < len(places) else SheetColumn("code")
         edits = sheet_edits.sorted_by(self._document(), self._system(), place, falling=falling)
         self._want(edits, message("Steps", "Sort rows"))
 
@@ -185,8 +185,8 @@ class SheetActs(QObject):
 
     # Inside
 
-    def _chosen(self) -> tuple[list[str], list[Place]]:
-        area = self._table.area() or Area(0, 0, -1, -1)
+    def _chosen(self) -> tuple[list[str], list[SheetColumn]]:
+        area = self._table.area() or CellArea(0, 0, -1, -1)
         sheet = self._table.sheet
         rows = sheet.rows[area.top : area.bottom + 1]
         return [row.node for row in rows], list(sheet.places[area.left : area.right + 1])
@@ -206,7 +206,7 @@ class SheetActs(QObject):
         if sheet.places:
             self._table.choose([node], [sheet.places[at]])
 
-    def _tell(self, done: sheet_edits.Block) -> None:
+    def _tell(self, done: sheet_edits.BlockEdits) -> None:
         """Say which cells were left as they were, with the first reason."""
         if done.left:
             row, column, why = done.left[0]
@@ -232,7 +232,7 @@ def cells_of(text: str) -> list[list[str]]:
     pasted = read_cells(text.rstrip("\r\n"))
     rows: list[list[str]] = []
     for block in pasted.blocks:
-        if isinstance(block, TableBlock):
+        if isinstance(block, PastedTable):
             rows += [
                 [each.cell.text if each is not None else "" for each in line] for line in block.rows
             ]

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES
 from curriculum_studio.core.scoring import MODES
-from curriculum_studio.features.indicators.model.columns import Place
+from curriculum_studio.features.indicators.model.columns import SheetColumn
 from curriculum_studio.features.indicators.window.column_shapes import SHAPES
 from curriculum_studio.features.indicators.window.sheet_model import (
     DEPTH,
@@ -33,7 +33,7 @@ from curriculum_studio.features.indicators.window.sheet_model import (
     SEVERITY,
     SheetModel,
 )
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
 
@@ -90,7 +90,7 @@ class SheetDelegate(QStyledItemDelegate):
 
     entered = Signal()
 
-    def __init__(self, look: Look, model: SheetModel, parent: QObject) -> None:
+    def __init__(self, look: Appearance, model: SheetModel, parent: QObject) -> None:
         """Take colours, and the model that knows the columns."""
         super().__init__(parent)
         self._look = look
@@ -176,7 +176,7 @@ class SheetDelegate(QStyledItemDelegate):
         line.setAccessibleName(str(self._heading(index)))
         return line
 
-    def _choice(self, parent: QWidget, place: Place) -> QComboBox:
+    def _choice(self, parent: QWidget, place: SheetColumn) -> QComboBox:
         words = INDICATOR_CATEGORIES if place.column == "category" else MODES
         box = QComboBox(parent)
         need_focus_for_wheel(box)
@@ -238,7 +238,7 @@ class SheetDelegate(QStyledItemDelegate):
 
     # Inside
 
-    def _place(self, index: AnyIndex) -> Place:
+    def _place(self, index: AnyIndex) -> SheetColumn:
         return self._model.places[index.column()]
 
     def _heading(self, index: AnyIndex) -> object:

@@ -17,8 +17,8 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.features.indicators.model.cell_values import Row, cell_text
-from curriculum_studio.features.indicators.model.columns import MADE, OF_GROUPS, Place
+from curriculum_studio.features.indicators.model.cell_values import SheetRow, cell_text
+from curriculum_studio.features.indicators.model.columns import MADE, OF_GROUPS, SheetColumn
 from curriculum_studio.features.indicators.window.column_shapes import SHAPES, SIGNS, SPOKEN
 from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.theme import Theme
@@ -38,7 +38,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class RowFinding:
     """What was found about a row: the worst, and all sentences."""
 
     severity: str
@@ -46,15 +46,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SheetView:
     """All that the grid shows at a moment."""
 
     document: Document
-    rows: tuple[Row, ...]
-    places: tuple[Place, ...]
+    rows: tuple[SheetRow, ...]
+    places: tuple[SheetColumn, ...]
     read: References
     folded: frozenset[str] = frozenset()
-    found: Mapping[str, Said] | None = None
+    found: Mapping[str, RowFinding] | None = None
 
 
 class SheetModel(QAbstractTableModel):
@@ -65,7 +65,7 @@ class SheetModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Begin without rows."""
         super().__init__(parent)
-        self._sheet: Sheet | None = None
+        self._sheet: SheetView | None = None
         self._theme = theme
         self._bold = QFont()
         self._bold.setBold(True)
@@ -74,12 +74,12 @@ class SheetModel(QAbstractTableModel):
     # What others ask
 
     @property
-    def rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[SheetRow]:
         """The rows that are shown."""
         return self._sheet.rows if self._sheet is not None else ()
 
     @property
-    def places(self) -> Sequence[Place]:
+    def places(self) -> Sequence[SheetColumn]:
         """The columns."""
         return self._sheet.places if self._sheet is not None else ()
 
@@ -89,7 +89,7 @@ class SheetModel(QAbstractTableModel):
             return None
         return self._sheet.document.nodes.get(self._sheet.rows[row].node)
 
-    def show(self, sheet: Sheet) -> bool:
+    def show(self, sheet: SheetView) -> bool:
         """Show another sheet; tells whether rows or columns came or went."""
         before = self._sheet
         same = before is not None and before.rows == sheet.rows and before.places == sheet.places
@@ -191,7 +191,7 @@ class SheetModel(QAbstractTableModel):
 
     # Inside
 
-    def _shown(self, node: Node, row: Row, place: Place) -> str:
+    def _shown(self, node: Node, row: SheetRow, place: SheetColumn) -> str:
         assert self._sheet is not None  # noqa: S101 - asked by data, which knows
         text = cell_text(self._sheet.document, node, place)
         if place.column == "maximum" and not text and not row.group:
@@ -201,11 +201,11 @@ class SheetModel(QAbstractTableModel):
             return self._sheet.read.shown(cell, place.language)
         return text.replace("\n", "；" if place.language == "zh" else "; ")
 
-    def _lonely(self, place: Place) -> bool:
+    def _lonely(self, place: SheetColumn) -> bool:
         """Whether only this language is shown, so that a missing text is lent by another."""
         return sum(each.column == place.column for each in self.places) == 1
 
-    def _ink(self, node: Node, row: Row, place: Place) -> object:
+    def _ink(self, node: Node, row: SheetRow, place: SheetColumn) -> object:
         theme = self._theme
         if place.column == "key":
             return theme.color("stale")
@@ -219,7 +219,7 @@ class SheetModel(QAbstractTableModel):
             return theme.color("muted")
         return theme.color("ink")
 
-    def _tip(self, node: Node, place: Place) -> str | None:
+    def _tip(self, node: Node, place: SheetColumn) -> str | None:
         assert self._sheet is not None  # noqa: S101 - asked by data, which knows
         said = (self._sheet.found or {}).get(node.id)
         if place.column == "code" and said is not None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES
-from curriculum_studio.features.indicators.model.columns import Place
+from curriculum_studio.features.indicators.model.columns import SheetColumn
 from curriculum_studio.features.indicators.window.column_shapes import SHAPES
 from curriculum_studio.features.indicators.window.sheet_delegate import (
     ARROW,
@@ -17,7 +17,7 @@ from curriculum_studio.features.indicators.window.sheet_delegate import (
     SheetDelegate,
 )
 from curriculum_studio.features.indicators.window.sheet_model import DEPTH, GROUP, SheetModel
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 
 #: With more rows each has one height, since measuring all of them would be felt.
 MEASURED = 400
@@ -30,7 +30,7 @@ _MODIFIERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class CellArea:
     """A block of chosen cells: rows and columns from the first to the last, both within."""
 
     top: int
@@ -75,7 +75,7 @@ class SheetTable(QTableView):
         self.customContextMenuRequested.connect(self.menu)
         self.horizontalHeader().sectionResized.connect(self.measure)
 
-    def dress(self, model: SheetModel, look: Look) -> None:
+    def dress(self, model: SheetModel, look: Appearance) -> None:
         """Take model and colours."""
         self.setModel(model)
         delegate = SheetDelegate(look, model, self)
@@ -91,7 +91,7 @@ class SheetTable(QTableView):
         assert isinstance(model, SheetModel)  # noqa: S101 - given by dress
         return model
 
-    def area(self) -> Area | None:
+    def area(self) -> CellArea | None:
         """Return the block that encloses all chosen cells."""
         selection = self.selectionModel().selection()
         chosen = [selection.at(at) for at in range(selection.count())]
@@ -99,15 +99,15 @@ class SheetTable(QTableView):
             current = self.currentIndex()
             if not current.isValid():
                 return None
-            return Area(current.row(), current.column(), current.row(), current.column())
-        return Area(
+            return CellArea(current.row(), current.column(), current.row(), current.column())
+        return CellArea(
             min(each.top() for each in chosen),
             min(each.left() for each in chosen),
             max(each.bottom() for each in chosen),
             max(each.right() for each in chosen),
         )
 
-    def choose(self, nodes: Sequence[str], places: Sequence[Place]) -> None:
+    def choose(self, nodes: Sequence[str], places: Sequence[SheetColumn]) -> None:
         """Choose the block of some rows and columns, as after rows came or went."""
         rows = [at for at, row in enumerate(self.sheet.rows) if row.node in set(nodes)]
         columns = [at for at, place in enumerate(self.sheet.places) if place in set(places)]

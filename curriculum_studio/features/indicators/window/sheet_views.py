@@ -8,11 +8,11 @@ import msgspec
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.indicators import Indicator
-from curriculum_studio.features.indicators.model.cell_values import Row
-from curriculum_studio.features.indicators.model.columns import Column, Place, folded
+from curriculum_studio.features.indicators.model.cell_values import SheetRow
+from curriculum_studio.features.indicators.model.columns import Column, SheetColumn, folded
 from curriculum_studio.features.indicators.model.sheet_edits import without
 from curriculum_studio.features.indicators.window.column_shapes import FIRST, SHAPES
-from curriculum_studio.features.indicators.window.sheet_model import Said
+from curriculum_studio.features.indicators.window.sheet_model import RowFinding
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.settings import Settings
 
@@ -37,23 +37,23 @@ class KeptView:
     showing: Showing = field(default_factory=Showing)
 
 
-Found = Mapping[str, Said]
-Filter = Callable[[Document, Sequence[Row], Found], set[str]]
+Found = Mapping[str, RowFinding]
+Filter = Callable[[Document, Sequence[SheetRow], Found], set[str]]
 
 
-def _every(_document: Document, rows: Sequence[Row], _found: Found) -> set[str]:
+def _every(_document: Document, rows: Sequence[SheetRow], _found: Found) -> set[str]:
     return {row.node for row in rows if not row.group}
 
 
 def _lacking(column: Column) -> Filter:
-    def chosen(document: Document, rows: Sequence[Row], _found: Found) -> set[str]:
-        return set(without(document, rows, Place(column)))
+    def chosen(document: Document, rows: Sequence[SheetRow], _found: Found) -> set[str]:
+        return set(without(document, rows, SheetColumn(column)))
 
     return chosen
 
 
 def _being(test: Callable[[Indicator], bool]) -> Filter:
-    def chosen(document: Document, rows: Sequence[Row], _found: Found) -> set[str]:
+    def chosen(document: Document, rows: Sequence[SheetRow], _found: Found) -> set[str]:
         return {
             row.node
             for row in rows
@@ -63,7 +63,7 @@ def _being(test: Callable[[Indicator], bool]) -> Filter:
     return chosen
 
 
-def _wrong(_document: Document, rows: Sequence[Row], found: Found) -> set[str]:
+def _wrong(_document: Document, rows: Sequence[SheetRow], found: Found) -> set[str]:
     return {row.node for row in rows if row.node in found and found[row.node].severity == "wrong"}
 
 
@@ -81,7 +81,7 @@ FILTERS: Mapping[str, tuple[Message, Filter]] = {
 }
 
 
-def with_words(document: Document, rows: Sequence[Row], words: str) -> set[str]:
+def with_words(document: Document, rows: Sequence[SheetRow], words: str) -> set[str]:
     """Return the leaves that hold words in their code or in a text of any language."""
     wanted = folded(words)
     found = set()
@@ -94,8 +94,8 @@ def with_words(document: Document, rows: Sequence[Row], words: str) -> set[str]:
 
 
 def shown_rows(
-    rows: Sequence[Row], chosen: set[str], collapsed: frozenset[str], *, all_rows: bool
-) -> tuple[Row, ...]:
+    rows: Sequence[SheetRow], chosen: set[str], collapsed: frozenset[str], *, all_rows: bool
+) -> tuple[SheetRow, ...]:
     """Return the chosen rows with the groups that they stand in, those in folded groups left out.
 
     `all_rows`: groups without a chosen row are shown as well.

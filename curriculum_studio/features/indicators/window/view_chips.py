@@ -9,7 +9,7 @@ from curriculum_studio.features.indicators.window.sheet_views import FILTERS, Ke
 from curriculum_studio.widgets.translation import say
 
 
-class Chips(QObject):
+class ViewChips(QObject):
     """Makes the chips anew. `filtered`: a ready view was chosen; `taken`: a kept one (Showing)."""
 
     filtered = Signal(str)

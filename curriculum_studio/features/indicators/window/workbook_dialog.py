@@ -19,7 +19,7 @@ from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.i18n import message
 from curriculum_studio.session.atomic_files import named_after
 from curriculum_studio.session.session import Session
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import TargetLine
@@ -44,7 +44,7 @@ class WorkbookDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, session: Session, title: str, look: Look, folder: Path, parent: QWidget | None
+        self, session: Session, title: str, look: Appearance, folder: Path, parent: QWidget | None
     ) -> None:
         """Take the session with its schools, the title of the standard, and a folder."""
         super().__init__(parent)

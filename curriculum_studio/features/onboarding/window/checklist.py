@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.settings import Settings
@@ -63,7 +63,7 @@ class Checklist(QWidget):
     stepsLayout: QVBoxLayout
     allDone: QLabel
 
-    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, settings: Settings, parent: QWidget | None = None) -> None:
         """Show what was done so far; hidden if that was wished."""
         super().__init__(parent)
         load_form(self, "checklist")

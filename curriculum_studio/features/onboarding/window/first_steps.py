@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.onboarding.window.checklist import Checklist
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: Kinds of document in which the steps can be tried, the best first.
@@ -16,7 +16,7 @@ _TRIED_IN = ("unit", "standard")
 class FirstSteps(QObject):
     """Goes where a step can be done, and listens for what does it."""
 
-    def __init__(self, desk: Desk, checklist: Checklist, goals: GoalsPanel) -> None:
+    def __init__(self, desk: AppContext, checklist: Checklist, goals: GoalsPanel) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._checklist = checklist
@@ -80,7 +80,7 @@ class FirstSteps(QObject):
 
     # What was done
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         if any(change.cells for change in changes):
             self._checklist.tick("write")
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
@@ -33,7 +33,7 @@ class StartPage(QWidget):
     blankButton: QPushButton
     place: QLabel
 
-    def __init__(self, look: Look, where: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, where: str, parent: QWidget | None = None) -> None:
         """Take what speaks, and where the library will lie."""
         super().__init__(parent)
         load_form(self, "start")

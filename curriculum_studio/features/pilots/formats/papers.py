@@ -31,7 +31,7 @@ from curriculum_studio.features.pilots.vocabulary import (
     TOPICS,
 )
 from curriculum_studio.ooxml.writer.paper import write_paper
-from curriculum_studio.render.paper import Paper
+from curriculum_studio.render.paper import PaperBuilder
 
 #: A box to tick, empty and ticked.
 _BOX, _TICKED = "☐", "☑"
@@ -46,7 +46,7 @@ def trial_paper(
     """
     head = trial_of(trial)
     subject = unit.nodes.get(head.activity) or unit.root
-    paper = Paper(language, subject.best(language).text, _said("trial", language))
+    paper = PaperBuilder(language, subject.best(language).text, _said("trial", language))
     word = _Words(language)
     paper.fields(
         ((word("unit"), unit.title(language)), (word("version"), version)),
@@ -111,7 +111,7 @@ def deliberation_paper(council: Council, language: Language) -> bytes:
     `feedback` of the council are node, what was said, where.
     """
     unit, payload, word = council.unit, council.payload, _Words(language)
-    paper = Paper(language, unit.title(language), _said("deliberation", language))
+    paper = PaperBuilder(language, unit.title(language), _said("deliberation", language))
     paper.fields(
         (
             (word("phase"), PHASES[payload.phase].get(language)),
@@ -145,7 +145,7 @@ def deliberation_paper(council: Council, language: Language) -> bytes:
 
 
 def _feedback(
-    paper: Paper, council: Council, items: Mapping[str, Node], language: Language
+    paper: PaperBuilder, council: Council, items: Mapping[str, Node], language: Language
 ) -> None:
     word = _Words(language)
     paper.section(word("feedback"))
@@ -175,7 +175,9 @@ def _feedback(
         paper.text(word("none"))
 
 
-def _table_of_parts(paper: Paper, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
+def _table_of_parts(
+    paper: PaperBuilder, head: tuple[str, ...], rows: Sequence[tuple[str, ...]]
+) -> None:
     if rows:
         paper.table(head, rows, (12, 33, 33, 22))
 
@@ -191,7 +193,7 @@ def observation_paper(
         subject = unit.nodes.get(head.activity) or unit.root
     named = subject if subject is not None else observation.root if observation else None
     title = named.best(language).text if named is not None else ""
-    paper = Paper(language, title, _said("observation", language))
+    paper = PaperBuilder(language, title, _said("observation", language))
     paper.fields(
         ((word("unit"), unit.title(language) if unit is not None else ""),),
         ((word("date"), head.date), (word("minutes"), _count(head.minutes))),
@@ -211,7 +213,7 @@ def observation_paper(
 def research_paper(unit: Document, present: Sequence[str], date: str, language: Language) -> bytes:
     """Return 教研活动记录: the record of a teachers' meeting on a unit, to be written."""
     word = _Words(language)
-    paper = Paper(language, unit.title(language), _said("research", language))
+    paper = PaperBuilder(language, unit.title(language), _said("research", language))
     paper.fields(
         ((word("date"), date), (word("recorder"), "")),
         ((word("present"), ("、" if language == "zh" else ", ").join(present)),),

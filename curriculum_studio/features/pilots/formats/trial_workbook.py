@@ -29,7 +29,7 @@ from curriculum_studio.features.assessment.formats.workbook.cell_values import (
     read_number,
     read_text,
 )
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Remark
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import CellRemark
 from curriculum_studio.features.pilots.formats.vocabulary import LABELS
 from curriculum_studio.features.pilots.vocabulary import (
     FORMS,
@@ -40,7 +40,7 @@ from curriculum_studio.features.pilots.vocabulary import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.spreadsheet.cell_looks import put_text
-from curriculum_studio.spreadsheet.cell_reader import Found, Grid, read_contents
+from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, read_contents
 from curriculum_studio.untrusted import open_ooxml
 
 #: Says in the hidden first column that a workbook is such a form, and of which version.
@@ -74,7 +74,7 @@ class TrialForm:
 
     trial: str
     edits: tuple[Edit, ...]
-    remarks: tuple[Remark, ...]
+    remarks: tuple[CellRemark, ...]
 
 
 def write_trial_form(trial: Document, unit: Document, site: str, language: Language) -> bytes:
@@ -191,7 +191,7 @@ def _offer(sheet: Worksheet, cell: SheetCell, words: Sequence[str]) -> None:
 class OpenTrialForm:
     """A form that has been opened: its sheet, and the id of the record that it was made from."""
 
-    grid: Grid
+    grid: SheetCells
     trial: str
 
 
@@ -217,7 +217,7 @@ def read_trial_form(form: OpenTrialForm, trial: Document, language: Language) ->
     """Return the edits by which a record reads as its filled form."""
     grid = form.grid
     rows = {grid.text(row, 1).strip(): row for row, column in grid.cells if column == 1}
-    remarks: list[Remark] = []
+    remarks: list[CellRemark] = []
     edits: list[Edit] = list(_read_head(grid, rows, trial, remarks))
     for node in entries_of(trial):
         row = rows.get(f"entry:{node.id}")
@@ -236,7 +236,7 @@ def read_trial_form(form: OpenTrialForm, trial: Document, language: Language) ->
 
 
 def _read_head(
-    grid: Grid, rows: Mapping[str, int], trial: Document, remarks: list[Remark]
+    grid: SheetCells, rows: Mapping[str, int], trial: Document, remarks: list[CellRemark]
 ) -> Iterator[Edit]:
     head: Trial = trial_of(trial)
     changed = head
@@ -259,7 +259,10 @@ def _read_head(
 
 
 def _choice(
-    grid: Grid, place: tuple[int, int], choices: Mapping[str, Trilingual], remarks: list[Remark]
+    grid: SheetCells,
+    place: tuple[int, int],
+    choices: Mapping[str, Trilingual],
+    remarks: list[CellRemark],
 ) -> str | None:
     found = grid.cells.get(place)
     if found is None:
@@ -272,7 +275,7 @@ def _choice(
     return None
 
 
-def _count(grid: Grid, place: tuple[int, int], remarks: list[Remark]) -> int | None:
+def _count(grid: SheetCells, place: tuple[int, int], remarks: list[CellRemark]) -> int | None:
     found = grid.cells.get(place)
     if found is None:
         return 0
@@ -287,8 +290,8 @@ def _count(grid: Grid, place: tuple[int, int], remarks: list[Remark]) -> int | N
     return int(value)
 
 
-def _text(grid: Grid, place: tuple[int, int], remarks: list[Remark]) -> str | None:
-    found: Found | None = grid.cells.get(place)
+def _text(grid: SheetCells, place: tuple[int, int], remarks: list[CellRemark]) -> str | None:
+    found: CellValue | None = grid.cells.get(place)
     if found is None:
         return ""
     read = read_text(found)
@@ -298,8 +301,10 @@ def _text(grid: Grid, place: tuple[int, int], remarks: list[Remark]) -> str | No
     return cleaned(str(read.value)).strip()
 
 
-def _reject(grid: Grid, place: tuple[int, int], reason: Message, remarks: list[Remark]) -> None:
-    remarks.append(Remark(grid.place(*place), reason))
+def _reject(
+    grid: SheetCells, place: tuple[int, int], reason: Message, remarks: list[CellRemark]
+) -> None:
+    remarks.append(CellRemark(grid.place(*place), reason))
 
 
 def _said(name: str, language: Language) -> str:

@@ -10,24 +10,24 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.pilots.model import items_of, without_reason
 from curriculum_studio.features.pilots.service import Piloting
 from curriculum_studio.features.pilots.vocabulary import DECISIONS, ON_FEEDBACK, ON_PARTS
 from curriculum_studio.features.pilots.window.entry_tables import (
-    Choice,
+    ChoiceEntry,
     Content,
-    Entry,
+    TextEntry,
     fill,
     prepare,
 )
 from curriculum_studio.features.pilots.window.payload_panel import CouncilHead
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 
 class CouncilBoard(Board):
@@ -49,7 +49,7 @@ class CouncilBoard(Board):
     hint: QLabel
 
     def __init__(
-        self, bench: Workbench, look: Look, piloting: Piloting, unit: str, node: str
+        self, bench: OpenLibrary, look: Appearance, piloting: Piloting, unit: str, node: str
     ) -> None:
         """Take the unit and the node of the deliberation in it."""
         super().__init__()
@@ -119,7 +119,7 @@ class CouncilBoard(Board):
                     row.before,
                     now,
                     self._choice(row.node, item, ON_PARTS),
-                    Entry(self._reason(items.get(row.node)), self._reasoner(row.node)),
+                    TextEntry(self._reason(items.get(row.node)), self._reasoner(row.node)),
                 )
             )
         headings = [
@@ -143,7 +143,7 @@ class CouncilBoard(Board):
                     each.said,
                     each.place,
                     self._choice(each.node, item, ON_FEEDBACK),
-                    Entry(self._reason(items.get(each.node)), self._reasoner(each.node)),
+                    TextEntry(self._reason(items.get(each.node)), self._reasoner(each.node)),
                     self._piloting.version_name(item.edit_version, self.document),
                 )
             )
@@ -165,11 +165,11 @@ class CouncilBoard(Board):
     def _reason(self, node: Node | None) -> str:
         return node.best(self._look.document_language).text if node is not None else ""
 
-    def _choice(self, node: str, item: DeliberationItem, allowed: Sequence[str]) -> Choice:
+    def _choice(self, node: str, item: DeliberationItem, allowed: Sequence[str]) -> ChoiceEntry:
         language = self._look.document_language
         options = tuple((each, DECISIONS[each].get(language)) for each in allowed)
         name = say(message("Piloting", "Decision"))
-        return Choice(item.decision, options, name, self._decider(node))
+        return ChoiceEntry(item.decision, options, name, self._decider(node))
 
     def _decider(self, node: str) -> Callable[[str], None]:
         def decide(decision: str) -> None:
@@ -200,7 +200,7 @@ class CouncilBoard(Board):
         except StudioError as problem:
             self.problem.emit(problem)
 
-    def _changed(self, changes: Sequence[Changes]) -> None:
+    def _changed(self, changes: Sequence[Touched]) -> None:
         there = any(entry.id == self.document for entry in self._bench.session.entries())
         if not there or self.node not in self._unit.nodes:
             self.leaving.emit()

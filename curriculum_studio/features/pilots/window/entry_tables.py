@@ -22,7 +22,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChoiceEntry:
     """A cell in which one of some values is chosen: value and words each."""
 
     value: str
@@ -32,14 +32,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TextEntry:
     """A cell in which a text is written."""
 
     text: str
     written: Callable[[str], None]
 
 
-Content = str | Choice | Entry
+Content = str | ChoiceEntry | TextEntry
 
 #: Who hears of texts that are written, kept with their cell.
 _WRITTEN = Qt.ItemDataRole.UserRole + 1
@@ -102,7 +102,7 @@ def fill(
 
 
 def _put(table: QTableWidget, row: int, column: int, content: Content) -> None:
-    if isinstance(content, Choice):
+    if isinstance(content, ChoiceEntry):
         # A holder, as the choice itself would be as tall as its row.
         holder = QWidget(table)
         layout = QVBoxLayout(holder)
@@ -119,10 +119,10 @@ def _put(table: QTableWidget, row: int, column: int, content: Content) -> None:
         box.activated.connect(lambda _: content.chosen(str(box.currentData())))
         table.setCellWidget(row, column, holder)
         return
-    text = content.text if isinstance(content, Entry) else content
+    text = content.text if isinstance(content, TextEntry) else content
     item = QTableWidgetItem(text)
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    if isinstance(content, Entry):
+    if isinstance(content, TextEntry):
         item.setData(_WRITTEN, content.written)
     else:
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)

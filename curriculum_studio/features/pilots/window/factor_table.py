@@ -19,17 +19,17 @@ from curriculum_studio.features.assessment.service.emission_factors import (
     with_shipped_factors,
 )
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.pilots.window.entry_tables import Content, Entry
+from curriculum_studio.features.pilots.window.entry_tables import Content, TextEntry
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: Years in which a factor may have been published.
 _YEARS = range(1990, 2101)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class FactorRows:
     """Headings, rows, widths and the nodes of the rows."""
 
     headings: tuple[str, ...]
@@ -42,14 +42,14 @@ class FactorTable:
     """Makes the table of a library's own factors, and writes into it."""
 
     def __init__(
-        self, bench: Workbench, piloting: Piloting, refused: Callable[[StudioError], None]
+        self, bench: OpenLibrary, piloting: Piloting, refused: Callable[[StudioError], None]
     ) -> None:
         """Take the library, its pilots, and who tells of a refusal."""
         self._bench = bench
         self._piloting = piloting
         self._refused = refused
 
-    def shown(self, language: Language) -> Shown:
+    def shown(self, language: Language) -> FactorRows:
         """Return the table as it stands; the factors that count now are marked."""
         session, resources = self._bench.session, self._bench.application.resources
         counting = set(map(id, chosen_factors(session, resources).values()))
@@ -70,7 +70,7 @@ class FactorTable:
             say(message("Piloting", "Note")),
             say(message("Piloting", "Counts")),
         )
-        return Shown(
+        return FactorRows(
             headings, tuple(rows), (110, 76, 60, 76, 100, 0, 180, 60), tuple(n.id for n in nodes)
         )
 
@@ -96,12 +96,12 @@ class FactorTable:
         name = item.name.get(language) if item is not None else factor.item
         return (
             name,
-            Entry(factor.region, self._writer(node.id, "region", str)),
-            Entry(str(factor.year or ""), self._writer(node.id, "year", _year)),
-            Entry(f"{factor.value:.10g}", self._writer(node.id, "value", _value)),
-            Entry(factor.unit, self._writer(node.id, "unit", str)),
-            Entry(factor.source, self._writer(node.id, "source", str)),
-            Entry(node.best(language).text, self._noter(node.id, language)),
+            TextEntry(factor.region, self._writer(node.id, "region", str)),
+            TextEntry(str(factor.year or ""), self._writer(node.id, "year", _year)),
+            TextEntry(f"{factor.value:.10g}", self._writer(node.id, "value", _value)),
+            TextEntry(factor.unit, self._writer(node.id, "unit", str)),
+            TextEntry(factor.source, self._writer(node.id, "source", str)),
+            TextEntry(node.best(language).text, self._noter(node.id, language)),
             "✓" if id(node.payload) in counting else "",
         )
 

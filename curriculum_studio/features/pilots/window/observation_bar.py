@@ -9,14 +9,14 @@ from curriculum_studio.core.observations import observation_of
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.pilots.window.pilots import Pilots
 
 
-def build(desk: Desk) -> "Observations":
+def build(desk: AppContext) -> "Observations":
     """Return what gives observations their bar."""
     return Observations(desk)
 
@@ -62,7 +62,7 @@ class ObservationBar(QWidget):
 class Observations(QObject):
     """Gives each observation in front its bar."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk

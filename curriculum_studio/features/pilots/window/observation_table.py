@@ -16,7 +16,7 @@ _LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ObservationRows:
     """What a table shows, and the documents of its rows."""
 
     headings: Sequence[str]
@@ -27,7 +27,7 @@ class Shown:
 
 def observation_rows(
     observations: Sequence[Document], session: Session, language: Language
-) -> Shown:
+) -> ObservationRows:
     """Return the table of observations."""
     titles = {entry.id: entry.title(language) for entry in session.entries()}
     rows: list[Sequence[Content]] = []
@@ -52,4 +52,6 @@ def observation_rows(
         say(message("Piloting", "Minutes")),
         say(message("Piloting", "What was seen")),
     ]
-    return Shown(headings, rows, (100, 170, 160, 80, 80, 0), [each.id for each in observations])
+    return ObservationRows(
+        headings, rows, (100, 170, 160, 80, 80, 0), [each.id for each in observations]
+    )

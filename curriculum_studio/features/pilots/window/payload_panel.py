@@ -14,23 +14,25 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
-from curriculum_studio.workbench.fields.payload_fields import Field
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 TRIAL_FIELDS = (
-    Field("date", message("Piloting", "Day"), "date"),
-    Field("class_level", message("Fields", "Age group"), "choice", tuple(CLASS_LEVELS.items())),
-    Field("form", message("Piloting", "How it was done"), "choice", tuple(FORMS.items())),
-    Field("children", message("Piloting", "Children"), "count"),
-    Field("adults", message("Piloting", "Adults"), "count"),
-    Field("planned_minutes", message("Piloting", "Planned minutes"), "count"),
-    Field("actual_minutes", message("Piloting", "Actual minutes"), "count"),
-    Field("proposal", message("Piloting", "Proposal"), "choice", tuple(PROPOSALS.items())),
+    PayloadField("date", message("Piloting", "Day"), "date"),
+    PayloadField(
+        "class_level", message("Fields", "Age group"), "choice", tuple(CLASS_LEVELS.items())
+    ),
+    PayloadField("form", message("Piloting", "How it was done"), "choice", tuple(FORMS.items())),
+    PayloadField("children", message("Piloting", "Children"), "count"),
+    PayloadField("adults", message("Piloting", "Adults"), "count"),
+    PayloadField("planned_minutes", message("Piloting", "Planned minutes"), "count"),
+    PayloadField("actual_minutes", message("Piloting", "Actual minutes"), "count"),
+    PayloadField("proposal", message("Piloting", "Proposal"), "choice", tuple(PROPOSALS.items())),
 )
 
 COUNCIL_FIELDS = (
-    Field("phase", message("Piloting", "Phase"), "choice", tuple(PHASES.items())),
-    Field("date", message("Piloting", "Day"), "date"),
-    Field("present", message("Piloting", "Those present, one per line"), "lines"),
+    PayloadField("phase", message("Piloting", "Phase"), "choice", tuple(PHASES.items())),
+    PayloadField("date", message("Piloting", "Day"), "date"),
+    PayloadField("present", message("Piloting", "Those present, one per line"), "lines"),
 )
 
 
@@ -43,7 +45,7 @@ class _Head(QWidget):
     fields: QVBoxLayout
 
     def __init__(
-        self, form: str, fields: Sequence[Field], language: Language, parent: QWidget
+        self, form: str, fields: Sequence[PayloadField], language: Language, parent: QWidget
     ) -> None:
         super().__init__(parent)
         load_form(self, form)

@@ -13,15 +13,15 @@ from curriculum_studio.core.trials import entries_of, entry_of, trial_of
 from curriculum_studio.features.pilots.observations import Observing
 from curriculum_studio.features.pilots.service import Piloting
 from curriculum_studio.features.pilots.vocabulary import PROPOSALS, SITE_TYPES
-from curriculum_studio.features.pilots.window.entry_tables import Content, Entry, fill, prepare
+from curriculum_studio.features.pilots.window.entry_tables import Content, TextEntry, fill, prepare
 from curriculum_studio.features.pilots.window.factor_table import FactorTable
 from curriculum_studio.features.pilots.window.observation_table import observation_rows
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 _SITES, _TRIALS, _OBSERVATIONS, _UNITS, _FACTORS = range(5)
 
@@ -81,7 +81,7 @@ class PilotBoard(Board):
     hint: QLabel
 
     def __init__(
-        self, bench: Workbench, look: Look, piloting: Piloting, observing: Observing
+        self, bench: OpenLibrary, look: Appearance, piloting: Piloting, observing: Observing
     ) -> None:
         """Take the library and what is known of its pilots and observations."""
         super().__init__()
@@ -158,12 +158,12 @@ class PilotBoard(Board):
             tasks = "\n".join(self._task(task) for task in self._piloting.tasks_of(node.id))
             rows.append(
                 (
-                    Entry(node.best(language).text, self._site_writer(node.id, "name")),
-                    Entry(site.code, self._site_writer(node.id, "code")),
+                    TextEntry(node.best(language).text, self._site_writer(node.id, "name")),
+                    TextEntry(site.code, self._site_writer(node.id, "code")),
                     SITE_TYPES[site.type].get(language),
-                    Entry(site.region, self._site_writer(node.id, "region")),
-                    Entry(str(site.children or ""), self._site_writer(node.id, "children")),
-                    Entry(str(site.staff or ""), self._site_writer(node.id, "staff")),
+                    TextEntry(site.region, self._site_writer(node.id, "region")),
+                    TextEntry(str(site.children or ""), self._site_writer(node.id, "children")),
+                    TextEntry(str(site.staff or ""), self._site_writer(node.id, "staff")),
                     tasks,
                 )
             )

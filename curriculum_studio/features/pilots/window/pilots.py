@@ -27,12 +27,12 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.atomic_files import named_after, write_whole
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 _TRIED = frozenset({"standard", "unit"})
 
 
-def build(desk: Desk) -> "Pilots":
+def build(desk: AppContext) -> "Pilots":
     """Return what the actions of pilots work with."""
     return Pilots(desk)
 
@@ -40,7 +40,7 @@ def build(desk: Desk) -> "Pilots":
 class Pilots(QObject):
     """Opens the boards of pilots, asks for what they need, writes their forms."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk

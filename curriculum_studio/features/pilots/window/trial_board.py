@@ -10,26 +10,26 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.payloads.common import Payload
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import entries_of, entry_of, trial_of
 from curriculum_studio.features.pilots.observations import Observing
 from curriculum_studio.features.pilots.service import Piloting
 from curriculum_studio.features.pilots.vocabulary import OUTCOMES, OUTCOMES_OF, TOPICS
 from curriculum_studio.features.pilots.window.entry_tables import (
-    Choice,
+    ChoiceEntry,
     Content,
-    Entry,
+    TextEntry,
     fill,
     prepare,
 )
 from curriculum_studio.features.pilots.window.payload_panel import TrialHead
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 
 class TrialBoard(Board):
@@ -53,7 +53,12 @@ class TrialBoard(Board):
     hint: QLabel
 
     def __init__(
-        self, bench: Workbench, look: Look, piloting: Piloting, observing: Observing, trial: str
+        self,
+        bench: OpenLibrary,
+        look: Appearance,
+        piloting: Piloting,
+        observing: Observing,
+        trial: str,
     ) -> None:
         """Take the record, and what knows of its observations."""
         super().__init__()
@@ -117,13 +122,13 @@ class TrialBoard(Board):
                 if options:
                     choose = self._chooser(node.id)
                     name = say(message("Piloting", "Outcome"))
-                    outcome = Choice(entry.outcome, options, name, choose)
+                    outcome = ChoiceEntry(entry.outcome, options, name, choose)
                 rows.append(
                     (
                         words.get(language),
                         subject.best(language).text if subject is not None else "",
                         outcome,
-                        Entry(node.best(language).text, self._writer(node.id)),
+                        TextEntry(node.best(language).text, self._writer(node.id)),
                     )
                 )
         headings = [
@@ -176,7 +181,7 @@ class TrialBoard(Board):
         except StudioError as problem:
             self.problem.emit(problem)
 
-    def _changed(self, changes: Sequence[Changes]) -> None:
+    def _changed(self, changes: Sequence[Touched]) -> None:
         entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
         if self.document not in entries:
             self.leaving.emit()

@@ -3,9 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from curriculum_studio.core.emptiness import printed
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.numbering import number
-from curriculum_studio.features.printing.formats.pdf_outline import Place, Sheets, read_sheets
+from curriculum_studio.features.printing.formats.pdf_outline import (
+    PdfHeading,
+    PdfOutline,
+    read_sheets,
+)
 from curriculum_studio.features.printing.formats.pdf_text import sheet_texts
 from curriculum_studio.features.standards.formats.standard_print_model import (
     LISTS,
@@ -14,19 +18,19 @@ from curriculum_studio.features.standards.formats.standard_print_model import (
 )
 from curriculum_studio.render.blocks import (
     Block,
-    Contents,
+    ContentsBlock,
     ContentsEntry,
-    Heading,
+    HeadingBlock,
     Outline,
     PageBreak,
-    Paragraph,
+    ParagraphBlock,
 )
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
           (1, "I"))  # fmt: skip
 
 
-def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str] | None:
+def contents_pages(bundle: ExportRequest, pdf: bytes) -> dict[str, str] | None:
     """Return the page of each heading of the contents by node id; None unless all are certain.
 
     Headings without words stand in no contents. Where lists of figures and tables are wanted, their
@@ -53,7 +57,7 @@ def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str] | None:
     }
 
 
-def _outline(bundle: Bundle) -> Outline:
+def _outline(bundle: ExportRequest) -> Outline:
     if len(bundle.languages) == 1:
         return standard_outline(bundle, bundle.languages[0])
     lists = bundle.options.get(LISTS) == "yes"
@@ -91,12 +95,12 @@ def _blocks(outline: Outline) -> Iterator[Block]:
 
 
 def _entries(block: Block) -> Iterator[ContentsEntry]:
-    if isinstance(block, Contents):
+    if isinstance(block, ContentsBlock):
         yield from (each for each in block.entries if each.words.strip())
 
 
 def _listed(block: Block) -> Iterator[ContentsEntry]:
-    if isinstance(block, Contents):
+    if isinstance(block, ContentsBlock):
         for some in block.lists:
             yield from some
 
@@ -107,18 +111,18 @@ def _first_heading(outline: Outline) -> str:
         if part.preliminary:
             continue
         for block in part.blocks:
-            if isinstance(block, Heading):
+            if isinstance(block, HeadingBlock):
                 return block.text.anchor
             if not isinstance(block, PageBreak) and not (
-                isinstance(block, Paragraph) and block.role == "title"
+                isinstance(block, ParagraphBlock) and block.role == "title"
             ):
                 return ""
     return ""
 
 
-def _matched(entries: Sequence[ContentsEntry], sheets: Sheets) -> dict[str, int]:
+def _matched(entries: Sequence[ContentsEntry], sheets: PdfOutline) -> dict[str, int]:
     """Return the sheet of each entry: both are in the order of the text."""
-    left: Iterator[Place] = iter(sheets.headings)
+    left: Iterator[PdfHeading] = iter(sheets.headings)
     found: dict[str, int] = {}
     for entry in entries:
         wanted = _bare(f"{entry.number}{entry.words}")

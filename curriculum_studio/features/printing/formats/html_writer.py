@@ -8,7 +8,7 @@ there.
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import COLONS, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, Series
@@ -17,24 +17,24 @@ from curriculum_studio.features.standards.formats.standard_print_model import st
 from curriculum_studio.features.units.formats.unit_print_model import unit_outline
 from curriculum_studio.render.blocks import (
     Block,
-    Caption,
-    Cell,
+    CaptionBlock,
     Citation,
-    Contents,
+    ContentsBlock,
     Diagram,
     EndRule,
-    Figure,
-    Formula,
-    Heading,
-    Item,
+    FigureBlock,
+    FormulaBlock,
+    HeadingBlock,
+    ListItem,
+    NodeText,
     Outline,
     PageBreak,
-    Paragraph,
+    ParagraphBlock,
+    PrintedCell,
     Provision,
-    Remark,
-    Table,
+    RemarkBlock,
+    TableBlock,
     TermHead,
-    Text,
 )
 from curriculum_studio.render.vocabulary import LABELS
 
@@ -42,13 +42,13 @@ _TAGS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}
 _BREAK = ' style="page-break-before:always"'
 
 
-def plain_html(bundle: Bundle) -> str:
+def plain_html(bundle: ExportRequest) -> str:
     """Return documents of a bundle as HTML, one language after the other."""
     parts = [_Page(outline).html() for outline in _outlines(bundle)]
     return f"<html><body>{f'<hr{_BREAK}>'.join(parts)}</body></html>"
 
 
-def _outlines(bundle: Bundle) -> Iterator[Outline]:
+def _outlines(bundle: ExportRequest) -> Iterator[Outline]:
     standard = isinstance(bundle.document.root.payload, FrontMatter)
     for language in bundle.languages:
         if standard:
@@ -99,7 +99,7 @@ class _Page:
             case PageBreak():
                 self._break = True
                 return ""
-            case Heading():
+            case HeadingBlock():
                 level = min(block.level + 1, 5)
                 words = " ".join(filter(None, (escape(block.number), escape(block.nature))))
                 gap = "&nbsp; " if words else ""
@@ -111,14 +111,14 @@ class _Page:
                 others = "".join(f"&nbsp; {_runs(each)}" for each in block.equivalents)
                 number = escape(block.number)
                 return f"<p{self._broken()}><b>{number}<br>{_runs(block.text)}{others}</b></p>"
-            case Paragraph():
+            case ParagraphBlock():
                 return self._paragraph(block)
-            case Table():
+            case TableBlock():
                 return self._table(block)
-            case Figure():
+            case FigureBlock():
                 notes = "".join(self._blocks(block.notes))
                 return f'<p align="center">□</p>{notes}{self._caption(block.caption)}'
-            case Contents():
+            case ContentsBlock():
                 lines = [
                     f"{'&nbsp;' * 4 * (e.level - 1)}{escape(f'{e.number} {e.words}'.strip())}"
                     for e in (*block.entries, *(each for some in block.lists for each in some))
@@ -131,24 +131,24 @@ class _Page:
             case _:
                 return self._line(block)
 
-    def _line(self, block: Item | Remark | Citation | Formula) -> str:
+    def _line(self, block: ListItem | RemarkBlock | Citation | FormulaBlock) -> str:
         """Return what begins with a sign, a label or a number."""
         match block:
-            case Item():
+            case ListItem():
                 indent = 24 * block.level
                 words = f"{escape(block.number)} {_runs(block.text)}"
                 return f'<p style="margin-left:{indent}px">{words}</p>'
-            case Remark():
+            case RemarkBlock():
                 sign = self._sign(block)
                 return f"<p><small>{escape(sign)}{_runs(block.text)}</small></p>"
             case Citation():
                 lead = " ".join(filter(None, (block.ordinal, block.document)))
                 return f"<p>{escape(lead)}&nbsp; {_runs(block.text)}</p>"
-            case Formula():
+            case FormulaBlock():
                 number = f"&nbsp; ({block.prefix}{block.number})" if block.number else ""
                 return f'<p align="center"><i>{escape(block.latex)}</i>{number}</p>'
 
-    def _sign(self, block: Remark) -> str:
+    def _sign(self, block: RemarkBlock) -> str:
         """Return what stands before a remark: its label, or the sign of a footnote."""
         if block.kind == "footnote":
             return f"{block.number} "
@@ -159,7 +159,7 @@ class _Page:
             words = label_text(own, self._language).rstrip(COLONS)
         return words + ("：" if self._language == "zh" else ": ")
 
-    def _paragraph(self, block: Paragraph) -> str:
+    def _paragraph(self, block: ParagraphBlock) -> str:
         before = "".join(escape(run.text) for run in block.before)
         after = "".join(escape(run.text) for run in block.after)
         inside = f"{before}{_runs(block.text)}{after}"
@@ -167,12 +167,12 @@ class _Page:
             return f'<h2 align="center"{self._broken()}>{inside}</h2>'
         return f"<p{self._broken()}>{inside}</p>"
 
-    def _caption(self, caption: Caption | None) -> str:
+    def _caption(self, caption: CaptionBlock | None) -> str:
         if caption is None or (not caption.number and caption.text.blank):
             return ""
         return f'<p align="center"><b>{escape(caption.label)}&nbsp; {_runs(caption.text)}</b></p>'
 
-    def _table(self, table: Table) -> str:
+    def _table(self, table: TableBlock) -> str:
         unit = f'<p align="right">{_runs(table.unit)}</p>' if table.unit is not None else ""
         rows = "".join(
             f"<tr>{''.join(self._cell(cell) for cell in row)}</tr>" for row in table.rows
@@ -183,13 +183,13 @@ class _Page:
         frame = 'border="1" cellspacing="0" cellpadding="3" width="100%"'
         return f"{self._caption(table.caption)}{unit}<table {frame}>{rows}</table>"
 
-    def _cell(self, cell: Cell) -> str:
+    def _cell(self, cell: PrintedCell) -> str:
         tag = "th" if cell.look == "head" else "td"
         spans = f' colspan="{cell.columns}" rowspan="{cell.rows}"'
         return f'<{tag}{spans} align="{cell.align}">{"".join(self._blocks(cell.blocks))}</{tag}>'
 
 
-def _runs(text: Text) -> str:
+def _runs(text: NodeText) -> str:
     """Return runs with their emphasis."""
     parts = []
     for run in text.runs:

@@ -14,7 +14,7 @@ _PAGE = re.compile(rb"(?:^|\s)(\d+) 0 obj\s*<<\s*/Type\s*/Page\b[^<>]*/Annots")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PdfHeading:
     """A heading and the sheet on which it stands, counted from 0."""
 
     title: str
@@ -22,26 +22,26 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheets:
+class PdfOutline:
     """The sheets of a PDF: how many, what heads them, the first with links (-1 for none)."""
 
     count: int
-    headings: tuple[Place, ...]
+    headings: tuple[PdfHeading, ...]
     first_links: int
 
 
-def read_sheets(pdf: bytes) -> Sheets:
+def read_sheets(pdf: bytes) -> PdfOutline:
     """Return sheets and headings of a PDF."""
     found = _PAGES.search(pdf)
     pages = [int(each) for each in _REFERENCE.findall(found[1])] if found is not None else []
     order = {page: at for at, page in enumerate(pages)}
     headings = tuple(
-        Place(_title(title), order[int(page)])
+        PdfHeading(_title(title), order[int(page)])
         for title, page in _BOOKMARK.findall(pdf)
         if int(page) in order
     )
     linked = [order[int(page)] for page in _PAGE.findall(pdf) if int(page) in order]
-    return Sheets(len(pages), headings, min(linked, default=-1))
+    return PdfOutline(len(pages), headings, min(linked, default=-1))
 
 
 def _title(digits: bytes) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from curriculum_studio.features.printing.window.pdf_pages import POINTS, Sheets
+from curriculum_studio.features.printing.window.pdf_pages import POINTS, PdfPages
 
 #: Between sheets, and around them (pixels).
 _GAP = 14
@@ -30,7 +30,7 @@ class PagesView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without sheets."""
         super().__init__(parent)
-        self._sheets: Sheets | None = None
+        self._sheets: PdfPages | None = None
         self._places: list[QRect] = []
         self._zoom = 0
         self._spread = False
@@ -53,7 +53,7 @@ class PagesView(QAbstractScrollArea):
         room = self.viewport().width() - _GAP * (columns + 1)
         return max(LEAST, min(MOST, int(room / columns / (across * _SCREEN / POINTS) * 100)))
 
-    def show_sheets(self, sheets: Sheets | None) -> None:
+    def show_sheets(self, sheets: PdfPages | None) -> None:
         """Show the sheets of a PDF, or none."""
         self._sheets = sheets
         self._current = -1

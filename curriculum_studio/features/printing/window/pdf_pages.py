@@ -13,7 +13,7 @@ _KEPT = 48
 POINTS = 72.0
 
 
-class Sheets:
+class PdfPages:
     """A PDF; must be closed."""
 
     def __init__(self, content: bytes) -> None:

@@ -24,7 +24,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.service import plain_page
 from curriculum_studio.features.printing.window.pages_view import PagesView
-from curriculum_studio.features.printing.window.pdf_pages import POINTS, Sheets
+from curriculum_studio.features.printing.window.pdf_pages import POINTS, PdfPages
 from curriculum_studio.features.printing.window.thumbnails import HEIGHT, WIDTH, Thumbnails
 from curriculum_studio.features.publishing.service.exports import Exporter, made
 from curriculum_studio.features.publishing.service.libreoffice import find_office
@@ -84,7 +84,7 @@ class PrintPreview(Dialog):
         self._languages = tuple(languages)
         self._settings = settings
         self._task: Task | None = None
-        self._sheets: Sheets | None = None
+        self._sheets: PdfPages | None = None
         self._content = b""
         self._small = Thumbnails(self)
         title = document.title(self._languages[0])
@@ -123,7 +123,7 @@ class PrintPreview(Dialog):
         return self._task is not None
 
     @property
-    def sheets(self) -> Sheets | None:
+    def sheets(self) -> PdfPages | None:
         """The sheets that are shown."""
         return self._sheets
 
@@ -168,7 +168,7 @@ class PrintPreview(Dialog):
         """Show the sheets of a PDF."""
         self._release()
         self._content = content
-        self._sheets = Sheets(content)
+        self._sheets = PdfPages(content)
         self._small.show_sheets(self._sheets)
         self.sheet.setMaximum(max(1, len(self._sheets)))
         self.count.setText(say(message("Print", "of {count}").fill(count=len(self._sheets))))

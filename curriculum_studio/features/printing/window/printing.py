@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.window.print_preview import PrintPreview
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 _KINDS = frozenset({"standard", "unit"})
 
@@ -13,7 +13,7 @@ _KINDS = frozenset({"standard", "unit"})
 class Printing:
     """Shows documents as they will be printed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window with all that is in it."""
         self._desk = desk
 
@@ -41,6 +41,6 @@ class Printing:
         preview.begin()
 
 
-def build(desk: Desk) -> Printing:
+def build(desk: AppContext) -> Printing:
     """Return what the actions of printing work with."""
     return Printing(desk)

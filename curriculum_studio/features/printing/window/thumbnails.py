@@ -10,7 +10,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from curriculum_studio.features.printing.window.pdf_pages import Sheets
+from curriculum_studio.features.printing.window.pdf_pages import PdfPages
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
 
@@ -27,10 +27,10 @@ class Thumbnails(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without sheets."""
         super().__init__(parent)
-        self._sheets: Sheets | None = None
+        self._sheets: PdfPages | None = None
         self._drawn: dict[int, QPixmap] = {}
 
-    def show_sheets(self, sheets: Sheets | None) -> None:
+    def show_sheets(self, sheets: PdfPages | None) -> None:
         """Show the sheets of a PDF, or none."""
         self.beginResetModel()
         self._sheets = sheets

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from curriculum_studio.core.interchange import Bundle, WriterEntry
+from curriculum_studio.core.interchange import ExportRequest, WriterEntry
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.render.format_registry import (
@@ -29,7 +29,7 @@ _WITHOUT_PAGES = message(
 )
 
 
-def content_of(entry: WriterEntry, bundle: Bundle, tell: Tell | None = None) -> Work[bytes]:
+def content_of(entry: WriterEntry, bundle: ExportRequest, tell: Tell | None = None) -> Work[bytes]:
     """Return the content of a file; yields progress. `tell` hears that pages could not be found.
 
     Option `pages`: "yes" looks up by LibreOffice on which page each heading of the contents stands;
@@ -54,7 +54,7 @@ def content_of(entry: WriterEntry, bundle: Bundle, tell: Tell | None = None) -> 
     return (yield from _pdf(content, entry.by_way_of)) if printed else content
 
 
-def _paged(entry: WriterEntry, bundle: Bundle, tell: Tell | None) -> Work[bytes]:
+def _paged(entry: WriterEntry, bundle: ExportRequest, tell: Tell | None) -> Work[bytes]:
     """Write, look up the pages, write them, and look whether they still hold.
 
     No number is better than a wrong one; that there are none is told.
@@ -81,7 +81,7 @@ def _pdf(content: bytes, suffix: str) -> Work[bytes]:
     return (yield from as_pdf(own, suffix))
 
 
-def _with_pages(bundle: Bundle, pages: Mapping[str, str]) -> Bundle:
+def _with_pages(bundle: ExportRequest, pages: Mapping[str, str]) -> ExportRequest:
     options = {name: value for name, value in bundle.options.items() if name != PAGES}
     if pages:
         options[PAGES] = json.dumps(dict(pages))

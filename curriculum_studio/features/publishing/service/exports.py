@@ -8,9 +8,9 @@ from pathlib import Path
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.document_diff import same_content
 from curriculum_studio.core.emptiness import gaps, pictures_of
-from curriculum_studio.core.interchange import Bundle, Compared, WriterEntry
+from curriculum_studio.core.interchange import Compared, ExportRequest, WriterEntry
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places, Said
+from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.common import Aligned
 from curriculum_studio.features.publishing.service.export_pipeline import Tell, content_of
@@ -49,7 +49,7 @@ _NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class ChangesWanted:
     """Which changes shall be shown: since a version, until another or until now.
 
     `author` is who stands for them in the file: an organisation, or a person who is asked to be
@@ -66,7 +66,7 @@ class Prepared:
     """Documents taken for a format, to be written beside further editing, also in a thread."""
 
     entry: WriterEntry
-    bundle: Bundle
+    bundle: ExportRequest
 
 
 def written(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
@@ -127,7 +127,7 @@ class Exporter:
         target: Path,
         languages: tuple[Language, ...],
         options: Mapping[str, str] | None = None,
-        changes: Changes | None = None,
+        changes: ChangesWanted | None = None,
         tell: Tell | None = None,
     ) -> Work[Path]:
         """Write documents of one kind into a file; yields progress, returns the path.
@@ -149,7 +149,7 @@ class Exporter:
         format_name: str,
         languages: tuple[Language, ...],
         options: Mapping[str, str] | None = None,
-        changes: Changes | None = None,
+        changes: ChangesWanted | None = None,
     ) -> Prepared:
         """Take the documents as they stand now, so that `written` needs the session no more.
 
@@ -168,7 +168,9 @@ class Exporter:
         if entry.format == RETURNED:
             version = named.setdefault("version", self._kept(documents, changes))
             time = self._time_of(documents[0].id, version)
-        bundle = Bundle(documents, languages, self._attachments.get, library, named, compared, time)
+        bundle = ExportRequest(
+            documents, languages, self._attachments.get, library, named, compared, time
+        )
         return Prepared(entry, bundle)
 
     def again(
@@ -182,7 +184,7 @@ class Exporter:
         """
         entry = writer_entry(RETURNED, document.kind)
         library = self._library((document,), "")
-        bundle = Bundle((document,), languages, self._attachments.get, library, options)
+        bundle = ExportRequest((document,), languages, self._attachments.get, library, options)
         return Prepared(entry, bundle)
 
     def gaps(self, identity: str, language: Language) -> tuple[Message, ...]:
@@ -196,7 +198,7 @@ class Exporter:
         bare = [each for each, picture in pictures_of(document, language) if self._gone(picture)]
         if not lacking and not bare:
             return ()
-        places = Places(document, number(document))
+        places = Locators(document, number(document))
         said = ((_EMPTY, lacking.empty), (_UNTITLED, lacking.untitled), (_NO_PICTURE, bare))
         return tuple(
             words.fill(places=_listed([places.say(each, language) for each in nodes], language))
@@ -209,7 +211,7 @@ class Exporter:
         info = self._attachments.info(picture) if picture else None
         return info is None or info.media_type in _NO_PICTURES
 
-    def _kept(self, documents: Sequence[Document], changes: Changes | None) -> str:
+    def _kept(self, documents: Sequence[Document], changes: ChangesWanted | None) -> str:
         """Return the version that goes out, so that what comes back can be compared with it."""
         if changes is not None and changes.until:
             return changes.until
@@ -241,7 +243,7 @@ class Exporter:
         return next((each.time for each in known if each.id == version), "")
 
     def _compared(
-        self, documents: Sequence[Document], changes: Changes
+        self, documents: Sequence[Document], changes: ChangesWanted
     ) -> tuple[tuple[Document, ...], Compared]:
         """Return what is compared: a version with the present state, or with a later version."""
         if len(documents) > 1:
@@ -292,7 +294,7 @@ class Exporter:
         return {each: self._session.document(each) for each in sorted(wanted & present)}
 
 
-def _listed(places: Sequence[Said], language: Language) -> str:
+def _listed(places: Sequence[WrittenPlace], language: Language) -> str:
     named = [" ".join(filter(None, (each.clause, each.element))) for each in places]
     more = len(named) - _NAMED
     listed = ("、" if language == "zh" else ", ").join(named[:_NAMED])

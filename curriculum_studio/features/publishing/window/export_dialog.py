@@ -48,7 +48,7 @@ _WITH_PHOTOS = frozenset({"", "activity"})
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExportOrder:
     """What shall be written where; `since` is the version since which changes are shown.
 
     `named`: whoever writes stands for the changes by name, not only the organisation.
@@ -213,14 +213,14 @@ class ExportDialog(Dialog):
                 label.setMinimumWidth(self.languagesLabel.sizeHint().width())
         self._suggest()
 
-    def order(self) -> Order:
+    def order(self) -> ExportOrder:
         """Return what was chosen."""
         format_name = self.format.currentData()
         more = self._options.get(format_name)
         options = (more[1].options() if more is not None else {}) | self._part
         target = self._file.path
         named = bool(self._since and self._author) and self.named.isChecked()
-        return Order(format_name, self._languages, target, options, self._since, named)
+        return ExportOrder(format_name, self._languages, target, options, self._since, named)
 
     @property
     def _since(self) -> str:

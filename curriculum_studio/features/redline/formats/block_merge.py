@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from curriculum_studio.features.redline.formats import inline_tokens
-from curriculum_studio.features.redline.formats.inline_tokens import Piece, Token
+from curriculum_studio.features.redline.formats.inline_tokens import MergedToken, Token
 from curriculum_studio.features.redline.formats.pairing import (
     in_one_row,
     is_known,
@@ -33,7 +33,7 @@ Pair = tuple[etree._Element | None, etree._Element | None]
 
 
 @dataclass(slots=True)
-class Shown:
+class MergedElement:
     """An element of the merged text, and what became of it.
 
     `mark` is the fate of a paragraph's end, `form` are its properties in the earlier state. `move`
@@ -53,7 +53,7 @@ class Shown:
         return self.element.tag == f"{W}p"
 
 
-class FlowMerger:
+class BlockMerger:
     """Merges running text. `notes` names the footnotes of both states by their numbers."""
 
     def __init__(self, stamp: Stamp, notes: Mapping[str, str]) -> None:
@@ -78,7 +78,7 @@ class FlowMerger:
 
     # One element after the other
 
-    def shown(self, pair: Pair) -> list[Shown]:
+    def shown(self, pair: Pair) -> list[MergedElement]:
         """Return what becomes of an element, or of two states of it."""
         old, new = pair
         if old is not None and new is not None:
@@ -88,10 +88,10 @@ class FlowMerger:
             return []
         fate: Fate = "del" if new is None else "ins"
         if only.tag != f"{W}p":
-            return [Shown(self._tables.whole(only, fate), fate, source=pair)]
+            return [MergedElement(self._tables.whole(only, fate), fate, source=pair)]
         pieces = inline_tokens.whole(self._tokens(only), fate)
         form = only.find(f"{W}pPr") if fate in GONE else None
-        return [Shown(self._paragraph(only, pieces), fate, fate, form, source=pair)]
+        return [MergedElement(self._paragraph(only, pieces), fate, fate, form, source=pair)]
 
     def can_move(self, old: etree._Element, new: etree._Element) -> bool:
         """Whether a paragraph can be shown as moved: if enough of its words came along."""
@@ -100,10 +100,10 @@ class FlowMerger:
 
     def moved_pair(
         self, old: etree._Element, new: etree._Element, move: str
-    ) -> tuple[Shown, Shown]:
+    ) -> tuple[MergedElement, MergedElement]:
         """Return a paragraph that moved at its old and at its new place."""
         source, target = inline_tokens.moved(self._tokens(old), self._tokens(new))
-        before = Shown(
+        before = MergedElement(
             self._paragraph(old, source),
             "moveFrom",
             "moveFrom",
@@ -111,31 +111,33 @@ class FlowMerger:
             move,
             (old, None),
         )
-        after = Shown(self._paragraph(new, target), "moveTo", "moveTo", None, move, (None, new))
+        after = MergedElement(
+            self._paragraph(new, target), "moveTo", "moveTo", None, move, (None, new)
+        )
         return before, after
 
-    def _both(self, old: etree._Element, new: etree._Element) -> list[Shown]:
+    def _both(self, old: etree._Element, new: etree._Element) -> list[MergedElement]:
         if new.tag != f"{W}p":
             fates: list[Fate] = ["same"]
             tables = self._tables.merged(old, new)
             if len(tables) > 1:
                 fates = ["del", "ins"]
-            return [Shown(each, fate) for each, fate in zip(tables, fates, strict=True)]
+            return [MergedElement(each, fate) for each, fate in zip(tables, fates, strict=True)]
         return [self.changed(old, new)]
 
-    def changed(self, old: etree._Element, new: etree._Element) -> Shown:
+    def changed(self, old: etree._Element, new: etree._Element) -> MergedElement:
         """Return a paragraph whose words may have changed."""
         pieces = inline_tokens.compared(self._tokens(old), self._tokens(new))
         form = old.find(f"{W}pPr")
         paragraph = self._paragraph(new, pieces)
         if not same_form(form, new.find(f"{W}pPr")):
             self._stamp.restyle(paragraph, form)
-        return Shown(paragraph, "same", "same", form, source=(old, new))
+        return MergedElement(paragraph, "same", "same", form, source=(old, new))
 
     def _tokens(self, paragraph: etree._Element) -> list[Token]:
         return inline_tokens.tokens_of(paragraph, self._notes)
 
-    def _paragraph(self, of: etree._Element, pieces: Sequence[Piece]) -> etree._Element:
+    def _paragraph(self, of: etree._Element, pieces: Sequence[MergedToken]) -> etree._Element:
         paragraph = element("p")
         properties = of.find(f"{W}pPr")
         if properties is not None:
@@ -145,7 +147,7 @@ class FlowMerger:
 
     # The end of a container
 
-    def settled(self, shown: list[Shown]) -> list[Shown]:
+    def settled(self, shown: list[MergedElement]) -> list[MergedElement]:
         """Let the last paragraph of a container stay, as Word demands.
 
         What was added after the last one is shown as Word does it: the end that came is that of
@@ -170,7 +172,7 @@ class FlowMerger:
             self._take_form(before, end)
         return shown
 
-    def _take_form(self, before: Shown, end: Shown) -> None:
+    def _take_form(self, before: MergedElement, end: MergedElement) -> None:
         """Give the last paragraph, whose words went, the form of the one that is last now."""
         form, own = before.element.find(f"{W}pPr"), end.element.find(f"{W}pPr")
         if same_form(form, own):
@@ -185,7 +187,9 @@ class FlowMerger:
             end.element.insert(0, taken)
         self._stamp.restyle(end.element, own)
 
-    def _joined(self, shown: list[Shown], gone: Shown, came: Shown) -> list[Shown]:
+    def _joined(
+        self, shown: list[MergedElement], gone: MergedElement, came: MergedElement
+    ) -> list[MergedElement]:
         """Show the last paragraph that went and the last that came as one that changed."""
         old, new = gone.source[0], came.source[1]
         if old is None or new is None:
@@ -195,13 +199,13 @@ class FlowMerger:
         self._halved |= {gone.move, came.move} - {""}
         return [*rest, self.changed(old, new)]
 
-    def without_halves(self, shown: Sequence[Shown]) -> None:
+    def without_halves(self, shown: Sequence[MergedElement]) -> None:
         """Show what moved as what came or went, where its other place is shown in another way."""
         for each in shown:
             if each.move in self._halved:
                 plain(each)
 
-    def finished(self, shown: Sequence[Shown]) -> list[etree._Element]:
+    def finished(self, shown: Sequence[MergedElement]) -> list[etree._Element]:
         """Return elements with the marks of what became of them, and the ranges of moves."""
         elements: list[etree._Element] = []
         at = 0
@@ -218,7 +222,7 @@ class FlowMerger:
             at = end
         return elements
 
-    def _ranged(self, group: list[etree._Element], first: Shown) -> list[etree._Element]:
+    def _ranged(self, group: list[etree._Element], first: MergedElement) -> list[etree._Element]:
         kind = "moveFrom" if first.fate in GONE else "moveTo"
         start = self._stamp.change(f"{kind}RangeStart")
         start.set(f"{W}name", first.move)
@@ -228,7 +232,7 @@ class FlowMerger:
         return [*group, end]
 
 
-def plain(shown: Shown) -> None:
+def plain(shown: MergedElement) -> None:
     """Let what moved be what came or went."""
     shown.move = ""
     gone = shown.fate in GONE
@@ -242,11 +246,11 @@ def plain(shown: Shown) -> None:
         shown.mark = name
 
 
-def _stays(shown: Shown) -> bool:
+def _stays(shown: MergedElement) -> bool:
     return shown.mark == "same" if shown.is_paragraph else shown.fate == "same"
 
 
-def _goes_on(first: Shown, shown: Shown) -> bool:
+def _goes_on(first: MergedElement, shown: MergedElement) -> bool:
     return shown.move == first.move and shown.fate == first.fate and shown.is_paragraph
 
 

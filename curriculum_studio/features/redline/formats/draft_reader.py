@@ -9,7 +9,7 @@ import msgspec
 from lxml import etree
 
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.returned_draft import Line, Returned
+from curriculum_studio.core.returned_draft import DraftParagraph, ReturnedDraft
 from curriculum_studio.features.review.formats.word_comments.reader import custom_properties
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import (
@@ -28,7 +28,7 @@ from curriculum_studio.untrusted import SafePackage, open_ooxml
 _STEP = 500
 
 
-def read_returned(content: bytes, name: str) -> Work[Returned]:
+def read_returned(content: bytes, name: str) -> Work[ReturnedDraft]:
     """Read a Word file; yields progress.
 
     Raises:
@@ -39,7 +39,7 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
     root = package.xml(package.main_part)
     total = sum(1 for _ in root.iter(f"{W}p"))
     walk = Walk(style_names(_part(package, "styles")))
-    lines: list[Line] = []
+    lines: list[DraftParagraph] = []
     for line in walk.body(root):
         lines.append(line)
         if len(lines) % _STEP == 0:
@@ -48,7 +48,7 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
         lines += walk.footnote(note)
     told = custom_properties(package)
     languages = told.get(LANGUAGES_PROPERTY, "").split()
-    return Returned(
+    return ReturnedDraft(
         tuple(lines),
         tuple(told.get(DOCUMENT_PROPERTY, "").split()),
         told.get(VERSION_PROPERTY, ""),

@@ -156,7 +156,7 @@ def _bytes(found: etree._Element) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MergedToken:
     """A token and what became of it; `before` is its earlier look, where that is another."""
 
     token: Token
@@ -164,17 +164,17 @@ class Piece:
     before: bytes | None = None
 
 
-def compared(old: Sequence[Token], new: Sequence[Token]) -> list[Piece]:
+def compared(old: Sequence[Token], new: Sequence[Token]) -> list[MergedToken]:
     """Return the tokens of two states of a paragraph in one row, with what became of them."""
     before = [each for each in old if not each.mark]
     after = [each for each in new if not each.mark]
     keys, others = [_where(each) for each in before], [_where(each) for each in after]
-    pieces: list[Piece] = []
+    pieces: list[MergedToken] = []
     steps = Indel.opcodes(keys, others)
     same = sum(s.src_end - s.src_start for s in steps if s.tag == "equal")
     if before and after and same < ALIKE * max(len(before), len(after)):
-        pieces = [Piece(each, "del") for each in before]
-        pieces += [Piece(each, "ins") for each in after]
+        pieces = [MergedToken(each, "del") for each in before]
+        pieces += [MergedToken(each, "ins") for each in after]
     else:
         for step in steps:
             gone = before[step.src_start : step.src_end]
@@ -182,8 +182,8 @@ def compared(old: Sequence[Token], new: Sequence[Token]) -> list[Piece]:
             if step.tag == "equal":
                 pieces += [_stayed(a, b) for a, b in zip(gone, came, strict=True)]
             else:
-                pieces += [Piece(each, "del") for each in gone]
-                pieces += [Piece(each, "ins") for each in came]
+                pieces += [MergedToken(each, "del") for each in gone]
+                pieces += [MergedToken(each, "ins") for each in came]
     return _with_marks(_gathered(pieces), new)
 
 
@@ -191,15 +191,15 @@ def _where(token: Token) -> tuple[str, object]:
     return token.key, token.link
 
 
-def _stayed(old: Token, new: Token) -> Piece:
+def _stayed(old: Token, new: Token) -> MergedToken:
     changed = old.look != new.look and bool(new.text)
-    return Piece(new, "same", old.look if changed else None)
+    return MergedToken(new, "same", old.look if changed else None)
 
 
-def _gathered(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def _gathered(pieces: Iterable[MergedToken]) -> Iterator[MergedToken]:
     """Put what went before what came, between two words that stayed."""
-    gone: list[Piece] = []
-    came: list[Piece] = []
+    gone: list[MergedToken] = []
+    came: list[MergedToken] = []
     for piece in pieces:
         if piece.fate == "same":
             yield from (*gone, *came, piece)
@@ -209,37 +209,39 @@ def _gathered(pieces: Iterable[Piece]) -> Iterator[Piece]:
     yield from (*gone, *came)
 
 
-def _with_marks(pieces: Iterable[Piece], new: Sequence[Token]) -> list[Piece]:
+def _with_marks(pieces: Iterable[MergedToken], new: Sequence[Token]) -> list[MergedToken]:
     """Put the bookmarks of the later state where they stand in it."""
-    result: list[Piece] = []
+    result: list[MergedToken] = []
     queue = list(new)
     at = 0
     for piece in pieces:
         if piece.fate not in GONE:
             while at < len(queue) and queue[at].mark:
-                result.append(Piece(queue[at], "same"))
+                result.append(MergedToken(queue[at], "same"))
                 at += 1
             at += 1
         elif at < len(queue) and queue[at].mark and queue[at].runs[0].tag.endswith("Start"):
             # What went at the beginning of a text belongs to it.
             while at < len(queue) and queue[at].mark:
-                result.append(Piece(queue[at], "same"))
+                result.append(MergedToken(queue[at], "same"))
                 at += 1
         result.append(piece)
-    result += [Piece(each, "same") for each in queue[at:] if each.mark]
+    result += [MergedToken(each, "same") for each in queue[at:] if each.mark]
     return result
 
 
-def whole(tokens: Iterable[Token], fate: Fate) -> list[Piece]:
+def whole(tokens: Iterable[Token], fate: Fate) -> list[MergedToken]:
     """Return tokens that all had the same fate; a field that goes on stays with the later state."""
     return [
-        Piece(each, "same" if each.mark else fate)
+        MergedToken(each, "same" if each.mark else fate)
         for each in tokens
         if not (fate in GONE and each.mark and each.runs[0].tag == f"{W}r")
     ]
 
 
-def moved(old: Sequence[Token], new: Sequence[Token]) -> tuple[list[Piece], list[Piece]]:
+def moved(
+    old: Sequence[Token], new: Sequence[Token]
+) -> tuple[list[MergedToken], list[MergedToken]]:
     """Return a paragraph that moved, at both of its places.
 
     Words that changed on the way are struck at the old place and added at the new one.
@@ -249,17 +251,17 @@ def moved(old: Sequence[Token], new: Sequence[Token]) -> tuple[list[Piece], list
     fates = [each.fate for each in pieces if not each.token.mark and each.fate not in NEW]
     before = [each for each in old if not each.mark]
     source = [
-        Piece(token, "moveFrom" if fate == "same" else "del")
+        MergedToken(token, "moveFrom" if fate == "same" else "del")
         for token, fate in zip(before, fates, strict=True)
     ]
     target = [
-        Piece(token, "same" if token.mark else "moveTo" if id(token) in stayed else "ins")
+        MergedToken(token, "same" if token.mark else "moveTo" if id(token) in stayed else "ins")
         for token in new
     ]
     return source, target
 
 
-def written(pieces: Sequence[Piece], stamp: Stamp) -> list[etree._Element]:
+def written(pieces: Sequence[MergedToken], stamp: Stamp) -> list[etree._Element]:
     """Return the content of a paragraph."""
     content: list[etree._Element] = []
     at = 0
@@ -280,7 +282,7 @@ def written(pieces: Sequence[Piece], stamp: Stamp) -> list[etree._Element]:
     return content
 
 
-def _grouped(pieces: Sequence[Piece], stamp: Stamp) -> Iterator[etree._Element]:
+def _grouped(pieces: Sequence[MergedToken], stamp: Stamp) -> Iterator[etree._Element]:
     """Yield runs, those with the same fate together."""
     at = 0
     while at < len(pieces):
@@ -296,7 +298,7 @@ def _grouped(pieces: Sequence[Piece], stamp: Stamp) -> Iterator[etree._Element]:
         at = end
 
 
-def _runs(pieces: Sequence[Piece], stamp: Stamp) -> Iterator[etree._Element]:
+def _runs(pieces: Sequence[MergedToken], stamp: Stamp) -> Iterator[etree._Element]:
     at = 0
     while at < len(pieces):
         first = pieces[at]
@@ -311,13 +313,13 @@ def _runs(pieces: Sequence[Piece], stamp: Stamp) -> Iterator[etree._Element]:
         yield _run(text, first, stamp)
 
 
-def _alike(one: Piece, other: Piece) -> bool:
+def _alike(one: MergedToken, other: MergedToken) -> bool:
     return (
         bool(one.token.text) and one.token.look == other.token.look and one.before == other.before
     )
 
 
-def _run(text: str, piece: Piece, stamp: Stamp) -> etree._Element:
+def _run(text: str, piece: MergedToken, stamp: Stamp) -> etree._Element:
     run = element("r")
     look = etree.fromstring(piece.token.look) if piece.token.look else None
     if piece.before is not None:

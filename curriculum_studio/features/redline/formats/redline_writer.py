@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from lxml import etree
 
-from curriculum_studio.core.interchange import Bundle, Compared
+from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.features.redline.formats.block_merge import (
-    FlowMerger,
+    BlockMerger,
+    MergedElement,
     Pair,
-    Shown,
     aligned,
 )
 from curriculum_studio.features.redline.formats.bookmark_merge import (
@@ -34,7 +34,7 @@ from curriculum_studio.features.redline.formats.revision_marks import (
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.ooxml.writer.document import Built, WordFile
+from curriculum_studio.ooxml.writer.document import Built, WordDocument
 from curriculum_studio.ooxml.writer.opc_package import parsed
 
 _BUILDERS = {"standard": standard_docx.built, "unit": unit_docx.built}
@@ -43,7 +43,7 @@ _BUILDERS = {"standard": standard_docx.built, "unit": unit_docx.built}
 _STEP = 200
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a document with its changes since the earlier state that the bundle names.
 
     Raises:
@@ -72,7 +72,7 @@ class _Merger:
         self._old = parsed(earlier.file.body(earlier.last))[0]
         self._new = parsed(later.file.body(later.last))[0]
         names = {**_notes(earlier.file), **_notes(later.file)}
-        self._flow = FlowMerger(self._stamp, names)
+        self._flow = BlockMerger(self._stamp, names)
         self._names = names
 
     def footnotes(self) -> etree._Element:
@@ -106,9 +106,9 @@ class _Merger:
         moves = self._moves(rows, old, new)
         total = sum(len(each) for each in rows)
         done = 0
-        sections: list[list[Shown]] = []
+        sections: list[list[MergedElement]] = []
         for row in rows:
-            shown: list[Shown] = []
+            shown: list[MergedElement] = []
             for pair in row:
                 shown += self._shown(pair, moves)
                 done += 1
@@ -139,14 +139,14 @@ class _Merger:
         rows: Sequence[Sequence[Pair]],
         old: Sequence[Sequence[etree._Element]],
         new: Sequence[Sequence[etree._Element]],
-    ) -> dict[int, tuple[Shown, Shown]]:
+    ) -> dict[int, tuple[MergedElement, MergedElement]]:
         """Return what moved, by the identity of both elements, as it is shown at both places."""
         pairs = [pair for row in rows for pair in row]
         gone = {_key(one): one for one, other in pairs if one is not None and other is None}
         came = {_key(other): other for one, other in pairs if one is None and other is not None}
         places = {id(each): at for at, each in enumerate(e for section in old for e in section)}
         others = {id(each): at for at, each in enumerate(e for section in new for e in section)}
-        found: dict[int, tuple[Shown, Shown]] = {}
+        found: dict[int, tuple[MergedElement, MergedElement]] = {}
         last = (-2, -2)
         name = ""
         for key, one in gone.items():
@@ -160,7 +160,9 @@ class _Merger:
             found[id(one)] = found[id(other)] = self._flow.moved_pair(one, other, name)
         return found
 
-    def _shown(self, pair: Pair, moves: Mapping[int, tuple[Shown, Shown]]) -> list[Shown]:
+    def _shown(
+        self, pair: Pair, moves: Mapping[int, tuple[MergedElement, MergedElement]]
+    ) -> list[MergedElement]:
         old, new = pair
         if new is None and old is not None and id(old) in moves:
             return [moves[id(old)][0]]
@@ -172,7 +174,7 @@ class _Merger:
 
     def _end_sections(
         self,
-        shown: Sequence[Shown],
+        shown: Sequence[MergedElement],
         after: Sequence[etree._Element],
         ends: Sequence[etree._Element],
     ) -> None:
@@ -194,7 +196,7 @@ def _key(found: etree._Element) -> str:
     return paragraph_key(found) if found.tag == f"{W}p" else ""
 
 
-def _notes(file: WordFile) -> dict[str, str]:
+def _notes(file: WordDocument) -> dict[str, str]:
     """Return what a footnote is, whatever its number: its node and language."""
     first = file.footnotes.before + 1
     return {

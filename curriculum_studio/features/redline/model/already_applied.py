@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.insertion_point import slot
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import Add, AddRow, Join, Move, Pending, Split
+from curriculum_studio.core.pending_changes import Add, AddRow, Join, Move, PendingChange, Split
 from curriculum_studio.features.redline.model.normalize import same_words
 from curriculum_studio.features.redline.model.paragraph_matching import bare
 
@@ -13,7 +13,7 @@ from curriculum_studio.features.redline.model.paragraph_matching import bare
 _Said = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
-class Already:
+class AlreadyApplied:
     """Knows what the document has that did not go out; each is found once."""
 
     def __init__(self, base: Document, ours: Document) -> None:
@@ -30,7 +30,7 @@ class Already:
             for cell in node.cells.values():
                 self._texts[bare(cell.text)] = self._texts.get(bare(cell.text), 0) + 1
 
-    def done(self, change: Pending) -> bool:
+    def done(self, change: PendingChange) -> bool:
         """Whether the document is as a change would make it."""
         match change.act:
             case Add(nodes=nodes) | AddRow(nodes=nodes):

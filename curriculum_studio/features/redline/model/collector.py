@@ -8,17 +8,28 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.pending_changes import (
     Act,
     Kind,
-    Pending,
+    PendingChange,
     Unplaced,
     Why,
     Write,
 )
-from curriculum_studio.core.returned_draft import COUNTED, LOST, Line, Name, Returned
+from curriculum_studio.core.returned_draft import (
+    COUNTED,
+    LOST,
+    DraftName,
+    DraftParagraph,
+    ReturnedDraft,
+)
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.features.redline.model.normalize import same_words
 from curriculum_studio.features.redline.model.paragraph_matching import Matches, bare, matched
-from curriculum_studio.features.redline.model.table_changes import Row, Tables, with_more
-from curriculum_studio.features.redline.model.text_mapping import Owned, owned, restored, rewritten
+from curriculum_studio.features.redline.model.table_changes import ReturnedTables, Row, with_more
+from curriculum_studio.features.redline.model.text_mapping import (
+    OwnedText,
+    owned,
+    restored,
+    rewritten,
+)
 
 #: How many nodes before a paragraph are remembered as its place.
 BEHIND = 40
@@ -30,11 +41,11 @@ class Sides:
 
     base: Document
     ours: Document
-    sent: Returned
-    returned: Returned
+    sent: ReturnedDraft
+    returned: ReturnedDraft
 
 
-class Gatherer:
+class ChangeCollector:
     """Reads a returned draft beside what went out, and gathers changes."""
 
     def __init__(self, sides: Sides) -> None:
@@ -51,24 +62,24 @@ class Gatherer:
             if at in pairs and any(mark.kind == "ref" for mark in line.cell.marks):
                 self._now[at] = restored(line, self._before[pairs[at]])
         nodes = {at: name.node for at, old in pairs.items() if (name := self._name(old))}
-        self._tables = Tables(self._base, self._now, nodes, self._first)
+        self._tables = ReturnedTables(self._base, self._now, nodes, self._first)
         self._inner = {
             each for at, parts in self._matches.parts.items() for each in parts if each != at
         }
         self._more = self._further()
-        self._gone: list[tuple[int, Line]] = []
+        self._gone: list[tuple[int, DraftParagraph]] = []
         self._rows: set[Row] = set()
-        self._changes: list[Pending] = []
+        self._changes: list[PendingChange] = []
         self._unplaced: list[Unplaced] = []
         self._behind: list[str] = []
         self._same = 0
 
     # What went out
 
-    def _name(self, old: int) -> Name | None:
+    def _name(self, old: int) -> DraftName | None:
         return next((each for each in self._before[old].names if each.node in self._base), None)
 
-    def _owned(self, line: Line) -> tuple[str, Language, Owned] | None:
+    def _owned(self, line: DraftParagraph) -> tuple[str, Language, OwnedText] | None:
         for name in line.names:
             node = self._base.nodes.get(name.node)
             if node is None or not KINDS[node.kind].text:
@@ -83,7 +94,7 @@ class Gatherer:
     def _follow(self, node: str) -> None:
         self._behind = [node, *self._behind[: BEHIND - 1]]
 
-    def _reads(self, at: int, old: int, line: Line) -> None:
+    def _reads(self, at: int, old: int, line: DraftParagraph) -> None:
         """Tell whether a text reads otherwise."""
         before = self._before[old]
         more = [self._now[each] for each, holder in self._more.items() if holder == at]
@@ -108,7 +119,9 @@ class Gatherer:
             return
         self._write(node, language, held.cell, made.cell, line)
 
-    def _write(self, node: str, language: Language, before: Cell, after: Cell, line: Line) -> None:
+    def _write(
+        self, node: str, language: Language, before: Cell, after: Cell, line: DraftParagraph
+    ) -> None:
         if same_words(before, after):
             self._same += 1
             return
@@ -134,11 +147,11 @@ class Gatherer:
         before: str,
         after: str,
         act: Act,
-        line: Line,
+        line: DraftParagraph,
         ours: str | None = None,
     ) -> None:
         self._changes.append(
-            Pending(
+            PendingChange(
                 len(self._changes) + 1,
                 kind,
                 node,

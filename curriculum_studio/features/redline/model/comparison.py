@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from curriculum_studio.core.pending_changes import (
-    Pending,
+    PendingChange,
     Unplaced,
     taken,
 )
-from curriculum_studio.core.returned_draft import Line
-from curriculum_studio.features.redline.model.already_applied import Already
+from curriculum_studio.core.returned_draft import DraftParagraph
+from curriculum_studio.features.redline.model.already_applied import AlreadyApplied
 from curriculum_studio.features.redline.model.collector import Sides
-from curriculum_studio.features.redline.model.deletions import Goer
+from curriculum_studio.features.redline.model.deletions import DeletionFinder
 from curriculum_studio.features.redline.model.moves import moved_branches
 from curriculum_studio.features.redline.model.paragraph_matching import bare
 
@@ -24,7 +24,7 @@ HELD_SHARE, HELD_COUNT = 0.2, 5
 class Comparison:
     """What came back: changes to decide on, what belongs nowhere, and how much was unchanged."""
 
-    changes: tuple[Pending, ...]
+    changes: tuple[PendingChange, ...]
     unplaced: tuple[Unplaced, ...]
     same: int
     missing: int
@@ -40,7 +40,7 @@ def compared(sides: Sides) -> Comparison:
     return _Comparer(sides).run()
 
 
-class _Comparer(Goer):
+class _Comparer(DeletionFinder):
     """Goes through the file paragraph by paragraph."""
 
     def run(self) -> Comparison:
@@ -66,7 +66,7 @@ class _Comparer(Goer):
 
     def _drop_what_is_done(self) -> None:
         """Leave out what the document says already: the same file was taken back before."""
-        already = Already(self._base, self._ours)
+        already = AlreadyApplied(self._base, self._ours)
         kept = [each for each in self._changes if not already.done(each)]
         self._same += len(self._changes) - len(kept)
         self._changes = kept
@@ -83,7 +83,7 @@ class _Comparer(Goer):
                 order.append((at, old, name.node))
         return moved_branches(self._base, order)
 
-    def _possible(self, *, held: bool) -> Iterator[Pending]:
+    def _possible(self, *, held: bool) -> Iterator[PendingChange]:
         """Yield the changes that can be made; the others stand among what belongs nowhere."""
         _, refused = taken(self._ours, self._changes)
         bad = {each.id for each in refused}
@@ -95,7 +95,7 @@ class _Comparer(Goer):
             else:
                 yield replace(each, held=held and each.kind == "deleted")
 
-    def _kept(self, at: int, old: int, line: Line, moves: Mapping[int, str]) -> None:
+    def _kept(self, at: int, old: int, line: DraftParagraph, moves: Mapping[int, str]) -> None:
         name = self._name(old)
         if name is None:
             if bare(self._before[old].text) != bare(line.text):

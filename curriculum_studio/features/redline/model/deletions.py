@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from curriculum_studio.core.pending_changes import (
     Drop,
 )
-from curriculum_studio.core.returned_draft import Line
+from curriculum_studio.core.returned_draft import DraftParagraph
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.redline.model.collector import BEHIND
-from curriculum_studio.features.redline.model.insertions import Comer
+from curriculum_studio.features.redline.model.insertions import InsertionFinder
 from curriculum_studio.features.redline.model.normalize import branch_words
 from curriculum_studio.features.redline.model.paragraph_matching import bare
 
 
-class Goer(Comer):
+class DeletionFinder(InsertionFinder):
     """Tells what is missing in a returned draft."""
 
     def _missing(self) -> int:
@@ -49,9 +49,9 @@ class Goer(Comer):
                 line = self._line_of(own[0])
                 self._write(own[0], own[1], own[2].cell, Cell(), line)
 
-    def _line_of(self, node: str) -> Line:
+    def _line_of(self, node: str) -> DraftParagraph:
         author, time = self._struck.get(node, ("", ""))
-        return Line(Cell(), author=author, time=time)
+        return DraftParagraph(Cell(), author=author, time=time)
 
     def _lost(
         self,
@@ -60,7 +60,7 @@ class Goer(Comer):
         present: set[str],
         above: set[str],
         done: set[str],
-        lines: Mapping[int, Line],
+        lines: Mapping[int, DraftParagraph],
     ) -> None:
         line = lines.get(at) or self._line_of(node)
         own = self._base.nodes[node]

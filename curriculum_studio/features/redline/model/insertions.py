@@ -10,16 +10,16 @@ from curriculum_studio.core.pending_changes import (
     Add,
     Kind,
 )
-from curriculum_studio.core.returned_draft import Line
+from curriculum_studio.core.returned_draft import DraftParagraph
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.redline.model.moves_and_splits import Cutter
+from curriculum_studio.features.redline.model.moves_and_splits import MoveSplitFinder
 from curriculum_studio.features.redline.model.text_mapping import plain_cell, rewritten
 
 
-class Comer(Cutter):
+class InsertionFinder(MoveSplitFinder):
     """Tells what came: paragraphs, rows, words in cells that were empty."""
 
-    def _came(self, at: int, line: Line) -> None:
+    def _came(self, at: int, line: DraftParagraph) -> None:
         origin = self._matches.copies.get(at)
         guess = self._matches.asked.get(at)
         if line.note:
@@ -32,7 +32,7 @@ class Comer(Cutter):
         else:
             self._add(line, origin)
 
-    def _in_table(self, at: int, line: Line, origin: int | None) -> None:
+    def _in_table(self, at: int, line: DraftParagraph, origin: int | None) -> None:
         """Take what came in a table: a row, or words in a cell that was empty."""
         spot = line.spot
         if spot is not None and (spot.table, spot.row) in self._rows:
@@ -53,7 +53,7 @@ class Comer(Cutter):
         else:
             self._put(line.text, "nowhere", line.author)
 
-    def _add(self, line: Line, origin: int | None) -> None:
+    def _add(self, line: DraftParagraph, origin: int | None) -> None:
         like = self._like(line, origin)
         text = plain_cell(line.cell)
         own = None if origin is None else self._own[origin]
@@ -68,7 +68,7 @@ class Comer(Cutter):
         self._change(kind, at, self._first, "", text.text, act, line)
         self._follow(node.id)
 
-    def _like(self, line: Line, origin: int | None) -> Node:
+    def _like(self, line: DraftParagraph, origin: int | None) -> Node:
         """Return a node of ours that a new paragraph is like: by its style, or a paragraph."""
         if origin is not None and (name := self._name(origin)) is not None:
             return self._base.nodes[name.node]
@@ -93,7 +93,7 @@ class Comer(Cutter):
             return sample
         return Node("", "paragraph", lead=self._first, payload=KINDS["paragraph"].payload())
 
-    def _nearest(self, line: Line) -> list[int]:
+    def _nearest(self, line: DraftParagraph) -> list[int]:
         """Return paragraphs of the same style that went out, those before the place first."""
         inside = [at for at, each in enumerate(self._before) if each.style == line.style]
         previous = self._behind[0] if self._behind else ""

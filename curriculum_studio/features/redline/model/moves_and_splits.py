@@ -9,17 +9,17 @@ from curriculum_studio.core.pending_changes import (
     Move,
     Split,
 )
-from curriculum_studio.core.returned_draft import Line
+from curriculum_studio.core.returned_draft import DraftParagraph
 from curriculum_studio.core.text import Cell, joined, part
-from curriculum_studio.features.redline.model.collector import Gatherer
+from curriculum_studio.features.redline.model.collector import ChangeCollector
 from curriculum_studio.features.redline.model.normalize import branch_words
-from curriculum_studio.features.redline.model.text_mapping import Owned, rewritten
+from curriculum_studio.features.redline.model.text_mapping import OwnedText, rewritten
 
 
-class Cutter(Gatherer):
+class MoveSplitFinder(ChangeCollector):
     """Tells what became of paragraphs that are not where or what they were."""
 
-    def _move(self, node: str, line: Line) -> None:
+    def _move(self, node: str, line: DraftParagraph) -> None:
         words = branch_words(self._base, node, self._first)
         other = None
         ours = self._ours.nodes.get(node)
@@ -65,7 +65,7 @@ class Cutter(Gatherer):
         self._change("split", node, language, held.cell.text, after, act, line, ours)
         self._behind = [each.id for each in reversed(rest)] + [node, *self._behind]
 
-    def _join(self, at: int, old: int, line: Line) -> None:
+    def _join(self, at: int, old: int, line: DraftParagraph) -> None:
         """Tell of a text that took in others: what is written now, over all of them."""
         olds = [old, *self._matches.joined[at]]
         owns = [own for each in olds if (own := self._own[each]) is not None]
@@ -80,8 +80,8 @@ class Cutter(Gatherer):
             cell = joined(cell, held.cell)
         for each, (_, _, held) in zip(olds[1:], others, strict=True):
             shown += self._before[each].text[held.start : held.end]
-        whole = Owned(0, len(shown), cell, tuple(places))
-        made = rewritten(whole, Line(Cell(shown)), line.cell)
+        whole = OwnedText(0, len(shown), cell, tuple(places))
+        made = rewritten(whole, DraftParagraph(Cell(shown)), line.cell)
         nodes = tuple(each for each, _, _ in others)
         texts = [self._base.nodes[each].text(language) for each in (node, *nodes)]
         act = Join(node, nodes, language, made.cell)

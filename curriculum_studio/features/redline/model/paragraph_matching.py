@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.returned_draft import Line
+from curriculum_studio.core.returned_draft import DraftParagraph
 
 #: Likeness in per cent from which a changed paragraph elsewhere counts as a text of ours, by how
 #: much the next best has to be worse, and from which one is asked about.
@@ -49,13 +49,17 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-def matched(before: Sequence[Line], now: Sequence[Line], first: Language) -> Matches:
+def matched(
+    before: Sequence[DraftParagraph], now: Sequence[DraftParagraph], first: Language
+) -> Matches:
     """Find the paragraphs of a draft again; `first` is the first language of the file."""
     return _Matcher(before, now, first).run()
 
 
 class _Matcher:
-    def __init__(self, before: Sequence[Line], now: Sequence[Line], first: Language) -> None:
+    def __init__(
+        self, before: Sequence[DraftParagraph], now: Sequence[DraftParagraph], first: Language
+    ) -> None:
         self._before = before
         self._now = now
         self._first = first
@@ -217,7 +221,7 @@ class _Matcher:
                         self._pair(new, old)
         self._once()
 
-    def _key(self, line: Line, text: str) -> str:
+    def _key(self, line: DraftParagraph, text: str) -> str:
         return f"{'|' if line.spot else ''}{text}"
 
     def _once(self) -> None:

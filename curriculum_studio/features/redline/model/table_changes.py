@@ -9,7 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.pending_changes import AddRow
-from curriculum_studio.core.returned_draft import Line
+from curriculum_studio.core.returned_draft import DraftParagraph
 from curriculum_studio.core.text import Cell, Mark, joined
 from curriculum_studio.features.redline.model.text_mapping import plain_cell
 
@@ -18,7 +18,7 @@ Row = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledCell:
     """A cell in which nothing stood, and what stands there now."""
 
     node: str
@@ -26,13 +26,13 @@ class Filled:
     new: tuple[Node, ...] = ()
 
 
-class Tables:
+class ReturnedTables:
     """The tables of a returned draft; `nodes` says which node a paragraph shows, by place."""
 
     def __init__(
         self,
         base: Document,
-        now: Sequence[Line],
+        now: Sequence[DraftParagraph],
         nodes: Mapping[int, str],
         language: Language,
     ) -> None:
@@ -58,7 +58,7 @@ class Tables:
         spot = self._now[at].spot
         return None if spot is None else self._cell_of.get((spot.table, spot.row, spot.cell))
 
-    def filled(self, at: int) -> Filled | None:
+    def filled(self, at: int) -> FilledCell | None:
         """Return the cell, empty before, in which a paragraph of a known row stands."""
         spot = self._now[at].spot
         if spot is None:
@@ -69,7 +69,7 @@ class Tables:
             return None
         for each in self._base.children_of(row):
             if isinstance(each.payload, TableCell) and each.payload.column == column:
-                return Filled(each.id, plain_cell(self._now[at].cell))
+                return FilledCell(each.id, plain_cell(self._now[at].cell))
         return None
 
     def new_row(self, at: int) -> tuple[Row, AddRow, str] | None:
@@ -97,7 +97,7 @@ class Tables:
         words = "　".join(each.text.strip() for each in lines if each.text.strip())
         return (spot.table, spot.row), AddRow((row, *cells), above), words
 
-    def _cells(self, row: str, lines: Sequence[Line]) -> list[Node]:
+    def _cells(self, row: str, lines: Sequence[DraftParagraph]) -> list[Node]:
         texts: dict[str, Cell] = {}
         for line in lines:
             column = self._column(line.spot.table, line.spot.column) if line.spot else ""
@@ -126,7 +126,7 @@ class Tables:
         return payload.columns[at].id
 
 
-def with_more(first: Line, more: Sequence[Line]) -> Line:
+def with_more(first: DraftParagraph, more: Sequence[DraftParagraph]) -> DraftParagraph:
     """Return a paragraph of a cell with those below it, as lines of one text."""
     cell = first.cell
     for each in more:
@@ -134,6 +134,6 @@ def with_more(first: Line, more: Sequence[Line]) -> Line:
     author = next((each.author for each in (first, *more) if each.author), "")
     time = max(each.time for each in (first, *more))
     marks: tuple[Mark, ...] = cell.marks
-    return Line(
+    return DraftParagraph(
         Cell(cell.text, marks), first.names, first.style, first.spot, author, time, first.note
     )

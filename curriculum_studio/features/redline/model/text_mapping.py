@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
-from curriculum_studio.core.returned_draft import COUNTED, LOST, Line
+from curriculum_studio.core.returned_draft import COUNTED, LOST, DraftParagraph
 from curriculum_studio.core.text import (
     OBJECT,
     OBJECT_MARKS,
@@ -23,7 +23,7 @@ Said = tuple[MarkKind, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Owned:
+class OwnedText:
     """The text of a node within a paragraph: characters `start` to `end` show the cell.
 
     `at` holds the place in the cell of each of them; an object is shown by several characters.
@@ -35,7 +35,7 @@ class Owned:
     at: tuple[int, ...]
 
 
-def owned(line: Line, start: int, end: int, cell: Cell) -> Owned | None:
+def owned(line: DraftParagraph, start: int, end: int, cell: Cell) -> OwnedText | None:
     """Return how a range of a paragraph shows a cell, or None if it does not."""
     shown = line.text[start:end]
     at: list[int] = []
@@ -53,11 +53,11 @@ def owned(line: Line, start: int, end: int, cell: Cell) -> Owned | None:
     rest = len(shown) - place
     # Signs of footnotes that no text bears stand at the end.
     at += [len(cell.text)] * rest
-    return Owned(start, end, cell, tuple(at))
+    return OwnedText(start, end, cell, tuple(at))
 
 
 @dataclass(frozen=True, slots=True)
-class Rewritten:
+class RewrittenText:
     """What became of a text: the cell now, and whether words around it changed as well.
 
     `cuts` are the places in the cell at which the given places of the paragraph stand.
@@ -68,7 +68,9 @@ class Rewritten:
     cuts: tuple[int, ...] = ()
 
 
-def rewritten(own: Owned, before: Line, after: Cell, cuts: Sequence[int] = ()) -> Rewritten:
+def rewritten(
+    own: OwnedText, before: DraftParagraph, after: Cell, cuts: Sequence[int] = ()
+) -> RewrittenText:
     """Return what a node's text became in a paragraph that reads otherwise now.
 
     What stayed keeps its marks, references, footnotes and formulas; what came has the looks that
@@ -78,7 +80,9 @@ def rewritten(own: Owned, before: Line, after: Cell, cuts: Sequence[int] = ()) -
 
 
 class _Rewriter:
-    def __init__(self, own: Owned, before: Line, after: Cell, cuts: Sequence[int]) -> None:
+    def __init__(
+        self, own: OwnedText, before: DraftParagraph, after: Cell, cuts: Sequence[int]
+    ) -> None:
         self._own = own
         self._old = before.text
         self._new = after.text
@@ -96,7 +100,7 @@ class _Rewriter:
         for said in self._base:
             self._given -= said
 
-    def run(self) -> Rewritten:
+    def run(self) -> RewrittenText:
         own = self._own
         before = [self._to.get(at) for at in range(own.start)]
         behind = [self._to.get(at) for at in range(own.end, len(self._old))]
@@ -108,7 +112,7 @@ class _Rewriter:
         outside = outside or any(not piece for piece, _, _ in pieces)
         marks = tidy_marks(_marks(pieces), len(text))
         cuts = tuple(sum(len(piece) for piece, _, at in pieces if at < cut) for cut in self._cuts)
-        return Rewritten(Cell(text, marks, own.cell.status, own.cell.based_on), outside, cuts)
+        return RewrittenText(Cell(text, marks, own.cell.status, own.cell.based_on), outside, cuts)
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[str, frozenset[Said], int]]:
         """Yield characters with their marks and their places in the paragraph now."""
@@ -232,7 +236,7 @@ def plain_cell(cell: Cell) -> Cell:
     return Cell(text, tidy_marks(_marks(pieces), len(text)))
 
 
-def restored(line: Line, before: Line) -> Line:
+def restored(line: DraftParagraph, before: DraftParagraph) -> DraftParagraph:
     """Return a paragraph in which references show what they showed when it went out.
 
     Programs count them anew, and some lose their words; what they lead to is what counts.

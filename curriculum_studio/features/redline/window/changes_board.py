@@ -14,27 +14,27 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.pending_changes import Kind, Pending
+from curriculum_studio.core.pending_changes import Kind, PendingChange
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_diff import difference
 from curriculum_studio.features.redline.change_names import KIND_WORDS, NO_BASE, WHY_WORDS
-from curriculum_studio.features.redline.service import Taken
+from curriculum_studio.features.redline.service import ReimportedDraft
 from curriculum_studio.features.redline.window.changes_model import (
     AUTHOR,
     DECIDED,
     KIND,
     PLACE,
     TEXT,
+    ChangeEntry,
     ChangesModel,
     Decision,
-    Entry,
 )
 from curriculum_studio.features.redline.window.changes_table import ChangesTable
 from curriculum_studio.features.review.window.diff_text import difference_html, plain_html
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -50,7 +50,7 @@ _KEYS = message(
 )
 
 
-class ReturnedBoard(Board):
+class ChangesBoard(Board):
     """Changes with their places and words; keys and buttons decide them.
 
     `applied` carries the numbers of the accepted changes, `shown` a node to be shown in the
@@ -73,7 +73,7 @@ class ReturnedBoard(Board):
     reading: QTextBrowser
     hint: QLabel
 
-    def __init__(self, taken: Taken, document: Document, look: Look) -> None:
+    def __init__(self, taken: ReimportedDraft, document: Document, look: Appearance) -> None:
         """Take what came back, the document as it is, and the look."""
         super().__init__()
         load_form(self, "returned", ChangesTable)
@@ -81,11 +81,11 @@ class ReturnedBoard(Board):
         self._look = look
         self._document = document
         self.document = document.id
-        self._places = Places(document, number(document))
+        self._places = Locators(document, number(document))
         entries = [
-            *(Entry(each, None, self._place(each.node)) for each in taken.comparison.changes),
+            *(ChangeEntry(each, None, self._place(each.node)) for each in taken.comparison.changes),
             *(
-                Entry(None, each, self._place(next(iter(each.behind), "")))
+                ChangeEntry(None, each, self._place(next(iter(each.behind), "")))
                 for each in taken.comparison.unplaced
             ),
         ]
@@ -246,7 +246,7 @@ class ReturnedBoard(Board):
     def _filter(self) -> None:
         wanted = self.filter.currentData() or ""
 
-        def fits(entry: Entry) -> bool:
+        def fits(entry: ChangeEntry) -> bool:
             if wanted == "open":
                 return entry.decision == "open"
             if wanted == "ours":
@@ -263,7 +263,7 @@ class ReturnedBoard(Board):
         self._read()
 
     @property
-    def current(self) -> Entry | None:
+    def current(self) -> ChangeEntry | None:
         """The row in front."""
         return self.model.entry(self.changesTable.currentIndex().row())
 
@@ -284,7 +284,7 @@ class ReturnedBoard(Board):
             html = f"<p>{plain_html(unplaced.text)}</p><p>{why}</p>"
         self.reading.setHtml(html)
 
-    def _change_html(self, change: Pending) -> str:
+    def _change_html(self, change: PendingChange) -> str:
         before, after = (each.replace(OBJECT, "…") for each in (change.before, change.after))
         if change.kind == "moved":
             where = say(_MOVED.fill(place=self._place(next(iter(_behind(change)), ""))))
@@ -362,11 +362,11 @@ _WHY_HELD = message(
 )
 
 
-def _has_authors(entries: Collection[Entry]) -> bool:
+def _has_authors(entries: Collection[ChangeEntry]) -> bool:
     said = (each.change or each.unplaced for each in entries)
     return any(each.author for each in said if each is not None)
 
 
-def _behind(change: Pending) -> tuple[str, ...]:
+def _behind(change: PendingChange) -> tuple[str, ...]:
     behind: tuple[str, ...] = getattr(change.act, "behind", ())
     return behind

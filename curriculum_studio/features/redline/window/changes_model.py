@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from curriculum_studio.core.pending_changes import Pending, Unplaced
+from curriculum_studio.core.pending_changes import PendingChange, Unplaced
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.redline.change_names import KIND_WORDS
 from curriculum_studio.i18n import Message, message
@@ -39,10 +39,10 @@ _SHORT = 120
 
 
 @dataclass(slots=True)
-class Entry:
+class ChangeEntry:
     """A row: a change or a paragraph without a place, and what was decided."""
 
-    change: Pending | None
+    change: PendingChange | None
     unplaced: Unplaced | None
     place: str
     decision: Decision = "open"
@@ -51,15 +51,15 @@ class Entry:
 class ChangesModel(QAbstractTableModel):
     """Rows that a filter lets through."""
 
-    def __init__(self, entries: list[Entry], theme: Theme, parent: QObject) -> None:
+    def __init__(self, entries: list[ChangeEntry], theme: Theme, parent: QObject) -> None:
         """Take all rows."""
         super().__init__(parent)
         self.entries = entries
         self.theme = theme
         self._rows = list(entries)
-        self._fits: Callable[[Entry], bool] = lambda _: True
+        self._fits: Callable[[ChangeEntry], bool] = lambda _: True
 
-    def filter(self, fits: Callable[[Entry], bool]) -> None:
+    def filter(self, fits: Callable[[ChangeEntry], bool]) -> None:
         """Show the rows that fit."""
         self._fits = fits
         self.beginResetModel()
@@ -70,7 +70,7 @@ class ChangesModel(QAbstractTableModel):
         """Filter anew, as after a decision."""
         self.filter(self._fits)
 
-    def entry(self, row: int) -> Entry | None:
+    def entry(self, row: int) -> ChangeEntry | None:
         """Return what is shown in a row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
@@ -108,7 +108,7 @@ class ChangesModel(QAbstractTableModel):
             return self._color(entry, index.column())
         return None
 
-    def _words(self, entry: Entry, column: int, *, short: bool) -> str:
+    def _words(self, entry: ChangeEntry, column: int, *, short: bool) -> str:
         change, unplaced = entry.change, entry.unplaced
         if column == PLACE:
             return entry.place
@@ -127,7 +127,7 @@ class ChangesModel(QAbstractTableModel):
         words = {DECIDED: "", KIND: say(_ASK), AUTHOR: unplaced.author}
         return words.get(column, _cut(unplaced.text, short=short) if column == TEXT else "")
 
-    def _color(self, entry: Entry, column: int) -> QColor | None:
+    def _color(self, entry: ChangeEntry, column: int) -> QColor | None:
         theme = self.theme
         if column == DECIDED:
             name = {"yes": theme.accent, "no": theme.muted, "open": theme.muted}[entry.decision]

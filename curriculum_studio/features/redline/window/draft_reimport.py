@@ -6,29 +6,29 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.pending_changes import Unplaced
-from curriculum_studio.core.returned_draft import Returned
-from curriculum_studio.features.redline.service import Taken, TakingBack
-from curriculum_studio.features.redline.window.changes_board import ReturnedBoard
+from curriculum_studio.core.returned_draft import ReturnedDraft
+from curriculum_studio.features.redline.service import DraftReimport, ReimportedDraft
+from curriculum_studio.features.redline.window.changes_board import ChangesBoard
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "Returning":
+def build(desk: AppContext) -> "DraftReimportController":
     """Return what the actions work with."""
-    return Returning(desk)
+    return DraftReimportController(desk)
 
 
-class Returning(QObject):
+class DraftReimportController(QObject):
     """Reads an edited draft, shows what was changed, and makes what was accepted so."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
 
     @property
-    def _service(self) -> TakingBack:
+    def _service(self) -> DraftReimport:
         return self._desk.bench.application.taking_back
 
     def ask(self) -> None:
@@ -51,10 +51,10 @@ class Returning(QObject):
         read = self._service.read_file(path)
         self._desk.tasks.start(what, read, lambda found: self._begin(path.name, found))
 
-    def _begin(self, name: str, returned: Returned) -> None:
+    def _begin(self, name: str, returned: ReturnedDraft) -> None:
         self._desk.notices.careful(lambda: self._compare(name, returned))
 
-    def _compare(self, name: str, returned: Returned) -> None:
+    def _compare(self, name: str, returned: ReturnedDraft) -> None:
         # What the file does not say, the document in front does.
         view = self._desk.view
         said = self._service.document_of(returned)
@@ -63,7 +63,7 @@ class Returning(QObject):
         what = message("Return", "Comparing {name} with what was exported").fill(name=name)
         self._desk.tasks.start(what, self._service.compare(begun), self._show)
 
-    def _show(self, taken: Taken) -> None:
+    def _show(self, taken: ReimportedDraft) -> None:
         if not taken.comparison.changes and not taken.comparison.unplaced:
             self._desk.notices.note(
                 message("Return", "{name}: nothing was changed in this draft.").fill(
@@ -77,9 +77,9 @@ class Returning(QObject):
             self._desk.tabs.close_view(old)
         self._desk.tabs.show_board(key, lambda: self._board(taken)).setFocus()
 
-    def _board(self, taken: Taken) -> ReturnedBoard:
+    def _board(self, taken: ReimportedDraft) -> ChangesBoard:
         document = self._desk.bench.session.document(taken.document)
-        board = ReturnedBoard(taken, document, self._desk.look)
+        board = ChangesBoard(taken, document, self._desk.look)
         board.applied.connect(lambda ids: self._careful(lambda: self._apply(board, taken, ids)))
         board.shown.connect(lambda node: self._careful(lambda: self._go(taken, node)))
         board.inserted.connect(lambda each: self._careful(lambda: self._insert(board, taken, each)))
@@ -88,11 +88,11 @@ class Returning(QObject):
     def _careful(self, act: object) -> None:
         self._desk.notices.careful(act)  # type: ignore[arg-type]
 
-    def _go(self, taken: Taken, node: str) -> None:
+    def _go(self, taken: ReimportedDraft, node: str) -> None:
         content = self._desk.bench.session.document(taken.document)
         self._desk.library.show(taken.document, node if node in content else "")
 
-    def _apply(self, board: ReturnedBoard, taken: Taken, ids: tuple[int, ...]) -> None:
+    def _apply(self, board: ChangesBoard, taken: ReimportedDraft, ids: tuple[int, ...]) -> None:
         self._desk.tabs.commit()
         refused = self._service.apply(taken, ids)
         board.settle(ids, tuple(each.id for each in refused))
@@ -109,7 +109,7 @@ class Returning(QObject):
             self._desk.tabs.close_view(board)
             self._desk.library.show(taken.document)
 
-    def _insert(self, board: ReturnedBoard, taken: Taken, unplaced: Unplaced) -> None:
+    def _insert(self, board: ChangesBoard, taken: ReimportedDraft, unplaced: Unplaced) -> None:
         """Put a paragraph behind the caret of its document, else where it stood in the file."""
         self._desk.tabs.commit()
         content = self._desk.bench.session.document(taken.document)

@@ -2,21 +2,21 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.references.window.references_panel import ReferencesPanel
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "References":
+def build(desk: AppContext) -> "ReferenceTracking":
     """Put the panel into the inspector."""
-    return References(desk)
+    return ReferenceTracking(desk)
 
 
-class References(QObject):
+class ReferenceTracking(QObject):
     """Shows who refers to what, and tells of references that lost their target."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -32,7 +32,7 @@ class References(QObject):
             view.show_node(node, language)
             view.page.setFocus()
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         view = self._desk.view
         if view is not None and any(e.removed for e in changes if e.document == view.document):
             # Later: the page hears of the change after this.

@@ -11,7 +11,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.editor.commands.reference_targets import TARGETS
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -38,7 +38,7 @@ class ReferencesPanel(QWidget):
     leadsTitle: QLabel
     leads: CardList
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "references", CardList)

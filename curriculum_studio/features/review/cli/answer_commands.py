@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.features.review.service.answers import AnswerPreview
-from curriculum_studio.features.review.service.review_copies import Reviewer, Standing
+from curriculum_studio.features.review.service.review_copies import CopyStanding, Reviewer
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import Message, message
@@ -20,12 +20,12 @@ _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
 
 #: What happened with the file of a review round.
-STANDINGS: Mapping[Standing, Message] = {
-    Standing.NEW: message("CommandLine", "review copy, taken over"),
-    Standing.SAME: message("CommandLine", "the same review copy, left out"),
-    Standing.RENEWED: message("CommandLine", "review copy brought up to date, comments stay"),
-    Standing.NEXT: message("CommandLine", "review copy of a new round, taken over"),
-    Standing.OLDER: message("CommandLine", "review copy of an earlier round, left out"),
+STANDINGS: Mapping[CopyStanding, Message] = {
+    CopyStanding.NEW: message("CommandLine", "review copy, taken over"),
+    CopyStanding.SAME: message("CommandLine", "the same review copy, left out"),
+    CopyStanding.RENEWED: message("CommandLine", "review copy brought up to date, comments stay"),
+    CopyStanding.NEXT: message("CommandLine", "review copy of a new round, taken over"),
+    CopyStanding.OLDER: message("CommandLine", "review copy of an earlier round, left out"),
 }
 
 
@@ -40,7 +40,7 @@ class AnswerOrder:
     as_json: bool
 
 
-def add_answering(app: typer.Typer, desk: Desk) -> None:
+def add_answering(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
     out = say(message("CommandLine", "The file to write; one that is there is replaced."))
@@ -67,7 +67,7 @@ def add_answering(app: typer.Typer, desk: Desk) -> None:
         write_answer(desk, AnswerOrder(document, target, who, no_comments, as_json))
 
 
-def write_answer(desk: Desk, order: AnswerOrder) -> None:
+def write_answer(desk: ConsoleContext, order: AnswerOrder) -> None:
     """Write the answer to the round of a review copy."""
     check_ending(order.target, SUFFIX)
     with desk.reading() as application:
@@ -88,7 +88,7 @@ def write_answer(desk: Desk, order: AnswerOrder) -> None:
         desk.output.line(str(order.target))
 
 
-def take_copy(desk: Desk, package: Package, *, only_preview: bool, as_json: bool) -> None:
+def take_copy(desk: ConsoleContext, package: Package, *, only_preview: bool, as_json: bool) -> None:
     """Take in the file of a review round as a review copy, or only say what would happen."""
     with desk.reading() if only_preview else desk.writing() as application:
         received = application.review_copies.compare(package)
@@ -114,7 +114,7 @@ def take_copy(desk: Desk, package: Package, *, only_preview: bool, as_json: bool
 
 
 def take_answer(
-    desk: Desk, package: Package, organisation: str, *, only_preview: bool, as_json: bool
+    desk: ConsoleContext, package: Package, organisation: str, *, only_preview: bool, as_json: bool
 ) -> None:
     """Take in an answer, or only say what would happen; `organisation`: as whose it counts."""
     with desk.reading() if only_preview else desk.writing() as application:

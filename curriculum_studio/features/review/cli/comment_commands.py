@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.codec import comment_to_raw
@@ -16,7 +16,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.formats.registry import read_word
 from curriculum_studio.features.review.model.dispositions import DECISIONS
-from curriculum_studio.features.review.service.comment_export import Part, ReviewExport
+from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.features.review.service.import_preview import ReviewPreview, State
 from curriculum_studio.features.review.service.rounds import RoundLine
@@ -40,7 +40,7 @@ _STATES: Mapping[State, Message] = {
 
 
 @dataclass(frozen=True, slots=True)
-class ExportOrder:
+class ExportCommentsOrder:
     """What the verb export-comments was asked for."""
 
     wanted: str
@@ -54,7 +54,7 @@ class ExportOrder:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportOrder:
+class ImportCommentsOrder:
     """What the verb import-comments was asked for; `round` is the id or name of a review round."""
 
     wanted: str
@@ -69,13 +69,13 @@ class ImportOrder:
 _NO_ROUND = "-"
 
 
-def add_reviewing(app: typer.Typer, desk: Desk) -> None:
+def add_reviewing(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     for add in (_add_inspect, _add_comments, _add_import, _add_export):
         add(app, desk)
 
 
-def _add_inspect(app: typer.Typer, desk: Desk) -> None:
+def _add_inspect(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "A Word file, from any program; it is never changed."))
 
@@ -91,7 +91,7 @@ def _add_inspect(app: typer.Typer, desk: Desk) -> None:
         inspect_file(desk, file, as_json=as_json)
 
 
-def _add_comments(app: typer.Typer, desk: Desk) -> None:
+def _add_comments(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
 
     @app.command(
@@ -106,7 +106,7 @@ def _add_comments(app: typer.Typer, desk: Desk) -> None:
         list_comments(desk, document, as_json=as_json)
 
 
-def _add_import(app: typer.Typer, desk: Desk) -> None:
+def _add_import(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "A draft with comments, a filled form or the log."))
     who = say(message("CommandLine", "The organisation that sent it, if the file does not say."))
@@ -132,11 +132,11 @@ def _add_import(app: typer.Typer, desk: Desk) -> None:
         only_look: Annotated[bool, typer.Option("--dry-run", help=look)] = False,
         in_any_case: Annotated[bool, typer.Option("--anyway", help=anyway)] = False,
     ) -> None:
-        order = ImportOrder(document, file, sender, which, not only_look, in_any_case)
+        order = ImportCommentsOrder(document, file, sender, which, not only_look, in_any_case)
         import_comments(desk, order)
 
 
-def _add_export(app: typer.Typer, desk: Desk) -> None:
+def _add_export(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     form = say(
         message(
@@ -165,14 +165,16 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
         body: Annotated[str, typer.Option("--of", metavar="NAME", help=whose)] = "",
         into: Annotated[Path | None, typer.Option("--into", metavar="FILE", help=own)] = None,
     ) -> None:
-        order = ExportOrder(document, target, form_name, lang, with_names, which, body, into)
+        order = ExportCommentsOrder(
+            document, target, form_name, lang, with_names, which, body, into
+        )
         export_comments(desk, order)
 
 
 # --- what they do -----------------------------------------------------------------------------
 
 
-def inspect_file(desk: Desk, path: Path, *, as_json: bool) -> None:
+def inspect_file(desk: ConsoleContext, path: Path, *, as_json: bool) -> None:
     """Show what reviewers left in a Word file; the library is not needed."""
     inspection = desk.output.work(read_word(read_file(path), path.name))
     raw = inspection.raw()
@@ -195,7 +197,7 @@ def inspect_file(desk: Desk, path: Path, *, as_json: bool) -> None:
     )
 
 
-def list_comments(desk: Desk, wanted: str, *, as_json: bool) -> None:
+def list_comments(desk: ConsoleContext, wanted: str, *, as_json: bool) -> None:
     """List the comments on a document."""
     with desk.reading() as application:
         identity = found(application.session.entries(), wanted).id
@@ -216,13 +218,13 @@ def list_comments(desk: Desk, wanted: str, *, as_json: bool) -> None:
     desk.output.table([desk.output.say(each) for each in titles], rows)
 
 
-def _decision(desk: Desk, comment: Comment) -> str:
+def _decision(desk: ConsoleContext, comment: Comment) -> str:
     if not comment.decision:
         return ""
     return DECISIONS[comment.decision].get(desk.reading_language)
 
 
-def import_comments(desk: Desk, order: ImportOrder) -> None:
+def import_comments(desk: ConsoleContext, order: ImportCommentsOrder) -> None:
     """Bring in what a reviewer sent, and say what came."""
     content = read_file(order.path)
     opened = desk.writing() if order.keep else desk.reading()
@@ -263,7 +265,7 @@ def _round(rounds: Sequence[RoundLine], wanted: str) -> str | None:
     )
 
 
-def _tell(desk: Desk, preview: ReviewPreview, answered: str) -> None:
+def _tell(desk: ConsoleContext, preview: ReviewPreview, answered: str) -> None:
     for each in preview.incoming:
         state = desk.output.say(_STATES[each.state])
         desk.output.line(f"{each.after.number}\t{state}\t{' '.join(each.after.text.split())}")
@@ -278,7 +280,7 @@ def _tell(desk: Desk, preview: ReviewPreview, answered: str) -> None:
         )
 
 
-def export_comments(desk: Desk, order: ExportOrder) -> None:
+def export_comments(desk: ConsoleContext, order: ExportCommentsOrder) -> None:
     """Write the comments on a document into a file."""
     chosen = language_of(order.language)
     form = order.form or ("log" if order.target.suffix.lower() == ".xlsx" else "iso")
@@ -294,14 +296,14 @@ def export_comments(desk: Desk, order: ExportOrder) -> None:
 
 
 def _content(
-    desk: Desk,
+    desk: ConsoleContext,
     application: Application,
     identity: str,
     form: str,
     chosen: Language | None,
-    order: ExportOrder,
+    order: ExportCommentsOrder,
 ) -> bytes:
-    exports = ReviewExport(application.session, application.reviewing, application.resources)
+    exports = CommentExport(application.session, application.reviewing, application.resources)
     round_ = _round(application.rounds.of(identity), order.round) or ""
     only = application.rounds.comments(round_) if round_ else None
     if order.body:
@@ -330,7 +332,7 @@ def _content(
             ),
         )
     body = _body(exports.bodies(identity), order.body) if order.body else ""
-    part = Part(round_, body)
+    part = FormScope(round_, body)
     return exports.form(identity, layouts[form], named=order.named, part=part)
 
 

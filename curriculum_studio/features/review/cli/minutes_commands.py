@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import sending_of
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.languages import Language
@@ -36,14 +36,14 @@ class MinutesWanted:
     named: bool
 
 
-def add_rounds(app: typer.Typer, desk: Desk) -> None:
+def add_rounds(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     _add_list(app, desk)
     _add_minutes(app, desk)
     _add_send(app, desk)
 
 
-def _add_list(app: typer.Typer, desk: Desk) -> None:
+def _add_list(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
 
     @app.command(
@@ -61,7 +61,7 @@ def _add_list(app: typer.Typer, desk: Desk) -> None:
         list_rounds(desk, document, as_json=as_json)
 
 
-def _add_minutes(app: typer.Typer, desk: Desk) -> None:
+def _add_minutes(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     meeting = message("CommandLine", "Name or day of a meeting (2026-05-07); else the last one.")
     languages = message("CommandLine", "Languages, for instance zh or zh,en.")
@@ -91,7 +91,7 @@ def _add_minutes(app: typer.Typer, desk: Desk) -> None:
         write_minutes(desk, MinutesWanted(document, target, which, lang, with_names))
 
 
-def _add_send(app: typer.Typer, desk: Desk) -> None:
+def _add_send(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     folder = message("CommandLine", "The folder for the files.")
     languages = message("CommandLine", "Languages, for instance zh or zh,en.")
@@ -119,7 +119,7 @@ def _add_send(app: typer.Typer, desk: Desk) -> None:
         send_round(desk, document, order)
 
 
-def send_round(desk: Desk, wanted: str, order: SendOrder) -> None:
+def send_round(desk: ConsoleContext, wanted: str, order: SendOrder) -> None:
     """Write what goes out in the newest round of a standard, whichever round the order names."""
     with desk.writing() as application:
         identity = found(application.session.entries(), wanted).id
@@ -134,12 +134,12 @@ def send_round(desk: Desk, wanted: str, order: SendOrder) -> None:
             desk.output.line(str(path))
 
 
-def _languages(desk: Desk, names: str) -> tuple[Language, ...]:
+def _languages(desk: ConsoleContext, names: str) -> tuple[Language, ...]:
     given = [language_of(each.strip()) for each in names.split(",") if each.strip()]
     return tuple(each for each in given if each is not None) or (desk.reading_language,)
 
 
-def list_rounds(desk: Desk, wanted: str, *, as_json: bool) -> None:
+def list_rounds(desk: ConsoleContext, wanted: str, *, as_json: bool) -> None:
     """List the review rounds of a standard, the newest first."""
     with desk.reading() as application:
         identity = found(application.session.entries(), wanted).id
@@ -190,7 +190,7 @@ def list_rounds(desk: Desk, wanted: str, *, as_json: bool) -> None:
     desk.output.table([desk.output.say(each) for each in titles], rows)
 
 
-def write_minutes(desk: Desk, order: MinutesWanted) -> None:
+def write_minutes(desk: ConsoleContext, order: MinutesWanted) -> None:
     """Write the minutes of a meeting, or of a day with decisions."""
     languages = _languages(desk, order.languages)
     check_ending(order.target, ".docx")

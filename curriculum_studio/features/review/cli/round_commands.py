@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.days import written_day
@@ -56,14 +56,14 @@ class ReminderWanted:
     noted: bool
 
 
-def add_holding(app: typer.Typer, desk: Desk) -> None:
+def add_holding(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verbs to the command line."""
     _add_start(app, desk)
     _add_remind(app, desk)
     _add_meeting(app, desk)
 
 
-def _add_start(app: typer.Typer, desk: Desk) -> None:
+def _add_start(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     asked = say(
         message(
@@ -99,7 +99,7 @@ def _add_start(app: typer.Typer, desk: Desk) -> None:
         )
 
 
-def _add_remind(app: typer.Typer, desk: Desk) -> None:
+def _add_remind(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     to = say(message("CommandLine", "Only this organisation; else all that have not answered."))
     lang = say(message("CommandLine", "Language of the letter; else that of whoever gets it."))
@@ -126,7 +126,7 @@ def _add_remind(app: typer.Typer, desk: Desk) -> None:
         write_reminder(desk, order)
 
 
-def _add_meeting(app: typer.Typer, desk: Desk) -> None:
+def _add_meeting(app: typer.Typer, desk: ConsoleContext) -> None:
     say = desk.output.say
     on = say(message("CommandLine", "The day of the meeting (2026-05-07); else today."))
     name = say(message("CommandLine", "The name of the meeting."))
@@ -168,7 +168,7 @@ def _add_meeting(app: typer.Typer, desk: Desk) -> None:
         write_meeting(desk, document, title, payload, "\n".join(note or ()))
 
 
-def start_round(desk: Desk, order: RoundWanted) -> None:
+def start_round(desk: ConsoleContext, order: RoundWanted) -> None:
     """Begin a round, unless the public would get too little time without a reason."""
     with desk.writing() as application:
         identity = found(application.session.entries(), order.wanted).id
@@ -220,7 +220,9 @@ def _recipient(written: str, sent: str) -> Recipient:
     return Recipient(organisation=organisation, prefix=code.upper(), contact=office, sent=sent)
 
 
-def _name(desk: Desk, application: Application, identity: str, payload: ReviewRound) -> str:
+def _name(
+    desk: ConsoleContext, application: Application, identity: str, payload: ReviewRound
+) -> str:
     language = desk.reading_language
     words = message("Rounds", "{stage}, round {count}").fill(
         stage=STAGES[payload.stage].get(language), count=len(application.rounds.of(identity)) + 1
@@ -262,7 +264,7 @@ def _newest(application: Application, wanted: str) -> RoundLine:
     return rounds[0]
 
 
-def write_reminder(desk: Desk, order: ReminderWanted) -> None:
+def write_reminder(desk: ConsoleContext, order: ReminderWanted) -> None:
     """Write the letter to those who have not answered the newest round."""
     with desk.writing() if order.noted else desk.reading() as application:
         line = _newest(application, order.wanted)
@@ -289,7 +291,9 @@ def write_reminder(desk: Desk, order: ReminderWanted) -> None:
         desk.output.line(each)
 
 
-def write_meeting(desk: Desk, wanted: str, title: str, meeting: Meeting, notes: str) -> None:
+def write_meeting(
+    desk: ConsoleContext, wanted: str, title: str, meeting: Meeting, notes: str
+) -> None:
     """Write down a meeting of the newest round, and say how its vote went."""
     with desk.writing() as application:
         line = _newest(application, wanted)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import Desk
+from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.document_lookup import found
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.payloads.standard import Stage
@@ -12,7 +12,7 @@ from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.i18n import StudioError, message
 
 
-def add_stages(app: typer.Typer, desk: Desk) -> None:
+def add_stages(app: typer.Typer, desk: ConsoleContext) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
     which = say(message("CommandLine", "Id, beginning of an id, or title of a document."))
@@ -37,7 +37,7 @@ def add_stages(app: typer.Typer, desk: Desk) -> None:
             show_stage(desk, document)
 
 
-def show_stage(desk: Desk, wanted: str) -> None:
+def show_stage(desk: ConsoleContext, wanted: str) -> None:
     """Show the stage of a standard, and what stands against the next."""
     with desk.reading() as application:
         identity = found(application.session.entries(), wanted).id
@@ -48,7 +48,9 @@ def show_stage(desk: Desk, wanted: str) -> None:
         desk.output.note(each.words)
 
 
-def change_stage(desk: Desk, wanted: str, stage: Stage, author: str, *, anyway: bool) -> None:
+def change_stage(
+    desk: ConsoleContext, wanted: str, stage: Stage, author: str, *, anyway: bool
+) -> None:
     """Change the stage of a standard, unless something stands against it."""
     with desk.writing() as application:
         identity = found(application.session.entries(), wanted).id

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from curriculum_studio.features.review.formats.comment_forms.form_model import Sheet
+from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 
 
@@ -11,4 +11,4 @@ class Sent:
     """A file as it was sent: a form if `sheet` is there, else a draft."""
 
     inspection: Inspection
-    sheet: Sheet | None = None
+    sheet: CommentForm | None = None

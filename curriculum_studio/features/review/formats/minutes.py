@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from curriculum_studio.core.days import spoken_day
 from curriculum_studio.core.languages import Language, trilingual
 from curriculum_studio.core.review_rounds import NEEDED, vote, voted
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.minutes_content import Minutes, MinutesPart
 from curriculum_studio.features.review.model.dispositions import DECISIONS
 from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.blocks import Outline
-from curriculum_studio.render.paper import Paper
+from curriculum_studio.render.paper import PaperBuilder
 
 _KIND = trilingual("会议纪要", "Minutes", "Sitzungsprotokoll")
 _STANDARD = trilingual("标准名称", "Standard", "Standard")
@@ -89,7 +89,7 @@ def write(minutes: Minutes) -> bytes:
 def outline(minutes: Minutes, part: MinutesPart) -> Outline:
     """Return the minutes in one language."""
     language = part.language
-    paper = Paper(language, minutes.name or part.title, _KIND.get(language))
+    paper = PaperBuilder(language, minutes.name or part.title, _KIND.get(language))
     _head(paper, minutes, part)
     paper.section(_PRESENT.get(language))
     if minutes.present:
@@ -136,7 +136,7 @@ def said_of_vote(minutes: Minutes, language: Language) -> str:
     return f"{counted}{gap}{rule}{said.get(language)}"
 
 
-def _head(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
+def _head(paper: PaperBuilder, minutes: Minutes, part: MinutesPart) -> None:
     language = part.language
     standard = f"{part.number}  {part.title}" if part.number else part.title
     paper.fields(
@@ -147,7 +147,7 @@ def _head(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
     )  # fmt: skip
 
 
-def _decisions(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
+def _decisions(paper: PaperBuilder, minutes: Minutes, part: MinutesPart) -> None:
     language = part.language
     if not part.rows:
         paper.text(_NOTHING.get(language))
@@ -169,7 +169,7 @@ def _decisions(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
     paper.table(head, [_row(same) for same in rows], _WIDTHS)
 
 
-def _row(same: Sequence[Row]) -> tuple[str, ...]:
+def _row(same: Sequence[FormRow]) -> tuple[str, ...]:
     """Return the cells of a decision in one language and the others below it."""
     row = same[0]
     proposals = _lines(_arrow(each.get("proposal")) for each in same)
@@ -182,7 +182,7 @@ def _row(same: Sequence[Row]) -> tuple[str, ...]:
     )
 
 
-def _place(row: Row) -> str:
+def _place(row: FormRow) -> str:
     return " ".join(each for each in (row.get("clause"), row.get("element")) if each)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Decision, Meeting
 from curriculum_studio.core.review_rounds import parted_attendant
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class MinutesPart:
     title: str
     number: str
     stage: str
-    rows: tuple[Row, ...]
+    rows: tuple[FormRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

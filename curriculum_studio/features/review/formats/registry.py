@@ -7,7 +7,11 @@ from typing import Protocol, cast
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
-from curriculum_studio.features.review.formats.comment_forms.form_model import Field, HeadField, Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import (
+    Field,
+    FormRow,
+    HeadField,
+)
 from curriculum_studio.features.review.formats.incoming_file import Sent
 from curriculum_studio.features.review.formats.minutes_content import Minutes
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
@@ -28,7 +32,7 @@ class FormWriter(Protocol):
     def __call__(
         self,
         layout: Layout,
-        rows: Sequence[Row],
+        rows: Sequence[FormRow],
         head: Mapping[HeadField, str],
         counts: Mapping[str, int],
         *,
@@ -75,16 +79,18 @@ def read_sent(content: bytes, name: str) -> Work[Sent]:
     return sent
 
 
-def write_iso(rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:
+def write_iso(rows: Sequence[FormRow], head: Mapping[HeadField, str]) -> bytes:
     """Return the ISO template, filled."""
     write = cast(
-        "Callable[[Sequence[Row], Mapping[HeadField, str]], bytes]",
+        "Callable[[Sequence[FormRow], Mapping[HeadField, str]], bytes]",
         _load("comment_forms.iso_template", "write"),
     )
     return write(rows, head)
 
 
-def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:
+def fill(
+    content: bytes, name: str, rows: Sequence[FormRow], head: Mapping[HeadField, str]
+) -> bytes:
     """Return a form of others, filled.
 
     Raises:
@@ -92,7 +98,7 @@ def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField
 
     """
     write = cast(
-        "Callable[[bytes, str, Sequence[Row], Mapping[HeadField, str]], bytes]",
+        "Callable[[bytes, str, Sequence[FormRow], Mapping[HeadField, str]], bytes]",
         _load("comment_forms.form_filling", "fill"),
     )
     return write(content, name, rows, head)
@@ -117,10 +123,10 @@ def form_writer() -> FormWriter:
     return cast("FormWriter", _load("comment_forms.chinese_forms", "write"))
 
 
-def write_log(rows: Sequence[Row], title: str, language: Language) -> bytes:
+def write_log(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     """Return the log of comments as a workbook."""
     write = cast(
-        "Callable[[Sequence[Row], str, Language], bytes]",
+        "Callable[[Sequence[FormRow], str, Language], bytes]",
         _load("comment_forms.comment_log", "write"),
     )
     return write(rows, title, language)

@@ -15,7 +15,7 @@ from curriculum_studio.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class BodyAnswer:
     """What a body answered in a review round; `asked`: that round asked it."""
 
     organisation: str
@@ -25,7 +25,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class AnswerOrigin:
     """What tells the round of a file: who speaks in it, its day, the version it was read in."""
 
     speakers: frozenset[tuple[str, str]]
@@ -35,13 +35,15 @@ class Origin:
 
 def origin(
     comments: Iterable[Comment], organisation: str, day_: str = "", version: str = ""
-) -> Origin:
+) -> AnswerOrigin:
     """Return what tells the round of comments and of who sent them."""
     speakers = {(each.organisation, each.number) for each in comments}
-    return Origin(frozenset(speakers | {(organisation, "")}) - {("", "")}, day_, version)
+    return AnswerOrigin(frozenset(speakers | {(organisation, "")}) - {("", "")}, day_, version)
 
 
-def proposed_round(rounds: Sequence[tuple[str, ReviewRound]], origin_: Origin, today: str) -> str:
+def proposed_round(
+    rounds: Sequence[tuple[str, ReviewRound]], origin_: AnswerOrigin, today: str
+) -> str:
     """Return the round to which a file most likely answers, empty if there is none.
 
     The version that was read says it for certain. Else those rounds count that asked whoever
@@ -67,7 +69,7 @@ def proposed_round(rounds: Sequence[tuple[str, ReviewRound]], origin_: Origin, t
 
 def answer_of(
     rounds: Iterable[tuple[str, ReviewRound]], round_: str, organisation: str, *, no_comments: bool
-) -> Answer | None:
+) -> BodyAnswer | None:
     """Return what a body answered in a round, nothing if it is not known who that is."""
     if not organisation:
         return None
@@ -76,7 +78,7 @@ def answer_of(
         for identity, payload in rounds
         for recipient in payload.recipients
     )
-    return Answer(organisation, no_comments, round_, asked)
+    return BodyAnswer(organisation, no_comments, round_, asked)
 
 
 def answered(

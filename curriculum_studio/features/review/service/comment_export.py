@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.comments import anonymous, counts, in_order
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, Recipient
 from curriculum_studio.core.payloads.standard import FrontMatter
@@ -23,8 +23,8 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     ISO_COLUMNS,
     LOG_COLUMNS,
     Field,
+    FormRow,
     HeadField,
-    Row,
 )
 from curriculum_studio.features.review.formats.word_comments.comment_text import thread_of
 from curriculum_studio.features.review.formats.word_comments.threads import Annotated
@@ -41,14 +41,14 @@ Head = Mapping[HeadField, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FormScope:
     """Whose comments a form is about: those of a round (its id), those of an organisation."""
 
     round: str = ""
     body: str = ""
 
 
-class ReviewExport:
+class CommentExport:
     """Writes the comments on documents into files.
 
     `named` tells who wrote each comment; without it organisations stay and persons are left out, as
@@ -138,7 +138,7 @@ class ReviewExport:
         head: Head | None = None,
         empty: bool = False,
         no_comments: bool = False,
-        part: Part | None = None,
+        part: FormScope | None = None,
     ) -> bytes:
         """Return a form by its layout; `empty` to be sent out, its rows to be filled in.
 
@@ -147,7 +147,7 @@ class ReviewExport:
         only some of the comments stand in the form. The form of one body holds what it said, or
         that it has nothing to say.
         """
-        part = part or Part()
+        part = part or FormScope()
         body = part.body
         every, recipients = self._of_round(document, part.round)
         comments = every if chosen is None else chosen
@@ -155,7 +155,7 @@ class ReviewExport:
             comments = of_body(body, comments, recipients)
             answers = (each for each in recipients if each.organisation == body)
             no_comments = not comments and any(each.without_comments for each in answers)
-        rows: tuple[Row, ...] = ()
+        rows: tuple[FormRow, ...] = ()
         if not (empty or no_comments):
             columns = [column.field for column in layout.columns]
             if layout.kind != "feedback":
@@ -268,11 +268,11 @@ class ReviewExport:
         columns: Collection[Field],
         *,
         named: bool,
-    ) -> tuple[Row, ...]:
+    ) -> tuple[FormRow, ...]:
         document = self._session.document(identity)
         every = self._reviewing.comments(identity)
         comments = every if chosen is None else chosen
         if not named:
             comments = [anonymous(each) for each in comments]
-        places = Places(document, number(document))
+        places = Locators(document, number(document))
         return rows_of(comments, places, language, columns, others=every)

@@ -7,7 +7,7 @@ from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.features.review.formats.word_comments.comment_text import is_decision, parted
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.threads import Entry
+from curriculum_studio.features.review.formats.word_comments.threads import ThreadEntry
 
 #: What Word, WPS and LibreOffice write where nobody shall be named.
 _NOBODY = frozenset(
@@ -44,7 +44,7 @@ def moments_of(time: str) -> tuple[str, ...]:
     """Return the second of a time that is kept, as it is, in UTC and by the clock here."""
     if not second(time):
         return ("",)
-    written = Entry("", "", time)
+    written = ThreadEntry("", "", time)
     return tuple(dict.fromkeys(second(each) for each in (time, written.utc, written.local)))
 
 
@@ -118,7 +118,7 @@ def new_answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply
     return tuple(new.values())
 
 
-class Heard:
+class CommentIdentity:
     """What was said in the threads that are known in a file.
 
     Some programs write no threads: answers and decisions of ours then stand in the file as comments

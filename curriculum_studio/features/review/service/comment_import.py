@@ -6,24 +6,24 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, ReviewRound
 from curriculum_studio.core.transactions import Change
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
-    Source,
+    FormSource,
     comment_of,
     organisation_of,
     said_by,
 )
-from curriculum_studio.features.review.formats.comment_forms.form_model import Sheet
+from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
 from curriculum_studio.features.review.formats.incoming_file import Sent
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
 from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.service.answer_origin import (
-    Origin,
+    AnswerOrigin,
     answer_of,
     answered,
     origin,
@@ -32,7 +32,7 @@ from curriculum_studio.features.review.service.answer_origin import (
 from curriculum_studio.features.review.service.comment_matching import Match, WordMatcher
 from curriculum_studio.features.review.service.form_row_matching import RowMatcher, repeated
 from curriculum_studio.features.review.service.import_preview import (
-    Incoming,
+    IncomingComment,
     ReviewPreview,
     Sender,
     State,
@@ -160,10 +160,10 @@ class ReviewImport:
     # Forms
 
     def _of_sheet(
-        self, identity: str, sheet: Sheet, sender: Sender, language: Language | None
+        self, identity: str, sheet: CommentForm, sender: Sender, language: Language | None
     ) -> Work[ReviewPreview]:
         document = self._session.document(identity)
-        places = Places(document, number(document))
+        places = Locators(document, number(document))
         organisation = sender.organisation or organisation_of(sheet) or _only_one(sheet)
         known = self._reviewing.comments(identity)
         there = {each.id for each in known}
@@ -171,9 +171,9 @@ class ReviewImport:
             said_by(row, organisation) for row in sheet.rows if row.get("id").strip() not in there
         )
         rounds = self._reviewing.rounds(identity)
-        tells = Origin(speakers | {(organisation, "")}, sheet.head.get("date", ""))
+        tells = AnswerOrigin(speakers | {(organisation, "")}, sheet.head.get("date", ""))
         round_ = self._round(rounds, sender, tells, named=bool(speakers) or sheet.no_comments)
-        source = Source(sender.name, organisation, round_)
+        source = FormSource(sender.name, organisation, round_)
         received: list[Comment] = []
         for at, row in enumerate(sheet.rows):
             if at % _PORTION == 0:
@@ -304,27 +304,27 @@ class ReviewImport:
         matches: Sequence[Match],
         ways: Sequence[Way | Literal["row"]],
         known: Sequence[Comment],
-    ) -> tuple[Incoming, ...]:
+    ) -> tuple[IncomingComment, ...]:
         new = self._reviewing.number(
             document, [each.received for each in matches if each.known is None], known
         )
         fresh = iter(new)
         received = [next(fresh) if each.known is None else each.received for each in matches]
-        result: list[Incoming] = []
+        result: list[IncomingComment] = []
         for match, own, way in zip(matches, repeated(received, known), ways, strict=True):
             state: State = "same" if own == match.known else "changed"
             if match.known is None:
                 state = "new"
             elif match.contested:
                 state = "contested"
-            result.append(Incoming(match.known, own, state, way))
+            result.append(IncomingComment(match.known, own, state, way))
         return tuple(result)
 
     def _round(
         self,
         rounds: Sequence[tuple[str, ReviewRound]],
         sender: Sender,
-        tells: Origin,
+        tells: AnswerOrigin,
         *,
         named: bool,
     ) -> str:
@@ -355,7 +355,7 @@ def _divided(count: int) -> tuple[Message, ...]:
     return (_DIVIDED.fill(count=count),) if count else ()
 
 
-def _only_one(sheet: Sheet) -> str:
+def _only_one(sheet: CommentForm) -> str:
     """Return the body that speaks in all rows which name one: it speaks in the others too."""
     speakers = {said_by(row, "")[0] for row in sheet.rows} - {""}
     return speakers.pop() if len(speakers) == 1 else ""

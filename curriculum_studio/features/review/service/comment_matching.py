@@ -15,9 +15,9 @@ from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.word_comments.comment_text import parted, read_first
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Placed
+from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
 from curriculum_studio.features.review.service.comment_identity import (
-    Heard,
+    CommentIdentity,
     may_be,
     moments,
     moments_of,
@@ -75,7 +75,7 @@ class WordMatcher:
                 self._left.setdefault((each.author, moment), []).append(each)
             self._by_words.setdefault((each.anchor.node, plain(each.text)), []).append(each)
 
-    def match(self, comments: Sequence[WordComment], places: Sequence[Placed]) -> list[Match]:
+    def match(self, comments: Sequence[WordComment], places: Sequence[MatchedPlace]) -> list[Match]:
         """Match the threads of a file; its replies go with the comment that they answer."""
         answers: dict[int, list[WordComment]] = {}
         roots: list[int] = []
@@ -91,7 +91,9 @@ class WordMatcher:
             for at, own in exact.items()
             if own is None
         }
-        heard = Heard((own, places[at].anchor) for at, own in exact.items() if own is not None)
+        heard = CommentIdentity(
+            (own, places[at].anchor) for at, own in exact.items() if own is not None
+        )
         seen: set[str] = set()
         result: list[Match] = []
         for at in roots:
@@ -162,7 +164,7 @@ class WordMatcher:
     def _new(
         self,
         comment: WordComment,
-        placed: Placed,
+        placed: MatchedPlace,
         answers: Sequence[WordComment],
         seen: set[str],
     ) -> Comment:
@@ -230,6 +232,6 @@ def _resolved(comment: Comment, *, done: bool) -> tuple[tuple[str, str], ...]:
     return tuple(kept.items())
 
 
-def marked(placed: Placed) -> tuple[tuple[str, str], ...]:
+def marked(placed: MatchedPlace) -> tuple[tuple[str, str], ...]:
     """Return what is kept of words that are printed for a node and are not in its text."""
     return ((MARKED, placed.words[:_MOST_WORDS]),) if placed.words and placed.anchor.node else ()

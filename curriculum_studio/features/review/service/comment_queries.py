@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.anchors import Found, find
+from curriculum_studio.core.anchors import FoundAnchor, find
 from curriculum_studio.core.comments import decided_like
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.payloads.review import Comment, Recipient, ReviewRound
-from curriculum_studio.core.proposals import Suggestion, suggested
+from curriculum_studio.core.proposals import ProposedText, suggested
 from curriculum_studio.features.review.service.comment_numbers import CommentNumbers
 from curriculum_studio.features.review.service.proposed_changes import proposed_edits
 from curriculum_studio.i18n import StudioError, message
@@ -15,7 +15,7 @@ from curriculum_studio.session.ports import RecordStore, SettingStore
 from curriculum_studio.session.session import Session
 
 
-class Commented:
+class CommentQueries:
     """The comments on the documents of a session, as they are."""
 
     def __init__(
@@ -59,11 +59,11 @@ class Commented:
         """Return a comment, or nothing if it is not there (any more)."""
         return self._records.get(identity)
 
-    def find(self, comment: Comment) -> Found:
+    def find(self, comment: Comment) -> FoundAnchor:
         """Say where the words of a comment are now."""
         return find(self._session.document(comment.document), comment.anchor)
 
-    def suggestion(self, comment: Comment) -> Suggestion | None:
+    def suggestion(self, comment: Comment) -> ProposedText | None:
         """Return what the proposal of a comment would make of the text as it stands now."""
         return suggested(comment, self._session.document(comment.document))
 

@@ -9,11 +9,11 @@ from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
-from curriculum_studio.features.review.service.comment_export import ReviewExport
+from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.rounds import RoundLine, Rounds
 from curriculum_studio.features.sharing.formats.package_content import PackedRound
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import HandingOn, file_name
+from curriculum_studio.features.sharing.service import Packages, file_name
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.atomic_files import named_after, write_whole
 from curriculum_studio.session.ports import VersionStore
@@ -46,8 +46,8 @@ class Sending:
         rounds: Rounds,
         versions: VersionStore,
         exporter: Exporter,
-        exports: ReviewExport,
-        handing_on: HandingOn,
+        exports: CommentExport,
+        handing_on: Packages,
     ) -> None:
         """Take the services that make the files."""
         self._session = session

@@ -19,7 +19,7 @@ from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import SAME_AS, said_by
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row, Sheet
+from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm, FormRow
 from curriculum_studio.features.review.model.dispositions import read_type
 from curriculum_studio.features.review.service.comment_identity import plain
 from curriculum_studio.features.review.service.comment_matching import LIKE, Match
@@ -61,7 +61,7 @@ class RowMatcher:
 
     def __init__(
         self,
-        sheet: Sheet,
+        sheet: CommentForm,
         known: Iterable[Comment],
         foreign: Callable[[str], bool] = lambda _: False,
     ) -> None:
@@ -106,7 +106,7 @@ class RowMatcher:
 
     # Which comment a row is
 
-    def _own(self, row: Row, comment: Comment) -> tuple[Comment | None, bool]:
+    def _own(self, row: FormRow, comment: Comment) -> tuple[Comment | None, bool]:
         """Return the comment of a row under an id of its own, and whether its id stood above.
 
         None if the very same row stood above.
@@ -134,7 +134,7 @@ class RowMatcher:
             count += 1
         return identity
 
-    def _is_left_out(self, row: Row, comment: Comment) -> bool:
+    def _is_left_out(self, row: FormRow, comment: Comment) -> bool:
         """Say of a row why it cannot be taken, if so."""
         known = self._by_id.get(comment.id)
         if known is None:
@@ -149,7 +149,7 @@ class RowMatcher:
         self.notes.append(_SWAPPED.fill(place=row.place("id")))
         return True
 
-    def _found(self, row: Row, comment: Comment, *, alone: bool) -> Comment | None:
+    def _found(self, row: FormRow, comment: Comment, *, alone: bool) -> Comment | None:
         """Return the known comment that a row is: by its id, its number or its words."""
         found = self._by_id.get(comment.id)
         if found is None and NUMBER.fullmatch(comment.number):
@@ -166,7 +166,7 @@ class RowMatcher:
 
     # What of a row is taken
 
-    def _received(self, row: Row, known: Comment | None, comment: Comment) -> Match:
+    def _received(self, row: FormRow, known: Comment | None, comment: Comment) -> Match:
         comment, notes = self._checked(row, known, comment)
         if known is None:
             return Match(None, comment, notes=tuple(notes))
@@ -177,7 +177,7 @@ class RowMatcher:
         return replace(_as_received(self._sheet, row, known, comment), notes=tuple(notes))
 
     def _checked(
-        self, row: Row, known: Comment | None, comment: Comment
+        self, row: FormRow, known: Comment | None, comment: Comment
     ) -> tuple[Comment, list[Message]]:
         """Return a comment without what its cells may not hold, and what is said of that."""
         notes: list[Message] = []
@@ -202,7 +202,7 @@ def _apart(comment: Comment, count: int) -> str:
 
 
 def _by_words(
-    row: Row, received: Comment, alike: Sequence[Comment], *, alone: bool
+    row: FormRow, received: Comment, alike: Sequence[Comment], *, alone: bool
 ) -> Comment | None:
     """Return the comment of the same words of the same body, at the same place.
 
@@ -245,7 +245,7 @@ def _by_number(received: Comment, found: Comment | None) -> Comment | None:
     return found if fuzz.ratio(found.text, received.text) >= LIKE else None
 
 
-def _as_received(sheet: Sheet, row: Row, known: Comment, received: Comment) -> Match:
+def _as_received(sheet: CommentForm, row: FormRow, known: Comment, received: Comment) -> Match:
     """Return a known comment with what a form says of it and nothing that it cannot say."""
     changes = {
         field: getattr(known, field)

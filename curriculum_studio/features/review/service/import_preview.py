@@ -12,10 +12,10 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.features.review.formats.comment_forms.form_model import Sheet
+from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
 from curriculum_studio.features.review.model.dispositions import read_decision, read_type
-from curriculum_studio.features.review.service.answer_origin import Answer
+from curriculum_studio.features.review.service.answer_origin import BodyAnswer
 from curriculum_studio.features.review.service.comment_identity import plain
 from curriculum_studio.i18n import Message, message
 
@@ -27,7 +27,7 @@ _SAME_TITLE = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class IncomingComment:
     """A comment as it would be afterwards; `way` says by what its place was found."""
 
     before: Comment | None
@@ -65,10 +65,10 @@ class ReviewPreview:
     document: str
     name: str
     form: str
-    incoming: tuple[Incoming, ...]
+    incoming: tuple[IncomingComment, ...]
     missing: tuple[Comment, ...] = ()
     report: tuple[Message, ...] = ()
-    answer: Answer | None = None
+    answer: BodyAnswer | None = None
     foreign: bool = False
     round: str = ""
 
@@ -78,12 +78,12 @@ class ReviewPreview:
         return found | Counter(each.state for each in self.incoming)
 
     @property
-    def unplaced(self) -> tuple[Incoming, ...]:
+    def unplaced(self) -> tuple[IncomingComment, ...]:
         """Those for which no place was found."""
         return tuple(each for each in self.incoming if not each.placed)
 
 
-def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
+def told(incoming: Sequence[IncomingComment]) -> Iterator[Message]:
     """Yield what is to be said of the comments of a file."""
     unplaced = sum(not each.placed for each in incoming)
     if unplaced:
@@ -103,7 +103,7 @@ def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
         )
 
 
-def of_form(sheet: Sheet, document: Document) -> Iterator[Message]:
+def of_form(sheet: CommentForm, document: Document) -> Iterator[Message]:
     """Yield what is said of a form as a whole."""
     if names_another(sheet, document):
         yield message("ReviewImport", "The form names another document: “{title}”.").fill(
@@ -117,7 +117,7 @@ def of_form(sheet: Sheet, document: Document) -> Iterator[Message]:
         ).fill(rows="、".join(map(str, sheet.followed)))
 
 
-def unread(sheet: Sheet) -> Iterator[Message]:
+def unread(sheet: CommentForm) -> Iterator[Message]:
     """Yield what is said of cells that hold something else than the choices for them."""
     for row in sheet.rows:
         decision, kind = row.get("decision").strip(), row.get("type").strip()
@@ -131,7 +131,7 @@ def unread(sheet: Sheet) -> Iterator[Message]:
             ).fill(place=row.place("type"), text=kind)
 
 
-def headed_otherwise(sheet: Sheet, document: Document) -> Iterator[Message]:
+def headed_otherwise(sheet: CommentForm, document: Document) -> Iterator[Message]:
     """Yield a hint if a form is headed by the number of what may be another document.
 
     It may as well be the number of a committee paper, so that nothing is refused.
@@ -145,7 +145,7 @@ def headed_otherwise(sheet: Sheet, document: Document) -> Iterator[Message]:
         ).fill(written=written, own=own)
 
 
-def names_another(sheet: Sheet, document: Document) -> bool:
+def names_another(sheet: CommentForm, document: Document) -> bool:
     """Whether the head of a form names a document that is not this one.
 
     The document number of an ISO form may be that of a committee paper, so only titles count there.

@@ -8,7 +8,7 @@ from curriculum_studio.core.comments import anonymous, decided_like
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.labels import standard_number
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, Meeting
 from curriculum_studio.core.payloads.standard import FrontMatter
@@ -83,7 +83,7 @@ class MinutesWriter:
     ) -> MinutesPart:
         document = self._session.document(order.document)
         front = document.root.payload
-        places = Places(document, number(document))
+        places = Locators(document, number(document))
         return MinutesPart(
             language=language,
             title=document.title(language),

@@ -44,7 +44,7 @@ _LONGEST_NAME = 40
 _FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
 
-class Standing(Enum):
+class CopyStanding(Enum):
     """How the file of a review round stands to the library."""
 
     NEW = "new"
@@ -55,13 +55,13 @@ class Standing(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedCopy:
     """A review copy as it would come in. `known` is the one that is there; `comments` are on it."""
 
     package: Package
     document: Document
     round: PackedRound
-    standing: Standing
+    standing: CopyStanding
     known: ReviewCopy | None = None
     comments: int = 0
 
@@ -130,7 +130,7 @@ class ReviewCopies:
 
     # In
 
-    def compare(self, package: Package) -> Received:
+    def compare(self, package: Package) -> ReceivedCopy:
         """Return how the file of a review round stands to the library; nothing is written.
 
         Raises:
@@ -150,19 +150,19 @@ class ReviewCopies:
         if known is None:
             if document.id in {entry.id for entry in self._session.entries()}:
                 raise _own(document)
-            return Received(package, document, package.round, Standing.NEW)
+            return ReceivedCopy(package, document, package.round, CopyStanding.NEW)
         own = self._session.document(document.id)
         standing = _standing(known, package.round, same=same_content(own, document))
         count = len(self.comments(document.id))
-        return Received(package, document, package.round, standing, known, count)
+        return ReceivedCopy(package, document, package.round, standing, known, count)
 
-    def take(self, received: Received) -> None:
+    def take(self, received: ReceivedCopy) -> None:
         """Take a review copy in; what is the same or older changes nothing.
 
         A newer one takes the place of the one that is there. Comments stay: those on a round that
         is over with that round, as they were sent.
         """
-        if received.standing in {Standing.SAME, Standing.OLDER}:
+        if received.standing in {CopyStanding.SAME, CopyStanding.OLDER}:
             return
         for each in received.package.attachments:
             self._attachments.put(each.content, each.media_type, each.name)
@@ -172,12 +172,12 @@ class ReviewCopies:
         changes = tuple(self._changes(received))
         self._session.apply(changes, label, undoable=False, reason="import")
 
-    def _changes(self, received: Received) -> Iterator[Change]:
+    def _changes(self, received: ReceivedCopy) -> Iterator[Change]:
         document, known = received.document, received.known
         if known is None:
             yield AddDocument(document)
         else:
-            if received.standing is Standing.NEXT:
+            if received.standing is CopyStanding.NEXT:
                 for each in self.comments(document.id):
                     yield SetComment(each, replace(each, round=known.round))
             yield from self._exchanged(document)
@@ -186,7 +186,7 @@ class ReviewCopies:
         payload = _payload(received, self._copy(received))
         yield AddDocument(assembled([replace(root, payload=payload)]))
 
-    def _copy(self, received: Received) -> str:
+    def _copy(self, received: ReceivedCopy) -> str:
         """Return the name of a copy in its answers."""
         if received.known is not None:
             return received.known.copy
@@ -263,17 +263,17 @@ def _packed(
     )
 
 
-def _standing(known: ReviewCopy, sent: PackedRound, *, same: bool) -> Standing:
+def _standing(known: ReviewCopy, sent: PackedRound, *, same: bool) -> CopyStanding:
     if known.round != sent.id:
         older = bool(sent.start) and sent.start < known.start
-        return Standing.OLDER if older else Standing.NEXT
+        return CopyStanding.OLDER if older else CopyStanding.NEXT
     told = (known.name, known.stage, known.start, known.end)
     if same and told == (sent.name, sent.stage, sent.start, sent.end):
-        return Standing.SAME
-    return Standing.RENEWED
+        return CopyStanding.SAME
+    return CopyStanding.RENEWED
 
 
-def _payload(received: Received, copy: str) -> ReviewCopy:
+def _payload(received: ReceivedCopy, copy: str) -> ReviewCopy:
     sent = received.round
     return ReviewCopy(
         document=received.document.id,

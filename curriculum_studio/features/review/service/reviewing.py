@@ -17,7 +17,7 @@ from curriculum_studio.core.payloads.review import (
 )
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Change, EditDocument, SetComment
-from curriculum_studio.features.review.service.comment_queries import Commented
+from curriculum_studio.features.review.service.comment_queries import CommentQueries
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import RecordStore
 
@@ -25,7 +25,7 @@ from curriculum_studio.session.ports import RecordStore
 _FEW = 20
 
 
-class Reviewing(Commented):
+class Reviewing(CommentQueries):
     """The comments on the documents of a session.
 
     Every change is a transaction of the session: one step of undo, told to its listeners in

@@ -10,7 +10,7 @@ from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPaylo
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Meeting, Recipient, ReviewRound
 from curriculum_studio.core.review_rounds import (
-    Standing,
+    RoundStanding,
     decided_on,
     fault_of_round,
     fault_of_vote,
@@ -93,7 +93,7 @@ class Rounds:
         rounds = self._reviewing.rounds(document)
         return in_round(identity, self._reviewing.comments(document), rounds)
 
-    def standing(self, identity: str) -> Standing:
+    def standing(self, identity: str) -> RoundStanding:
         """Return how a round stands."""
         return standing(self.line(identity).payload, self.comments(identity))
 

@@ -11,7 +11,9 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.comment_text import parted
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
-from curriculum_studio.features.review.formats.word_comments.tracked_proposals import Suggested
+from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
+    TrackedProposal,
+)
 from curriculum_studio.features.review.service.comment_identity import dated, may_be, plain
 from curriculum_studio.features.review.service.comment_matching import Match, marked
 from curriculum_studio.features.review.service.proposed_changes import new_node
@@ -64,7 +66,7 @@ class TrackedMatcher:
             if each.type == "editorial":
                 self._alike.setdefault(_said(each), []).append(each)
 
-    def match(self, suggestions: Sequence[Suggested]) -> list[tuple[Match, Way]]:
+    def match(self, suggestions: Sequence[TrackedProposal]) -> list[tuple[Match, Way]]:
         """Return a match for each tracked change of a file, in its order."""
         found: list[tuple[Match, Way]] = []
         received: list[Comment] = []
@@ -92,7 +94,7 @@ class TrackedMatcher:
             own = derived_id(comment.id, str(count))
         return replace(comment, id=own)
 
-    def _nameless(self, comment: Comment, each: Suggested) -> Comment | None:
+    def _nameless(self, comment: Comment, each: TrackedProposal) -> Comment | None:
         """Return the same change as it was known before its author or its time was taken away."""
         said = WordComment("", each.author, "", each.date, "")
         for known in self._alike.get(_said(comment), ()):
@@ -101,7 +103,7 @@ class TrackedMatcher:
                 return known
         return None
 
-    def _place(self, each: Suggested, suggestions: Sequence[Suggested]) -> str:
+    def _place(self, each: TrackedProposal, suggestions: Sequence[TrackedProposal]) -> str:
         """Return the words behind which something shall stand, cut to what tells the place."""
         first = next(iter(each.behind), "")
         text = ""
@@ -113,7 +115,7 @@ class TrackedMatcher:
         return words if len(words) <= _MOST_PLACE else f"{words[:_MOST_PLACE]}…"
 
 
-def _language(each: Suggested) -> Language:
+def _language(each: TrackedProposal) -> Language:
     return next((own for own in LANGUAGES if own == each.placed.anchor.language), LANGUAGES[0])
 
 
@@ -129,7 +131,7 @@ def _said(comment: Comment) -> tuple[str, ...]:
 
 
 def suggested_comment(
-    document: str, name: str, each: Suggested, behind: tuple[str, ...] = (), place: str = ""
+    document: str, name: str, each: TrackedProposal, behind: tuple[str, ...] = (), place: str = ""
 ) -> Comment:
     """Return the comment that stands for what was changed with tracking on."""
     anchor = each.placed.anchor

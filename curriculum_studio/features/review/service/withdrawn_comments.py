@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from curriculum_studio.core.comments import COPY, WITHDRAWN
 from curriculum_studio.core.payloads.review import Comment
-from curriculum_studio.features.review.formats.comment_forms.form_model import Sheet
+from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
 from curriculum_studio.features.review.formats.word_comments.comment_text import read_first
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
 from curriculum_studio.features.review.service.comment_matching import Match
@@ -22,7 +22,7 @@ _NAMED = 8
 
 
 def withdrawn_in_form(
-    matches: Sequence[Match], known: Iterable[Comment], sheet: Sheet, name: str
+    matches: Sequence[Match], known: Iterable[Comment], sheet: CommentForm, name: str
 ) -> tuple[list[Match], tuple[Comment, ...]]:
     """Return the matches of a form, and what came by it earlier and is not in it any more.
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.anchors import Found
+from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
-from curriculum_studio.core.text_diff import Piece
+from curriculum_studio.core.text_diff import DiffPiece
 from curriculum_studio.features.review.window import comment_words as words
 from curriculum_studio.features.review.window.diff_text import (
     beginning,
@@ -28,7 +28,7 @@ from curriculum_studio.features.review.window.diff_text import (
     tip,
 )
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
@@ -51,8 +51,8 @@ class CardContent:
     decided: Comment
     place: str
     marked: str
-    found: Found
-    pieces: tuple[Piece, ...] = ()
+    found: FoundAnchor
+    pieces: tuple[DiffPiece, ...] = ()
     writable: bool = True
     decides: bool = True
 
@@ -94,7 +94,7 @@ class CommentCard(QFrame):
     answer: QLineEdit
     more: QToolButton
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "comment_card")

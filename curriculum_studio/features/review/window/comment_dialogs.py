@@ -25,7 +25,7 @@ from curriculum_studio.features.review.window.diff_text import difference_html
 from curriculum_studio.features.review.window.pick_dialog import PickDialog
 from curriculum_studio.features.review.window.text_editors import EditedText, TextArea
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -82,7 +82,9 @@ class CommentDialog(Dialog):
     organisation: QLineEdit
     buttons: QDialogButtonBox
 
-    def __init__(self, scopes: Sequence[Scope], look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scopes: Sequence[Scope], look: Appearance, parent: QWidget | None = None
+    ) -> None:
         """Take what it can be on, the narrowest first."""
         super().__init__(parent)
         load_form(self, "comment")
@@ -201,7 +203,7 @@ class DecideDialog(Dialog):
         heading: Message,
         said: str,
         text: EditedText | None,
-        look: Look,
+        look: Appearance,
         parent: QWidget | None = None,
         *,
         owed: bool = True,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
-from curriculum_studio.core.anchors import Found, find, located_in
+from curriculum_studio.core.anchors import FoundAnchor, find, located_in
 from curriculum_studio.core.comments import (
     decided_like,
     is_open,
@@ -16,13 +16,13 @@ from curriculum_studio.core.comments import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import OBJECT, Cell
-from curriculum_studio.core.touched import Changes
-from curriculum_studio.editor.model.comment_markers import Remark, Tone
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.core.touched import Touched
+from curriculum_studio.editor.model.comment_markers import CommentMarker, Tone
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: So many marks are drawn on one text; more lie over each other.
 _MOST_MARKS = 24
@@ -46,7 +46,7 @@ class _Shelf:
 _Known = tuple[Anchor, Cell, tuple[int, int] | None]
 
 
-class CommentBook(QObject):
+class CommentIndex(QObject):
     """Reads comments once and keeps them current.
 
     `changed`: comments on a document, or where they stand, are others now. `reworded`: only the
@@ -57,12 +57,12 @@ class CommentBook(QObject):
     changed = Signal(str)
     reworded = Signal(str, object)
 
-    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, parent: QObject | None = None) -> None:
         """Take the library."""
         super().__init__(parent)
         self._bench = bench
         self._shelves: dict[str, _Shelf] = {}
-        self._said: tuple[Document, Places, References] | None = None
+        self._said: tuple[Document, Locators, References] | None = None
         self._found: dict[str, tuple[_Known, ...]] = {}
         self.chosen = ""
         bench.changed.connect(self._told)
@@ -103,21 +103,21 @@ class CommentBook(QObject):
             return comment
         return decided_like(comment, self._shelf(comment.document).comments)
 
-    def find(self, comment: Comment) -> Found:
+    def find(self, comment: Comment) -> FoundAnchor:
         """Say where the words of a comment are now."""
         return find(self._bench.session.document(comment.document), comment.anchor)
 
-    def told(self, comment: Comment) -> Found:
+    def told(self, comment: Comment) -> FoundAnchor:
         """Say where the words of a comment are, as far as anybody has to do something about it.
 
         What is settled has mostly changed its words itself; that needs no warning.
         """
         found = self.find(comment)
         if found.state == "changed" and is_settled(self.decision(comment)):
-            return Found("attached")
+            return FoundAnchor("attached")
         return found
 
-    def places(self, document: str) -> Places:
+    def places(self, document: str) -> Locators:
         """Return who says the places of a document as it stands."""
         return self._saying(document)[1]
 
@@ -140,11 +140,11 @@ class CommentBook(QObject):
         """Return a text as it is read, references put into words."""
         return self._saying(document)[2].shown(cell, language)
 
-    def _saying(self, document: str) -> tuple[Document, Places, References]:
+    def _saying(self, document: str) -> tuple[Document, Locators, References]:
         content = self._bench.session.document(document)
         if self._said is None or self._said[0] is not content:
             numbers = number(content)
-            self._said = (content, Places(content, numbers), References(content, numbers))
+            self._said = (content, Locators(content, numbers), References(content, numbers))
         return self._said
 
     def in_order(self, comments: Iterable[Comment]) -> list[Comment]:
@@ -172,12 +172,14 @@ class CommentBook(QObject):
 
     # Marks on the page
 
-    def remarks(self, document: str, node: str, language: Language, cell: Cell) -> list[Remark]:
+    def remarks(
+        self, document: str, node: str, language: Language, cell: Cell
+    ) -> list[CommentMarker]:
         """Return the marks of the comments on a text as it reads now."""
         shelf = self._shelves.get(document)
         if shelf is None or node not in shelf.nodes:
             return []
-        found: list[Remark] = []
+        found: list[CommentMarker] = []
         for identity in shelf.nodes[node]:
             if len(found) >= _MOST_MARKS and identity != self.chosen:
                 continue
@@ -186,14 +188,14 @@ class CommentBook(QObject):
             if tone is None or comment.anchor.language not in {"", language}:
                 continue
             if not comment.anchor.quotation:
-                found.append(Remark(identity, 0, 0, tone))
+                found.append(CommentMarker(identity, 0, 0, tone))
                 continue
             place = self._located(comment, cell)
             if place is None:
                 changed: Tone = "chosen" if tone == "chosen" else "changed"
-                found.append(Remark(identity, 0, 0, changed))
+                found.append(CommentMarker(identity, 0, 0, changed))
             else:
-                found.append(Remark(identity, *place, tone))
+                found.append(CommentMarker(identity, *place, tone))
         return found
 
     def load(self, document: str) -> None:
@@ -244,7 +246,7 @@ class CommentBook(QObject):
         self._said = None
         self.chosen = ""
 
-    def _told(self, changes: tuple[Changes, ...]) -> None:
+    def _told(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             shelf = self._shelves.get(each.document)
             if each.whole:
@@ -259,7 +261,7 @@ class CommentBook(QObject):
             elif touched := {at for node, _ in each.cells for at in shelf.nodes.get(node, ())}:
                 self.reworded.emit(each.document, touched)
 
-    def _renew(self, changes: Changes, shelf: _Shelf) -> bool:
+    def _renew(self, changes: Touched, shelf: _Shelf) -> bool:
         """Bring a shelf up to date; return whether any comment on it is another one now."""
         if len(changes.comments) > _FEW:
             shelf.comments = {

@@ -30,7 +30,7 @@ from curriculum_studio.features.review.window.comment_lines import (
     CommentLine,
     CommentsModel,
 )
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.paint_utils import words
 
 #: Room inside a card, between cards, and of headings above them, in pixels.
@@ -60,7 +60,7 @@ def width_of(text: str, metrics: QFontMetrics) -> int:
 class _Delegate(QStyledItemDelegate):
     """Paints cards, without measuring any that are not seen."""
 
-    def __init__(self, look: Look, parent: "CommentList") -> None:
+    def __init__(self, look: Appearance, parent: "CommentList") -> None:
         super().__init__(parent)
         self._look = look
         self._list = parent
@@ -167,7 +167,7 @@ class CommentList(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(lambda index: self.picked.emit(self._id(index)))
 
-    def dress(self, model: CommentsModel, look: Look, card: QWidget) -> None:
+    def dress(self, model: CommentsModel, look: Appearance, card: QWidget) -> None:
         """Take the comments, the colours, and the widget for the chosen one."""
         self._model = model
         self.setModel(model)

@@ -2,27 +2,27 @@
 
 from collections.abc import Sequence
 
-from curriculum_studio.core.anchors import Found
+from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open, is_to_do
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
-from curriculum_studio.core.text_diff import Piece, difference
+from curriculum_studio.core.text_diff import DiffPiece, difference
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_card import CardContent
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_lines import CommentLine
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 
-class Describer:
+class CommentDescriber:
     """Describes the comments on the document of a view."""
 
-    def __init__(self, book: CommentBook, look: Look) -> None:
+    def __init__(self, book: CommentIndex, look: Appearance) -> None:
         """Take the comments, and who knows the language; whose they are says `view`."""
         self._book = book
         self._look = look
@@ -58,7 +58,7 @@ class Describer:
             view is not None and not view.page.read_only,
         )
 
-    def pieces(self, comment: Comment) -> tuple[Piece, ...]:
+    def pieces(self, comment: Comment) -> tuple[DiffPiece, ...]:
         """Return what the proposal of a comment would make of its text, in words."""
         if self.view is None:
             return ()
@@ -98,7 +98,7 @@ _WITHOUT = message("Comments", "Without a place in the text")
 _TITLE = message("Comments", "title")
 
 
-def warning(comment: Comment, found: Found) -> str:
+def warning(comment: Comment, found: FoundAnchor) -> str:
     """Return what is wrong with the place of a comment, empty if nothing."""
     if found.state == "attached":
         return ""

@@ -12,11 +12,11 @@ from curriculum_studio.features.review.window.comment_dialogs import (
     CommentOrder,
     Scope,
 )
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_target import anchor_at
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 _MARKED = message("Comments", "these words")
@@ -31,7 +31,7 @@ _HOLDERS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class UnfinishedComment:
     """A comment that was left before it was finished."""
 
     document: str
@@ -42,14 +42,14 @@ class Begun:
 class Commenting:
     """Asks for comments on the document in front."""
 
-    def __init__(self, desk: Desk, book: CommentBook) -> None:
+    def __init__(self, desk: AppContext, book: CommentIndex) -> None:
         """Take the window and the comments."""
         self._desk = desk
         self._book = book
         #: What was written last and left, so that Escape loses nothing.
-        self.begun: Begun | None = None
+        self.begun: UnfinishedComment | None = None
 
-    def ask(self, view: DocumentView, begun: Begun | None = None) -> str:
+    def ask(self, view: DocumentView, begun: UnfinishedComment | None = None) -> str:
         """Ask for a comment on what is selected; return its id, empty if none was made."""
         anchor = anchor_at(view) if begun is None else begun.anchor
         self._desk.profile.ask_once()
@@ -64,7 +64,7 @@ class Commenting:
         if dialog.exec() != QDialog.DialogCode.Accepted:
             order = dialog.order()
             if order.text or order.proposal:
-                self.begun = Begun(view.document, anchor, order)
+                self.begun = UnfinishedComment(view.document, anchor, order)
             return ""
         order = dialog.order()
         self._desk.profile.complete(name=order.author, organisation=order.organisation)

@@ -12,18 +12,18 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window.comment_card import CommentCard
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_lines import CommentsModel
 from curriculum_studio.features.review.window.comment_list import CommentList
 from curriculum_studio.features.review.window.comment_text import (
-    Describer,
+    CommentDescriber,
     commentable,
     nothing,
     summary,
 )
 from curriculum_studio.features.review.window.filter_chips import FilterChips, SearchKeys
 from curriculum_studio.features.review.window.filters import Filter, organisations
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
@@ -69,8 +69,8 @@ class CommentsPanel(QWidget):
 
     def __init__(
         self,
-        book: CommentBook,
-        look: Look,
+        book: CommentIndex,
+        look: Appearance,
         settings: Settings,
         fill_menu: Callable[[QMenu, Comment], None],
         parent: QWidget | None = None,
@@ -81,7 +81,7 @@ class CommentsPanel(QWidget):
         self._book = book
         self._look = look
         self._fill_menu = fill_menu
-        self._describer = Describer(book, look)
+        self._describer = CommentDescriber(book, look)
         self._view: DocumentView | None = None
         self._node = ""
         self._outdated = False

@@ -10,14 +10,14 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.window.comment_dialogs import DecideDialog, SameAsDialog
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_words import LANGUAGES, plain, whole
 from curriculum_studio.features.review.window.diff_text import beginning
 from curriculum_studio.features.review.window.text_editors import edited_text
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 PARTLY = message("Comments", "Accept with changes")
@@ -36,10 +36,10 @@ ONE_LANGUAGE = message(
 BY_HAND = message("Comments", "{number} is accepted. Work it into the text by hand.")
 
 
-class Deciding:
+class DecisionCommands:
     """What is done with one comment."""
 
-    def __init__(self, desk: Desk, book: CommentBook) -> None:
+    def __init__(self, desk: AppContext, book: CommentIndex) -> None:
         """Take the window and the comments."""
         self._desk = desk
         self._book = book

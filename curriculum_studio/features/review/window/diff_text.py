@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from curriculum_studio.core.text_diff import Piece
+from curriculum_studio.core.text_diff import DiffPiece
 from curriculum_studio.features.review.window.comment_words import plain
 from curriculum_studio.widgets.theme import Theme
 
@@ -46,7 +46,7 @@ def _widths(text: str) -> int:
     return sum(_LINE if each == "\n" else 2 if each > "\u2e7f" else 1 for each in text)
 
 
-def difference_html(pieces: Iterable[Piece], theme: Theme, *, short: bool = False) -> str:
+def difference_html(pieces: Iterable[DiffPiece], theme: Theme, *, short: bool = False) -> str:
     """Return a difference as rich text; `short` leaves out what stays far from a change."""
     parts = list(pieces)
     found: list[str] = []

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.comments import is_open
 from curriculum_studio.features.review.window.comments_panel import CommentsPanel
-from curriculum_studio.features.review.window.lazy_dialogs import OnAsking
+from curriculum_studio.features.review.window.lazy_dialogs import LazyDialogs
 
 
-class Going(OnAsking):
+class CommentNavigation(LazyDialogs):
     """Brings comments to the front, and what they are on into sight."""
 
     panel: CommentsPanel

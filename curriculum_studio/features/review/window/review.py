@@ -15,21 +15,21 @@ from curriculum_studio.features.review.window.comment_target import anchor_at
 from curriculum_studio.features.review.window.comment_text import commentable
 from curriculum_studio.features.review.window.comment_words import menu_entries
 from curriculum_studio.features.review.window.comments_panel import CommentsPanel
-from curriculum_studio.features.review.window.meeting.meeting_session import Sitting, resumed
-from curriculum_studio.features.review.window.navigation import Going
+from curriculum_studio.features.review.window.meeting.meeting_session import MeetingSession, resumed
+from curriculum_studio.features.review.window.navigation import CommentNavigation
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.review.window.commenting import Begun
+    from curriculum_studio.features.review.window.commenting import UnfinishedComment
     from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
 
 _REVIEW = "curriculum_studio.features.review.window.meeting"
 
 
-class Minutes(Protocol):
+class MinutesService(Protocol):
     """Who writes minutes of what was decided."""
 
     def ask_minutes(self, document: str = "") -> None:
@@ -46,22 +46,22 @@ _OWN = frozenset({"copy", "edit", "place", "unreply", "withdraw"})
 HEADING = message("Inspector", "Comments")
 
 
-def build(desk: Desk) -> "Review":
+def build(desk: AppContext) -> "Review":
     """Put review into the window."""
     return Review(desk)
 
 
-class Review(Going):
+class Review(CommentNavigation):
     """Comments of the document in front: written, shown, decided, talked about, in and out."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Add the panel, the marks on the page, and the count in the status bar."""
         super().__init__(desk)
         self.panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
         desk.inspector.add("comments", HEADING, self.panel, at=1)
         self.meeting: MeetingWindow | None = None
         #: Meetings that were begun, by document: after a break they go on where they were.
-        self._sittings: dict[str, Sitting] = {}
+        self._sittings: dict[str, MeetingSession] = {}
         self.waiting = QPushButton(desk.window.status)
         self.waiting.hide()
         self.waiting.clicked.connect(self.show_panel)
@@ -129,7 +129,7 @@ class Review(Going):
             on = (message("Comments", "Go on writing"), lambda: self._resume(begun))
             self._desk.notices.note(message("Comments", "The comment was not added."), on)
 
-    def _resume(self, begun: "Begun") -> None:
+    def _resume(self, begun: "UnfinishedComment") -> None:
         view = self._desk.view
         if view is not None and view.document == begun.document and self.can_comment:
             self._commented(self.commenting.ask(view, begun))
@@ -217,13 +217,13 @@ class Review(Going):
         if not waiting:
             waiting = [each for each in self.book.comments(view.document) if is_open(each)]
         wanted = [each.id for each in self.book.in_order(waiting)]
-        before = self._sittings.get(view.document, Sitting(wanted))
+        before = self._sittings.get(view.document, MeetingSession(wanted))
         ordered = [each.id for each in self.book.in_order(self.book.comments(view.document))]
         sitting = self._sittings[view.document] = resumed(before, ordered, wanted)
         window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting_window").MeetingWindow
         self.meeting = window(self._desk, self.book, view, sitting)
         self.meeting.ended.connect(self._met)
-        minutes = cast("Minutes", self._desk.capability("rounds"))
+        minutes = cast("MinutesService", self._desk.capability("rounds"))
         self.meeting.minutesWanted.connect(lambda: minutes.ask_minutes(view.document))
         self.meeting.begin()
 

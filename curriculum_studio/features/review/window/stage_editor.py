@@ -9,7 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, option_words
-from curriculum_studio.workbench.fields.payload_fields import Field
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 
 class StageEditor(BaseEditor):
@@ -20,7 +20,7 @@ class StageEditor(BaseEditor):
 
     asked = Signal()
 
-    def __init__(self, field: Field, parent: QWidget, language: Language) -> None:
+    def __init__(self, field: PayloadField, parent: QWidget, language: Language) -> None:
         """Make the button with the names of stages in a language."""
         super().__init__(field, parent)
         self._words = {value: option_words(label, language) for value, label in field.options}

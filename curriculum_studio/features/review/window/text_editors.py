@@ -16,9 +16,9 @@ from curriculum_studio.core.text_diff import difference
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.input.rich_text_edit import Loading, TextField
 from curriculum_studio.editor.model.typography import Typography
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.diff_text import difference_html
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 
@@ -40,7 +40,7 @@ class EditedText:
 
 
 def edited_text(
-    comment: Comment, view: DocumentView, book: CommentBook, zoom: float = 1.0
+    comment: Comment, view: DocumentView, book: CommentIndex, zoom: float = 1.0
 ) -> EditedText | None:
     """Return the text of a comment to be altered; None where there is no text."""
     content = view.content
@@ -69,7 +69,7 @@ def edited_text(
 class TextArea(TextField):
     """The field for it; it grows with its text."""
 
-    def __init__(self, text: EditedText, below: QLabel, look: Look, parent: QWidget) -> None:
+    def __init__(self, text: EditedText, below: QLabel, look: Appearance, parent: QWidget) -> None:
         """Take the text, and the label that shows what is different."""
         super().__init__(parent)
         self._text = text

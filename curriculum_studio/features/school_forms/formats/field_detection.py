@@ -7,14 +7,14 @@ from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.field_labels import (
-    Inline,
-    Labels,
+    FieldLabels,
+    InlineLabel,
     unknown_labels,
 )
 from curriculum_studio.features.school_forms.formats.form_document import (
-    Form,
-    Grid,
-    Place,
+    FormCell,
+    FormDocument,
+    FormGrid,
     cell_text,
     grid_of,
     is_underlined,
@@ -45,7 +45,7 @@ _BLANK = re.compile(r"^[\s\u3000_＿]*$")
 class FieldFinder:
     """Finds the fields of one form."""
 
-    def __init__(self, form: Form, labels: Labels) -> None:
+    def __init__(self, form: FormDocument, labels: FieldLabels) -> None:
         """Take the form and the labels that are known."""
         self._form = form
         self._labels = labels
@@ -67,10 +67,10 @@ class FieldFinder:
 
     # --- tables -----------------------------------------------------------------------------
 
-    def _role(self, place: Place) -> str:
+    def _role(self, place: FormCell) -> str:
         return self._labels.whole(cell_text(place.element))
 
-    def _of_grid(self, grid: Grid) -> Iterator[FormField]:
+    def _of_grid(self, grid: FormGrid) -> Iterator[FormField]:
         week = week_in(grid, self._labels)
         self._label_cells |= week.inside
         for each in week.cells:
@@ -96,11 +96,11 @@ class FieldFinder:
             values |= {id(each.element) for each in targets}
             yield self._field(role, targets, cell_text(place.element))
 
-    def _field(self, role: str, targets: Sequence[Place], label: str) -> FormField:
+    def _field(self, role: str, targets: Sequence[FormCell], label: str) -> FormField:
         path = " ".join(self._form.cell_path(each.element) for each in targets)
         return FormField(role=role, path=path, label=" ".join(label.split()))
 
-    def _heads(self, grid: Grid, at: int) -> bool:
+    def _heads(self, grid: FormGrid, at: int) -> bool:
         """Whether a row is nothing but labels over columns with something else below them."""
         row = grid.in_row(at)
         if len(row) < 2 or at + 1 >= len(grid.rows):
@@ -111,7 +111,7 @@ class FieldFinder:
             return False
         return all(each is not None and not self._role(each) for each in below)
 
-    def _columns(self, grid: Grid, at: int) -> Iterator[FormField]:
+    def _columns(self, grid: FormGrid, at: int) -> Iterator[FormField]:
         row = grid.in_row(at)
         roles = {self._role(place) for place in row}
         repeated = "process" in roles and len(roles & set(_ROWS)) > 1
@@ -128,9 +128,9 @@ class FieldFinder:
                     targets.append(cell)
             yield self._field(role, [each for each in targets if each], cell_text(place.element))
 
-    def _beside(self, grid: Grid, place: Place, role: str) -> list[Place]:
+    def _beside(self, grid: FormGrid, place: FormCell, role: str) -> list[FormCell]:
         """Return the cells right of a label: the one to fill, then those with the rest of it."""
-        targets: list[Place] = []
+        targets: list[FormCell] = []
         for row in range(place.row, place.row + place.rows):
             right = grid.at(row, place.column + place.columns)
             if right is None or any(right is each for each in targets):
@@ -141,7 +141,7 @@ class FieldFinder:
                 targets.append(right)
         return targets
 
-    def _starts_inside(self, place: Place, role: str) -> bool:
+    def _starts_inside(self, place: FormCell, role: str) -> bool:
         """Whether a cell begins with the label of a field that stands within this one."""
         first = next((line for line in cell_text(place.element).splitlines() if line.strip()), "")
         return any(
@@ -149,7 +149,7 @@ class FieldFinder:
             for each in self._labels.within(first)
         )
 
-    def _below(self, grid: Grid, place: Place) -> list[Place]:
+    def _below(self, grid: FormGrid, place: FormCell) -> list[FormCell]:
         alone = len(grid.in_row(place.row)) == 1
         below = grid.at(place.row + place.rows, place.column)
         lines = list(own(place.element, "p"))
@@ -202,7 +202,7 @@ class FieldFinder:
                 cells |= dict.fromkeys(field.path.split(), field.role)
         return cells
 
-    def _tail(self, at: int, inline: Inline, stop: int) -> list[str]:
+    def _tail(self, at: int, inline: InlineLabel, stop: int) -> list[str]:
         """Return the paragraphs behind a label that hold the rest of its example."""
         first = self._form.paragraphs[at]
         role = self._labels.by_role[inline.role]
@@ -221,7 +221,7 @@ class FieldFinder:
         return tail
 
 
-def inlines(paragraph: etree._Element, labels: Labels) -> list[tuple[Inline, int]]:
+def inlines(paragraph: etree._Element, labels: FieldLabels) -> list[tuple[InlineLabel, int]]:
     """Return the labels in a paragraph, each with where its value ends."""
     signs = letters(paragraph)
     text = "".join(each.text for each in signs)
@@ -230,7 +230,7 @@ def inlines(paragraph: etree._Element, labels: Labels) -> list[tuple[Inline, int
     for start, end in _before_blanks(paragraph):
         role = labels.whole(text[start:end])
         if role and start not in known:
-            found.append(Inline(role, start, end))
+            found.append(InlineLabel(role, start, end))
     found.sort(key=lambda each: each.start)
     ends = [each.start for each in found[1:]] + [len(text)] * bool(found)
     return [
@@ -239,7 +239,9 @@ def inlines(paragraph: etree._Element, labels: Labels) -> list[tuple[Inline, int
     ]
 
 
-def unknown_inlines(paragraph: etree._Element, labels: Labels) -> Iterator[tuple[int, int, int]]:
+def unknown_inlines(
+    paragraph: etree._Element, labels: FieldLabels
+) -> Iterator[tuple[int, int, int]]:
     """Yield labels in a paragraph that nobody knows: start, where the value begins and ends."""
     text = text_of(paragraph)
     known = inlines(paragraph, labels)

@@ -34,7 +34,7 @@ class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     long: bool = False
 
 
-class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class BlankPattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A blank with words around it, such as 第（ ）周; the group `value` is what is filled."""
 
     role: str
@@ -42,7 +42,7 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Inline:
+class InlineLabel:
     """A label within a text: from `start`; its value begins at `end`, at the latest at `stop`."""
 
     role: str
@@ -51,11 +51,11 @@ class Inline:
     stop: int | None = None
 
 
-class Labels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True):
+class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True):
     """All fields with their labels."""
 
     roles: tuple[Role, ...]
-    patterns: tuple[Pattern, ...] = ()
+    patterns: tuple[BlankPattern, ...] = ()
     week: WeekWords = WeekWords()
 
     @cached_property
@@ -85,17 +85,17 @@ class Labels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True)
         without_remark = re.sub(r"[（(][^）)]{1,20}[）)]\s*[:：]?\s*$", "", text.strip())
         return self._by_word.get(compact(without_remark), "")
 
-    def within(self, text: str) -> list[Inline]:
+    def within(self, text: str) -> list[InlineLabel]:
         """Return the labels in a text whose values stand behind them in the same text."""
         found = [
-            Inline(self._by_word[compact(match[1])], match.start(1), match.end())
+            InlineLabel(self._by_word[compact(match[1])], match.start(1), match.end())
             for match in self._within.finditer(text)
         ]
         for pattern in self.patterns:
             for match in re.finditer(pattern.pattern, text):
                 start, end = match.span("value")
                 if not any(each.start <= start < each.end for each in found):
-                    found.append(Inline(pattern.role, match.start(), start, end))
+                    found.append(InlineLabel(pattern.role, match.start(), start, end))
         return sorted(found, key=lambda each: each.start)
 
 
@@ -110,11 +110,11 @@ def compact(text: str) -> str:
     return _SIGNS.sub("", text).lower()
 
 
-def read_labels(raw: bytes) -> Labels:
+def read_labels(raw: bytes) -> FieldLabels:
     """Return the labels of a JSON file.
 
     Raises:
         msgspec.ValidationError: if it is not in this form.
 
     """
-    return msgspec.json.decode(raw, type=Labels)
+    return msgspec.json.decode(raw, type=FieldLabels)

@@ -7,8 +7,8 @@ from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.form_document import (
-    Form,
-    Letter,
+    FormCharacter,
+    FormDocument,
     is_underlined,
     letters,
     own,
@@ -16,7 +16,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     text_of,
 )
 from curriculum_studio.features.school_forms.formats.form_text import (
-    Pattern,
+    TextPattern,
     is_drawn,
     paragraph_of,
     pattern_of,
@@ -29,8 +29,8 @@ from curriculum_studio.features.school_forms.formats.form_text import (
 from curriculum_studio.features.school_forms.formats.pictures import Gallery, room_in
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
-    Line,
-    Phase,
+    FormLine,
+    FormPhase,
     Values,
     line,
 )
@@ -43,7 +43,7 @@ from curriculum_studio.ooxml.writer.page_styles import Page
 _TICKED = frozenset({"type", "domain", "origin_kind", "class", "weekday"})
 _EACH = {"each_phase", "each_process", "each_guidance", "each_minutes"}
 
-_Columns = Mapping[str, Sequence[Line]]
+_Columns = Mapping[str, Sequence[FormLine]]
 
 
 def fill(
@@ -56,7 +56,7 @@ def fill(
 
     The pictures of the field for them are made by a gallery.
     """
-    form = Form(root)
+    form = FormDocument(root)
     rows = [field for field in fields if field.role in _EACH]
     lines = [field for field in fields if field.role not in _EACH and field.path.startswith("p")]
     cells = [field for field in fields if field.role not in _EACH and field.path.startswith("c")]
@@ -82,14 +82,14 @@ def _start(field: FormField) -> tuple[int, int]:
 # --- cells ----------------------------------------------------------------------------------
 
 
-def _fill_cells(form: Form, field: FormField, lines: Sequence[Line]) -> None:
+def _fill_cells(form: FormDocument, field: FormField, lines: Sequence[FormLine]) -> None:
     first, *rest = (form.cells[int(path[1:])] for path in field.path.split())
     fill_cell(first, lines, field.role)
     for cell in rest:
         fill_cell(cell, (), field.role)
 
 
-def fill_cell(cell: etree._Element, lines: Sequence[Line], role: str = "") -> None:
+def fill_cell(cell: etree._Element, lines: Sequence[FormLine], role: str = "") -> None:
     """Put lines in the place of the text of a cell; tables and pictures in it stay."""
     if role in _TICKED and lines and ticked(list(own(cell, "p")), lines[0].plain):
         return
@@ -117,7 +117,9 @@ def _in_fallback(element: etree._Element) -> bool:
     return any(each.tag == f"{{{COMPATIBLE}}}Fallback" for each in element.iterancestors())
 
 
-def _replace(paragraphs: Sequence[etree._Element], lines: Sequence[Line], pattern: Pattern) -> None:
+def _replace(
+    paragraphs: Sequence[etree._Element], lines: Sequence[FormLine], pattern: TextPattern
+) -> None:
     """Put lines in the place of paragraphs; those with pictures keep them and lose their text."""
     first = paragraphs[0]
     written = [paragraph_of(each, pattern, several=len(lines) > 1) for each in lines]
@@ -190,7 +192,7 @@ def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
             _remove(first)
 
 
-def _show_below(form: Form, field: FormField, values: Values, gallery: Gallery) -> None:
+def _show_below(form: FormDocument, field: FormField, values: Values, gallery: Gallery) -> None:
     """Put pictures below the line of their label."""
     paragraph = form.paragraphs[_start(field)[0]]
     cell = next(paragraph.iterancestors(w("tc")), None)
@@ -216,7 +218,7 @@ def _row_of(made: Sequence[etree._Element], like: etree._Element) -> etree._Elem
 # --- lines ----------------------------------------------------------------------------------
 
 
-def _fill_line(form: Form, field: FormField, lines: Sequence[Line]) -> None:
+def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) -> None:
     """Put lines behind a label in the line; the first one stays in its paragraph."""
     path, *tail = field.path.split()
     at, start, stop = (int(each) for each in path[1:].split(":"))
@@ -259,7 +261,7 @@ def _fill_line(form: Form, field: FormField, lines: Sequence[Line]) -> None:
     _grow(paragraph)
 
 
-def _blank(example: Sequence[Letter]) -> etree._Element:
+def _blank(example: Sequence[FormCharacter]) -> etree._Element:
     """Return a blank to write on, as it was."""
     run = etree.Element(w("r"))
     look = example[0].run.find(w("rPr"))
@@ -304,7 +306,7 @@ def _insert(
 # --- rows -----------------------------------------------------------------------------------
 
 
-def _fill_rows(form: Form, fields: Sequence[FormField], values: Values) -> None:
+def _fill_rows(form: FormDocument, fields: Sequence[FormField], values: Values) -> None:
     """Fill a row for each part of the process; rows come or go as they are needed."""
     columns = {
         field.role: [form.cells[int(path[1:])] for path in field.path.split()] for field in fields
@@ -324,7 +326,7 @@ def _fill_rows(form: Form, fields: Sequence[FormField], values: Values) -> None:
         if each is not row:
             _remove(each)
     position = row
-    phases: Sequence[Phase | None] = values.phases or (None,)
+    phases: Sequence[FormPhase | None] = values.phases or (None,)
     for at, phase in enumerate(phases):
         target = row if at == 0 else copy.deepcopy(pattern)
         if at:
@@ -336,7 +338,7 @@ def _fill_rows(form: Form, fields: Sequence[FormField], values: Values) -> None:
             fill_cell(cells[place], shown.get(role, ()))
 
 
-def _of_phase(phase: Phase | None, columns: Mapping[str, etree._Element]) -> _Columns:
+def _of_phase(phase: FormPhase | None, columns: Mapping[str, etree._Element]) -> _Columns:
     """Return what stands in the columns for a part of the process."""
     if phase is None:
         return {}

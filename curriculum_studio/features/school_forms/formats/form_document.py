@@ -26,7 +26,7 @@ _DELETED = frozenset({w("del"), w("moveFrom")})
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class FormCharacter:
     """A character and the run that it stands in."""
 
     text: str
@@ -34,7 +34,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FormCell:
     """A cell in the grid of its table, merged cells as one."""
 
     element: etree._Element
@@ -45,14 +45,14 @@ class Place:
 
 
 @dataclass(slots=True)
-class Grid:
+class FormGrid:
     """A table as a grid."""
 
     element: etree._Element
     rows: list[etree._Element] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
+    places: list[FormCell] = field(default_factory=list)
 
-    def at(self, row: int, column: int) -> Place | None:
+    def at(self, row: int, column: int) -> FormCell | None:
         """Return the cell that covers a place."""
         for place in self.places:
             down = place.row <= row < place.row + place.rows
@@ -60,12 +60,12 @@ class Grid:
                 return place
         return None
 
-    def in_row(self, row: int) -> list[Place]:
+    def in_row(self, row: int) -> list[FormCell]:
         """Return the cells that begin in a row."""
         return [place for place in self.places if place.row == row]
 
 
-class Form:
+class FormDocument:
     """The main part of a form with the addresses of its elements."""
 
     def __init__(self, root: etree._Element) -> None:
@@ -119,17 +119,17 @@ def own(parent: etree._Element, *names: str) -> Iterator[etree._Element]:
             yield from own(child, *names)
 
 
-def letters(paragraph: etree._Element) -> list[Letter]:
+def letters(paragraph: etree._Element) -> list[FormCharacter]:
     """Return the characters of a paragraph, without those of text boxes in it."""
-    found: list[Letter] = []
+    found: list[FormCharacter] = []
     for run in runs(paragraph):
         for child in run:
             if child.tag == w("t"):
-                found += [Letter(each, run) for each in child.text or ""]
+                found += [FormCharacter(each, run) for each in child.text or ""]
             elif child.tag == w("tab"):
-                found.append(Letter("\t", run))
+                found.append(FormCharacter("\t", run))
             elif child.tag in {w("br"), w("cr")}:
-                found.append(Letter("\n", run))
+                found.append(FormCharacter("\n", run))
     return found
 
 
@@ -154,9 +154,9 @@ def cell_text(cell: etree._Element) -> str:
     return "\n".join(text_of(each) for each in own(cell, "p"))
 
 
-def grid_of(table: etree._Element) -> Grid:
+def grid_of(table: etree._Element) -> FormGrid:
     """Return the cells of a table with their places."""
-    grid = Grid(table, list(own(table, "tr")))
+    grid = FormGrid(table, list(own(table, "tr")))
     open_cells: dict[int, int] = {}
     for at, row in enumerate(grid.rows):
         column = number(value(row.find(w("trPr")), "gridBefore"))
@@ -173,12 +173,12 @@ def grid_of(table: etree._Element) -> Grid:
             open_cells.pop(column, None)
             if merge is not None:
                 open_cells[column] = len(grid.places)
-            grid.places.append(Place(cell, at, column, columns))
+            grid.places.append(FormCell(cell, at, column, columns))
             column += columns
     return grid
 
 
-def _longer(place: Place) -> Place:
+def _longer(place: FormCell) -> FormCell:
     return replace(place, rows=place.rows + 1)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from curriculum_studio.features.school_forms.formats.form_document import letters, own, runs
-from curriculum_studio.features.school_forms.formats.run_lines import Line
+from curriculum_studio.features.school_forms.formats.run_lines import FormLine
 from curriculum_studio.ooxml.reader.names import w
 from curriculum_studio.render.blocks import Run
 
@@ -25,7 +25,7 @@ _TICKED = "☑"
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class TextPattern:
     """How paragraphs in a place look: properties of paragraph and run; it numbers by itself."""
 
     paragraph: etree._Element | None
@@ -33,7 +33,7 @@ class Pattern:
     numbered: bool = False
 
 
-def pattern_of(paragraphs: Sequence[etree._Element], holder: etree._Element) -> Pattern:
+def pattern_of(paragraphs: Sequence[etree._Element], holder: etree._Element) -> TextPattern:
     """Return the look of paragraphs; empty ones take the font of the label beside them."""
     filled = next((each for each in paragraphs if letters(each)), None)
     first = filled if filled is not None else (paragraphs[0] if paragraphs else None)
@@ -48,7 +48,7 @@ def pattern_of(paragraphs: Sequence[etree._Element], holder: etree._Element) -> 
     if look is None and filled is None:
         look = _of_label(holder)
     numbered = properties is not None and properties.find(w("numPr")) is not None
-    return Pattern(properties, look, numbered)
+    return TextPattern(properties, look, numbered)
 
 
 def _of_label(holder: etree._Element) -> etree._Element | None:
@@ -72,7 +72,7 @@ def _of_label(holder: etree._Element) -> etree._Element | None:
 _FONT = {w("rFonts"), w("sz"), w("szCs"), w("lang")}
 
 
-def paragraph_of(line: Line | None, pattern: Pattern, *, several: bool) -> etree._Element:
+def paragraph_of(line: FormLine | None, pattern: TextPattern, *, several: bool) -> etree._Element:
     """Return a paragraph for a line in the look of a place; without a line an empty one."""
     paragraph = etree.Element(w("p"))
     numbered = pattern.numbered and line is not None and bool(line.number)
@@ -91,18 +91,18 @@ def paragraph_of(line: Line | None, pattern: Pattern, *, several: bool) -> etree
             _cleared(mark)
     if line is not None:
         look = pattern.run
-        shown = line if not numbered else Line(line.runs, "", line.head)
+        shown = line if not numbered else FormLine(line.runs, "", line.head)
         for run in _runs_of(shown):
             paragraph.append(_run(run, look))
     return paragraph
 
 
 def typed(
-    line: Line, like: etree._Element | None, *, underlined: bool, numbered: bool
+    line: FormLine, like: etree._Element | None, *, underlined: bool, numbered: bool
 ) -> list[etree._Element]:
     """Return runs for a line in the look of a run; what stood on a blank keeps the line below."""
     look = None if like is None else like.find(w("rPr"))
-    shown = line if numbered else Line(line.runs, "" if line.number == "1. " else line.number)
+    shown = line if numbered else FormLine(line.runs, "" if line.number == "1. " else line.number)
     made = [_run(run, look) for run in _runs_of(shown)]
     for run in made:
         properties = run.find(w("rPr"))
@@ -117,7 +117,7 @@ def typed(
     return made
 
 
-def _runs_of(line: Line) -> list[Run]:
+def _runs_of(line: FormLine) -> list[Run]:
     first = [Run(line.number)] if line.number else []
     return [*first, *line.runs]
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from curriculum_studio.features.school_forms.formats.field_detection import inlines, unknown_inlines
-from curriculum_studio.features.school_forms.formats.field_labels import Labels
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
 from curriculum_studio.features.school_forms.formats.form_document import (
-    Form,
+    FormDocument,
     grid_of,
     is_bold,
     letters,
@@ -23,7 +23,7 @@ _ALIGNS = {"center": "center", "right": "right", "end": "right", "distribute": "
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class LinePlace:
     """A place in a line that a field can fill, behind its label: characters from start to end."""
 
     path: str
@@ -40,7 +40,7 @@ class DrawnText:
     size: float = _SIZE
     bold: bool = False
     align: str = "left"
-    spots: tuple[Spot, ...] = ()
+    spots: tuple[LinePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,14 @@ class DrawnPage:
     blocks: tuple[DrawnText | DrawnTable, ...]
 
 
-def page_of(root: etree._Element, labels: Labels) -> DrawnPage:
+def page_of(root: etree._Element, labels: FieldLabels) -> DrawnPage:
     """Return the page of a form."""
     return _Drawer(root, labels).page()
 
 
 class _Drawer:
-    def __init__(self, root: etree._Element, labels: Labels) -> None:
-        self._form = Form(root)
+    def __init__(self, root: etree._Element, labels: FieldLabels) -> None:
+        self._form = FormDocument(root)
         self._labels = labels
         self._seen = {id(each) for each in self._form.paragraphs}
         self._cells = {id(each) for each in self._form.cells}
@@ -118,11 +118,13 @@ class _Drawer:
         at = self._form.paragraph_at(paragraph)
         text = text_of(paragraph)
         spots = [
-            Spot(f"p{at}:{each.end}:{stop}", text[each.start : each.end].strip(), each.end, stop)
+            LinePlace(
+                f"p{at}:{each.end}:{stop}", text[each.start : each.end].strip(), each.end, stop
+            )
             for each, stop in inlines(paragraph, self._labels)
         ]
         spots += [
-            Spot(f"p{at}:{end}:{stop}", text[start:end].strip(), end, stop)
+            LinePlace(f"p{at}:{end}:{stop}", text[start:end].strip(), end, stop)
             for start, end, stop in unknown_inlines(paragraph, self._labels)
         ]
         return DrawnText(

@@ -7,12 +7,12 @@ from lxml import etree
 
 from curriculum_studio.features.school_forms.formats.form_document import grid_of
 from curriculum_studio.features.school_forms.formats.form_text import text_element
-from curriculum_studio.features.school_forms.formats.run_lines import Shown
+from curriculum_studio.features.school_forms.formats.run_lines import FormPicture
 from curriculum_studio.ooxml.part_replacement import parse, serialised
 from curriculum_studio.ooxml.reader.names import number, w
 from curriculum_studio.ooxml.writer.opc_package import PICTURE_TYPES
 from curriculum_studio.ooxml.writer.page_styles import Page
-from curriculum_studio.ooxml.writer.pictures import Pictures
+from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.xml import NAMESPACES
 from curriculum_studio.untrusted import SafePackage
 from curriculum_studio.untrusted.relationships import relations_part
@@ -89,9 +89,11 @@ class Gallery:
 
     def __init__(self, media: Media, attachment: Callable[[str], bytes]) -> None:
         """Take where pictures come from and go to."""
-        self._pictures = Pictures(media, attachment, Page())
+        self._pictures = PictureWriter(media, attachment, Page())
 
-    def runs(self, shown: Sequence[Shown], across: float, down: float) -> list[etree._Element]:
+    def runs(
+        self, shown: Sequence[FormPicture], across: float, down: float
+    ) -> list[etree._Element]:
         """Return runs with pictures for a room in millimetres; `down` is 0 where it grows.
 
         Those side by side are equally high.

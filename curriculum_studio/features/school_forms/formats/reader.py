@@ -9,8 +9,8 @@ from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.features.school_forms.formats.field_detection import FieldFinder
-from curriculum_studio.features.school_forms.formats.field_labels import Labels
-from curriculum_studio.features.school_forms.formats.form_document import Form, text_of
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
+from curriculum_studio.features.school_forms.formats.form_document import FormDocument, text_of
 from curriculum_studio.features.school_forms.formats.page_model import DrawnPage, page_of
 from curriculum_studio.features.school_forms.formats.week_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
@@ -41,7 +41,7 @@ class OpenForm:
     tags: bool
 
 
-def open_form(content: bytes, name: str, labels: Labels) -> OpenForm:
+def open_form(content: bytes, name: str, labels: FieldLabels) -> OpenForm:
     """Return what a Word file is as a form.
 
     Raises:
@@ -54,7 +54,7 @@ def open_form(content: bytes, name: str, labels: Labels) -> OpenForm:
     part = package.main_part
     root = package.xml(part)
     tags = has_tags(root)
-    found = () if tags else FieldFinder(Form(root), labels).fields()
+    found = () if tags else FieldFinder(FormDocument(root), labels).fields()
     if not found and not tags:
         raise StudioError(
             message("SchoolForms", "{name} has no label that is known here.").fill(name=name),

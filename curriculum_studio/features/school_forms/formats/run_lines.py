@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from curriculum_studio.core.payloads.pilots import FormField
-from curriculum_studio.render.blocks import PLAIN, Emphasis, Picture, Run
+from curriculum_studio.render.blocks import PLAIN, Emphasis, PrintedPicture, Run
 
 #: The field that takes the pictures.
 PHOTOS = "photos"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FormLine:
     """A paragraph to be written. `number` is typed before it unless the form numbers itself."""
 
     runs: tuple[Run, ...]
@@ -25,20 +25,20 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Phase:
+class FormPhase:
     """A part of the process, for forms with a row for each."""
 
     name: str
     minutes: str
-    steps: tuple[Line, ...]
-    guidance: tuple[Line, ...]
+    steps: tuple[FormLine, ...]
+    guidance: tuple[FormLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class FormPicture:
     """A picture to be put into a form, with the words that describe it."""
 
-    picture: Picture
+    picture: PrintedPicture
     words: str = ""
 
 
@@ -46,18 +46,18 @@ class Shown:
 class Values:
     """What there is to fill in: by field, by the place in a plan of a week, and the pictures."""
 
-    lines: Mapping[str, Sequence[Line]]
-    phases: Sequence[Phase] = ()
-    pictures: Sequence[Shown] = ()
-    places: Mapping[str, Sequence[Line]] = field(default_factory=dict)
+    lines: Mapping[str, Sequence[FormLine]]
+    phases: Sequence[FormPhase] = ()
+    pictures: Sequence[FormPicture] = ()
+    places: Mapping[str, Sequence[FormLine]] = field(default_factory=dict)
 
-    def of(self, own: FormField) -> Sequence[Line]:
+    def of(self, own: FormField) -> Sequence[FormLine]:
         """Return what stands in a field."""
         first = own.path.partition(" ")[0]
         return self.places[first] if first in self.places else self.lines.get(own.role, ())
 
 
-def line(text: str, *, number: str = "", head: bool = False) -> Line:
+def line(text: str, *, number: str = "", head: bool = False) -> FormLine:
     """Return a plain line."""
     looks: frozenset[Emphasis] = frozenset({"bold"}) if head else PLAIN
-    return Line((Run(text, looks),), number, head)
+    return FormLine((Run(text, looks),), number, head)

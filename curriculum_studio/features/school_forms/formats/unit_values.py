@@ -29,9 +29,9 @@ from curriculum_studio.core.payloads.unit import (
 )
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
-    Line,
-    Phase,
-    Shown,
+    FormLine,
+    FormPhase,
+    FormPicture,
     Values,
     line,
 )
@@ -44,17 +44,17 @@ from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.render.blocks import (
     Block,
-    Caption,
-    Item,
-    Paragraph,
-    Picture,
-    Remark,
+    CaptionBlock,
+    FigureBlock,
+    ListItem,
+    NodeText,
+    ParagraphBlock,
+    PrintedPicture,
+    RemarkBlock,
     Run,
-    Table,
-    Text,
+    TableBlock,
 )
-from curriculum_studio.render.blocks import Figure as FigureBlock
-from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.goal_citations import goal_words
 from curriculum_studio.render.vocabulary import (
     DAYS,
@@ -94,7 +94,7 @@ class ValueFinder:
         fields = frozenset(field.role for field in form)
         self._fields = fields
         numbering = number(document)
-        self._flow = Flow(document, numbering, language)
+        self._flow = BlockBuilder(document, numbering, language)
         notes = not fields & {"guidance", "each_guidance"}
         writer = ActivityWriter(self._flow, library, with_notes=notes)
         self._writer = writer
@@ -107,7 +107,7 @@ class ValueFinder:
     def values(self, activity: str, typed: Mapping[str, str]) -> Values:
         """Return what fills the form for an activity, or for the unit alone where it is empty."""
         node = self._document.nodes.get(activity)
-        found: dict[str, Sequence[Line]] = dict(self._of_unit())
+        found: dict[str, Sequence[FormLine]] = dict(self._of_unit())
         if node is not None:
             found |= self._of_activity(node)
             found |= self._of_day(node)
@@ -124,7 +124,7 @@ class ValueFinder:
         places = week_lines(self._document, number, self._form, self._said, self._language)
         return Values(found, phases, photos, places)
 
-    def _photos(self, activity: str) -> Iterator[Shown]:
+    def _photos(self, activity: str) -> Iterator[FormPicture]:
         """Yield the pictures below an activity, or of the whole unit."""
         if PHOTOS not in self._fields:
             return
@@ -135,17 +135,17 @@ class ValueFinder:
                 found = pictures.get(self._language) or pictures.zh or pictures.en or pictures.de
                 text = self._flow.texts.of(node)
                 if found:
-                    yield Shown(Picture(found, 0.0, Caption(text)), text.plain)
+                    yield FormPicture(PrintedPicture(found, 0.0, CaptionBlock(text)), text.plain)
 
-    def _said(self, entry: Node) -> Line:
-        return Line(self._entry(entry).runs)
+    def _said(self, entry: Node) -> FormLine:
+        return FormLine(self._entry(entry).runs)
 
     # --- the unit ---------------------------------------------------------------------------
 
-    def _of_unit(self) -> Iterator[tuple[str, Sequence[Line]]]:
+    def _of_unit(self) -> Iterator[tuple[str, Sequence[FormLine]]]:
         root = self._document.root
         head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
-        yield "theme", [Line(self._flow.texts.of(root).runs)]
+        yield "theme", [FormLine(self._flow.texts.of(root).runs)]
         yield "class", [line(CLASS_LEVELS[head.class_level].get(self._language))]
         yield "unit_weeks", [line(weeks_of(head.weeks, self._language))]
         yield "domain", self._domains(head.domains)
@@ -164,14 +164,14 @@ class ValueFinder:
                 if role in {"home", "safety"}:
                     yield role, lines
 
-    def _domains(self, names: Sequence[str]) -> list[Line]:
+    def _domains(self, names: Sequence[str]) -> list[FormLine]:
         words = [DOMAINS[each].get(self._language) for each in names]
         return [line(SEPARATOR[self._language].join(words))] if words else []
 
-    def _activities(self, section: Node) -> Iterator[Line]:
+    def _activities(self, section: Node) -> Iterator[FormLine]:
         there = [c for c in self._document.children_of(section.id) if c.kind == "activity"]
         for at, each in enumerate(there, start=1):
-            yield Line(self._flow.texts.of(each).runs, f"{at}. ")
+            yield FormLine(self._flow.texts.of(each).runs, f"{at}. ")
 
     def _sections(self, parent: str) -> list[Node]:
         return [each for each in self._document.children_of(parent) if each.kind == "section"]
@@ -182,18 +182,18 @@ class ValueFinder:
         web = [each for each in children if each.kind == "web_node"]
         yield from self._flow.blocks([each for each in children if each.kind != "web_node"])
         for branch in web:
-            yield Paragraph(self._flow.texts.of(branch))
+            yield ParagraphBlock(self._flow.texts.of(branch))
             for below in self._document.children_of(branch.id):
-                yield Item(self._flow.texts.of(below), "dash", "——", 1, branch.id)
+                yield ListItem(self._flow.texts.of(below), "dash", "——", 1, branch.id)
 
     # --- the activity -----------------------------------------------------------------------
 
-    def _of_activity(self, node: Node) -> dict[str, Sequence[Line]]:
+    def _of_activity(self, node: Node) -> dict[str, Sequence[FormLine]]:
         payload = node.payload if isinstance(node.payload, Activity) else Activity()
         language = self._language
         time = minutes_of(payload.minutes, language) if payload.minutes else ""
-        found: dict[str, Sequence[Line]] = {
-            "name": [Line(self._flow.texts.of(node).runs)],
+        found: dict[str, Sequence[FormLine]] = {
+            "name": [FormLine(self._flow.texts.of(node).runs)],
             "type": [line(ACTIVITY_TYPES[payload.type].get(language))],
             "origin_kind": [line(ACTIVITY_ORIGINS[payload.origin].get(language))],
             "minutes": [line(time or UNIT["open_time"].get(language))],
@@ -205,7 +205,7 @@ class ValueFinder:
         goals = goal_words(payload, self._library, language)
         if goals:
             found["goals"] = [line(goals)]
-        sections: dict[str, list[Line]] = {}
+        sections: dict[str, list[FormLine]] = {}
         for section in self._sections(node.id):
             role = _role(section)
             sections.setdefault(role, []).extend(self._lines(self._writer.section(section)))
@@ -219,9 +219,11 @@ class ValueFinder:
             found["guidance"] = [each for phase in phases for each in phase.guidance]
         return found
 
-    def _gather(self, found: dict[str, Sequence[Line]], wide: str, parts: tuple[str, str]) -> None:
+    def _gather(
+        self, found: dict[str, Sequence[FormLine]], wide: str, parts: tuple[str, str]
+    ) -> None:
         """Fill a wide field with the parts for which the form has none of their own."""
-        lines: list[Line] = []
+        lines: list[FormLine] = []
         own = [each for each in parts if found.get(each) and each not in self._fields]
         if wide not in self._fields and wide == "preparation" and "materials" in self._fields:
             # A form with one field for what is needed takes the experience there too.
@@ -238,7 +240,7 @@ class ValueFinder:
             lines += found[each]
         found[wide] = lines
 
-    def _labelled(self, part: str) -> Line:
+    def _labelled(self, part: str) -> FormLine:
         colon = "：" if self._language == "zh" else ":"
         return line(ACTIVITY_SECTIONS[part].get(self._language) + colon)
 
@@ -251,7 +253,7 @@ class ValueFinder:
             if step.kind == "step"
         ]
 
-    def _by_phase(self, node: Node) -> Iterator[list[Line]]:
+    def _by_phase(self, node: Node) -> Iterator[list[FormLine]]:
         steps = self._steps(node)
         for phase in PHASES:
             blocks = [
@@ -262,7 +264,7 @@ class ValueFinder:
             ]
             yield list(self._lines(blocks))
 
-    def _phases(self, node: Node) -> Iterator[Phase]:
+    def _phases(self, node: Node) -> Iterator[FormPhase]:
         """Yield the parts of the process, each with what the teacher does beside it."""
         for at, (phase, group) in enumerate(groupby(self._steps(node), key=_phase), start=1):
             together = list(group)
@@ -272,31 +274,31 @@ class ValueFinder:
                 name = f"{han_number(min(at, 99))}、{name}"
             blocks = [b for step in together for b in self._writer.step(step, step.parent)]
             notes = [
-                Line(self._flow.texts.of(note).runs)
+                FormLine(self._flow.texts.of(note).runs)
                 for step in together
                 for note in self._document.children_of(step.id)
                 if note.kind == "teacher_note"
             ]
             shown = minutes_of(minutes, self._language) if minutes else ""
-            yield Phase(name, shown, tuple(self._lines(blocks)), tuple(notes))
+            yield FormPhase(name, shown, tuple(self._lines(blocks)), tuple(notes))
 
     # --- the day ----------------------------------------------------------------------------
 
-    def _of_day(self, node: Node) -> dict[str, Sequence[Line]]:
+    def _of_day(self, node: Node) -> dict[str, Sequence[FormLine]]:
         """Return what the week plan says of the day on which an activity stands."""
         entries = [
             each.payload for each in self._document.walk() if isinstance(each.payload, PlanEntry)
         ]
         own = next((each for each in entries if each.activity == node.id), None)
         if own is None:
-            return {"day_group": [Line(self._flow.texts.of(node).runs)]}
-        found: dict[str, Sequence[Line]] = {
+            return {"day_group": [FormLine(self._flow.texts.of(node).runs)]}
+        found: dict[str, Sequence[FormLine]] = {
             "week": [line(str(own.week))],
             "weekday": [line(DAYS[min(max(own.day, 1), len(DAYS)) - 1].get(self._language))],
         }
         for slot in ACTIVITY_TYPES:
             lines = [
-                Line(self._entry(each).runs)
+                FormLine(self._entry(each).runs)
                 for each in self._document.walk()
                 if isinstance(each.payload, PlanEntry)
                 and (each.payload.week, each.payload.day) == (own.week, own.day)
@@ -305,35 +307,35 @@ class ValueFinder:
             found[f"day_{slot}"] = lines
         return found
 
-    def _entry(self, node: Node) -> Text:
+    def _entry(self, node: Node) -> NodeText:
         payload = node.payload
         if isinstance(payload, PlanEntry) and payload.activity in self._document.nodes:
             return self._flow.texts.of(self._document.nodes[payload.activity])
         return self._flow.texts.of(node)
 
-    def _remark(self, block: Remark) -> tuple[Run, ...]:
+    def _remark(self, block: RemarkBlock) -> tuple[Run, ...]:
         word = LABELS["teacher"].get(self._language) if block.kind == "teacher" else ""
         return (Run(f"{word}{'：' if self._language == 'zh' else ': '}"),) if word else ()
 
     # --- lines ------------------------------------------------------------------------------
 
-    def _lines(self, blocks: Sequence[Block] | Iterator[Block]) -> Iterator[Line]:
+    def _lines(self, blocks: Sequence[Block] | Iterator[Block]) -> Iterator[FormLine]:
         for block in blocks:
             match block:
-                case Paragraph():
+                case ParagraphBlock():
                     if not block.text.blank:
                         runs = (*block.before, *block.text.runs, *block.after)
-                        yield Line(runs, head=block.role == "phase")
-                case Item():
+                        yield FormLine(runs, head=block.role == "phase")
+                case ListItem():
                     if not block.text.blank:
-                        yield Line((*block.text.runs, *block.after), _marker(block))
-                case Remark():
-                    yield Line((*self._remark(block), *block.text.runs))
-                case Table():
+                        yield FormLine((*block.text.runs, *block.after), _marker(block))
+                case RemarkBlock():
+                    yield FormLine((*self._remark(block), *block.text.runs))
+                case TableBlock():
                     yield from _rows(block)
                 case FigureBlock():
                     if not block.caption.text.blank and PHOTOS not in self._fields:
-                        yield Line(block.caption.text.runs)
+                        yield FormLine(block.caption.text.runs)
                 case _:
                     pass
 
@@ -346,7 +348,7 @@ def _phase(step: Node) -> str:
     return step.payload.phase if isinstance(step.payload, Step) else "main"
 
 
-def _marker(item: Item) -> str:
+def _marker(item: ListItem) -> str:
     """Return the number of an item as it is typed: 1. or ——."""
     number = item.number.strip()
     if not number:
@@ -354,14 +356,14 @@ def _marker(item: Item) -> str:
     return f"{number}. " if number.isalnum() else f"{number} " if number[-1].isalnum() else number
 
 
-def _rows(table: Table) -> Iterator[Line]:
+def _rows(table: TableBlock) -> Iterator[FormLine]:
     """Yield a table row by row: a field of a form is no place for a table of its own."""
     for row in table.rows:
         cells = [
             "".join(
                 block.text.plain
                 for block in cell.blocks
-                if isinstance(block, Paragraph | Item) and not block.text.blank
+                if isinstance(block, ParagraphBlock | ListItem) and not block.text.blank
             )
             for cell in row
         ]

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from curriculum_studio.features.school_forms.formats.field_labels import Labels, compact
-from curriculum_studio.features.school_forms.formats.form_document import Grid, Place, cell_text
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels, compact
+from curriculum_studio.features.school_forms.formats.form_document import (
+    FormCell,
+    FormGrid,
+    cell_text,
+)
 
 #: So many of the five days make a row or a column the head of a week.
 _ENOUGH, _FIVE = 4, 5
@@ -17,7 +21,7 @@ _TIME = re.compile(r"\d{1,2}\s*(?:[:：点时]|[.]\d{2})")
 class WeekCell:
     """A cell for a kind of activity on a day; without a day (0) for the whole week."""
 
-    place: Place
+    place: FormCell
     slot: str
     day: int
     label: str
@@ -31,11 +35,11 @@ class WeekTable:
     inside: set[int] = field(default_factory=set)
 
 
-def week_in(grid: Grid, labels: Labels) -> WeekTable:
+def week_in(grid: FormGrid, labels: FieldLabels) -> WeekTable:
     """Return the plan of a week in a table; nothing where it has none."""
-    turned = [Place(p.element, p.column, p.row, p.rows, p.columns) for p in grid.places]
+    turned = [FormCell(p.element, p.column, p.row, p.rows, p.columns) for p in grid.places]
     found = WeekTable()
-    for each in (grid, Grid(grid.element, grid.rows, turned)):
+    for each in (grid, FormGrid(grid.element, grid.rows, turned)):
         _Reading(each, labels, found).read()
         if found.cells:
             break
@@ -45,14 +49,14 @@ def week_in(grid: Grid, labels: Labels) -> WeekTable:
 class _Reading:
     """One pass over a table, the days across."""
 
-    def __init__(self, grid: Grid, labels: Labels, found: WeekTable) -> None:
+    def __init__(self, grid: FormGrid, labels: FieldLabels, found: WeekTable) -> None:
         self._grid = grid
         self._labels = labels
         self._found = found
 
     def read(self) -> None:
         last = max((place.row + place.rows for place in self._grid.places), default=0)
-        days: dict[int, Place] = {}
+        days: dict[int, FormCell] = {}
         for row in range(last):
             head = self._days(row)
             if head:
@@ -62,9 +66,9 @@ class _Reading:
             elif days:
                 self._row(row, days)
 
-    def _days(self, row: int) -> dict[int, Place]:
+    def _days(self, row: int) -> dict[int, FormCell]:
         """Return the heads of the five days in a row, if it is a head of a week."""
-        found: dict[int, Place] = {}
+        found: dict[int, FormCell] = {}
         for place in self._grid.in_row(row):
             day = self._labels.week.day(compact(cell_text(place.element)))
             if day:
@@ -72,7 +76,7 @@ class _Reading:
         five = {day: place for day, place in found.items() if day <= _FIVE}
         return five if len(five) >= _ENOUGH else {}
 
-    def _row(self, row: int, days: dict[int, Place]) -> None:
+    def _row(self, row: int, days: dict[int, FormCell]) -> None:
         first = min(place.column for place in days.values())
         before = list(self._before(row, first))
         texts = [" ".join(cell_text(place.element).split()) for place in before]
@@ -99,13 +103,13 @@ class _Reading:
         if taken:
             self._found.inside |= taken | {id(place.element) for place in before}
 
-    def _leave(self, row: int, days: dict[int, Place], before: list[Place]) -> None:
+    def _leave(self, row: int, days: dict[int, FormCell], before: list[FormCell]) -> None:
         """Keep a row as it is that is for something else day by day, such as dates or notes."""
         cells = [self._grid.at(row, head.column) for head in days.values()]
         if len({id(cell) for cell in cells}) >= _ENOUGH:
             self._found.inside |= {id(place.element) for place in before}
 
-    def _before(self, row: int, first: int) -> Iterator[Place]:
+    def _before(self, row: int, first: int) -> Iterator[FormCell]:
         """Yield the cells left of the days that reach into a row, from the left."""
         column = 0
         while column < first:

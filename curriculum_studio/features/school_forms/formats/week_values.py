@@ -8,7 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry
-from curriculum_studio.features.school_forms.formats.run_lines import Line, line
+from curriculum_studio.features.school_forms.formats.run_lines import FormLine, line
 from curriculum_studio.render.vocabulary import DAYS
 
 #: Fields of a plan of a week: week_group_1 is group time on Monday, week_group that of all days.
@@ -17,7 +17,7 @@ PREFIX = "week_"
 ANY = "any"
 
 #: Says an entry of the plan.
-Said = Callable[[Node], Line]
+Said = Callable[[Node], FormLine]
 
 
 def slot_and_day(role: str) -> tuple[str, int]:
@@ -36,7 +36,7 @@ def weeks_of_plan(document: Document) -> tuple[int, ...]:
 
 def week_lines(
     document: Document, week: int, fields: Sequence[FormField], said: Said, language: Language
-) -> Mapping[str, Sequence[Line]]:
+) -> Mapping[str, Sequence[FormLine]]:
     """Return what stands in each cell, by its address.
 
     Where a kind of activity has several rows, an entry goes to the row whose label it names, such
@@ -44,7 +44,7 @@ def week_lines(
     """
     rows = [field for field in fields if field.role.startswith(PREFIX)]
     slots = {slot_and_day(field.role)[0] for field in rows}
-    found: dict[str, list[Line]] = {_place(field): [] for field in rows}
+    found: dict[str, list[FormLine]] = {_place(field): [] for field in rows}
     for day, name in enumerate(DAYS, start=1):
         entries = list(_entries(document, week, day))
         for slot in slots:
@@ -56,7 +56,7 @@ def week_lines(
                 if not own:
                     colon = "：" if language == "zh" else ": "
                     before = line(name.get(language) + colon).runs
-                    words = Line((*before, *words.runs))
+                    words = FormLine((*before, *words.runs))
                 found[_place(field)].append(words)
     return found
 

@@ -12,12 +12,12 @@ from curriculum_studio.core.headings import (
     PHASES,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.features.school_forms.formats.filling import fill
 from curriculum_studio.features.school_forms.formats.pictures import Gallery, Media
 from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
-from curriculum_studio.features.school_forms.formats.run_lines import Line, Values
+from curriculum_studio.features.school_forms.formats.run_lines import FormLine, Values
 from curriculum_studio.features.school_forms.formats.tagged_templates import fill_tags
 from curriculum_studio.features.school_forms.formats.unit_values import TYPED, ValueFinder
 from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
@@ -47,7 +47,7 @@ _TEMPLATE = b"wordprocessingml.template.main+xml"
 _DOCUMENT = b"wordprocessingml.document.main+xml"
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Fill a school form with a unit or its activities.
 
     Options: `form` is the id of the school form, which stands in the library of the bundle;
@@ -217,5 +217,5 @@ def context_of(values: Values) -> dict[str, Any]:
     return context
 
 
-def _plain(lines: Sequence[Line]) -> list[str]:
+def _plain(lines: Sequence[FormLine]) -> list[str]:
     return [each.plain for each in lines]

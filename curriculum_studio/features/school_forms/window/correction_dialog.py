@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.payloads.pilots import FormField
-from curriculum_studio.features.school_forms.formats.field_labels import Labels
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
 from curriculum_studio.features.school_forms.formats.week_values import PREFIX, slot_and_day
-from curriculum_studio.features.school_forms.service import Draft
+from curriculum_studio.features.school_forms.service import FormDraft
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME, FormPage
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.render.vocabulary import DAYS
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -76,7 +76,7 @@ class FormDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, draft: Draft, labels: Labels, look: Look, parent: QWidget | None = None
+        self, draft: FormDraft, labels: FieldLabels, look: Appearance, parent: QWidget | None = None
     ) -> None:
         """Take the form, and the fields that there are."""
         super().__init__(parent)
@@ -113,7 +113,7 @@ class FormDialog(Dialog):
             self.side.hide()
         self._renew()
 
-    def draft(self) -> Draft:
+    def draft(self) -> FormDraft:
         """Return the form as it was corrected."""
         return replace(
             self._draft, title=self.name.text().strip(), fields=tuple(self.fields.values())

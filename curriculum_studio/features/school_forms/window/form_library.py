@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.features.school_forms.service import Draft, SchoolForms
+from curriculum_studio.features.school_forms.service import FormDraft, SchoolForms
 from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 PURPOSES: dict[str, Message] = {
     "activity": message("SchoolForms", "plan of an activity"),
@@ -32,15 +32,15 @@ PURPOSES: dict[str, Message] = {
 _ID = 256
 
 
-def build(desk: Desk) -> "FormKeeping":
+def build(desk: AppContext) -> "FormLibrary":
     """Build what the actions work with."""
-    return FormKeeping(desk)
+    return FormLibrary(desk)
 
 
-class FormKeeping(QObject):
+class FormLibrary(QObject):
     """Shows the forms, and adds and corrects them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -75,7 +75,7 @@ class FormKeeping(QObject):
         """Show a form that is kept, to be corrected."""
         self._desk.notices.careful(lambda: self._edit(self.forms.draft(document), parent))
 
-    def _edit(self, draft: Draft, parent: QWidget) -> None:
+    def _edit(self, draft: FormDraft, parent: QWidget) -> None:
         dialog = FormDialog(draft, self.forms.labels, self._desk.look, parent)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.forms.keep(dialog.draft())
@@ -106,7 +106,7 @@ class SchoolFormsDialog(Dialog):
     remove: QPushButton
     buttons: QDialogButtonBox
 
-    def __init__(self, keeping: FormKeeping, parent: QWidget | None = None) -> None:
+    def __init__(self, keeping: FormLibrary, parent: QWidget | None = None) -> None:
         """Take who keeps the forms."""
         super().__init__(parent)
         load_form(self, "school_forms")

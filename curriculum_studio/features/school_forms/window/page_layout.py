@@ -11,7 +11,7 @@ from curriculum_studio.features.school_forms.formats.page_model import (
     DrawnPage,
     DrawnTable,
     DrawnText,
-    Spot,
+    LinePlace,
 )
 
 #: Room in a cell, beside and above its text (pixels).
@@ -47,7 +47,7 @@ class Zone:
 
 
 @dataclass(slots=True)
-class Laid:
+class LaidPage:
     """All that is drawn: lines of tables, words and zones; size in pixels."""
 
     height: float = 0.0
@@ -69,13 +69,13 @@ class PageLayout:
         self._page = page
         self._font = font
         self._scale = scale
-        self._laid = Laid()
+        self._laid = LaidPage()
         margin = max(12.0, page.margin * width)
         height = self._blocks(page.blocks, margin, TOP, width - 2 * margin)
         self._laid.height = height + TOP
 
     @property
-    def laid(self) -> Laid:
+    def laid(self) -> LaidPage:
         """What is drawn."""
         return self._laid
 
@@ -138,13 +138,13 @@ class PageLayout:
     def _height(self, cell: DrawnCell, edges: list[float]) -> float:
         last = min(len(edges) - 1, cell.column + cell.columns)
         width = edges[last] - edges[min(cell.column, last)] - 2 * PAD_X
-        kept, self._laid = self._laid, Laid()
+        kept, self._laid = self._laid, LaidPage()
         height = self._blocks(cell.blocks, 0, 0, width)
         self._laid = kept
         return height + 2 * PAD_Y
 
 
-def _zone(spot: Spot, layout: QTextLayout, place: QPointF, width: float) -> Zone:
+def _zone(spot: LinePlace, layout: QTextLayout, place: QPointF, width: float) -> Zone:
     """Return the zone behind a label in a line, at least as wide as a word."""
     line = layout.lineForTextPosition(spot.start)
     if not line.isValid():

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.features.school_forms.formats.page_model import DrawnPage
 from curriculum_studio.features.school_forms.window.page_layout import (
-    Laid,
+    LaidPage,
     PageLayout,
     Zone,
     roles_of,
@@ -50,7 +50,7 @@ class FormPage(QWidget):
         """Begin without a page."""
         super().__init__(parent)
         self._page: DrawnPage | None = None
-        self._laid = Laid()
+        self._laid = LaidPage()
         self._fields: Mapping[str, str] = {}
         self._names: Mapping[str, str] = {}
         self._theme: Theme | None = None

@@ -9,7 +9,7 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.manifest import id_of
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import (
-    Placed,
+    ManifestEntry,
     VersionInfo,
     VersionRecord,
     attachment_hash,
@@ -141,7 +141,8 @@ class _Reader:
         lines = list(self._lines(f"nodes/{form.id}.jsonl"))
         check_count(len(lines), self._name)
         manifest = tuple(
-            Placed(*msgspec.json.decode(line, type=tuple[str, str, str, str])) for line in lines
+            ManifestEntry(*msgspec.json.decode(line, type=tuple[str, str, str, str]))
+            for line in lines
         )
         check_levels({each.node: each.parent for each in manifest}, self._name)
         info = VersionInfo(

@@ -23,7 +23,7 @@ from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.publishing.window.unit_part_names import photos_of
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
-from curriculum_studio.features.sharing.service import Incoming, Relation, file_name
+from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation, file_name
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session
@@ -41,12 +41,12 @@ HEAVY = 20 * 1024 * 1024
 _FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
 #: What is said of a document in a received file: in short, and as a sentence.
-RELATIONS: Mapping[Relation, tuple[Message, Message]] = {
-    Relation.NEW: (
+RELATIONS: Mapping[PackageRelation, tuple[Message, Message]] = {
+    PackageRelation.NEW: (
         message("HandingOn", "new here"),
         message("HandingOn", "You do not have it yet. It is added to your library."),
     ),
-    Relation.NEWER: (
+    PackageRelation.NEWER: (
         message("HandingOn", "newer"),
         message(
             "HandingOn",
@@ -54,15 +54,15 @@ RELATIONS: Mapping[Relation, tuple[Message, Message]] = {
             " date; the state before stays among its versions.",
         ),
     ),
-    Relation.OLDER: (
+    PackageRelation.OLDER: (
         message("HandingOn", "older"),
         message("HandingOn", "Yours goes further than the one in the file. Nothing changes."),
     ),
-    Relation.SAME: (
+    PackageRelation.SAME: (
         message("HandingOn", "the same"),
         message("HandingOn", "Both say the same. Nothing changes."),
     ),
-    Relation.BOTH: (
+    PackageRelation.BOTH: (
         message("HandingOn", "both changed"),
         message(
             "HandingOn",
@@ -70,7 +70,7 @@ RELATIONS: Mapping[Relation, tuple[Message, Message]] = {
             " with “received” behind its title.",
         ),
     ),
-    Relation.REVIEWED: (
+    PackageRelation.REVIEWED: (
         message("HandingOn", "review copy here"),
         message(
             "HandingOn",
@@ -80,10 +80,10 @@ RELATIONS: Mapping[Relation, tuple[Message, Message]] = {
     ),
 }
 
-_TAKEN = frozenset({Relation.NEW, Relation.NEWER, Relation.BOTH})
+_TAKEN = frozenset({PackageRelation.NEW, PackageRelation.NEWER, PackageRelation.BOTH})
 
 
-class HandOnDialog(Dialog):
+class ExportPackageDialog(Dialog):
     """Asks which documents go out, with what, under which name.
 
     `copying`, `saving`: that is decided; the dialog stays until the file is written.
@@ -202,7 +202,7 @@ class HandOnDialog(Dialog):
         self.saveButton.setEnabled(ready)
 
 
-class TakeInDialog(Dialog):
+class ImportPackageDialog(Dialog):
     """Shows how each document of a file stands to one's own, and asks what to take."""
 
     name: QLabel
@@ -215,7 +215,7 @@ class TakeInDialog(Dialog):
         self,
         path: Path,
         package: Package,
-        incoming: Sequence[Incoming],
+        incoming: Sequence[IncomingDocument],
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
@@ -250,7 +250,7 @@ class TakeInDialog(Dialog):
         self._enable()
 
     @property
-    def wanted(self) -> tuple[Incoming, ...]:
+    def wanted(self) -> tuple[IncomingDocument, ...]:
         """What shall be taken."""
         items = [self.documents.topLevelItem(at) for at in range(len(self._incoming))]
         return tuple(
@@ -259,7 +259,7 @@ class TakeInDialog(Dialog):
             if item is not None and item.checkState(0) == Qt.CheckState.Checked
         )
 
-    def _item(self, incoming: Incoming, language: Language) -> QTreeWidgetItem:
+    def _item(self, incoming: IncomingDocument, language: Language) -> QTreeWidgetItem:
         short, _ = RELATIONS[incoming.relation]
         item = QTreeWidgetItem([incoming.document.title(language) or "…", say(short)])
         taken = incoming.relation in _TAKEN

@@ -10,32 +10,35 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
 from curriculum_studio.features.sharing.formats.package_opening import open_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import Incoming
-from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.features.sharing.service import IncomingDocument
+from curriculum_studio.features.sharing.window.package_dialogs import (
+    ExportPackageDialog,
+    ImportPackageDialog,
+)
 from curriculum_studio.features.sharing.window.received_packages import Receiving
 from curriculum_studio.i18n import Work, message
 from curriculum_studio.session.atomic_files import write_whole
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 #: Where files wait that are copied for another program.
 OUTGOING = "Curriculum Studio"
 
 
-def build(desk: Desk) -> "Handing":
+def build(desk: AppContext) -> "PackageExchange":
     """Return what hands on and takes in."""
-    return Handing(desk)
+    return PackageExchange(desk)
 
 
-class Handing(QObject):
+class PackageExchange(QObject):
     """Asks, packs, copies to the clipboard; shows what came and takes it over.
 
     Files that come together are read and asked about one after the other.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -53,7 +56,7 @@ class Handing(QObject):
         desk = self._desk
         desk.tabs.commit()
         target = desk.library.target
-        dialog = HandOnDialog(
+        dialog = ExportPackageDialog(
             desk.bench.session,
             desk.bench.workspace.attachments,
             (target,) if target else (),
@@ -65,13 +68,13 @@ class Handing(QObject):
         dialog.saving.connect(lambda: self._save(dialog))
         dialog.exec()
 
-    def _copy(self, dialog: HandOnDialog) -> None:
+    def _copy(self, dialog: ExportPackageDialog) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
         target = folder / OUTGOING / dialog.name
         dialog.accept()
         self._write(dialog, target, copied=True)
 
-    def _save(self, dialog: HandOnDialog) -> None:
+    def _save(self, dialog: ExportPackageDialog) -> None:
         folder = self._desk.files.folder
         title = say(message("HandingOn", "Save the exchange file"))
         target = ask_target(dialog, title, folder / dialog.name, SUFFIX)
@@ -80,7 +83,7 @@ class Handing(QObject):
         dialog.accept()
         self._write(dialog, target, copied=False)
 
-    def _write(self, dialog: HandOnDialog, target: Path, *, copied: bool) -> None:
+    def _write(self, dialog: ExportPackageDialog, target: Path, *, copied: bool) -> None:
         sender = dialog.senderName.text().strip()
         self._desk.settings.set("sender", sender)
         history = dialog.history.isChecked()
@@ -153,11 +156,11 @@ class Handing(QObject):
         desk.tabs.commit()
         incoming = desk.bench.application.handing_on.compare(package)
         language = desk.look.document_language
-        dialog = TakeInDialog(path, package, incoming, language, desk.window)
+        dialog = ImportPackageDialog(path, package, incoming, language, desk.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._take(package, dialog.wanted)
 
-    def _take(self, package: Package, wanted: tuple[Incoming, ...]) -> None:
+    def _take(self, package: Package, wanted: tuple[IncomingDocument, ...]) -> None:
         desk = self._desk
         before = {entry.id for entry in desk.bench.session.entries()}
         desk.bench.application.handing_on.take(package, wanted)

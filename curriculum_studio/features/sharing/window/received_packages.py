@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package, Purpose
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 Taker = Callable[[Path, Package], None]
 
@@ -18,7 +18,7 @@ class Reads(Protocol):
         ...
 
 
-def build(desk: Desk) -> "Receiving":
+def build(desk: AppContext) -> "Receiving":
     """Let files with the ending of exchange files be taken in."""
     return Receiving(desk)
 
@@ -29,7 +29,7 @@ class Receiving:
     `takers`: by purpose, for what is for something else than handing on.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         self._desk = desk
         self.takers: dict[Purpose, Taker] = {}

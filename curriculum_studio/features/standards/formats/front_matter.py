@@ -8,8 +8,8 @@ from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.labels import standard_number
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.render.blocks import Cover, Text
-from curriculum_studio.render.runs import Texts
+from curriculum_studio.render.blocks import CoverBlock, NodeText
+from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.vocabulary import (
     BANNERS,
     COVER,
@@ -23,7 +23,7 @@ from curriculum_studio.render.vocabulary import (
 )
 
 
-def front_matter(texts: Texts) -> FrontMatter:
+def front_matter(texts: RunBuilder) -> FrontMatter:
     """Return the cover data of a standard."""
     payload = texts.document.root.payload
     front = payload if isinstance(payload, FrontMatter) else FrontMatter()
@@ -106,7 +106,7 @@ def banner(front: FrontMatter, language: Language) -> str:
     )
 
 
-def cover(texts: Texts) -> Cover:
+def cover(texts: RunBuilder) -> CoverBlock:
     """Return what stands on the cover (8.1).
 
     A draft shows its stage and date, and while it can still be commented on the call to name
@@ -119,7 +119,7 @@ def cover(texts: Texts) -> Cover:
     calls = calls_for_patents(front)
     issuer = front.issuer.get(language) or front.issuer.zh or MISSING
     dates = (front.published or MISSING_DATE, front.effective or MISSING_DATE)
-    return Cover(
+    return CoverBlock(
         language,
         front.level,
         banner(front, language),
@@ -154,6 +154,6 @@ def _mark(front: FrontMatter) -> str:
     return code if front.level == "group" and code.startswith("T/") else ""
 
 
-def _untied(text: Text) -> Text:
+def _untied(text: NodeText) -> NodeText:
     """Return a text without its anchor: the title is anchored where the text begins."""
-    return Text(text.runs, text.language, "", text.stands_in)
+    return NodeText(text.runs, text.language, "", text.stands_in)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.emptiness import printed
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.standards.formats.parallel_rows import rows_of
 from curriculum_studio.features.standards.formats.standard_print_model import LISTS, whole_outline
@@ -17,27 +17,27 @@ from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import label_bookmark, text_bookmark
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.cover import COVER_PAGE, CoverWriter
-from curriculum_studio.ooxml.writer.document import Built, Section, WordFile
+from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.page_numbers import page_numbers
-from curriculum_studio.ooxml.writer.page_styles import Look, Page, iso_look
+from curriculum_studio.ooxml.writer.page_styles import Page, PageStyle, iso_look
 from curriculum_studio.ooxml.writer.table_of_contents import contents_line
 from curriculum_studio.ooxml.writer.tables import table_xml
 from curriculum_studio.ooxml.writer.xml import border, indent, tab_stops
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
-    Contents,
+    ContentsBlock,
     ContentsEntry,
     EndRule,
-    Figure,
-    Formula,
-    Item,
+    FigureBlock,
+    FormulaBlock,
+    ListItem,
     Outline,
     PageBreak,
-    Paragraph,
-    Remark,
-    Table,
+    ParagraphBlock,
+    PrintedCell,
+    RemarkBlock,
+    TableBlock,
     TermHead,
 )
 from curriculum_studio.render.visible_languages import is_blank, visible_block
@@ -65,7 +65,7 @@ _STEP = 100
 ARRANGEMENT, ALTERNATING = "arrangement", "alternating"
 
 
-def build_parallel(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
+def build_parallel(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Built]:
     """Write a standard in two or three languages side by side, or alternating."""
     first = bundle.languages[0]
     alternating = bundle.options.get(ARRANGEMENT) == ALTERNATING
@@ -75,17 +75,17 @@ def build_parallel(bundle: Bundle, beside: WordFile | None = None) -> Work[Built
     numbering = number(document)
     lists = bundle.options.get(LISTS) == "yes"
     outlines = [whole_outline(document, numbering, each, lists=lists) for each in bundle.languages]
-    file = WordFile(bundle, look, Numbers(look), typed_footnotes=True, beside=beside)
+    file = WordDocument(bundle, look, Numbers(look), typed_footnotes=True, beside=beside)
     names = " · ".join(_NAMES[language] for language in bundle.languages)
     file.heads(f"{outlines[0].running_head}　{names}".strip())
     pages = page_numbers(bundle.options)
     columns = _Columns(file, look, outlines, pages, alternating=alternating)
     file.add([columns.cover()])
-    file.end_section(Section(COVER_PAGE))
+    file.end_section(PageSection(COVER_PAGE))
     yield from columns.parts()
     return Built(
         file,
-        Section(page, "decimal", start=True),
+        PageSection(page, "decimal", start=True),
         standard_styles(look),
         outlines[0].title.plain,
         outlines[0].cover.issuer if outlines[0].cover else "",
@@ -98,8 +98,8 @@ class _Columns:
 
     def __init__(
         self,
-        file: WordFile,
-        look: Look,
+        file: WordDocument,
+        look: PageStyle,
         outlines: Sequence[Outline],
         pages: Mapping[str, str],
         *,
@@ -155,7 +155,7 @@ class _Columns:
             self._file.add(self._flushed())
             if at < len(parts) - 1:
                 form = "upperRoman" if part[0].preliminary else "decimal"
-                self._file.end_section(Section(self._look.page, form, start=True))
+                self._file.end_section(PageSection(self._look.page, form, start=True))
 
     def _take(self, blocks: tuple[Block, ...]) -> Iterator[str]:
         """Take a block in all languages; what is as wide as the page closes the columns."""
@@ -163,7 +163,7 @@ class _Columns:
         if isinstance(first, PageBreak):
             yield from self._flushed()
             self._break_before = True
-        elif isinstance(first, Contents | Table | Figure | Formula | EndRule):
+        elif isinstance(first, ContentsBlock | TableBlock | FigureBlock | FormulaBlock | EndRule):
             yield from self._flushed()
             yield self._separator(force=False)
             yield from self._wide(blocks)
@@ -237,22 +237,24 @@ class _Columns:
         first = blocks[0]
         for body in self._bodies:
             body.begin_part()
-        if isinstance(first, Table):
-            yield self._table([block for block in blocks if isinstance(block, Table)])
+        if isinstance(first, TableBlock):
+            yield self._table([block for block in blocks if isinstance(block, TableBlock)])
             self._below_table = True
             return
-        if isinstance(first, Contents):
-            yield from self._contents([block for block in blocks if isinstance(block, Contents)])
+        if isinstance(first, ContentsBlock):
+            yield from self._contents(
+                [block for block in blocks if isinstance(block, ContentsBlock)]
+            )
             return
-        if isinstance(first, Figure):
-            yield from self._figures([block for block in blocks if isinstance(block, Figure)])
-        elif isinstance(first, Formula):
+        if isinstance(first, FigureBlock):
+            yield from self._figures([block for block in blocks if isinstance(block, FigureBlock)])
+        elif isinstance(first, FormulaBlock):
             yield self._formula(first)
         else:
             yield self._bodies[0].block(first)
         self._below_table = False
 
-    def _table(self, tables: Sequence[Table]) -> str:
+    def _table(self, tables: Sequence[TableBlock]) -> str:
         """Return a table whose cells hold all languages; what is alike in all stands once."""
         parts = []
         for body, table in zip(self._bodies, tables, strict=True):
@@ -261,7 +263,7 @@ class _Columns:
         cells = [_cells(table) for table in tables]
         same_place = {id(cell): at for at, cell in enumerate(cells[0])}
 
-        def content(cell: Cell, width: int, keep: bool) -> str:
+        def content(cell: PrintedCell, width: int, keep: bool) -> str:
             if cell.blocks is first.notes and cell.blocks:
                 same = tuple(replace(cell, blocks=table.notes) for table in tables)
                 return self._stacked(same, width, keep=keep)
@@ -273,7 +275,7 @@ class _Columns:
         parts.append(table_xml(first, width, self._look, content, tables[1:]))
         return "".join(parts)
 
-    def _stacked(self, cells: Sequence[Cell], width: int, *, keep: bool) -> str:
+    def _stacked(self, cells: Sequence[PrintedCell], width: int, *, keep: bool) -> str:
         """Return the texts of a cell below each other; those that read the same only once."""
         written: list[str] = []
         shown: set[str] = set()
@@ -285,7 +287,7 @@ class _Columns:
                 written.append(body.cell(replace(cell, blocks=visible), width, keep))
         return "".join(written) or self._bodies[0].cell(replace(cells[0], blocks=()), width, keep)
 
-    def _figures(self, figures: Sequence[Figure]) -> Iterator[str]:
+    def _figures(self, figures: Sequence[FigureBlock]) -> Iterator[str]:
         """Yield a figure: once with all captions, or once per language if the pictures differ."""
         pictures = {tuple(each.attachment for each in figure.pictures) for figure in figures}
         for at, (body, figure) in enumerate(zip(self._bodies, figures, strict=True)):
@@ -294,7 +296,7 @@ class _Columns:
             else:
                 yield body.caption(figure.caption, "FigureCaption")
 
-    def _formula(self, formula: Formula) -> str:
+    def _formula(self, formula: FormulaBlock) -> str:
         """Return a formula with the bookmarks of all languages, to which their references lead."""
         written = self._bodies[0].block_at(formula, self._look.page.text_width)
         for outline in self._outlines[1:]:
@@ -303,7 +305,7 @@ class _Columns:
                 written = self._file.bookmarks.doubled(written, own, other)
         return written
 
-    def _contents(self, contents: Sequence[Contents]) -> Iterator[str]:
+    def _contents(self, contents: Sequence[ContentsBlock]) -> Iterator[str]:
         """Yield the contents as rows of links; a field of Word would mix the languages."""
         titles = [
             body.paragraph("TOCHeading", body.words(each.title))
@@ -331,7 +333,7 @@ class _Columns:
         self._below_table = True
 
     def _contents_rows(
-        self, contents: Sequence[Contents]
+        self, contents: Sequence[ContentsBlock]
     ) -> Iterator[tuple[tuple[ContentsEntry, ...], bool]]:
         """Yield the lines of the contents in all languages, then those of figures and tables.
 
@@ -345,9 +347,13 @@ class _Columns:
                 yield row, True
 
 
-def _cells(table: Table) -> list[Cell]:
+def _cells(table: TableBlock) -> list[PrintedCell]:
     return [cell for row in table.rows for cell in row]
 
 
 def _plain(block: Block) -> str:
-    return block.text.plain if isinstance(block, Paragraph | Item | Remark) else repr(block)
+    return (
+        block.text.plain
+        if isinstance(block, ParagraphBlock | ListItem | RemarkBlock)
+        else repr(block)
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from curriculum_studio.render.blocks import Block, Paragraph, Text
+from curriculum_studio.render.blocks import Block, NodeText, ParagraphBlock
 
 #: What tells blocks of one node in several languages: its class, and the anchor of the node.
 Key = tuple[str, str]
@@ -49,7 +49,7 @@ def _placed(order: Sequence[Key], keys: Sequence[Key], blocks: Sequence[Block]) 
     The keys stand in the order in their own order, so taking the first fitting place for each
     leaves none over.
     """
-    column: list[Block] = [Paragraph(Text()) for _ in order]
+    column: list[Block] = [ParagraphBlock(NodeText()) for _ in order]
     own = 0
     for at, key in enumerate(order):
         if own < len(keys) and keys[own] == key:

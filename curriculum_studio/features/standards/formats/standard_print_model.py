@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.headings import ELEMENTS
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import annex_nature, entry_number, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -22,23 +22,23 @@ from curriculum_studio.features.standards.formats.term_index import index_entrie
 from curriculum_studio.render.blocks import (
     Block,
     Citation,
-    Contents,
+    ContentsBlock,
     ContentsEntry,
     EndRule,
-    Figure,
-    Heading,
+    FigureBlock,
+    HeadingBlock,
     HeadingScheme,
+    NodeText,
     Outline,
     PageBreak,
-    Paragraph,
-    Part,
+    PagePart,
+    ParagraphBlock,
     Provision,
     Run,
-    Table,
+    TableBlock,
     TermHead,
-    Text,
 )
-from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.visible_languages import visible, visible_texts
 from curriculum_studio.render.vocabulary import LABELS
 
@@ -49,7 +49,7 @@ CONTENTS_LEVELS = 2
 LISTS = "lists"
 
 
-def standard_outline(bundle: Bundle, language: Language) -> Outline:
+def standard_outline(bundle: ExportRequest, language: Language) -> Outline:
     """Return the outline of a standard in one language, without what is blank in it."""
     lists = bundle.options.get(LISTS) == "yes"
     document = printed(bundle.document)
@@ -75,7 +75,7 @@ class _Standard:
         self._lists = lists
         self._language: Language = language
         self._numbering = numbering
-        self._flow = Flow(document, numbering, language)
+        self._flow = BlockBuilder(document, numbering, language)
         self._texts = self._flow.texts
         indicators = IndicatorTables(self._flow)
         self._front = front_matter(self._texts)
@@ -98,7 +98,7 @@ class _Standard:
         late = [node for node in nodes if node.kind not in {"foreword", "introduction"}]
         front = [block for node in early for block in self._element(node)]
         title = self._texts.of(self._document.root)
-        body: list[Block] = [Paragraph(title, "title")]
+        body: list[Block] = [ParagraphBlock(title, "title")]
         for node in late:
             body += self._element(node)
         body.append(EndRule(self._language))
@@ -108,7 +108,7 @@ class _Standard:
             self._language,
             title,
             self._front.number,
-            (Part((contents, *front), preliminary=True), Part(tuple(body))),
+            (PagePart((contents, *front), preliminary=True), PagePart(tuple(body))),
             cover(self._texts),
             {
                 node.id: self._texts.of(node)
@@ -117,21 +117,21 @@ class _Standard:
             },
         )
 
-    def _contents(self, blocks: Sequence[Block]) -> Contents:
+    def _contents(self, blocks: Sequence[Block]) -> ContentsBlock:
         title = self._texts.by_rule(ELEMENTS["contents"].get(self._language))
         entries = tuple(
             self._entry(block)
             for block in visible_texts(blocks)
-            if isinstance(block, Heading) and block.listed and block.level <= CONTENTS_LEVELS
+            if isinstance(block, HeadingBlock) and block.listed and block.level <= CONTENTS_LEVELS
         )
         if not self._lists:
-            return Contents(title, entries)
+            return ContentsBlock(title, entries)
         listed = tuple(visible_texts(blocks))
-        figures = tuple(_captions(block for block in listed if isinstance(block, Figure)))
-        tables = tuple(_captions(block for block in listed if isinstance(block, Table)))
-        return Contents(title, entries, tuple(each for each in (figures, tables) if each))
+        figures = tuple(_captions(block for block in listed if isinstance(block, FigureBlock)))
+        tables = tuple(_captions(block for block in listed if isinstance(block, TableBlock)))
+        return ContentsBlock(title, entries, tuple(each for each in (figures, tables) if each))
 
-    def _entry(self, heading: Heading) -> ContentsEntry:
+    def _entry(self, heading: HeadingBlock) -> ContentsEntry:
         words = heading.text.plain.replace("\n", " ")
         if not heading.nature:
             return ContentsEntry(heading.level, heading.number, words, heading.text.anchor)
@@ -148,7 +148,7 @@ class _Standard:
                 yield self._fixed_heading(node)
                 if node.kind == "foreword" and self._is_empty(node):
                     for words in foreword(self._front, self._language):
-                        yield Paragraph(self._texts.by_rule(words))
+                        yield ParagraphBlock(self._texts.by_rule(words))
                 if node.kind == "index" and self._is_empty(node):
                     yield from index_entries(self._texts)
                 yield from self._flow.below(node)
@@ -168,15 +168,15 @@ class _Standard:
             cell.blank for each in self._document.walk(node.id) for cell in each.cells.values()
         )
 
-    def _fixed_heading(self, node: Node) -> Heading:
+    def _fixed_heading(self, node: Node) -> HeadingBlock:
         words = ELEMENTS[node.kind].get(self._language)
-        text = Text((Run(words),), self._language, node.id)
-        return Heading(text, scheme="plain")
+        text = NodeText((Run(words),), self._language, node.id)
+        return HeadingBlock(text, scheme="plain")
 
-    def _annex_heading(self, node: Node) -> Heading:
+    def _annex_heading(self, node: Node) -> HeadingBlock:
         payload = node.payload if isinstance(node.payload, Annex) else Annex()
         nature = annex_nature(payload, self._language)
-        return Heading(self._texts.of(node), 1, self._texts.number(node.id), "annex", nature)
+        return HeadingBlock(self._texts.of(node), 1, self._texts.number(node.id), "annex", nature)
 
     def _clause(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload if isinstance(node.payload, Clause) else Clause()
@@ -185,7 +185,7 @@ class _Standard:
         text = self._texts.of(node)
         if payload.titled or level == 1:
             scheme: HeadingScheme = "annex" if self._in_annex else "clause"
-            yield Heading(text, level, own_number, scheme)
+            yield HeadingBlock(text, level, own_number, scheme)
         else:
             yield Provision(text, level, own_number, self._in_annex)
         yield from self._lead_in(node, payload)
@@ -201,7 +201,7 @@ class _Standard:
             return
         some = any(child.kind == kind for child in children)
         name = f"{payload.role}_{'lead' if some else 'none'}"
-        yield Paragraph(self._texts.by_rule(sentence(name, self._front, self._language)))
+        yield ParagraphBlock(self._texts.by_rule(sentence(name, self._front, self._language)))
 
     def _reference(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()
@@ -214,7 +214,7 @@ class _Standard:
 
     def _term(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield a term entry: number, designation with its English, then what belongs to it."""
-        equivalents: tuple[Text, ...] = ()
+        equivalents: tuple[NodeText, ...] = ()
         if self._language == "zh":
             equivalents = (self._texts.own(node, "en"),)
         own_number = self._texts.number(node.id)
@@ -227,7 +227,7 @@ class _Standard:
                 yield self._designation(child)
         for child in children:
             if child.kind == "definition":
-                yield Paragraph(self._texts.of(child), "definition")
+                yield ParagraphBlock(self._texts.of(child), "definition")
             elif child.kind == "source":
                 yield self._source(child)
             elif child.kind != "designation":
@@ -239,15 +239,15 @@ class _Standard:
         if payload.status == "deprecated":
             colon = "：" if self._language == "zh" else ": "
             before = (Run(f"{LABELS['deprecated'].get(self._language)}{colon}"),)
-        return Paragraph(self._texts.of(node), "designation", before=before)
+        return ParagraphBlock(self._texts.of(node), "designation", before=before)
 
     def _source(self, node: Node) -> Block:
         colon = "：" if self._language == "zh" else ": "
         before = (Run(f"[{LABELS['source'].get(self._language)}{colon}"),)
-        return Paragraph(self._texts.of(node), "source", before=before, after=(Run("]"),))
+        return ParagraphBlock(self._texts.of(node), "source", before=before, after=(Run("]"),))
 
 
-def _captions(blocks: Iterable[Figure | Table]) -> Iterator[ContentsEntry]:
+def _captions(blocks: Iterable[FigureBlock | TableBlock]) -> Iterator[ContentsEntry]:
     """Yield a line for each caption with a label: 表A.1　指标及分值."""
     for block in blocks:
         caption = block.caption

@@ -7,7 +7,7 @@ they are those of the official template.
 from collections.abc import Iterator
 
 from curriculum_studio.ooxml.writer.numbering import ANNEX_NUMBERS, CLAUSE_NUMBERS
-from curriculum_studio.ooxml.writer.page_styles import Look
+from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.styles import (
     BOLD,
     HEADING_LEVELS,
@@ -25,7 +25,7 @@ from curriculum_studio.ooxml.writer.xml import border, indent, justified, spacin
 _HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)
 
 
-def standard_styles(look: Look) -> tuple[Style, ...]:
+def standard_styles(look: PageStyle) -> tuple[Style, ...]:
     """Return the styles of a standard beside the common ones."""
     return (
         *_headings(look),
@@ -37,7 +37,7 @@ def standard_styles(look: Look) -> tuple[Style, ...]:
     )
 
 
-def _index(look: Look) -> Iterator[Style]:
+def _index(look: PageStyle) -> Iterator[Style]:
     """Yield the styles of lines of the index: number at the right, letters set apart."""
     places = (
         indent(left=200, right=420, hanging=200),
@@ -47,7 +47,7 @@ def _index(look: Look) -> Iterator[Style]:
     yield Style("IndexFirst", "Index, first of a letter", (spacing(before=160),), (), "Index1")
 
 
-def _end_rule(look: Look) -> Style:
+def _end_rule(look: PageStyle) -> Style:
     """Return the rule that closes a standard: a quarter of the width, centred (10.3)."""
     side = round(look.page.text_width * (1 - look.profile.end_rule_width) / 2)
     line = f"<w:pBdr>{border('top', look.profile.end_rule)}</w:pBdr>"
@@ -59,7 +59,7 @@ def _numbered(instance: int, level: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{instance}"/></w:numPr>'
 
 
-def _headings(look: Look) -> Iterator[Style]:
+def _headings(look: PageStyle) -> Iterator[Style]:
     for level in range(1, HEADING_LEVELS + 1):
         space = look.profile.chapter_space if level == 1 else look.profile.clause_space
         if not look.chinese:
@@ -90,13 +90,13 @@ def _headings(look: Look) -> Iterator[Style]:
             )
 
 
-def _heading_size(look: Look, level: int) -> tuple[str, ...]:
+def _heading_size(look: PageStyle, level: int) -> tuple[str, ...]:
     if look.chinese:
         return (*sized(look.size), *PLAIN_WEIGHT)
     return (*sized({1: 26, 2: 23}.get(level, 21)), *BOLD)
 
 
-def _chinese(look: Look) -> tuple[Style, ...]:
+def _chinese(look: PageStyle) -> tuple[Style, ...]:
     han = look.han
     big = (look.head.xml(), *sized(look.profile.element_heading))
     title = (look.head.xml(), *sized(look.profile.title))
@@ -125,7 +125,7 @@ def _chinese(look: Look) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-def _latin(look: Look) -> tuple[Style, ...]:
+def _latin(look: PageStyle) -> tuple[Style, ...]:
     big = (look.head.xml(), *sized(32), *BOLD)
     bold = (look.head.xml(), *sized(21), *BOLD)
     gap = spacing(after=120)
@@ -150,7 +150,7 @@ def _latin(look: Look) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-def _contents(look: Look) -> tuple[Style, ...]:
+def _contents(look: PageStyle) -> tuple[Style, ...]:
     width = look.page.text_width
     first = 420 if look.chinese else 560
     second = first + (630 if look.chinese else 700)
@@ -177,7 +177,7 @@ def _contents(look: Look) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-def _cover(look: Look) -> tuple[Style, ...]:
+def _cover(look: PageStyle) -> tuple[Style, ...]:
     """Return the styles of the cover; sizes by annex F, places by the official template."""
     head = look.head.xml()
     center, right, left = justified("center"), justified("right"), justified("left")

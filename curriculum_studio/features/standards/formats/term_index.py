@@ -8,18 +8,18 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.pinyin import initials, sound_order
-from curriculum_studio.render.blocks import Paragraph, ParagraphRole, Run, Text
-from curriculum_studio.render.runs import Texts
+from curriculum_studio.render.blocks import NodeText, ParagraphBlock, ParagraphRole, Run
+from curriculum_studio.render.runs import RunBuilder
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    text: Text
+    text: NodeText
     term: str
     number: str
 
 
-def index_entries(texts: Texts) -> Iterator[Paragraph]:
+def index_entries(texts: RunBuilder) -> Iterator[ParagraphBlock]:
     """Yield a line for each preferred and admitted designation with the number of its term.
 
     As many for each language, so that parallel texts stay aligned. What begins with another letter
@@ -31,10 +31,10 @@ def index_entries(texts: Texts) -> Iterator[Paragraph]:
         own = _letter(entry.text, texts.language)
         role: ParagraphRole = "index" if own == letter else "index_letter"
         letter = own
-        yield Paragraph(entry.text, role, after=_place(entry) if not entry.text.blank else ())
+        yield ParagraphBlock(entry.text, role, after=_place(entry) if not entry.text.blank else ())
 
 
-def _entries(texts: Texts) -> Iterator[_Entry]:
+def _entries(texts: RunBuilder) -> Iterator[_Entry]:
     document = texts.document
     for term in document.walk():
         if term.kind != "term":
@@ -47,7 +47,7 @@ def _entries(texts: Texts) -> Iterator[_Entry]:
                 yield _Entry(_words(texts, child), term.id, number)
 
 
-def _words(texts: Texts, node: Node) -> Text:
+def _words(texts: RunBuilder, node: Node) -> NodeText:
     """Return a designation as words that belong to no node: they are written elsewhere."""
     text = texts.of(node)
     return replace(text, anchor="", runs=tuple(r for r in text.runs if r.kind != "footnote"))
@@ -57,14 +57,14 @@ def _place(entry: _Entry) -> tuple[Run, ...]:
     return (Run("\t"), Run(entry.number, kind="reference", target=entry.term, route="number"))
 
 
-def _order(text: Text, language: Language) -> tuple[bool, object, str]:
+def _order(text: NodeText, language: Language) -> tuple[bool, object, str]:
     """Return what sorts a designation; blank ones, of which nothing is shown, come last."""
     words = text.plain
     key: object = sound_order(words) if language == "zh" else _spelled(words)
     return (text.blank, key, words)
 
 
-def _letter(text: Text, language: Language) -> str:
+def _letter(text: NodeText, language: Language) -> str:
     """Return the letter under which a designation stands."""
     letters = initials(text.plain) if language == "zh" else _spelled(text.plain)
     return letters[:1]

@@ -8,10 +8,10 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.standards.window.front_matter_dialog import FrontDialog
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: Desk) -> "Front":
+def build(desk: AppContext) -> "Front":
     """Return what the action works with."""
     return Front(desk)
 
@@ -19,7 +19,7 @@ def build(desk: Desk) -> "Front":
 class Front:
     """Cover and foreword of the standard in front."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         self._desk = desk
 

@@ -24,7 +24,7 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
-from curriculum_studio.workbench.fields.payload_fields import Field, fields_of
+from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
 
 #: How a sentence is called in the form.
 _NAMES: dict[str, Message] = {
@@ -41,7 +41,7 @@ _NAMES: dict[str, Message] = {
     "patent_call": message("Front", "Call for patents on the cover"),
 }
 
-_TITLES = Field("titles", message("Front", "Title"), "trilingual")
+_TITLES = PayloadField("titles", message("Front", "Title"), "trilingual")
 
 #: Lines of a sentence in sight.
 _LINES = 3
@@ -148,7 +148,7 @@ class FrontDialog(Dialog):
         self.dismiss.clicked.connect(self.reject)
         self._show_sentences()
 
-    def _add(self, field: Field) -> None:
+    def _add(self, field: PayloadField) -> None:
         editor = make_editor(field, self.formHolder, self._language)
         if field.sort != "flag":
             label = QLabel(say(field.label), self.formHolder)
@@ -177,7 +177,7 @@ class FrontDialog(Dialog):
         self._language = language
         self._show_sentences()
 
-    def _set(self, field: Field, value: Any) -> None:
+    def _set(self, field: PayloadField, value: Any) -> None:
         if field is _TITLES:
             self.titles = {"zh": value.zh, "en": value.en, "de": value.de}
         else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -26,7 +26,7 @@ _PREFERRED, _ADMITTED, _DEPRECATED = (
 _STATUS = {"admitted": _ADMITTED, "abbreviation": _ADMITTED, "deprecated": _DEPRECATED}
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write the terms of standards and glossaries in all languages that have them.
 
     The first language chosen is that of the file itself.

@@ -6,7 +6,7 @@ from lxml import etree
 
 from curriculum_studio import __version__
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -26,7 +26,7 @@ _GOOD = frozenset({CellState.TRANSLATED, CellState.CONFIRMED})
 _TYPES = {"ref": "x-reference", "footnote": "x-footnote", "formula": "x-formula"}
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write pairs of a text and its translation, where that is finished and up to date.
 
     With several languages chosen both sides of a pair are among them; with one, one side.

@@ -2,9 +2,9 @@
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.touched import Changes
-from curriculum_studio.features.terminology.model import Concept, Glossary, Known, concepts
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.core.touched import Touched
+from curriculum_studio.features.terminology.model import Concept, GlossaryIndex, Known, concepts
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: Kinds whose texts are names or definitions of terms.
 _KINDS = frozenset({"term", "designation", "definition"})
@@ -16,12 +16,12 @@ _KEPT = 20_000
 class Terms:
     """Knows the terms in texts of any document: its own, and those of all glossaries."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: OpenLibrary) -> None:
         """Take the workspace."""
         self._bench = bench
         self._own: dict[str, tuple[Concept, ...]] = {}
         self._shared: tuple[Concept, ...] | None = None
-        self._made: dict[str, Glossary] = {}
+        self._made: dict[str, GlossaryIndex] = {}
         self._found: dict[tuple[str, Language, str], list[Known]] = {}
 
     def forget(self) -> None:
@@ -31,7 +31,7 @@ class Terms:
         self._made.clear()
         self._found.clear()
 
-    def changed(self, changes: tuple[Changes, ...]) -> bool:
+    def changed(self, changes: tuple[Touched, ...]) -> bool:
         """Follow a change; tells whether terms may be others now."""
         touched = False
         for each in changes:
@@ -40,14 +40,14 @@ class Terms:
                 touched = self._renew(each.document, document) or touched
         return touched
 
-    def glossary(self, document: str) -> Glossary:
+    def glossary(self, document: str) -> GlossaryIndex:
         """Return the terms for a document."""
         made = self._made.get(document)
         if made is None:
             if self._shared is None:
                 self._shared = tuple(self._glossaries())
             # What the document defines itself comes first.
-            made = Glossary.of((*self._of(document), *self._shared))
+            made = GlossaryIndex.of((*self._of(document), *self._shared))
             self._made[document] = made
         return made
 
@@ -89,7 +89,7 @@ class Terms:
         return True
 
 
-def _touches(document: Document, changes: Changes) -> bool:
+def _touches(document: Document, changes: Touched) -> bool:
     """Whether a change can have touched terms."""
     if changes.structure:
         return True

@@ -7,7 +7,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.terminology.model import Concept, missing
 from curriculum_studio.features.terminology.window.document_terms import Terms
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -35,7 +35,7 @@ class TermsPanel(QWidget):
     terms: CardList
     none: QLabel
 
-    def __init__(self, terms: Terms, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, terms: Terms, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "terms", CardList)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
 from curriculum_studio.features.terminology.model import Concept, missing
@@ -19,7 +19,7 @@ from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
 from curriculum_studio.features.terminology.window.word_hover import Hover
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
@@ -27,7 +27,7 @@ from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 _ON, _FOLDER = "spelling", "spelling/folder"
 
 
-def build(desk: Desk) -> "Aids":
+def build(desk: AppContext) -> "Aids":
     """Put the panel of terms into the inspector, and marks on every page."""
     return Aids(desk)
 
@@ -35,7 +35,7 @@ def build(desk: Desk) -> "Aids":
 class Aids(QObject):
     """Helps with words on all pages of the window."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -103,7 +103,7 @@ class Aids(QObject):
         self.check.use(None)
         self.spelling = None
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         if self._desk.is_open and self.terms.changed(changes):
             self._later.start()
 

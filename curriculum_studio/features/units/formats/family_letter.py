@@ -8,11 +8,11 @@ from curriculum_studio.features.units.formats.handout_vocabulary import BOX
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of, section_of
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
-    Item,
+    ListItem,
     PageBreak,
-    Paragraph,
-    Table,
+    ParagraphBlock,
+    PrintedCell,
+    TableBlock,
 )
 from curriculum_studio.render.table_layout import shares
 from curriculum_studio.render.vocabulary import weeks_of
@@ -26,16 +26,16 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
     texts, language = handout.texts, handout.language
     head = head_of(handout.document)
     yield from handout.title("letter")
-    yield Paragraph(texts.by_rule(handout.word("greeting")), "source")
+    yield ParagraphBlock(texts.by_rule(handout.word("greeting")), "source")
     if handout.word("hello"):
-        yield Paragraph(texts.by_rule(handout.word("hello")))
+        yield ParagraphBlock(texts.by_rule(handout.word("hello")))
     begin = handout.word(
         "begin",
         weeks=weeks_of(head.weeks, language),
         class_level=handout.class_level,
         title=texts.of(handout.document.root).plain,
     )
-    yield Paragraph(texts.by_rule(begin))
+    yield ParagraphBlock(texts.by_rule(begin))
     yield from _part(handout, "why", "origin")
     yield from _aims(handout)
     yield from _activities(handout)
@@ -44,11 +44,11 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
         yield from help_
     else:
         yield handout.sub(handout.word("help"))
-        yield Paragraph(texts.by_rule(handout.word("no_help")))
-    yield Paragraph(texts.by_rule(handout.word("thanks")))
+        yield ParagraphBlock(texts.by_rule(handout.word("no_help")))
+    yield ParagraphBlock(texts.by_rule(handout.word("thanks")))
     name = head.kindergarten or handout.word("our_kindergarten")
-    yield Paragraph(texts.by_rule(name), "signature")
-    yield Paragraph(texts.by_rule(handout.word("letter_date")), "signature")
+    yield ParagraphBlock(texts.by_rule(name), "signature")
+    yield ParagraphBlock(texts.by_rule(handout.word("letter_date")), "signature")
     yield PageBreak()
     yield from _consent(handout)
 
@@ -56,9 +56,9 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
 def _part(handout: Handout, heading: str, role: str) -> Iterator[Block]:
     """Yield a section of the unit under a heading of the letter, as running text."""
     content = [
-        replace(block, role="body") if isinstance(block, Paragraph) else block
+        replace(block, role="body") if isinstance(block, ParagraphBlock) else block
         for block in handout.content(role)  # type: ignore[arg-type]
-        if not (isinstance(block, Paragraph | Item) and block.text.blank)
+        if not (isinstance(block, ParagraphBlock | ListItem) and block.text.blank)
     ]
     if content:
         yield handout.sub(handout.word(heading))
@@ -75,9 +75,9 @@ def _aims(handout: Handout) -> Iterator[Block]:
     if not written:
         return
     yield handout.sub(handout.word("hopes_title"))
-    yield Paragraph(handout.texts.by_rule(handout.word("hopes")))
+    yield ParagraphBlock(handout.texts.by_rule(handout.word("hopes")))
     for text in written:
-        yield Item(text, "dot", "·", 1, f"{section.id}-letter")
+        yield ListItem(text, "dot", "·", 1, f"{section.id}-letter")
 
 
 def _activities(handout: Handout) -> Iterator[Block]:
@@ -89,33 +89,33 @@ def _activities(handout: Handout) -> Iterator[Block]:
         return
     yield handout.sub(handout.word("doing"))
     for text in names:
-        yield Item(text, "dot", "·", 1, "letter-activities")
+        yield ListItem(text, "dot", "·", 1, "letter-activities")
 
 
 def _consent(handout: Handout) -> Iterator[Block]:
     """Yield the slip that comes back signed; each use of photos is agreed to by itself."""
     texts = handout.texts
     yield handout.sub(handout.word("consent"))
-    yield Paragraph(texts.by_rule(handout.word("consent_what")))
+    yield ParagraphBlock(texts.by_rule(handout.word("consent_what")))
     rows = [
         tuple(
-            Cell((handout.said(words),), at, align="center" if at else "left", look="head")
+            PrintedCell((handout.said(words),), at, align="center" if at else "left", look="head")
             for at, words in enumerate(("", handout.word("yes"), handout.word("no")))
         )
     ]
     for name in ("consent_class", "consent_families", "consent_project"):
-        row = [Cell((handout.said(handout.word(name)),), 0)]
-        row += [Cell((handout.said(BOX),), at, align="center") for at in (1, 2)]
+        row = [PrintedCell((handout.said(handout.word(name)),), 0)]
+        row += [PrintedCell((handout.said(BOX),), at, align="center") for at in (1, 2)]
         rows.append(tuple(row))
-    yield Table(shares((72.0, 14.0, 14.0)), tuple(rows), 1, look="grid")
-    yield Paragraph(texts.by_rule(handout.word("consent_free")))
+    yield TableBlock(shares((72.0, 14.0, 14.0)), tuple(rows), 1, look="grid")
+    yield ParagraphBlock(texts.by_rule(handout.word("consent_free")))
     line = tuple(
         cell
         for at, name in enumerate(("child", "guardian"))
         for cell in (
             handout.label(handout.word(name), 2 * at),
-            Cell((handout.said("　"),), 2 * at + 1),
+            PrintedCell((handout.said("　"),), 2 * at + 1),
         )
     )
-    dated = (handout.label(handout.word("date")), Cell((handout.said("　"),), 1, columns=3))
-    yield Table(shares((18.0, 28.0, 26.0, 28.0)), (line, dated), look="fields")
+    dated = (handout.label(handout.word("date")), PrintedCell((handout.said("　"),), 1, columns=3))
+    yield TableBlock(shares((18.0, 28.0, 26.0, 28.0)), (line, dated), look="fields")

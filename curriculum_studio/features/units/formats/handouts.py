@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import SectionRole
@@ -13,17 +13,22 @@ from curriculum_studio.features.units.formats.handout_vocabulary import BOX
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.features.units.model.materials import materials_of
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
-from curriculum_studio.features.units.model.week_plan import Spot, by_spot, entry_of, plan_entries
+from curriculum_studio.features.units.model.week_plan import (
+    PlanSlot,
+    by_spot,
+    entry_of,
+    plan_entries,
+)
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
-    Item,
+    ListItem,
+    NodeText,
     Outline,
     PageBreak,
-    Paragraph,
-    Part,
-    Table,
-    Text,
+    PagePart,
+    ParagraphBlock,
+    PrintedCell,
+    TableBlock,
 )
 from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.visible_languages import visible
@@ -48,7 +53,9 @@ _ROLES: tuple[tuple[str, SectionRole], ...] = (
 )
 
 
-def handout_outline(bundle: Bundle, language: Language, options: Mapping[str, str]) -> Outline:
+def handout_outline(
+    bundle: ExportRequest, language: Language, options: Mapping[str, str]
+) -> Outline:
     """Return the outline of the part of a unit that the options name.
 
     Raises:
@@ -61,7 +68,9 @@ def handout_outline(bundle: Bundle, language: Language, options: Mapping[str, st
 class _Printed(Handout):
     """Makes the handouts of one unit in one language."""
 
-    def __init__(self, bundle: Bundle, language: Language, options: Mapping[str, str]) -> None:
+    def __init__(
+        self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
+    ) -> None:
         super().__init__(bundle, language, options)
         self._overviews = Overviews(self.flow, self.numbering, bundle.library)
 
@@ -77,7 +86,7 @@ class _Printed(Handout):
         blocks = tuple(makers[part]())
         title = self.texts.of(self.document.root)
         head = f"{title.plain} · {self.word(part)}".replace("\n", " ")
-        return Outline(self.document.id, self.language, title, head, (Part(blocks),))
+        return Outline(self.document.id, self.language, title, head, (PagePart(blocks),))
 
     # Weeks
 
@@ -90,7 +99,7 @@ class _Printed(Handout):
         if head.kindergarten:
             name = self.word("class_name")
             rows.append(self.pairs((name, ""), (self.word("date"), "")))
-        yield Table(shares(field_widths(self.language)), tuple(rows), look="fields")
+        yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
         wanted = self.options.get(WEEK, "")
         entries = [
             node
@@ -98,7 +107,7 @@ class _Printed(Handout):
             if not wanted or str(entry_of(node).week) == wanted
         ]
         yield from self._overviews.week_plan(entries)
-        yield Paragraph(self.texts.by_rule(self.word("outdoor_note")))
+        yield ParagraphBlock(self.texts.by_rule(self.word("outdoor_note")))
 
     # Days
 
@@ -118,7 +127,9 @@ class _Printed(Handout):
                 yield PageBreak()
             yield from self._day(spots, week, day)
 
-    def _day(self, spots: Mapping[Spot, tuple[Node, ...]], week: int, day: int) -> Iterator[Block]:
+    def _day(
+        self, spots: Mapping[PlanSlot, tuple[Node, ...]], week: int, day: int
+    ) -> Iterator[Block]:
         yield from self.title("day")
         weekday = DAYS[day - 1].get(self.language)
         nth = self.word("nth_week", week=str(week))
@@ -129,34 +140,34 @@ class _Printed(Handout):
             self.row(self.word("morning"), self._room()),
             self.row(self.word("talk"), self._room()),
         ]
-        group = spots.get(Spot(week, day, "group"), ())
+        group = spots.get(PlanSlot(week, day, "group"), ())
         rows += self._group(group)
         for name in ("area", "outdoor", "daily", "home"):
-            entries = spots.get(Spot(week, day, name), ())
+            entries = spots.get(PlanSlot(week, day, name), ())
             if entries or name in {"area", "outdoor"}:
                 content = tuple(self._entries(entries)) or self._room()
                 rows.append(self.row(self.word(name), content))
         rows.append(self.row(self.word("support"), self._room()))
         rows.append(self.row(self.word("looking_back"), self._room()))
-        yield Table(shares(field_widths(self.language)), tuple(rows), look="fields")
+        yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
 
     def _entries(self, entries: Sequence[Node]) -> Iterator[Block]:
         for entry in entries:
             activity = self.document.nodes.get(entry_of(entry).activity)
             if activity is not None:
-                yield Paragraph(self._strong(self.bare(self.texts.of(activity))), "cell")
+                yield ParagraphBlock(self._strong(self.bare(self.texts.of(activity))), "cell")
                 # A talk about an activity of another time of day does not repeat all of it.
                 if activity_of(activity).type == entry_of(entry).slot:
                     yield from self._numbered_anew(self.content("process", activity.id), entry)
-            yield Paragraph(self.bare(self.texts.of(entry)), "cell")
+            yield ParagraphBlock(self.bare(self.texts.of(entry)), "cell")
 
-    def _strong(self, text: Text) -> Text:
+    def _strong(self, text: NodeText) -> NodeText:
         runs = tuple(replace(run, emphasis=run.emphasis | {"bold"}) for run in text.runs)
         return replace(text, runs=runs)
 
-    def _group(self, entries: Sequence[Node]) -> Iterator[tuple[Cell, ...]]:
+    def _group(self, entries: Sequence[Node]) -> Iterator[tuple[PrintedCell, ...]]:
         names = [
-            Paragraph(self._strong(self.bare(self.texts.of(node))), "cell")
+            ParagraphBlock(self._strong(self.bare(self.texts.of(node))), "cell")
             for entry in entries
             for node in (self.document.nodes.get(entry_of(entry).activity), entry)
             if node is not None
@@ -175,7 +186,7 @@ class _Printed(Handout):
     def _numbered_anew(self, blocks: Sequence[Block], entry: Node) -> Iterator[Block]:
         """Yield blocks whose numbers begin anew, as an activity may stand on several days."""
         for block in blocks:
-            if isinstance(block, Item):
+            if isinstance(block, ListItem):
                 yield replace(block, sequence=f"{block.sequence}-{entry.id}")
             else:
                 yield block
@@ -193,12 +204,12 @@ class _Printed(Handout):
         for at, activity in enumerate(activities):
             if at:
                 yield PageBreak()
-            yield Paragraph(self.texts.by_rule(self.word("activity")), "subtitle")
+            yield ParagraphBlock(self.texts.by_rule(self.word("activity")), "subtitle")
             theme = self.bare(self.texts.of(self.document.root))
-            yield Paragraph(self.bare(self.texts.of(activity)), "title")
+            yield ParagraphBlock(self.bare(self.texts.of(activity)), "title")
             between = SEPARATOR[self.language]
             line = f"{self.word('theme')} {theme.plain}{between}{self.class_level}"
-            yield Paragraph(self.texts.by_rule(line), "subtitle")
+            yield ParagraphBlock(self.texts.by_rule(line), "subtitle")
             yield from list(self.activities.activity(activity, 1))[1:]
 
     # Materials
@@ -207,12 +218,12 @@ class _Printed(Handout):
         yield from self.title("materials")
         things = materials_of(self.document, self.language)
         if not things:
-            yield Paragraph(self.texts.by_rule(self.word("no_materials")))
+            yield ParagraphBlock(self.texts.by_rule(self.word("no_materials")))
             return
         titles = [self.word(n) for n in ("number", "material", "amount", "used_in", "ready")]
         rows = [
             tuple(
-                Cell((self.said(title),), at, align="center", look="head")
+                PrintedCell((self.said(title),), at, align="center", look="head")
                 for at, title in enumerate(titles)
             )
         ]
@@ -224,9 +235,9 @@ class _Printed(Handout):
             values = (str(at), thing.name, amount, SEPARATOR[self.language].join(names), BOX)
             rows.append(
                 tuple(
-                    Cell((self.said(v),), c, align="center" if c in {0, 2, 4} else "left")
+                    PrintedCell((self.said(v),), c, align="center" if c in {0, 2, 4} else "left")
                     for c, v in enumerate(values)
                 )
             )
-        yield Table(shares((8.0, 36.0, 11.0, 36.0, 9.0)), tuple(rows), 1, look="grid")
-        yield Paragraph(self.texts.by_rule(self.word("materials_note")))
+        yield TableBlock(shares((8.0, 36.0, 11.0, 36.0, 9.0)), tuple(rows), 1, look="grid")
+        yield ParagraphBlock(self.texts.by_rule(self.word("materials_note")))

@@ -17,15 +17,15 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import Activity, Section, Step
 from curriculum_studio.render.blocks import (
     Block,
-    Cell,
-    Heading,
-    Item,
-    Paragraph,
-    Remark,
+    HeadingBlock,
+    ListItem,
+    ParagraphBlock,
+    PrintedCell,
+    RemarkBlock,
     Run,
-    Table,
+    TableBlock,
 )
-from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.goal_citations import goal_words
 from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.vocabulary import (
@@ -45,7 +45,9 @@ class ActivityWriter:
     `with_notes`: notes for teachers are shown; a handout for others goes without them.
     """
 
-    def __init__(self, flow: Flow, library: Mapping[str, Document], *, with_notes: bool) -> None:
+    def __init__(
+        self, flow: BlockBuilder, library: Mapping[str, Document], *, with_notes: bool
+    ) -> None:
         """Take what makes blocks of texts, and the frameworks."""
         self._flow = flow
         self._document = flow.document
@@ -56,7 +58,9 @@ class ActivityWriter:
 
     def activity(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield heading and table of an activity."""
-        yield Heading(self._texts.of(node), 2, self._texts.number(node.id), "activity", listed=True)
+        yield HeadingBlock(
+            self._texts.of(node), 2, self._texts.number(node.id), "activity", listed=True
+        )
         children = self._document.children_of(node.id)
         sections = [child for child in children if child.kind == "section"]
         rows = [*self._head(node)]
@@ -68,31 +72,31 @@ class ActivityWriter:
         goals = goal_words(node.payload, self._library, self._language)
         if goals:
             rows.append(self._row(self._word("goals"), (self._said(goals),)))
-        yield Table(shares(field_widths(self._language)), tuple(rows), look="fields")
+        yield TableBlock(shares(field_widths(self._language)), tuple(rows), look="fields")
         yield from self._flow.blocks([child for child in children if child.kind != "section"])
 
     def _word(self, name: str) -> str:
         return UNIT[name].get(self._language)
 
-    def _said(self, words: str) -> Paragraph:
-        return Paragraph(self._texts.by_rule(words), "cell")
+    def _said(self, words: str) -> ParagraphBlock:
+        return ParagraphBlock(self._texts.by_rule(words), "cell")
 
-    def _label(self, words: str, column: int) -> Cell:
-        return Cell((self._said(words),), column, look="label")
+    def _label(self, words: str, column: int) -> PrintedCell:
+        return PrintedCell((self._said(words),), column, look="label")
 
-    def _row(self, label: str, content: tuple[Block, ...]) -> tuple[Cell, ...]:
-        return (self._label(label, 0), Cell(content, 1, columns=3))
+    def _row(self, label: str, content: tuple[Block, ...]) -> tuple[PrintedCell, ...]:
+        return (self._label(label, 0), PrintedCell(content, 1, columns=3))
 
-    def _pair(self, pairs: Sequence[tuple[str, str]]) -> tuple[Cell, ...]:
-        cells: list[Cell] = []
+    def _pair(self, pairs: Sequence[tuple[str, str]]) -> tuple[PrintedCell, ...]:
+        cells: list[PrintedCell] = []
         for at, (label, words) in enumerate(pairs):
             cells += [
                 self._label(self._word(label), 2 * at),
-                Cell((self._said(words),), 2 * at + 1),
+                PrintedCell((self._said(words),), 2 * at + 1),
             ]
         return tuple(cells)
 
-    def _head(self, node: Node) -> Iterator[tuple[Cell, ...]]:
+    def _head(self, node: Node) -> Iterator[tuple[PrintedCell, ...]]:
         payload = node.payload if isinstance(node.payload, Activity) else Activity()
         language = self._language
         domains = [DOMAINS[domain].get(language) for domain in payload.domains]
@@ -112,9 +116,9 @@ class ActivityWriter:
             yield from self._process(steps, section.id)
             children = tuple(child for child in children if child.kind != "step")
         for block in self._flow.blocks(children):
-            if isinstance(block, Paragraph) and block.role == "body":
+            if isinstance(block, ParagraphBlock) and block.role == "body":
                 if not block.text.blank:
-                    yield Paragraph(block.text, "cell")
+                    yield ParagraphBlock(block.text, "cell")
             elif not _nothing(block):
                 yield block
 
@@ -128,7 +132,7 @@ class ActivityWriter:
                 words = f"{han_number(min(at, 99))}、{words}"
             if total:
                 words += bracketed(minutes_of(total, self._language), self._language)
-            yield Paragraph(self._texts.by_rule(words), "phase")
+            yield ParagraphBlock(self._texts.by_rule(words), "phase")
             for step in together:
                 yield from self.step(step, sequence, timed=len(together) > 1)
 
@@ -139,10 +143,10 @@ class ActivityWriter:
             spent = minutes_of(_minutes(node), self._language)
             after = (Run(bracketed(spent, self._language)),)
         number = self._texts.number(node.id)
-        yield Item(self._texts.of(node), "step", number, 1, sequence, after)
+        yield ListItem(self._texts.of(node), "step", number, 1, sequence, after)
         for child in self._document.children_of(node.id):
             if child.kind == "paragraph":
-                yield Paragraph(self._texts.of(child), "speech")
+                yield ParagraphBlock(self._texts.of(child), "speech")
             elif child.kind == "teacher_note":
                 yield from self.teacher_note(child, 1)
             else:
@@ -155,15 +159,15 @@ class ActivityWriter:
     def teacher_note(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield a note for teachers, or nothing in a handout."""
         if self._with_notes:
-            yield Remark("teacher", self._texts.of(node))
+            yield RemarkBlock("teacher", self._texts.of(node))
 
     def aim(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield an aim and below it the goals it is linked to."""
         number = self._texts.number(node.id)
-        yield Item(self._texts.of(node), "aim", number, 1, node.parent)
+        yield ListItem(self._texts.of(node), "aim", number, 1, node.parent)
         goals = goal_words(node.payload, self._library, self._language)
         if goals:
-            yield Paragraph(self._texts.by_rule(goals), "goals")
+            yield ParagraphBlock(self._texts.by_rule(goals), "goals")
 
 
 def _role(section: Node) -> str:
@@ -183,4 +187,4 @@ def _minutes(step: Node) -> int:
 
 
 def _nothing(block: Block) -> bool:
-    return isinstance(block, Item | Paragraph) and block.text.blank
+    return isinstance(block, ListItem | ParagraphBlock) and block.text.blank

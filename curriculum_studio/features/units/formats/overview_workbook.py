@@ -13,7 +13,7 @@ from curriculum_studio.core.headings import (
     DOMAINS,
     TOPICS,
 )
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.node import Node
@@ -24,7 +24,14 @@ from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.features.units.formats.term_workbook import write_term
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.spreadsheet.styles import good_style, wrong_style
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Styled, Table, Value
+from curriculum_studio.spreadsheet.table_writer import (
+    Book,
+    CellFormula,
+    SheetTableWriter,
+    Styled,
+    TableColumn,
+    Value,
+)
 from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, listed
 
 #: Columns of the activity list that the overview counts, from 0.
@@ -44,7 +51,7 @@ class _Unit:
     references: References
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write an overview of theme units: three sheets for each language.
 
     Options: `part`: "term" writes the plan of a term instead, `start` its first Monday.
@@ -103,15 +110,15 @@ class _Writer:
         activities = SHEETS["activities"].get(self._language)
         types = [each.get(self._language) for each in ACTIVITY_TYPES.values()]
         columns = [
-            Column(self._word("number"), 6, "count", "group_count"),
-            Column(self._word("theme"), 26),
-            Column(self._word("class_level"), 12, "centre"),
-            Column(self._word("weeks"), 8, "count", "group_count"),
-            Column(self._word("domains"), 24),
-            Column(self._word("topics"), 20),
-            Column(self._word("activities"), 11, "count", "group_count"),
-            *(Column(each, 12, "count", "group_count") for each in types),
-            Column(self._word("minutes"), 11, "count", "group_count"),
+            TableColumn(self._word("number"), 6, "count", "group_count"),
+            TableColumn(self._word("theme"), 26),
+            TableColumn(self._word("class_level"), 12, "centre"),
+            TableColumn(self._word("weeks"), 8, "count", "group_count"),
+            TableColumn(self._word("domains"), 24),
+            TableColumn(self._word("topics"), 20),
+            TableColumn(self._word("activities"), 11, "count", "group_count"),
+            *(TableColumn(each, 12, "count", "group_count") for each in types),
+            TableColumn(self._word("minutes"), 11, "count", "group_count"),
         ]
         intro = [self._word("title"), self._word("overview_note", activities=activities)]
         name = SHEETS["overview"].get(self._language)
@@ -122,7 +129,7 @@ class _Writer:
         self._overview_total(table, last)
         table.finish(last_row=last)
 
-    def _overview_row(self, unit: _Unit, table: Table, activities: str) -> list[Value]:
+    def _overview_row(self, unit: _Unit, table: SheetTableWriter, activities: str) -> list[Value]:
         row, header = table.next_row, table.header_row
         # Written after this one, the list of activities begins below the same kind of header.
         last = 2 + sum(len(_activities(each.document)) for each in self._units)
@@ -131,7 +138,7 @@ class _Writer:
             for at in (_NUMBER, _TYPE, _MINUTES)
         )
         counted: list[Value] = [
-            Formula(f"=COUNTIFS({numbers},$A{row},{kinds},{table.letter(7 + at)}${header})")
+            CellFormula(f"=COUNTIFS({numbers},$A{row},{kinds},{table.letter(7 + at)}${header})")
             for at in range(len(ACTIVITY_TYPES))
         ]
         return [
@@ -141,18 +148,18 @@ class _Writer:
             unit.head.weeks,
             self._words(DOMAINS, unit.head.domains),
             self._words(TOPICS, unit.head.topics),
-            Formula(f"=SUM({table.letter(7)}{row}:{table.letter(6 + len(counted))}{row})"),
+            CellFormula(f"=SUM({table.letter(7)}{row}:{table.letter(6 + len(counted))}{row})"),
             *counted,
-            Formula(f"=SUMIFS({minutes},{numbers},$A{row})"),
+            CellFormula(f"=SUMIFS({minutes},{numbers},$A{row})"),
         ]
 
-    def _overview_total(self, table: Table, last: int) -> None:
+    def _overview_total(self, table: SheetTableWriter, last: int) -> None:
         summed = [3, *range(6, 8 + len(ACTIVITY_TYPES))]
         values: list[Value] = [""] * (8 + len(ACTIVITY_TYPES))
         values[1] = self._word("total")
         for at in summed:
             letter = table.letter(at)
-            values[at] = Formula(f"=SUM({letter}{table.first_row}:{letter}{last})")
+            values[at] = CellFormula(f"=SUM({letter}{table.first_row}:{letter}{last})")
         table.add_group(values)
 
     # The goals
@@ -160,16 +167,16 @@ class _Writer:
     def write_goals(self, book: Book) -> None:
         wide = self._language != "zh"
         columns = [
-            Column(self._word("framework"), 32 if wide else 22),
-            Column(self._word("place"), 34 if wide else 26),
-            Column(self._word("goal"), 40),
+            TableColumn(self._word("framework"), 32 if wide else 22),
+            TableColumn(self._word("place"), 34 if wide else 26),
+            TableColumn(self._word("goal"), 40),
             *(
-                Column(unit.document.title(self._language), 13, "count", "group_count")
+                TableColumn(unit.document.title(self._language), 13, "count", "group_count")
                 for unit in self._units
             ),
-            Column(self._word("links"), 9, "count", "group_count"),
-            Column(self._word("units"), 9, "count", "group_count"),
-            Column(self._word("hole"), 8, "centre", "group_centre"),
+            TableColumn(self._word("links"), 9, "count", "group_count"),
+            TableColumn(self._word("units"), 9, "count", "group_count"),
+            TableColumn(self._word("hole"), 8, "centre", "group_centre"),
         ]
         intro = [self._word("title"), self._word("goals_note")]
         if not self._links:
@@ -185,7 +192,7 @@ class _Writer:
         table.finish(last_row=last)
 
     def _framework_rows(
-        self, table: Table, framework: Document, counts: Mapping[str, Counter[int]]
+        self, table: SheetTableWriter, framework: Document, counts: Mapping[str, Counter[int]]
     ) -> None:
         references = References(framework, number(framework))
         title = framework.title(self._language)
@@ -212,27 +219,29 @@ class _Writer:
         path = [each for each in framework.ancestors(goal.id) if each.parent]
         return "·".join(each.best(self._language).text for each in (*reversed(path), goal))
 
-    def _goal_counts(self, table: Table, counts: Counter[int], *, holder: bool) -> list[Value]:
+    def _goal_counts(
+        self, table: SheetTableWriter, counts: Counter[int], *, holder: bool
+    ) -> list[Value]:
         row, first, last = table.next_row, table.letter(3), table.letter(2 + len(self._units))
         own: list[Value] = [counts[unit.number] or None for unit in self._units]
         area = f"{first}{row}:{last}{row}"
-        hole = Formula(f'=IF(SUM({area})=0,"{self._word("is_hole")}","")')
-        sums = (Formula(f"=SUM({area})"), Formula(f'=COUNTIF({area},">0")'))
+        hole = CellFormula(f'=IF(SUM({area})=0,"{self._word("is_hole")}","")')
+        sums = (CellFormula(f"=SUM({area})"), CellFormula(f'=COUNTIF({area},">0")'))
         if holder:
             return [*own, *(Styled(each, "group_quiet") for each in sums), ""]
         return [*own, *sums, hole]
 
-    def _goal_totals(self, table: Table, last: int) -> None:
+    def _goal_totals(self, table: SheetTableWriter, last: int) -> None:
         first, units = table.first_row, len(self._units)
         values: list[Value] = ["", "", self._word("total")]
         if last < first:
             return
         for at in range(3, 4 + units):
             letter = table.letter(at)
-            values.append(Formula(f"=SUM({letter}{first}:{letter}{last})"))
+            values.append(CellFormula(f"=SUM({letter}{first}:{letter}{last})"))
         letter = table.letter(5 + units)
         found = f'=COUNTIF({letter}{first}:{letter}{last},"{self._word("is_hole")}")'
-        table.add_group([*values, "", Formula(found)])
+        table.add_group([*values, "", CellFormula(found)])
         area = f"{table.letter(3)}{first}:{table.letter(2 + units)}{last}"
         table.warn(area, f"{table.letter(3)}{first}>0", good_style())
         holes = f"{letter}{first}:{letter}{last}"
@@ -242,18 +251,18 @@ class _Writer:
 
     def write_activities(self, book: Book) -> None:
         columns = [
-            Column(self._word("number"), 6, "count"),
-            Column(self._word("theme"), 22),
-            Column(self._word("class_level"), 12, "centre"),
-            Column(self._word("number"), 6, "count"),
-            Column(self._word("activity"), 24),
-            Column(self._word("type"), 15, "centre"),
-            Column(self._word("origin"), 12, "centre"),
-            Column(self._word("domains"), 16),
-            Column(self._word("duration"), 9, "count"),
-            Column(self._word("where"), 14),
-            Column(self._word("aims"), 44),
-            Column(self._word("linked"), 32),
+            TableColumn(self._word("number"), 6, "count"),
+            TableColumn(self._word("theme"), 22),
+            TableColumn(self._word("class_level"), 12, "centre"),
+            TableColumn(self._word("number"), 6, "count"),
+            TableColumn(self._word("activity"), 24),
+            TableColumn(self._word("type"), 15, "centre"),
+            TableColumn(self._word("origin"), 12, "centre"),
+            TableColumn(self._word("domains"), 16),
+            TableColumn(self._word("duration"), 9, "count"),
+            TableColumn(self._word("where"), 14),
+            TableColumn(self._word("aims"), 44),
+            TableColumn(self._word("linked"), 32),
         ]
         intro = [self._word("title")]
         name = SHEETS["activities"].get(self._language)

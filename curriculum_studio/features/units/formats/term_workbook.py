@@ -13,12 +13,18 @@ from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.spreadsheet.cell_looks import ACCENT
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Table, Value
+from curriculum_studio.spreadsheet.table_writer import (
+    Book,
+    CellFormula,
+    SheetTableWriter,
+    TableColumn,
+    Value,
+)
 from curriculum_studio.spreadsheet.vocabulary import UNITS, listed
 
 #: Weeks of a term; more are shown where the themes need them.
@@ -41,7 +47,7 @@ TERM: Mapping[str, Trilingual] = {
 }
 
 
-def write_term(bundle: Bundle) -> Work[bytes]:
+def write_term(bundle: ExportRequest) -> Work[bytes]:
     """Write the plan of a term of some units, by class, a sheet for each language.
 
     Option `start`: the Monday of the first week as YYYY-MM-DD.
@@ -81,15 +87,15 @@ def _write(book: Book, units: Sequence[Document], language: Language, first: dat
         ]
     )
     columns = [
-        Column(UNITS["number"].get(language), 6, "count"),
-        Column(UNITS["theme"].get(language), 26),
-        Column(UNITS["class_level"].get(language), 12, "centre"),
-        Column(TERM["from"].get(language), 9, "count"),
-        Column(UNITS["weeks"].get(language), 7, "count"),
-        Column(TERM["to"].get(language), 9, "count"),
-        Column(UNITS["domains"].get(language), 20),
-        Column(UNITS["activities"].get(language), 9, "count"),
-        *(Column(_week(at, first), 5.5, "centre") for at in range(weeks)),
+        TableColumn(UNITS["number"].get(language), 6, "count"),
+        TableColumn(UNITS["theme"].get(language), 26),
+        TableColumn(UNITS["class_level"].get(language), 12, "centre"),
+        TableColumn(TERM["from"].get(language), 9, "count"),
+        TableColumn(UNITS["weeks"].get(language), 7, "count"),
+        TableColumn(TERM["to"].get(language), 9, "count"),
+        TableColumn(UNITS["domains"].get(language), 20),
+        TableColumn(UNITS["activities"].get(language), 9, "count"),
+        *(TableColumn(_week(at, first), 5.5, "centre") for at in range(weeks)),
     ]
     title = TERM["title"].get(language)
     intro = [title, TERM["note"].get(language)]
@@ -115,24 +121,30 @@ def _week(at: int, first: date | None) -> str:
 
 
 def _row(
-    at: int, unit: Document, language: Language, table: Table, *, same_class: bool, weeks: int
+    at: int,
+    unit: Document,
+    language: Language,
+    table: SheetTableWriter,
+    *,
+    same_class: bool,
+    weeks: int,
 ) -> list[Value]:
     head, row = head_of(unit), table.next_row
     start, length, end = (table.letter(each) for each in (_START, _LENGTH, _END))
     topics = [TOPICS[each].get(language) if each in TOPICS else each for each in head.topics]
     domains = [DOMAINS[each].get(language) for each in head.domains] or topics
-    begin: Value = Formula(f"={end}{row - 1}+1") if same_class else 1
+    begin: Value = CellFormula(f"={end}{row - 1}+1") if same_class else 1
     cells: list[Value] = [
         at,
         unit.title(language),
         CLASS_LEVELS[head.class_level].get(language),
         begin,
         max(1, head.weeks),
-        Formula(f"={start}{row}+{length}{row}-1"),
+        CellFormula(f"={start}{row}+{length}{row}-1"),
         listed(domains, language),
         len(activities_of(unit)),
     ]
     for week in range(1, weeks + 1):
         inside = f"AND({week}>=${start}{row},{week}<=${end}{row})"
-        cells.append(Formula(f'=IF({inside},"■","")'))
+        cells.append(CellFormula(f'=IF({inside},"■","")'))
     return cells

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.units.formats.handouts import PART, PARTS, handout_outline
 from curriculum_studio.features.units.formats.unit_print_model import unit_outline
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
-from curriculum_studio.ooxml.writer.document import Built, Section, WordFile
+from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.page_styles import unit_look
 from curriculum_studio.ooxml.writer.paper_styles import unit_styles
@@ -18,7 +18,7 @@ from curriculum_studio.render.blocks import Outline
 _STEP = 100
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a theme unit; several languages follow each other, each with pages of its own.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers, otherwise it is a handout;
@@ -33,7 +33,7 @@ def write(bundle: Bundle) -> Work[bytes]:
     return (yield from built(bundle)).packed()
 
 
-def built(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
+def built(bundle: ExportRequest, beside: WordDocument | None = None) -> Work[Built]:
     """Write the text of a unit, perhaps into the file of another state of it.
 
     Raises:
@@ -47,8 +47,8 @@ def built(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
     outlines = [_outline(bundle, each) for each in bundle.languages]
     several = len(outlines) > 1
     numbers = Numbers(look, of_unit=True)
-    file = WordFile(bundle, look, numbers, typed_footnotes=several, beside=beside)
-    section = Section(look.page, "decimal", start=True)
+    file = WordDocument(bundle, look, numbers, typed_footnotes=several, beside=beside)
+    section = PageSection(look.page, "decimal", start=True)
     for at, outline in enumerate(outlines):
         if at:
             file.end_section(section)
@@ -61,7 +61,7 @@ def built(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
     )
 
 
-def _outline(bundle: Bundle, language: Language) -> Outline:
+def _outline(bundle: ExportRequest, language: Language) -> Outline:
     part = bundle.options.get(PART, "")
     if not part:
         return unit_outline(bundle, language, bundle.options)
@@ -74,7 +74,7 @@ def _outline(bundle: Bundle, language: Language) -> Outline:
 
 
 def _write_one(
-    file: WordFile, outline: Outline, at: int, outlines: Sequence[Outline]
+    file: WordDocument, outline: Outline, at: int, outlines: Sequence[Outline]
 ) -> Work[None]:
     runs = file.run_writer(outline, outline.language if at else "")
     body = BodyWriter(runs, file.numbers, file.pictures, file.look, bound=at == 0)

@@ -15,16 +15,16 @@ from curriculum_studio.features.units.model.theme_web import drawing
 from curriculum_studio.render.blocks import (
     PLAIN,
     Block,
-    Cell,
     Emphasis,
-    Heading,
-    Item,
-    Paragraph,
+    HeadingBlock,
+    ListItem,
+    NodeText,
+    ParagraphBlock,
+    PrintedCell,
     Run,
-    Table,
-    Text,
+    TableBlock,
 )
-from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.goal_citations import goal_words
 from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.vocabulary import (
@@ -47,7 +47,7 @@ class Overviews:
 
     def __init__(
         self,
-        flow: Flow,
+        flow: BlockBuilder,
         numbering: Numbering,
         library: Mapping[str, Document],
         *,
@@ -68,19 +68,19 @@ class Overviews:
     def _word(self, name: str) -> str:
         return UNIT[name].get(self._language)
 
-    def _said(self, words: str) -> Paragraph:
-        return Paragraph(self._texts.by_rule(words), "cell")
+    def _said(self, words: str) -> ParagraphBlock:
+        return ParagraphBlock(self._texts.by_rule(words), "cell")
 
-    def _heads(self, titles: Sequence[str]) -> tuple[Cell, ...]:
+    def _heads(self, titles: Sequence[str]) -> tuple[PrintedCell, ...]:
         return tuple(
-            Cell((self._said(title),), at, align="center", look="head")
+            PrintedCell((self._said(title),), at, align="center", look="head")
             for at, title in enumerate(titles)
         )
 
-    def _sub(self, words: str) -> Heading:
-        return Heading(self._texts.by_rule(words), 3, scheme="sub", listed=False)
+    def _sub(self, words: str) -> HeadingBlock:
+        return HeadingBlock(self._texts.by_rule(words), 3, scheme="sub", listed=False)
 
-    def head(self) -> Table:
+    def head(self) -> TableBlock:
         """Return the head of a unit: for whom, how long, which areas, topics and goals."""
         root = self._document.root
         payload = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
@@ -102,18 +102,18 @@ class Overviews:
             ("goals", goal_words(payload, self._library, language)),
         ):
             if words:
-                label = Cell((self._said(self._word(name)),), 0, look="label")
-                rows.append((label, Cell((self._said(words),), 1, columns=3)))
-        return Table(shares(field_widths(language)), tuple(rows), look="fields")
+                label = PrintedCell((self._said(self._word(name)),), 0, look="label")
+                rows.append((label, PrintedCell((self._said(words),), 1, columns=3)))
+        return TableBlock(shares(field_widths(language)), tuple(rows), look="fields")
 
-    def _pairs(self, *pairs: tuple[str, str]) -> tuple[Cell, ...]:
-        cells: list[Cell] = []
+    def _pairs(self, *pairs: tuple[str, str]) -> tuple[PrintedCell, ...]:
+        cells: list[PrintedCell] = []
         for at, (name, words) in enumerate(pairs):
-            cells.append(Cell((self._said(self._word(name)),), 2 * at, look="label"))
-            cells.append(Cell((self._said(words),), 2 * at + 1))
+            cells.append(PrintedCell((self._said(self._word(name)),), 2 * at, look="label"))
+            cells.append(PrintedCell((self._said(words),), 2 * at + 1))
         return tuple(cells)
 
-    def matrix(self, activities: Sequence[Node]) -> Table:
+    def matrix(self, activities: Sequence[Node]) -> TableBlock:
         """Return the activities with their type, areas and time at a glance (活动一览)."""
         language = self._language
         titles = [self._word("number"), self._word("activity"), self._word("type")]
@@ -130,17 +130,17 @@ class Overviews:
                 ACTIVITY_TYPES[payload.type].get(language),
             ]
             cells = [
-                Cell((self._said(each),), at, align="center")
+                PrintedCell((self._said(each),), at, align="center")
                 for at, each in enumerate([*words, *marks, time or self._word("open_time")])
             ]
-            cells[1] = Cell((self._link(activity),), 1)
+            cells[1] = PrintedCell((self._link(activity),), 1)
             rows.append(tuple(cells))
         widths = (7.0, 27.0, 16.0, 8.0, 8.0, 8.0, 8.0, 8.0, 10.0)
         if language != "zh":
             widths = (6.0, 33.0, 21.0, 6.0, 6.0, 6.0, 6.0, 6.0, 10.0)
-        return Table(shares(widths), tuple(rows), 1, look="grid")
+        return TableBlock(shares(widths), tuple(rows), 1, look="grid")
 
-    def _matrix_head(self, titles: Sequence[str]) -> tuple[Cell, ...]:
+    def _matrix_head(self, titles: Sequence[str]) -> tuple[PrintedCell, ...]:
         """Return the head of the matrix; names of areas that are words run upwards."""
         head = self._heads(titles)
         if self._language == "zh":
@@ -150,14 +150,14 @@ class Overviews:
             replace(cell, look="turned") if cell.column in areas else cell for cell in head
         )
 
-    def _link(self, node: Node, look: frozenset[Emphasis] = PLAIN) -> Paragraph:
+    def _link(self, node: Node, look: frozenset[Emphasis] = PLAIN) -> ParagraphBlock:
         """Return the name of a node that leads to it."""
         text = self._texts.of(node)
         runs = tuple(
             Run(run.text, run.emphasis | look, "reference", node.id) if run.kind == "text" else run
             for run in text.runs
         )
-        return Paragraph(Text(runs, text.language, "", text.stands_in), "cell")
+        return ParagraphBlock(NodeText(runs, text.language, "", text.stands_in), "cell")
 
     def week_plan(self, entries: Sequence[Node]) -> Iterator[Block]:
         """Yield a grid for each week: days across, times of day down (周计划)."""
@@ -168,19 +168,23 @@ class Overviews:
             yield self._sub(said(UNIT["week"], self._language, week=str(week)))
             yield self._week(weeks[week])
 
-    def _week(self, entries: Sequence[Node]) -> Table:
+    def _week(self, entries: Sequence[Node]) -> TableBlock:
         titles = [self._word("slot"), *(day.get(self._language) for day in DAYS)]
         rows = [self._heads(titles)]
         for slot, name in ACTIVITY_TYPES.items():
             there = [entry for entry in entries if _plan(entry).slot == slot]
             if not there:
                 continue
-            label = Cell((self._said(name.get(self._language)),), 0, align="center", look="label")
-            days = [Cell(tuple(self._day(there, day)), day) for day in range(1, len(DAYS) + 1)]
+            label = PrintedCell(
+                (self._said(name.get(self._language)),), 0, align="center", look="label"
+            )
+            days = [
+                PrintedCell(tuple(self._day(there, day)), day) for day in range(1, len(DAYS) + 1)
+            ]
             rows.append((label, *days))
         # Gruppenangebot and Spielbereiche are longer than what they are called elsewhere.
         first, other = (20.0, 16.0) if self._language == "de" else (13.0, 17.4)
-        return Table(shares((first, *(other for _ in DAYS))), tuple(rows), 1, look="grid")
+        return TableBlock(shares((first, *(other for _ in DAYS))), tuple(rows), 1, look="grid")
 
     def _day(self, entries: Sequence[Node], day: int) -> Iterator[Block]:
         last = len(DAYS)
@@ -193,7 +197,7 @@ class Overviews:
                 yield self._link(activity, frozenset({"bold"}))
             text = self._texts.of(entry)
             if not text.blank:
-                yield Paragraph(text, "cell")
+                yield ParagraphBlock(text, "cell")
 
     def web_drawing(self) -> Iterator[Block]:
         """Yield the theme web as a drawing on one page (主题网络图); nothing without branches."""
@@ -208,15 +212,19 @@ class Overviews:
         for start in range(0, len(nodes), max(1, across)):
             some = nodes[start : start + across]
             heads = tuple(
-                Cell((Paragraph(self._texts.of(node), "cell"),), at, align="center", look="head")
+                PrintedCell(
+                    (ParagraphBlock(self._texts.of(node), "cell"),), at, align="center", look="head"
+                )
                 for at, node in enumerate(some)
             )
-            ideas = tuple(Cell(tuple(self._ideas(node, 1)), at) for at, node in enumerate(some))
-            yield Table(shares([1.0] * len(some)), (heads, ideas), 1, look="grid")
+            ideas = tuple(
+                PrintedCell(tuple(self._ideas(node, 1)), at) for at, node in enumerate(some)
+            )
+            yield TableBlock(shares([1.0] * len(some)), (heads, ideas), 1, look="grid")
 
     def _ideas(self, node: Node, level: int) -> Iterator[Block]:
         for child in self._document.children_of(node.id):
-            yield Item(self._texts.of(child), "dot", "·", min(level, 6), node.id)
+            yield ListItem(self._texts.of(child), "dot", "·", min(level, 6), node.id)
             yield from self._ideas(child, level + 1)
 
     def deliberation(self, node: Node, _depth: int) -> Iterator[Block]:
@@ -226,7 +234,7 @@ class Overviews:
         yield self._sub("　".join(part for part in parts if part))
         text = self._texts.of(node)
         if not text.blank:
-            yield Paragraph(text)
+            yield ParagraphBlock(text)
         rows = [self._heads([self._word(name) for name in ("part", "decision", "reason")])]
         for child in self._document.children_of(node.id):
             item = (
@@ -236,17 +244,17 @@ class Overviews:
             named = self._references.label(item.node, self._language) if item.node else ""
             rows.append(
                 (
-                    Cell((self._said(named),), 0),
-                    Cell(
+                    PrintedCell((self._said(named),), 0),
+                    PrintedCell(
                         (self._said(decision.get(self._language) if decision else ""),),
                         1,
                         align="center",
                     ),
-                    Cell((Paragraph(self._texts.of(child), "cell"),), 2),
+                    PrintedCell((ParagraphBlock(self._texts.of(child), "cell"),), 2),
                 )
             )
         if len(rows) > 1:
-            yield Table(shares((30.0, 15.0, 55.0)), tuple(rows), 1, look="grid")
+            yield TableBlock(shares((30.0, 15.0, 55.0)), tuple(rows), 1, look="grid")
 
     def _present(self, persons: Sequence[str]) -> str:
         if self._named or not persons:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.headings import section_heading
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
@@ -12,15 +12,15 @@ from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.render.blocks import (
     Block,
-    Heading,
+    HeadingBlock,
+    NodeText,
     Outline,
     PageBreak,
-    Paragraph,
-    Part,
+    PagePart,
+    ParagraphBlock,
     Run,
-    Text,
 )
-from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.visible_languages import visible
 from curriculum_studio.render.vocabulary import UNIT
 
@@ -31,7 +31,7 @@ TEACHER_NOTES, YES = "teacher_notes", "yes"
 PERSONS = "persons"
 
 
-def unit_outline(bundle: Bundle, language: Language, options: Mapping[str, str]) -> Outline:
+def unit_outline(bundle: ExportRequest, language: Language, options: Mapping[str, str]) -> Outline:
     """Return the outline of a theme unit in one language.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers; without them it is a handout.
@@ -41,11 +41,13 @@ def unit_outline(bundle: Bundle, language: Language, options: Mapping[str, str])
 
 
 class _Unit:
-    def __init__(self, bundle: Bundle, language: Language, options: Mapping[str, str]) -> None:
+    def __init__(
+        self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
+    ) -> None:
         self._document = bundle.document
         self._language: Language = language
         numbering = number(self._document)
-        self._flow = Flow(self._document, numbering, language)
+        self._flow = BlockBuilder(self._document, numbering, language)
         self._texts = self._flow.texts
         self._overviews = Overviews(
             self._flow, numbering, bundle.library, named=options.get(PERSONS) == YES
@@ -69,8 +71,8 @@ class _Unit:
         title = self._texts.of(self._document.root)
         kind = self._texts.by_rule(UNIT["unit"].get(self._language))
         blocks: list[Block] = [
-            Paragraph(kind, "subtitle"),
-            Paragraph(title, "title"),
+            ParagraphBlock(kind, "subtitle"),
+            ParagraphBlock(title, "title"),
             self._overviews.head(),
         ]
         for node in self._document.children_of(self._document.id):
@@ -83,7 +85,7 @@ class _Unit:
             self._language,
             title,
             title.plain.replace("\n", " "),
-            (Part(tuple(blocks)),),
+            (PagePart(tuple(blocks)),),
             footnotes={
                 each.id: self._texts.of(each)
                 for each in self._document.walk()
@@ -94,11 +96,11 @@ class _Unit:
     def _section(self, node: Node) -> Iterator[Block]:
         """Yield a section; one in which nothing stands is left out."""
         content = list(self._content(node))
-        if all(isinstance(block, Paragraph) and block.text.blank for block in content):
+        if all(isinstance(block, ParagraphBlock) and block.text.blank for block in content):
             return
         role = node.payload.role if isinstance(node.payload, Section) else "origin"
         words = section_heading(role, of_activity=False).get(self._language)
-        yield Heading(Text((Run(words),), self._language, node.id), 1, scheme="section")
+        yield HeadingBlock(NodeText((Run(words),), self._language, node.id), 1, scheme="section")
         yield from content
 
     def _content(self, node: Node) -> Iterator[Block]:

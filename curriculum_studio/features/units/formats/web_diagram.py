@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.units.model.theme_web import Box, extent
-from curriculum_studio.render.blocks import Diagram, Shape
+from curriculum_studio.render.blocks import Diagram, DiagramShape
 
 #: Units of the drawing in a millimetre where nothing has to shrink.
 _PER_MM = 4.2
@@ -25,7 +25,7 @@ def diagram(boxes: Sequence[Box], language: Language) -> Diagram:
     )
     places = {box.node: at for at, box in enumerate(boxes)}
     shapes = tuple(
-        Shape(
+        DiagramShape(
             (box.x - left) * scale + _EDGE,
             (box.y - top) * scale + _EDGE,
             box.width * scale,

@@ -18,7 +18,7 @@ _HOMES: dict[str, SectionRole] = {"activity": "activities", "aim": "aims", "step
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ReusablePiece:
     """Something that can be reused, and the document in which it stands."""
 
     document: Document
@@ -32,21 +32,21 @@ class Piece:
         return own or self.node.id
 
 
-def pieces_of(documents: Iterable[Document]) -> Iterator[Piece]:
+def pieces_of(documents: Iterable[Document]) -> Iterator[ReusablePiece]:
     """Yield what can be reused of documents, in reading order."""
     for document in documents:
         for node in document.walk():
             if node.kind in PIECES and any(not cell.blank for cell in node.cells.values()):
-                yield Piece(document, node)
+                yield ReusablePiece(document, node)
 
 
-def fits(piece: Piece, words: Sequence[str]) -> bool:
+def fits(piece: ReusablePiece, words: Sequence[str]) -> bool:
     """Whether all words stand in a piece, in any language; case does not matter."""
     text = " ".join(piece.node.text(each) for each in LANGUAGES).casefold()
     return all(word in text for word in words)
 
 
-def copy_of(piece: Piece) -> tuple[Node, ...]:
+def copy_of(piece: ReusablePiece) -> tuple[Node, ...]:
     """Return the branch of a piece under new ids; each part keeps where it comes from."""
     branch = tree.branch_of(piece.document, piece.node.id)
     return tree.copied(_marked(node) for node in branch)
@@ -60,7 +60,7 @@ def _marked(node: Node) -> Node:
 
 
 def inserted(
-    document: Document, piece: Piece, caret: str, language: Language
+    document: Document, piece: ReusablePiece, caret: str, language: Language
 ) -> tuple[str, tuple[Edit, ...]]:
     """Return the id of the copy of a piece, and the edits that put it at the caret.
 

@@ -27,7 +27,7 @@ SLOTS: tuple[ActivityType, ...] = ("group", "area", "outdoor", "daily", "home")
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class PlanSlot:
     """A place in the plan: week from 1, day 1 (Monday) to 5, part of the day."""
 
     week: int
@@ -65,15 +65,15 @@ def entry_of(node: Node) -> PlanEntry:
     return node.payload if isinstance(node.payload, PlanEntry) else PlanEntry()
 
 
-def spot_of(node: Node) -> Spot:
+def spot_of(node: Node) -> PlanSlot:
     """Return the place of an entry; a day that no week has is its last one."""
     entry = entry_of(node)
-    return Spot(max(1, entry.week), min(max(1, entry.day), DAYS), entry.slot)
+    return PlanSlot(max(1, entry.week), min(max(1, entry.day), DAYS), entry.slot)
 
 
-def by_spot(document: Document) -> Mapping[Spot, tuple[Node, ...]]:
+def by_spot(document: Document) -> Mapping[PlanSlot, tuple[Node, ...]]:
     """Return the entries of the plan by their place."""
-    found: dict[Spot, list[Node]] = {}
+    found: dict[PlanSlot, list[Node]] = {}
     for node in plan_entries(document):
         found.setdefault(spot_of(node), []).append(node)
     return {spot: tuple(nodes) for spot, nodes in found.items()}
@@ -94,7 +94,7 @@ def entry_title(document: Document, node: Node, language: Language) -> str:
 
 
 def added(
-    document: Document, spot: Spot, language: Language, *, activity: str = "", words: str = ""
+    document: Document, spot: PlanSlot, language: Language, *, activity: str = "", words: str = ""
 ) -> tuple[str, tuple[Edit, ...]]:
     """Return the id of a new entry, and the edits that put it into the plan."""
     section, edits = with_section(document, "week_plan", language)
@@ -106,7 +106,7 @@ def added(
     return node.id, (*edits, Insert((node,)))
 
 
-def moved(document: Document, entry: str, spot: Spot) -> tuple[Edit, ...]:
+def moved(document: Document, entry: str, spot: PlanSlot) -> tuple[Edit, ...]:
     """Return the edits that put an entry at another place, below what stands there already."""
     node = document.nodes[entry]
     if spot_of(node) == spot:

@@ -17,7 +17,7 @@ from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of
-from curriculum_studio.features.units.window.unit_view import Ground, UnitView
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -25,7 +25,7 @@ from curriculum_studio.widgets.translation import say
 _NODES = Qt.ItemDataRole.UserRole
 
 
-def build(ground: Ground) -> UnitView:
+def build(ground: UnitContext) -> UnitView:
     """Return the matrix of a unit."""
     return ActivityMatrix(ground)
 
@@ -40,7 +40,7 @@ class ActivityMatrix(UnitView):
     table: QTableWidget
     empty: QLabel
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: UnitContext) -> None:
         """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "activity_matrix")

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QWidget
 
-from curriculum_studio.features.units.model.week_plan import Spot
+from curriculum_studio.features.units.model.week_plan import PlanSlot
 from curriculum_studio.features.units.window.plan_cards import (
     ACTIVITY,
     ENTRY,
@@ -24,7 +24,7 @@ from curriculum_studio.features.units.window.plan_cards import (
     item_of,
     mime,
 )
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -52,7 +52,7 @@ class DayCell(QListWidget):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, spot: Spot, look: Look, parent: QWidget) -> None:
+    def __init__(self, spot: PlanSlot, look: Appearance, parent: QWidget) -> None:
         """Take the place and the look of the window."""
         super().__init__(parent)
         self.spot = spot

@@ -12,7 +12,7 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.untrusted.worker_process import Apart
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.picture_size import size_words, weight_of
 
@@ -26,14 +26,14 @@ ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
+class ReadyPhotos:
     """Photos that can be kept, and what was wrong with others."""
 
     pictures: "tuple[tuple[str, ReadyPicture], ...]"
     problems: tuple[StudioError, ...]
 
 
-def ask_photos(desk: Desk) -> None:
+def ask_photos(desk: AppContext) -> None:
     """Ask for photos and put them into the unit in front."""
     view = desk.view
     if view is None or view.page.read_only:
@@ -47,13 +47,13 @@ def ask_photos(desk: Desk) -> None:
         insert_photos(desk, view, [Path(each) for each in paths])
 
 
-def insert_photos(desk: Desk, view: DocumentView, paths: Sequence[Path]) -> None:
+def insert_photos(desk: AppContext, view: DocumentView, paths: Sequence[Path]) -> None:
     """Read photos beside further work, then put them where the caret stands."""
     what = message("Units", "Preparing photos")
     desk.tasks.start(what, _read(paths), lambda ready: _keep(desk, view, ready))
 
 
-def _read(paths: Sequence[Path]) -> Work[Ready]:
+def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
     pictures: list[tuple[str, ReadyPicture]] = []
     problems: list[StudioError] = []
     with Apart() as apart:
@@ -67,10 +67,10 @@ def _read(paths: Sequence[Path]) -> Work[Ready]:
                 pictures.append((path.name, (yield from told_as(progress, work))))
             except StudioError as problem:
                 problems.append(problem)
-    return Ready(tuple(pictures), tuple(problems))
+    return ReadyPhotos(tuple(pictures), tuple(problems))
 
 
-def _keep(desk: Desk, view: DocumentView, ready: Ready) -> None:
+def _keep(desk: AppContext, view: DocumentView, ready: ReadyPhotos) -> None:
     if ready.problems:
         desk.notices.problem(ready.problems[0])
     if not ready.pictures or not view.page.commit():

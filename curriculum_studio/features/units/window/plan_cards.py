@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.application_style import mixed
 
 #: What is dragged: an entry of the plan, an activity of the unit.
@@ -46,7 +46,7 @@ class PlanCard:
 class CardDelegate(QStyledItemDelegate):
     """Paints cards as high as their words need."""
 
-    def __init__(self, look: Look, parent: QListWidget) -> None:
+    def __init__(self, look: Appearance, parent: QListWidget) -> None:
         """Take the look of the window."""
         super().__init__(parent)
         self._look = look
@@ -139,7 +139,7 @@ class ActivityStrip(QListWidget):
         self.setMinimumHeight(76)
         self.setMaximumHeight(112)
 
-    def show_cards(self, cards: list[PlanCard], look: Look) -> None:
+    def show_cards(self, cards: list[PlanCard], look: Appearance) -> None:
         """Show the activities."""
         if not isinstance(self.itemDelegate(), StripDelegate):
             self.setItemDelegate(StripDelegate(look, self))
@@ -162,7 +162,7 @@ class ActivityStrip(QListWidget):
 class StripDelegate(QStyledItemDelegate):
     """Paints an activity in one line: its name and how often it is planned."""
 
-    def __init__(self, look: Look, parent: QListWidget) -> None:
+    def __init__(self, look: Appearance, parent: QListWidget) -> None:
         """Take the look of the window."""
         super().__init__(parent)
         self._look = look

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.messages import KIND_NAMES
 from curriculum_studio.features.units.model import reuse
-from curriculum_studio.features.units.model.reuse import PIECES, Piece
+from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.document_factory import new_document
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: How long typing rests before it is looked (milliseconds).
 REST = 150
@@ -56,7 +56,7 @@ class ReusePanel(QWidget):
     uses: QLabel
     collectButton: QPushButton
 
-    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "reuse", CardList)
@@ -64,7 +64,7 @@ class ReusePanel(QWidget):
         self._look = look
         self._view: DocumentView | None = None
         self._node = ""
-        self._pieces: dict[str, Piece] = {}
+        self._pieces: dict[str, ReusablePiece] = {}
         self._looking: Iterator[str] = iter(())
         self._counting: Iterator[str] = iter(())
         self._used: list[str] = []
@@ -196,7 +196,7 @@ class ReusePanel(QWidget):
         entries.sort(key=lambda entry: _SOURCES.index(entry.kind))
         return [entry.id for entry in entries]
 
-    def _here(self) -> Piece | None:
+    def _here(self) -> ReusablePiece | None:
         """Return what can be reused at the caret: the aim, step or activity that stands there."""
         view = self._view
         if view is None or view.version or self._node not in view.content:
@@ -205,7 +205,7 @@ class ReusePanel(QWidget):
         near = document.nearest(self._node, PIECES)
         if near is None or document.kind not in _SOURCES:
             return None
-        return Piece(document, near)
+        return ReusablePiece(document, near)
 
     def _go_on(self) -> None:
         """Look through some more documents."""
@@ -248,7 +248,7 @@ class ReusePanel(QWidget):
         if any(each == origin and node != own for each, node in self._origins[identity]):
             self._used.append(identity)
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             self._origins.pop(each.document, None)
 
@@ -264,7 +264,7 @@ class ReusePanel(QWidget):
                 )
             self.none.setText(say(words))
 
-    def _card(self, key: str, piece: Piece) -> Card:
+    def _card(self, key: str, piece: ReusablePiece) -> Card:
         language = self._language
         kind = say(KIND_NAMES[piece.node.kind])
         below = f"{kind} · {piece.document.title(language)}"
@@ -284,7 +284,7 @@ class ReusePanel(QWidget):
             words = message("Reuse", "Used nowhere else.")
         self.uses.setText(say(words))
 
-    def _collect(self, piece: Piece) -> None:
+    def _collect(self, piece: ReusablePiece) -> None:
         view = self._view
         if view is None or not view.page.commit():
             return

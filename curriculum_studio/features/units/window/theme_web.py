@@ -9,14 +9,14 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
 from curriculum_studio.features.units.model import theme_web as web
 from curriculum_studio.features.units.model.unit_parts import activities_of
-from curriculum_studio.features.units.window.unit_view import Ground, UnitView
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.features.units.window.web_view import WebView
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 
-def build(ground: Ground) -> UnitView:
+def build(ground: UnitContext) -> UnitView:
     """Return the theme web of a unit."""
     return ThemeWeb(ground)
 
@@ -33,7 +33,7 @@ class ThemeWeb(UnitView):
     web: WebView
     explained: QLabel
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: UnitContext) -> None:
         """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "theme_web", WebView)

@@ -6,14 +6,14 @@ from importlib import import_module
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.units.model.aims import aim_hints
 from curriculum_studio.features.units.model.completeness import open_places
 from curriculum_studio.features.units.window.hint_text import hint_words, place_words
-from curriculum_studio.features.units.window.unit_view import Ground, UnitView
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.features.units.window.writing_hint import WritingHint
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -47,13 +47,13 @@ class UnitBar(QWidget):
     hintsButton: QPushButton
     openButton: QPushButton
 
-    def __init__(self, view: DocumentView, look: Look) -> None:
+    def __init__(self, view: DocumentView, look: Appearance) -> None:
         """Take the tab of a unit; the bar stands over its page from now on."""
         super().__init__(view)
         load_form(self, "unit_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
-        self.ground = Ground(view, look)
+        self.ground = UnitContext(view, look)
         self._views: dict[str, UnitView] = {}
         self.name = "page"
         self._buttons = {
@@ -111,7 +111,7 @@ class UnitBar(QWidget):
             self._view.page.setFocus()
         self.turned.emit(name)
 
-    def changed(self, changes: Changes) -> None:
+    def changed(self, changes: Touched) -> None:
         """Show the unit as it stands after a transaction."""
         if changes.structure or changes.nodes or self.name != "page":
             self._renew_view()

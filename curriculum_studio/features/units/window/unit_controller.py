@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.publishing.service.exports import written
 from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:  # loaded on first use
 _UNIT = "curriculum_studio.features.units.window"
 
 
-def build(desk: Desk) -> "UnitDesk":
+def build(desk: AppContext) -> "UnitController":
     """Return the editor of units of the window."""
-    return UnitDesk(desk)
+    return UnitController(desk)
 
 
-class UnitDesk(QObject):
+class UnitController(QObject):
     """Gives each unit in front its bar, and keeps the bars true."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -147,7 +147,7 @@ class UnitDesk(QObject):
         if bar is not None:
             bar.ground.over = True
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         for view, bar in list(self._bars.items()):
             for each in changes:
                 if each.document != view.document:

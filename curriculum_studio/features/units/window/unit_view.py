@@ -9,17 +9,17 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, StudioError
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: Changes the unit as one step of undo.
 Change = Callable[[Sequence[Edit], Message], None]
 
 
-class Ground:
+class UnitContext:
     """The unit that a view shows."""
 
-    def __init__(self, view: DocumentView, look: Look) -> None:
+    def __init__(self, view: DocumentView, look: Appearance) -> None:
         """Take the tab of the document, and the look of the window."""
         self.view = view
         self.look = look

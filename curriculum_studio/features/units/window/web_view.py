@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.features.units.model.theme_web import LINE, SCALES, Box
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.application_style import FAMILIES, fit_quotation_marks, mixed
 
 #: Size of the words further out (pixels of the drawing).
@@ -41,7 +41,7 @@ _LEAST_SCALE, _MOST_SCALE = 0.35, 2.5
 class BoxItem(QGraphicsItem):
     """A thought of the web."""
 
-    def __init__(self, box: Box, look: Look, *, movable: bool) -> None:
+    def __init__(self, box: Box, look: Appearance, *, movable: bool) -> None:
         """Take what is drawn."""
         super().__init__()
         self.box = box
@@ -111,7 +111,7 @@ class BoxItem(QGraphicsItem):
 class LinkItem(QGraphicsPathItem):
     """A line from a thought to the one further in."""
 
-    def __init__(self, inner: BoxItem, outer: BoxItem, look: Look) -> None:
+    def __init__(self, inner: BoxItem, outer: BoxItem, look: Appearance) -> None:
         """Take both ends."""
         super().__init__()
         self._inner, self._outer = inner, outer
@@ -161,7 +161,7 @@ class WebView(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.items_: dict[str, BoxItem] = {}
-        self._look: Look | None = None
+        self._look: Appearance | None = None
         self._movable = True
         self._own_scale = False
         self.editor: QLineEdit | None = None
@@ -177,7 +177,7 @@ class WebView(QGraphicsView):
                 return node
         return ""
 
-    def show_boxes(self, boxes: Sequence[Box], look: Look, *, movable: bool) -> None:
+    def show_boxes(self, boxes: Sequence[Box], look: Appearance, *, movable: bool) -> None:
         """Show the web; what was chosen stays so."""
         before = self.current
         self._look, self._movable = look, movable
@@ -359,7 +359,7 @@ class WebView(QGraphicsView):
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
-def box_font(look: Look, level: int) -> QFont:
+def box_font(look: Appearance, level: int) -> QFont:
     """Return the font of a level of the web, in pixels of the drawing."""
     font = QFont()
     font.setFamilies(list(FAMILIES[look.language]))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from curriculum_studio.core.headings import ACTIVITY_TYPES
 from curriculum_studio.features.units.model.age_groups import OUTDOORS
-from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, Spot
+from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanSlot
 from curriculum_studio.features.units.window.day_cell import DayCell
 from curriculum_studio.features.units.window.plan_cards import PlanCard
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 
 WEEKDAYS: tuple[Message, ...] = (
@@ -42,7 +42,7 @@ class WeekGrid(QWidget):
     opened = Signal(str)
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
         """Take the look of the window."""
         super().__init__(parent)
         self._look = look
@@ -74,7 +74,7 @@ class WeekGrid(QWidget):
         self._names[slot].setVisible(shown)
         for day in range(1, DAYS + 1):
             cell = self.cells[slot, day]
-            cell.spot = Spot(week, day, cell.spot.slot)
+            cell.spot = PlanSlot(week, day, cell.spot.slot)
             cell.setVisible(shown)
             cell.show_cards(list(cards.get(day, ())))
         self._fit(slot)
@@ -90,7 +90,7 @@ class WeekGrid(QWidget):
         )
         label.setToolTip(say(tip.fill(minutes=minutes, least=OUTDOORS)))
 
-    def choose(self, entry: str, spot: Spot) -> None:
+    def choose(self, entry: str, spot: PlanSlot) -> None:
         """Choose an entry and give it the keys."""
         self.cells[spot.slot, spot.day].choose(entry)
 
@@ -128,11 +128,11 @@ class WeekGrid(QWidget):
             grid.setRowStretch(row, 1)
             self._names[slot] = name
             for day in range(1, DAYS + 1):
-                cell = self._cell(Spot(1, day, slot))
+                cell = self._cell(PlanSlot(1, day, slot))
                 grid.addWidget(cell, row, day)
                 self.cells[slot, day] = cell
 
-    def _cell(self, spot: Spot) -> DayCell:
+    def _cell(self, spot: PlanSlot) -> DayCell:
         cell = DayCell(spot, self._look, self)
         for own, passed in (
             (cell.placed, self.placed),
@@ -147,7 +147,7 @@ class WeekGrid(QWidget):
         cell.walked.connect(self._walk)
         return cell
 
-    def _walk(self, spot: Spot, days: int, rows: int) -> None:
+    def _walk(self, spot: PlanSlot, days: int, rows: int) -> None:
         at = self.slots.index(spot.slot) + rows
         day = spot.day + days
         if at >= len(self.slots):

@@ -20,9 +20,9 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
-from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanHint, Spot
+from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanHint, PlanSlot
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip, PlanCard, card_of
-from curriculum_studio.features.units.window.unit_view import Ground, UnitView
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
@@ -32,7 +32,7 @@ from curriculum_studio.widgets.translation import say
 _ALWAYS = 3
 
 
-def build(ground: Ground) -> UnitView:
+def build(ground: UnitContext) -> UnitView:
     """Return the week plan of a unit."""
     return WeekPlan(ground)
 
@@ -50,7 +50,7 @@ class WeekPlan(UnitView):
     activities: ActivityStrip
     empty: QLabel
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: UnitContext) -> None:
         """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "week_plan", ActivityStrip)
@@ -99,14 +99,14 @@ class WeekPlan(UnitView):
             cards = {
                 day: [
                     self._card(node, by_entry.get(node.id))
-                    for node in spots.get(Spot(self.week, day, slot), ())
+                    for node in spots.get(PlanSlot(self.week, day, slot), ())
                 ]
                 for day in range(1, DAYS + 1)
             }
             shown = at < _ALWAYS or slot in used or self._waits(slot)
             self.grid.show_slot(slot, self.week, cards, shown=shown)
         for day in range(1, DAYS + 1):
-            nodes = spots.get(Spot(self.week, day, "outdoor"), ())
+            nodes = spots.get(PlanSlot(self.week, day, "outdoor"), ())
             minutes = week_plan.outdoor_minutes(document, nodes) if nodes else None
             if minutes is not None:
                 self.grid.show_outdoors(day, minutes)
@@ -125,7 +125,7 @@ class WeekPlan(UnitView):
 
     # Changes
 
-    def place(self, activity: str, spot: Spot) -> None:
+    def place(self, activity: str, spot: PlanSlot) -> None:
         """Put an activity onto a day."""
         document, language = self._ground.document, self._ground.language
         if activity not in document:
@@ -135,14 +135,14 @@ class WeekPlan(UnitView):
         self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=title))
         self.grid.choose(entry, spot)
 
-    def write(self, words: str, spot: Spot) -> None:
+    def write(self, words: str, spot: PlanSlot) -> None:
         """Put words onto a day that are no activity of the unit."""
         document, language = self._ground.document, self._ground.language
         entry, edits = week_plan.added(document, spot, language, words=words)
         self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=words))
         self.grid.choose(entry, spot)
 
-    def move_entry(self, entry: str, spot: Spot, copy: bool = False) -> None:
+    def move_entry(self, entry: str, spot: PlanSlot, copy: bool = False) -> None:
         """Put an entry onto another day, or a copy of it."""
         document = self._ground.document
         if entry not in document:
@@ -166,7 +166,7 @@ class WeekPlan(UnitView):
         edits = week_plan.removed(self._ground.document, entry)
         self._ground.change(edits, message("Steps", "Remove from the week plan"))
 
-    def menu_at(self, spot: Spot) -> QMenu:
+    def menu_at(self, spot: PlanSlot) -> QMenu:
         """Return the menu of what can be put at a place."""
         document, language = self._ground.document, self._ground.language
         menu = QMenu(self)
@@ -294,18 +294,18 @@ class WeekPlan(UnitView):
             day, week = DAYS, week - 1
         day = max(1, min(day, DAYS))
         self.week = week
-        place = Spot(week, day, slots[at])  # type: ignore[arg-type]
+        place = PlanSlot(week, day, slots[at])  # type: ignore[arg-type]
         self.move_entry(entry, place)
         self.renew()
         self.grid.choose(entry, place)
 
-    def _want(self, spot: Spot, place: QPoint) -> None:
+    def _want(self, spot: PlanSlot, place: QPoint) -> None:
         if self._ground.writable:
             menu = self.menu_at(spot)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(place)
 
-    def _ask(self, spot: Spot) -> None:
+    def _ask(self, spot: PlanSlot) -> None:
         title = say(message("Units", "Week plan"))
         label = say(message("Units", "What shall stand here?"))
         words, fine = QInputDialog.getText(self, title, label)
@@ -326,7 +326,7 @@ class WeekPlan(UnitView):
         slot = activity_of(self._ground.document.nodes[activity]).type
         menu = QMenu(self)
         for day, name in enumerate(WEEKDAYS, start=1):
-            menu.addAction(say(name), partial(self.place, activity, Spot(self.week, day, slot)))
+            menu.addAction(say(name), partial(self.place, activity, PlanSlot(self.week, day, slot)))
         return menu
 
     def _choose_activity(self, item: QListWidgetItem) -> None:

@@ -10,7 +10,7 @@ from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.units.model.aims import MOST_AIMS, STARTERS, AimHint, hints_at
 from curriculum_studio.features.units.window.hint_text import hint_words
-from curriculum_studio.features.units.window.unit_view import Ground
+from curriculum_studio.features.units.window.unit_view import UnitContext
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -26,7 +26,7 @@ class WritingHint(QFrame):
     startersHolder: QWidget
     count: QLabel
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: UnitContext) -> None:
         """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "writing_hint")

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.model.row_filter import Wanted, counts
-from curriculum_studio.editor.view.reading_view import Reading
+from curriculum_studio.editor.view.reading_view import ReadingView
 from curriculum_studio.features.view_filter.window.filter_bar import FilterBar
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -20,20 +20,20 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 _PLACE = 1
 
 
-def build(desk: Desk) -> "Filtering":
+def build(desk: AppContext) -> "ViewFilter":
     """Return what the actions of filtering and reading work with."""
-    return Filtering(desk)
+    return ViewFilter(desk)
 
 
-class Filtering(QObject):
+class ViewFilter(QObject):
     """Hides rows of pages, and everything around a page that is read."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self._bars: dict[DocumentView, FilterBar] = {}
-        self._read: tuple[DocumentView, Reading] | None = None
+        self._read: tuple[DocumentView, ReadingView] | None = None
         self._was_full = False
         self._focused = False
         self.states = QLabel(desk.window.status)
@@ -145,7 +145,7 @@ class Filtering(QObject):
 
     def _begin(self, view: DocumentView) -> None:
         window = self._desk.window
-        reading = view.findChild(Reading) or Reading(view.page.view, self.leave)
+        reading = view.findChild(ReadingView) or ReadingView(view.page.view, self.leave)
         self._read = (view, reading)
         reading.on = True
         self._was_full = bool(window.windowState() & Qt.WindowState.WindowFullScreen)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.features.word_import.formats.build_context import Ground
-from curriculum_studio.features.word_import.formats.equation_builder import DEFINED, EquationGrower
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
+from curriculum_studio.features.word_import.formats.equation_builder import DEFINED, EquationBuilder
 from curriculum_studio.features.word_import.formats.figure_builder import (
-    FigureGrower,
+    FigureBuilder,
     is_part_caption,
 )
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
-    Caption,
+    CaptionLine,
     Labelled,
     caption_of,
     caption_style,
@@ -20,21 +20,21 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     is_warning,
     note_of,
 )
-from curriculum_studio.features.word_import.formats.table_builder import TableGrower
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, GridCell, Line
+from curriculum_studio.features.word_import.formats.table_builder import TableBuilder
+from curriculum_studio.ooxml.reader.blocks import Block, WordCell, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
 
-class Planter:
+class BlockBuilderFromWord:
     """Plants blocks into a garden."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: BuildContext) -> None:
         """Take where to plant and how to read."""
         self._ground = ground
         self._garden = ground.garden
-        self._tables = TableGrower(ground.garden, ground.tally, notes=ground.standard)
-        self._figures = FigureGrower(ground)
-        self._equations = EquationGrower(ground)
+        self._tables = TableBuilder(ground.garden, ground.tally, notes=ground.standard)
+        self._figures = FigureBuilder(ground)
+        self._equations = EquationBuilder(ground)
 
     def plant(self, home: str, blocks: Sequence[Block]) -> None:
         """Plant blocks below a node, in order."""
@@ -43,7 +43,7 @@ class Planter:
         while at < len(run):
             at = self._step(home, run, at)
 
-    def paragraph(self, home: str, line: Line) -> str:
+    def paragraph(self, home: str, line: WordParagraph) -> str:
         """Plant a line as a paragraph; pictures in it follow it."""
         node = self._garden.add(home, "paragraph", with_label(line))
         self._garden.mark_places(line.bookmarks, node)
@@ -55,7 +55,7 @@ class Planter:
 
     def _step(self, home: str, run: Sequence[Block], at: int) -> int:
         block = run[at]
-        if isinstance(block, Grid):
+        if isinstance(block, WordTable):
             return self._table(home, run, at, None, None)
         if block.forced and block.text and self._forced(home, block):
             return at + 1
@@ -69,7 +69,7 @@ class Planter:
             return self._figures.grow(home, run, at)
         if block.style in DEFINED and at + 1 < len(run):
             following = run[at + 1]
-            if isinstance(following, Line) and following.style == "definition":
+            if isinstance(following, WordParagraph) and following.style == "definition":
                 self.paragraph(home, _side_by_side(block, following, "\u3000"))
                 return at + 2
         if block.pictures and (found := caption_of(block)) and found.kind == "figure":
@@ -78,7 +78,7 @@ class Planter:
             self.paragraph(home, block)
         return at + 1
 
-    def _forced(self, home: str, line: Line) -> bool:
+    def _forced(self, home: str, line: WordParagraph) -> bool:
         """Plant a line as what somebody says that it is; False if it looks like that by now."""
         if line.forced in {"paragraph", "unsorted"}:
             self.paragraph(home, line)
@@ -97,11 +97,11 @@ class Planter:
 
     def _announced(self, home: str, run: Sequence[Block], at: int) -> int:
         """Plant a table with the caption and the unit that stand before it; 0 if there is none."""
-        caption: Line | None = None
-        unit: Line | None = None
+        caption: WordParagraph | None = None
+        unit: WordParagraph | None = None
         for ahead in range(at, min(at + 3, len(run))):
             block = run[ahead]
-            if isinstance(block, Grid):
+            if isinstance(block, WordTable):
                 return self._table(home, run, ahead, caption, unit)
             if caption is None and _is_table_caption(block):
                 caption = block
@@ -112,10 +112,15 @@ class Planter:
         return 0
 
     def _table(
-        self, home: str, run: Sequence[Block], at: int, caption: Line | None, unit: Line | None
+        self,
+        home: str,
+        run: Sequence[Block],
+        at: int,
+        caption: WordParagraph | None,
+        unit: WordParagraph | None,
     ) -> int:
         grid = run[at]
-        if not isinstance(grid, Grid):
+        if not isinstance(grid, WordTable):
             return at + 1
         after = at + 1
         if caption is None and self._ground.standard:
@@ -125,10 +130,14 @@ class Planter:
         if unit is not None:
             self._garden.first(self._garden.add(table, "unit_line", trimmed(unit.cell)))
         for block in left:
-            self.plant(self._garden.unsorted(home) if isinstance(block, Grid) else home, [block])
+            self.plant(
+                self._garden.unsorted(home) if isinstance(block, WordTable) else home, [block]
+            )
         return self._remarks(table, run, after)
 
-    def _grown(self, home: str, grid: Grid, caption: Line | None) -> tuple[str, list[Block]]:
+    def _grown(
+        self, home: str, grid: WordTable, caption: WordParagraph | None
+    ) -> tuple[str, list[Block]]:
         found = None if caption is None else caption_of(caption)
         if caption is not None and found is not None and found.continued:
             before = self._garden.last(home, "table")
@@ -147,7 +156,7 @@ class Planter:
         """Plant notes right below a table as its own."""
         while self._ground.standard and at < len(run):
             line = run[at]
-            note = note_of(line) if isinstance(line, Line) and not line.pictures else None
+            note = note_of(line) if isinstance(line, WordParagraph) and not line.pictures else None
             if note is None:
                 break
             self._ground.labelled(table, "note", note)
@@ -157,7 +166,7 @@ class Planter:
     def _special(self, home: str, run: Sequence[Block], at: int) -> int:
         """Plant what a line is by its beginning; return where to go on, 0 if it is nothing."""
         line = run[at]
-        if not isinstance(line, Line) or line.pictures:
+        if not isinstance(line, WordParagraph) or line.pictures:
             return 0
         note = note_of(line)
         if note is not None and self._garden.allows(home, "note"):
@@ -176,12 +185,12 @@ class Planter:
         """Plant an example; where its label stands alone, what follows is its content."""
         line = run[at]
         node = self._ground.labelled(
-            home, "example", found, line if isinstance(line, Line) else None
+            home, "example", found, line if isinstance(line, WordParagraph) else None
         )
         if found.rest.text or at + 1 >= len(run):
             return at + 1
         content = run[at + 1]
-        if isinstance(content, Grid) or content.pictures or content.only_formula:
+        if isinstance(content, WordTable) or content.pictures or content.only_formula:
             self.plant(node, [content])
         elif not self._ground.lists.take(node, content):
             self._garden.write(node, with_label(content))
@@ -193,18 +202,20 @@ def _flat(blocks: Sequence[Block]) -> list[Block]:
     """Return blocks without empty lines and without tables that are there for the layout only."""
     run: list[Block] = []
     for block in blocks:
-        if isinstance(block, Line):
+        if isinstance(block, WordParagraph):
             if not block.empty:
                 run.append(block)
             continue
         before = run[-1] if run else None
-        announced = isinstance(before, Line) and (_is_table_caption(before) or is_unit_line(before))
+        announced = isinstance(before, WordParagraph) and (
+            _is_table_caption(before) or is_unit_line(before)
+        )
         inner = None if announced else unwrapped(block)
         run += [block] if inner is None else _flat(inner)
     return run
 
 
-def _is_table_caption(line: Line) -> bool:
+def _is_table_caption(line: WordParagraph) -> bool:
     """Whether a line is the caption of a table, by its words or its style."""
     if line.pictures or not line.text:
         return False
@@ -214,18 +225,18 @@ def _is_table_caption(line: Line) -> bool:
     return caption_style(line) in {"table", "any"}
 
 
-def _caption_below(run: Sequence[Block], at: int) -> Line | None:
+def _caption_below(run: Sequence[Block], at: int) -> WordParagraph | None:
     """Return the caption below a table, unless it announces the next one."""
-    if at >= len(run) or not isinstance(line := run[at], Line):
+    if at >= len(run) or not isinstance(line := run[at], WordParagraph):
         return None
-    found: Caption | None = caption_of(line)
+    found: CaptionLine | None = caption_of(line)
     if found is None or not _is_table_caption(line):
         return None
-    announces = at + 1 < len(run) and isinstance(run[at + 1], Grid)
+    announces = at + 1 < len(run) and isinstance(run[at + 1], WordTable)
     return None if announces else line
 
 
-def unwrapped(grid: Grid) -> list[Block] | None:
+def unwrapped(grid: WordTable) -> list[Block] | None:
     """Return what stands in a table that is only there for the layout; None for real tables.
 
     These are a frame around one cell, a formula with its number beside it, and pictures side by
@@ -247,21 +258,21 @@ def unwrapped(grid: Grid) -> list[Block] | None:
     return None
 
 
-def _side_by_side(first: Line, second: Line, gap: str) -> Line:
+def _side_by_side(first: WordParagraph, second: WordParagraph, gap: str) -> WordParagraph:
     """Return two lines, such as a formula and the number beside it, as one."""
     whole = joined(joined(trimmed(first.cell), Cell(gap)), trimmed(second.cell))
     return replace(first, cell=whole, bookmarks=(*first.bookmarks, *second.bookmarks))
 
 
-def _has_pictures(cell: GridCell) -> bool:
+def _has_pictures(cell: WordCell) -> bool:
     return any(line.pictures for line in cell.lines)
 
 
-def _has_grid(cell: GridCell) -> bool:
-    return any(isinstance(block, Grid) for block in cell.blocks)
+def _has_grid(cell: WordCell) -> bool:
+    return any(isinstance(block, WordTable) for block in cell.blocks)
 
 
-def _is_pictured(cell: GridCell) -> bool:
+def _is_pictured(cell: WordCell) -> bool:
     """Whether a cell holds pictures or nothing but a short line that can be a caption."""
     return not _has_grid(cell) and (
         all(line.empty or (line.pictures and not line.text) or caption_of(line) is not None

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from curriculum_studio.features.word_import.formats.list_builder import ListGrower
-from curriculum_studio.features.word_import.formats.standard_vocabulary import Caption, Labelled
-from curriculum_studio.features.word_import.formats.tree_builder import Garden, without_weight
-from curriculum_studio.ooxml.reader.blocks import Line
+from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
+from curriculum_studio.features.word_import.formats.standard_vocabulary import CaptionLine, Labelled
+from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder, without_weight
+from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class BuildContext:
     """A garden with its tools.
 
     `standard`: notes, examples, captions, formulas and units are read as the elements that they are
@@ -19,13 +19,15 @@ class Ground:
     which no caption in the file has a number, so that all captions get one.
     """
 
-    garden: Garden
-    tally: Tally
-    lists: ListGrower
+    garden: TreeBuilder
+    tally: ReadStatistics
+    lists: ListBuilder
     standard: bool = True
     count_all: frozenset[str] = frozenset()
 
-    def labelled(self, home: str, kind: str, found: Labelled, line: Line | None = None) -> str:
+    def labelled(
+        self, home: str, kind: str, found: Labelled, line: WordParagraph | None = None
+    ) -> str:
         """Plant a note or an example without its label, which is computed."""
         node = self.garden.add(home, kind, found.rest)
         self.garden.printed[node] = found.number
@@ -35,7 +37,7 @@ class Ground:
             self.lists.follow(home, node)
         return node
 
-    def caption(self, node: str, line: Line, found: Caption | None) -> None:
+    def caption(self, node: str, line: WordParagraph, found: CaptionLine | None) -> None:
         """Write a caption to its table or figure, without its number, which is computed."""
         self.garden.mark_places(line.bookmarks, node)
         if found is None:

@@ -13,9 +13,9 @@ from curriculum_studio.core.payloads.standard import FrontMatter, Level, Stage
 from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line, lines_of
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, lines_of
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.styles import template_name
 
 _LEVELS: Mapping[str, Level] = {
@@ -73,7 +73,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 
 
 @dataclass(slots=True)
-class Cover:
+class CoverReading:
     """What a cover says: front matter, titles by language, and the blocks that are left."""
 
     front: FrontMatter = field(default_factory=FrontMatter)
@@ -81,12 +81,12 @@ class Cover:
     rest: list[Block] = field(default_factory=list)
 
 
-def read_cover(blocks: Sequence[Block], language: Language, tally: Tally) -> Cover:
+def read_cover(blocks: Sequence[Block], language: Language, tally: ReadStatistics) -> CoverReading:
     """Read the blocks before the first element of a standard."""
-    cover = Cover()
+    cover = CoverReading()
     title = _title_lines(blocks, language, cover)
     for block in blocks:
-        if isinstance(block, Line):
+        if isinstance(block, WordParagraph):
             if any(block is line for line in title):
                 continue
             if not block.empty and (block.pictures or not _used(block, language, cover, tally)):
@@ -97,7 +97,11 @@ def read_cover(blocks: Sequence[Block], language: Language, tally: Tally) -> Cov
 
 
 def _table(
-    grid: Grid, language: Language, cover: Cover, tally: Tally, title: Sequence[Line]
+    grid: WordTable,
+    language: Language,
+    cover: CoverReading,
+    tally: ReadStatistics,
+    title: Sequence[WordParagraph],
 ) -> None:
     """Read a table that is there for the layout of the cover line by line."""
     for line in lines_of([grid]):
@@ -107,7 +111,9 @@ def _table(
             cover.rest.append(line)
 
 
-def _used(line: Line, language: Language, cover: Cover, tally: Tally) -> bool:
+def _used(
+    line: WordParagraph, language: Language, cover: CoverReading, tally: ReadStatistics
+) -> bool:
     """Take what a line says into the cover; return whether nothing of it is left over."""
     text = line.text
     if _word(compact(text).strip("（）()"), cover):
@@ -128,7 +134,9 @@ def _used(line: Line, language: Language, cover: Cover, tally: Tally) -> bool:
     return True
 
 
-def _named_issuer(text: str, language: Language, cover: Cover, tally: Tally) -> bool:
+def _named_issuer(
+    text: str, language: Language, cover: CoverReading, tally: ReadStatistics
+) -> bool:
     """Take an issuer that the style of its line names."""
     name = re.sub(r"[\s\u3000]*发[\s\u3000]*布$", "", text)
     issuer = replace(cover.front.issuer, **{language: name})
@@ -137,7 +145,7 @@ def _named_issuer(text: str, language: Language, cover: Cover, tally: Tally) -> 
     return True
 
 
-def _word(word: str, cover: Cover) -> bool:
+def _word(word: str, cover: CoverReading) -> bool:
     if word in _STAGES:
         cover.front = replace(cover.front, stage=_STAGES[word])
         return True
@@ -148,7 +156,7 @@ def _word(word: str, cover: Cover) -> bool:
     return False
 
 
-def _fact(name: str, found: re.Match[str], language: Language, cover: Cover) -> bool:
+def _fact(name: str, found: re.Match[str], language: Language, cover: CoverReading) -> bool:
     """Set a field of the front matter that is still empty."""
     front = cover.front
     if name in {"published", "effective", "draft_date"}:
@@ -194,7 +202,9 @@ _FACTS: tuple[tuple[re.Pattern[str], str], ...] = (
 # --- titles -----------------------------------------------------------------------------------
 
 
-def _title_lines(blocks: Sequence[Block], language: Language, cover: Cover) -> list[Line]:
+def _title_lines(
+    blocks: Sequence[Block], language: Language, cover: CoverReading
+) -> list[WordParagraph]:
     """Find the lines of the title and of its translation, and take them."""
     lines = [line for line in lines_of(tuple(blocks)) if line.text and not line.pictures]
     own = _own_title(lines, language)
@@ -203,7 +213,7 @@ def _title_lines(blocks: Sequence[Block], language: Language, cover: Cover) -> l
     cover.titles[language] = without_weight(trimmed(_together([line.cell for line in own])))
     used = list(own)
     after = lines[lines.index(own[-1]) + 1 :][:3]
-    second: list[Line] = []
+    second: list[WordParagraph] = []
     other: Language = "zh"
     if language == "zh":
         other = "en"
@@ -216,7 +226,7 @@ def _title_lines(blocks: Sequence[Block], language: Language, cover: Cover) -> l
     return used
 
 
-def _own_title(lines: Sequence[Line], language: Language) -> list[Line]:
+def _own_title(lines: Sequence[WordParagraph], language: Language) -> list[WordParagraph]:
     named = [line for line in lines if template_name(line.style) in _TITLE_STYLES]
     if named:
         return named
@@ -238,7 +248,7 @@ def _own_title(lines: Sequence[Line], language: Language) -> list[Line]:
     return own
 
 
-def _can_be_title(line: Line, language: Language) -> bool:
+def _can_be_title(line: WordParagraph, language: Language) -> bool:
     text = line.text
     if compact(text).strip("（）()") in {**_LEVELS, **_STAGES} or len(text) > 120:
         return False
@@ -250,7 +260,7 @@ def _can_be_title(line: Line, language: Language) -> bool:
     return bool(_HAN.search(text)) == (language == "zh") and any(map(str.isalpha, text))
 
 
-def _is_english_title(line: Line) -> bool:
+def _is_english_title(line: WordParagraph) -> bool:
     named = template_name(line.style) in _SECOND_STYLES
     text = line.text
     letters = sum(1 for each in text if each.isascii() and each.isalpha())

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.payloads.standard import Formula, Variable
 from curriculum_studio.core.text import OBJECT, Cell, part
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.standard_vocabulary import note_of
 from curriculum_studio.features.word_import.formats.tree_builder import cut
-from curriculum_studio.ooxml.reader.blocks import Block, Line
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed
 from curriculum_studio.ooxml.reader.math import latex_text
 
@@ -19,16 +19,16 @@ _VARIABLE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–|\t)[\s\u300
 DEFINED = frozenset(["definition term", "definitionterm"])
 
 
-class EquationGrower:
+class EquationBuilder:
     """Grows formulas in a garden."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: BuildContext) -> None:
         """Take where they grow."""
         self._ground = ground
         self._garden = ground.garden
         self._tally = ground.tally
 
-    def take(self, home: str, run: Sequence[Block], at: int, line: Line) -> int:
+    def take(self, home: str, run: Sequence[Block], at: int, line: WordParagraph) -> int:
         """Plant a line that is a formula and return where to go on; 0 if it is none."""
         if not self._garden.allows(home, "formula"):
             return 0
@@ -51,7 +51,7 @@ class EquationGrower:
 
     def _variables(self, formula: str, run: Sequence[Block], at: int) -> int:
         """Plant the explanations of symbols below a formula (式中：)."""
-        if at >= len(run) or not isinstance(line := run[at], Line):
+        if at >= len(run) or not isinstance(line := run[at], WordParagraph):
             return at
         where = _WHERE.match(line.text)
         if where is None:
@@ -69,20 +69,24 @@ class EquationGrower:
         return at
 
     def _explains(self, run: Sequence[Block], at: int) -> bool:
-        if at >= len(run) or not isinstance(line := run[at], Line) or line.pictures:
+        if at >= len(run) or not isinstance(line := run[at], WordParagraph) or line.pictures:
             return False
         if line.style in DEFINED:
-            return at + 1 < len(run) and isinstance(run[at + 1], Line)
+            return at + 1 < len(run) and isinstance(run[at + 1], WordParagraph)
         return _split(trimmed(line.cell)) is not None and note_of(line) is None
 
     def _explained(self, formula: str, run: Sequence[Block], at: int) -> int:
         line = run[at]
         following = run[at + 1] if at + 1 < len(run) else None
-        if isinstance(line, Line) and line.style in DEFINED and isinstance(following, Line):
+        if (
+            isinstance(line, WordParagraph)
+            and line.style in DEFINED
+            and isinstance(following, WordParagraph)
+        ):
             symbol = Variable(symbol=latex_of(trimmed(line.cell)))
             self._garden.add(formula, "variable", trimmed(following.cell), symbol)
             return at + 2
-        if isinstance(line, Line):
+        if isinstance(line, WordParagraph):
             self._variable(formula, trimmed(line.cell))
         return at + 1
 

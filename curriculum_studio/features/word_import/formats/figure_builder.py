@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     Labelled,
     caption_of,
@@ -13,7 +13,7 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     note_of,
 )
 from curriculum_studio.features.word_import.formats.tree_builder import cut
-from curriculum_studio.ooxml.reader.blocks import Block, Line, Picture
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordPicture
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed
 
 _SUBCAPTION = re.compile(r"([a-z])[)）][\s\u3000]*")
@@ -21,20 +21,20 @@ _SUBCAPTION = re.compile(r"([a-z])[)）][\s\u3000]*")
 _LONGEST = 60
 
 
-class FigureGrower:
+class FigureBuilder:
     """Grows figures in a garden."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: BuildContext) -> None:
         """Take where they grow."""
         self._ground = ground
         self._garden = ground.garden
 
     def grow(self, home: str, run: Sequence[Block], at: int) -> int:
         """Plant the pictures from a line on, with the caption below; return where to go on."""
-        parts: list[tuple[Picture, Cell | None]] = []
+        parts: list[tuple[WordPicture, Cell | None]] = []
         notes: list[Labelled] = []
-        caption: Line | None = None
-        while at < len(run) and isinstance(line := run[at], Line):
+        caption: WordParagraph | None = None
+        while at < len(run) and isinstance(line := run[at], WordParagraph):
             if line.pictures and not line.text and not notes:
                 parts += [(picture, None) for picture in line.pictures]
             elif line.pictures:
@@ -53,7 +53,9 @@ class FigureGrower:
         self._group(home, parts, caption, notes)
         return at
 
-    def alone(self, home: str, pictures: Sequence[Picture], caption: Line | None = None) -> str:
+    def alone(
+        self, home: str, pictures: Sequence[WordPicture], caption: WordParagraph | None = None
+    ) -> str:
         """Plant pictures, each as a figure; the last one gets the caption. Returns the last."""
         found = None if caption is None else caption_of(caption)
         numbered = found is not None or (caption is not None and "figure" in self._ground.count_all)
@@ -69,12 +71,12 @@ class FigureGrower:
     def _group(
         self,
         home: str,
-        parts: Sequence[tuple[Picture, Cell | None]],
-        caption: Line | None,
+        parts: Sequence[tuple[WordPicture, Cell | None]],
+        caption: WordParagraph | None,
         notes: Sequence[Labelled],
     ) -> None:
         if len(parts) > 1 and (caption is not None or any(text for _, text in parts)):
-            node = self.alone(home, (Picture(""),), caption)
+            node = self.alone(home, (WordPicture(""),), caption)
             for picture, text in parts:
                 self._part(node, picture, text)
         else:
@@ -85,7 +87,7 @@ class FigureGrower:
         for note in notes:
             self._ground.labelled(node, "note", note)
 
-    def _part(self, figure: str, picture: Picture, text: Cell | None) -> None:
+    def _part(self, figure: str, picture: WordPicture, text: Cell | None) -> None:
         payload = self._payload(picture, numbered=True)
         node = self._garden.add(figure, "subfigure", payload=payload)
         sign = None if text is None else _SUBCAPTION.match(text.text)
@@ -94,7 +96,7 @@ class FigureGrower:
             self._garden.printed[node] = f"{sign[1]})"
             self._ground.tally.resolve("number", sign[0])
 
-    def _payload(self, picture: Picture, *, numbered: bool) -> Figure:
+    def _payload(self, picture: WordPicture, *, numbered: bool) -> Figure:
         language = self._garden.language
         pictures = Pictures(
             zh=picture.hash if language == "zh" else "",
@@ -106,7 +108,7 @@ class FigureGrower:
         return Figure(pictures=pictures, numbered=numbered)
 
 
-def is_figure_caption(line: Line) -> bool:
+def is_figure_caption(line: WordParagraph) -> bool:
     """Whether a line is the caption of a figure, by its words or its style."""
     if line.pictures or not line.text:
         return False
@@ -116,6 +118,6 @@ def is_figure_caption(line: Line) -> bool:
     return caption_style(line) in {"figure", "any"}
 
 
-def is_part_caption(line: Line) -> bool:
+def is_part_caption(line: WordParagraph) -> bool:
     """Whether a line can be the caption of a part of a figure: a) …"""
     return _SUBCAPTION.match(line.text) is not None and len(line.text) < _LONGEST

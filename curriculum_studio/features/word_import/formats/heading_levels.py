@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from curriculum_studio.features.word_import.formats.outline_detection import (
     AnnexStart,
+    DetectedHeading,
     ElementStart,
-    Heading,
     Piece,
 )
 from curriculum_studio.features.word_import.formats.standard_vocabulary import role_of
@@ -27,7 +27,11 @@ def _flat_terms(pieces: list[Piece]) -> list[Piece]:
     Without numbers only their two languages tell them from the chapters that follow.
     """
     for at, piece in enumerate(pieces):
-        if not isinstance(piece, Heading) or role_of(piece.text.text) != "terms" or piece.path:
+        if (
+            not isinstance(piece, DetectedHeading)
+            or role_of(piece.text.text) != "terms"
+            or piece.path
+        ):
             continue
         run: list[int] = []
         last = 0
@@ -35,7 +39,7 @@ def _flat_terms(pieces: list[Piece]) -> list[Piece]:
             other = pieces[index]
             if isinstance(other, AnnexStart | ElementStart):
                 break
-            if not isinstance(other, Heading):
+            if not isinstance(other, DetectedHeading):
                 continue
             if other.level != piece.level or other.path or role_of(other.text.text) != "general":
                 break
@@ -46,13 +50,13 @@ def _flat_terms(pieces: list[Piece]) -> list[Piece]:
             continue
         for index in run[:last]:
             own = pieces[index]
-            if isinstance(own, Heading):
+            if isinstance(own, DetectedHeading):
                 pieces[index] = replace(own, level=own.level + 1)
     return pieces
 
 
 def _is_bilingual(piece: Piece) -> bool:
-    return isinstance(piece, Heading) and bilingual(piece.text) is not None
+    return isinstance(piece, DetectedHeading) and bilingual(piece.text) is not None
 
 
 def _annexes(pieces: list[Piece]) -> list[Piece]:
@@ -68,13 +72,13 @@ def _annexes(pieces: list[Piece]) -> list[Piece]:
         for index in range(at + 1, len(pieces)):
             if isinstance(pieces[index], AnnexStart | ElementStart):
                 break
-            if isinstance(pieces[index], Heading):
+            if isinstance(pieces[index], DetectedHeading):
                 inside.append(index)
-        levels = [each.level for i in inside if isinstance(each := pieces[i], Heading)]
+        levels = [each.level for i in inside if isinstance(each := pieces[i], DetectedHeading)]
         shift = piece.level if levels and min(levels) > piece.level else 0
         for index in inside:
             own = pieces[index]
-            if isinstance(own, Heading) and not own.line.forced:
+            if isinstance(own, DetectedHeading) and not own.line.forced:
                 level = len(own.path) - 1 if len(own.path) > 1 else max(1, own.level - shift)
                 pieces[index] = replace(own, level=level)
     return pieces

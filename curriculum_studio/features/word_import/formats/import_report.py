@@ -6,8 +6,8 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.word_import.formats.post_processing import Difference
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.ooxml.reader.body import WordFile
-from curriculum_studio.ooxml.reader.statistics import Count, Tally
+from curriculum_studio.ooxml.reader.body import ReadWordFile
+from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
 
 _COUNTS: Mapping[Count, Message] = {
     "inserted": message("WordImport", "Tracked insertions that were taken in: {count}."),
@@ -55,7 +55,7 @@ _SHOWN = 80
 
 
 def report(
-    file: WordFile,
+    file: ReadWordFile,
     document: Document,
     found: tuple[Difference, ...] = (),
     guessed: Language | None = None,
@@ -65,7 +65,7 @@ def report(
 
 
 def _sentences(
-    file: WordFile,
+    file: ReadWordFile,
     document: Document,
     found: tuple[Difference, ...],
     guessed: Language | None,
@@ -109,5 +109,5 @@ def unsorted_count(document: Document) -> int:
     )
 
 
-def _left_out(tally: Tally, reason: str) -> bool:
+def _left_out(tally: ReadStatistics, reason: str) -> bool:
     return any(why == reason for why, _ in tally.resolved)

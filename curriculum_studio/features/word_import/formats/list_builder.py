@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from curriculum_studio.core.payloads.standard import ListBlock
-from curriculum_studio.features.word_import.formats.tree_builder import Garden
-from curriculum_studio.ooxml.reader.blocks import Line
-from curriculum_studio.ooxml.reader.line_prefixes import MARKERS, Lead, LeadKind, lead_of
+from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder
+from curriculum_studio.ooxml.reader.blocks import WordParagraph
+from curriculum_studio.ooxml.reader.line_prefixes import MARKERS, LeadKind, LinePrefix, lead_of
 from curriculum_studio.ooxml.reader.numeral_formats import letter
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 Marker = Literal["dash", "dot", "letter", "number"]
 
@@ -49,16 +49,16 @@ class _Open:
     tail: list[str] = field(default_factory=list)
 
 
-class ListGrower:
+class ListBuilder:
     """Grows lists in a garden."""
 
-    def __init__(self, garden: Garden, tally: Tally) -> None:
+    def __init__(self, garden: TreeBuilder, tally: ReadStatistics) -> None:
         """Take where they grow."""
         self._garden = garden
         self._tally = tally
         self._open: dict[str, _Open] = {}
 
-    def take(self, home: str, line: Line) -> bool:
+    def take(self, home: str, line: WordParagraph) -> bool:
         """Add a line as an item if it is one; else return False."""
         lead = lead_of(line)
         if lead is None or lead.kind not in _KINDS or not lead.rest.text.strip():
@@ -83,7 +83,7 @@ class ListGrower:
         """End the lists of a place."""
         self._open.pop(home, None)
 
-    def _level(self, opened: _Open, lead: Lead, source: tuple[str, int]) -> int | None:
+    def _level(self, opened: _Open, lead: LinePrefix, source: tuple[str, int]) -> int | None:
         """Return at which level an item stands, or None if it continues nothing and begins nothing.
 
         A level equal to the number of open lists means: a new list inside the last item; -1: a new
@@ -104,7 +104,7 @@ class ListGrower:
             return -1
         return self._inner(opened, lead, source)
 
-    def _inner(self, opened: _Open, lead: Lead, source: tuple[str, int]) -> int:
+    def _inner(self, opened: _Open, lead: LinePrefix, source: tuple[str, int]) -> int:
         top = opened.levels[-1]
         if source[0] and source[0] == top.source[0]:
             return len(opened.levels) if source[1] > top.source[1] else -1
@@ -124,9 +124,9 @@ class ListGrower:
         home: str,
         opened: _Open,
         at: int,
-        lead: Lead,
+        lead: LinePrefix,
         source: tuple[str, int],
-        line: Line,
+        line: WordParagraph,
     ) -> None:
         if opened.tail and at >= 0:
             for node in opened.tail:

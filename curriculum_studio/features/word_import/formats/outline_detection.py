@@ -20,8 +20,8 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     role_of,
 )
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, Line
-from curriculum_studio.ooxml.reader.line_prefixes import Lead, lead_of, trimmed, with_label
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
+from curriculum_studio.ooxml.reader.line_prefixes import LinePrefix, lead_of, trimmed, with_label
 from curriculum_studio.ooxml.reader.numeral_formats import letter_value
 from curriculum_studio.ooxml.reader.styles import template_level, template_name
 
@@ -41,10 +41,10 @@ _GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class DetectedHeading:
     """The beginning of a chapter or clause; `path` is its printed number, empty if it has none."""
 
-    line: Line
+    line: WordParagraph
     level: int
     text: Cell
     path: tuple[int, ...] = ()
@@ -56,7 +56,7 @@ class Heading:
 class ElementStart:
     """The heading of an element without a number, such as the foreword."""
 
-    line: Line
+    line: WordParagraph
     element: Element
 
 
@@ -64,7 +64,7 @@ class ElementStart:
 class AnnexStart:
     """The beginning of an annex; `level` is that of its style, 0 if it has none."""
 
-    line: Line
+    line: WordParagraph
     head: AnnexHead
     level: int
 
@@ -73,19 +73,21 @@ class AnnexStart:
 class ContentsLine:
     """A line of a table of contents."""
 
-    line: Line
+    line: WordParagraph
 
 
-Piece = Heading | ElementStart | AnnexStart | ContentsLine | Block
+Piece = DetectedHeading | ElementStart | AnnexStart | ContentsLine | Block
 
 
 def outlined(blocks: Sequence[Block]) -> Iterator[Piece]:
     """Yield the blocks of a standard, headings recognised."""
-    yield from _Outliner([block for block in blocks if isinstance(block, Line)]).run(blocks)
+    yield from _Outliner([block for block in blocks if isinstance(block, WordParagraph)]).run(
+        blocks
+    )
 
 
 class _Outliner:
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[WordParagraph]) -> None:
         self._title, self._top = _top_level(lines)
         self._scheme = _scheme(lines)
         self._path: tuple[int, ...] = ()
@@ -98,26 +100,26 @@ class _Outliner:
         at = 0
         while at < len(blocks):
             block = blocks[at]
-            if not isinstance(block, Line):
+            if not isinstance(block, WordParagraph):
                 yield block
                 at += 1
                 continue
             following = blocks[at + 1] if at + 1 < len(blocks) else None
             if (
                 self._empty_headings
-                and isinstance(following, Line)
+                and isinstance(following, WordParagraph)
                 and not (block.forced or following.forced)
                 and _opens_untitled(block, following)
             ):
                 level = self._styled_level(block)
                 self._path = self._counted(level)
-                yield Heading(following, level, trimmed(following.cell), titled=False)
+                yield DetectedHeading(following, level, trimmed(following.cell), titled=False)
                 at += 2
                 continue
             yield self._line(block)
             at += 1
 
-    def _line(self, line: Line) -> Piece:
+    def _line(self, line: WordParagraph) -> Piece:
         if line.forced:
             return self._forced(line)
         if line.contents:
@@ -137,7 +139,7 @@ class _Outliner:
             return found
         return line
 
-    def _forced(self, line: Line) -> Piece:
+    def _forced(self, line: WordParagraph) -> Piece:
         """Return a line as what somebody says that it is."""
         kind, _, level = line.forced.partition(":")
         if kind in {"foreword", "introduction", "bibliography"}:
@@ -151,17 +153,17 @@ class _Outliner:
             return self._forced_heading(line, 2)
         return self._forced_heading(line, int(level)) if kind == "clause" else line
 
-    def _forced_heading(self, line: Line, level: int) -> Heading:
+    def _forced_heading(self, line: WordParagraph, level: int) -> DetectedHeading:
         lead = lead_of(line)
         text, taken = with_label(line), ""
         if lead is not None and lead.path and lead.rest.text:
             text, taken = lead.rest, lead.text
         self._path = self._counted(level)
-        return Heading(
+        return DetectedHeading(
             line, level, without_weight(text), (), taken, titled=not is_sentence(text.text)
         )
 
-    def _is_element(self, line: Line, element: Element) -> bool:
+    def _is_element(self, line: WordParagraph, element: Element) -> bool:
         if element in {"foreword", "contents", "bibliography"}:
             return True
         marked = line.level > 0 or line.bold or line.align == "center" or "标题" in line.style
@@ -169,7 +171,7 @@ class _Outliner:
 
     # --- annexes ----------------------------------------------------------------------------
 
-    def _annex_start(self, line: Line) -> AnnexStart | None:
+    def _annex_start(self, line: WordParagraph) -> AnnexStart | None:
         level = self._styled_level(line)
         head = annex_of(line)
         if head is not None and self._is_annex(line, head, level):
@@ -184,12 +186,12 @@ class _Outliner:
                 return self._begin_annex(line, own, level)
         return None
 
-    def _begin_annex(self, line: Line, head: AnnexHead, level: int) -> AnnexStart:
+    def _begin_annex(self, line: WordParagraph, head: AnnexHead, level: int) -> AnnexStart:
         self._annex = letter_value(head.number)
         self._path = (self._annex,)
         return AnnexStart(line, head, level)
 
-    def _is_annex(self, line: Line, head: AnnexHead, level: int) -> bool:
+    def _is_annex(self, line: WordParagraph, head: AnnexHead, level: int) -> bool:
         if level or "附录标识" in line.style or not head.rest.text or head.normative is not None:
             return True
         plain = len(head.rest.text) <= _LONGEST_TITLE and not head.rest.text[0].islower()
@@ -197,7 +199,7 @@ class _Outliner:
 
     # --- chapters and clauses ---------------------------------------------------------------
 
-    def _styled_level(self, line: Line) -> int:
+    def _styled_level(self, line: WordParagraph) -> int:
         named, _ = template_level(line.style)
         if named:
             return named
@@ -205,7 +207,7 @@ class _Outliner:
             return 0
         return max(1, line.level - self._top + 1)
 
-    def _heading(self, line: Line) -> Heading | None:
+    def _heading(self, line: WordParagraph) -> DetectedHeading | None:
         level = self._styled_level(line)
         lead = lead_of(line)
         if level:
@@ -219,9 +221,11 @@ class _Outliner:
         if lead.kind in {"han_bracket", "article", "han", "chapter", "dot"}:
             self._path = (*self._path[:-1], lead.value)
         titled = not is_sentence(lead.rest.text)
-        return Heading(line, level, without_weight(lead.rest), self._path, lead.text, titled)
+        return DetectedHeading(
+            line, level, without_weight(lead.rest), self._path, lead.text, titled
+        )
 
-    def _styled(self, line: Line, level: int, lead: Lead | None) -> Heading:
+    def _styled(self, line: WordParagraph, level: int, lead: LinePrefix | None) -> DetectedHeading:
         named, _ = template_level(line.style)
         text = trimmed(line.cell)
         path: tuple[int, ...] = ()
@@ -234,9 +238,9 @@ class _Outliner:
         self._path = path or self._counted(level)
         untitled = "无" in template_name(line.style) if named else is_sentence(text.text)
         titled = not untitled and len(text) <= _LONGEST_STYLED * (1 if _is_han(text.text) else 3)
-        return Heading(line, level, without_weight(text), path, taken, titled)
+        return DetectedHeading(line, level, without_weight(text), path, taken, titled)
 
-    def _is_number(self, lead: Lead, level: int) -> bool:
+    def _is_number(self, lead: LinePrefix, level: int) -> bool:
         """Whether the sign before a styled heading is its number, and no part of its title."""
         if lead.automatic:
             return lead.kind not in {"dash", "bullet"}
@@ -246,7 +250,7 @@ class _Outliner:
             return lead.value == self._counted(level)[-1] or lead.kind != "chapter"
         return False
 
-    def _numbers(self, lead: Lead, level: int) -> tuple[int, ...]:
+    def _numbers(self, lead: LinePrefix, level: int) -> tuple[int, ...]:
         if lead.kind in {"clause", "annex_clause"}:
             return lead.path
         above = self._counted(level)[:-1]
@@ -259,7 +263,7 @@ class _Outliner:
         last = self._path[depth - 1] if len(self._path) >= depth else 0
         return (*base, last + 1)
 
-    def _typed_level(self, line: Line, lead: Lead) -> int:
+    def _typed_level(self, line: WordParagraph, lead: LinePrefix) -> int:
         """Return the level of a line without a style that a number makes a clause; else 0."""
         if lead.kind == "clause" and not self._annex:
             return len(lead.path) if self._follows(lead.path) else 0
@@ -276,7 +280,7 @@ class _Outliner:
             return self._han_level(lead)
         return 0
 
-    def _han_level(self, lead: Lead) -> int:
+    def _han_level(self, lead: LinePrefix) -> int:
         if lead.kind == "han" or (lead.kind == "article" and "章" in lead.printed):
             return 1 if lead.value == (self._path[0] if self._path else 0) + 1 else 0
         if lead.kind == "han_bracket" and self._path:
@@ -294,7 +298,7 @@ class _Outliner:
         return path[at] <= (own[at] if at < len(own) else 0) + _GAP
 
 
-def _top_level(lines: Sequence[Line]) -> tuple[Line | None, int]:
+def _top_level(lines: Sequence[WordParagraph]) -> tuple[WordParagraph | None, int]:
     """Return the line that is the title in the style of a heading, and the level of chapters."""
     found = [line for line in lines if line.level and line.text and not line.contents]
     chapters = [line for line in found if element_of(line.text) is None and annex_of(line) is None]
@@ -310,7 +314,7 @@ def _top_level(lines: Sequence[Line]) -> tuple[Line | None, int]:
     return None, top
 
 
-def _scheme(lines: Sequence[Line]) -> Scheme:
+def _scheme(lines: Sequence[WordParagraph]) -> Scheme:
     """Return how a file without styles numbers its chapters."""
     leads = [lead for line in lines if not line.level and (lead := lead_of(line)) is not None]
     if any(
@@ -323,7 +327,7 @@ def _scheme(lines: Sequence[Line]) -> Scheme:
     return "han" if chapters >= 2 and not any(line.level for line in lines) else "none"
 
 
-def _counts_chapters(leads: Sequence[Lead]) -> bool:
+def _counts_chapters(leads: Sequence[LinePrefix]) -> bool:
     """Whether short lines are counted 1, 2, 3 with a space behind the number, as chapters are."""
     last = 0
     for lead in leads:
@@ -333,7 +337,7 @@ def _counts_chapters(leads: Sequence[Lead]) -> bool:
     return last >= 3
 
 
-def _opens_untitled(line: Line, following: Line) -> bool:
+def _opens_untitled(line: WordParagraph, following: WordParagraph) -> bool:
     """Whether an empty heading stands before a provision that has no title."""
     return (
         line.level > 1

@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.text import OBJECT, Cell, Mark, spliced, tidy_marks
 from curriculum_studio.ooxml.reader.blocks import PLACE
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 #: Series of which a single one has no number here; other rules for drafting number it.
 _ALONE = frozenset(["note", "example"])
@@ -46,7 +46,7 @@ def with_references(
     numbering: Numbering,
     places: Mapping[str, str],
     language: Language,
-    tally: Tally,
+    tally: ReadStatistics,
 ) -> Document:
     """Return the document with links inside the file as references.
 
@@ -78,7 +78,7 @@ def _linked(
     references: References,
     places: Mapping[str, str],
     language: Language,
-    tally: Tally,
+    tally: ReadStatistics,
 ) -> Cell:
     for mark in sorted((m for m in cell.marks if _leads_inside(m)), reverse=True):
         target = places.get(mark.value.removeprefix(PLACE), "")

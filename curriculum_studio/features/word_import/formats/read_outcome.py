@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from curriculum_studio.core.interchange import Reading
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.core.interchange import ImportResult
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ReadOutcome:
     """What was read, with the record of all text that was resolved, and the printed numbers."""
 
-    reading: Reading
-    tally: Tally
+    reading: ImportResult
+    tally: ReadStatistics
     printed: dict[str, str]

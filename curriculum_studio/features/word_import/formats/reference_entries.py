@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.word_import.formats.block_builder import Planter
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.tree_builder import cut
-from curriculum_studio.ooxml.reader.blocks import Block, Line
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
 _ORDER = re.compile(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")
@@ -43,10 +43,10 @@ def read_entry(cell: Cell) -> tuple[ReferenceEntry, Cell, str] | None:
     return ReferenceEntry(number=number, year="" if year == "--" else year), cut(cell, end), taken
 
 
-class EntryPlanter:
+class EntryBuilder:
     """Plants the blocks of chapter 2 and of the bibliography."""
 
-    def __init__(self, ground: Ground, planter: Planter) -> None:
+    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
         """Take where to plant, and who plants what is no entry."""
         self._ground = ground
         self._planter = planter
@@ -57,11 +57,11 @@ class EntryPlanter:
         In the bibliography every line is an entry; one without a number has a title only.
         """
         for block in blocks:
-            entry = isinstance(block, Line) and not block.pictures and not block.empty
-            if not (entry and isinstance(block, Line) and self._entry(home, kind, block)):
+            entry = isinstance(block, WordParagraph) and not block.pictures and not block.empty
+            if not (entry and isinstance(block, WordParagraph) and self._entry(home, kind, block)):
                 self._planter.plant(home, [block])
 
-    def _entry(self, home: str, kind: str, line: Line) -> bool:
+    def _entry(self, home: str, kind: str, line: WordParagraph) -> bool:
         automatic = line.place is not None and line.place.label
         cell = trimmed(line.cell)
         found = read_entry(cell)

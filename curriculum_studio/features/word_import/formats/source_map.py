@@ -11,12 +11,12 @@ from dataclasses import replace
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import SourceLine
 from curriculum_studio.core.text import Mark, tidy_marks
-from curriculum_studio.features.word_import.formats.tree_builder import TRACE, Garden
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
-from curriculum_studio.ooxml.reader.body import WordFile
+from curriculum_studio.features.word_import.formats.tree_builder import TRACE, TreeBuilder
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.line_prefixes import lead_of, with_label
 from curriculum_studio.ooxml.reader.list_numbers import ListPlace
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 #: The correction that puts a line under "unsorted".
 ASIDE = "unsorted"
@@ -31,17 +31,17 @@ class Sources:
     `file` is the file with its lines marked; `aside` are those that somebody set aside.
     """
 
-    def __init__(self, file: WordFile, corrections: Mapping[int, str]) -> None:
+    def __init__(self, file: ReadWordFile, corrections: Mapping[int, str]) -> None:
         """Take a file as it was read, and what somebody says of its lines."""
         self._corrections = corrections
-        self._lines: list[tuple[Line, int]] = []
+        self._lines: list[tuple[WordParagraph, int]] = []
         self._tables = 0
-        self.aside: list[Line] = []
+        self.aside: list[WordParagraph] = []
         self.file = replace(file, blocks=tuple(self._blocks(file.blocks, 0)))
 
     def _blocks(self, blocks: Sequence[Block], table: int) -> Iterator[Block]:
         for block in blocks:
-            if isinstance(block, Grid):
+            if isinstance(block, WordTable):
                 self._tables += 0 if table else 1
                 yield self._grid(block, table or self._tables)
                 continue
@@ -51,14 +51,14 @@ class Sources:
             else:
                 yield line
 
-    def _grid(self, grid: Grid, table: int) -> Grid:
+    def _grid(self, grid: WordTable, table: int) -> WordTable:
         rows = tuple(
             tuple(replace(cell, blocks=tuple(self._blocks(cell.blocks, table))) for cell in row)
             for row in grid.rows
         )
         return replace(grid, rows=rows)
 
-    def _line(self, line: Line, table: int) -> Line:
+    def _line(self, line: WordParagraph, table: int) -> WordParagraph:
         at = len(self._lines)
         self._lines.append((line, table))
         whole = Mark(0, len(line.cell), "term", f"{TRACE}{at}")
@@ -71,7 +71,9 @@ class Sources:
             return replace(line, place=_BULLET)
         return replace(line, style=_CAPTIONS[forced]) if forced in _CAPTIONS else line
 
-    def told(self, garden: Garden, document: Document, tally: Tally) -> tuple[SourceLine, ...]:
+    def told(
+        self, garden: TreeBuilder, document: Document, tally: ReadStatistics
+    ) -> tuple[SourceLine, ...]:
         """Return all lines that say something, and what became of each."""
         reasons = {"".join(text.split()): reason for reason, text in tally.resolved}
         told = []
@@ -97,7 +99,7 @@ class Sources:
         return tuple(told)
 
 
-def _reason(line: Line, text: str, reasons: Mapping[str, str]) -> str:
+def _reason(line: WordParagraph, text: str, reasons: Mapping[str, str]) -> str:
     """Return why no node holds the text of a line."""
     if not text:
         return "picture"

@@ -4,23 +4,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.word_import.formats.block_builder import Planter
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.cover_reader import read_cover
 from curriculum_studio.features.word_import.formats.foreword_reader import with_foreword
 from curriculum_studio.features.word_import.formats.heading_levels import settled
 from curriculum_studio.features.word_import.formats.import_report import SORTING, STEP, report
 from curriculum_studio.features.word_import.formats.language_detection import guess_language
-from curriculum_studio.features.word_import.formats.list_builder import ListGrower
+from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
 from curriculum_studio.features.word_import.formats.outline_detection import (
     AnnexStart,
     ContentsLine,
+    DetectedHeading,
     ElementStart,
-    Heading,
     Piece,
     outlined,
 )
@@ -28,8 +28,8 @@ from curriculum_studio.features.word_import.formats.post_processing import (
     differences,
     with_references,
 )
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
-from curriculum_studio.features.word_import.formats.reference_entries import EntryPlanter
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
+from curriculum_studio.features.word_import.formats.reference_entries import EntryBuilder
 from curriculum_studio.features.word_import.formats.source_map import Sources
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     caption_of,
@@ -38,15 +38,15 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     nature_of,
     role_of,
 )
-from curriculum_studio.features.word_import.formats.term_builder import TermPlanter
-from curriculum_studio.features.word_import.formats.tree_builder import Garden, without_weight
+from curriculum_studio.features.word_import.formats.term_builder import TermBuilder
+from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder, without_weight
 from curriculum_studio.i18n import Message, Progress, Work
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
-from curriculum_studio.ooxml.reader.body import WordFile, read_word
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
 
-def read(received: Received) -> Work[Reading]:
+def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read a Word file as a standard; yields progress.
 
     Raises:
@@ -57,11 +57,11 @@ def read(received: Received) -> Work[Reading]:
     return outcome.reading
 
 
-def read_standard(received: Received) -> Work[Outcome]:
+def read_standard(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a standard, and return with it what became of every text."""
     file = yield from read_word(received)
     language = received.language or guess_language(line.text for line in file.lines)
-    garden = Garden("standard", language, file.notes)
+    garden = TreeBuilder("standard", language, file.notes)
     sources = Sources(file, received.corrections)
     builder = _Builder(sources.file, garden)
     yield from builder.build(SORTING.fill(name=received.name))
@@ -73,21 +73,21 @@ def read_standard(received: Received) -> Work[Outcome]:
     guessed = language if received.language is None else None
     said = report(file, document, found, guessed)
     told = sources.told(garden, document, file.tally)
-    return Outcome(Reading(document, said, told), file.tally, garden.printed)
+    return ReadOutcome(ImportResult(document, said, told), file.tally, garden.printed)
 
 
 class _Builder:
     """Builds the tree of a standard, piece by piece."""
 
-    def __init__(self, file: WordFile, garden: Garden) -> None:
+    def __init__(self, file: ReadWordFile, garden: TreeBuilder) -> None:
         self._file = file
         self._garden = garden
         self._tally = file.tally
-        lists = ListGrower(garden, file.tally)
-        ground = Ground(garden, file.tally, lists, count_all=_uncounted(file))
-        self._planter = Planter(ground)
-        self._terms = TermPlanter(ground, self._planter)
-        self._entries = EntryPlanter(ground, self._planter)
+        lists = ListBuilder(garden, file.tally)
+        ground = BuildContext(garden, file.tally, lists, count_all=_uncounted(file))
+        self._planter = BlockBuilderFromWord(ground)
+        self._terms = TermBuilder(ground, self._planter)
+        self._entries = EntryBuilder(ground, self._planter)
         self._home = garden.root
         self._annex = ""
         self._annexes = 0
@@ -97,22 +97,26 @@ class _Builder:
     def build(self, says: Message) -> Work[None]:
         pieces = settled(tuple(outlined(self._file.blocks)))
         at = told = 0
-        while at < len(pieces) and isinstance(pieces[at], Line | Grid):
+        while at < len(pieces) and isinstance(pieces[at], WordParagraph | WordTable):
             at += 1
-        self._cover([each for each in pieces[:at] if isinstance(each, Line | Grid)], at)
+        self._cover(
+            [each for each in pieces[:at] if isinstance(each, WordParagraph | WordTable)], at
+        )
         while at < len(pieces):
             if at >= told:
                 yield Progress(at, len(pieces), says)
                 told = at + STEP
             piece = pieces[at]
             end = at + 1
-            while end < len(pieces) and isinstance(pieces[end], Line | Grid):
+            while end < len(pieces) and isinstance(pieces[end], WordParagraph | WordTable):
                 end += 1
-            body = [each for each in pieces[at + 1 : end] if isinstance(each, Line | Grid)]
+            body = [
+                each for each in pieces[at + 1 : end] if isinstance(each, WordParagraph | WordTable)
+            ]
             self._piece(pieces, at, piece, self._without_title(body))
             at = end
 
-    def set_aside(self, lines: Sequence[Line]) -> None:
+    def set_aside(self, lines: Sequence[WordParagraph]) -> None:
         """Plant what somebody set aside, at the end."""
         if lines:
             self._planter.plant(self._garden.unsorted(self._garden.root), lines)
@@ -131,9 +135,14 @@ class _Builder:
                 self._element(element, body)
             case AnnexStart():
                 self._begin_annex(piece, body)
-            case Heading():
+            case DetectedHeading():
                 following = next(
-                    (each for each in pieces[at + 1 :] if not isinstance(each, Line | Grid)), None
+                    (
+                        each
+                        for each in pieces[at + 1 :]
+                        if not isinstance(each, WordParagraph | WordTable)
+                    ),
+                    None,
                 )
                 self._heading(piece, body, following)
             case _:
@@ -144,7 +153,11 @@ class _Builder:
     def _cover(self, blocks: list[Block], count: int) -> None:
         """Read what stands before the first part; without any part, all of it stays unsorted."""
         whole = count < len(self._file.blocks)
-        head = blocks if whole else list(takewhile(lambda block: isinstance(block, Line), blocks))
+        head = (
+            blocks
+            if whole
+            else list(takewhile(lambda block: isinstance(block, WordParagraph), blocks))
+        )
         cover = read_cover(head, self._garden.language, self._tally)
         root = self._garden.root
         self._garden.set_payload(root, cover.front)
@@ -154,7 +167,7 @@ class _Builder:
             self._garden.write(root, title, language)
         self._title = compact(cover.titles.get(self._garden.language, Cell()).text)
         rest = cover.rest if whole else [*cover.rest, *blocks[len(head) :]]
-        if any(isinstance(block, Grid) or not block.empty for block in rest):
+        if any(isinstance(block, WordTable) or not block.empty for block in rest):
             self._planter.plant(self._garden.unsorted(root), rest)
         if not whole:
             self._home = self._garden.unsorted(root)
@@ -175,14 +188,18 @@ class _Builder:
         if element == "foreword":
             front = self._garden.payload(root)
             if isinstance(front, FrontMatter):
-                texts = [line.text for line in body if isinstance(line, Line)]
+                texts = [line.text for line in body if isinstance(line, WordParagraph)]
                 self._garden.set_payload(root, with_foreword(front, texts, self._garden.language))
 
     def _without_title(self, body: list[Block]) -> list[Block]:
         """Leave out the title that is repeated on the first page of the text."""
         kept: list[Block] = []
         for block in body:
-            if self._title and isinstance(block, Line) and compact(block.text) == self._title:
+            if (
+                self._title
+                and isinstance(block, WordParagraph)
+                and compact(block.text) == self._title
+            ):
                 self._tally.resolve("repeated", block.text)
             else:
                 kept.append(block)
@@ -214,21 +231,23 @@ class _Builder:
         self._home = self._annex
         self._planter.plant(self._annex, rest)
 
-    def _next_line(self, body: list[Block]) -> Line | None:
+    def _next_line(self, body: list[Block]) -> WordParagraph | None:
         """Return the next line if it can belong to the head of an annex."""
-        line = next((each for each in body if isinstance(each, Grid) or not each.empty), None)
-        if not isinstance(line, Line) or line.pictures or caption_of(line) is not None:
+        line = next((each for each in body if isinstance(each, WordTable) or not each.empty), None)
+        if not isinstance(line, WordParagraph) or line.pictures or caption_of(line) is not None:
             return None
         return line if len(line.text) <= 60 and not line.text.endswith(("。", "：", "；")) else None
 
     # --- chapters and clauses ---------------------------------------------------------------
 
-    def _heading(self, heading: Heading, body: list[Block], following: Piece | None) -> None:
+    def _heading(
+        self, heading: DetectedHeading, body: list[Block], following: Piece | None
+    ) -> None:
         while self._stack and self._stack[-1][0] >= heading.level:
             self._stack.pop()
         parent = self._stack[-1][1] if self._stack else (self._annex or self._garden.root)
         chapter = self._stack[0][1] if self._stack else ""
-        deeper = isinstance(following, Heading) and following.level > heading.level
+        deeper = isinstance(following, DetectedHeading) and following.level > heading.level
         if self._is_terms(chapter) and not (deeper and heading.text.text):
             self._term(parent, heading, body)
             return
@@ -241,7 +260,7 @@ class _Builder:
         self._home = clause
         if role == "references":
             self._entries.plant(clause, "reference_entry", body)
-        elif role == "terms" and not isinstance(following, Heading) and not body:
+        elif role == "terms" and not isinstance(following, DetectedHeading) and not body:
             return
         else:
             self._planter.plant(clause, body)
@@ -250,19 +269,21 @@ class _Builder:
         payload = self._garden.payload(chapter) if chapter else None
         return isinstance(payload, Clause) and payload.role == "terms"
 
-    def _term(self, parent: str, heading: Heading, body: list[Block]) -> None:
+    def _term(self, parent: str, heading: DetectedHeading, body: list[Block]) -> None:
         term = self._terms.plant(parent, heading.text, body)
         self._note(heading, term)
         self._home = parent
 
-    def _note(self, heading: Heading, node: str) -> None:
+    def _note(self, heading: DetectedHeading, node: str) -> None:
         """Remember the printed number and the places of a heading."""
         if heading.path:
             self._garden.printed[node] = self._number(heading.path)
         self._tally.resolve("number", heading.taken)
         self._garden.mark_places(heading.line.bookmarks, node)
         if heading.line.pictures:
-            self._planter.plant(self._garden.parent(node), [Line(pictures=heading.line.pictures)])
+            self._planter.plant(
+                self._garden.parent(node), [WordParagraph(pictures=heading.line.pictures)]
+            )
 
     def _number(self, path: tuple[int, ...]) -> str:
         steps = [str(step) for step in path]
@@ -271,7 +292,7 @@ class _Builder:
         return ".".join(steps)
 
 
-def _uncounted(file: WordFile) -> frozenset[str]:
+def _uncounted(file: ReadWordFile) -> frozenset[str]:
     """Return the series of which no caption has a number."""
     found = {caption.kind for line in file.lines if (caption := caption_of(line)) is not None}
     return frozenset(["table", "figure"]) - found

@@ -8,7 +8,7 @@ from typing import Literal
 from curriculum_studio.core.payloads.standard import ClauseRole
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
-from curriculum_studio.ooxml.reader.blocks import Line
+from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import with_label
 from curriculum_studio.ooxml.reader.styles import template_name
 
@@ -82,7 +82,7 @@ class Labelled:
 
 
 @dataclass(frozen=True, slots=True)
-class Caption(Labelled):
+class CaptionLine(Labelled):
     """The caption of a table or figure; `continued` for 表1（续）."""
 
     kind: Literal["table", "figure"] = "table"
@@ -111,14 +111,14 @@ def role_of(title: str) -> ClauseRole:
     return _ROLES.get(compact(title).replace(",", ""), "general")
 
 
-def _taken(line: Line, length: int) -> str:
+def _taken(line: WordParagraph, length: int) -> str:
     """Return the part of the first characters that is typed and not an automatic number."""
     full = with_label(line).text
     own = line.cell.text.strip()
     return full[len(full) - len(own) : length]
 
 
-def annex_of(line: Line) -> AnnexHead | None:
+def annex_of(line: WordParagraph) -> AnnexHead | None:
     """Return the head of an annex if a line begins one; its title may follow in other lines."""
     full = with_label(line)
     found = _ANNEX.match(full.text)
@@ -142,7 +142,7 @@ def nature_of(text: str) -> bool | None:
     return None if found is None else found[1] is not None
 
 
-def caption_of(line: Line) -> Caption | None:
+def caption_of(line: WordParagraph) -> CaptionLine | None:
     """Return the caption that a line is by its beginning."""
     full = with_label(line)
     found = _CAPTION_ZH.match(full.text) or _CAPTION_LATIN.match(full.text)
@@ -155,7 +155,7 @@ def caption_of(line: Line) -> Caption | None:
     word = (found[2] if chinese else found[1]).lower()
     number = re.sub(r"\s", "", found[3]).replace("．", ".")
     continued = bool((chinese and found[1]) or found[4] or _CONTINUED.search(rest.text))
-    return Caption(
+    return CaptionLine(
         number,
         rest,
         _taken(line, found.end()),
@@ -165,7 +165,7 @@ def caption_of(line: Line) -> Caption | None:
     )
 
 
-def caption_style(line: Line) -> Literal["table", "figure", "any", ""]:
+def caption_style(line: WordParagraph) -> Literal["table", "figure", "any", ""]:
     """Return what the style of a line says it is the caption of."""
     name = template_name(line.style)
     if name in {"table caption", "tablecaption"} or name.endswith("表标题"):
@@ -175,7 +175,7 @@ def caption_style(line: Line) -> Literal["table", "figure", "any", ""]:
     return "any" if name in {"caption", "题注", "beschriftung"} else ""
 
 
-def _labelled(line: Line, pattern: re.Pattern[str]) -> Labelled | None:
+def _labelled(line: WordParagraph, pattern: re.Pattern[str]) -> Labelled | None:
     full = with_label(line)
     found = pattern.match(full.text)
     if found is None:
@@ -185,22 +185,22 @@ def _labelled(line: Line, pattern: re.Pattern[str]) -> Labelled | None:
     return Labelled(number, rest, _taken(line, found.end()), found[0].strip())
 
 
-def note_of(line: Line) -> Labelled | None:
+def note_of(line: WordParagraph) -> Labelled | None:
     """Return the note that a line is by its beginning (注：, NOTE 1)."""
     return _labelled(line, _NOTE)
 
 
-def example_of(line: Line) -> Labelled | None:
+def example_of(line: WordParagraph) -> Labelled | None:
     """Return the example that a line is by its beginning (示例：, EXAMPLE 1)."""
     return _labelled(line, _EXAMPLE)
 
 
-def is_warning(line: Line) -> bool:
+def is_warning(line: WordParagraph) -> bool:
     """Whether a line is a warning by its beginning."""
     return _WARNING.match(line.text) is not None
 
 
-def is_unit_line(line: Line) -> bool:
+def is_unit_line(line: WordParagraph) -> bool:
     """Whether a line states the unit of the table or figure below it (单位为毫米)."""
     if line.align in {"right", "end"} and _UNIT_RIGHT.fullmatch(line.text):
         return True

@@ -7,26 +7,26 @@ from curriculum_studio.core.numbering import letters
 from curriculum_studio.core.payloads.standard import Align, Column, Table, TableCell
 from curriculum_studio.core.text import OBJECT, Cell, Mark, spliced
 from curriculum_studio.features.word_import.formats.standard_vocabulary import note_of
-from curriculum_studio.features.word_import.formats.tree_builder import Garden, cut, flowing
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, GridCell, Line
+from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder, cut, flowing
+from curriculum_studio.ooxml.reader.blocks import Block, WordCell, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import one_cell
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 _ALIGN: dict[str, Align] = {"center": "center", "right": "right", "end": "right"}
 _FOOTNOTE = re.compile(r"([a-z])[)）]?[\s\u3000]+(?=\S)")
 
 
-class TableGrower:
+class TableBuilder:
     """Grows tables in a garden."""
 
-    def __init__(self, garden: Garden, tally: Tally, *, notes: bool) -> None:
+    def __init__(self, garden: TreeBuilder, tally: ReadStatistics, *, notes: bool) -> None:
         """Take where they grow; with `notes`, last rows are read as notes and footnotes."""
         self._garden = garden
         self._tally = tally
         self._notes = notes
 
-    def grow(self, home: str, grid: Grid, *, numbered: bool) -> tuple[str, list[Block]]:
+    def grow(self, home: str, grid: WordTable, *, numbered: bool) -> tuple[str, list[Block]]:
         """Add a table and return its node and what could not stand in its cells.
 
         These are pictures, as lines of their own, and tables inside cells.
@@ -44,7 +44,7 @@ class TableGrower:
             self._last(table, cell)
         return table, left
 
-    def extend(self, table: str, grid: Grid) -> list[Block] | None:
+    def extend(self, table: str, grid: WordTable) -> list[Block] | None:
         """Add the rows of a table that goes on after a page; None if it does not fit.
 
         Heads that are repeated are left out.
@@ -71,15 +71,15 @@ class TableGrower:
     def _texts(self, row: str) -> list[str]:
         return [self._garden.text(cell) for cell in self._garden.children(row)]
 
-    def _split(self, grid: Grid) -> tuple[Sequence[Sequence[GridCell]], list[GridCell]]:
+    def _split(self, grid: WordTable) -> tuple[Sequence[Sequence[WordCell]], list[WordCell]]:
         """Return the rows, and the cells of last rows that hold nothing but notes."""
         rows = list(grid.rows)
-        last: list[GridCell] = []
+        last: list[WordCell] = []
         while self._notes and len(rows) > 1 and _is_remark(rows[-1], len(grid.widths)):
             last.insert(0, rows.pop()[0])
         return rows, last
 
-    def _row(self, table: str, row: Sequence[GridCell], columns: Sequence[Column]) -> list[Block]:
+    def _row(self, table: str, row: Sequence[WordCell], columns: Sequence[Column]) -> list[Block]:
         node = self._garden.add(table, "row")
         left: list[Block] = []
         for cell in row:
@@ -89,7 +89,7 @@ class TableGrower:
                 row_span=cell.rows,
                 align=_ALIGN.get(cell.align, "left"),
             )
-            own = [each for each in cell.blocks if isinstance(each, Line)]
+            own = [each for each in cell.blocks if isinstance(each, WordParagraph)]
             text = one_cell([flowing(with_label(line)) for line in own])
             made = self._garden.add(node, "cell", text, payload)
             for line in own:
@@ -97,13 +97,13 @@ class TableGrower:
             pictures = [picture for line in own for picture in line.pictures]
             if pictures:
                 self._tally.count("moved_pictures", len(pictures))
-                left.append(Line(pictures=tuple(pictures)))
-            inner = [each for each in cell.blocks if isinstance(each, Grid)]
+                left.append(WordParagraph(pictures=tuple(pictures)))
+            inner = [each for each in cell.blocks if isinstance(each, WordTable)]
             self._tally.count("nested", len(inner))
             left += inner
         return left
 
-    def _last(self, table: str, cell: GridCell) -> None:
+    def _last(self, table: str, cell: WordCell) -> None:
         """Add notes and footnotes that stand in a last row over the whole width."""
         at = ""
         for line in cell.lines:
@@ -146,7 +146,7 @@ def _without_raise(cell: Cell, at: int) -> Cell:
     return Cell(cell.text, marks, cell.status, cell.based_on)
 
 
-def _heads(grid: Grid, rows: Sequence[Sequence[GridCell]]) -> int:
+def _heads(grid: WordTable, rows: Sequence[Sequence[WordCell]]) -> int:
     """Return how many rows are heads: those that say so, else the first with what it covers."""
     if grid.heads:
         return min(grid.heads, len(rows))
@@ -156,7 +156,7 @@ def _heads(grid: Grid, rows: Sequence[Sequence[GridCell]]) -> int:
     return covered if covered < len(rows) else 1
 
 
-def _is_remark(row: Sequence[GridCell], columns: int) -> bool:
+def _is_remark(row: Sequence[WordCell], columns: int) -> bool:
     """Whether a row is one cell over the whole width that begins like a note or a footnote."""
     if len(row) != 1 or row[0].columns != columns or columns < 2:
         return False

@@ -7,11 +7,11 @@ from typing import Literal
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.features.word_import.formats.block_builder import Planter
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.standard_vocabulary import example_of, note_of
 from curriculum_studio.features.word_import.formats.tree_builder import cut, without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import one_cell
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
@@ -46,10 +46,10 @@ def bilingual(cell: Cell) -> tuple[Cell, Cell] | None:
     return None
 
 
-class TermPlanter:
+class TermBuilder:
     """Plants term entries."""
 
-    def __init__(self, ground: Ground, planter: Planter) -> None:
+    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
         """Take where to plant, and who plants figures and formulas."""
         self._ground = ground
         self._garden = ground.garden
@@ -57,10 +57,10 @@ class TermPlanter:
 
     def plant(self, home: str, head: Cell, blocks: Sequence[Block]) -> str:
         """Plant a term below a clause: its head line, or the first line if that is empty."""
-        run = [each for each in blocks if isinstance(each, Grid) or not each.empty]
-        if not head.text and run and isinstance(run[0], Line) and not run[0].pictures:
+        run = [each for each in blocks if isinstance(each, WordTable) or not each.empty]
+        if not head.text and run and isinstance(run[0], WordParagraph) and not run[0].pictures:
             first = run.pop(0)
-            head = trimmed(first.cell) if isinstance(first, Line) else head
+            head = trimmed(first.cell) if isinstance(first, WordParagraph) else head
         term = self._garden.add(home, "term")
         self._designate(term, head)
         run = self._further(term, run)
@@ -86,9 +86,9 @@ class TermPlanter:
     def _further(self, term: str, run: list[Block]) -> list[Block]:
         """Plant the designations that follow the first one; return the rest."""
         at = 0
-        while at < len(run) and isinstance(line := run[at], Line) and not line.pictures:
+        while at < len(run) and isinstance(line := run[at], WordParagraph) and not line.pictures:
             status = _STATUS.match(line.text)
-            rest = any(isinstance(each, Line) for each in run[at + 1 :])
+            rest = any(isinstance(each, WordParagraph) for each in run[at + 1 :])
             short = len(line.text) <= _LONGEST * (
                 1 if re.search(f"[{_HAN}]", line.text) else 2
             ) and not line.text.endswith(("。", ".", "；"))
@@ -100,7 +100,7 @@ class TermPlanter:
             at += 1
         return run[at:]
 
-    def _designation(self, term: str, line: Line, status: re.Match[str] | None) -> None:
+    def _designation(self, term: str, line: WordParagraph, status: re.Match[str] | None) -> None:
         kinds: tuple[Literal["deprecated", "admitted", "abbreviation"], ...]
         kinds = ("deprecated", "admitted", "abbreviation")
         said = (at for at in range(3) if status is not None and status[at + 1])
@@ -113,8 +113,8 @@ class TermPlanter:
 
     def _block(self, home: str, term: str, block: Block, definition: str) -> str:
         """Plant a block of an entry; return the definition that goes on."""
-        if isinstance(block, Grid) or block.pictures or (definition and block.only_formula):
-            self._planter.plant(term if isinstance(block, Line) else home, [block])
+        if isinstance(block, WordTable) or block.pictures or (definition and block.only_formula):
+            self._planter.plant(term if isinstance(block, WordParagraph) else home, [block])
             return definition
         cell = trimmed(block.cell)
         note, example = note_of(block), example_of(block)

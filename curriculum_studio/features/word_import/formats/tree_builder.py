@@ -30,7 +30,7 @@ class Sprout:
     children: list[str] = field(default_factory=list)
 
 
-class Garden:
+class TreeBuilder:
     """Grows one document; every node stands where its kind is permitted.
 
     `places` knows the node of each bookmark of the file, `printed` the number that a node had in

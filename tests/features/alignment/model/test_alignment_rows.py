@@ -23,9 +23,9 @@ from curriculum_studio.core.payloads.standard import (
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.model.alignment_rows import (
-    Beside,
-    Draft,
-    Row,
+    AlignedDraft,
+    AlignmentRow,
+    AlignmentRows,
     Rows,
     next_doubtful,
     units_of,
@@ -56,9 +56,11 @@ def small(language: Language, *kinds: str) -> Document:
     return assembled(nodes)
 
 
-def beside(*documents: Document) -> tuple[Beside, Rows]:
+def beside(*documents: Document) -> tuple[AlignmentRows, Rows]:
     languages: tuple[Language, ...] = ("zh", "en", "de")
-    sheet = Beside([Draft(d, at) for d, at in zip(documents, languages, strict=False)])
+    sheet = AlignmentRows(
+        [AlignedDraft(d, at) for d, at in zip(documents, languages, strict=False)]
+    )
     return sheet, tuple(sheet.aligned())[-1]
 
 
@@ -66,7 +68,7 @@ def places(rows: Rows) -> list[tuple[str, ...]]:
     return [row.nodes for row in rows]
 
 
-def whole(sheet: Beside, rows: Rows) -> None:
+def whole(sheet: AlignmentRows, rows: Rows) -> None:
     """Every node that stands in rows of its own stands in exactly one."""
     for at, draft in enumerate(sheet.drafts):
         found = sorted(row.nodes[at] for row in rows if row.nodes[at])
@@ -117,7 +119,11 @@ def test_a_pair_is_taken_apart_and_put_together():
 
 def test_what_stood_in_the_place_of_a_new_partner_stands_alone():
     sheet, rows = beside(small("zh", "paragraph", "paragraph"), small("en", "paragraph", "note"))
-    rows = (Row(("zh-one", "en-one")), Row(("zh0", "en0")), Row(("zh1", "en1")))
+    rows = (
+        AlignmentRow(("zh-one", "en-one")),
+        AlignmentRow(("zh0", "en0")),
+        AlignmentRow(("zh1", "en1")),
+    )
     mended = sheet.linked(rows, 1, 1, 2)
     assert places(mended) == [("zh-one", "en-one"), ("zh0", ""), ("zh1", "en0"), ("", "en1")]
     assert mended[2].settled
@@ -132,9 +138,9 @@ def test_kinds_that_hold_nothing_alike_are_not_put_together():
 
 def test_two_chapters_bring_what_is_in_them():
     zh, en = small("zh", "paragraph", "paragraph"), small("en", "paragraph", "paragraph")
-    sheet = Beside([Draft(zh, "zh"), Draft(en, "en")])
+    sheet = AlignmentRows([AlignedDraft(zh, "zh"), AlignedDraft(en, "en")])
     rows = tuple(
-        Row((node, "")) if node.startswith("zh") else Row(("", node))
+        AlignmentRow((node, "")) if node.startswith("zh") else AlignmentRow(("", node))
         for node in ("zh-one", "zh0", "zh1", "en-one", "en0", "en1")
     )
     mended = sheet.linked(rows, 3, 1, 0)
@@ -143,8 +149,12 @@ def test_two_chapters_bring_what_is_in_them():
 
 def test_shifting_down_fills_the_next_gap():
     sheet, _ = beside(small("zh", *["paragraph"] * 4), small("en", *["paragraph"] * 3))
-    start = (Row(("zh-one", "en-one")), Row(("zh0", "en0")), Row(("zh1", "en1")))
-    rows = (*start, Row(("zh2", "")), Row(("zh3", "en2")))
+    start = (
+        AlignmentRow(("zh-one", "en-one")),
+        AlignmentRow(("zh0", "en0")),
+        AlignmentRow(("zh1", "en1")),
+    )
+    rows = (*start, AlignmentRow(("zh2", "")), AlignmentRow(("zh3", "en2")))
     down = sheet.shifted(rows, 1, 1, 1)
     assert places(down)[1:] == [("zh0", ""), ("zh1", "en0"), ("zh2", "en1"), ("zh3", "en2")]
     up = sheet.shifted(down, 2, 1, -1)
@@ -153,7 +163,11 @@ def test_shifting_down_fills_the_next_gap():
 
 
 def test_the_next_doubtful_row_is_found_round_the_end():
-    rows = (Row(("a", ""), settled=True), Row(("b", "c"), 0.2), Row(("d", "e"), 0.9))
+    rows = (
+        AlignmentRow(("a", ""), settled=True),
+        AlignmentRow(("b", "c"), 0.2),
+        AlignmentRow(("d", "e"), 0.9),
+    )
     assert next_doubtful(rows, 0) == 1
     assert next_doubtful(rows, 1) == 1
     assert next_doubtful(rows, 2) == 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.payloads.indicators import DataPoint, Score
-from curriculum_studio.features.assessment.model.answers import Answer, answer_of
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer, answer_of
 from curriculum_studio.features.assessment.model.carbon import (
     FIGURES,
     SUMS,
@@ -196,7 +196,7 @@ def test_entries_that_cannot_be_read_are_wrong_on_the_side_that_they_concern():
     assert answer_of(applies, "verified").unread
     assert not answer_of(replace(applies, verified_applicable=True), "verified").unread
     item = ITEMS["A2.2"]
-    answers = {**best_answers(SYSTEM), item.id: Answer(value=0.0, unread=True)}
+    answers = {**best_answers(SYSTEM), item.id: IndicatorAnswer(value=0.0, unread=True)}
     line = score(SYSTEM, answers).line(item.id)
     assert (line.state, line.points) == ("wrong", 0.0)
 

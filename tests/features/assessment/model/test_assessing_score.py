@@ -12,7 +12,7 @@ from curriculum_studio.core.payloads.indicators import Score
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.assessment.model.answers import (
     UNSAID,
-    Answer,
+    IndicatorAnswer,
     answer_of,
     answers_of,
     head_of,
@@ -40,8 +40,8 @@ from tests.helpers.systems import (
 )
 
 
-def said(value: float | None = None, *ticked: str, **rest) -> Answer:
-    return Answer(value=value, ticked=frozenset(ticked), **{"evidence": True, **rest})
+def said(value: float | None = None, *ticked: str, **rest) -> IndicatorAnswer:
+    return IndicatorAnswer(value=value, ticked=frozenset(ticked), **{"evidence": True, **rest})
 
 
 def with_codes(system, **changes):
@@ -322,7 +322,7 @@ def test_iowa_scale_weighs_levels_from_0_to_3():
     ],
 )
 def test_a_line_shows_value_rule_and_points(code, value, points, explanation):
-    scored = points_of(by_code(sample_system())[code], Answer(value=value))
+    scored = points_of(by_code(sample_system())[code], IndicatorAnswer(value=value))
     assert (scored.points, scored.state) == (points, "scored")
     assert english(scored.explanation) == explanation
 
@@ -344,7 +344,7 @@ def test_a_line_shows_value_rule_and_points(code, value, points, explanation):
 )
 def test_a_value_that_does_not_fit_is_not_bent(code, value):
     item = by_code(sample_system())[code]
-    scored = points_of(item, Answer(value=value))
+    scored = points_of(item, IndicatorAnswer(value=value))
     assert (scored.points, scored.state) == (0, "wrong")
     assert fits(item, value) is not None
     assert english(scored.explanation)
@@ -352,7 +352,7 @@ def test_a_value_that_does_not_fit_is_not_bent(code, value):
 
 def test_points_without_a_step_lie_between_0_and_the_maximum():
     item = by_code(system_in(saving_institutions()))["1.1.2"]
-    assert points_of(item, Answer(value=11.5)).points == 11.5
+    assert points_of(item, IndicatorAnswer(value=11.5)).points == 11.5
     assert fits(item, 12.0) is None
     assert fits(item, 12.1) is not None
     assert fits(item, -0.1) is not None
@@ -361,7 +361,7 @@ def test_points_without_a_step_lie_between_0_and_the_maximum():
 def test_a_measured_value_keeps_its_unit():
     item = by_code(system_in(saving_institutions()))["1.1.1"]
     assert quantity(6.5, item.payload) == "6.5 kgce/m²"
-    assert points_of(item, Answer(value=8.9)).points == 10
+    assert points_of(item, IndicatorAnswer(value=8.9)).points == 10
 
 
 # --- properties -------------------------------------------------------------------------------
@@ -430,18 +430,22 @@ def test_one_more_finding_or_tick_or_case_moves_one_way(random):
         for item in system.items:
             if item.payload.mode == "deduction":
                 count = random.randint(0, 12)
-                more = points_of(item, Answer(value=count + 1)).points
-                assert more <= points_of(item, Answer(value=count)).points
+                more = points_of(item, IndicatorAnswer(value=count + 1)).points
+                assert more <= points_of(item, IndicatorAnswer(value=count)).points
             if item.payload.mode in {"capped", "points"} and item.payload.step:
                 count = random.randint(0, 12)
-                more = points_of(item, Answer(value=count + 1)).points
-                assert more >= points_of(item, Answer(value=count)).points
+                more = points_of(item, IndicatorAnswer(value=count + 1)).points
+                assert more >= points_of(item, IndicatorAnswer(value=count)).points
             if item.parts:
                 ticked = {part.id for part in item.parts if random.random() < 0.5}
                 one = random.choice(item.parts).id
-                less = points_of(item, Answer(value=0, ticked=frozenset(ticked - {one}))).points
+                less = points_of(
+                    item, IndicatorAnswer(value=0, ticked=frozenset(ticked - {one}))
+                ).points
                 assert (
-                    points_of(item, Answer(value=0, ticked=frozenset(ticked | {one}))).points
+                    points_of(
+                        item, IndicatorAnswer(value=0, ticked=frozenset(ticked | {one}))
+                    ).points
                     >= less
                 )
 
@@ -467,10 +471,10 @@ def test_reviewers_stand_over_the_school_where_they_say_something():
     assert answer_of(own, "verified") == answer_of(own, "own")
     assert not answer_of(own, "own").evidence
     checked = replace(own, verified_value=1.0, verified_applicable=False, evidence=("1",))
-    assert answer_of(checked, "verified") == Answer(
+    assert answer_of(checked, "verified") == IndicatorAnswer(
         False, 1.0, frozenset(), evidence=True, reviewed=True
     )
-    assert answer_of(checked, "own") == Answer(True, 2.0, frozenset({"a"}), evidence=True)
+    assert answer_of(checked, "own") == IndicatorAnswer(True, 2.0, frozenset({"a"}), evidence=True)
     parts = replace(own, verified_ticked=("b",))
     assert answer_of(parts, "verified").ticked == frozenset({"b"})
 
@@ -486,16 +490,19 @@ def test_answers_stand_in_the_assessment():
         ),
         "assessment",
     )
-    assert answers_of(document) == {"one": Answer(value=1.0), "two": Answer(applicable=False)}
+    assert answers_of(document) == {
+        "one": IndicatorAnswer(value=1.0),
+        "two": IndicatorAnswer(applicable=False),
+    }
     assert head_of(document).first_year
     assert not head_of(sample_document()).first_year
 
 
 def test_measured_values_stand_where_nothing_was_said():
-    answers = {"one": Answer(value=0.5), "two": Answer(evidence=True)}
+    answers = {"one": IndicatorAnswer(value=0.5), "two": IndicatorAnswer(evidence=True)}
     filled = with_measures(answers, {"one": 0.1, "two": 0.2, "three": 0.3})
     assert filled["one"].value == 0.5
-    assert filled["two"] == Answer(value=0.2, evidence=True)
+    assert filled["two"] == IndicatorAnswer(value=0.2, evidence=True)
     assert filled["three"].value == 0.3
 
 

@@ -16,7 +16,7 @@ from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Assessment, EmissionFactor, Score
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.assessment.formats.registry import opening_here
-from curriculum_studio.features.assessment.model.answers import Answer, head_of
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer, head_of
 from curriculum_studio.features.assessment.model.assessment_update import same_assessment, updated
 from curriculum_studio.features.assessment.model.emission_factors import factors_in
 from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
@@ -99,7 +99,7 @@ def with_codes(**changes):
 
 
 def said(value=None, **rest):
-    return Answer(value=value, **{"evidence": True, **rest})
+    return IndicatorAnswer(value=value, **{"evidence": True, **rest})
 
 
 def test_workbooks_are_opened_in_another_process_one_for_all(application, assessing, tmp_path):
@@ -345,7 +345,10 @@ def test_results_of_schools_by_group(assessing, tmp_path):
         F1_4=said(0),
     )
     fine = with_codes(E3_3=said(0.0), A1_3=said(0.8))
-    review = {ITEMS["A1.3"].id: Answer(value=0.6), ITEMS["C2.2"].id: Answer(applicable=False)}
+    review = {
+        ITEMS["A1.3"].id: IndicatorAnswer(value=0.6),
+        ITEMS["C2.2"].id: IndicatorAnswer(applicable=False),
+    }
     take(assessing, tmp_path, [school("低园", low), school("好园", fine, review)])
     table = assessing.results(STANDARD)
     assert [each.school for each in table.schools] == ["好园", "低园"]
@@ -416,7 +419,7 @@ def test_the_report_of_all_schools(assessing, tmp_path, language, first):
     fillings = [nearly_best(SYSTEM, Random(at), 5) for at in range(3)]
     for at, filling in enumerate(fillings):
         filling.basic = {"school": f"+第{at}园", "year": 2025}
-        filling.review = {ITEMS["A1.3"].id: Answer(value=0.6)}
+        filling.review = {ITEMS["A1.3"].id: IndicatorAnswer(value=0.6)}
         months = {("electricity", f"m{month:02}"): 0.0 for month in range(2, 13)}
         filling.data = {("electricity", "m01"): 100.0, ("floor_area", "total"): 10.0, **months}
     take(assessing, tmp_path, fillings)
@@ -436,7 +439,7 @@ def test_the_report_of_all_schools(assessing, tmp_path, language, first):
 
 
 def test_the_report_of_one_school_explains_every_item(assessing, tmp_path):
-    filling = school("一园", review={ITEMS["A1.3"].id: Answer(value=0.8)})
+    filling = school("一园", review={ITEMS["A1.3"].id: IndicatorAnswer(value=0.8)})
     (identity,) = take(assessing, tmp_path, [filling])
     sheets = cells_of(assessing.report(identity, "en", say))
     assert "Every item" in sheets

@@ -5,7 +5,7 @@ import io
 import docx
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.features.frameworks.formats.framework_docx import write
 from curriculum_studio.i18n import StudioError, finish
 from tests.helpers.samples import samples_of
@@ -15,7 +15,7 @@ GREENCOMP = next(each for each in FRAMEWORKS if "GreenComp" in each.title("en"))
 
 
 def opened(document, *languages, **options):
-    bundle = Bundle((document,), languages, lambda _: b"", {}, options)
+    bundle = ExportRequest((document,), languages, lambda _: b"", {}, options)
     return docx.Document(io.BytesIO(finish(write(bundle))))
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Indicator
@@ -25,7 +25,7 @@ from tests.spreadsheet.workbooks import (
 
 def written(document, *languages):
     return finish(
-        indicator_workbook.write(Bundle((document,), languages or ("zh",), lambda _: b""))
+        indicator_workbook.write(ExportRequest((document,), languages or ("zh",), lambda _: b""))
     )
 
 

@@ -12,7 +12,7 @@ from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.indicators.model.cell_edits import written
 from curriculum_studio.features.indicators.model.cell_values import cell_text, rows_of
-from curriculum_studio.features.indicators.model.columns import MADE, Place
+from curriculum_studio.features.indicators.model.columns import MADE, SheetColumn
 from curriculum_studio.features.indicators.model.sheet_edits import (
     block,
     coded,
@@ -72,13 +72,13 @@ def test_writing_what_stands_there_changes_nothing(language):
     for row in rows_of(document, system_of(document)):
         node = document.nodes[row.node]
         for column in ("code", "text", "maximum") if row.group else COLUMNS:
-            place = Place(column, language)
+            place = SheetColumn(column, language)
             assert written(document, node, place, cell_text(document, node, place)) == ()
 
 
 def test_a_reference_stays_when_its_text_is_written_anew_and_none_comes_without_a_target():
     document = sample_document()
-    place = Place("text", "en")
+    place = SheetColumn("text", "en")
     rows = (document.nodes[row.node] for row in rows_of(document, system_of(document)))
     node = next(each for each in rows if OBJECT in each.text("en"))
     wanted = cell_text(document, node, place) + f" {OBJECT}each year"
@@ -106,16 +106,16 @@ def test_a_reference_stays_when_its_text_is_written_anew_and_none_comes_without_
 def test_words_of_tables_are_understood(column, text, field, value):
     document = small()
     node = by_code(document, "A1")
-    changed = after(document, written(document, node, Place(column), text))
+    changed = after(document, written(document, node, SheetColumn(column), text))
     assert getattr(changed.nodes[node.id].payload, field) == value
 
 
 def test_star_in_the_kind_makes_a_key_item_and_a_gate_loses_it():
     document = small()
     node = by_code(document, "A1")
-    document = after(document, written(document, node, Place("category"), "评分项★"))
+    document = after(document, written(document, node, SheetColumn("category"), "评分项★"))
     assert document.nodes[node.id].payload.key
-    gate = written(document, document.nodes[node.id], Place("category"), "控制项")
+    gate = written(document, document.nodes[node.id], SheetColumn("category"), "控制项")
     payload = after(document, gate).nodes[node.id].payload
     assert (payload.key, payload.mode, payload.maximum) == (False, "met", 0)
 
@@ -136,17 +136,17 @@ def test_star_in_the_kind_makes_a_key_item_and_a_gate_loses_it():
 def test_what_cannot_stand_there_is_refused_with_a_sentence(column, text):
     document = small()
     with pytest.raises(StudioError):
-        written(document, by_code(document, "A1"), Place(column), text)
+        written(document, by_code(document, "A1"), SheetColumn(column), text)
 
 
 def test_evidence_keeps_its_nodes_by_order():
     document = small()
     node = by_code(document, "A1")
-    document = after(document, written(document, node, Place("evidence"), "台账\n照片\n记录"))
+    document = after(document, written(document, node, SheetColumn("evidence"), "台账\n照片\n记录"))
     before = [each for each in document.children_of(node.id) if each.kind == "evidence"]
     assert [each.text("zh") for each in before] == ["台账", "照片", "记录"]
     assert before[0].text("en") == "papers", "the translation stays with its entry"
-    document = after(document, written(document, node, Place("evidence"), "能源台账\n照片"))
+    document = after(document, written(document, node, SheetColumn("evidence"), "能源台账\n照片"))
     now = [each for each in document.children_of(node.id) if each.kind == "evidence"]
     assert [each.text("zh") for each in now] == ["能源台账", "照片"]
     assert [each.id for each in now] == [each.id for each in before[:2]]
@@ -157,7 +157,7 @@ def test_marks_outside_of_what_is_written_stay():
     node = by_code(document, "A1")
     bold = Cell("应建立台账", marks=(Mark(3, 5, "bold"),))
     document = after(document, [SetCell(node.id, "zh", bold)])
-    edits = written(document, document.nodes[node.id], Place("text"), "学校应建立台账")
+    edits = written(document, document.nodes[node.id], SheetColumn("text"), "学校应建立台账")
     cell = after(document, edits).nodes[node.id].cell("zh")
     assert (cell.text, cell.marks) == ("学校应建立台账", (Mark(5, 7, "bold"),))
 
@@ -165,7 +165,7 @@ def test_marks_outside_of_what_is_written_stay():
 def test_entry_with_a_translation_is_emptied_not_lost():
     document = small()
     node = by_code(document, "A1")
-    document = after(document, written(document, node, Place("evidence"), ""))
+    document = after(document, written(document, node, SheetColumn("evidence"), ""))
     kept = [each for each in document.children_of(node.id) if each.kind == "evidence"]
     assert [(each.text("zh"), each.text("en")) for each in kept] == [("", "papers")]
 
@@ -173,7 +173,7 @@ def test_entry_with_a_translation_is_emptied_not_lost():
 def test_block_grows_the_sheet_and_tells_what_it_left():
     document = small()
     start = by_code(document, "B10")
-    places = [Place("code"), Place("text"), Place("rule"), Place("maximum")]
+    places = [SheetColumn("code"), SheetColumn("text"), SheetColumn("rule"), SheetColumn("maximum")]
     texts = [["B1", "一", "made", "3"], ["B2", "二", "", "much"], ["B3", "三", "", "4"]]
     rows = [start.id, by_code(document, "B2").id]
     done = block(document, rows, places, texts)
@@ -186,7 +186,9 @@ def test_block_grows_the_sheet_and_tells_what_it_left():
 
 def test_block_of_fifty_rows_and_six_columns_is_taken_back_by_its_inverse():
     document = small()
-    places = [Place(each) for each in ("code", "text", "category", "mode", "maximum", "methods")]
+    places = [
+        SheetColumn(each) for each in ("code", "text", "category", "mode", "maximum", "methods")
+    ]
     texts = [
         [f"C{at}", f"指标{at}", "评分项", "按次数", str(at % 7), "查阅资料"] for at in range(50)
     ]
@@ -200,19 +202,23 @@ def test_block_of_fifty_rows_and_six_columns_is_taken_back_by_its_inverse():
 def test_fill_down_and_empty():
     document = small()
     nodes = [by_code(document, code).id for code in ("A1", "A2", "B10")]
-    done = filled_down(document, nodes, [Place("category"), Place("maximum")])
+    done = filled_down(document, nodes, [SheetColumn("category"), SheetColumn("maximum")])
     filled = after(document, done.edits)
     assert [filled.nodes[each].payload.maximum for each in nodes] == [2, 2, 2]
-    bare = after(filled, emptied(filled, nodes, [Place("maximum"), Place("mode")]).edits)
+    bare = after(
+        filled, emptied(filled, nodes, [SheetColumn("maximum"), SheetColumn("mode")]).edits
+    )
     assert [bare.nodes[each].payload.maximum for each in nodes] == [0, 0, 0]
     assert bare.nodes[nodes[1]].payload.mode == "parts"
 
 
 def test_sorting_knows_numbers_inside_codes():
     document = small()
-    risen = after(document, sorted_by(document, system_of(document), Place("code"), falling=False))
+    risen = after(
+        document, sorted_by(document, system_of(document), SheetColumn("code"), falling=False)
+    )
     assert codes(risen) == ["A", "A1", "A2", "B", "B2", "B10"]
-    fallen = after(risen, sorted_by(risen, system_of(risen), Place("code"), falling=True))
+    fallen = after(risen, sorted_by(risen, system_of(risen), SheetColumn("code"), falling=True))
     assert codes(fallen) == ["B", "B10", "B2", "A", "A2", "A1"]
 
 
@@ -226,7 +232,7 @@ def test_codes_by_place():
 def test_sums_of_groups():
     document = small()
     node = by_code(document, "A1")
-    document = after(document, written(document, node, Place("maximum"), "9"))
+    document = after(document, written(document, node, SheetColumn("maximum"), "9"))
     document = after(document, summed(document, system_of(document)))
     assert by_code(document, "A").payload.maximum == 13
     assert not [f for f in check_system(document) if f.node == by_code(document, "A").id]
@@ -253,10 +259,10 @@ def test_new_group_comes_behind_the_row_and_new_system_is_sound():
 def test_leaves_without_something():
     document = small()
     node = by_code(document, "A1")
-    bare = after(document, written(document, node, Place("methods"), ""))
+    bare = after(document, written(document, node, SheetColumn("methods"), ""))
     rows = rows_of(bare, system_of(bare))
-    assert list(without(bare, rows, Place("methods"))) == [node.id]
-    assert list(without(bare, rows, Place("evidence"))) == []
+    assert list(without(bare, rows, SheetColumn("methods"))) == [node.id]
+    assert list(without(bare, rows, SheetColumn("evidence"))) == []
 
 
 TEXTS = st.text(alphabet="A1★评分项, ；\n2.5否是实地查看x", max_size=12)
@@ -270,7 +276,7 @@ TEXTS = st.text(alphabet="A1★评分项, ；\n2.5否是实地查看x", max_size
 def test_any_block_is_one_step_that_can_be_taken_back(texts, start, columns):
     document = small()
     nodes = [row.node for row in rows_of(document, system_of(document))][start:]
-    done = block(document, nodes, [Place(column) for column in columns], texts)
+    done = block(document, nodes, [SheetColumn(column) for column in columns], texts)
     applied = apply(document, *done.edits)
     assert apply(applied.document, *applied.inverse).document.nodes == document.nodes
     for row, column, sentence in done.left:
@@ -282,7 +288,7 @@ def test_any_block_is_one_step_that_can_be_taken_back(texts, start, columns):
 def test_places_of_one_column_differ_by_language():
     document = small()
     node = by_code(document, "A1")
-    changed = after(document, written(document, node, Place("responsible", "de"), "Leitung"))
+    changed = after(document, written(document, node, SheetColumn("responsible", "de"), "Leitung"))
     payload = changed.nodes[node.id].payload
     assert (payload.responsible.de, payload.responsible.zh) == ("Leitung", "")
     assert replace(payload, responsible=node.payload.responsible) == node.payload

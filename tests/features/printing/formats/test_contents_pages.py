@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.printing.formats.contents_pages import contents_pages, roman
 from curriculum_studio.features.printing.formats.pdf_outline import read_sheets
@@ -56,7 +56,7 @@ HEADINGS = [
 
 
 def pages(headings, document=None, languages=("zh",), **options):
-    bundle = Bundle((document or standard(),), languages, lambda _: b"")
+    bundle = ExportRequest((document or standard(),), languages, lambda _: b"")
     found = contents_pages(bundle, made(8, headings, **options))
     return None if found is None else list(found.values())
 
@@ -111,8 +111,8 @@ def test_a_text_that_does_not_begin_with_a_chapter_has_no_certain_pages():
 
 
 def test_of_several_languages_the_first_one_tells():
-    alone = Bundle((standard(),), ("zh",), lambda _: b"")
-    both = Bundle((standard(),), ("zh", "en"), lambda _: b"")
+    alone = ExportRequest((standard(),), ("zh",), lambda _: b"")
+    both = ExportRequest((standard(),), ("zh", "en"), lambda _: b"")
     pdf = made(8, HEADINGS)
     assert contents_pages(alone, pdf)
     assert contents_pages(both, pdf) == contents_pages(alone, pdf)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.printing.formats.printable_docx import for_print
 from curriculum_studio.features.standards.formats import standard_docx
@@ -34,7 +34,9 @@ def test_bookmarks_around_texts_become_points_and_all_else_stays():
 
 
 def test_a_bookmark_whose_words_are_quoted_stays_around_them():
-    content = finish(standard_docx.write(Bundle((small_standard(),), ("zh",), lambda _: b"")))
+    content = finish(
+        standard_docx.write(ExportRequest((small_standard(),), ("zh",), lambda _: b""))
+    )
     file = WordFile(content)
     name = next(each for each in file.bookmarks if each.startswith("c_") and file.inside(each))
     quoted = f"<w:instrText> REF {name} \\h </w:instrText>".encode()
@@ -52,7 +54,7 @@ def test_a_note_that_fills_its_line_is_followed_by_no_empty_one(tmp_path):
     words = "学校应建立节能管理制度并由专人负责定期检查" * 3
     notes = [nested("note", text=f"{words[:size]}。") for size in range(40, 60)]
     raw = nested("standard", nested("clause", *notes, text="要求"), text="规范")
-    bundle = Bundle((read_nested(raw, "printed"),), ("zh",), lambda _: b"")
+    bundle = ExportRequest((read_nested(raw, "printed"),), ("zh",), lambda _: b"")
     pdf = converted(for_print(finish(standard_docx.write(bundle))), tmp_path, "pdf")
     pages = text_of_pages(pdf, "-bbox-layout").split("<page ")
     page = next(each for each in pages if "注20" in each)

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.features.publishing.service.export_pipeline import content_of
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import finish
@@ -31,7 +31,7 @@ def texts(pdf, tmp_path):
 
 def made(kind, format_name, language, **options):
     document = samples_of(kind)[0]
-    bundle = Bundle((document,), (language,), FILES.get, options=options)
+    bundle = ExportRequest((document,), (language,), FILES.get, options=options)
     return document, finish(content_of(writer_entry(format_name, kind), bundle))
 
 

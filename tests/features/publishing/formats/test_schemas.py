@@ -4,9 +4,9 @@ from hashlib import sha256
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle, Received
+from curriculum_studio.core.interchange import ExportRequest, ReceivedFile
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
@@ -36,8 +36,8 @@ def written_again(content: bytes, *languages) -> bytes:
         kept[identity] = picture
         return identity
 
-    document = finish(read_standard(Received(content, "稿.docx", None, keep))).reading.document
-    return finish(standard_docx.write(Bundle((document,), languages, kept.__getitem__)))
+    document = finish(read_standard(ReceivedFile(content, "稿.docx", None, keep))).reading.document
+    return finish(standard_docx.write(ExportRequest((document,), languages, kept.__getitem__)))
 
 
 @pytest.mark.parametrize("name", EXPORTS)
@@ -75,7 +75,7 @@ def test_drawings_tables_and_notes_of_a_foreign_file_are_valid():
 
 def test_the_form_of_iso_is_valid_when_it_is_filled():
     form = real("iso-comments", "iso_comment_template_2012-03.docx")
-    rows = (Row({"number": "DE-001", "clause": "5", "type": "te", "comment": "Why?\nSay so."}),)
+    rows = (FormRow({"number": "DE-001", "clause": "5", "type": "te", "comment": "Why?\nSay so."}),)
     assert schemas.violations(fill(form, "form.docx", rows, {})) == schemas.violations(form)
 
 

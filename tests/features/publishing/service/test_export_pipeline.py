@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle, WriterEntry
+from curriculum_studio.core.interchange import ExportRequest, WriterEntry
 from curriculum_studio.features.publishing.service import export_pipeline
 from curriculum_studio.i18n import Progress, finish, message
 from tests.helpers.documents import small_standard
@@ -44,7 +44,7 @@ UNIT_PDF = WriterEntry("pdf", ".pdf", frozenset({"unit"}), "m", by_way_of=".docx
 
 
 def content(entry, **options):
-    bundle = Bundle((small_standard(),), ("zh",), lambda _: b"", options=options)
+    bundle = ExportRequest((small_standard(),), ("zh",), lambda _: b"", options=options)
     return finish(export_pipeline.content_of(entry, bundle))
 
 

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
-from curriculum_studio.core.interchange import Bundle, Compared
+from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell, spliced
 from curriculum_studio.core.tree import copied, inserted_branches, moved
@@ -32,9 +32,9 @@ def attachment(identity: str) -> bytes:
     return FILES.files[identity]
 
 
-def bundle_of(document, languages=("zh",), **options) -> Bundle:
+def bundle_of(document, languages=("zh",), **options) -> ExportRequest:
     library = sample_bundle("standard").library
-    return Bundle((document,), languages, attachment, library, options)
+    return ExportRequest((document,), languages, attachment, library, options)
 
 
 def redline(before, after, languages=("zh",), **options) -> WordFile:

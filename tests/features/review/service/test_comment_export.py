@@ -7,15 +7,15 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.review import Anchor, Recipient
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.model.dispositions import read_decision
-from curriculum_studio.features.review.service.comment_export import Part
+from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import StudioError, finish
 from tests.features.review.formats.comment_forms.real import needs_real_data, template
@@ -90,7 +90,7 @@ def test_a_form_to_be_sent_out_is_empty(shelf):
 
 def test_persons_are_left_out_unless_wanted(shelf):
     filled(shelf)
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     for content in (
         shelf.exports.iso(shelf.id),
         finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content,
@@ -122,7 +122,7 @@ def test_a_log_without_names_comes_back_without_taking_names_away(shelf):
 
 def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):
     filled(shelf)
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     annotated = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True))
     found = inspect(annotated.content, "draft.docx").comments
     assert [each.text for each in found] == [
@@ -140,7 +140,7 @@ def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):
 
 def test_a_draft_that_comes_back_unchanged_changes_nothing(shelf):
     filled(shelf)
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     for named in (True, False):
         content = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=named)).content
         preview = shelf.preview(content, "back.docx")
@@ -152,7 +152,7 @@ def test_what_was_resolved_in_word_goes_out_resolved_and_comes_back_so(shelf):
     body = lines("要求1") + paragraph(begin(0), run(SENTENCES[0][0]), end(0))
     sent = docx(body, comment(0, "已谈妥", para="0A"), extended(("0A", "", True)))
     shelf.take(sent, "意见.docx")
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     content = finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content
     assert [each.done for each in inspect(content, "x").comments] == [True]
     assert shelf.preview(content, "back.docx").counts()["same"] == 1
@@ -171,7 +171,7 @@ def test_foreign_templates_are_filled_and_letters_refused(shelf):
     blank = shelf.exports.iso(shelf.id, chosen=())
     content = shelf.exports.iso(shelf.id, "en", template=(blank, "ballot.docx"))
     assert len(read_sheet(content, "x").rows) == 3
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     with pytest.raises(StudioError):
         shelf.exports.iso(shelf.id, template=(draft, "draft.docx"))
 
@@ -181,7 +181,7 @@ def test_foreign_templates_are_filled_and_letters_refused(shelf):
 @pytest.mark.parametrize("real", [True, False], ids=["the real template", "our template"])
 def test_the_real_comments_are_imported_decided_and_exported_cell_by_cell(tmp_path, real):
     rows = real_rows()
-    undecided = [Row({**row.cells, "observation": ""}) for row in rows]
+    undecided = [FormRow({**row.cells, "observation": ""}) for row in rows]
     with library(tmp_path, structure()) as shelf:
         blank = template() if real else shelf.exports.iso(shelf.id, chosen=())
         shelf.take(fill(blank, "blank.docx", undecided, {}), "ballot.docx")
@@ -274,14 +274,14 @@ def test_the_numbers_of_a_form_are_those_of_all_who_were_asked(shelf):
         Recipient(organisation="丙园"),
     )  # fmt: skip
     first = begun(shelf, "一", "2026-05-01", "", *asked)
-    shelf.take(write_iso([Row({"number": "DE-002", "clause": "3", "comment": "More."})], {}))
+    shelf.take(write_iso([FormRow({"number": "DE-002", "clause": "3", "comment": "More."})], {}))
     mine = shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", organisation="甲园")
     expected = (["4", "3", "2", "1"], "2")
     assert numbers_in(shelf) == expected
     assert numbers_in(shelf, chosen=[mine]) == expected
     later = begun(shelf, "二", "2026-06-01", "", Recipient(organisation="丁园"))
-    assert numbers_in(shelf, part=Part(later)) == (["1", "0", "0", "1"], "0")
-    assert numbers_in(shelf, part=Part(first)) == expected
+    assert numbers_in(shelf, part=FormScope(later)) == (["1", "0", "0", "1"], "0")
+    assert numbers_in(shelf, part=FormScope(first)) == expected
 
 
 def test_days_are_written_as_in_the_language_of_the_form(shelf):
@@ -310,12 +310,12 @@ def test_each_body_has_a_form_of_its_own(shelf):
         Recipient(organisation="丙园"),
     )
     begun(shelf, "一", "2026-05-01", "", *asked)
-    shelf.take(write_iso([Row({"number": "DE-002", "clause": "3", "comment": "More."})], {}))
+    shelf.take(write_iso([FormRow({"number": "DE-002", "clause": "3", "comment": "More."})], {}))
     shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", organisation="丁园")
     assert shelf.exports.bodies(shelf.id) == ("DIN", "乙园", "丙园", "丁园")
     found = {}
     for body in shelf.exports.bodies(shelf.id):
-        content = shelf.exports.form(shelf.id, layout(shelf, "feedback"), part=Part(body=body))
+        content = shelf.exports.form(shelf.id, layout(shelf, "feedback"), part=FormScope(body=body))
         sheet = read_sheet(content, f"{body}.docx")
         assert sheet.head["organisation"] == body
         found[body] = ([row.get("comment") for row in sheet.rows], sheet.no_comments)

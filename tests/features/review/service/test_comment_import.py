@@ -7,13 +7,13 @@ import openpyxl
 import pytest
 
 from curriculum_studio.core.comments import WITHDRAWN
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Anchor, Recipient, ReviewRound
 from curriculum_studio.features.review.formats.comment_forms.chinese_forms import (
     write as write_form,
 )
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import StudioError, finish, message
@@ -44,7 +44,7 @@ def shelf(tmp_path):
 def iso(*rows):
     return write_iso(
         [
-            Row({"number": number, "clause": clause, "type": "te", "comment": text,
+            FormRow({"number": number, "clause": clause, "type": "te", "comment": text,
                  "observation": observation})
             for number, clause, text, observation in rows
         ],
@@ -128,7 +128,7 @@ def test_our_own_comments_are_known_in_a_form(shelf):
     content = shelf.exports.iso(shelf.id, "zh")
     decided = content  # nothing filled in yet
     assert shelf.preview(decided).counts()["same"] == 1
-    rows = [Row({"number": "DE-001", "comment": "人员不够。", "observation": "采纳。"})]
+    rows = [FormRow({"number": "DE-001", "comment": "人员不够。", "observation": "采纳。"})]
     shelf.take(write_iso(rows, {}))
     assert shelf.comments == [replace(ours, decision="accepted")]
 
@@ -179,7 +179,7 @@ def test_the_log_of_another_document_is_not_taken_in_silently(shelf, tmp_path):
 
 
 def test_a_form_headed_by_another_number_is_told_and_not_refused(shelf):
-    rows = [Row({"number": "DE-002", "clause": "3", "comment": "More."})]
+    rows = [FormRow({"number": "DE-002", "clause": "3", "comment": "More."})]
     preview = shelf.preview(write_iso(rows, {"document": "ISO/DIS 80000-2"}))
     assert not preview.foreign
     assert "headed" in preview.report[0].source
@@ -207,7 +207,7 @@ def test_an_answer_is_noted_in_the_round_that_asked(shelf):
     preview = shelf.preview(nothing)
     assert preview.answer.no_comments
     assert shelf.imports.take(preview) == 0
-    rows = [Row({"clause": "3", "comment": "改"})]
+    rows = [FormRow({"clause": "3", "comment": "改"})]
     shelf.take(write_form(layout, rows, {"organisation": "乙园"}, {}))
     assert [each.number for each in shelf.comments] == ["NJ-001"]
     first, second = shelf.session.document(round_.id).root.payload.recipients
@@ -242,11 +242,11 @@ def test_the_round_is_told_by_who_was_asked_and_by_the_day(shelf):
     second = begun(shelf, "二", "2026-04-01", "2026-05-10", germany)
     begun(shelf, "三", "2026-05-01", "2026-06-01", Recipient(organisation="甲园"))
     later = begun(shelf, "四", "2026-12-01", "2026-12-31", germany)
-    rows = [Row({"number": "DE-002", "clause": "3", "comment": "More."})]
+    rows = [FormRow({"number": "DE-002", "clause": "3", "comment": "More."})]
     assert shelf.preview(write_iso(rows, {})).round == second
     assert shelf.preview(write_iso(rows, {"date": "2026-01-20"})).round == first
     assert shelf.preview(write_iso(rows, {"date": "12 December 2026"})).round == later
-    nobody = [Row({"number": "FR-002", "clause": "3", "comment": "Plus."})]
+    nobody = [FormRow({"number": "FR-002", "clause": "3", "comment": "Plus."})]
     assert shelf.preview(write_iso(nobody, {"date": "2026年5月6日"})).round != second
     assert shelf.preview(write_iso(rows, {}), round_=first).round == first
     assert shelf.preview(write_iso(rows, {}), round_="").round == ""
@@ -306,7 +306,9 @@ def test_a_draft_that_was_sent_in_a_round_answers_that_round(shelf):
     version = shelf.workspace.versions.create(shelf.document, name="一", author="王", message="")
     first = begun(shelf, "一", "2026-01-01", "", version=version.id)
     begun(shelf, "二", "2026-05-01", "", Recipient(organisation="乙园"))
-    bundle = Bundle((shelf.document,), ("zh",), lambda _: b"", options={"version": version.id})
+    bundle = ExportRequest(
+        (shelf.document,), ("zh",), lambda _: b"", options={"version": version.id}
+    )
     shelf.reviewing.add(shelf.id, shelf.anchor(2), "人数呢？", author="张")
     sent = finish(shelf.exports.draft(shelf.id, finish(write(bundle)), ("zh",))).content
     shelf.session.undo()
@@ -461,7 +463,7 @@ def test_others_who_send_a_file_of_the_same_name_withdraw_nothing(shelf):
 def test_a_draft_of_ours_with_only_some_comments_withdraws_nothing(shelf):
     shelf.take(draft_of(("张", 1, "甲"), ("张", 2, "乙")), "意见.docx")
     first = shelf.comments[0]
-    bundle = Bundle((shelf.document,), ("zh",), lambda _: b"")
+    bundle = ExportRequest((shelf.document,), ("zh",), lambda _: b"")
     sent = shelf.exports.draft(shelf.id, finish(write(bundle)), ("zh",), chosen=[first], named=True)
     preview = shelf.preview(finish(sent).content, "意见.docx")
     assert [each.state for each in preview.incoming] == ["same"]
@@ -477,7 +479,7 @@ def test_undated_comments_with_the_same_words_stay_two(shelf):
 
 
 def test_tracked_changes_become_proposals_that_can_be_accepted(shelf):
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     words = SENTENCES[2][0][:4]
     content = changed_body(draft, lambda body: tracked_in(body, words, "各类"))
     shelf.take(content, "李.docx")
@@ -490,14 +492,14 @@ def test_tracked_changes_become_proposals_that_can_be_accepted(shelf):
 
 def test_a_draft_of_another_document_is_refused(shelf):
     other = read_nested(nested("standard", text={"zh": "别的"}), "other")
-    draft = finish(write(Bundle((other,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((other,), ("zh",), lambda _: b"")))
     with pytest.raises(StudioError) as problem:
         shelf.preview(draft)
     assert "another document" in problem.value.what.source
 
 
 def test_a_draft_without_anything_is_refused(shelf):
-    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    draft = finish(write(ExportRequest((shelf.document,), ("zh",), lambda _: b"")))
     with pytest.raises(StudioError) as problem:
         shelf.preview(draft)
     assert "neither comments" in problem.value.what.source
@@ -507,7 +509,9 @@ def test_a_draft_is_placed_on_the_version_that_was_sent(shelf):
     version = shelf.workspace.versions.create(
         shelf.document, name="征求意见稿", author="王", message=""
     )
-    bundle = Bundle((shelf.document,), ("zh",), lambda _: b"", options={"version": version.id})
+    bundle = ExportRequest(
+        (shelf.document,), ("zh",), lambda _: b"", options={"version": version.id}
+    )
     draft = finish(write(bundle))
     comment_ = shelf.reviewing.add(shelf.id, shelf.anchor(2), "人数呢？", author="张")
     sent = finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content

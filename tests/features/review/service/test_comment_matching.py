@@ -6,10 +6,10 @@ import pytest
 
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Placed
+from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
 from curriculum_studio.features.review.service.comment_matching import WordMatcher
 
-NOWHERE = Placed(Anchor(), "")
+NOWHERE = MatchedPlace(Anchor(), "")
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_what_only_reads_like_a_known_answer_is_new():
         assert [match.known is None for match in matched([answered()], root, each)] == [False, True]
     # Without the comment that it answers nothing is known.
     assert [match.known for match in matched([answered()], other)] == [None]
-    places = [Placed(Anchor(node="n"), ""), Placed(Anchor(node="m"), "")]
+    places = [MatchedPlace(Anchor(node="n"), ""), MatchedPlace(Anchor(node="m"), "")]
     found = WordMatcher("d", [answered()], "x.docx").match([root, elsewhere], places)
     assert [match.received.text for match in found] == ["为什么？", "处理意见：我不同意。"]
 

@@ -20,9 +20,9 @@ from curriculum_studio.core.payloads.review import Meeting, Recipient, Reply, Re
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.publishing.service.exports import Changes
+from curriculum_studio.features.publishing.service.exports import ChangesWanted
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.service.comment_export import ReviewExport
+from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.features.review.service.minutes import MinutesOrder, MinutesWriter
 from curriculum_studio.features.sharing.formats.package_writer import write_package
@@ -100,8 +100,8 @@ def only(application: Application, kind: str) -> str:
     return next(each.id for each in application.session.entries() if each.kind == kind)
 
 
-def exports_of(application: Application) -> ReviewExport:
-    return ReviewExport(application.session, application.reviewing, application.resources)
+def exports_of(application: Application) -> CommentExport:
+    return CommentExport(application.session, application.reviewing, application.resources)
 
 
 @pytest.mark.parametrize(
@@ -130,11 +130,11 @@ def test_tracked_changes_name_a_person_only_if_asked_to(planted, tmp_path, kind)
         planted.session.document(identity), name="二稿", author=NAME, message=""
     )
     target = tmp_path / "out.docx"
-    for changes in (Changes(since), Changes(since, last.id)):
+    for changes in (ChangesWanted(since), ChangesWanted(since, last.id)):
         finish(planted.exporter.export([identity], "docx", target, ("zh",), changes=changes))
         assert inspect(target.read_bytes(), "out.docx").revisions
         assert told_in(target.read_bytes()) == []
-    changes = Changes(since, author=NAME)
+    changes = ChangesWanted(since, author=NAME)
     finish(planted.exporter.export([identity], "docx", target, ("zh",), changes=changes))
     assert told_in(target.read_bytes())
 

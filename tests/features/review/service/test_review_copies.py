@@ -21,10 +21,14 @@ from curriculum_studio.core.transactions import (
 )
 from curriculum_studio.features.find_replace.service import replace_all, search
 from curriculum_studio.features.review.service import review_copies
-from curriculum_studio.features.review.service.review_copies import Reviewer, Standing, answer_name
+from curriculum_studio.features.review.service.review_copies import (
+    CopyStanding,
+    Reviewer,
+    answer_name,
+)
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import Relation
+from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.session.session import Session
 from tests.helpers.asked import LABEL, ReviewerDesk, coordinator, reviewer
@@ -50,7 +54,7 @@ def li(tmp_path, stack):
 
 def test_a_round_is_opened_as_a_review_copy_in_one_step(desk, li):
     round_ = desk.begin()
-    assert li.open(desk.send(round_)) is Standing.NEW
+    assert li.open(desk.send(round_)) is CopyStanding.NEW
     assert li.session.is_copy(li.id)
     copy = li.copies.of(li.id)
     assert (copy.round, copy.name, copy.start, copy.end) == (
@@ -59,7 +63,7 @@ def test_a_round_is_opened_as_a_review_copy_in_one_step(desk, li):
     assert copy.version == desk.payload(round_).version
     assert copy.sender == "组长"
     assert not desk.session.is_copy(desk.id)
-    assert li.open(desk.send(round_)) is Standing.SAME
+    assert li.open(desk.send(round_)) is CopyStanding.SAME
     assert li.session.undo() == [], "what came is no step of undo"
     assert li.session.is_copy(li.id)
 
@@ -197,7 +201,7 @@ def test_a_later_round_takes_the_place_and_keeps_what_was_said(desk, li):
     desk.session.edit(desk.id, (SetCell(node.id, "zh", Cell("应设专人，至少两人。")),), LABEL)
     second = desk.begin("第二轮", "2026-07-01", "2026-07-31")
     received = li.receive(desk.send(second))
-    assert (received.standing, received.comments) == (Standing.NEXT, 1)
+    assert (received.standing, received.comments) == (CopyStanding.NEXT, 1)
     li.copies.take(received)
     assert li.copies.of(li.id).round == second
     assert li.copies.of(li.id).copy == copy
@@ -223,7 +227,7 @@ def test_a_text_that_no_single_edits_lead_to_is_exchanged_as_a_whole(desk, li, m
         raise EditError("no way")
 
     monkeypatch.setattr(review_copies, "edits_between", unbridged)
-    assert li.open(content) is Standing.NEXT
+    assert li.open(content) is CopyStanding.NEXT
     assert li.copies.of(li.id).round == second
     assert li.opened.document.nodes[node.id].text("zh") == "第4类改过。"
     assert li.reviewing.comment(said.id).round == first
@@ -236,11 +240,11 @@ def test_an_earlier_round_changes_nothing_and_a_longer_one_only_the_date(desk, l
     early = desk.send(first)
     second = desk.begin("第二轮", "2026-07-01", "2026-07-31")
     li.open(desk.send(second))
-    assert li.open(early) is Standing.OLDER
+    assert li.open(early) is CopyStanding.OLDER
     assert li.copies.of(li.id).round == second
     desk.rounds.correct(second, "第二轮", replace(desk.payload(second), end="2026-08-31"))
     li.say(3, "人员不够。")
-    assert li.open(desk.send(second)) is Standing.RENEWED
+    assert li.open(desk.send(second)) is CopyStanding.RENEWED
     assert li.copies.of(li.id).end == "2026-08-31"
     assert len(li.copies.comments(li.id)) == 1
 
@@ -252,7 +256,7 @@ def test_the_whole_document_handed_on_does_not_open_the_copy(desk, li):
     package = desk.handing_on.pack((desk.id,))
     handing = li.handing_on
     (incoming,) = handing.compare(package)
-    assert incoming.relation is Relation.REVIEWED
+    assert incoming.relation is PackageRelation.REVIEWED
     handing.take(package, (incoming,))
     assert li.session.is_copy(li.id)
     assert li.opened.document.nodes[node.id].text("zh") != "改"

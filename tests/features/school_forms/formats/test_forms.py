@@ -11,17 +11,17 @@ from lxml import etree
 from PIL import Image
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.features.school_forms.formats import tagged_templates
 from curriculum_studio.features.school_forms.formats.field_labels import (
-    Labels,
+    FieldLabels,
     compact,
     read_labels,
 )
 from curriculum_studio.features.school_forms.formats.form_document import (
-    Form,
+    FormDocument,
     cell_text,
     own,
     text_of,
@@ -40,7 +40,7 @@ from tests.untrusted.containers import zipped
 
 
 @pytest.fixture(scope="session")
-def labels() -> Labels:
+def labels() -> FieldLabels:
     return read_labels(FolderResources(resource_folder("resources")).read("forms/labels.json"))
 
 
@@ -92,7 +92,7 @@ TYPED = {"teacher": "×老师", "date": "2026年11月24日", "class": "大二班
 
 def filled(
     content: bytes,
-    labels: Labels,
+    labels: FieldLabels,
     fields: tuple[FormField, ...] = (),
     *,
     document: Document | None = None,
@@ -106,7 +106,9 @@ def filled(
     kept = Document(form.id, {form.id: root}, {})
     options: Mapping[str, str] = {"form": form.id, **TYPED, **more}
     there = {"x": content, **(pictures or {})}
-    bundle = Bundle((document or unit(),), ("zh",), there.__getitem__, {form.id: kept}, options)
+    bundle = ExportRequest(
+        (document or unit(),), ("zh",), there.__getitem__, {form.id: kept}, options
+    )
     return finish(write(bundle))
 
 
@@ -116,16 +118,16 @@ def root_of(content: bytes) -> etree._Element:
 
 
 def whole_text(content: bytes) -> str:
-    return "\n".join(text_of(each) for each in Form(root_of(content)).paragraphs)
+    return "\n".join(text_of(each) for each in FormDocument(root_of(content)).paragraphs)
 
 
-def roles(content: bytes, labels: Labels) -> set[str]:
+def roles(content: bytes, labels: FieldLabels) -> set[str]:
     return {field.role for field in open_form(content, "表.docx", labels).fields}
 
 
 def beside(content: bytes, wanted: str) -> str:
     """The text of the cell behind the one with a label."""
-    form = Form(root_of(content))
+    form = FormDocument(root_of(content))
     for at, cell in enumerate(form.cells):
         if "".join(cell_text(cell).split()) == wanted:
             return cell_text(form.cells[at + 1])
@@ -143,7 +145,7 @@ def test_no_example_text_is_left_and_the_name_and_process_stand_in_the_form(make
 
 @pytest.mark.parametrize("make", looks.ALL)
 def test_tables_keep_their_cells(make, labels) -> None:
-    before, after = Form(root_of(make())), Form(root_of(filled(make(), labels)))
+    before, after = FormDocument(root_of(make())), FormDocument(root_of(filled(make(), labels)))
     assert len(before.cells) == len(after.cells)
     for one, other in zip(before.cells, after.cells, strict=True):
         properties = [each.find(w("tcPr")) for each in (one, other)]
@@ -204,7 +206,7 @@ def test_blanks_are_written_on_and_keep_their_line(labels) -> None:
 def test_a_row_for_each_part_of_the_process(labels) -> None:
     found = roles(looks.columns(), labels)
     assert {"each_phase", "each_process", "each_guidance"} <= found
-    form = Form(root_of(filled(looks.columns(), labels)))
+    form = FormDocument(root_of(filled(looks.columns(), labels)))
     texts = [cell_text(each) for each in form.cells]
     at = texts.index("教师指导")
     assert texts[at + 1 : at + 10] == ["一、导入", "1. 听一听", "等一等。", "二、展开",
@@ -220,7 +222,7 @@ def test_more_parts_than_rows(labels) -> None:
             widths=(1500, 5000, 2500),
         )
     )
-    form = Form(root_of(filled(short, labels)))
+    form = FormDocument(root_of(filled(short, labels)))
     assert len(form.cells) == 2 + 3 + 9
 
 
@@ -256,7 +258,7 @@ def test_boxes_are_ticked(labels) -> None:
 
 
 def test_labels_over_their_values(labels) -> None:
-    form = Form(root_of(filled(looks.below(), labels)))
+    form = FormDocument(root_of(filled(looks.below(), labels)))
     texts = [cell_text(each) for each in form.cells]
     assert texts[3:6] == ["四个桶的家", "大二班", "×老师"]
     assert "1. 能分类" in texts[7]
@@ -371,7 +373,7 @@ def test_pictures_of_a_unit_are_fitted_into_their_cell(labels, count) -> None:
     )
     content = filled(looks.photos(), labels, document=document, pictures=shots)
     package = open_ooxml(content, "表.docx", "word")
-    cell = Form(package.xml(package.main_part)).cells[-1]
+    cell = FormDocument(package.xml(package.main_part)).cells[-1]
     drawn = list(cell.iter("{*}inline"))
     assert len(drawn) == count
     assert "示例" not in cell_text(cell)

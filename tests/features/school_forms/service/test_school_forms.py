@@ -3,8 +3,8 @@
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.features.school_forms.service import Draft, left_out
-from curriculum_studio.features.sharing.service import HandingOn
+from curriculum_studio.features.school_forms.service import FormDraft, left_out
+from curriculum_studio.features.sharing.service import Packages
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.school_forms.formats import looks
 from tests.helpers.documents import small_unit
@@ -31,7 +31,7 @@ def test_a_form_is_kept_and_corrected(application, file):
     assert file.read_bytes() == before
     draft = forms.draft(identity)
     kept = [field for field in draft.fields if field.role != "teacher"]
-    forms.keep(Draft(draft.form, "我园的表", tuple(kept), identity))
+    forms.keep(FormDraft(draft.form, "我园的表", tuple(kept), identity))
     assert [entry.title("zh") for entry in forms.entries()] == ["我园的表"]
     assert "teacher" not in {field.role for field in forms.draft(identity).fields}
     application.session.undo()
@@ -79,7 +79,7 @@ def test_the_file_goes_with_the_form(application, file):
     document = application.session.document(identity)
     packed = application.workspace.attachments.get(document.root.payload.attachment)
     assert packed == looks.pairs()
-    handing = HandingOn(
+    handing = Packages(
         application.session, application.workspace.versions, application.workspace.attachments
     )
     package = handing.pack((identity,))

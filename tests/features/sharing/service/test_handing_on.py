@@ -16,7 +16,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import HandingOn, Relation, file_name
+from curriculum_studio.features.sharing.service import PackageRelation, Packages, file_name
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
@@ -31,7 +31,7 @@ class Desk:
     def __init__(self, path: Path) -> None:
         self.workspace = open_workspace(path, create=True)
         self.session = Session(self.workspace.documents, lambda: 0.0)
-        self.handing_on = HandingOn(
+        self.handing_on = Packages(
             self.session, self.workspace.versions, self.workspace.attachments
         )
 
@@ -83,11 +83,11 @@ def test_a_unit_travels_and_comes_back_newer(desks):
     wang, li = desks
     unit = small_unit()
     wang.session.add(unit, LABEL)
-    assert li.take(wang.send(unit.id)) == [Relation.NEW]
+    assert li.take(wang.send(unit.id)) == [PackageRelation.NEW]
     assert li.session.document(unit.id).nodes == unit.nodes
-    assert li.take(wang.send(unit.id)) == [Relation.SAME]
+    assert li.take(wang.send(unit.id)) == [PackageRelation.SAME]
     li.write(unit.id, "李老师改过")
-    assert wang.take(li.send(unit.id)) == [Relation.NEWER]
+    assert wang.take(li.send(unit.id)) == [PackageRelation.NEWER]
     assert wang.first_text(unit.id) == "李老师改过"
     # What was received is no step of undo; the state before it is a version that was sent.
     assert wang.session.undo() == []
@@ -105,7 +105,7 @@ def test_an_older_copy_changes_nothing(desks):
     old = wang.send(unit.id)
     wang.write(unit.id, "新")
     wang.send(unit.id)
-    assert wang.take(old) == [Relation.OLDER]
+    assert wang.take(old) == [PackageRelation.OLDER]
     assert wang.first_text(unit.id) == "新"
 
 
@@ -116,7 +116,7 @@ def test_both_changed_keeps_both(desks):
     li.take(wang.send(unit.id))
     wang.write(unit.id, "王")
     li.write(unit.id, "李")
-    assert wang.take(li.send(unit.id)) == [Relation.BOTH]
+    assert wang.take(li.send(unit.id)) == [PackageRelation.BOTH]
     titles = [entry.titles["zh"] for entry in wang.session.entries()]
     assert len(titles) == 2
     assert any(title.endswith("（收到）") for title in titles)
@@ -137,7 +137,7 @@ def test_several_documents_and_pictures_in_one_file(desks):
     figure = next(node for node in standard.walk() if node.kind == "figure")
     shown = replace(figure.payload, pictures=Pictures(zh=picture))
     wang.session.edit(standard.id, (SetPayload(figure.id, shown),), LABEL)
-    assert li.take(wang.send(unit.id, standard.id)) == [Relation.NEW, Relation.NEW]
+    assert li.take(wang.send(unit.id, standard.id)) == [PackageRelation.NEW, PackageRelation.NEW]
     assert li.workspace.attachments.get(picture) == b"\x89PNG picture"
 
 
@@ -254,15 +254,17 @@ def without_leaves(content):
     return rewritten(content, change)
 
 
-@pytest.mark.parametrize("relation", [Relation.NEW, Relation.NEWER, Relation.BOTH])
+@pytest.mark.parametrize(
+    "relation", [PackageRelation.NEW, PackageRelation.NEWER, PackageRelation.BOTH]
+)
 def test_a_package_with_nodes_left_out_takes_no_text_away(desks, relation):
     wang, li = desks
     unit = small_unit()
     wang.session.add(unit, LABEL)
-    if relation is not Relation.NEW:
+    if relation is not PackageRelation.NEW:
         li.take(wang.send(unit.id))
         wang.write(unit.id, "王老师改过")
-    if relation is Relation.BOTH:
+    if relation is PackageRelation.BOTH:
         li.write(unit.id, "李老师改过")
     sent = wang.send(unit.id)
     before = [li.session.document(entry.id) for entry in li.session.entries()]
@@ -296,7 +298,7 @@ def test_comments_travel_without_persons_unless_they_shall_be_named(desks):
     package, _ = li.receive(finish(write_package(wang.handing_on.pack((unit.id,), "赵六"))))
     told = b"".join(state for each in package.versions for state in each.states.values()).decode()
     assert not any(each in told for each in ("张三", "李四"))
-    assert li.take(finish(write_package(package))) == [Relation.NEW]
+    assert li.take(finish(write_package(package))) == [PackageRelation.NEW]
     first = next(e for e in li.workspace.versions.versions(unit.id) if e.name == "一稿")
     (came,) = li.workspace.versions.comments_at(first.id)
     assert (came.organisation, came.author) == ("甲园", "")
@@ -304,7 +306,7 @@ def test_comments_travel_without_persons_unless_they_shall_be_named(desks):
     record = next(each for each in named.versions if each.info.name == "一稿")
     assert "张三" in b"".join(record.states[each] for each in record.comments).decode()
     li.write(unit.id, "李老师改过")
-    assert wang.take(li.send(unit.id)) == [Relation.NEWER], "the common state is still found"
+    assert wang.take(li.send(unit.id)) == [PackageRelation.NEWER], "the common state is still found"
     assert wang.workspace.comments.get("c") == said
 
 
@@ -317,7 +319,7 @@ def test_without_history_a_document_with_earlier_versions_arrives(desks):
     wang.session.apply((SetComment(None, said),), LABEL)
     wang.write(unit.id, "改过")
     content = finish(write_package(wang.handing_on.pack((unit.id,), "赵六", history=False)))
-    assert li.take(content) == [Relation.NEW]
+    assert li.take(content) == [PackageRelation.NEW]
     assert li.first_text(unit.id) == "改过"
     assert len(li.workspace.versions.versions(unit.id)) == 1
 
@@ -332,12 +334,14 @@ def test_what_comes_back_unnamed_is_known_again(desks):
         document = wang.session.document(unit.id)
         wang.workspace.versions.create(document, name=name, author="王五", message="")
     for turn in range(3):
-        assert li.take(wang.send(unit.id)) == [Relation.NEW if turn == 0 else Relation.NEWER]
+        assert li.take(wang.send(unit.id)) == [
+            PackageRelation.NEW if turn == 0 else PackageRelation.NEWER
+        ]
         li.write(unit.id, f"李{turn}")
         kept = li.workspace.versions.create(
             li.session.document(unit.id), name=f"李稿{turn}", author="李四", message=""
         )
-        assert wang.take(li.send(unit.id)) == [Relation.NEWER]
+        assert wang.take(li.send(unit.id)) == [PackageRelation.NEWER]
         wang.write(unit.id, f"王{turn}")
         assert wang.workspace.versions.document_at(
             next(e.id for e in wang.workspace.versions.versions(unit.id) if e.name == kept.name)
@@ -359,17 +363,17 @@ def test_a_round_comes_back_without_its_persons_and_keeps_them(desks):
     meeting = held.children_of(held.id)[0].id
     wang.session.add(held, LABEL)
     content = wang.send(held.id)
-    assert li.take(content) == [Relation.NEW]
+    assert li.take(content) == [PackageRelation.NEW]
     assert li.session.document(held.id).nodes[meeting].payload.present == ("甲园", "乙园")
-    assert wang.take(content) == [Relation.SAME]
+    assert wang.take(content) == [PackageRelation.SAME]
     title = SetCell(held.id, "zh", Cell("第一轮（补）"))
     li.session.edit(held.id, (title,), LABEL)
-    assert wang.take(li.send(held.id)) == [Relation.NEWER]
+    assert wang.take(li.send(held.id)) == [PackageRelation.NEWER]
     now = wang.session.document(held.id)
     assert now.root.text("zh") == "第一轮（补）"
     assert now.nodes[meeting].payload.present == ("甲园；张三", "乙园；李四")
     wang.session.edit(held.id, (SetCell(held.id, "zh", Cell("又改")),), LABEL)
-    assert wang.take(content) == [Relation.OLDER]
+    assert wang.take(content) == [PackageRelation.OLDER]
 
 
 def test_contacts_and_teachers_stay_here_and_are_there_when_it_comes_back(desks):
@@ -383,11 +387,11 @@ def test_contacts_and_teachers_stay_here_and_are_there_when_it_comes_back(desks)
         wang.session.add(document, LABEL)
         content = wang.send(document.id)
         assert not any(name in str(content) for name in ("张三", "李四", "王五"))
-        assert li.take(content) == [Relation.NEW]
-        assert wang.take(content) == [Relation.SAME]
+        assert li.take(content) == [PackageRelation.NEW]
+        assert wang.take(content) == [PackageRelation.SAME]
         title = SetCell(document.id, "zh", Cell("改过"))
         li.session.edit(document.id, (title,), LABEL)
-        assert wang.take(li.send(document.id)) == [Relation.NEWER]
+        assert wang.take(li.send(document.id)) == [PackageRelation.NEWER]
         now = wang.session.document(document.id)
         assert now.root.text("zh") == "改过"
         assert [n.payload for n in now.walk()] == [n.payload for n in document.walk()]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References, label_text
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.printing.formats.html_writer import plain_html
@@ -49,7 +49,7 @@ LABELS = {
 
 @pytest.mark.parametrize("language", LABELS)
 def test_word_counts_them_term_by_term(language):
-    bundle = Bundle((terms(),), (language,), lambda _: b"")
+    bundle = ExportRequest((terms(),), (language,), lambda _: b"")
     file = WordFile(finish(standard_docx.write(bundle)))
     assert_sound(file)
     notes = [each for each in file.paragraphs if file.style_of(each) == "Remark"]
@@ -63,7 +63,7 @@ def test_page_print_and_sts_say_the_same(language):
     notes = [each.id for each in document.walk() if each.kind == "note"]
     labels = number(document)
     assert [label_text(labels[each], language) for each in notes] == LABELS[language]
-    bundle = Bundle((document,), (language,), lambda _: b"")
+    bundle = ExportRequest((document,), (language,), lambda _: b"")
     assert LABELS[language][2].rstrip("：:") in plain_html(bundle)
     assert LABELS[language][3] in finish(write_sts(bundle)).decode()
 
@@ -75,7 +75,7 @@ def test_a_reference_has_no_colon_and_a_form_finds_the_note_again():
     shown = References(document, numbers)
     assert shown.label(notes[0], "en") == "Note 1 to entry"
     assert shown.label(notes[2], "de") == "Anmerkung 2 zum Begriff"
-    places = Places(document, numbers)
+    places = Locators(document, numbers)
     for language in LABELS:
         for each in notes:
             said = places.say(each, language)

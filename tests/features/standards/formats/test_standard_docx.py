@@ -6,7 +6,7 @@ import docx
 import pytest
 
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
@@ -27,7 +27,7 @@ from tests.ooxml.writer.wordfile import NS, VAL, W, WordFile, assert_sound, name
 
 
 def written(document, *languages, **options) -> WordFile:
-    bundle = Bundle((document,), languages or ("zh",), FILES.get, options=options)
+    bundle = ExportRequest((document,), languages or ("zh",), FILES.get, options=options)
     return WordFile(finish(write(bundle)))
 
 
@@ -233,7 +233,7 @@ def test_page_numbers_stand_in_the_contents_only_where_they_are_known():
 
 def test_without_a_language_it_says_so():
     with pytest.raises(StudioError) as told:
-        finish(write(Bundle((small_standard(),), (), FILES.get)))
+        finish(write(ExportRequest((small_standard(),), (), FILES.get)))
     assert told.value.what.source == "Choose at least one language for the export."
 
 
@@ -405,7 +405,7 @@ def test_a_picture_that_is_gone_leaves_a_word_in_its_place(standard):
     def lost(_: str) -> bytes:
         raise StudioError(Message("Test", "gone"))
 
-    bundle = Bundle((standard,), ("zh",), lost)
+    bundle = ExportRequest((standard,), ("zh",), lost)
     file = WordFile(finish(write(bundle)))
     assert_sound(file)
     assert "（图待补）" in [text_of(p) for p in file.paragraphs]

@@ -1,24 +1,24 @@
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
-from curriculum_studio.render.blocks import Item, Paragraph, Table
+from curriculum_studio.render.blocks import ListItem, ParagraphBlock, TableBlock
 from tests.helpers.documents import nested, paragraph, small_standard
 from tests.helpers.samples import FILES, samples_of
 
 
 def outline_of(document, language="zh"):
-    return standard_outline(Bundle((document,), (language,), FILES.get), language)
+    return standard_outline(ExportRequest((document,), (language,), FILES.get), language)
 
 
 def blocks_of(document, language="zh"):
     return [block for part in outline_of(document, language).parts for block in part.blocks]
 
 
-def tables_of(document, language="zh") -> list[Table]:
-    return [block for block in blocks_of(document, language) if isinstance(block, Table)]
+def tables_of(document, language="zh") -> list[TableBlock]:
+    return [block for block in blocks_of(document, language) if isinstance(block, TableBlock)]
 
 
-def rows_of(table: Table) -> list[list[str]]:
+def rows_of(table: TableBlock) -> list[list[str]]:
     return [
         ["\n".join(block.text.plain for block in cell.blocks) for cell in row] for row in table.rows
     ]
@@ -67,7 +67,9 @@ def test_scoring_rules_take_over_how_items_are_scored():
         "",
         "",
     ]
-    part = next(b for row in rules.rows for cell in row for b in cell.blocks if isinstance(b, Item))
+    part = next(
+        b for row in rules.rows for cell in row for b in cell.blocks if isinstance(b, ListItem)
+    )
     assert part.after[0].text == "（2分）"
 
 
@@ -128,7 +130,9 @@ def test_blank_texts_are_left_out():
         nested("clause", nested("paragraph"), paragraph("有。"), text="范围"),
         text="规范",
     )
-    texts = [b.text.plain for b in blocks_of(read_nested(raw, "t")) if isinstance(b, Paragraph)]
+    texts = [
+        b.text.plain for b in blocks_of(read_nested(raw, "t")) if isinstance(b, ParagraphBlock)
+    ]
     assert texts == ["规范", "有。"]
 
 

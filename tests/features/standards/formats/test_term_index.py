@@ -1,6 +1,6 @@
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
@@ -8,7 +8,7 @@ from curriculum_studio.features.standards.formats.standard_print_model import (
     standard_outline,
     whole_outline,
 )
-from curriculum_studio.render.blocks import Paragraph
+from curriculum_studio.render.blocks import ParagraphBlock
 from tests.helpers.documents import nested, paragraph, words
 from tests.helpers.samples import FILES
 
@@ -38,12 +38,12 @@ def standard(*index, terms=TERMS):
 
 
 def lines(document, language="zh"):
-    outline = standard_outline(Bundle((document,), (language,), FILES.get), language)
+    outline = standard_outline(ExportRequest((document,), (language,), FILES.get), language)
     return [
         (block.text.plain, *(run.text for run in block.after[1:]))
         for part in outline.parts
         for block in part.blocks
-        if isinstance(block, Paragraph) and block.role in {"index", "index_letter"}
+        if isinstance(block, ParagraphBlock) and block.role in {"index", "index_letter"}
     ]
 
 
@@ -64,10 +64,10 @@ def test_other_indexes_are_in_the_order_of_letters_whatever_their_case_and_dots(
 
 
 def test_another_letter_is_set_apart():
-    outline = standard_outline(Bundle((standard(),), ("zh",), FILES.get), "zh")
+    outline = standard_outline(ExportRequest((standard(),), ("zh",), FILES.get), "zh")
     roles = [
         block.role for part in outline.parts for block in part.blocks
-        if isinstance(block, Paragraph) and block.role.startswith("index")
+        if isinstance(block, ParagraphBlock) and block.role.startswith("index")
     ]  # fmt: skip
     apart, with_it = "index_letter", "index"
     assert roles == [apart, apart, with_it, apart, with_it, apart]

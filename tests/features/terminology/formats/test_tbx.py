@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.terminology.formats.tbx import write
 from curriculum_studio.i18n import finish
@@ -13,7 +13,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def written(*documents, languages=("zh",)):
-    return etree.fromstring(finish(write(Bundle(documents, languages, lambda _: b""))))
+    return etree.fromstring(finish(write(ExportRequest(documents, languages, lambda _: b""))))
 
 
 def glossary(*terms):

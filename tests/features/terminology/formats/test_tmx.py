@@ -7,7 +7,7 @@ from hypothesis import given
 from lxml import etree
 
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
@@ -22,7 +22,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def written(*documents, languages=("zh",)):
-    return etree.fromstring(finish(write(Bundle(documents, languages, lambda _: b""))))
+    return etree.fromstring(finish(write(ExportRequest(documents, languages, lambda _: b""))))
 
 
 def pairs(root):

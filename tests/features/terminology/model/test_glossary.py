@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.features.terminology.model import Concept, Glossary, concepts, missing
+from curriculum_studio.features.terminology.model import Concept, GlossaryIndex, concepts, missing
 from tests.helpers.documents import small_standard
 
 
@@ -15,7 +15,7 @@ def concept(node, zh="", en="", de="", *, bad=""):
     return Concept("d", node, names, avoided, {}, frozenset({node}))
 
 
-GLOSSARY = Glossary.of(
+GLOSSARY = GlossaryIndex.of(
     [
         concept("a", "碳排放", "carbon emission", "Kohlenstoffemission", bad="碳释放"),
         concept("b", "碳排放强度", "carbon intensity", "Emissionsintensität"),
@@ -75,7 +75,9 @@ def test_places_lie_in_the_text_and_never_overlap(text):
 
 
 def test_many_terms_cost_no_more_than_few():
-    many = Glossary.of(concept(str(at), f"术语{at:05}号", f"term {at:05}") for at in range(5000))
+    many = GlossaryIndex.of(
+        concept(str(at), f"术语{at:05}号", f"term {at:05}") for at in range(5000)
+    )
     text = "学校应建立能源和碳排放管理制度，明确核算边界。" * 20
 
     def measured(glossary):

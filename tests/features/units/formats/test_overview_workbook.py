@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.common import Aligned
 from curriculum_studio.features.units.formats import overview_workbook
@@ -126,7 +126,9 @@ def test_matrix_is_frozen_and_filtered(workbook):
 
 def test_links_into_nothing_are_counted_and_said():
     bundle = sample_bundle("unit", "zh")
-    content = finish(overview_workbook.write(Bundle(bundle.documents, ("zh",), bundle.attachment)))
+    content = finish(
+        overview_workbook.write(ExportRequest(bundle.documents, ("zh",), bundle.attachment))
+    )
     sheet = reopened(content)["目标对照表"]
     said = [sheet.cell(row, 1).value for row in range(1, header_row(sheet))]
     assert UNITS["no_goals"].zh in said
@@ -139,7 +141,7 @@ def test_an_unknown_topic_is_shown_as_it_is_written():
     unit = bundle.documents[0]
     root = replace(unit.root, payload=replace(unit.root.payload, topics=("=moon",)))
     other = replace(unit, nodes={**unit.nodes, unit.id: root})
-    content = finish(overview_workbook.write(Bundle((other,), ("zh",), bundle.attachment)))
+    content = finish(overview_workbook.write(ExportRequest((other,), ("zh",), bundle.attachment)))
     sheet = reopened(content)["主题总览"]
     cell = sheet.cell(header_row(sheet) + 1, column_of(sheet, "主题内容"))
     assert (cell.value, cell.data_type) == ("=moon", "s")
@@ -182,6 +184,6 @@ def test_rows_of_a_unit_without_activities_are_counted_as_zero():
     unit = bundle.documents[0]
     bare = replace(unit, nodes={unit.id: unit.root}, children={})
     content = finish(
-        overview_workbook.write(Bundle((bare,), ("en",), bundle.attachment, bundle.library))
+        overview_workbook.write(ExportRequest((bare,), ("en",), bundle.attachment, bundle.library))
     )
     assert len(rows_of(reopened(content)["Activities"])) == 2

@@ -4,7 +4,7 @@ import pytest
 
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.goals import goal_place
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
@@ -20,7 +20,7 @@ from tests.ooxml.writer.wordfile import W, WordFile, assert_sound, named, text_o
 
 def written(document, *languages, **options) -> WordFile:
     library = {each.id: each for each in samples_of("framework")}
-    bundle = Bundle((document,), languages or ("zh",), FILES.get, library, options)
+    bundle = ExportRequest((document,), languages or ("zh",), FILES.get, library, options)
     return WordFile(finish(write(bundle)))
 
 
@@ -206,4 +206,4 @@ def test_each_activity_begins_a_page_and_tables_do_not_touch():
 
 def test_without_a_language_it_says_so():
     with pytest.raises(StudioError):
-        finish(write(Bundle((small_unit(),), (), FILES.get)))
+        finish(write(ExportRequest((small_unit(),), (), FILES.get)))

@@ -20,10 +20,10 @@ from curriculum_studio.features.units.model.unit_parts import (
     section_of,
     with_section,
 )
-from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, Spot
+from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanSlot
 from tests.helpers.documents import small_unit
 
-spots = st.builds(Spot, st.integers(1, 4), st.integers(1, DAYS), st.sampled_from(SLOTS))
+spots = st.builds(PlanSlot, st.integers(1, 4), st.integers(1, DAYS), st.sampled_from(SLOTS))
 
 
 def of_kind(document, kind):
@@ -44,12 +44,12 @@ def said(document, node, words, language="zh"):
 def test_an_activity_is_put_moved_and_removed():
     unit = small_unit()
     bins = activities_of(unit)[1]
-    entry, edits = week_plan.added(unit, Spot(2, 5, "group"), "zh", activity=bins.id)
+    entry, edits = week_plan.added(unit, PlanSlot(2, 5, "group"), "zh", activity=bins.id)
     planned = done(unit, edits)
-    assert week_plan.by_spot(planned)[Spot(2, 5, "group")][0].id == entry
+    assert week_plan.by_spot(planned)[PlanSlot(2, 5, "group")][0].id == entry
     assert week_plan.entry_title(planned, planned.nodes[entry], "zh") == "四个桶"
-    moved = done(planned, week_plan.moved(planned, entry, Spot(1, 1, "area")))
-    assert week_plan.spot_of(moved.nodes[entry]) == Spot(1, 1, "area")
+    moved = done(planned, week_plan.moved(planned, entry, PlanSlot(1, 1, "area")))
+    assert week_plan.spot_of(moved.nodes[entry]) == PlanSlot(1, 1, "area")
     gone = done(moved, week_plan.removed(moved, entry))
     assert gone.nodes == unit.nodes
 
@@ -58,7 +58,7 @@ def test_a_plan_is_made_where_there_is_none():
     unit = small_unit()
     section = section_of(unit, "week_plan")
     bare = apply(unit, *[week_plan.Remove(section.id)]).document
-    _, edits = week_plan.added(bare, Spot(1, 1, "group"), "zh", words="散步")
+    _, edits = week_plan.added(bare, PlanSlot(1, 1, "group"), "zh", words="散步")
     planned = done(bare, edits)
     assert len(week_plan.plan_entries(planned)) == 1
     roles = [n.payload.role for n in planned.children_of(planned.id)]
@@ -104,13 +104,13 @@ def test_times_of_group_activities_are_watched_by_class(minutes, kinds):
 def test_two_hours_outdoors_are_watched_where_all_is_timed():
     unit = small_unit()
     walk, play = activities_of(unit)
-    _, edits = week_plan.added(unit, Spot(1, 1, "outdoor"), "zh", activity=walk.id)
+    _, edits = week_plan.added(unit, PlanSlot(1, 1, "outdoor"), "zh", activity=walk.id)
     planned = done(unit, edits)
     hints = [hint for hint in week_plan.plan_hints(planned) if hint.kind == "outdoors"]
     assert [(hint.day, hint.minutes) for hint in hints] == [(1, 25)]  # Wednesday is open in time
     longer = done(planned, [SetPayload(walk.id, replace(walk.payload, minutes=120))])
     assert not [hint for hint in week_plan.plan_hints(longer) if hint.kind == "outdoors"]
-    _, edits = week_plan.added(planned, Spot(1, 1, "outdoor"), "zh", words="自由游戏")
+    _, edits = week_plan.added(planned, PlanSlot(1, 1, "outdoor"), "zh", words="自由游戏")
     assert not [h for h in week_plan.plan_hints(done(planned, edits)) if h.kind == "outdoors"]
     assert play.id
 
@@ -199,7 +199,7 @@ def test_hints_at_aims_are_gentle_and_right(words, language, kinds):
 def test_more_than_four_aims_are_many():
     unit = small_unit()
     aim = of_kind(unit, "aim")[0]
-    piece = reuse.Piece(unit, aim)
+    piece = reuse.ReusablePiece(unit, aim)
     for _ in range(3):
         unit = done(unit, reuse.inserted(unit, piece, aim.id, "zh")[1])
     hints = [hint for hint in aim_hints(unit) if hint.kind == "many"]

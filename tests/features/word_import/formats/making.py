@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Iterable
 from html import escape
 
-from curriculum_studio.core.interchange import Received
+from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.core.languages import Language
 from tests.untrusted.containers import CONTENT_TYPES, ROOT_RELATIONS, WORD, zipped
 
@@ -254,6 +254,10 @@ def _notes(kind: str, texts: Iterable[str]) -> str:
     return f"<w:{kind}s {NAMES}>{made}</w:{kind}s>"
 
 
-def received(content: bytes, language: Language | None = None, name: str = "稿.docx") -> Received:
+def received(
+    content: bytes, language: Language | None = None, name: str = "稿.docx"
+) -> ReceivedFile:
     """The file as the reader gets it; pictures are kept under their type and length."""
-    return Received(content, name, language, lambda data, media, own: f"{media}:{len(data)}:{own}")
+    return ReceivedFile(
+        content, name, language, lambda data, media, own: f"{media}:{len(data)}:{own}"
+    )

@@ -18,7 +18,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads.standard import Formula, ReferenceEntry, Variable
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.ooxml.reader.math import LETTERS
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -121,7 +121,9 @@ def grown(document: Document) -> Counter[str]:
     return counted
 
 
-def prove(content: bytes, document: Document, tally: Tally, *, labels: str | None = "") -> None:
+def prove(
+    content: bytes, document: Document, tally: ReadStatistics, *, labels: str | None = ""
+) -> None:
     """Fail if a character is lost, or comes twice.
 
     `labels` are automatic numbers and words of columns that are kept as text; None: do not look.

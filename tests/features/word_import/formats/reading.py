@@ -5,7 +5,10 @@ from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.word_import.formats.post_processing import differences
-from curriculum_studio.features.word_import.formats.standard_reader import Outcome, read_standard
+from curriculum_studio.features.word_import.formats.standard_reader import (
+    ReadOutcome,
+    read_standard,
+)
 from curriculum_studio.i18n import Catalogue, finish
 from tests.features.word_import.formats.making import received
 from tests.features.word_import.formats.proof import check_shape, prove
@@ -13,7 +16,7 @@ from tests.features.word_import.formats.proof import check_shape, prove
 
 def standard(
     content: bytes, language: Language | None = None, *, labels: str = "", numbers: bool = True
-) -> Outcome:
+) -> ReadOutcome:
     """Read a standard; every character and every printed number has to be the same."""
     outcome = finish(read_standard(received(content, language)))
     document = outcome.reading.document
@@ -46,6 +49,6 @@ def tree(document: Document) -> str:
     return "\n".join(line[2:] for line in shown(document, deep=False)[1:])
 
 
-def said(outcome: Outcome) -> list[str]:
+def said(outcome: ReadOutcome) -> list[str]:
     """The report in English."""
     return [Catalogue().say(message) for message in outcome.reading.report]

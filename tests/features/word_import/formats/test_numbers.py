@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from curriculum_studio.core.text import Cell
-from curriculum_studio.ooxml.reader.blocks import Line
+from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import lead_of, match_lead, with_label
-from curriculum_studio.ooxml.reader.list_numbers import Lists
+from curriculum_studio.ooxml.reader.list_numbers import ListNumbers
 from curriculum_studio.ooxml.reader.numeral_formats import han, han_value, letter, roman, spelled
 from curriculum_studio.ooxml.reader.styles import read_styles
 from tests.features.word_import.formats.making import NAMES, level, numbering, style
@@ -97,11 +97,11 @@ def test_typed_signs(text, kind, path):
     assert (found[1] if found else ()) == path
 
 
-def lists(*levels: str) -> Lists:
-    return Lists(etree.fromstring(numbering(["".join(levels)])))
+def lists(*levels: str) -> ListNumbers:
+    return ListNumbers(etree.fromstring(numbering(["".join(levels)])))
 
 
-def labels(counted: Lists, *places: int) -> list[str]:
+def labels(counted: ListNumbers, *places: int) -> list[str]:
     return [place.label if (place := counted.place("1", at)) else "" for at in places]
 
 
@@ -136,7 +136,7 @@ def test_a_list_that_says_where_it_begins():
         "<w:num w:numId='2'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'>"
         "<w:startOverride w:val='5'/></w:lvlOverride></w:num></w:numbering>"
     )
-    counted = Lists(root)
+    counted = ListNumbers(root)
     found = [counted.place(name, 0) for name in ("1", "1", "2", "2")]
     assert [place.label for place in found if place] == ["1)", "2)", "5)", "6)"]
 
@@ -148,7 +148,7 @@ def test_a_list_linked_by_a_style():
         "<w:numStyleLink w:val='S'/></w:abstractNum><w:num w:numId='7'><w:abstractNumId"
         " w:val='2'/></w:num></w:numbering>"
     )
-    place = Lists(root).place("7", 0)
+    place = ListNumbers(root).place("7", 0)
     assert place is not None
     assert place.label == "第1条"
 
@@ -160,7 +160,7 @@ def test_no_such_list(name):
 
 def test_an_automatic_sign_that_is_no_number_stays_in_the_text():
     place = lists(level(0, "decimal", "步骤%1：")).place("1", 0)
-    line = Line(Cell("洗手"), place=place)
+    line = WordParagraph(Cell("洗手"), place=place)
     assert lead_of(line) is None
     assert with_label(line).text == "步骤1：　洗手"
 

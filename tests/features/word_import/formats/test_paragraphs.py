@@ -3,8 +3,8 @@
 import pytest
 
 from curriculum_studio.i18n import finish
-from curriculum_studio.ooxml.reader.blocks import Grid, Line
-from curriculum_studio.ooxml.reader.body import WordFile, read_word
+from curriculum_studio.ooxml.reader.blocks import WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from tests.features.word_import.formats.making import (
     docx,
     field,
@@ -23,17 +23,17 @@ from tests.features.word_import.formats.making import (
 )
 
 
-def file(*body: str, **more: object) -> WordFile:
+def file(*body: str, **more: object) -> ReadWordFile:
     return finish(read_word(received(docx(*body, **more))))
 
 
-def line(*content: str, **more: object) -> Line:
+def line(*content: str, **more: object) -> WordParagraph:
     block = file(p(*content), **more).blocks[0]
-    assert isinstance(block, Line)
+    assert isinstance(block, WordParagraph)
     return block
 
 
-def texts(read: WordFile) -> list[str]:
+def texts(read: ReadWordFile) -> list[str]:
     return [each.text for each in read.lines]
 
 
@@ -282,14 +282,14 @@ def test_old_merged_cells():
     read = file(tbl(tr(cell("甲", "restart"), cell("", "continue"), "乙"), tr("1", "2", "3"),
                     widths=(1, 1, 1)))  # fmt: skip
     grid = read.blocks[0]
-    assert isinstance(grid, Grid)
+    assert isinstance(grid, WordTable)
     assert [(each.column, each.columns) for each in grid.rows[0]] == [(0, 2), (2, 1)]
 
 
 def test_text_in_a_cell_that_is_merged_away_is_kept():
     read = file(tbl(tr(tc("甲", merge="restart"), "1"), tr(tc("藏", merge="continue"), "2")))
     grid = read.blocks[0]
-    assert isinstance(grid, Grid)
+    assert isinstance(grid, WordTable)
     assert grid.rows[0][0].text == "甲\n藏"
 
 
@@ -297,7 +297,7 @@ def test_rows_and_cells_in_controls_and_gaps_before_a_row():
     control = f"<w:sdt><w:sdtContent>{tr('甲', '乙')}</w:sdtContent></w:sdt>"
     gap = tr("丙", more='<w:gridBefore w:val="1"/>')
     grid = file(tbl(control, gap)).blocks[0]
-    assert isinstance(grid, Grid)
+    assert isinstance(grid, WordTable)
     assert [[each.text for each in row] for row in grid.rows] == [["甲", "乙"], ["", "丙"]]
 
 

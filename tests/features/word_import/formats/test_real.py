@@ -8,7 +8,7 @@ import pytest
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import LISTS, docx, level, p, received, tbl, tr
@@ -28,7 +28,7 @@ def rice(language: str) -> bytes:
     return file.read_bytes()
 
 
-def read_rice(language: str) -> Outcome:
+def read_rice(language: str) -> ReadOutcome:
     content = rice(language)
     outcome = finish(read_standard(received(content)))
     check_shape(outcome.reading.document)
@@ -95,7 +95,7 @@ def printed(content: bytes, folder: Path) -> str:
     return re.sub(r"\s", "", text_of_pages(folder / "file.pdf", "-layout"))
 
 
-def numbered(outcome: Outcome) -> list[tuple[str, str]]:
+def numbered(outcome: ReadOutcome) -> list[tuple[str, str]]:
     """Computed number and beginning of the text of each node that had a number in the file."""
     document = outcome.reading.document
     numbering = number(document)

@@ -6,12 +6,12 @@ import re
 import pytest
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import load_writer, writer_entry
@@ -56,10 +56,10 @@ def written(
     document: Document, language: Language, library: dict[str, Document], kept: Kept
 ) -> bytes:
     entry = writer_entry("docx", document.kind)
-    return finish(load_writer(entry)(Bundle((document,), (language,), kept.get, library)))
+    return finish(load_writer(entry)(ExportRequest((document,), (language,), kept.get, library)))
 
 
-def back(content: bytes, kind: str) -> Outcome:
+def back(content: bytes, kind: str) -> ReadOutcome:
     read = read_standard if kind == "standard" else read_unit
     outcome = finish(read(received(content)))
     check_shape(outcome.reading.document)

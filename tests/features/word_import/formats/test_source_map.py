@@ -2,10 +2,10 @@
 
 import pytest
 
-from curriculum_studio.core.interchange import Received, SourceLine
+from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import docx, p, tbl, tr
@@ -22,17 +22,17 @@ DRAFT = docx(
 
 
 def read(content: bytes, corrections: dict[int, str] | None = None, reader=read_standard):
-    received = Received(content, "x.docx", "zh", lambda *_: "picture", corrections or {})
+    received = ReceivedFile(content, "x.docx", "zh", lambda *_: "picture", corrections or {})
     outcome = finish(reader(received))
     check_shape(outcome.reading.document)
     return outcome
 
 
-def at(outcome: Outcome, text: str) -> SourceLine:
+def at(outcome: ReadOutcome, text: str) -> SourceLine:
     return next(line for line in outcome.reading.sources if text in line.text)
 
 
-def kind_of(outcome: Outcome, text: str) -> str:
+def kind_of(outcome: ReadOutcome, text: str) -> str:
     return outcome.reading.document.nodes[at(outcome, text).nodes[0]].kind
 
 
@@ -83,11 +83,11 @@ def test_what_is_below_a_new_clause_belongs_to_it():
     assert tree(document).splitlines()[-1] == "    table 表1 清单"
 
 
-def unit_of(content: bytes, corrections: dict[int, str]) -> Outcome:
+def unit_of(content: bytes, corrections: dict[int, str]) -> ReadOutcome:
     return read(content, corrections, read_unit)
 
 
-def section(outcome: Outcome, text: str) -> str:
+def section(outcome: ReadOutcome, text: str) -> str:
     document = outcome.reading.document
     node = document.nearest(at(outcome, text).nodes[0], ["section"])
     assert node is not None

@@ -13,7 +13,7 @@ from curriculum_studio.core.table_grid import grid
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.editor.model.display_text import characters, shown, units
 from curriculum_studio.editor.model.formula_text import one_line, readable
-from curriculum_studio.editor.model.labels import Labels
+from curriculum_studio.editor.model.labels import RowLabels
 from curriculum_studio.editor.model.row_builder import rows_of, table_shape
 from curriculum_studio.editor.model.rows import Above, altered, changed_span, places
 from tests.helpers.documents import (
@@ -28,7 +28,7 @@ from tests.helpers.strategies import crowded_tables, texts
 
 def labels_of(document):
     numbering = number(document)
-    return Labels(document, numbering, References(document, numbering), lambda *_: "目标")
+    return RowLabels(document, numbering, References(document, numbering), lambda *_: "目标")
 
 
 @pytest.mark.parametrize("make", [small_standard, small_unit, small_framework])

@@ -19,18 +19,18 @@ from curriculum_studio.features.alignment.window.rows_model import (
 )
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.workbench.documents.board import Board
 from tests.helpers.drafts import single
 from tests.windows.conftest import entry_of
 
 
-def put(studio: Studio, document: Document) -> str:
+def put(studio: ApplicationWindow, document: Document) -> str:
     studio.desk.bench.session.add(document, Message("Tests", "Draft"))
     return document.id
 
 
-def drafts_of(studio: Studio, *languages: Language) -> list[tuple[str, Language]]:
+def drafts_of(studio: ApplicationWindow, *languages: Language) -> list[tuple[str, Language]]:
     """Drafts of the small standard in one language each."""
     original = studio.desk.bench.session.document(entry_of(studio, "standard"))
     return [(put(studio, single(original, each)[0]), each) for each in languages]

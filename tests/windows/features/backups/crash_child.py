@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.shell.arguments import Options
 from curriculum_studio.shell.start import make_application
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -22,9 +22,11 @@ def main() -> None:
     application = make_application()
     settings = Settings(folder / "window.ini")
     window = MainWindow()
-    look = Look(application, settings, "en", window)
+    look = Appearance(application, settings, "en", window)
     options = Options(folder / "library.cstudio-db", "en")
-    studio = Studio(window, look, settings, Defects(folder / "log", window), options)
+    studio = ApplicationWindow(
+        window, look, settings, CrashReporter(folder / "log", window), options
+    )
     window.show()
     studio.begin()
     studio.desk.library.show(document, node, "zh")

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, confirmed, state, typed
-from curriculum_studio.features.find_replace.window.find_replace import Finding
+from curriculum_studio.features.find_replace.window.find_replace import FindReplace
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
 
@@ -41,11 +41,11 @@ def text(small, node, language="zh") -> str:
     return small.desk.view.content.nodes[node].text(language)
 
 
-def finding(small) -> Finding:
+def finding(small) -> FindReplace:
     return small.desk.capability("finding")
 
 
-def search(small, words, *, replacement: str | None = None) -> Finding:
+def search(small, words, *, replacement: str | None = None) -> FindReplace:
     """Open the bar by its action and type words."""
     small.commands.run("edit.find" if replacement is None else "edit.replace")
     found = finding(small)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QPlainTextEdit
 
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.indicators import Band
-from curriculum_studio.features.indicators.model.columns import Place
+from curriculum_studio.features.indicators.model.columns import SheetColumn
 from curriculum_studio.features.indicators.window.band_table import bands_of
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
 from curriculum_studio.features.indicators.window.sheet_delegate import WRAPPED, breakable
@@ -209,7 +209,7 @@ def test_view_is_kept_by_name(board, monkeypatch):
     board._turn_column("responsible")
     chip = next(each for each in board.chips.buttons() if each.text() == "关键项与部门")
     chip.click()
-    assert Place("responsible", "zh") in board.model.places
+    assert SheetColumn("responsible", "zh") in board.model.places
     assert sum(not row.group for row in board.model.rows) == 5
     board._forget("关键项与部门")
     assert all(each.text() != "关键项与部门" for each in board.chips.buttons())

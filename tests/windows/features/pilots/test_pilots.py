@@ -19,7 +19,7 @@ from curriculum_studio.features.pilots.window.entry_tables import fill, prepare
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.trial_board import TrialBoard
-from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog
+from curriculum_studio.features.sharing.window.package_dialogs import ExportPackageDialog
 from tests.windows.conftest import entry_of
 
 
@@ -311,7 +311,7 @@ def test_observation_is_handed_on_only_if_it_is_ticked(small, answer):
     small.desk.library.show(entry_of(small, "unit"))
     small.commands.run("pilots.observe")
     document = small.desk.view.document
-    shown = answer(HandOnDialog, lambda dialog: False)
+    shown = answer(ExportPackageDialog, lambda dialog: False)
     small.commands.run("file.hand_on")
     dialog = shown[-1]
     assert dialog.chosen == ()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.publishing.window.export_dialog import Order
-from curriculum_studio.features.redline.window.changes_board import ReturnedBoard
+from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
+from curriculum_studio.features.redline.window.changes_board import ChangesBoard
 from curriculum_studio.features.redline.window.changes_model import KIND, PLACE
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
@@ -27,7 +27,7 @@ def returned(small, qtbot, tmp_path, monkeypatch):
         identity = entry_of(small, "standard")
         target = tmp_path / "draft.docx"
         small.desk.library.show(identity)
-        small.desk.exchanging.export(identity, Order("docx", ("zh",), target))
+        small.desk.exchanging.export(identity, ExportOrder("docx", ("zh",), target))
         finished(qtbot, small)
         file = EditedFile(target.read_bytes(), Random(3))
         truths = [edit(file) for edit in edits]
@@ -44,7 +44,7 @@ def returned(small, qtbot, tmp_path, monkeypatch):
 
 def test_changes_are_decided_by_keys_and_undone_in_one_step(small, qtbot, returned):
     board, truths = returned(EditedFile.type_inside, EditedFile.type_at_end)
-    assert isinstance(board, ReturnedBoard)
+    assert isinstance(board, ChangesBoard)
     assert board.model.rowCount() == 2
     assert board.badge() == "2"
     document = entry_of(small, "standard")
@@ -117,7 +117,7 @@ def test_a_paragraph_without_a_place_is_copied_or_inserted(small, qtbot, returne
 
 def test_an_unedited_draft_is_told_in_a_sentence(small, returned):
     board, _ = returned()
-    assert not isinstance(board, ReturnedBoard)
+    assert not isinstance(board, ChangesBoard)
     assert "draft.docx" in small.parts.toast.text.text()
 
 
@@ -132,7 +132,7 @@ def test_filter_shows_a_kind_alone(returned):
 def test_an_imported_file_of_ours_is_offered_to_be_taken_back(small, qtbot, tmp_path, answer):
     identity = entry_of(small, "standard")
     target = tmp_path / "draft.docx"
-    small.desk.exchanging.export(identity, Order("docx", ("zh",), target))
+    small.desk.exchanging.export(identity, ExportOrder("docx", ("zh",), target))
     finished(qtbot, small)
     file = EditedFile(target.read_bytes(), Random(4))
     file.type_inside()
@@ -142,7 +142,7 @@ def test_an_imported_file_of_ours_is_offered_to_be_taken_back(small, qtbot, tmp_
     finished(qtbot, small)
     assert len(shown) == 1
     board = small.desk.tabs.front
-    assert isinstance(board, ReturnedBoard)
+    assert isinstance(board, ChangesBoard)
     assert board.model.rowCount() == 1
 
 

@@ -10,7 +10,7 @@ from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.features.review.window.review import Review
 from curriculum_studio.i18n import Message
-from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.application_window import ApplicationWindow
 from tests.helpers.reviewed import SENTENCES, standard
 
 
@@ -29,7 +29,7 @@ def reviewed_file(tmp_path_factory) -> Path:
 class Table:
     """The window with the standard in front, as tests work with it."""
 
-    def __init__(self, studio: Studio) -> None:
+    def __init__(self, studio: ApplicationWindow) -> None:
         self.studio = studio
         self.desk = studio.desk
         entry = next(e for e in self.desk.bench.session.entries() if e.kind == "standard")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.school_forms.formats.form_document import Form, cell_text
+from curriculum_studio.features.school_forms.formats.form_document import FormDocument, cell_text
 from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog
 from curriculum_studio.features.school_forms.window.form_library import SchoolFormsDialog
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME
@@ -139,7 +139,7 @@ def test_export_fills_the_form(small, keeping, form_file, answer, tmp_path, qtbo
     small.commands.run("file.export")
     qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
     package = open_ooxml(target.read_bytes(), "out.docx", "word")
-    texts = [cell_text(each) for each in Form(package.xml(package.main_part)).cells]
+    texts = [cell_text(each) for each in FormDocument(package.xml(package.main_part)).cells]
     assert "瓶子旅行" in texts
     assert "大二班" in texts
 
@@ -177,7 +177,7 @@ def test_the_plan_of_a_week_is_corrected_by_cell_and_filled_week_by_week(
     qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
     assert [words.replace(" ", "") for words in offered] == ["全部，每周另起一页", "第1周"]
     package = open_ooxml(target.read_bytes(), "out.docx", "word")
-    texts = [cell_text(each) for each in Form(package.xml(package.main_part)).cells]
+    texts = [cell_text(each) for each in FormDocument(package.xml(package.main_part)).cells]
     assert texts.count("瓶子旅行") == 1
     assert texts.count("散步") == 1
 

@@ -12,8 +12,11 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
-from curriculum_studio.features.sharing.service import Relation
-from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.features.sharing.service import PackageRelation
+from curriculum_studio.features.sharing.window.package_dialogs import (
+    ExportPackageDialog,
+    ImportPackageDialog,
+)
 from curriculum_studio.i18n import Message, finish
 from tests.windows.conftest import entry_of
 
@@ -57,7 +60,7 @@ def finished(qtbot, studio):
 
 def taken(studio, qtbot, answer, path, act=None):
     """Drop a file on the window; return the dialog that asked."""
-    shown = answer(TakeInDialog, act)
+    shown = answer(ImportPackageDialog, act)
     studio.window.dropped.emit([str(path)])
     qtbot.waitUntil(lambda: bool(shown) or studio.parts.banner.isVisible(), timeout=20_000)
     finished(qtbot, studio)
@@ -84,7 +87,7 @@ def test_a_unit_is_copied_as_a_file_for_a_chat(small, answer, qtbot):
         dialog.copyButton.click()
         return True
 
-    answer(HandOnDialog, act)
+    answer(ExportPackageDialog, act)
     small.commands.run("file.hand_on")
     finished(qtbot, small)
     urls = QGuiApplication.clipboard().mimeData().urls()
@@ -108,7 +111,7 @@ def test_several_documents_are_saved_under_a_name(small, answer, qtbot, tmp_path
         return True
 
     small.desk.library.show(entry_of(small, "unit"))
-    answer(HandOnDialog, act)
+    answer(ExportPackageDialog, act)
     small.commands.run("file.hand_on")
     finished(qtbot, small)
     package = finish(read_package((tmp_path / "给同事.cstudio").read_bytes(), "x"))
@@ -155,7 +158,7 @@ def test_both_changed_keeps_both_and_says_so(small, colleague, answer, qtbot, tm
 def test_the_same_and_older_ones_change_nothing(small, colleague, answer, qtbot, tmp_path):
     def act(dialog):
         assert dialog.wanted == ()
-        assert dialog._incoming[0].relation is Relation.SAME
+        assert dialog._incoming[0].relation is PackageRelation.SAME
         return False
 
     dialog = taken(small, qtbot, answer, colleague.send(tmp_path), act)

@@ -44,7 +44,7 @@ def content(studio):
 
 
 def planned(studio, week, day, slot):
-    nodes = week_plan.by_spot(content(studio)).get(week_plan.Spot(week, day, slot), ())
+    nodes = week_plan.by_spot(content(studio)).get(week_plan.PlanSlot(week, day, slot), ())
     return [week_plan.entry_title(content(studio), node, "zh") for node in nodes]
 
 
@@ -150,7 +150,7 @@ def test_arrows_walk_over_the_days(unit):
 def test_words_are_written_and_a_week_repeated(unit, monkeypatch):
     plan = shown(unit, "plan")
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("去公园", True))
-    plan.menu_at(week_plan.Spot(1, 1, "outdoor")).actions()[-1].trigger()
+    plan.menu_at(week_plan.PlanSlot(1, 1, "outdoor")).actions()[-1].trigger()
     assert planned(unit, 1, 1, "outdoor") == ["去公园"]
     plan.show_week(2)
     assert plan.repeatButton.isVisible()

@@ -12,7 +12,12 @@ from curriculum_studio.i18n import message
 from curriculum_studio.resources import resource_folder
 from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
 from curriculum_studio.shell.actions import view_actions as view
-from curriculum_studio.shell.actions.command_palette import CommandPalette, Line, lines_of, score
+from curriculum_studio.shell.actions.command_palette import (
+    CommandPalette,
+    PaletteEntry,
+    lines_of,
+    score,
+)
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
 from curriculum_studio.shell.application_window import MENUS
 from curriculum_studio.shell.feature_list import CAPABILITIES
@@ -181,8 +186,8 @@ def test_palette_finds_in_chinese_english_and_by_sounds(small):
 
 
 def test_palette_ranks_the_beginning_first():
-    def line(text: str) -> Line:
-        return Line(text, (), "", "", usable=True, run=lambda: None)
+    def line(text: str) -> PaletteEntry:
+        return PaletteEntry(text, (), "", "", usable=True, run=lambda: None)
 
     assert score("导", line("导出")) > score("导", line("重新导出"))
     assert score("dc", line("导出")) < score("导出", line("导出"))
@@ -192,8 +197,8 @@ def test_palette_ranks_the_beginning_first():
 def test_palette_does_what_is_marked(small):
     done = []
     lines = [
-        Line("导出", (), "Ctrl+E", "export", usable=True, run=lambda: done.append("out")),
-        Line("导入", (), "", "import", usable=True, run=lambda: done.append("in")),
+        PaletteEntry("导出", (), "Ctrl+E", "export", usable=True, run=lambda: done.append("out")),
+        PaletteEntry("导入", (), "", "import", usable=True, run=lambda: done.append("in")),
     ]
     palette = CommandPalette(lines, small.look, small.window)
     palette.words.setText("dr")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.session.ports import Entry
-from curriculum_studio.workbench.documents.new_document_dialog import Draft, NewDocumentDialog
+from curriculum_studio.workbench.documents.new_document_dialog import NewDocument, NewDocumentDialog
 from curriculum_studio.workbench.library.hits_model import pieces
 from curriculum_studio.workbench.library.library_model import DETAIL_ROLE, LibraryModel, grouped
 from tests.windows.conftest import entry_of
@@ -65,7 +65,7 @@ def test_new_standard_by_the_dialog(small, answer):
 
 
 def test_new_unit_has_its_class_and_weeks(small):
-    small.desk.library.create(Draft("unit", "种子的秘密", "zh", "small", 3))
+    small.desk.library.create(NewDocument("unit", "种子的秘密", "zh", "small", 3))
     head = small.desk.view.content.root.payload
     assert (head.class_level, head.weeks) == ("small", 3)
 

@@ -1,7 +1,7 @@
 """The instructions and the basic data of a school."""
 
-from curriculum_studio.features.assessment.formats.workbook.context import Context
-from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import Column
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import KeyedColumn
 from curriculum_studio.features.assessment.formats.workbook.layout import BASIC_ENTRIES, FIRST_ROW
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     BASIC,
@@ -14,10 +14,10 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 _LOOKS = {"text": "own_text", "choice": "own_left", "year": "own_left", "count": "own_left"}
 
 
-def write_guide(context: Context) -> None:
+def write_guide(context: WorkbookContext) -> None:
     """Write the sheet that says how to fill in the others."""
     language = context.language
-    sheet = context.sheet("guide", [Column("line", " ", 84, "line")])
+    sheet = context.sheet("guide", [KeyedColumn("line", " ", 84, "line")])
     order = context.order
     sheet.head(TEXTS["title"].get(language), "", header_row=0)
     names = {marker: SHEETS[marker].get(language) for marker in SHEETS}
@@ -35,7 +35,7 @@ def write_guide(context: Context) -> None:
     sheet.finish(upright=True)
 
 
-def write_basic(context: Context) -> None:
+def write_basic(context: WorkbookContext) -> None:
     """Write the basic data; what is known beforehand stands there already."""
     language = context.language
     sheet = context.sheet(

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.spreadsheet.cell_reader import Found
+from curriculum_studio.spreadsheet.cell_reader import CellValue
 
 #: What a text in the workbook can hold; Excel itself allows no more.
 LONGEST_TEXT = 32_767
@@ -29,7 +29,7 @@ _TWO_WAYS = re.compile(r"[+-]?(?:[\d.,'’ ]*\d[,'’][\d.,'’ ]*|\d{1,3}(?:\.\
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class AcceptedValue:
     """A value that is taken over; `note` says where it was not quite as it should be."""
 
     value: float | str
@@ -43,10 +43,10 @@ class Rejected:
     reason: Message
 
 
-Read = Taken | Rejected
+Read = AcceptedValue | Rejected
 
 
-def quoted(found: Found) -> str:
+def quoted(found: CellValue) -> str:
     """Return what stands in a cell, short enough for a sentence."""
     shown = f"{found.value:.12g}" if isinstance(found.value, float) else str(found.value).strip()
     shown = " ".join(shown.split())
@@ -58,11 +58,11 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).replace("−", "-").strip()
 
 
-def read_number(found: Found, *, per_cent: bool = False) -> Read:
+def read_number(found: CellValue, *, per_cent: bool = False) -> Read:
     """Read a number; `per_cent`: it is a share, kept as a fraction, so "5%" is one as well."""
     match found.what:
         case "number" if isinstance(found.value, float) and math.isfinite(found.value):
-            return Taken(found.value)
+            return AcceptedValue(found.value)
         case "text":
             return _number_in(str(found.value), per_cent=per_cent)
         case _:
@@ -71,7 +71,7 @@ def read_number(found: Found, *, per_cent: bool = False) -> Read:
 
 def _number_in(text: str, *, per_cent: bool) -> Read:
     words = plain(text)
-    shown = {"text": quoted(Found("text", text))}
+    shown = {"text": quoted(CellValue("text", text))}
     if _TWO_WAYS.fullmatch(words):
         return Rejected(
             message(
@@ -81,23 +81,23 @@ def _number_in(text: str, *, per_cent: bool) -> Read:
     if _NUMBER.fullmatch(words):
         note = message("Workbook", "The text “{text}” was taken as the number {number}.")
         value = float(words)
-        return Taken(value, note.fill(**shown, number=f"{value:.12g}"))
+        return AcceptedValue(value, note.fill(**shown, number=f"{value:.12g}"))
     share = _PER_CENT.fullmatch(words)
     if share and per_cent:
         note = message("Workbook", "The text “{text}” was taken as {number} per cent.")
         value = float(share[1])
-        return Taken(round(value / 100, 15), note.fill(**shown, number=f"{value:.12g}"))
+        return AcceptedValue(round(value / 100, 15), note.fill(**shown, number=f"{value:.12g}"))
     return Rejected(message("Workbook", "“{text}” is not a number.").fill(**shown))
 
 
-def read_choice(found: Found, names: Iterable[str], language: Language) -> Read:
+def read_choice(found: CellValue, names: Iterable[str], language: Language) -> Read:
     """Read an answer of a list, in any of the three languages; returns its name."""
     wanted = list(names)
     if found.what == "text":
         said = plain(str(found.value)).casefold()
         for name in wanted:
             if said in {plain(CHOICES[name].get(each)).casefold() for each in LANGUAGES}:
-                return Taken(name)
+                return AcceptedValue(name)
     if found.what in {"text", "number"}:
         sentence = message("Workbook", "“{text}” is none of the answers of the list: {choices}.")
         choices = " / ".join(CHOICES[name].get(language) for name in wanted)
@@ -105,19 +105,19 @@ def read_choice(found: Found, names: Iterable[str], language: Language) -> Read:
     return Rejected(_no_value(found))
 
 
-def read_text(found: Found, *, from_1904: bool = False) -> Read:
+def read_text(found: CellValue, *, from_1904: bool = False) -> Read:
     """Read a text; numbers and dates are texts as they are shown."""
     match found.what:
         case "text":
             if len(str(found.value)) > LONGEST_TEXT:
                 return Rejected(message("Workbook", "The text is longer than 32,767 characters."))
-            return Taken(str(found.value).strip())
+            return AcceptedValue(str(found.value).strip())
         case "number":
-            return Taken(quoted(found))
+            return AcceptedValue(quoted(found))
         case "date" if isinstance(found.value, float):
             day = day_of(found.value, from_1904=from_1904)
             if day is not None:
-                return Taken(day)
+                return AcceptedValue(day)
     return Rejected(_no_value(found))
 
 
@@ -138,7 +138,7 @@ def day_of(serial: float, *, from_1904: bool) -> str | None:
         return None
 
 
-def _no_value(found: Found) -> Message:
+def _no_value(found: CellValue) -> Message:
     match found.what:
         case "formula":
             return message("Workbook", "A formula stands here; enter the value itself.")

@@ -12,14 +12,17 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.scoring import points_text, scoring_lines
-from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import Column, KeyedSheet
-from curriculum_studio.features.assessment.formats.workbook.layout import Order
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
+    KeyedColumn,
+    KeyedSheet,
+)
+from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CATEGORIES, COLUMNS
-from curriculum_studio.features.assessment.model.indicator_system import Item
+from curriculum_studio.features.assessment.model.indicator_system import SystemItem
 from curriculum_studio.spreadsheet.form_styles import Looks
 
 
-class Texts:
+class SystemTexts:
     """The texts of an indicator system as they are read, references put into words."""
 
     def __init__(self, standard: Document, language: Language) -> None:
@@ -51,11 +54,11 @@ class Texts:
         code = getattr(own.payload, "code", "") if own else ""
         return f"{code} {self.of(node)}".strip()
 
-    def statement(self, item: Item) -> str:
+    def statement(self, item: SystemItem) -> str:
         """Return what is asked for, with the ★ of a key item."""
         return ("★ " if item.payload.key else "") + self.of(item.id)
 
-    def rules(self, item: Item) -> str:
+    def rules(self, item: SystemItem) -> str:
         """Return how an item is scored: by the rule, and what is noted to it."""
         payload = item.payload
         if payload.mode == "parts":
@@ -86,17 +89,17 @@ class Measured:
 
 
 @dataclass(slots=True)
-class Context:
+class WorkbookContext:
     """The workbook while it is written; the sheets leave here what others refer to.
 
     `lists` are ranges of choices by their names; `first_year` is the cell that says so; `measures`
     are figures by the names that indicators know; `doubts` counts the data in doubt.
     """
 
-    order: Order
+    order: WorkbookContents
     workbook: Workbook
     looks: Looks
-    texts: Texts
+    texts: SystemTexts
     lists: Mapping[tuple[object, ...], str] = field(default_factory=dict)
     first_year: str = ""
     measures: dict[str, Measured] = field(default_factory=dict)
@@ -107,10 +110,10 @@ class Context:
         """The language of the workbook."""
         return self.order.language
 
-    def sheet(self, marker: str, columns: Sequence[Column]) -> KeyedSheet:
+    def sheet(self, marker: str, columns: Sequence[KeyedColumn]) -> KeyedSheet:
         """Add a sheet."""
         return KeyedSheet(self.workbook, self.looks, marker, self.language, columns)
 
-    def column(self, key: str, width: float, look: str = "text", title: str = "") -> Column:
+    def column(self, key: str, width: float, look: str = "text", title: str = "") -> KeyedColumn:
         """Return a column that people see, with the title of its key or another one."""
-        return Column(key, COLUMNS[title or key].get(self.language), width, look)
+        return KeyedColumn(key, COLUMNS[title or key].get(self.language), width, look)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 from curriculum_studio.features.assessment.formats.workbook.cell_values import quoted
-from curriculum_studio.features.assessment.formats.workbook.entry_reader import Taking
+from curriculum_studio.features.assessment.formats.workbook.entry_reader import EntryReader
 from curriculum_studio.features.assessment.formats.workbook.filled_sheet import (
-    Form,
+    FilledSheet,
     doubled_rows,
     stray,
 )
@@ -37,7 +37,7 @@ class BasicData:
     lines: tuple[str, ...]
 
 
-def read_basic(taking: Taking, form: Form) -> BasicData:
+def read_basic(taking: EntryReader, form: FilledSheet) -> BasicData:
     """Return the basic data; without name or year the workbook cannot be taken over."""
     taking.remarks += doubled_rows(form, _BASIC_COLUMNS)
     taking.remarks += stray(form, _BASIC_COLUMNS)
@@ -71,7 +71,7 @@ def read_basic(taking: Taking, form: Form) -> BasicData:
     return BasicData(school, year, texts.get("first_year") == "yes", counts, lines)
 
 
-def _year(taking: Taking, form: Form, row: int) -> int | None:
+def _year(taking: EntryReader, form: FilledSheet, row: int) -> int | None:
     value = taking.count(form, row, "entry")
     if value is None:
         return None
@@ -82,12 +82,12 @@ def _year(taking: Taking, form: Form, row: int) -> int | None:
     return None
 
 
-def _place(form: Form, key: str) -> str:
+def _place(form: FilledSheet, key: str) -> str:
     row = form.rows.get(key)
     return form.grid.name if row is None else form.place(row, "entry")
 
 
-def _lines(taking: Taking, texts: dict[str, str]) -> Iterator[str]:
+def _lines(taking: EntryReader, texts: dict[str, str]) -> Iterator[str]:
     """Yield what is kept as text: name of the item and its entry."""
     colon = "：" if taking.language == "zh" else ": "
     for key in ("address", "type", "canteen", "reporter", "checker", "date"):
@@ -100,7 +100,7 @@ def _lines(taking: Taking, texts: dict[str, str]) -> Iterator[str]:
 # --- the data report --------------------------------------------------------------------------
 
 
-def read_points(taking: Taking, form: Form, basic: BasicData) -> list[DataPoint]:
+def read_points(taking: EntryReader, form: FilledSheet, basic: BasicData) -> list[DataPoint]:
     """Return what is reported, by month and year, and with its fault what could not be read."""
     if basic.year is None:
         return []
@@ -129,7 +129,9 @@ def read_points(taking: Taking, form: Form, basic: BasicData) -> list[DataPoint]
     return points
 
 
-def _points(taking: Taking, form: Form, row: int, item: str, year: int) -> Iterator[DataPoint]:
+def _points(
+    taking: EntryReader, form: FilledSheet, row: int, item: str, year: int
+) -> Iterator[DataPoint]:
     unit = DATA_ITEMS[item].unit
     columns = [("previous", str(year - 1))]
     if DATA_ITEMS[item].yearly == "annual":
@@ -152,7 +154,7 @@ def _points(taking: Taking, form: Form, row: int, item: str, year: int) -> Itera
             yield replace(point, fault="unread", entered=quoted(found) if found else "")
 
 
-def read_confirmed(taking: Taking, form: Form) -> tuple[str, ...]:
+def read_confirmed(taking: EntryReader, form: FilledSheet) -> tuple[str, ...]:
     """Return the items whose change against the year before the school confirms."""
     return tuple(
         item
@@ -161,7 +163,7 @@ def read_confirmed(taking: Taking, form: Form) -> tuple[str, ...]:
     )
 
 
-def ask_about(taking: Taking, form: Form, doubts: Iterable[Doubt]) -> None:
+def ask_about(taking: EntryReader, form: FilledSheet, doubts: Iterable[Doubt]) -> None:
     """Ask about data that are missing or changed much, at the first cell that it concerns."""
     for doubt in doubts:
         if doubt.what in {"unread", "lost"}:
@@ -172,7 +174,7 @@ def ask_about(taking: Taking, form: Form, doubts: Iterable[Doubt]) -> None:
         taking.say(place, doubt.sentence(taking.language), "question")
 
 
-def read_factors(taking: Taking, form: Form) -> list[EmissionFactor]:
+def read_factors(taking: EntryReader, form: FilledSheet) -> list[EmissionFactor]:
     """Return the factors with which the workbook calculates; one that was altered is told."""
     factors = []
     for identity, row in form.rows.items():

@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.assessment.formats.workbook.context import Context, Measured
+from curriculum_studio.features.assessment.formats.workbook.context import Measured, WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.doubt_formulas import (
     DOUBT_COLUMNS,
     DoubtColumns,
 )
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
-    Column,
-    Formula,
+    KeyedColumn,
     KeyedSheet,
+    SheetFormula,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     FIRST_ROW,
@@ -29,7 +29,7 @@ from curriculum_studio.features.assessment.model.carbon import (
     FALL,
     FIGURES,
     SUMS,
-    Figure,
+    AccountFigure,
     converted_from,
     items_of,
 )
@@ -40,25 +40,25 @@ from curriculum_studio.features.assessment.model.data_items import (
     SURVEY,
     unit_name,
 )
-from curriculum_studio.features.assessment.model.emission_factors import Source, needed
+from curriculum_studio.features.assessment.model.emission_factors import FactorNeed, needed
 
 _DIGITS = {0: "integer", 2: "two", 4: "four"}
 
 
-def write_data(context: Context) -> None:
+def write_data(context: WorkbookContext) -> None:
     """Write the data report; the cells of its figures are kept in the context."""
     _DataSheet(context).write()
 
 
 class _DataSheet:
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: WorkbookContext) -> None:
         self._context = context
         self._language: Language = context.language
         self._rows: dict[str, int] = {}
         self._factors: dict[tuple[str, str], int] = {}
         self._results: dict[str, int] = {}
         months = [
-            Column(key, text("month", self._language, number=at), 9.5, "own_number")
+            KeyedColumn(key, text("month", self._language, number=at), 9.5, "own_number")
             for at, key in enumerate(MONTHS, start=1)
         ]
         self._sheet: KeyedSheet = context.sheet(
@@ -72,8 +72,8 @@ class _DataSheet:
                 context.column("proof", 26, "own_text"),
                 context.column("confirm", 11, "own"),
                 context.column("state", 21, "centre"),
-                *(Column(key) for key in DOUBT_COLUMNS),
-                Column("original"),
+                *(KeyedColumn(key) for key in DOUBT_COLUMNS),
+                KeyedColumn("original"),
             ],
         )
         self._doubts = DoubtColumns(context, self._sheet)
@@ -108,7 +108,7 @@ class _DataSheet:
                 counted, together = f'COUNTIF({months},">0")', f'AVERAGEIF({months},">0")'
             unread = sheet.at("unread", row)
             total = f'IF(OR({unread}>0,{counted}=0),"",{together})'
-            sheet.put(row, "total", Formula(total), "two")
+            sheet.put(row, "total", SheetFormula(total), "two")
             sheet.put(row, "proof", item.proof.get(self._language), "own_text")
             self._doubts.write_monthly(row, item, months)
         return row + 1
@@ -162,7 +162,7 @@ class _DataSheet:
                 ("m01", "total", "doubt"),
             ):
                 value = self._figure(figure, year)
-                sheet.put(row, key, Formula(f'IF({sheet.at(doubt, row)}>0,"",{value})'), look)
+                sheet.put(row, key, SheetFormula(f'IF({sheet.at(doubt, row)}>0,"",{value})'), look)
             cell = sheet.elsewhere(sheet.fixed("m01", row))
             rounded = f'IF(ISNUMBER({cell}),ROUND({cell},{figure.digits}),"")'
             doubt, before, asked = (
@@ -170,19 +170,19 @@ class _DataSheet:
             )
             self._context.measures[figure.id] = Measured(rounded, doubt, asked)
             if figure.fall:
-                sheet.put(row, "m02", Formula(self._fall(row)), "percent")
+                sheet.put(row, "m02", SheetFormula(self._fall(row)), "percent")
                 fall = sheet.elsewhere(sheet.fixed("m02", row))
                 both = f"{doubt}+{before}"
                 self._context.measures[figure.id + FALL] = Measured(fall, both, asked)
 
-    def _sum_doubts(self, figure: Figure, row: int) -> None:
+    def _sum_doubts(self, figure: AccountFigure, row: int) -> None:
         """Write how many items on which a figure rests are in doubt, and how many are asked."""
         items = sorted(self._rows[item] for item in items_of(figure.id))
         for key in ("doubt", "doubt_before", "asked"):
             cells = ",".join(self._sheet.fixed(key, each) for each in items)
             # A row that somebody has emptied has no answer here: that is a doubt as well.
             gone = "" if key == "asked" else f"+{len(items)}-COUNT({cells})"
-            self._sheet.put(row, key, Formula(f"SUM({cells}){gone}"), "hidden")
+            self._sheet.put(row, key, SheetFormula(f"SUM({cells}){gone}"), "hidden")
 
     def _cell(self, name: str, year: str) -> str:
         """Return the cell of an item or of a figure in a year: "previous" or "total"."""
@@ -190,7 +190,7 @@ class _DataSheet:
             return self._sheet.fixed(year, self._rows[name])
         return self._sheet.fixed("m01" if year == "total" else "previous", self._results[name])
 
-    def _figure(self, figure: Figure, year: str) -> str:
+    def _figure(self, figure: AccountFigure, year: str) -> str:
         if figure.over:
             return self._ratio(figure, year)
         if figure.id == "self_used":
@@ -203,7 +203,7 @@ class _DataSheet:
         sources = converted_from(figure.id)
         return self._converted({source: getattr(source, what) for source in sources}, year)
 
-    def _converted(self, units: Mapping[Source, str], year: str) -> str:
+    def _converted(self, units: Mapping[FactorNeed, str], year: str) -> str:
         cells = ",".join(self._cell(source.item, year) for source in units)
         terms, lacking = [], []
         for source, unit in units.items():
@@ -218,7 +218,7 @@ class _DataSheet:
         unknown = f",COUNT({','.join(lacking)})>0" if lacking else ""
         return f'IF(OR(COUNT({cells})=0{unknown}),"",{"+".join(terms) or "0"})'
 
-    def _ratio(self, figure: Figure, year: str) -> str:
+    def _ratio(self, figure: AccountFigure, year: str) -> str:
         part, whole = self._part(figure.of, year), self._part(figure.over, year)
         return f'IF(OR(COUNT({part})=0,SUM({whole})<=0),"",SUM({part})/SUM({whole}))'
 

@@ -5,10 +5,10 @@ cell would look better than it is.
 """
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.assessment.formats.workbook.context import Context
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
-    Formula,
     KeyedSheet,
+    SheetFormula,
     literal,
     number,
 )
@@ -27,7 +27,7 @@ DOUBT_COLUMNS = ("unread", "missing", "vanished", "doubt", "doubt_before", "aske
 class DoubtColumns:
     """Writes the columns of doubts, row by row; `survey` is the range of the answers to it."""
 
-    def __init__(self, context: Context, sheet: KeyedSheet) -> None:
+    def __init__(self, context: WorkbookContext, sheet: KeyedSheet) -> None:
         self._context = context
         self._language: Language = context.language
         self._sheet = sheet
@@ -79,12 +79,12 @@ class DoubtColumns:
             ("doubt_before", _no_amount(sheet.at("previous", row)) if watched else "0"),
             ("asked", self._asked(row, item) if item.id in LARGEST_CHANGE else "0"),
         ):
-            sheet.put(row, key, Formula(formula), "hidden")
+            sheet.put(row, key, SheetFormula(formula), "hidden")
         can_be_confirmed = item.id in LARGEST_CHANGE
         sheet.put(row, "confirm", None, "" if can_be_confirmed else "blocked")
         if can_be_confirmed:
             sheet.choose(row, "confirm", self._context.lists["confirmed",])
-        sheet.put(row, "state", Formula(self._state(row)))
+        sheet.put(row, "state", SheetFormula(self._state(row)))
 
     def _any(self, row: int, *keys: str) -> str:
         return f"IF({'+'.join(self._sheet.at(key, row) for key in keys)}>0,1,0)"

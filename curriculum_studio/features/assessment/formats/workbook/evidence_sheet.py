@@ -1,6 +1,6 @@
 """The list of evidence: one line for each document."""
 
-from curriculum_studio.features.assessment.formats.workbook.context import Context
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     EVIDENCE_ROWS,
     FIRST_ROW,
@@ -10,7 +10,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import (
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import SHEETS, TEXTS
 
 
-def write_evidence(context: Context) -> tuple[str, str]:
+def write_evidence(context: WorkbookContext) -> tuple[str, str]:
     """Write the list and return the ranges of its codes and names."""
     language = context.language
     columns = [

@@ -4,19 +4,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, NO_ROW
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Remark
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import CellRemark
 from curriculum_studio.i18n import message
-from curriculum_studio.spreadsheet.cell_reader import Contents, Found, Grid
+from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, WorkbookCells
 
 #: Cells outside the form are told one by one up to this many in a sheet.
 MOST_STRAY = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class FilledSheet:
     """A sheet of ours: its grid, the columns by key, the rows by id, and where its keys stand."""
 
-    grid: Grid
+    grid: SheetCells
     columns: Mapping[str, int]
     rows: Mapping[str, int]
     key_row: int
@@ -24,7 +24,7 @@ class Form:
     doubled: Mapping[str, tuple[int, ...]]
     headings: frozenset[int]
 
-    def found(self, row: int, key: str) -> Found | None:
+    def found(self, row: int, key: str) -> CellValue | None:
         """Return what stands in a row under a key; None for nothing."""
         column = self.columns.get(key)
         return None if column is None else self.grid.cells.get((row, column))
@@ -35,10 +35,10 @@ class Form:
         return self.grid.name if column is None else self.grid.place(row, column)
 
 
-def forms_of(contents: Contents) -> tuple[dict[str, Form], list[Remark]]:
+def forms_of(contents: WorkbookCells) -> tuple[dict[str, FilledSheet], list[CellRemark]]:
     """Return the sheets of ours by their marker, and what is wrong with sheets as a whole."""
-    forms: dict[str, Form] = {}
-    remarks: list[Remark] = []
+    forms: dict[str, FilledSheet] = {}
+    remarks: list[CellRemark] = []
     for grid in contents.grids:
         for (row, column), found in grid.cells.items():
             if not isinstance(found.value, str) or not found.value.startswith(MARKER):
@@ -47,14 +47,14 @@ def forms_of(contents: Contents) -> tuple[dict[str, Form], list[Remark]]:
             if marker in forms:
                 sentence = message("Workbook", "The sheets “{first}” and “{second}” are the same.")
                 reason = sentence.fill(first=forms[marker].grid.name, second=grid.name)
-                remarks.append(Remark(grid.name, reason, "refused"))
+                remarks.append(CellRemark(grid.name, reason, "refused"))
             else:
                 forms[marker] = _form(grid, row, column)
             break
     return forms, remarks
 
 
-def _form(grid: Grid, key_row: int, id_column: int) -> Form:
+def _form(grid: SheetCells, key_row: int, id_column: int) -> FilledSheet:
     columns: dict[str, int] = {}
     places: dict[str, list[int]] = {}
     headings: set[int] = set()
@@ -69,10 +69,10 @@ def _form(grid: Grid, key_row: int, id_column: int) -> Form:
             places.setdefault(found.value, []).append(row)
     rows = {identity: found[0] for identity, found in places.items() if len(found) == 1}
     doubled = {identity: tuple(found) for identity, found in places.items() if len(found) > 1}
-    return Form(grid, columns, rows, key_row, id_column, doubled, frozenset(headings))
+    return FilledSheet(grid, columns, rows, key_row, id_column, doubled, frozenset(headings))
 
 
-def stray(form: Form, entries: frozenset[str]) -> Iterator[Remark]:
+def stray(form: FilledSheet, entries: frozenset[str]) -> Iterator[CellRemark]:
     """Yield what stands where nothing belongs: in rows without an id, in columns of no key.
 
     `entries` are the columns that people fill in. Titles and headings have the id of no row.
@@ -89,13 +89,13 @@ def stray(form: Form, entries: frozenset[str]) -> Iterator[Remark]:
             outside.append((row, column))
     reason = message("Workbook", "This cell is not part of the form; it was not read.")
     for row, column in outside[:MOST_STRAY]:
-        yield Remark(form.grid.place(row, column), reason, "rejected")
+        yield CellRemark(form.grid.place(row, column), reason, "rejected")
     if len(outside) > MOST_STRAY:
         more = message("Workbook", "{count} more cells are not part of the form.")
-        yield Remark(form.grid.name, more.fill(count=len(outside) - MOST_STRAY), "rejected")
+        yield CellRemark(form.grid.name, more.fill(count=len(outside) - MOST_STRAY), "rejected")
 
 
-def doubled_rows(form: Form, entries: frozenset[str]) -> Iterator[Remark]:
+def doubled_rows(form: FilledSheet, entries: frozenset[str]) -> Iterator[CellRemark]:
     """Yield the entries of rows that occur twice: nobody can know which of them counts."""
     for rows in form.doubled.values():
         listed = ", ".join(map(str, rows))
@@ -105,4 +105,4 @@ def doubled_rows(form: Form, entries: frozenset[str]) -> Iterator[Remark]:
                     sentence = message(
                         "Workbook", "The rows {rows} are the same; which one counts?"
                     )
-                    yield Remark(form.place(row, key), sentence.fill(rows=listed))
+                    yield CellRemark(form.place(row, key), sentence.fill(rows=listed))

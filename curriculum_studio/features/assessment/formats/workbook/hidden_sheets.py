@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import astuple
 
-from curriculum_studio.features.assessment.formats.workbook.context import Context
-from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import Column
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import KeyedColumn
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     BASIC_ENTRIES,
     IDENTITY_FIELDS,
@@ -27,7 +27,7 @@ _PAIRS: tuple[tuple[str, ...], ...] = (
 )
 
 
-def write_lists(context: Context) -> None:
+def write_lists(context: WorkbookContext) -> None:
     """Write the hidden sheet of choices; their ranges are kept in the context."""
     columns: dict[tuple[object, ...], Sequence[str | float]] = {
         names: [choice(name, context.language) for name in names] for names in _PAIRS
@@ -38,7 +38,7 @@ def write_lists(context: Context) -> None:
             columns[item.payload.grades] = item.payload.grades
     codes = [item.payload.code for item in context.order.system.items if item.payload.code]
     columns["codes",] = codes or ["—"]
-    keys = [Column(f"list{at}", " ", 14) for at in range(len(columns))]
+    keys = [KeyedColumn(f"list{at}", " ", 14) for at in range(len(columns))]
     sheet = context.sheet("lists", keys)
     ranges: dict[tuple[object, ...], str] = {}
     for key, (names, values) in zip(keys, columns.items(), strict=True):
@@ -50,7 +50,7 @@ def write_lists(context: Context) -> None:
     sheet.sheet.sheet_state = "hidden"
 
 
-def write_identity(context: Context, identity: Identity) -> None:
+def write_identity(context: WorkbookContext, identity: Identity) -> None:
     """Write the sheet that says what the workbook was made from; it cannot be shown by accident."""
     sheet = context.workbook.create_sheet(IDENTITY_SHEET)
     sheet.cell(1, 1, f"{MARKER}id")

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from curriculum_studio.features.assessment.formats.workbook.context import Context
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
-    Column,
-    Formula,
+    KeyedColumn,
     KeyedSheet,
+    SheetFormula,
     literal,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import FIRST_ROW, HEADER_ROW
@@ -16,7 +16,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     TEXTS,
     choice,
 )
-from curriculum_studio.features.assessment.model.indicator_system import Item
+from curriculum_studio.features.assessment.model.indicator_system import SystemItem
 from curriculum_studio.spreadsheet.cell_looks import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
 #: Status of a row: 1 as it has to be, 0 not so, blank while nothing is said.
@@ -33,7 +33,7 @@ class JudgedPlaces:
     empty: bool
 
 
-def write_judged(context: Context) -> JudgedPlaces:
+def write_judged(context: WorkbookContext) -> JudgedPlaces:
     """Write the sheet and return where its answers stand."""
     items = list(context.order.system.of("veto", "gate"))
     sheet = context.sheet(
@@ -52,9 +52,9 @@ def write_judged(context: Context) -> JudgedPlaces:
             context.column("v_value", 13, "review", "v_judged"),
             context.column("remark", 26, "review_text"),
             context.column("state", 9, "centre"),
-            Column("category"),
-            Column("own_status"),
-            Column("v_status"),
+            KeyedColumn("category"),
+            KeyedColumn("own_status"),
+            KeyedColumn("v_status"),
         ],
     )
     sheet.head(SHEETS["gates"].get(context.language), TEXTS["gates_note"].get(context.language))
@@ -68,7 +68,7 @@ def write_judged(context: Context) -> JudgedPlaces:
     return JudgedPlaces(places[0], places[1], places[2], not items)
 
 
-def _row(context: Context, sheet: KeyedSheet, item: Item, row: int) -> None:
+def _row(context: WorkbookContext, sheet: KeyedSheet, item: SystemItem, row: int) -> None:
     texts, payload = context.texts, item.payload
     veto = payload.category == "veto"
     wanted, notes = texts.listed(item.id, "evidence"), texts.listed(item.id, "indicator_note")
@@ -93,7 +93,7 @@ def _row(context: Context, sheet: KeyedSheet, item: Item, row: int) -> None:
     sheet.fit(row, [(texts.of(item.id), 44.0), (notes, 34.0), (wanted, 34.0)], least=30.0)
 
 
-def _status(context: Context, sheet: KeyedSheet, item: Item, row: int) -> None:
+def _status(context: WorkbookContext, sheet: KeyedSheet, item: SystemItem, row: int) -> None:
     language = context.language
     veto = item.payload.category == "veto"
     names = ("occurred_not", "occurred") if veto else ("met", "met_not")
@@ -114,14 +114,14 @@ def _status(context: Context, sheet: KeyedSheet, item: Item, row: int) -> None:
     own, applies = sheet.at("own", row), sheet.at("applies", row)
     reviewed, review_applies = sheet.at("v_value", row), sheet.at("v_applies", row)
     effective = f'IF({review_applies}="",{applies},{review_applies})'
-    sheet.put(row, "own_status", Formula(status(own, applies, '""')), "hidden")
+    sheet.put(row, "own_status", SheetFormula(status(own, applies, '""')), "hidden")
     # An answer of the reviewers that cannot be read is no reason to take the school's instead.
     fallback = f'IF({reviewed}="",{status(own, effective, literal(""))},"")'
-    sheet.put(row, "v_status", Formula(status(reviewed, effective, fallback)), "hidden")
+    sheet.put(row, "v_status", SheetFormula(status(reviewed, effective, fallback)), "hidden")
     words = {name: literal(STATES[name].get(language)) for name in STATES}
     state = sheet.at("own_status", row)
     wrong = f'IF({own}="",{words["open"]},{words["wrong"]})'
-    sheet.put(row, "state", Formula(f'IF({state}="",{wrong},{words["done"]})'))
+    sheet.put(row, "state", SheetFormula(f'IF({state}="",{wrong},{words["done"]})'))
 
 
 def _mark(sheet: KeyedSheet, last: int) -> None:

@@ -43,17 +43,17 @@ _BREAKS = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Formula:
+class SheetFormula:
     """A formula of ours, without the "="; what people write never becomes one."""
 
     text: str
 
 
-Value = str | float | Formula | None
+Value = str | float | SheetFormula | None
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class KeyedColumn:
     """A column by its key; width in characters. Without a title it is a hidden helper."""
 
     key: str
@@ -71,7 +71,7 @@ class KeyedSheet:
         looks: Looks,
         marker: str,
         language: Language,
-        columns: Sequence[Column],
+        columns: Sequence[KeyedColumn],
     ) -> None:
         """Add a sheet of the name that its marker has in the language."""
         name = SHEETS[marker].get(language)
@@ -128,7 +128,7 @@ class KeyedSheet:
         cell = self.sheet.cell(row, column)
         quoted = False
         match value:
-            case Formula(formula):
+            case SheetFormula(formula):
                 cell.value = "=" + formula
             case str():
                 cell.value = safe(value)

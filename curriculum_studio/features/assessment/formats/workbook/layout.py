@@ -60,7 +60,7 @@ IDENTITY_FIELDS: tuple[str, ...] = tuple(each.name for each in fields(Identity))
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class WorkbookContents:
     """What a workbook is made of.
 
     `basic` holds what is known of the school beforehand, by the ids of the basic data.

@@ -6,19 +6,19 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import literal, number
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import choice
-from curriculum_studio.features.assessment.model.indicator_system import Item
+from curriculum_studio.features.assessment.model.indicator_system import SystemItem
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS, LEVELS
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class FormulaPlaces:
     """Where the formula of a row finds things: the value that counts, and the maximum."""
 
     value: str
     maximum: str
 
 
-def fits(item: Item, places: Places, language: Language) -> str:
+def fits(item: SystemItem, places: FormulaPlaces, language: Language) -> str:
     """Return a formula that is TRUE if the value can be an answer."""
     value = places.value
     payload = item.payload
@@ -38,7 +38,7 @@ def fits(item: Item, places: Places, language: Language) -> str:
             return _numeric(value, f"AND({value}>=0,{value}=INT({value}))")
 
 
-def points(item: Item, places: Places, language: Language) -> str:
+def points(item: SystemItem, places: FormulaPlaces, language: Language) -> str:
     """Return the points of a value that fits, as a formula; parts are summed elsewhere."""
     value, maximum = places.value, places.maximum
     payload = item.payload
@@ -60,7 +60,7 @@ def points(item: Item, places: Places, language: Language) -> str:
             return f"MIN({maximum},{value}*{number(payload.step)})"
 
 
-def _judged(item: Item, language: Language) -> tuple[str, str]:
+def _judged(item: SystemItem, language: Language) -> tuple[str, str]:
     names = {"veto": ("occurred", "occurred_not"), "gate": ("met", "met_not")}
     yes, no = names.get(item.payload.category, ("yes", "no"))
     return choice(yes, language), choice(no, language)

@@ -10,7 +10,7 @@ Severity = Literal["rejected", "question", "note", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class CellRemark:
     """What is said of a cell (sheet!cell), or of a sheet.
 
     rejected: what stands there was not taken over. question: data are missing or changed so much
@@ -24,8 +24,8 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledWorkbook:
     """What came out of a workbook: an assessment or, if it was refused, none; and the remarks."""
 
     document: Document | None
-    remarks: tuple[Remark, ...]
+    remarks: tuple[CellRemark, ...]

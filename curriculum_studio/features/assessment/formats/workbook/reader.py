@@ -25,14 +25,20 @@ from curriculum_studio.features.assessment.formats.workbook.data_reader import (
     read_factors,
     read_points,
 )
-from curriculum_studio.features.assessment.formats.workbook.entry_reader import Taking
-from curriculum_studio.features.assessment.formats.workbook.filled_sheet import Form, forms_of
+from curriculum_studio.features.assessment.formats.workbook.entry_reader import EntryReader
+from curriculum_studio.features.assessment.formats.workbook.filled_sheet import (
+    FilledSheet,
+    forms_of,
+)
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     FORM,
     IDENTITY_FIELDS,
     Identity,
 )
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Filled, Remark
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import (
+    CellRemark,
+    FilledWorkbook,
+)
 from curriculum_studio.features.assessment.formats.workbook.score_reader import (
     ReadScore,
     read_scores,
@@ -41,7 +47,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import SH
 from curriculum_studio.features.assessment.model.data_doubts import doubts_in
 from curriculum_studio.features.assessment.model.indicator_system import System, fingerprint
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.spreadsheet.cell_reader import Contents, read_contents
+from curriculum_studio.spreadsheet.cell_reader import WorkbookCells, read_contents
 from curriculum_studio.untrusted import open_ooxml
 
 #: Sheets without which a workbook is not taken over.
@@ -54,9 +60,9 @@ class FilledBook:
 
     name: str
     identity: Identity
-    contents: Contents
-    forms: Mapping[str, Form]
-    remarks: tuple[Remark, ...]
+    contents: WorkbookCells
+    forms: Mapping[str, FilledSheet]
+    remarks: tuple[CellRemark, ...]
 
     def identity_place(self, field: str) -> str:
         """Return the cell in which a part of the identity stands."""
@@ -99,19 +105,19 @@ def open_filled(content: bytes, name: str) -> FilledBook:
 
 def read_filled(
     book: FilledBook, system: System | None, schools: Mapping[str, str] | None = None
-) -> Filled:
+) -> FilledWorkbook:
     """Read an opened workbook against the system that it was made from.
 
     `system` is the one found for its identity, None if there is none. `schools` are the names of
     the sites in the registers by their ids; None: whatever school it says is taken.
     """
-    taking = Taking(_language(book.identity), book.contents.from_1904, list(book.remarks))
+    taking = EntryReader(_language(book.identity), book.contents.from_1904, list(book.remarks))
     _about_file(taking, book)
     if system is None or not _same_system(taking, book, system):
         if system is None:
             reason = message("Workbook", "The standard it was made from is not in this library.")
             taking.say(book.identity_place("document"), reason, "refused")
-        return Filled(None, tuple(taking.remarks))
+        return FilledWorkbook(None, tuple(taking.remarks))
     for marker in _NEEDED:
         if marker not in book.forms:
             sentence = message("Workbook", "The sheet “{name}” is missing.")
@@ -122,7 +128,7 @@ def read_filled(
         name = SHEETS["evidence"].get(taking.language)
         taking.say(name, sentence.fill(name=name), "note")
     if any(remark.severity == "refused" for remark in taking.remarks):
-        return Filled(None, tuple(taking.remarks))
+        return FilledWorkbook(None, tuple(taking.remarks))
     basic = read_basic(taking, book.forms["basic"])
     _check_school(taking, book, basic, schools)
     scores = read_scores(taking, book.forms, system)
@@ -130,15 +136,15 @@ def read_filled(
     confirmed = read_confirmed(taking, book.forms["data"])
     factors = read_factors(taking, book.forms["data"])
     if any(remark.severity == "refused" for remark in taking.remarks):
-        return Filled(None, tuple(taking.remarks))
+        return FilledWorkbook(None, tuple(taking.remarks))
     if basic.year is not None:
         ask_about(taking, book.forms["data"], doubts_in(points, basic.year, confirmed))
     head = replace(_head(book.identity, basic), confirmed=confirmed)
     document = _document(book.identity, head, basic, scores, points, factors)
-    return Filled(document, tuple(taking.remarks))
+    return FilledWorkbook(document, tuple(taking.remarks))
 
 
-def _identity(form: Form | None) -> Identity | None:
+def _identity(form: FilledSheet | None) -> Identity | None:
     if form is None:
         return None
     identity = Identity()
@@ -156,7 +162,7 @@ def _language(identity: Identity) -> Language:
     return cast("Language", identity.language) if known else "zh"
 
 
-def _about_file(taking: Taking, book: FilledBook) -> None:
+def _about_file(taking: EntryReader, book: FilledBook) -> None:
     if book.contents.macros:
         reason = message("Workbook", "It contains macros; they were not run.")
         taking.say(book.name, reason, "note")
@@ -165,7 +171,7 @@ def _about_file(taking: Taking, book: FilledBook) -> None:
         taking.say(book.name, reason, "note")
 
 
-def _same_system(taking: Taking, book: FilledBook, system: System) -> bool:
+def _same_system(taking: EntryReader, book: FilledBook, system: System) -> bool:
     if system.id == book.identity.system and fingerprint(system) == book.identity.fingerprint:
         return True
     reason = message(
@@ -177,7 +183,7 @@ def _same_system(taking: Taking, book: FilledBook, system: System) -> bool:
 
 
 def _check_school(
-    taking: Taking, book: FilledBook, basic: BasicData, schools: Mapping[str, str] | None
+    taking: EntryReader, book: FilledBook, basic: BasicData, schools: Mapping[str, str] | None
 ) -> None:
     identity = book.identity
     if not identity.school:

@@ -10,14 +10,14 @@ from curriculum_studio.features.assessment.formats.workbook.cell_values import (
     plain,
     quoted,
 )
-from curriculum_studio.features.assessment.formats.workbook.entry_reader import Taking
+from curriculum_studio.features.assessment.formats.workbook.entry_reader import EntryReader
 from curriculum_studio.features.assessment.formats.workbook.filled_sheet import (
-    Form,
+    FilledSheet,
     doubled_rows,
     stray,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import SEPARATOR, row_id
-from curriculum_studio.features.assessment.model.indicator_system import Item, System
+from curriculum_studio.features.assessment.model.indicator_system import System, SystemItem
 from curriculum_studio.features.assessment.model.scoring_modes import as_share, fits
 from curriculum_studio.i18n import Message, message
 
@@ -55,7 +55,9 @@ class ReadScore:
     remark: str
 
 
-def read_scores(taking: Taking, forms: Mapping[str, Form], system: System) -> list[ReadScore]:
+def read_scores(
+    taking: EntryReader, forms: Mapping[str, FilledSheet], system: System
+) -> list[ReadScore]:
     """Return the scores of all indicators, blank ones as well, in the order of the system."""
     _look_over(taking, forms["gates"], [*system.of("veto", "gate")], GATE_ENTRIES)
     _look_over(taking, forms["scores"], [*system.of("scored", "bonus")], SCORE_ENTRIES)
@@ -66,7 +68,9 @@ def read_scores(taking: Taking, forms: Mapping[str, Form], system: System) -> li
     return [_score(taking, forms, item, evidence.get(item.id, ())) for item in system.items]
 
 
-def _look_over(taking: Taking, form: Form, items: Sequence[Item], entries: frozenset[str]) -> None:
+def _look_over(
+    taking: EntryReader, form: FilledSheet, items: Sequence[SystemItem], entries: frozenset[str]
+) -> None:
     """Tell of rows that are missing, unknown or doubled, and of columns that are gone."""
     wanted = {item.id: item.payload.code for item in items}
     for item in items:
@@ -88,7 +92,7 @@ def _look_over(taking: Taking, form: Form, items: Sequence[Item], entries: froze
 
 
 def _score(
-    taking: Taking, forms: Mapping[str, Form], item: Item, evidence: Sequence[str]
+    taking: EntryReader, forms: Mapping[str, FilledSheet], item: SystemItem, evidence: Sequence[str]
 ) -> ReadScore:
     judged = item.payload.category in {"veto", "gate"}
     form = forms["gates" if judged else "scores"]
@@ -114,7 +118,7 @@ def _score(
     return ReadScore(score, taking.text(form, row, "remark"))
 
 
-def _same_maximum(taking: Taking, form: Form, row: int, item: Item) -> None:
+def _same_maximum(taking: EntryReader, form: FilledSheet, row: int, item: SystemItem) -> None:
     found = form.found(row, "max")
     if found is not None and found.value != item.payload.maximum:
         sentence = message("Workbook", "The points were altered: {found} instead of {wanted}.")
@@ -122,7 +126,9 @@ def _same_maximum(taking: Taking, form: Form, row: int, item: Item) -> None:
         taking.say(form.place(row, "max"), sentence.fill(found=quoted(found), wanted=shown))
 
 
-def _applicable(taking: Taking, form: Form, row: int, item: Item, score: Score) -> Score:
+def _applicable(
+    taking: EntryReader, form: FilledSheet, row: int, item: SystemItem, score: Score
+) -> Score:
     if item.payload.category == "veto":
         reason = message("Workbook", "A veto item always applies.")
         taking.nothing(form, row, ("applies", "v_applies"), reason)
@@ -136,7 +142,9 @@ def _applicable(taking: Taking, form: Form, row: int, item: Item, score: Score) 
     )
 
 
-def _value(taking: Taking, form: Form, row: int, item: Item, key: str) -> float | None:
+def _value(
+    taking: EntryReader, form: FilledSheet, row: int, item: SystemItem, key: str
+) -> float | None:
     if item.payload.mode == "met":
         said = taking.choice(form, row, key, JUDGED[item.payload.category])
         return float(said in TRUE_ANSWERS) if said else None
@@ -151,7 +159,9 @@ def _value(taking: Taking, form: Form, row: int, item: Item, key: str) -> float 
     return taking.number(form, row, key, per_cent=share, check=check)
 
 
-def _parts(taking: Taking, form: Form, row: int, item: Item, score: Score) -> Score:
+def _parts(
+    taking: EntryReader, form: FilledSheet, row: int, item: SystemItem, score: Score
+) -> Score:
     reason = message("Workbook", "Answer the parts in the rows below, not here.")
     taking.nothing(form, row, ("own", "v_value"), reason)
     own: dict[str, bool] = {}
@@ -176,7 +186,7 @@ def _parts(taking: Taking, form: Form, row: int, item: Item, score: Score) -> Sc
     )
 
 
-def _unread(taking: Taking, form: Form, item: Item) -> Iterator[ScoreField]:
+def _unread(taking: EntryReader, form: FilledSheet, item: SystemItem) -> Iterator[ScoreField]:
     """Yield the fields in which something stood that could not be read, or whose column is gone.
 
     Without their column nobody can know what the reviewers said, so their side stays open.
@@ -202,7 +212,7 @@ def _split(text: str) -> tuple[str, ...]:
 # --- the list of evidence ---------------------------------------------------------------------
 
 
-def read_lines(taking: Taking, form: Form, system: System) -> dict[str, list[str]]:
+def read_lines(taking: EntryReader, form: FilledSheet, system: System) -> dict[str, list[str]]:
     """Return the lines of the list of evidence by indicator."""
     codes = {plain(item.payload.code): item.id for item in system.items if item.payload.code}
     found: dict[str, list[str]] = {}
@@ -229,7 +239,7 @@ def read_lines(taking: Taking, form: Form, system: System) -> dict[str, list[str
     return found
 
 
-def _lines(form: Form) -> list[int]:
+def _lines(form: FilledSheet) -> list[int]:
     """Return the rows of the list below its head, those that people have added as well."""
     columns = {form.columns[key] for key in LINE_ENTRIES if key in form.columns}
     head = max(form.headings, default=form.key_row)

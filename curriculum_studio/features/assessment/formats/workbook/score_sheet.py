@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.assessment.formats.workbook import mode_formulas
-from curriculum_studio.features.assessment.formats.workbook.context import Context
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
-    Column,
-    Formula,
+    KeyedColumn,
     KeyedSheet,
+    SheetFormula,
     literal,
     number,
 )
@@ -26,7 +26,10 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     TEXTS,
     choice,
 )
-from curriculum_studio.features.assessment.model.indicator_system import Item, Part
+from curriculum_studio.features.assessment.model.indicator_system import (
+    IndicatorPartItem,
+    SystemItem,
+)
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS, LEVELS, as_share
 from curriculum_studio.spreadsheet.cell_looks import (
     AMBER,
@@ -65,20 +68,20 @@ class ScorePlaces:
     columns: Mapping[str, str]
 
 
-def write_scores(context: Context, codes: str, names: str) -> ScorePlaces:
+def write_scores(context: WorkbookContext, codes: str, names: str) -> ScorePlaces:
     """Write the sheet; `codes` and `names` are the ranges of the list of evidence."""
     return _ScoreSheet(context, codes, names).write()
 
 
 class _ScoreSheet:
-    def __init__(self, context: Context, codes: str, names: str) -> None:
+    def __init__(self, context: WorkbookContext, codes: str, names: str) -> None:
         self._context = context
         self._language: Language = context.language
         self._codes, self._names = codes, names
         self._last = FIRST_ROW
         self._sheet: KeyedSheet = context.sheet("scores", self._columns())
 
-    def _columns(self) -> list[Column]:
+    def _columns(self) -> list[KeyedColumn]:
         column = self._context.column
         return [
             column("level_1", 11, "muted"),
@@ -101,7 +104,7 @@ class _ScoreSheet:
             column("difference", 10.5, "centre"),
             column("remark", 22, "review_text"),
             column("state", 9, "centre"),
-            *(Column(key) for key in _HELPERS.split()),
+            *(KeyedColumn(key) for key in _HELPERS.split()),
         ]
 
     def write(self) -> ScorePlaces:
@@ -131,7 +134,7 @@ class _ScoreSheet:
 
     # Rows
 
-    def _item(self, item: Item, row: int) -> None:
+    def _item(self, item: SystemItem, row: int) -> None:
         sheet, texts, payload = self._sheet, self._context.texts, item.payload
         rule, wanted = texts.rules(item), texts.listed(item.id, "evidence")
         sheet.name_row(row, item.id)
@@ -154,7 +157,7 @@ class _ScoreSheet:
         texts_of_row = [(texts.statement(item), 34.0), (rule, 34.0), (wanted, 26.0)]
         sheet.fit(row, texts_of_row, least=30.0)
 
-    def _entries(self, item: Item, row: int) -> None:
+    def _entries(self, item: SystemItem, row: int) -> None:
         """The cells for the value: blocked where parts are answered in rows of their own."""
         sheet, payload = self._sheet, item.payload
         if payload.mode == "parts":
@@ -168,10 +171,10 @@ class _ScoreSheet:
                 self._limit(item, row, key)
         measured = self._context.measures.get(payload.measure)
         look = "percent" if as_share(payload) else "two"
-        value = Formula(measured.value) if measured else None
+        value = SheetFormula(measured.value) if measured else None
         sheet.put(row, "measured", value, look if measured else "")
 
-    def _limit(self, item: Item, row: int, key: str) -> None:
+    def _limit(self, item: SystemItem, row: int, key: str) -> None:
         sheet, payload, lists = self._sheet, item.payload, self._context.lists
         match payload.mode:
             case "met":
@@ -190,7 +193,7 @@ class _ScoreSheet:
             case _:
                 sheet.limit(row, key, "0", "", "whole")
 
-    def _part(self, item: Item, part: Part, row: int) -> None:
+    def _part(self, item: SystemItem, part: IndicatorPartItem, row: int) -> None:
         sheet, texts = self._sheet, self._context.texts
         words = texts.of(part.id)
         sheet.name_row(row, row_id(item.id, part.id))
@@ -219,7 +222,7 @@ class _ScoreSheet:
 
     # Helpers
 
-    def _part_helpers(self, item: Item, part: Part, row: int) -> None:
+    def _part_helpers(self, item: SystemItem, part: IndicatorPartItem, row: int) -> None:
         sheet = self._sheet
         yes, no = (literal(CHOICES[name].get(self._language)) for name in ("yes", "no"))
         own, reviewed = sheet.at("own", row), sheet.at("v_value", row)
@@ -235,9 +238,9 @@ class _ScoreSheet:
             ("p_own", f"IF({sheet.at('e_own', row)}={yes},{number(part.points)},0)"),
             ("p_v", f"IF({sheet.at('e_v', row)}={yes},{number(part.points)},0)"),
         ):
-            sheet.put(row, key, Formula(formula), "hidden")
+            sheet.put(row, key, SheetFormula(formula), "hidden")
 
-    def _item_helpers(self, item: Item, row: int) -> None:
+    def _item_helpers(self, item: SystemItem, row: int) -> None:
         sheet, payload = self._sheet, item.payload
         for key, value in (
             ("group", item.group),
@@ -259,20 +262,20 @@ class _ScoreSheet:
             ("a_v", a_v),
             ("given", f'IF({evidence}<>"",1,IF({named}>0,1,0))'),
         ):
-            sheet.put(row, key, Formula(formula), "hidden")
+            sheet.put(row, key, SheetFormula(formula), "hidden")
         self._item_values(item, row)
 
-    def _item_values(self, item: Item, row: int) -> None:
+    def _item_values(self, item: SystemItem, row: int) -> None:
         sheet = self._sheet
         own, reviewed = sheet.at("own", row), sheet.at("v_value", row)
         measured = sheet.at("measured", row)
         otherwise = f'IF(ISNUMBER({measured}),{measured},"")' if item.payload.measure else '""'
-        sheet.put(row, "e_own", Formula(f'IF({own}="",{otherwise},{own})'), "hidden")
+        sheet.put(row, "e_own", SheetFormula(f'IF({own}="",{otherwise},{own})'), "hidden")
         e_own = sheet.at("e_own", row)
-        sheet.put(row, "e_v", Formula(f'IF({reviewed}="",{e_own},{reviewed})'), "hidden")
+        sheet.put(row, "e_v", SheetFormula(f'IF({reviewed}="",{e_own},{reviewed})'), "hidden")
         reviewed_parts = self._of_parts("s_part", row) if item.payload.mode == "parts" else "0"
         said = f'OR({reviewed}<>"",{sheet.at("v_applies", row)}<>"",{reviewed_parts}>0)'
-        sheet.put(row, "s_review", Formula(f"IF({said},1,0)"), "hidden")
+        sheet.put(row, "s_review", SheetFormula(f"IF({said},1,0)"), "hidden")
         measure = self._context.measures.get(item.payload.measure)
         doubts, asked = (measure.doubts, measure.asked) if measure else ("0", "0")
         for key, formula in (
@@ -281,7 +284,7 @@ class _ScoreSheet:
             ("q_own", f"IF(AND({sheet.at('a_own', row)}=1,{asked}>0),1,0)"),
             ("q_v", f'IF(AND({sheet.at("a_v", row)}=1,{asked}>0,{reviewed}=""),1,0)'),
         ):
-            sheet.put(row, key, Formula(formula), "hidden")
+            sheet.put(row, key, SheetFormula(formula), "hidden")
 
     def _of_parts(self, key: str, row: int) -> str:
         """Return the sum over the parts of an item, wherever their rows stand.
@@ -293,10 +296,10 @@ class _ScoreSheet:
 
     # Points
 
-    def _item_points(self, item: Item, row: int) -> None:
+    def _item_points(self, item: SystemItem, row: int) -> None:
         sheet = self._sheet
         for side, column in (("own", "points"), ("v", "v_points")):
-            places = mode_formulas.Places(sheet.at(f"e_{side}", row), sheet.at("max", row))
+            places = mode_formulas.FormulaPlaces(sheet.at(f"e_{side}", row), sheet.at("max", row))
             if item.payload.mode == "parts":
                 answered, unread = (self._of_parts(f"{each}_{side}", row) for each in "sb")
                 fits = f"AND({answered}>0,{unread}=0)"
@@ -307,16 +310,16 @@ class _ScoreSheet:
             fitting, raw = sheet.at(f"f_{side}", row), sheet.at(f"r_{side}", row)
             clear = f"AND({sheet.at(f'd_{side}', row)}=0,{self._applies_read(row, side)})"
             fitting_formula = f"IF({clear},IF({fits},1,0),0)"
-            sheet.put(row, f"f_{side}", Formula(fitting_formula), "hidden")
+            sheet.put(row, f"f_{side}", SheetFormula(fitting_formula), "hidden")
             counted = f"IF({fitting}=1,ROUND({points},{DECIMALS}),0)"
-            sheet.put(row, f"r_{side}", Formula(counted), "hidden")
+            sheet.put(row, f"r_{side}", SheetFormula(counted), "hidden")
             proven = raw
             if self._context.order.system.rules.evidence_needed and (
                 item.payload.category == "scored"
             ):
                 proven = f"IF({sheet.at('given', row)}=0,0,{raw})"
             applicable = sheet.at(f"a_{side}", row)
-            sheet.put(row, column, Formula(f'IF({applicable}=0,"",{proven})'))
+            sheet.put(row, column, SheetFormula(f'IF({applicable}=0,"",{proven})'))
         self._row_state(item, row)
 
     def _applies_read(self, row: int, side: str) -> str:
@@ -327,14 +330,14 @@ class _ScoreSheet:
         reviewed = f"OR({','.join(f'{review}={literal(each)}' for each in said)})"
         return own if side == "own" else f'IF({review}="",{own},{reviewed})'
 
-    def _row_state(self, item: Item, row: int) -> None:
+    def _row_state(self, item: SystemItem, row: int) -> None:
         sheet = self._sheet
         points, reviewed = sheet.at("points", row), sheet.at("v_points", row)
         differs = f'IF({sheet.at("s_review", row)}=0,"",N({reviewed})-N({points}))'
-        sheet.put(row, "difference", Formula(differs))
+        sheet.put(row, "difference", SheetFormula(differs))
         applicable, fitting = sheet.at("a_own", row), sheet.at("f_own", row)
         lacks = f"AND({applicable}=1,{sheet.at('r_own', row)}>0,{sheet.at('given', row)}=0)"
-        sheet.put(row, "missing", Formula(f"IF({lacks},1,0)"), "hidden")
+        sheet.put(row, "missing", SheetFormula(f"IF({lacks},1,0)"), "hidden")
         words = {name: literal(STATES[name].get(self._language)) for name in STATES}
         absent = literal(CHOICES["applies_not"].get(self._language))
         blank = f'{sheet.at("e_own", row)}=""'
@@ -344,7 +347,7 @@ class _ScoreSheet:
         doubtful = f"{sheet.at('d_own', row)}>0"
         unfit = f"IF({doubtful},{words['doubt']},{lacking})"
         state = f"IF({applicable}=0,{absent},IF({fitting}=0,{unfit},{evidence}))"
-        sheet.put(row, "state", Formula(state))
+        sheet.put(row, "state", SheetFormula(state))
 
     def _marks(self) -> None:
         sheet, first = self._sheet, FIRST_ROW

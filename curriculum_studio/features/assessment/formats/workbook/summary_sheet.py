@@ -6,11 +6,11 @@ from openpyxl.chart.series import SeriesLabel
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.scoring import number_text
-from curriculum_studio.features.assessment.formats.workbook.context import Context
+from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.judged_sheet import JudgedPlaces
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
-    Formula,
     KeyedSheet,
+    SheetFormula,
     literal,
     number,
 )
@@ -26,7 +26,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 )
 from curriculum_studio.features.assessment.model.carbon import FALL, FIGURES
 from curriculum_studio.features.assessment.model.data_items import unit_name
-from curriculum_studio.features.assessment.model.indicator_system import Group
+from curriculum_studio.features.assessment.model.indicator_system import SystemGroup
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS
 from curriculum_studio.spreadsheet.cell_looks import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 
@@ -36,13 +36,13 @@ _SIDES = {"own": ("points", "a_own", "f_own", "own"), "v": ("v_points", "a_v", "
 _CHART_FIGURES = ("emissions", "emissions_per_area", "energy_per_head", "water_per_head")
 
 
-def write_summary(context: Context, scores: ScorePlaces, judged: JudgedPlaces) -> None:
+def write_summary(context: WorkbookContext, scores: ScorePlaces, judged: JudgedPlaces) -> None:
     """Write the sheet; everything on it is a formula."""
     _Summary(context, scores, judged).write()
 
 
 class _Summary:
-    def __init__(self, context: Context, scores: ScorePlaces, judged: JudgedPlaces) -> None:
+    def __init__(self, context: WorkbookContext, scores: ScorePlaces, judged: JudgedPlaces) -> None:
         self._context = context
         self._language: Language = context.language
         self._scores = scores.columns
@@ -86,7 +86,7 @@ class _Summary:
             self._chart(first, last, row + len(_CHART_FIGURES) + 4)
         sheet.finish(upright=True)
 
-    def _has_points(self, group: Group) -> bool:
+    def _has_points(self, group: SystemGroup) -> bool:
         scored = self._context.order.system.of("scored")
         return any(item.group == group.id for item in scored)
 
@@ -96,7 +96,7 @@ class _Summary:
 
     # Points
 
-    def _group(self, group: Group, row: int) -> None:
+    def _group(self, group: SystemGroup, row: int) -> None:
         sheet = self._sheet
         sheet.name_row(row, row_id("group", group.id))
         sheet.put(row, "label", self._context.texts.group(group.id))
@@ -104,11 +104,11 @@ class _Summary:
             own = f'{self._scores["group"]},{literal(group.id)},{self._scores["category"]},"scored"'
             maximum = f"SUMIFS({self._scores['max']},{own},{self._scores[applicable]},1)"
             gained = f"SUMIFS({self._scores[points]},{own})"
-            sheet.put(row, f"max_{side}", Formula(f"ROUND({maximum},{DECIMALS})"))
-            sheet.put(row, f"points_{side}", Formula(f"ROUND({gained},{DECIMALS})"))
+            sheet.put(row, f"max_{side}", SheetFormula(f"ROUND({maximum},{DECIMALS})"))
+            sheet.put(row, f"points_{side}", SheetFormula(f"ROUND({gained},{DECIMALS})"))
             over, under = sheet.at(f"points_{side}", row), sheet.at(f"max_{side}", row)
             share = f'IF({under}=0,"",{over}/{under})'
-            sheet.put(row, f"share_{side}", Formula(share))
+            sheet.put(row, f"share_{side}", SheetFormula(share))
 
     def _total_rows(self, row: int, first: int, last: int) -> int:
         row = self._section(row, "totals")
@@ -138,7 +138,7 @@ class _Summary:
                 self._totals[name, side] = self._sheet.fixed(f"points_{side}", row)
                 look = "group_two" if strong else "centre_two" if name == "base" else "centre"
                 formula = self._total(name, side, first, last)
-                self._sheet.put(row, f"points_{side}", Formula(formula), look)
+                self._sheet.put(row, f"points_{side}", SheetFormula(formula), look)
         return row + 1
 
     def _total(self, name: str, side: str, first: int, last: int) -> str:
@@ -179,7 +179,7 @@ class _Summary:
 
     # Conditions
 
-    def _condition_rows(self, row: int, groups: list[Group], first: int) -> int:
+    def _condition_rows(self, row: int, groups: list[SystemGroup], first: int) -> int:
         row = self._section(row, "conditions")
         for name in ("veto", "gates", "keys"):
             label = text(name, self._language)
@@ -200,7 +200,7 @@ class _Summary:
         self._condition(row, "mark", text("mark", self._language, mark=mark), reached)
         return row + 1
 
-    def _share_condition(self, row: int, group: Group, of: int) -> None:
+    def _share_condition(self, row: int, group: SystemGroup, of: int) -> None:
         sheet = self._sheet
         shown = number_text(self._rules.minimum_share * 100, self._language) + "%"
         label = text("group", self._language, name=self._context.texts.group(group.id), share=shown)
@@ -235,7 +235,7 @@ class _Summary:
         for side, formula in formulas.items():
             shown = sheet.fixed(f"points_{side}", row)
             said = f'IF({formula}="",{unsaid},IF({formula}=1,{words[0]},{words[1]}))'
-            sheet.put(row, f"points_{side}", Formula(said), "centre")
+            sheet.put(row, f"points_{side}", SheetFormula(said), "centre")
             self._conditions[side].append(f"{shown}={words[0]}")
 
     def _conclusion(self, row: int) -> int:
@@ -254,10 +254,10 @@ class _Summary:
             provisional = f'IF({unsaid},{later},IF({self._totals["asked", side]}>0,{later},""))'
             said = f"IF(AND({','.join(self._conditions[side])}),{passed}&{provisional}"
             said += f",IF({unsaid},{unfinished},{failed}))"
-            sheet.put(row, f"points_{side}", Formula(said), "big")
+            sheet.put(row, f"points_{side}", SheetFormula(said), "big")
             met = f"AND({','.join(self._conditions[side])})"
             level = self._level(side, met, provisional)
-            sheet.put(row + 1, f"points_{side}", Formula(level), "big")
+            sheet.put(row + 1, f"points_{side}", SheetFormula(level), "big")
         for at in (row, row + 1):
             sheet.sheet.row_dimensions[at].height = 34
         return row + 2
@@ -295,10 +295,10 @@ class _Summary:
             unit = unit_name(figure.unit).get(self._language)
             self._sheet.put(row, "max_own", unit, "centre")
             look = "two" if figure.digits else "integer"
-            self._sheet.put(row, "points_own", Formula(measures[name].value), look)
+            self._sheet.put(row, "points_own", SheetFormula(measures[name].value), look)
             share = measures[name + FALL].value
             fall = f'IF(ISNUMBER({share}),{share},"")'
-            self._sheet.put(row, "share_own", Formula(fall))
+            self._sheet.put(row, "share_own", SheetFormula(fall))
 
     def _marks(self, last: int) -> None:
         sheet = self._sheet

@@ -10,7 +10,10 @@ from curriculum_studio.features.assessment.formats.workbook.basic_data_sheet imp
     write_basic,
     write_guide,
 )
-from curriculum_studio.features.assessment.formats.workbook.context import Context, Texts
+from curriculum_studio.features.assessment.formats.workbook.context import (
+    SystemTexts,
+    WorkbookContext,
+)
 from curriculum_studio.features.assessment.formats.workbook.data_sheet import write_data
 from curriculum_studio.features.assessment.formats.workbook.evidence_sheet import write_evidence
 from curriculum_studio.features.assessment.formats.workbook.hidden_sheets import (
@@ -18,7 +21,7 @@ from curriculum_studio.features.assessment.formats.workbook.hidden_sheets import
     write_lists,
 )
 from curriculum_studio.features.assessment.formats.workbook.judged_sheet import write_judged
-from curriculum_studio.features.assessment.formats.workbook.layout import Identity, Order
+from curriculum_studio.features.assessment.formats.workbook.layout import Identity, WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.score_sheet import write_scores
 from curriculum_studio.features.assessment.formats.workbook.summary_sheet import write_summary
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import SHEETS
@@ -29,11 +32,14 @@ from curriculum_studio.spreadsheet.form_styles import Looks
 _ORDER = ("guide", "basic", "gates", "scores", "data", "evidence", "summary", "lists")
 
 
-def write_workbook(order: Order) -> bytes:
+def write_workbook(order: WorkbookContents) -> bytes:
     """Return the workbook of a school, as XLSX."""
     workbook = Workbook()
-    context = Context(
-        order, workbook, Looks(workbook, order.language), Texts(order.standard, order.language)
+    context = WorkbookContext(
+        order,
+        workbook,
+        Looks(workbook, order.language),
+        SystemTexts(order.standard, order.language),
     )
     first = workbook.worksheets[0]
     write_lists(context)
@@ -52,7 +58,7 @@ def write_workbook(order: Order) -> bytes:
     return target.getvalue()
 
 
-def identity_of(order: Order) -> Identity:
+def identity_of(order: WorkbookContents) -> Identity:
     """Return what a workbook says of itself."""
     return Identity(
         document=order.standard.id,
@@ -65,7 +71,7 @@ def identity_of(order: Order) -> Identity:
     )
 
 
-def _finish(context: Context) -> None:
+def _finish(context: WorkbookContext) -> None:
     order = context.order
     workbook: Any = context.workbook
     places = {SHEETS[marker].get(order.language): at for at, marker in enumerate(_ORDER)}

@@ -17,7 +17,7 @@ _NAMED = 5
 
 
 @dataclass(slots=True)
-class Report:
+class CaseReport:
     """Counts and names of what was not as the specification says."""
 
     untitled: bool = False

@@ -13,7 +13,7 @@ Key = tuple[int, tuple[tuple[int, int, str], ...]]
 
 
 @dataclass(slots=True)
-class Item:
+class CaseItem:
     """A goal of the file: its key (identifier in lower case), its object, its place in the file.
 
     `fields` are those worth keeping; `path` is how the framework itself names the place.
@@ -36,7 +36,7 @@ class ParentLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class ItemPlacement:
     """Children of each key in order, the link that placed each, and what did not fit a tree.
 
     `lost` names links to parents that are not there, `more` links to second parents; both keep
@@ -50,7 +50,7 @@ class Placement:
     more: tuple[ParentLink, ...]
 
 
-def placement(top: str, items: Sequence[Item], links: Sequence[ParentLink]) -> Placement:
+def placement(top: str, items: Sequence[CaseItem], links: Sequence[ParentLink]) -> ItemPlacement:
     """Place items below the top by their links; the first link of an item wins."""
     by_key = {item.key: item for item in items}
     placed: dict[str, ParentLink] = {}
@@ -64,7 +64,7 @@ def placement(top: str, items: Sequence[Item], links: Sequence[ParentLink]) -> P
         else:
             placed[link.child] = link
     orphans = tuple(item.key for item in items if item.key not in placed)
-    grouped: dict[str, list[Item]] = {}
+    grouped: dict[str, list[CaseItem]] = {}
     for item in items:
         above = placed[item.key].parent if item.key in placed else top
         grouped.setdefault(above, []).append(item)
@@ -72,10 +72,10 @@ def placement(top: str, items: Sequence[Item], links: Sequence[ParentLink]) -> P
         above: tuple(item.key for item in sorted(group, key=lambda each: _order(each, placed)))
         for above, group in grouped.items()
     }
-    return Placement(children, placed, orphans, tuple(lost), tuple(more))
+    return ItemPlacement(children, placed, orphans, tuple(lost), tuple(more))
 
 
-def circle(top: str, items: Sequence[Item], placed: Placement) -> tuple[str, ...]:
+def circle(top: str, items: Sequence[CaseItem], placed: ItemPlacement) -> tuple[str, ...]:
     """Return goals that stand below each other in a circle, or nothing."""
     reached = {top}
     waiting = [top]
@@ -93,7 +93,7 @@ def circle(top: str, items: Sequence[Item], placed: Placement) -> tuple[str, ...
     return tuple(path[path.index(start) :])
 
 
-def _order(item: Item, placed: Mapping[str, ParentLink]) -> tuple[Key, int]:
+def _order(item: CaseItem, placed: Mapping[str, ParentLink]) -> tuple[Key, int]:
     """Order by the number of the link, else by enumeration, else by code, else as in the file."""
     link = placed.get(item.key)
     number = integer(link.raw.get("sequenceNumber")) if link else None

@@ -16,12 +16,12 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from curriculum_studio.core.identifiers import derived
-from curriculum_studio.core.interchange import Bundle, Reading, Received
+from curriculum_studio.core.interchange import ExportRequest, ImportResult, ReceivedFile
 from curriculum_studio.features.frameworks.formats.case import reader, writer
 from curriculum_studio.features.frameworks.formats.case.fields import Raw, urn
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.spreadsheet.cell_looks import put_text
-from curriculum_studio.spreadsheet.cell_reader import Grid, read_contents
+from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown
 from curriculum_studio.untrusted import open_ooxml
 
@@ -48,7 +48,7 @@ _SPLIT = re.compile(r"\s*[,，;；|]\s*")
 _TITLE = 80
 
 
-def read(received: Received) -> Work[Reading]:
+def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read an OpenSALT workbook as a framework.
 
     Raises:
@@ -81,7 +81,7 @@ def _plain(name: str) -> str:
     return re.sub(r"[\s_-]+", "", name).casefold()
 
 
-def _rows(grid: Grid | None) -> Iterator[dict[str, str]]:
+def _rows(grid: SheetCells | None) -> Iterator[dict[str, str]]:
     """Yield the rows of a sheet by the titles of its columns."""
     if grid is None or not grid.cells:
         return
@@ -205,7 +205,7 @@ def _named(identifier: str) -> Raw:
 # --- out ------------------------------------------------------------------------------------
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a framework as an OpenSALT workbook, in one language or with its translations.
 
     Raises:

@@ -16,8 +16,8 @@ from curriculum_studio.features.frameworks.formats.case.fields import (
     Raw,
     language_of,
 )
-from curriculum_studio.features.frameworks.formats.case.import_report import Report
-from curriculum_studio.features.frameworks.formats.case.item_tree import Item, ParentLink
+from curriculum_studio.features.frameworks.formats.case.import_report import CaseReport
+from curriculum_studio.features.frameworks.formats.case.item_tree import CaseItem, ParentLink
 from curriculum_studio.features.frameworks.formats.case.schema_types import known, misfit
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.untrusted.depth_limits import check_count
@@ -41,7 +41,7 @@ class Translation:
     """A goal that only says another one in a further language, and the link between them."""
 
     language: Language
-    item: Item
+    item: CaseItem
     link: Raw
 
 
@@ -57,7 +57,7 @@ class Foreign:
     head: Raw
     fields: Raw
     package: Raw
-    items: list[Item]
+    items: list[CaseItem]
     parents: list[ParentLink] = field(default_factory=list)
     links: dict[str, list[Raw]] = field(default_factory=dict)
     outside: list[Raw] = field(default_factory=list)
@@ -79,7 +79,7 @@ class Foreign:
         return end if isinstance(end, str) else ""
 
 
-def opened(content: bytes, name: str, report: Report) -> Foreign:
+def opened(content: bytes, name: str, report: CaseReport) -> Foreign:
     """Take a package apart.
 
     Raises:
@@ -135,7 +135,7 @@ def _package(content: bytes, name: str) -> Raw:
     return dict(raw)
 
 
-def _items(raw: object, document: str, report: Report) -> Iterator[Item]:
+def _items(raw: object, document: str, report: CaseReport) -> Iterator[CaseItem]:
     seen: dict[str, set[bytes]] = {document: set()}
     for at, each in enumerate(_listed(raw, report)):
         key = str(each.get("identifier") or each.get("uri") or f"\x00{at}").strip().lower()
@@ -153,10 +153,10 @@ def _items(raw: object, document: str, report: Report) -> Iterator[Item]:
                 key += "\x00"
             seen[key] = set()
         own = {name: each[name] for name in each if not double or name not in _ADDRESSES}
-        yield Item(key, own, at, _known("CFItem", own, report), _path(own))
+        yield CaseItem(key, own, at, _known("CFItem", own, report), _path(own))
 
 
-def _known(name: str, raw: Raw, report: Report) -> Raw:
+def _known(name: str, raw: Raw, report: CaseReport) -> Raw:
     """Return the fields worth keeping, those of our own extensions among them; report on them."""
     fields = {key: value for key, value in raw.items() if key not in _REDUNDANT}
     for key, value in fields.items():
@@ -181,7 +181,7 @@ def _path(raw: Raw) -> str:
     return path if isinstance(path, str) else ""
 
 
-def _sort_links(foreign: Foreign, raw: object, report: Report) -> None:
+def _sort_links(foreign: Foreign, raw: object, report: CaseReport) -> None:
     inside = {item.key for item in foreign.items}
     for each in _listed(raw, report):
         link = {key: value for key, value in each.items() if key not in _REDUNDANT}
@@ -232,7 +232,7 @@ def _fold_translations(foreign: Foreign) -> None:
     foreign.items = [item for item in foreign.items if item.key not in folded]
 
 
-def _listed(raw: object, report: Report) -> Iterator[Raw]:
+def _listed(raw: object, report: CaseReport) -> Iterator[Raw]:
     values: Sequence[Any] = raw if isinstance(raw, list) else [] if raw is None else [raw]
     for each in values:
         if isinstance(each, dict):

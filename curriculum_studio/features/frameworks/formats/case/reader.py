@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.ids import new_id
-from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, Goal
@@ -22,10 +22,10 @@ from curriculum_studio.features.frameworks.formats.case.fields import (
     packed,
     text_of,
 )
-from curriculum_studio.features.frameworks.formats.case.import_report import Report
+from curriculum_studio.features.frameworks.formats.case.import_report import CaseReport
 from curriculum_studio.features.frameworks.formats.case.item_tree import (
-    Item,
-    Placement,
+    CaseItem,
+    ItemPlacement,
     circle,
     placement,
 )
@@ -73,7 +73,7 @@ _ENDS = frozenset({"originNodeURI", "destinationNodeURI", "associationType", "se
 _ASSOCIATION = frozenset({"identifier", "originNodeURI", "associationType", "sequenceNumber"})
 
 
-def read(received: Received) -> Work[Reading]:
+def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read a CASE package, bare or wrapped, of either version.
 
     Raises:
@@ -88,20 +88,20 @@ def read(received: Received) -> Work[Reading]:
             )
         )
     yield Progress(0, 3, message("CaseImport", "Reading the file"))
-    report = Report()
+    report = CaseReport()
     foreign = opened(received.content, received.name, report)
     yield Progress(1, 3, message("CaseImport", "Putting the goals in order"))
     builder = _Builder(foreign, received.language, report)
     placed = builder.placed()
     yield Progress(2, 3, message("CaseImport", "Putting the goals in order"))
     document = assembled(builder.nodes(placed))
-    return Reading(document, report.messages())
+    return ImportResult(document, report.messages())
 
 
 class _Builder:
     """Makes nodes of what a package holds."""
 
-    def __init__(self, foreign: Foreign, wanted: Language | None, report: Report) -> None:
+    def __init__(self, foreign: Foreign, wanted: Language | None, report: CaseReport) -> None:
         self._foreign = foreign
         self._report = report
         own = language_of(foreign.head.get("language"))
@@ -110,7 +110,7 @@ class _Builder:
         self._ids = {item.key: new_id() for item in foreign.items}
         self._further: dict[str, list[Raw]] = {}
 
-    def placed(self) -> Placement:
+    def placed(self) -> ItemPlacement:
         """Return the tree.
 
         Raises:
@@ -138,7 +138,7 @@ class _Builder:
             self._further.setdefault(link.child, []).append(link.raw)
         return placed
 
-    def nodes(self, placed: Placement) -> Iterator[Node]:
+    def nodes(self, placed: ItemPlacement) -> Iterator[Node]:
         root = Node(
             new_id(),
             "framework",
@@ -153,7 +153,7 @@ class _Builder:
             for key, place in zip(keys, spread(len(keys)), strict=True):
                 yield self._goal(by_key[key], ids[above], place, placed)
 
-    def _goal(self, item: Item, parent: str, place: str, placed: Placement) -> Node:
+    def _goal(self, item: CaseItem, parent: str, place: str, placed: ItemPlacement) -> Node:
         raw = item.raw
         language = self._language_of(item)
         texts = {language: text_of(raw.get("fullStatement"))}
@@ -198,7 +198,7 @@ class _Builder:
             if text
         }
 
-    def _language_of(self, item: Item) -> Language:
+    def _language_of(self, item: CaseItem) -> Language:
         tag = item.raw.get("language")
         language = language_of(tag)
         if language is None and isinstance(tag, str) and tag.strip():

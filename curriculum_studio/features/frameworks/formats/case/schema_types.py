@@ -20,7 +20,7 @@ _ALWAYS = ("identifier", "uri", "lastChangeDateTime")
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class SchemaType:
     """A class: its fields with their types, and those that came with version 1.1.
 
     `children` names the class of objects in a list; `required` has to be there.
@@ -40,8 +40,8 @@ def _fields(**types: str) -> Mapping[str, str]:
 _IDENTITY = "identifier"
 
 #: By the names of the specification; see facts of the field for where the schemas stand.
-SHAPES: Mapping[str, Shape] = {
-    "CFDocument": Shape(
+SHAPES: Mapping[str, SchemaType] = {
+    "CFDocument": SchemaType(
         _fields(
             id=_IDENTITY,
             text="uri frameworkType caseVersion creator title officialSourceURL publisher"
@@ -56,7 +56,7 @@ SHAPES: Mapping[str, Shape] = {
         frozenset({"frameworkType", "caseVersion", "extensions"}),
         required=(*_ALWAYS, "creator", "title"),
     ),
-    "CFItem": Shape(
+    "CFItem": SchemaType(
         _fields(
             id=_IDENTITY,
             text="fullStatement alternativeLabel CFItemType uri humanCodingScheme"
@@ -71,7 +71,7 @@ SHAPES: Mapping[str, Shape] = {
         frozenset({"subject", "subjectURI", "extensions"}),
         required=(*_ALWAYS, "fullStatement"),
     ),
-    "CFAssociation": Shape(
+    "CFAssociation": SchemaType(
         _fields(
             id=_IDENTITY,
             text="associationType uri notes",
@@ -83,7 +83,7 @@ SHAPES: Mapping[str, Shape] = {
         ),
         frozenset({"notes", "extensions"}),
     ),
-    "CFConcepts": Shape(
+    "CFConcepts": SchemaType(
         _fields(
             id=_IDENTITY,
             text="uri title keywords hierarchyCode description",
@@ -91,19 +91,19 @@ SHAPES: Mapping[str, Shape] = {
         ),
         required=(*_ALWAYS, "title", "hierarchyCode"),
     ),
-    "CFSubjects": Shape(
+    "CFSubjects": SchemaType(
         _fields(
             id=_IDENTITY, text="uri title hierarchyCode description", moment="lastChangeDateTime"
         ),
         required=(*_ALWAYS, "title", "hierarchyCode"),
     ),
-    "CFLicenses": Shape(
+    "CFLicenses": SchemaType(
         _fields(
             id=_IDENTITY, text="uri title description licenseText", moment="lastChangeDateTime"
         ),
         required=(*_ALWAYS, "title", "licenseText"),
     ),
-    "CFItemTypes": Shape(
+    "CFItemTypes": SchemaType(
         _fields(
             id=_IDENTITY,
             text="uri title description hierarchyCode typeCode",
@@ -111,11 +111,11 @@ SHAPES: Mapping[str, Shape] = {
         ),
         required=(*_ALWAYS, "title", "description", "hierarchyCode"),
     ),
-    "CFAssociationGroupings": Shape(
+    "CFAssociationGroupings": SchemaType(
         _fields(id=_IDENTITY, text="uri title description", moment="lastChangeDateTime"),
         required=(*_ALWAYS, "title"),
     ),
-    "CFRubrics": Shape(
+    "CFRubrics": SchemaType(
         _fields(
             id=_IDENTITY,
             text="uri title description",
@@ -124,7 +124,7 @@ SHAPES: Mapping[str, Shape] = {
         ),
         children={"CFRubricCriteria": "CFRubricCriterion"},
     ),
-    "CFRubricCriterion": Shape(
+    "CFRubricCriterion": SchemaType(
         _fields(
             id="identifier rubricId",
             text="uri category description",
@@ -136,7 +136,7 @@ SHAPES: Mapping[str, Shape] = {
         ),
         children={"CFRubricCriterionLevels": "CFRubricCriterionLevel"},
     ),
-    "CFRubricCriterionLevel": Shape(
+    "CFRubricCriterionLevel": SchemaType(
         _fields(
             id="identifier rubricCriterionId",
             text="uri description quality feedback",
@@ -193,7 +193,7 @@ class Strict:
             return None
         return [self.bring(name, each) for each in value if isinstance(each, Mapping)]
 
-    def _completed(self, shape: Shape, good: Raw) -> Raw:
+    def _completed(self, shape: SchemaType, good: Raw) -> Raw:
         title = good.get("title", "")
         identifier = good.get("identifier") or derived("made", packed(good))
         defaults = {

@@ -12,7 +12,7 @@ from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.identifiers import case_identifier, derived
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
@@ -40,7 +40,7 @@ _EXTENSION_TYPE = re.compile(r"ext:[A-Za-z0-9._-]+")
 _NO_TYPE = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a framework; the first language is that of the items, others become translations.
 
     Options: `version` "1.1" or "1.0"; `time` for what does not say when it was changed (ISO 8601).

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from curriculum_studio.core.days import read_day, spoken_day
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.comment_forms.form_document import (
-    Font,
-    Paper,
+    FormFont,
+    FormPaper,
     cell,
     field,
     packed,
@@ -25,13 +25,13 @@ from curriculum_studio.features.review.formats.comment_forms.form_layouts import
 )
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     SHADES,
+    FormRow,
     HeadField,
-    Row,
 )
 from curriculum_studio.ooxml.writer.parts import font_table
 
 _LONG, _SHORT = 16838, 11906
-_FONT = Font("Times New Roman", "宋体", 21)
+_FONT = FormFont("Times New Roman", "宋体", 21)
 _TITLE_SIZE = 32
 _THIN = 40
 _BOXES = {True: "☑", False: "□"}
@@ -44,7 +44,7 @@ _EMPTY = "\n"
 
 def write(
     layout: Layout,
-    rows: Sequence[Row],
+    rows: Sequence[FormRow],
     head: Mapping[HeadField, str],
     counts: Mapping[str, int],
     *,
@@ -55,7 +55,9 @@ def write(
     `counts` are the numbers that the foot names. Without rows there are empty ones to fill in.
     """
     margins = (twips(20), twips(15), twips(18), twips(15))
-    paper = Paper(_LONG, _SHORT, margins) if layout.landscape else Paper(_SHORT, _LONG, margins)
+    paper = (
+        FormPaper(_LONG, _SHORT, margins) if layout.landscape else FormPaper(_SHORT, _LONG, margins)
+    )
     title = layout.title.format_map(_Blank(title=head.get("title", "")))
     parts = [
         *(
@@ -116,14 +118,14 @@ def _value(item: HeadItem, head: Mapping[HeadField, str], language: Language) ->
     return value or item.blank
 
 
-def _table(layout: Layout, rows: Sequence[Row], width: int) -> str:
+def _table(layout: Layout, rows: Sequence[FormRow], width: int) -> str:
     widths = _shared([column.width for column in layout.columns], width)
     titles = "".join(
         cell(own, paragraph(run(column.title, heading=True), align="center", before=40, after=40))
         for column, own in zip(layout.columns, widths, strict=True)
     )
     written = [row(titles, header=True, whole=True)]
-    empty = [Row({"serial": str(at + 1), "comment": _EMPTY}) for at in range(layout.empty_rows)]
+    empty = [FormRow({"serial": str(at + 1), "comment": _EMPTY}) for at in range(layout.empty_rows)]
     for each in rows or empty:
         cells = "".join(
             _cell(each, column, own) for column, own in zip(layout.columns, widths, strict=True)
@@ -132,7 +134,7 @@ def _table(layout: Layout, rows: Sequence[Row], width: int) -> str:
     return table(widths, "".join(written))
 
 
-def _cell(each: Row, column: ColumnLayout, width: int) -> str:
+def _cell(each: FormRow, column: ColumnLayout, width: int) -> str:
     shade = SHADES[each.shade] if each.shade and column.field == "observation" else ""
     align = "center" if column.center else ""
     inside = "".join(

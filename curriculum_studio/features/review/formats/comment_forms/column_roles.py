@@ -9,7 +9,7 @@ from curriculum_studio.features.review.formats.comment_forms.column_titles impor
     is_title_row,
     plain_title,
 )
-from curriculum_studio.features.review.formats.comment_forms.form_model import Field, Spot
+from curriculum_studio.features.review.formats.comment_forms.form_model import Field, SheetRows
 from curriculum_studio.spreadsheet.cell_reader import letters
 from curriculum_studio.spreadsheet.grids import TextRow, TextTable
 
@@ -32,12 +32,14 @@ class Columns:
         """Whether the rows name comments by their ids, as our log does."""
         return "id" in self.fields
 
-    def spot(self, sheet: str) -> Spot | None:
+    def spot(self, sheet: str) -> SheetRows | None:
         """Return where rows below these titles stand in a sheet of a workbook."""
         if not sheet:
             return None
         pairs = zip(self.fields, self.begins, strict=True)
-        return Spot(sheet, {field: letters(at + 1) for field, at in pairs if field is not None})
+        return SheetRows(
+            sheet, {field: letters(at + 1) for field, at in pairs if field is not None}
+        )
 
 
 def columns_of(

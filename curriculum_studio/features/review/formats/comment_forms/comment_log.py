@@ -10,11 +10,11 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG_NAME,
     SHADES,
     Field,
-    Row,
+    FormRow,
 )
 from curriculum_studio.features.review.model.dispositions import DECISIONS, TYPES
 from curriculum_studio.spreadsheet.styles import shade
-from curriculum_studio.spreadsheet.table_writer import Book, Column, Value
+from curriculum_studio.spreadsheet.table_writer import Book, TableColumn, Value
 
 #: The columns: field, title, width in characters, style.
 COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
@@ -57,10 +57,10 @@ _FIRST_DAY = date(1899, 12, 30)
 _ROOM = 200
 
 
-def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
+def write(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     """Return the workbook; types and decisions are offered as lists."""
     book = Book(title or LOG_NAME.get(language))
-    columns = [Column(words.get(language), width, style) for _, words, width, style in COLUMNS]
+    columns = [TableColumn(words.get(language), width, style) for _, words, width, style in COLUMNS]
     heading = f"{title}  {LOG_NAME.get(language)}".strip()
     table = book.table(
         LOG_NAME.get(language), columns, language, intro=(heading, _HELP.get(language)),
@@ -88,7 +88,7 @@ def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
     return book.content()
 
 
-def _value(row: Row, field: Field) -> Value:
+def _value(row: FormRow, field: Field) -> Value:
     text = row.get(field)
     if field == "date":
         day = read_day(text)

@@ -15,10 +15,14 @@ from curriculum_studio.core.comments import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.languages import LANGUAGES, Language, trilingual
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal
-from curriculum_studio.features.review.formats.comment_forms.form_model import Field, Row, Sheet
+from curriculum_studio.features.review.formats.comment_forms.form_model import (
+    CommentForm,
+    Field,
+    FormRow,
+)
 from curriculum_studio.features.review.formats.word_comments.visible_text import shown_text
 from curriculum_studio.features.review.model.dispositions import (
     read_decision,
@@ -65,7 +69,7 @@ _NO_PERSON = re.compile(r".*(?:[会院校园局司所部厅委站社处馆组办
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class FormSource:
     """Where a form comes from: its name, who sent it if no row says so, and the round."""
 
     name: str = ""
@@ -74,7 +78,11 @@ class Source:
 
 
 def comment_of(
-    row: Row, document: Document, places: Places, source: Source, language: Language | None = None
+    row: FormRow,
+    document: Document,
+    places: Locators,
+    source: FormSource,
+    language: Language | None = None,
 ) -> Comment:
     """Return the comment of a row, placed where its clause and element say for certain.
 
@@ -126,7 +134,7 @@ def _done(written: str) -> str:
     return DRAFT if plain.lower() in _DONE_READ else plain
 
 
-def said_by(row: Row, sender: str) -> tuple[str, str]:
+def said_by(row: FormRow, sender: str) -> tuple[str, str]:
     """Return the body that speaks in a row and the number that it gave to its comment.
 
     `sender` is who sent the form, for rows that do not say.
@@ -161,7 +169,7 @@ def parted_speaker(written: str) -> tuple[str, str]:
     return written.strip()[: written.strip().rindex(last)].strip(" \n\t　、，,；;：:/（("), last
 
 
-def _kept(row: Row, same_as: str) -> tuple[tuple[str, str], ...]:
+def _kept(row: FormRow, same_as: str) -> tuple[tuple[str, str], ...]:
     kept = [(str(field), row.get(field)) for field in _KEPT if row.get(field)]
     if same_as:
         kept = [pair for pair in kept if pair[0] != "observation"]
@@ -169,7 +177,7 @@ def _kept(row: Row, same_as: str) -> tuple[tuple[str, str], ...]:
     return tuple(kept)
 
 
-def _identity(row: Row, document: str, organisation: str, round_: str, number: str) -> str:
+def _identity(row: FormRow, document: str, organisation: str, round_: str, number: str) -> str:
     """Return the id of a row: its number names it, else what it says and where."""
     if number:
         return derived_id("row", document, round_, number)
@@ -178,7 +186,9 @@ def _identity(row: Row, document: str, organisation: str, round_: str, number: s
     return derived_id("row", document, round_, organisation, *words, " ".join(said.split()))
 
 
-def _anchor(row: Row, document: Document, places: Places, language: Language | None) -> Anchor:
+def _anchor(
+    row: FormRow, document: Document, places: Locators, language: Language | None
+) -> Anchor:
     written = " ".join(
         each.strip() for each in (row.get("clause"), row.get("element")) if each.strip()
     )
@@ -207,11 +217,11 @@ def _language(written: str) -> Language | None:
 
 def rows_of(
     comments: Sequence[Comment],
-    places: Places,
+    places: Locators,
     language: Language,
     columns: Collection[Field],
     others: Sequence[Comment] = (),
-) -> tuple[Row, ...]:
+) -> tuple[FormRow, ...]:
     """Return the rows of comments in a language for a form with some columns.
 
     What came in a form and still holds is said in its own words. What a form has no column for
@@ -228,11 +238,11 @@ def rows_of(
 def _row(
     comment: Comment,
     by_id: Mapping[str, Comment],
-    places: Places,
+    places: Locators,
     language: Language,
     serial: int,
     columns: Collection[Field],
-) -> Row:
+) -> FormRow:
     kept = dict(comment.kept)
     counting = decided_like(comment, by_id)
     clause, element = _place(comment, kept, places, language, with_element="element" in columns)
@@ -264,7 +274,7 @@ def _row(
         "date": comment.time,
         "id": comment.id,
     }
-    return Row(cells, shade=counting.decision)
+    return FormRow(cells, shade=counting.decision)
 
 
 def _said(
@@ -303,7 +313,7 @@ def _number(comment: Comment, kept: Mapping[str, str]) -> str:
 def _place(
     comment: Comment,
     kept: Mapping[str, str],
-    places: Places,
+    places: Locators,
     language: Language,
     *,
     with_element: bool,
@@ -345,6 +355,6 @@ def _observation(
     return say_decision(comment.decision, comment.reason, language)
 
 
-def organisation_of(sheet: Sheet) -> str:
+def organisation_of(sheet: CommentForm) -> str:
     """Return who filled a form in, as its head says."""
     return sheet.head.get("organisation", "").strip()

@@ -17,7 +17,7 @@ def twips(millimetres: float) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class FormPaper:
     """A page: sizes and margins (top, right, bottom, left) in twips."""
 
     width: int
@@ -45,7 +45,7 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Font:
+class FormFont:
     """Fonts of a form, and its size in half points."""
 
     latin: str
@@ -144,7 +144,7 @@ def table(
     )
 
 
-def styles(font: Font, more: str = "") -> bytes:
+def styles(font: FormFont, more: str = "") -> bytes:
     """Return styles.xml with the font of all text."""
     fonts = (
         f'<w:rFonts w:ascii="{font.latin}" w:hAnsi="{font.latin}" w:eastAsia="{font.han}"'
@@ -161,7 +161,7 @@ def styles(font: Font, more: str = "") -> bytes:
     return root("w:styles", inside, "w")
 
 
-def fonts(font: Font) -> bytes:
+def fonts(font: FormFont) -> bytes:
     """Return fontTable.xml, by which a program without these fonts finds others like them."""
     kinds = {font.latin: ("swiss", "00"), font.han: ("auto", "86")}
     if font.latin.startswith("Times"):
@@ -175,7 +175,7 @@ def fonts(font: Font) -> bytes:
 
 
 def packed(
-    title: str, body: str, paper: Paper, header: str, footer: str, look: tuple[bytes, bytes]
+    title: str, body: str, paper: FormPaper, header: str, footer: str, look: tuple[bytes, bytes]
 ) -> bytes:
     """Return a Word file of a body with a header and a footer; `look` is its styles and fonts."""
     package = WordPackage()

@@ -13,8 +13,8 @@ from curriculum_studio.features.review.formats.comment_forms.column_titles impor
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     SHADES,
     Field,
+    FormRow,
     HeadField,
-    Row,
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.part_replacement import parse, repacked, serialised, unsigned
@@ -51,7 +51,9 @@ def columns_in(content: bytes, name: str) -> tuple[Field, ...]:
     return _places(open_ooxml(content, name, "word"), name)[0].columns.named
 
 
-def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:
+def fill(
+    content: bytes, name: str, rows: Sequence[FormRow], head: Mapping[HeadField, str]
+) -> bytes:
     """Return a form with rows in the place of those it has, its head filled in where it is empty.
 
     The cells look like those of the form's first row. What was decided is shaded. Parts in which
@@ -107,13 +109,13 @@ def _places(package: SafePackage, name: str) -> list[_Place]:
     )
 
 
-def _fill_rows(table: etree._Element, place: _Place, rows: Sequence[Row]) -> None:
+def _fill_rows(table: etree._Element, place: _Place, rows: Sequence[FormRow]) -> None:
     there = list(children_of(table, "tr"))
     columns = place.columns
     pattern = _pattern(there[place.begin :] or there[-1:], columns)
     _cut(table, place.begin)
     # One row stays in any case: by its cells the table is known as one for comments.
-    for row in rows or (Row({}),):
+    for row in rows or (FormRow({}),):
         new = deepcopy(pattern)
         for at, cell in enumerate(children_of(new, "tc")):
             field = columns.fields[at] if at < len(columns.fields) else None

@@ -68,7 +68,7 @@ SHADES: Mapping[Decision, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class SheetRows:
     """Where the rows of a workbook stand: the sheet, and the letters of each column."""
 
     sheet: str
@@ -76,7 +76,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FormRow:
     """A row of a form; `at` is its number among the rows of the file, from 1.
 
     `spot` says where that is in a workbook. `unread` are its cells that cannot be read, such as
@@ -86,7 +86,7 @@ class Row:
     cells: Mapping[Field, str]
     at: int = 0
     shade: Decision = ""
-    spot: Spot | None = None
+    spot: SheetRows | None = None
     unread: frozenset[Field] = frozenset()
 
     def get(self, field: Field) -> str:
@@ -103,7 +103,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class CommentForm:
     """A form with its rows.
 
     `report` says what could not be read; `no_comments`: whoever filled it in had nothing to say.
@@ -113,7 +113,7 @@ class Sheet:
 
     form: Form
     head: Mapping[HeadField, str]
-    rows: tuple[Row, ...]
+    rows: tuple[FormRow, ...]
     columns: tuple[Field, ...] = ()
     report: tuple[Message, ...] = ()
     no_comments: bool = False

@@ -7,8 +7,8 @@ body is one table of rows only.
 from collections.abc import Mapping, Sequence
 
 from curriculum_studio.features.review.formats.comment_forms.form_document import (
-    Font,
-    Paper,
+    FormFont,
+    FormPaper,
     cell,
     field,
     fonts,
@@ -20,7 +20,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_document impor
     table,
 )
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
-from curriculum_studio.features.review.formats.comment_forms.form_model import HeadField, Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow, HeadField
 
 #: Widths in twips of the columns, and their titles with an example; a digit is a footnote sign.
 COLUMNS: tuple[tuple[int, str, str, str], ...] = (
@@ -39,17 +39,17 @@ _HEAD: tuple[tuple[int, str], ...] = (
     (3119, "Document: "),
     (2607, "Project: "),
 )
-_PAPER = Paper(16840, 11907, (851, 851, 851, 851))
+_PAPER = FormPaper(16840, 11907, (851, 851, 851, 851))
 _STYLES = (
     "ISO_MB", "ISO_Line", "ISO_Clause", "ISO_Paragraph", "ISO_Comm_Type", "ISO_Comments",
     "ISO_Change", "ISO_Secret_Observations",
 )  # fmt: skip
-_FONT = Font("Arial", "宋体", 22, "en-GB")
+_FONT = FormFont("Arial", "宋体", 22, "en-GB")
 _EMPTY_ROWS = 2
 _SMALL = 16
 
 
-def write(rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:
+def write(rows: Sequence[FormRow], head: Mapping[HeadField, str]) -> bytes:
     """Return the template filled with rows, what was decided shaded."""
     blank = template()
     return fill(blank, "ISO", rows, head) if rows or head else blank

@@ -11,15 +11,15 @@ from curriculum_studio.features.review.formats.comment_forms.column_titles impor
 )
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG_NAME,
+    CommentForm,
     Form,
+    FormRow,
     HeadField,
-    Row,
-    Sheet,
 )
-from curriculum_studio.features.review.formats.comment_forms.row_reader import Reading
+from curriculum_studio.features.review.formats.comment_forms.row_reader import RowReader
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.spreadsheet.grids import (
-    Tables,
+    FileTables,
     TextTable,
     word_tables,
     workbook_tables,
@@ -38,7 +38,7 @@ _ISO = ("line", "clause", "element", "type", "comment", "proposal", "observation
 _UNCHANGED = message("Sheets", "Nothing was taken over.")
 
 
-def read_sheet(content: bytes, name: str) -> Sheet:
+def read_sheet(content: bytes, name: str) -> CommentForm:
     """Read a filled form: a Word file or a workbook.
 
     Raises:
@@ -54,9 +54,9 @@ def read_sheet(content: bytes, name: str) -> Sheet:
     return _read(tables, name)
 
 
-def _read(tables: Tables, name: str) -> Sheet:
-    rows: list[Row] = []
-    reading = Reading()
+def _read(tables: FileTables, name: str) -> CommentForm:
+    rows: list[FormRow] = []
+    reading = RowReader()
     loose: list[Sequence[str]] = [row.texts for table in tables.shown for row in table.rows]
     loose += tables.lines
     found: list[Columns] = []
@@ -80,7 +80,7 @@ def _read(tables: Tables, name: str) -> Sheet:
     form, head = _form(found[0], loose), _head(loose)
     if form == "log" and (title := _logged(loose)):
         head["title"] = title
-    return Sheet(
+    return CommentForm(
         form,
         head,
         tuple(said),
@@ -123,7 +123,7 @@ def _need(columns: Columns, name: str) -> None:
     )
 
 
-def _no_table(tables: Tables, name: str) -> StudioError:
+def _no_table(tables: FileTables, name: str) -> StudioError:
     if not tables.body:
         what = message("Sheets", "{name} holds no table, so no comments can be read from it.")
     else:
@@ -139,7 +139,7 @@ def _no_table(tables: Tables, name: str) -> StudioError:
     )
 
 
-def _says_nothing(row: Row) -> bool:
+def _says_nothing(row: FormRow) -> bool:
     """Whether whoever filled the form in only says that there is nothing to say."""
     text = row.get("comment") or row.get("reason")
     return bool(_SAID_NOTHING.fullmatch(text)) and not row.get("proposal").strip()

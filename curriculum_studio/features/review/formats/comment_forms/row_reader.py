@@ -13,7 +13,7 @@ from curriculum_studio.features.review.formats.comment_forms.comment_rows import
     parted_speaker,
     said_by,
 )
-from curriculum_studio.features.review.formats.comment_forms.form_model import Field, Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import Field, FormRow
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.spreadsheet.grids import TextCell, TextRow, TextTable
 
@@ -46,7 +46,7 @@ Places = Sequence[tuple[TextCell, Sequence[int]]]
 
 
 @dataclass(slots=True)
-class Reading:
+class RowReader:
     """Reads the rows of tables; `named` are sheets, if rows have to be told apart by them.
 
     `report` says what was left out, `unclear` how many rows of it may hold comments all the same;
@@ -58,10 +58,10 @@ class Reading:
     followed: list[int] = field(default_factory=list)
     unclear: int = 0
 
-    def rows(self, table: TextTable, begin: int, columns: Columns) -> Iterator[Row]:
+    def rows(self, table: TextTable, begin: int, columns: Columns) -> Iterator[FormRow]:
         """Yield the rows of a table from one of them on."""
         above: dict[Field, str] = {}
-        last: Row | None = None
+        last: FormRow | None = None
         speaker = ""
         titles = tuple(map(plain_title, columns.titles))
         for row in table.rows[begin:]:
@@ -90,7 +90,7 @@ class Reading:
             above = {field_: text for field_, text in cells.items() if field_ in _CARRIED}
             if last is not None:
                 yield last
-            last = Row(
+            last = FormRow(
                 cells, row.at, spot=columns.spot(table.sheet), unread=_unread(places, columns)
             )
             for field_ in columns.named:
@@ -101,7 +101,7 @@ class Reading:
         if last is not None:
             yield last
 
-    def _spoken(self, row: Row, speaker: str) -> tuple[Row, str]:
+    def _spoken(self, row: FormRow, speaker: str) -> tuple[FormRow, str]:
         """Return a row with who speaks in it: where it names nobody, whoever is named above.
 
         Only in forms that tell bodies by the code before a number: there a block begins with it.
@@ -162,7 +162,7 @@ def _holds(places: Places, columns: Columns, wanted: Field) -> bool:
     )
 
 
-def _goes_on(cells: Mapping[Field, str], last: Row) -> bool:
+def _goes_on(cells: Mapping[Field, str], last: FormRow) -> bool:
     """Whether a row is the rest of the one above: it says neither who, nor where, nor what kind."""
     if any(cells.get(field, "").strip() for field in _NAMING):
         return False
@@ -171,7 +171,7 @@ def _goes_on(cells: Mapping[Field, str], last: Row) -> bool:
     return bool(said) and said <= _SAYING and bool(known & {"number", "serial"} and known - _SAYING)
 
 
-def _with_more(row: Row, cells: Mapping[Field, str]) -> Row:
+def _with_more(row: FormRow, cells: Mapping[Field, str]) -> FormRow:
     joined = {
         field: "\n".join(text for text in (row.get(field), cells.get(field, "")) if text.strip())
         for field in _SAYING

@@ -25,7 +25,7 @@ _FIRST_DURABLE = 0x2D000001
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class CommentPart:
     """A new part of the package with its relationship and content type."""
 
     name: str
@@ -46,7 +46,7 @@ class _Numbered:
     parent: str
 
 
-def comment_parts(threads: Sequence[Thread], taken: frozenset[str]) -> tuple[Part, ...]:
+def comment_parts(threads: Sequence[Thread], taken: frozenset[str]) -> tuple[CommentPart, ...]:
     """Return the parts for threads whose entries are numbered through from 0.
 
     `taken` are the paragraph ids that the file uses already.
@@ -91,9 +91,9 @@ def _spaces(**prefixes: str) -> str:
     return f'xmlns:w="{_W}" xmlns:mc="{_MC}"{own} mc:Ignorable="{" ".join(prefixes)}"'
 
 
-def _part(name: str, inside: str, relation: str) -> Part:
+def _part(name: str, inside: str, relation: str) -> CommentPart:
     content = f"{DECLARATION}{inside}".encode()
-    return Part(f"word/{name}.xml", content, relation, f"{_TYPE}.{name}+xml")
+    return CommentPart(f"word/{name}.xml", content, relation, f"{_TYPE}.{name}+xml")
 
 
 def _numbered(threads: Sequence[Thread], taken: frozenset[str]) -> Iterator[_Numbered]:

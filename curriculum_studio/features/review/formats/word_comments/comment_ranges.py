@@ -22,7 +22,7 @@ class _Atom:
     text: str
 
 
-class Bookmarks:
+class BookmarkRanges:
     """The bookmarks of a body by name, with the text inside them."""
 
     def __init__(self, body: etree._Element) -> None:

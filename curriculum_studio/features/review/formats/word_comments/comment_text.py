@@ -8,7 +8,7 @@ from curriculum_studio.core.comments import NUMBER, RESOLVED, decided_like, is_s
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import say_proposal
-from curriculum_studio.features.review.formats.word_comments.threads import Entry, Thread
+from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
 from curriculum_studio.features.review.model.dispositions import say_decision, say_type
 
 _PROPOSAL: Mapping[Language, str] = {
@@ -34,7 +34,7 @@ _NOBODY: Mapping[Language, str] = {"zh": "匿名", "en": "anonymous", "de": "ano
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class CommentText:
     """What the first entry of a thread says, taken apart."""
 
     number: str
@@ -74,8 +74,8 @@ def thread_of(
     )
 
 
-def _entry(who: str, text: str, time: str) -> Entry:
-    return Entry(who, text, time, initials(who))
+def _entry(who: str, text: str, time: str) -> ThreadEntry:
+    return ThreadEntry(who, text, time, initials(who))
 
 
 def initials(who: str) -> str:
@@ -104,17 +104,17 @@ def _first(comment: Comment, language: Language, *, placed: bool) -> str:
     return f"{begin}{comment.text}{proposal}"
 
 
-def read_first(text: str) -> Said:
+def read_first(text: str) -> CommentText:
     """Take the first entry of a thread apart; without our number it is text as it stands."""
     found = _FIRST.fullmatch(text)
     if found is None or not NUMBER.fullmatch(found[1]):
-        return Said("", text, "")
+        return CommentText("", text, "")
     rest = _PLACE.sub("", found[2], count=1)
     for label in _PROPOSAL.values():
         head, mark, proposal = rest.partition(f"\n{label}")
         if mark:
-            return Said(found[1], head, proposal)
-    return Said(found[1], rest, "")
+            return CommentText(found[1], head, proposal)
+    return CommentText(found[1], rest, "")
 
 
 def is_decision(text: str) -> bool:

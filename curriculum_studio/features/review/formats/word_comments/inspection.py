@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from curriculum_studio.core.returned_draft import Origin
-from curriculum_studio.ooxml.reader.paragraph_stream import Paragraph, Range, Revision
+from curriculum_studio.core.returned_draft import DraftOrigin
+from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, Revision, StreamParagraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class WordComment:
     done: bool = False
     utc: str = ""
     part: str = ""
-    range: Range | None = None
+    range: CommentRange | None = None
     stands_in: bool = False
 
     @property
@@ -46,9 +46,9 @@ class Inspection:
 
     comments: tuple[WordComment, ...]
     revisions: tuple[Revision, ...]
-    paragraphs: dict[str, tuple[Paragraph, ...]]
+    paragraphs: dict[str, tuple[StreamParagraph, ...]]
     properties: dict[str, str]
-    origin: Origin | None = None
+    origin: DraftOrigin | None = None
 
     def raw(self) -> dict[str, Any]:
         """Return comments and tracked changes as a JSON object.

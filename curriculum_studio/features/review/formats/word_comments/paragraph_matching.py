@@ -14,18 +14,18 @@ from rapidfuzz import fuzz, process
 from curriculum_studio.core.anchors import CONTEXT, anchored, located
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
-from curriculum_studio.features.review.formats.word_comments.paragraph_owners import Holders
+from curriculum_studio.features.review.formats.word_comments.paragraph_owners import ParagraphOwners
 from curriculum_studio.features.review.formats.word_comments.visible_text import (
-    Shown,
-    ShownTexts,
+    VisibleText,
+    VisibleTexts,
     bare,
 )
 from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
-from curriculum_studio.ooxml.reader.paragraph_stream import Paragraph, Range
+from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, StreamParagraph
 
 Way = Literal["bookmark", "text", "number", ""]
 
@@ -45,7 +45,7 @@ _TYPED_NUMBER = re.compile(r"\s*((?:[A-Z]|\d+)(?:\.\d+)*|附录\s*[A-Z])[\s　]+
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class MatchedPlace:
     """Where something in a file belongs, and by what that was found; unplaced without a way.
 
     An unplaced anchor keeps the quotation, and in `place` the heading under which it stood. `words`
@@ -57,7 +57,7 @@ class Placed:
     words: str = ""
 
 
-class Placer:
+class ParagraphMatcher:
     """Finds the places of what stands in a file; `languages` are those of the file."""
 
     def __init__(self, inspection: Inspection, document: Document, version: str) -> None:
@@ -65,19 +65,19 @@ class Placer:
         self.document = document
         self.version = version
         numbering = number(document)
-        self._places = Places(document, numbering)
-        self._texts = ShownTexts(document, numbering)
+        self._places = Locators(document, numbering)
+        self._texts = VisibleTexts(document, numbering)
         self.languages = _languages(inspection)
-        self._holders = Holders(inspection, document, self.languages[0])
-        self._known: dict[tuple[str, int], tuple[Shown | None, Way]] = {}
+        self._holders = ParagraphOwners(inspection, document, self.languages[0])
+        self._known: dict[tuple[str, int], tuple[VisibleText | None, Way]] = {}
         self._all = [each for each in self._texts.by_place.values() if len(each.text) >= SHORTEST]
 
-    def comment(self, part: str, place: Range | None) -> Placed:
+    def comment(self, part: str, place: CommentRange | None) -> MatchedPlace:
         """Return the place of a comment that is anchored to a range of a part, if to any."""
         paragraphs = self.inspection.paragraphs.get(part, ())
         if place is None or not 0 <= place.first < len(paragraphs):
             quotation = place.text if place is not None else ""
-            return Placed(Anchor(quotation=quotation, version=self.version), "")
+            return MatchedPlace(Anchor(quotation=quotation, version=self.version), "")
         paragraph = paragraphs[place.first]
         shown, way = self.find(part, place.first, place.text)
         if shown is None:
@@ -90,9 +90,11 @@ class Placer:
         anchor = self._before(shown, paragraph, place) if paragraph.revised else None
         if anchor is None:
             anchor = self._anchor(shown, paragraph.text, start, end, deleted)
-        return Placed(anchor, way, "" if anchor.quotation else place.text.strip())
+        return MatchedPlace(anchor, way, "" if anchor.quotation else place.text.strip())
 
-    def _before(self, shown: Shown, paragraph: Paragraph, place: Range) -> Anchor | None:
+    def _before(
+        self, shown: VisibleText, paragraph: StreamParagraph, place: CommentRange
+    ) -> Anchor | None:
         """Return the anchor for words as they read before somebody changed them with tracking on.
 
         Whoever marks words and rewrites some of them means the words that they rewrote as well.
@@ -106,7 +108,7 @@ class Placer:
             return None
         return anchored(shown.node, shown.language, *shown.within(first, last), self.version)
 
-    def _anchor(self, shown: Shown, text: str, start: int, end: int, deleted: str) -> Anchor:
+    def _anchor(self, shown: VisibleText, text: str, start: int, end: int, deleted: str) -> Anchor:
         """Return the anchor for characters of a paragraph that shows a text of ours."""
         own = text.find(shown.text)
         if own >= 0 and text.find(shown.text, own + 1) < 0:
@@ -129,7 +131,7 @@ class Placer:
             return words
         return anchored(shown.node, shown.language, *shown.within(*found), self.version)
 
-    def _spoken(self, shown: Shown, text: str, words: str) -> Shown:
+    def _spoken(self, shown: VisibleText, text: str, words: str) -> VisibleText:
         """Return the language of a node in which words stand, where a paragraph shows several."""
         if words in shown.text:
             return shown
@@ -137,15 +139,15 @@ class Placer:
         own = (each for each in others if each and each.text in text and words in each.text)
         return next(own, shown)
 
-    def held(self, part: str, place: Range) -> Placed:
+    def held(self, part: str, place: CommentRange) -> MatchedPlace:
         """Return the place of what is no text of ours: the node that holds it, else none."""
         held = self._holders.holder(part, place.first)
         if held is None:
-            return Placed(self._unplaced(part, place), "")
+            return MatchedPlace(self._unplaced(part, place), "")
         anchor = Anchor(node=held.node, language=held.language, version=self.version)
-        return Placed(anchor, "bookmark", place.text.strip())
+        return MatchedPlace(anchor, "bookmark", place.text.strip())
 
-    def _unplaced(self, part: str, place: Range) -> Anchor:
+    def _unplaced(self, part: str, place: CommentRange) -> Anchor:
         return Anchor(
             quotation=place.text, version=self.version, place=self.heading(part, place.first)
         )
@@ -166,7 +168,7 @@ class Placer:
 
     # Which text a paragraph shows
 
-    def find(self, part: str, at: int, quotation: str) -> tuple[Shown | None, Way]:
+    def find(self, part: str, at: int, quotation: str) -> tuple[VisibleText | None, Way]:
         """Return the text that a paragraph shows; of joined ones that of the quotation."""
         paragraph = self.inspection.paragraphs[part][at]
         marked = list(self._marked(paragraph))
@@ -184,7 +186,9 @@ class Placer:
             self._known[part, at] = found
         return self._known[part, at]
 
-    def _by_bookmark(self, paragraph: Paragraph, marked: list[Shown]) -> tuple[Shown | None, Way]:
+    def _by_bookmark(
+        self, paragraph: StreamParagraph, marked: list[VisibleText]
+    ) -> tuple[VisibleText | None, Way]:
         other = self._same_text(paragraph)
         if marked:
             # What reads as it did before somebody changed it is that text, whatever else now reads
@@ -205,7 +209,7 @@ class Placer:
             return labelled, "text"
         return self._by_likeness(paragraph)
 
-    def _marked(self, paragraph: Paragraph) -> Iterator[Shown]:
+    def _marked(self, paragraph: StreamParagraph) -> Iterator[VisibleText]:
         """Yield the texts of ours whose bookmarks are in a paragraph."""
         for name in paragraph.bookmarks:
             read = read_text_bookmark(name)
@@ -215,7 +219,7 @@ class Placer:
             if shown is not None:
                 yield shown
 
-    def _same_text(self, paragraph: Paragraph) -> Shown | None:
+    def _same_text(self, paragraph: StreamParagraph) -> VisibleText | None:
         """Return the one text that a paragraph shows unchanged, now or before its changes."""
         for text in (paragraph.text, paragraph.original):
             found = self._texts.by_text.get(bare(text), [])
@@ -225,7 +229,7 @@ class Placer:
                 return None
         return None
 
-    def _behind_a_label(self, paragraph: Paragraph) -> Shown | None:
+    def _behind_a_label(self, paragraph: StreamParagraph) -> VisibleText | None:
         """Return the one text that stands behind what we print before it, such as a number."""
         for text in (paragraph.text, paragraph.original):
             for gap in _LABEL_ENDS.finditer(text):
@@ -235,14 +239,14 @@ class Placer:
                     return found[0]
         return None
 
-    def _by_likeness(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:
+    def _by_likeness(self, paragraph: StreamParagraph) -> tuple[VisibleText | None, Way]:
         texts = [paragraph.text, paragraph.original]
         for text in dict.fromkeys(texts):
             if len(text) >= SHORTEST and (found := self._like(text)) is not None:
                 return found, "text"
         return self._by_number(paragraph)
 
-    def _like(self, text: str) -> Shown | None:
+    def _like(self, text: str) -> VisibleText | None:
         inside = [
             each
             for each in self._all
@@ -260,7 +264,7 @@ class Placer:
             return None
         return self._all[found[0][2]]
 
-    def _by_number(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:
+    def _by_number(self, paragraph: StreamParagraph) -> tuple[VisibleText | None, Way]:
         """Return the clause whose number is typed before a paragraph."""
         typed = _TYPED_NUMBER.match(paragraph.text)
         found = self._places.find(typed[1]) if typed else None
@@ -279,6 +283,6 @@ def _languages(inspection: Inspection) -> tuple[Language, ...]:
     return tuple(each for name in named for each in LANGUAGES if each == name) or LANGUAGES
 
 
-def _likeness(paragraph: Paragraph, shown: Shown) -> float:
+def _likeness(paragraph: StreamParagraph, shown: VisibleText) -> float:
     texts: Iterable[str] = (paragraph.text, paragraph.original)
     return max(fuzz.partial_ratio(text, shown.text) for text in texts)

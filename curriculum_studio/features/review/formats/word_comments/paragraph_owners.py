@@ -11,7 +11,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.ooxml.draft.names import read_text_bookmark
-from curriculum_studio.ooxml.reader.paragraph_stream import Paragraph
+from curriculum_studio.ooxml.reader.paragraph_stream import StreamParagraph
 
 _PICTURED = frozenset({"figure", "subfigure"})
 
@@ -21,14 +21,14 @@ _DETAILS = frozenset({"evidence", "indicator_part", "indicator_note"})
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class ParagraphOwner:
     """A node, and the language in which the place in the file speaks of it."""
 
     node: str
     language: Language
 
 
-class Holders:
+class ParagraphOwners:
     """Finds the nodes to which paragraphs belong by what stands around them."""
 
     def __init__(self, inspection: Inspection, document: Document, first: Language) -> None:
@@ -68,7 +68,7 @@ class Holders:
         """Whether a node is the other one or holds it."""
         return node == inner or any(each.id == node for each in self._document.ancestors(inner))
 
-    def holder(self, part: str, at: int) -> Holder | None:
+    def holder(self, part: str, at: int) -> ParagraphOwner | None:
         """Return the node of which a paragraph without words of its own says something."""
         paragraph = self._paragraphs[part][at]
         own = next(self._named(paragraph), None)
@@ -76,7 +76,7 @@ class Holders:
             return own
         return self._row(part, at) or self._table(part, at) or self._captioned(part, at)
 
-    def _row(self, part: str, at: int) -> Holder | None:
+    def _row(self, part: str, at: int) -> ParagraphOwner | None:
         places = self._rows.get((part, self._paragraphs[part][at].row), ())
         marks = list(self._in(part, places))
         node = self._shared(marks)
@@ -88,16 +88,16 @@ class Holders:
         if not told and self._document.nodes[node].kind not in _SPOKEN_OF:
             return None
         before = list(self._in(part, (each for each in places if each < at)))
-        return Holder(node, (before[-1] if before else marks[0]).language)
+        return ParagraphOwner(node, (before[-1] if before else marks[0]).language)
 
-    def _table(self, part: str, at: int) -> Holder | None:
+    def _table(self, part: str, at: int) -> ParagraphOwner | None:
         """Return the node of which alone a table speaks, such as an activity with its fields."""
         node = self.around(part, at)
         if not node or self._document.nodes[node].kind not in _SPOKEN_OF:
             return None
-        return Holder(node, self._first)
+        return ParagraphOwner(node, self._first)
 
-    def _captioned(self, part: str, at: int) -> Holder | None:
+    def _captioned(self, part: str, at: int) -> ParagraphOwner | None:
         """Return the figure whose caption follows a paragraph without text, its picture."""
         paragraphs = self._paragraphs[part]
         if paragraphs[at].text.strip() or at + 1 >= len(paragraphs):
@@ -106,17 +106,17 @@ class Holders:
         pictured = below is not None and self._document.nodes[below.node].kind in _PICTURED
         return below if pictured else None
 
-    def _in(self, part: str, places: Iterable[int]) -> Iterator[Holder]:
+    def _in(self, part: str, places: Iterable[int]) -> Iterator[ParagraphOwner]:
         for at in places:
             yield from self._named(self._paragraphs[part][at])
 
-    def _named(self, paragraph: Paragraph) -> Iterator[Holder]:
+    def _named(self, paragraph: StreamParagraph) -> Iterator[ParagraphOwner]:
         for name in paragraph.bookmarks:
             read = read_text_bookmark(name)
             if read is not None and read[0] in self._document:
-                yield Holder(read[0], read[1] or self._first)
+                yield ParagraphOwner(read[0], read[1] or self._first)
 
-    def _shared(self, marks: Iterable[Holder]) -> str:
+    def _shared(self, marks: Iterable[ParagraphOwner]) -> str:
         """Return the lowest node that holds all those marked."""
         common: list[str] | None = None
         for node in dict.fromkeys(each.node for each in marks):

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from curriculum_studio.core.document import Document
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import (
-    Placed,
-    Placer,
+    MatchedPlace,
+    ParagraphMatcher,
     Way,
 )
 from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
-    Suggested,
-    Suggester,
+    ProposalReader,
+    TrackedProposal,
 )
 from curriculum_studio.i18n import Progress, Work, message
 
@@ -21,14 +21,14 @@ _STRIDE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class CommentPlacement:
     """Places of the comments of a file, in their order, and its tracked changes as suggestions.
 
     `divided` counts the paragraphs that were divided or joined, which no suggestion tells.
     """
 
-    comments: tuple[Placed, ...]
-    suggestions: tuple[Suggested, ...]
+    comments: tuple[MatchedPlace, ...]
+    suggestions: tuple[TrackedProposal, ...]
     divided: int = 0
 
     def count(self) -> dict[Way, int]:
@@ -36,10 +36,10 @@ class Placement:
         return dict(Counter(each.way for each in self.comments))
 
 
-def place(inspection: Inspection, document: Document, version: str = "") -> Work[Placement]:
+def place(inspection: Inspection, document: Document, version: str = "") -> Work[CommentPlacement]:
     """Place what reviewers left in a file on a document; yields progress."""
-    placer = Placer(inspection, document, version)
-    comments: list[Placed] = []
+    placer = ParagraphMatcher(inspection, document, version)
+    comments: list[MatchedPlace] = []
     for at, comment in enumerate(inspection.comments):
         if at % _STRIDE == 0:
             yield Progress(
@@ -50,5 +50,5 @@ def place(inspection: Inspection, document: Document, version: str = "") -> Work
             # Some programs give replies no range of their own.
             own = comments[comment.parent]
         comments.append(own)
-    suggester = Suggester(placer)
-    return Placement(tuple(comments), tuple(suggester.suggestions()), suggester.divided)
+    suggester = ProposalReader(placer)
+    return CommentPlacement(tuple(comments), tuple(suggester.suggestions()), suggester.divided)

@@ -16,8 +16,8 @@ from curriculum_studio.features.review.formats.word_comments.inspection import (
 from curriculum_studio.i18n import Progress, Work, finish, message
 from curriculum_studio.ooxml.draft.origin import carried_origin
 from curriculum_studio.ooxml.reader.namespaces import PARAGRAPH_IDS, W
-from curriculum_studio.ooxml.reader.paragraph_stream import Paragraph, Range, Revision
-from curriculum_studio.ooxml.reader.story_text import Story, plain_id, read_story, story_of
+from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, Revision, StreamParagraph
+from curriculum_studio.ooxml.reader.story_text import StoryText, plain_id, read_story, story_of
 from curriculum_studio.untrusted import SafePackage, open_ooxml
 
 #: Parts with running text to which comments can be anchored, in the order of their importance.
@@ -47,9 +47,9 @@ def inspecting(content: bytes, name: str) -> Work[Inspection]:
     package = open_ooxml(content, name, "word")
     body = package.main_part
     parts = [body, *_related(package, body, _STORIES)]
-    ranges: dict[str, list[tuple[str, Range]]] = {}
+    ranges: dict[str, list[tuple[str, CommentRange]]] = {}
     revisions: list[Revision] = []
-    paragraphs: dict[str, tuple[Paragraph, ...]] = {}
+    paragraphs: dict[str, tuple[StreamParagraph, ...]] = {}
     for at, part in enumerate(parts):
         yield from _progress(at, len(parts) + 1)
         story = yield from _reporting(read_story(package.xml(part)), at, len(parts) + 1)
@@ -68,14 +68,14 @@ def _progress(done: int, total: int) -> Iterator[Progress]:
 
 
 def _reporting(
-    work: Generator[int, None, Story], done: int, total: int
-) -> Generator[Progress, None, Story]:
+    work: Generator[int, None, StoryText], done: int, total: int
+) -> Generator[Progress, None, StoryText]:
     """Pass on progress within a part; its size is not known before it is read."""
     while True:
         try:
             next(work)
         except StopIteration as end:
-            story: Story = end.value
+            story: StoryText = end.value
             return story
         yield from _progress(done, total)
 
@@ -217,7 +217,7 @@ def _times(package: SafePackage, sources: list[str]) -> dict[str, str]:
 
 
 def _anchored(
-    comments: list[WordComment], ranges: dict[str, list[tuple[str, Range]]]
+    comments: list[WordComment], ranges: dict[str, list[tuple[str, CommentRange]]]
 ) -> Iterator[WordComment]:
     """Yield the comments with their ranges; of comments with one id, each has its own."""
     total: dict[str, int] = {}

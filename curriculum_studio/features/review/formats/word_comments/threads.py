@@ -7,7 +7,7 @@ from curriculum_studio.core.payloads.review import Anchor
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ThreadEntry:
     """A comment or reply: who said it, when (ISO 8601), and what, a line for a paragraph."""
 
     author: str
@@ -39,7 +39,7 @@ class Thread:
     """A comment with its replies, and where it belongs; `done`: shown as resolved."""
 
     anchor: Anchor
-    entries: tuple[Entry, ...]
+    entries: tuple[ThreadEntry, ...]
     done: bool = False
 
 

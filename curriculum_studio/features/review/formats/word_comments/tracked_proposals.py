@@ -19,12 +19,12 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import (
     LIKE,
     SHORTEST,
-    Placed,
-    Placer,
+    MatchedPlace,
+    ParagraphMatcher,
 )
-from curriculum_studio.features.review.formats.word_comments.visible_text import Shown, bare
+from curriculum_studio.features.review.formats.word_comments.visible_text import VisibleText, bare
 from curriculum_studio.ooxml.reader.events import AWAY
-from curriculum_studio.ooxml.reader.paragraph_stream import Paragraph, Range
+from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, StreamParagraph
 
 #: So many paragraphs back, what a new one follows is looked for, and one of its style.
 _BACK, _STYLED = 12, 60
@@ -37,7 +37,7 @@ _WRITTEN = frozenset({"paragraph", "item", "note", "example", "warning", "clause
 
 
 @dataclass(frozen=True, slots=True)
-class Suggested:
+class TrackedProposal:
     """What a reviewer changed with tracking on.
 
     `replaces`: `text` is what shall stand in the place of the quotation of the anchor. `change` is
@@ -46,7 +46,7 @@ class Suggested:
     `paragraph` is the whole text before and after.
     """
 
-    placed: Placed
+    placed: MatchedPlace
     text: str
     replaces: bool
     author: str
@@ -57,14 +57,14 @@ class Suggested:
     like: str = ""
 
 
-class Suggester:
+class ProposalReader:
     """Tells the suggestions of a file."""
 
-    def __init__(self, placer: Placer) -> None:
+    def __init__(self, placer: ParagraphMatcher) -> None:
         self._placer = placer
         self._document: Document = placer.document
         self._version = placer.version
-        self._told: list[Suggested] = []
+        self._told: list[TrackedProposal] = []
         #: How many paragraphs were divided or joined, which no suggestion tells.
         self.divided = 0
         #: New paragraphs by part and place, with the number of what is told of them.
@@ -73,7 +73,7 @@ class Suggester:
         self._rows_above: dict[tuple[str, int], tuple[int, Node | None]] = {}
         self._new_rows: dict[str, int] = {}
 
-    def suggestions(self) -> list[Suggested]:
+    def suggestions(self) -> list[TrackedProposal]:
         """Return what was changed with tracking on, in the order of the file."""
         for part, paragraphs in self._placer.inspection.paragraphs.items():
             self._part(part, paragraphs)
@@ -82,7 +82,7 @@ class Suggester:
         number = {at: new for new, at in enumerate(left)}
         return [self._numbered(self._told[at], number) for at in left]
 
-    def _numbered(self, each: Suggested, number: Mapping[int, int]) -> Suggested:
+    def _numbered(self, each: TrackedProposal, number: Mapping[int, int]) -> TrackedProposal:
         """Return a suggestion that names others by their numbers now, what moves by its node."""
         behind: list[str | int] = []
         for place in each.behind:
@@ -94,7 +94,7 @@ class Suggester:
                 behind.append(number[place])
         return replace(each, behind=tuple(behind))
 
-    def _part(self, part: str, paragraphs: tuple[Paragraph, ...]) -> None:
+    def _part(self, part: str, paragraphs: tuple[StreamParagraph, ...]) -> None:
         rows: set[int] = set()
         self.divided += sum(_is_divided(one, other) for one, other in pairwise(paragraphs))
         for at, paragraph in enumerate(paragraphs):
@@ -106,25 +106,27 @@ class Suggester:
                 whole = (paragraph.original, paragraph.text)
                 self._told.append(replace(self._suggestion(part, at, paragraph), paragraph=whole))
 
-    def _suggestion(self, part: str, at: int, paragraph: Paragraph) -> Suggested:
+    def _suggestion(self, part: str, at: int, paragraph: StreamParagraph) -> TrackedProposal:
         author, date = self._by_whom(part, at)
         if not bare(paragraph.original):
             return self._new(part, at, paragraph, author, date)
         shown, way = self._placer.find(part, at, "")
         if shown is None:
-            place = Range(paragraph.original, at, 0, at, len(paragraph.text))
-            return Suggested(self._placer.held(part, place), paragraph.text, False, author, date)
-        whole = Placed(anchored(shown.node, shown.language, 0, 0, self._version), way)
+            place = CommentRange(paragraph.original, at, 0, at, len(paragraph.text))
+            return TrackedProposal(
+                self._placer.held(part, place), paragraph.text, False, author, date
+            )
+        whole = MatchedPlace(anchored(shown.node, shown.language, 0, 0, self._version), way)
         if self._is_removed(shown, part, at):
-            return Suggested(whole, "", False, author, date, change="remove")
+            return TrackedProposal(whole, "", False, author, date, change="remove")
         change = _change(shown, paragraph)
         if change is None:
-            return Suggested(whole, paragraph.text, False, author, date)
+            return TrackedProposal(whole, paragraph.text, False, author, date)
         start, end, text = change
         anchor = anchored(shown.node, shown.language, start, end, self._version)
-        return Suggested(Placed(anchor, way), text, True, author, date)
+        return TrackedProposal(MatchedPlace(anchor, way), text, True, author, date)
 
-    def _is_removed(self, shown: Shown, part: str, at: int) -> bool:
+    def _is_removed(self, shown: VisibleText, part: str, at: int) -> bool:
         """Whether a text is struck with its paragraph, and nothing is below it that would go too.
 
         A cell stays, and so does a text of which the file shows other languages beside.
@@ -139,23 +141,25 @@ class Suggester:
 
     # Paragraphs that came
 
-    def _new(self, part: str, at: int, paragraph: Paragraph, author: str, date: str) -> Suggested:
+    def _new(
+        self, part: str, at: int, paragraph: StreamParagraph, author: str, date: str
+    ) -> TrackedProposal:
         if paragraph.row >= 0 and (inside := self._in_cell(part, at, paragraph)) is not None:
             return replace(inside, author=author, date=date)
         placed, behind = self._behind(part, at)
         if not behind:
-            return Suggested(placed, paragraph.text, False, author, date)
+            return TrackedProposal(placed, paragraph.text, False, author, date)
         self._came[part, at] = len(self._told)
         like = self._like(part, at, paragraph)
-        return Suggested(
+        return TrackedProposal(
             placed, paragraph.text, False, author, date, change="insert", behind=behind, like=like
         )
 
-    def _behind(self, part: str, at: int) -> tuple[Placed, tuple[str | int, ...]]:
+    def _behind(self, part: str, at: int) -> tuple[MatchedPlace, tuple[str | int, ...]]:
         """Return the place of the paragraph that a new one follows, and what stands before it."""
         paragraphs = self._placer.inspection.paragraphs[part]
         behind: list[str | int] = []
-        placed: Placed | None = None
+        placed: MatchedPlace | None = None
         for earlier in range(at - 1, max(-1, at - 1 - _BACK), -1):
             if (part, earlier) in self._came:
                 behind.append(self._came[part, earlier])
@@ -166,17 +170,17 @@ class Suggester:
             if shown is None:
                 break
             behind.append(shown.node.id)
-            placed = placed or Placed(
+            placed = placed or MatchedPlace(
                 anchored(shown.node, shown.language, 0, 0, self._version), way
             )
             if bare(paragraphs[earlier].text):
                 break
         if placed is None:
             place = self._placer.heading(part, at)
-            return Placed(Anchor(version=self._version, place=place), ""), ()
+            return MatchedPlace(Anchor(version=self._version, place=place), ""), ()
         return placed, tuple(behind)
 
-    def _like(self, part: str, at: int, paragraph: Paragraph) -> str:
+    def _like(self, part: str, at: int, paragraph: StreamParagraph) -> str:
         """Return a node whose text stands in the same style nearby; "" for running text."""
         paragraphs = self._placer.inspection.paragraphs[part]
         near = (*range(at - 1, max(-1, at - _STYLED), -1), *range(at + 1, at + _STYLED))
@@ -190,7 +194,7 @@ class Suggester:
 
     # Tables
 
-    def _in_cell(self, part: str, at: int, paragraph: Paragraph) -> Suggested | None:
+    def _in_cell(self, part: str, at: int, paragraph: StreamParagraph) -> TrackedProposal | None:
         """Return what came in a cell: words in an empty one, or below those of another."""
         paragraphs = self._placer.inspection.paragraphs[part]
         for earlier in range(at - 1, -1, -1):
@@ -206,14 +210,14 @@ class Suggester:
                 continue
             anchor = anchored(shown.node, shown.language, first, end, self._version)
             text = f"{shown.text[last]}\n{paragraph.text}"
-            return Suggested(Placed(anchor, way), text, True, "", "")
+            return TrackedProposal(MatchedPlace(anchor, way), text, True, "", "")
         row = self._row_node(part, at)
         cell = None if row is None else self._cell(row, paragraph.column)
         language = self._placer.languages[0]
         if cell is None or cell.text(language):
             return None
         anchor = Anchor(node=cell.id, language=language, version=self._version)
-        return Suggested(Placed(anchor, "bookmark"), paragraph.text, True, "", "")
+        return TrackedProposal(MatchedPlace(anchor, "bookmark"), paragraph.text, True, "", "")
 
     def _row_node(self, part: str, at: int) -> Node | None:
         """Return the row of which a row of the file shows texts."""
@@ -240,7 +244,7 @@ class Suggester:
                 return each
         return None
 
-    def _row(self, part: str, at: int, paragraph: Paragraph) -> None:
+    def _row(self, part: str, at: int, paragraph: StreamParagraph) -> None:
         """Tell of a row that came or went as a whole."""
         paragraphs = self._placer.inspection.paragraphs[part]
         inside = self._placer.row(part, paragraph.row)
@@ -253,7 +257,9 @@ class Suggester:
             if row is not None:
                 placed = self._at(row)
                 self._told.append(
-                    Suggested(placed, "", False, author, date, (words, ""), "remove", (row.id,))
+                    TrackedProposal(
+                        placed, "", False, author, date, (words, ""), "remove", (row.id,)
+                    )
                 )
             return
         above = self._above(part, at, paragraph)
@@ -273,10 +279,10 @@ class Suggester:
             behind.insert(0, self._new_rows[above.id])
         self._new_rows[above.id] = len(self._told)
         self._told.append(
-            Suggested(placed, cells, False, author, date, ("", words), "row", tuple(behind))
+            TrackedProposal(placed, cells, False, author, date, ("", words), "row", tuple(behind))
         )
 
-    def _above(self, part: str, at: int, paragraph: Paragraph) -> Node | None:
+    def _above(self, part: str, at: int, paragraph: StreamParagraph) -> Node | None:
         """Return the row that a new one follows."""
         paragraphs = self._placer.inspection.paragraphs[part]
         key = (part, paragraph.table)
@@ -292,12 +298,12 @@ class Suggester:
         self._rows_above[key] = (at, known)
         return known
 
-    def _at(self, row: Node) -> Placed:
+    def _at(self, row: Node) -> MatchedPlace:
         """Return the place of a row: its first cell with words."""
         language = self._placer.languages[0]
         cells = self._document.children_of(row.id)
         node = next((each for each in cells if each.text(language)), row)
-        return Placed(anchored(node, language, 0, 0, self._version), "bookmark")
+        return MatchedPlace(anchored(node, language, 0, 0, self._version), "bookmark")
 
     # Moves
 
@@ -333,13 +339,13 @@ class Suggester:
             self._joined.add(best)
         return frozenset(self._joined)
 
-    def _whole(self, placed: Placed) -> Placed:
+    def _whole(self, placed: MatchedPlace) -> MatchedPlace:
         """Return a place without the words of it that were marked: all of the node is meant."""
         anchor = placed.anchor
         whole = Anchor(node=anchor.node, language=anchor.language, version=anchor.version)
         return replace(placed, anchor=whole)
 
-    def _can_move(self, each: Suggested) -> bool:
+    def _can_move(self, each: TrackedProposal) -> bool:
         """Whether a suggestion strikes all the words of a node that can stand elsewhere."""
         node = each.placed.anchor.node
         struck = not bare(each.paragraph[1]) and bool(bare(each.paragraph[0]))
@@ -353,14 +359,14 @@ class Suggester:
         return "、".join(authors), max((each.date for each in own), default="")
 
 
-def _is_divided(one: Paragraph, other: Paragraph) -> bool:
+def _is_divided(one: StreamParagraph, other: StreamParagraph) -> bool:
     """Whether two paragraphs were one before somebody divided it, or are one once joined."""
     both = bool(bare(one.original)) and bool(bare(other.original))
     joined = one.gone and bool(bare(one.text)) and bool(bare(other.text))
     return both and (one.new or joined)
 
 
-def _alike(went: Suggested, came: Suggested) -> float:
+def _alike(went: TrackedProposal, came: TrackedProposal) -> float:
     """Return how alike a paragraph that went and one that came are, in per cent."""
     one, other = bare(went.paragraph[0]), bare(came.text)
     if one == other:
@@ -368,7 +374,7 @@ def _alike(went: Suggested, came: Suggested) -> float:
     return fuzz.ratio(one, other) if min(len(one), len(other)) >= SHORTEST else 0.0
 
 
-def _change(shown: Shown, paragraph: Paragraph) -> tuple[int, int, str] | None:
+def _change(shown: VisibleText, paragraph: StreamParagraph) -> tuple[int, int, str] | None:
     """Return which characters of a cell shall give way to which text, if that can be told.
 
     Never across references, footnotes or formulas: they would be lost.

@@ -12,7 +12,7 @@ from curriculum_studio.core.text import OBJECT, part
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class VisibleText:
     """One language of a node as it is read; `at` holds the place in the cell of each character."""
 
     node: Node
@@ -32,11 +32,11 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-def shown_text(node: Node, language: Language, references: References) -> Shown:
+def shown_text(node: Node, language: Language, references: References) -> VisibleText:
     """Return a text as it is read, with where its characters stand in the text itself."""
     cell = node.cell(language)
     if OBJECT not in cell.text:
-        return Shown(node, language, cell.text, tuple(range(len(cell.text))))
+        return VisibleText(node, language, cell.text, tuple(range(len(cell.text))))
     text: list[str] = []
     at: list[int] = []
     for place, character in enumerate(cell.text):
@@ -45,27 +45,27 @@ def shown_text(node: Node, language: Language, references: References) -> Shown:
             words = references.shown(part(cell, place, place + 1), language)
         text.append(words)
         at += [place] * len(words)
-    return Shown(node, language, "".join(text), tuple(at))
+    return VisibleText(node, language, "".join(text), tuple(at))
 
 
-class ShownTexts:
+class VisibleTexts:
     """All texts of a document as they are read."""
 
     def __init__(self, document: Document, numbering: Numbering) -> None:
         """Take the document with its numbers."""
         references = References(document, numbering)
         self._document = document
-        self.by_place: Mapping[tuple[str, Language], Shown] = {
+        self.by_place: Mapping[tuple[str, Language], VisibleText] = {
             (node.id, language): shown_text(node, language, references)
             for node in document.walk()
             for language in LANGUAGES
             if not node.cell(language).blank
         }
-        self.by_text: dict[str, list[Shown]] = {}
+        self.by_text: dict[str, list[VisibleText]] = {}
         for shown in self.by_place.values():
             self.by_text.setdefault(bare(shown.text), []).append(shown)
 
-    def get(self, node: str, language: Language) -> Shown | None:
+    def get(self, node: str, language: Language) -> VisibleText | None:
         """Return a language of a node, or the one that stands in where it is missing."""
         for each in (language, *self._stand_ins(node)):
             if (found := self.by_place.get((node, each))) is not None:

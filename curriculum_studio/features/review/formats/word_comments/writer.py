@@ -14,9 +14,9 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.word_comments.comment_parts import comment_parts
-from curriculum_studio.features.review.formats.word_comments.comment_ranges import Bookmarks
+from curriculum_studio.features.review.formats.word_comments.comment_ranges import BookmarkRanges
 from curriculum_studio.features.review.formats.word_comments.threads import Annotated, Thread
-from curriculum_studio.features.review.formats.word_comments.visible_text import ShownTexts
+from curriculum_studio.features.review.formats.word_comments.visible_text import VisibleTexts
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.reader.namespaces import PARAGRAPH_IDS, W
@@ -72,9 +72,9 @@ class _Marker:
         self, body: etree._Element, document: Document, languages: Sequence[Language]
     ) -> None:
         self._body = body
-        self._bookmarks = Bookmarks(body)
+        self._bookmarks = BookmarkRanges(body)
         self._document = document
-        self._texts = ShownTexts(document, number(document))
+        self._texts = VisibleTexts(document, number(document))
         self._languages = tuple(languages)
 
     def mark(self, thread: Thread, identity: int) -> bool:

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.review_rounds import moment_day
 from curriculum_studio.features.review.service.answers import AnsweredComment, AnswerPreview, State
 from curriculum_studio.features.review.window.rounds.round_tables import shown_day
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -53,8 +53,8 @@ class AnswerDialog(Dialog):
         self,
         look_at: Looker,
         bodies: Callable[[AnswerPreview], tuple[str, ...]],
-        places: Places,
-        look: Look,
+        places: Locators,
+        look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         """Take who looks at the answer, and who says the places of the document."""

@@ -5,10 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.touched import Changes
-from curriculum_studio.features.review.service.review_copies import Received, ReviewCopies, Standing
+from curriculum_studio.core.touched import Touched
+from curriculum_studio.features.review.service.review_copies import (
+    CopyStanding,
+    ReceivedCopy,
+    ReviewCopies,
+)
 from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
 from curriculum_studio.features.review.window.copies.copy_bar import CopyBar, Told
 from curriculum_studio.features.review.window.copies.send_dialog import Answering, SendAnswerDialog
@@ -20,7 +24,7 @@ from curriculum_studio.session.atomic_files import write_whole
 from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -28,15 +32,15 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 _PLACE = 0
 
 
-def build(desk: Desk) -> "CopyDesk":
+def build(desk: AppContext) -> "ReviewCopiesController":
     """Return what works with review copies."""
-    return CopyDesk(desk)
+    return ReviewCopiesController(desk)
 
 
-class CopyDesk(QObject):
+class ReviewCopiesController(QObject):
     """Opens review copies, shows what can be done with them, sends and takes answers."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
@@ -79,7 +83,7 @@ class CopyDesk(QObject):
         count = len(self.copies.comments(document))
         return copy, self.copies.today(), count, self.copies.answered(copy)
 
-    def _changed(self, changes: tuple[Changes, ...]) -> None:
+    def _changed(self, changes: tuple[Touched, ...]) -> None:
         touched = {each.document for each in changes if each.comments or each.whole}
         marks = self._desk.bench.session.copies
         for view, bar in self._bars.items():
@@ -92,23 +96,25 @@ class CopyDesk(QObject):
         """Open the file of a review round as a review copy; say first what that changes."""
         self._desk.tabs.commit()
         received = self.copies.compare(package)
-        if received.standing in {Standing.NEXT, Standing.RENEWED} and not self._wanted(received):
+        if received.standing in {CopyStanding.NEXT, CopyStanding.RENEWED} and not self._wanted(
+            received
+        ):
             return
-        if received.standing is Standing.OLDER:
+        if received.standing is CopyStanding.OLDER:
             known = received.known.name if received.known is not None else ""
             words = message("ReviewCopy", "You have a later round already: {name}.")
             self._desk.notices.note(words.fill(name=known))
         self.copies.take(received)
         self._desk.library.show(received.document.id)
         self._desk.show_panel("comments")
-        if received.standing in {Standing.NEW, Standing.NEXT, Standing.RENEWED}:
+        if received.standing in {CopyStanding.NEW, CopyStanding.NEXT, CopyStanding.RENEWED}:
             words = message("ReviewCopy", "The review copy is in your library.")
             self._desk.notices.note(words)
 
-    def _wanted(self, received: Received) -> bool:
+    def _wanted(self, received: ReceivedCopy) -> bool:
         known = received.known.name if received.known is not None else ""
         title = received.document.title(self._desk.look.document_language)
-        if received.standing is Standing.RENEWED:
+        if received.standing is CopyStanding.RENEWED:
             asked = message("ReviewCopy", "“{title}” was sent once more for {name}.")
             told = message(
                 "ReviewCopy",
@@ -197,7 +203,7 @@ class CopyDesk(QObject):
         dialog = AnswerDialog(
             lambda body: answers.preview(package, body),
             answers.bodies,
-            Places(document, number(document)),
+            Locators(document, number(document)),
             desk.look,
             desk.window,
         )

@@ -22,7 +22,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
-from curriculum_studio.features.review.service.comment_export import Part, ReviewExport
+from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.session.atomic_files import named_after, write_whole
@@ -32,7 +32,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.target_file import TargetLine
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
 
 #: The forms that are no layouts, with their endings.
@@ -70,7 +70,7 @@ class Whose:
 
 
 @dataclass(frozen=True, slots=True)
-class GiveOrder:
+class CommentExportOrder:
     """What shall be written where; `form` is one of ours or the id of a layout.
 
     `own` is the form that is filled in if it is one of others.
@@ -94,7 +94,7 @@ class GiveOrder:
         return self.which.removeprefix(_BODY) if self.which.startswith(_BODY) else ""
 
 
-class GiveDialog(Dialog):
+class CommentExportDialog(Dialog):
     """Asks how comments shall be given out; the choice is remembered, but not to name persons."""
 
     name: QLabel
@@ -173,13 +173,13 @@ class GiveDialog(Dialog):
         """Take a form at first."""
         self.form.setCurrentIndex(max(0, self.form.findData(form)))
 
-    def order(self) -> GiveOrder:
+    def order(self) -> CommentExportOrder:
         """Return what was chosen."""
         form = str(self.form.currentData())
         layout = self._layouts.get(form)
         chosen = layout.language if layout is not None else self.language.currentData()
         language: Language = next((each for each in LANGUAGES if each == chosen), "zh")
-        return GiveOrder(
+        return CommentExportOrder(
             form,
             language,
             str(self.which.currentData()),
@@ -238,10 +238,10 @@ class GiveDialog(Dialog):
         self.hint.setVisible(exists)
 
 
-class Giving:
+class CommentExportController:
     """Writes the comments on the document in front into files."""
 
-    def __init__(self, desk: Desk, shown: Callable[[], Sequence[Comment]]) -> None:
+    def __init__(self, desk: AppContext, shown: Callable[[], Sequence[Comment]]) -> None:
         """Take the window, and who knows the comments in the list."""
         self._desk = desk
         self._shown = shown
@@ -255,7 +255,7 @@ class Giving:
         payload = view.content.root.payload
         level = payload.level if isinstance(payload, FrontMatter) else ""
         language = self._desk.look.document_language
-        dialog = GiveDialog(
+        dialog = CommentExportDialog(
             view.content.title(language),
             exports.layouts(level=level),
             language,
@@ -272,7 +272,7 @@ class Giving:
             order = dialog.order()
             self._desk.notices.careful(lambda: self.give(view.document, order))
 
-    def give(self, document: str, order: GiveOrder) -> None:
+    def give(self, document: str, order: CommentExportOrder) -> None:
         """Write comments into a file, beside further editing."""
         application = self._desk.bench.application
         comments = self._chosen(document, order.which)
@@ -287,9 +287,9 @@ class Giving:
         work = _written(self._exports(), document, order, comments, prepared, what)
         self._desk.tasks.start(what, work, self._given)
 
-    def _exports(self) -> ReviewExport:
+    def _exports(self) -> CommentExport:
         application = self._desk.bench.application
-        return ReviewExport(application.session, application.reviewing, application.resources)
+        return CommentExport(application.session, application.reviewing, application.resources)
 
     def _chosen(self, document: str, which: str) -> list[Comment]:
         application = self._desk.bench.application
@@ -315,9 +315,9 @@ class Giving:
 
 
 def _written(
-    exports: ReviewExport,
+    exports: CommentExport,
     document: str,
-    order: GiveOrder,
+    order: CommentExportOrder,
     comments: Sequence[Comment],
     prepared: Prepared | None,
     what: Message,
@@ -345,7 +345,7 @@ def _written(
             chosen=comments,
             named=order.named,
             empty=order.which == "none",
-            part=Part(order.round, order.body),
+            part=FormScope(order.round, order.body),
         )
     yield Progress(1, 1, what)
     write_whole(order.target, content)

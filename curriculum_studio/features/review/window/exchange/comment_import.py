@@ -7,21 +7,21 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from curriculum_studio.features.review.formats.incoming_file import Sent
 from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.features.review.service.import_preview import ReviewPreview, Sender
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.exchange.import_dialog import About, TakeDialog
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 #: What can hold comments.
 ENDINGS = "*.docx *.docm *.xlsx *.xlsm"
 
 
-class Taking:
+class CommentImportController:
     """Takes comments into the document in front."""
 
-    def __init__(self, desk: Desk, book: CommentBook) -> None:
+    def __init__(self, desk: AppContext, book: CommentIndex) -> None:
         """Take the window and the comments."""
         self._desk = desk
         self._book = book

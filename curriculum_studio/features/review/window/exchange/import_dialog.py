@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.features.review.service.import_preview import ReviewPreview
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.features.review.window.exchange.import_model import (
@@ -38,7 +38,7 @@ from curriculum_studio.features.review.window.exchange.import_model import (
 )
 from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
@@ -63,7 +63,7 @@ class About:
     """
 
     document: Document
-    places: Places
+    places: Locators
     rounds: Sequence[RoundLine] = ()
     left: int = 0
 
@@ -92,7 +92,7 @@ class TakeDialog(Dialog):
         path: Path,
         read: Reader,
         about: About,
-        look: Look,
+        look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
         """Take the file, who reads it, and what it is about."""

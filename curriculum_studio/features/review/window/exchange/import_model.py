@@ -9,13 +9,17 @@ from PySide6.QtGui import QColor
 from curriculum_studio.core.anchors import AnchorState, find
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.payloads.review import Anchor
-from curriculum_studio.features.review.service.import_preview import Incoming, ReviewPreview, State
+from curriculum_studio.features.review.service.import_preview import (
+    IncomingComment,
+    ReviewPreview,
+    State,
+)
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_lines import AnyIndex
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 
 #: The columns: taken or not with the number, where, what, and what is known of it.
@@ -48,15 +52,15 @@ class TakenModel(QAbstractTableModel):
 
     altered = Signal()
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, look: Appearance, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
         self._look = look
         self._preview: ReviewPreview | None = None
         self._document: Document | None = None
-        self._places: Places | None = None
+        self._places: Locators | None = None
         self._language: Language = "zh"
-        self._rows: list[Incoming] = []
+        self._rows: list[IncomingComment] = []
         self._states: list[AnchorState] = []
         self._dropped: set[int] = set()
         self._placed: dict[int, Anchor] = {}
@@ -65,7 +69,11 @@ class TakenModel(QAbstractTableModel):
         self._wanted = ""
 
     def show(
-        self, preview: ReviewPreview | None, document: Document, places: Places, language: Language
+        self,
+        preview: ReviewPreview | None,
+        document: Document,
+        places: Locators,
+        language: Language,
     ) -> None:
         """Show what a file would bring into a document.
 
@@ -132,7 +140,7 @@ class TakenModel(QAbstractTableModel):
         kept = (row for at, row in enumerate(self._rows) if at not in self._dropped)
         return replace(self._preview, incoming=tuple(kept))
 
-    def incoming(self, index: AnyIndex) -> Incoming | None:
+    def incoming(self, index: AnyIndex) -> IncomingComment | None:
         """Return the row of the list."""
         return self._rows[self._shown[index.row()]] if index.isValid() else None
 
@@ -214,7 +222,7 @@ class TakenModel(QAbstractTableModel):
         self.drop([index], on=Qt.CheckState(value) is Qt.CheckState.Unchecked)
         return True
 
-    def _words(self, at: int, row: Incoming, column: int) -> str:
+    def _words(self, at: int, row: IncomingComment, column: int) -> str:
         comment = row.after
         if column == TAKEN:
             return comment.number
@@ -226,7 +234,7 @@ class TakenModel(QAbstractTableModel):
             return f"{who}: {text}" if who else text
         return _state(row)
 
-    def _where(self, at: int, row: Incoming) -> str:
+    def _where(self, at: int, row: IncomingComment) -> str:
         anchor = row.after.anchor
         if self._states[at] == "orphan" or self._places is None:
             said = comment_words.quoted(anchor.place)
@@ -237,7 +245,7 @@ class TakenModel(QAbstractTableModel):
             return f"△ {found}: {say(comment_words.CHANGED)}"
         return f"{found} {self._beside(row)}".rstrip()
 
-    def _beside(self, row: Incoming) -> str:
+    def _beside(self, row: IncomingComment) -> str:
         """Return what a form says of the place and could not be followed: the clause holds it."""
         kept = dict(row.after.kept)
         clause, element = kept.get("clause", ""), kept.get("element", "")
@@ -247,7 +255,7 @@ class TakenModel(QAbstractTableModel):
         return comment_words.quoted(" ".join((element or clause).split()))
 
 
-def _state(row: Incoming) -> str:
+def _state(row: IncomingComment) -> str:
     """Return what is known of a row, with the decision that it would bring."""
     said = say(_STATES[row.state])
     before = row.before.decision if row.before is not None else ""
@@ -256,10 +264,10 @@ def _state(row: Incoming) -> str:
     return f"{said} · {say(comment_words.DECISIONS[row.after.decision])}"
 
 
-def _at(row: Incoming, anchor: Anchor) -> Incoming:
+def _at(row: IncomingComment, anchor: Anchor) -> IncomingComment:
     return replace(row, after=replace(row.after, anchor=anchor))
 
 
-def _said(row: Incoming) -> tuple[str, str, str]:
+def _said(row: IncomingComment) -> tuple[str, str, str]:
     """Return by what a row is known as the same when a file is compared anew."""
     return row.after.text, row.after.proposal, row.after.anchor.place

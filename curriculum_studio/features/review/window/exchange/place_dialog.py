@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.features.review.window.pick_dialog import PickDialog
 from curriculum_studio.i18n import message
 
@@ -17,7 +17,7 @@ class PlaceDialog(PickDialog):
     def __init__(
         self,
         document: Document,
-        places: Places,
+        places: Locators,
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
@@ -33,7 +33,7 @@ class PlaceDialog(PickDialog):
         return dict.fromkeys([*begins, *others])
 
 
-def _lines(document: Document, places: Places, language: Language) -> list[tuple[str, str]]:
+def _lines(document: Document, places: Locators, language: Language) -> list[tuple[str, str]]:
     """Return the places of a document with the beginnings of their texts."""
     found: list[tuple[str, str]] = []
     for node in document.walk():

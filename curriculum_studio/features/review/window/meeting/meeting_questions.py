@@ -17,7 +17,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window.comment_words import plain
 from curriculum_studio.features.review.window.text_editors import EditedText, TextArea
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 
 #: Comments that can be repeated, of which so many are seen at once.
@@ -26,7 +26,7 @@ _OTHERS = 6
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class Writing(QObject):
+class ReasonForm(QObject):
     """The place where text and reason are written. `ready`: both are there; `left`: they are not.
 
     `lacking`: reason or answer is missing; carries a message.
@@ -74,7 +74,7 @@ class Writing(QObject):
         name: str,
         heading: Message,
         text: EditedText | None,
-        look: Look,
+        look: Appearance,
         *,
         owed: bool = True,
     ) -> None:
@@ -129,7 +129,7 @@ class Writing(QObject):
         return False
 
 
-class Choosing(QObject):
+class CommentChoice(QObject):
     """The place where another comment is chosen. `chosen` carries its id; `left`: none is."""
 
     chosen = Signal(str)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class MeetingStep:
     """Something done in the meeting: to which comment, and the id of its step of undo."""
 
     comment: str
@@ -15,7 +15,7 @@ class Step:
 
 
 @dataclass(slots=True)
-class Sitting:
+class MeetingSession:
     """The comments to talk about in their order, the one in front, and what was done to them.
 
     `spent`: how long was talked before the last break, in milliseconds.
@@ -23,7 +23,7 @@ class Sitting:
 
     comments: list[str]
     at: int = 0
-    steps: list[Step] = field(default_factory=list)
+    steps: list[MeetingStep] = field(default_factory=list)
     spent: int = 0
     _clock: QElapsedTimer = field(default_factory=QElapsedTimer)
 
@@ -54,7 +54,9 @@ class Sitting:
         return {each.comment for each in self.steps}
 
 
-def resumed(before: Sitting, ordered: Sequence[str], waiting: Sequence[str]) -> Sitting:
+def resumed(
+    before: MeetingSession, ordered: Sequence[str], waiting: Sequence[str]
+) -> MeetingSession:
     """Return a sitting that goes on where it was left.
 
     `ordered` are all comments on the document in the order of the text, `waiting` those that shall
@@ -66,4 +68,4 @@ def resumed(before: Sitting, ordered: Sequence[str], waiting: Sequence[str]) -> 
     following = [*ordered[reached:], *ordered[:reached]]
     here = next((each for each in following if each in wanted), "")
     at = comments.index(here) if here else 0
-    return Sitting(comments, at, before.steps, before.spent)
+    return MeetingSession(comments, at, before.steps, before.spent)

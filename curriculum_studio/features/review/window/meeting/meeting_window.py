@@ -10,26 +10,29 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.editor.model.typography import BASE
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.decisions import (
     ANSWER,
     LOOK_FIRST,
     NOT_ACCEPTED,
     PARTLY,
-    Deciding,
+    DecisionCommands,
 )
 from curriculum_studio.features.review.window.meeting.meeting_form import MeetingForm
 from curriculum_studio.features.review.window.meeting.meeting_questions import (
     ENTER,
-    Choosing,
-    Writing,
+    CommentChoice,
+    ReasonForm,
 )
-from curriculum_studio.features.review.window.meeting.meeting_session import Sitting, Step
-from curriculum_studio.features.review.window.meeting.projector_view import Projected, outcome
+from curriculum_studio.features.review.window.meeting.meeting_session import (
+    MeetingSession,
+    MeetingStep,
+)
+from curriculum_studio.features.review.window.meeting.projector_view import ProjectorView, outcome
 from curriculum_studio.features.review.window.text_editors import edited_text
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: Sizes of type by height and width of the screen, and how much a key makes them larger.
@@ -84,14 +87,16 @@ class MeetingWindow(MeetingForm):
     ended = Signal()
     minutesWanted = Signal()
 
-    def __init__(self, desk: Desk, book: CommentBook, view: DocumentView, sitting: Sitting) -> None:
+    def __init__(
+        self, desk: AppContext, book: CommentIndex, view: DocumentView, sitting: MeetingSession
+    ) -> None:
         """Take the document and the comments to talk about, in their order."""
         super().__init__(desk.window)
         self._desk = desk
         self._book = book
         self._view = view
-        self._deciding = Deciding(desk, book)
-        self._projected = Projected(book, view, desk.look)
+        self._deciding = DecisionCommands(desk, book)
+        self._projected = ProjectorView(book, view, desk.look)
         self.sitting = sitting
         self._zoom = 1.0
         self._ticking = QTimer(self)
@@ -116,13 +121,13 @@ class MeetingWindow(MeetingForm):
         self.minutes.clicked.connect(self._end_with_minutes)
         self.close_.clicked.connect(self.close)
         desk.look.themed.connect(self._renew)
-        self.written = Writing(
+        self.written = ReasonForm(
             self.writing, self.writingTitle, self.textFrame, self.difference, self.reason
         )
         self.written.ready.connect(self._write_down)
         self.written.left.connect(self._put_away)
         self.written.lacking.connect(self._lack)
-        self.other = Choosing(self.choosing, self.choosingTitle, self.wanted, self.others)
+        self.other = CommentChoice(self.choosing, self.choosingTitle, self.wanted, self.others)
         self.other.chosen.connect(self._choose_other)
         self.other.left.connect(self._put_away)
 
@@ -300,7 +305,7 @@ class MeetingWindow(MeetingForm):
         except StudioError as problem:
             self.told.setText(" ".join(say(each) for each in problem.sentences))
             return
-        self.sitting.steps.append(Step(self.sitting.here, self._last_step))
+        self.sitting.steps.append(MeetingStep(self.sitting.here, self._last_step))
         comment = self._comment(at)
         self._put_away()
         if self._waits(at):  # answered or opened again: it is still talked about

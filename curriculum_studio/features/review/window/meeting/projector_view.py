@@ -14,7 +14,7 @@ from curriculum_studio.core.proposals import suggested
 from curriculum_studio.core.text import Cell, part
 from curriculum_studio.core.text_diff import difference
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_text import warning
 from curriculum_studio.features.review.window.comment_words import plain
 from curriculum_studio.features.review.window.diff_text import (
@@ -23,7 +23,7 @@ from curriculum_studio.features.review.window.diff_text import (
     plain_html,
 )
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
@@ -32,7 +32,7 @@ _NEWEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class BeforeAfter:
     """A text as it is and as it would be, as rich text; `after` is empty where nothing changes."""
 
     heading: str
@@ -42,7 +42,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ProjectedComment:
     """All words of one comment; rich text but for number and meta."""
 
     number: str
@@ -50,27 +50,27 @@ class Shown:
     text: str
     answers: str
     warning: str
-    pairs: tuple[Pair, ...]
+    pairs: tuple[BeforeAfter, ...]
     state: str
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class MeetingOutcome:
     """What a meeting decided, in a sentence."""
 
     counts: Message
 
 
-class Projected:
+class ProjectorView:
     """Puts comments on one document into large words."""
 
-    def __init__(self, book: CommentBook, view: DocumentView, look: Look) -> None:
+    def __init__(self, book: CommentIndex, view: DocumentView, look: Appearance) -> None:
         """Take comments, document and colours."""
         self._book = book
         self._view = view
         self._look = look
 
-    def of(self, comment: Comment) -> Shown:
+    def of(self, comment: Comment) -> ProjectedComment:
         """Return what is shown of a comment."""
         wrong = warning(comment, self._book.told(comment))
         if wrong and comment.anchor.quotation:
@@ -84,7 +84,7 @@ class Projected:
             colour = getattr(self._look.theme, tone)
             facts = " · ".join(comment_words.facts(comment, decided))
             state = f'<b style="color:{colour}">{plain_html(words_)}</b> {plain_html(facts)}'
-        return Shown(
+        return ProjectedComment(
             comment_words.plain(comment.number) or "—",
             comment_words.meta(comment, self._place(comment)),
             plain_html(comment.text or comment.proposal),
@@ -118,7 +118,7 @@ class Projected:
         language = self._look.document_language
         return self._book.place(comment.document, comment.anchor.node, language)
 
-    def fill(self, grid: QGridLayout, parent: QWidget, shown: Shown, size: int) -> None:
+    def fill(self, grid: QGridLayout, parent: QWidget, shown: ProjectedComment, size: int) -> None:
         """Put the texts side by side, in large type."""
         while grid.count():
             item = grid.takeAt(0)
@@ -158,7 +158,7 @@ class Projected:
         layout.addStretch(1)
         return card
 
-    def _pairs(self, comment: Comment) -> tuple[Pair, ...]:
+    def _pairs(self, comment: Comment) -> tuple[BeforeAfter, ...]:
         """Return the text that is talked about first, then the other languages that are shown."""
         content = self._view.content
         node = content.nodes.get(comment.anchor.node)
@@ -166,12 +166,12 @@ class Projected:
         if node is None:
             if not comment.proposal:
                 return ()
-            return (Pair(proposed, plain_html(comment.proposal), "", ""),)
+            return (BeforeAfter(proposed, plain_html(comment.proposal), "", ""),)
         suggestion = suggested(comment, content)
         own: Language = next((e for e in LANGUAGES if e == comment.anchor.language), node.lead)
         if suggestion is not None:
             own = suggestion.language
-        found: list[Pair] = []
+        found: list[BeforeAfter] = []
         languages: list[Language] = [own, *self._view.page.languages]
         for language in dict.fromkeys(languages):
             cell = node.cell(language)
@@ -180,7 +180,7 @@ class Projected:
             name = say(comment_words.LANGUAGES[language])
             if language != own:
                 read = plain_html(self._book.shown(content.id, cell, language))
-                found.append(Pair(name, read, "", ""))
+                found.append(BeforeAfter(name, read, "", ""))
                 continue
             before = self._marked(comment, cell)
             after = plain_html(comment.proposal)
@@ -191,7 +191,7 @@ class Projected:
                 )
                 after = difference_html(difference(*texts), self._look.theme)
             now = say(message("Meeting", "Now · {language}").fill(language=name))
-            found.append(Pair(now, before, proposed, after))
+            found.append(BeforeAfter(now, before, proposed, after))
         return tuple(found)
 
     def _marked(self, comment: Comment, cell: Cell) -> str:
@@ -207,7 +207,7 @@ class Projected:
         return marked_html(whole, start, end, self._look.theme)
 
 
-def outcome(comments: Sequence[Comment], book: CommentBook) -> Outcome:
+def outcome(comments: Sequence[Comment], book: CommentIndex) -> MeetingOutcome:
     """Return how many of the comments of a meeting were decided, and how."""
     counts = Counter(book.decision(each).decision for each in comments if not is_open(each))
     said = message(
@@ -221,4 +221,4 @@ def outcome(comments: Sequence[Comment], book: CommentBook) -> Outcome:
         n=counts["not_accepted"],
         i=counts["noted"],
     )
-    return Outcome(said)
+    return MeetingOutcome(said)

@@ -7,13 +7,13 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.review.service.reminders import Reminding
 from curriculum_studio.features.review.window.rounds.remind_dialog import RemindDialog
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 #: So many bodies are counted and not named in a note.
 _MANY = 4
 
 
-def asking(desk: Desk, document: str, language: Language) -> str:
+def asking(desk: AppContext, document: str, language: Language) -> str:
     """Return which body asks for comments, not which person pressed the button."""
     known = desk.settings.text("organisation")
     front = desk.bench.session.document(document).root.payload
@@ -23,7 +23,7 @@ def asking(desk: Desk, document: str, language: Language) -> str:
     return next((name for each in said if (name := each.get(language) or each.zh)), "")
 
 
-def remind(desk: Desk, identity: str) -> None:
+def remind(desk: AppContext, identity: str) -> None:
     """Show the letter to those who have not answered a round, to be copied."""
     rounds = desk.bench.application.rounds
     reminding = Reminding(desk.bench.session, rounds)
@@ -39,7 +39,7 @@ def remind(desk: Desk, identity: str) -> None:
     dialog.exec()
 
 
-def _copied(desk: Desk, dialog: RemindDialog, identity: str) -> None:
+def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
     QGuiApplication.clipboard().setText(dialog.words)
     if dialog.named:
         desk.profile.complete(organisation=dialog.organisation.text().strip())

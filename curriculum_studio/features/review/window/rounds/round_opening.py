@@ -2,14 +2,14 @@
 
 from typing import TYPE_CHECKING, cast
 
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 
 if TYPE_CHECKING:  # loaded with the first board
-    from curriculum_studio.features.review.window.rounds.rounds import RoundsDesk
+    from curriculum_studio.features.review.window.rounds.rounds import RoundsController
 
 
-def build(desk: Desk) -> None:
+def build(desk: AppContext) -> None:
     """Show rounds where they are worked with: their page holds the words of meetings alone."""
     desk.library.openers["review_round"] = lambda identity: cast(
-        "RoundsDesk", desk.capability("rounds")
+        "RoundsController", desk.capability("rounds")
     ).show_round(identity)

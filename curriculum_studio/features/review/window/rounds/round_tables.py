@@ -11,8 +11,8 @@ from curriculum_studio.core.payloads.review import CommentType, Decision, Review
 from curriculum_studio.core.review_rounds import (
     ENDS_FIRST,
     PUBLIC_DAYS,
-    Answer,
-    Standing,
+    RoundAnswer,
+    RoundStanding,
     days_left,
     length,
     too_short,
@@ -77,7 +77,7 @@ def together(words: str) -> str:
     return _JOINER.join(words).replace(" ", "\u00a0")
 
 
-def line_of(answer: Answer) -> tuple[str, ...]:
+def line_of(answer: RoundAnswer) -> tuple[str, ...]:
     """Return the cells of a body."""
     recipient = answer.recipient
     name = recipient.organisation
@@ -87,7 +87,7 @@ def line_of(answer: Answer) -> tuple[str, ...]:
     return (name, recipient.contact, shown_day(recipient.sent), _answer(answer), comments)
 
 
-def _answer(answer: Answer) -> str:
+def _answer(answer: RoundAnswer) -> str:
     on = shown_day(answer.recipient.answered)
     if answer.recipient.without_comments and not answer.comments:
         words = message("Rounds", "None, {day}").fill(day=on)
@@ -102,7 +102,7 @@ def _answer(answer: Answer) -> str:
 
 def told_of(
     payload: ReviewRound,
-    standing: Standing,
+    standing: RoundStanding,
     today: str,
     language: Language,
     *,
@@ -175,7 +175,7 @@ def hint_of(payload: ReviewRound, *, asking: bool = False) -> str:
     return told + (" " if not told.endswith("。") else "") + say(reason)
 
 
-def charts_of(standing: Standing) -> tuple[Chart, ...]:
+def charts_of(standing: RoundStanding) -> tuple[Chart, ...]:
     """Return comments by decision, type and organisation."""
     total = standing.total
     decisions = [

@@ -34,11 +34,11 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.atomic_files import write_whole
 from curriculum_studio.widgets.target_file import may_replace
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.recent_folders import showing
 
 
-class Commented(Protocol):
+class CommentViewer(Protocol):
     """Who shows comments."""
 
     def show_comment(self, identity: str) -> None:
@@ -50,15 +50,15 @@ class Commented(Protocol):
         ...
 
 
-def build(desk: Desk) -> "RoundsDesk":
+def build(desk: AppContext) -> "RoundsController":
     """Return what the actions of rounds work with."""
-    return RoundsDesk(desk)
+    return RoundsController(desk)
 
 
-class RoundsDesk(QObject):
+class RoundsController(QObject):
     """Shows rounds, begins them, writes meetings down and minutes into files."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AppContext) -> None:
         """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk
@@ -262,7 +262,7 @@ class RoundsDesk(QObject):
             return
         self._desk.library.show(document)
         if self._desk.bench.application.reviewing.known(place) is not None:
-            review = cast("Commented", self._desk.capability("review"))
+            review = cast("CommentViewer", self._desk.capability("review"))
             review.show_comment(place)
             review.go_to(place)
         elif self._desk.view is not None:

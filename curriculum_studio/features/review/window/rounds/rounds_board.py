@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.review_rounds import Answer, Standing
-from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.review_rounds import RoundAnswer, RoundStanding
+from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.assessment.window.charts import ChartsView
 from curriculum_studio.features.assessment.window.result_tables import spoken
 from curriculum_studio.features.review.service.rounds import RoundLine
@@ -29,13 +29,13 @@ from curriculum_studio.features.review.window.rounds.round_tables import (
     told_of,
 )
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.open_library import OpenLibrary
 
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
@@ -82,7 +82,7 @@ class RoundsBoard(Board):
     emptyHolder: QWidget
     emptyNew: QPushButton
 
-    def __init__(self, bench: Workbench, look: Look, document: str) -> None:
+    def __init__(self, bench: OpenLibrary, look: Appearance, document: str) -> None:
         """Take the document whose rounds are shown."""
         super().__init__()
         load_form(self, "rounds")
@@ -99,7 +99,7 @@ class RoundsBoard(Board):
             self.remindButton,
         )
         FlowLayout(self.answers, marks, 8)
-        self.standing: Standing | None = None
+        self.standing: RoundStanding | None = None
         self._lines: tuple[RoundLine, ...] = ()
         self._kept: set[str] = set()
         self.charts = ChartsView(look.theme, self)
@@ -129,7 +129,7 @@ class RoundsBoard(Board):
         return str(self.rounds.currentData() or "")
 
     @property
-    def chosen(self) -> tuple[Answer, ...]:
+    def chosen(self) -> tuple[RoundAnswer, ...]:
         """The bodies that are selected."""
         if self.standing is None:
             return ()
@@ -225,7 +225,7 @@ class RoundsBoard(Board):
         self.charts.show_charts(charts, spoken(charts))
         self._enable()
 
-    def _fill(self, standing: Standing) -> None:
+    def _fill(self, standing: RoundStanding) -> None:
         kept = self._kept
         table = self.bodies
         with QSignalBlocker(table):
@@ -284,7 +284,7 @@ class RoundsBoard(Board):
         except StudioError as problem:
             self.problem.emit(problem)
 
-    def _changed(self, changes: Sequence[Changes]) -> None:
+    def _changed(self, changes: Sequence[Touched]) -> None:
         entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
         if self.document not in entries:
             self.leaving.emit()

@@ -10,18 +10,18 @@ from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, Series
 from curriculum_studio.features.standards.formats.sts.figures import FigureWriter
-from curriculum_studio.features.standards.formats.sts.inline import Inline
+from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
 from curriculum_studio.features.standards.formats.sts.tables import table_wrap
 from curriculum_studio.features.standards.formats.sts.xml import add_block, child, made
 from curriculum_studio.render.blocks import (
     Block,
     Citation,
-    Figure,
-    Formula,
-    Item,
-    Paragraph,
-    Remark,
-    Table,
+    FigureBlock,
+    FormulaBlock,
+    ListItem,
+    ParagraphBlock,
+    RemarkBlock,
+    TableBlock,
 )
 from curriculum_studio.render.vocabulary import LABELS
 
@@ -39,7 +39,7 @@ class Pens:
 
     document: Document
     language: Language
-    inline: Inline
+    inline: InlineWriter
     figures: FigureWriter
     notes: etree._Element
 
@@ -73,27 +73,27 @@ class Stream:
 
     def block(self, block: Block) -> None:
         """Write a block; headings and terms are no business of a stream."""
-        if not isinstance(block, Paragraph) or block.role != "variable":
+        if not isinstance(block, ParagraphBlock) or block.role != "variable":
             self._variables = None
         if not isinstance(block, Citation):
             self._references = None
         match block:
-            case Paragraph(role="variable"):
+            case ParagraphBlock(role="variable"):
                 self._variable(block)
-            case Paragraph():
+            case ParagraphBlock():
                 self._paragraph(block)
-            case Item():
+            case ListItem():
                 self._item(block)
-            case Remark():
+            case RemarkBlock():
                 self._remarked(block)
             case Citation():
                 self._citation(block)
-            case Table(anchor=anchor):
+            case TableBlock(anchor=anchor):
                 place = self._place(self._depth(anchor))
                 add_block(place, table_wrap(block, self.pens.inline, self._inner))
-            case Figure():
+            case FigureBlock():
                 self._figure(block)
-            case Formula():
+            case FormulaBlock():
                 self._formula(block)
             case _:
                 return
@@ -121,7 +121,7 @@ class Stream:
             return self._lists[-1].element[-1]
         return self.base if self._remark is None else self._remark
 
-    def _paragraph(self, block: Paragraph) -> None:
+    def _paragraph(self, block: ParagraphBlock) -> None:
         role = "" if block.role in {"body", "cell"} else block.role
         place = self._place(block.depth)
         identity = self.pens.inline.identity(block.text.anchor)
@@ -130,7 +130,7 @@ class Stream:
         self.pens.inline.text(element, block.text)
         self.pens.inline.runs(element, block.after)
 
-    def _variable(self, block: Paragraph) -> None:
+    def _variable(self, block: ParagraphBlock) -> None:
         """Write a symbol and what it means; the last run before the text is only a gap."""
         if self._variables is None:
             listed = made("def-list", list_type="variables")
@@ -140,7 +140,7 @@ class Stream:
         words = child(child(entry, "def"), "p", id=self.pens.inline.identity(block.text.anchor))
         self.pens.inline.text(words, block.text)
 
-    def _item(self, block: Item) -> None:
+    def _item(self, block: ListItem) -> None:
         if block.level == 1:
             self._remark = None
         while self._lists and self._lists[-1].level > block.level:
@@ -160,7 +160,7 @@ class Stream:
         self.pens.inline.text(words, block.text)
         self.pens.inline.runs(words, block.after)
 
-    def _reopened(self, block: Item) -> _List | None:
+    def _reopened(self, block: ListItem) -> _List | None:
         """Return the open list that an item continues, if there is one."""
         if self._lists and self._lists[-1].level == block.level:
             if self._lists[-1].sequence == block.sequence:
@@ -168,7 +168,7 @@ class Stream:
             self._lists.pop()
         return None
 
-    def _remarked(self, block: Remark) -> None:
+    def _remarked(self, block: RemarkBlock) -> None:
         if block.kind == "footnote":
             self._footnote(block)
             return
@@ -182,7 +182,7 @@ class Stream:
         if block.depth == 0:
             self._remark = element
 
-    def _footnote(self, block: Remark) -> None:
+    def _footnote(self, block: RemarkBlock) -> None:
         holder = self.base if self.base.tag in {"table-wrap-foot", "fig"} else self.pens.notes
         note = child(holder, "fn", id=self.pens.inline.identity(block.text.anchor))
         child(note, "label", block.number)
@@ -210,14 +210,14 @@ class Stream:
             cited[-1].tail = "　" if self.pens.language == "zh" else ", "
             self.pens.inline.text(child(cited, "title"), block.text)
 
-    def _figure(self, block: Figure) -> None:
+    def _figure(self, block: FigureBlock) -> None:
         place = self._place(self._depth(block.caption.text.anchor))
         element = self.pens.figures.figure(block)
         add_block(place, element)
         # A group of figures cannot hold notes: they follow it.
         Stream(self.pens, element if element.tag == "fig" else place).blocks(block.notes)
 
-    def _formula(self, block: Formula) -> None:
+    def _formula(self, block: FormulaBlock) -> None:
         element = made("disp-formula", id=self.pens.inline.identity(block.anchor))
         if block.number:
             child(element, "label", f"({block.prefix}{block.number})")
@@ -225,7 +225,7 @@ class Stream:
         add_block(self._place(self._depth(block.anchor)), element)
 
 
-def _label(block: Remark, language: Language) -> str:
+def _label(block: RemarkBlock, language: Language) -> str:
     if block.kind in {"note", "example"}:
         series: Series = "note" if block.kind == "note" else "example"
         return label_text(Label(series, block.number, to_entry=block.to_entry), language)

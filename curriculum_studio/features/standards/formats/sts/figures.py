@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from curriculum_studio.features.standards.formats.sts.inline import Inline
+from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
 from curriculum_studio.features.standards.formats.sts.tables import add_caption
 from curriculum_studio.features.standards.formats.sts.xml import HREF, child, made
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.render.blocks import Figure, Picture
+from curriculum_studio.render.blocks import FigureBlock, PrintedPicture
 from curriculum_studio.render.visible_languages import caption_blank
 from curriculum_studio.untrusted.picture_facts import picture_facts
 
@@ -17,12 +17,12 @@ from curriculum_studio.untrusted.picture_facts import picture_facts
 class FigureWriter:
     """Writes figures; `attachment` returns the content of a picture by its hash."""
 
-    def __init__(self, inline: Inline, attachment: Callable[[str], bytes]) -> None:
+    def __init__(self, inline: InlineWriter, attachment: Callable[[str], bytes]) -> None:
         """Take what writes runs and where pictures come from."""
         self._inline = inline
         self._attachment = attachment
 
-    def figure(self, figure: Figure) -> etree._Element:
+    def figure(self, figure: FigureBlock) -> etree._Element:
         """Return a figure without its notes: a group if it has parts."""
         parts = [each for each in figure.pictures if not caption_blank(each.caption)]
         tag = "fig-group" if parts else "fig"
@@ -38,7 +38,9 @@ class FigureWriter:
             self._picture(holder, picture, figure)
         return element
 
-    def _picture(self, holder: etree._Element, picture: Picture, figure: Figure) -> None:
+    def _picture(
+        self, holder: etree._Element, picture: PrintedPicture, figure: FigureBlock
+    ) -> None:
         address, media_type = self._address(picture.attachment)
         if not address:
             child(holder, "p", picture.missing, content_type="missing-picture")

@@ -7,7 +7,7 @@ from lxml import etree
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.features.standards.formats.sts.xml import HREF, LANG, add_text, child
-from curriculum_studio.render.blocks import PLAIN, Emphasis, Run, Text
+from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Run
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>]+$")
 _TAGS: Mapping[Emphasis, str] = {"bold": "bold", "italic": "italic", "sub": "sub", "sup": "sup"}
@@ -38,7 +38,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 _NARROW = frozenset({"std", "std-ref", "styled-content"})
 
 
-class Inline:
+class InlineWriter:
     """Writes runs into elements, and gives each node one id."""
 
     def __init__(self, document: Document) -> None:
@@ -59,7 +59,7 @@ class Inline:
         self._used.add(node)
         return self.name(node)
 
-    def text(self, element: etree._Element, words: Text) -> None:
+    def text(self, element: etree._Element, words: NodeText) -> None:
         """Write a text; one that stands in for a missing translation says its language."""
         if not words.stands_in:
             self.runs(element, words.runs)

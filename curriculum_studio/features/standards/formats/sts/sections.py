@@ -12,13 +12,13 @@ from curriculum_studio.features.standards.formats.sts.xml import child
 from curriculum_studio.render.blocks import (
     Block,
     Citation,
-    Contents,
+    ContentsBlock,
     EndRule,
-    Heading,
+    HeadingBlock,
     PageBreak,
-    Paragraph,
+    ParagraphBlock,
     Provision,
-    Remark,
+    RemarkBlock,
     TermHead,
 )
 from curriculum_studio.render.vocabulary import LABELS
@@ -57,21 +57,21 @@ class Sections:
     def block(self, block: Block) -> None:
         """Write a block where it belongs."""
         match block:
-            case Heading(scheme="annex", level=1):
+            case HeadingBlock(scheme="annex", level=1):
                 self._annex(block)
-            case Heading(scheme="plain"):
+            case HeadingBlock(scheme="plain"):
                 self._element(block)
-            case Heading():
+            case HeadingBlock():
                 self._clause(block)
             case Provision():
                 self._provision(block)
             case TermHead():
                 self._term(block)
-            case Contents() | PageBreak() | EndRule() | Paragraph(role="title"):
+            case ContentsBlock() | PageBreak() | EndRule() | ParagraphBlock(role="title"):
                 return
-            case Paragraph(role="unsorted"):
+            case ParagraphBlock(role="unsorted"):
                 self._unsorted(block)
-            case Paragraph(text=text) | Remark(text=text) if text.anchor in self._held:
+            case ParagraphBlock(text=text) | RemarkBlock(text=text) if text.anchor in self._held:
                 return
             case _:
                 self._flow(block)
@@ -94,7 +94,7 @@ class Sections:
             self._open.pop()
         return self._open[-1][1] if self._open else self.body
 
-    def _section(self, block: Heading | Provision, kind: str = "") -> etree._Element:
+    def _section(self, block: HeadingBlock | Provision, kind: str = "") -> etree._Element:
         identity = self.pens.inline.identity(block.text.anchor)
         section = child(self._parent(block.level), "sec", id=identity, sec_type=kind)
         self._begin(block.level, section)
@@ -102,7 +102,7 @@ class Sections:
             child(section, "label", block.number)
         return section
 
-    def _clause(self, block: Heading) -> None:
+    def _clause(self, block: HeadingBlock) -> None:
         node = self.pens.document.nodes.get(block.text.anchor)
         role = node.payload.role if node is not None and isinstance(node.payload, Clause) else ""
         section = self._section(block, _CLAUSE_TYPES.get(role, ""))
@@ -113,7 +113,7 @@ class Sections:
         if not block.text.blank:
             self.pens.inline.text(child(section, "p"), block.text)
 
-    def _annex(self, block: Heading) -> None:
+    def _annex(self, block: HeadingBlock) -> None:
         self._open.clear()
         if self._annexes is None:
             self._annexes = child(self.back, "app-group")
@@ -130,7 +130,7 @@ class Sections:
         child(annex, "annex-type", block.nature)
         self.pens.inline.text(child(annex, "title"), block.text)
 
-    def _element(self, block: Heading) -> None:
+    def _element(self, block: HeadingBlock) -> None:
         """Write an element without a number: foreword, introduction, bibliography, index."""
         node = self.pens.document.nodes.get(block.text.anchor)
         kind = node.kind if node is not None else ""
@@ -144,7 +144,7 @@ class Sections:
         self._begin(1, element)
         self.pens.inline.text(child(element, "title"), block.text)
 
-    def _unsorted(self, block: Paragraph) -> None:
+    def _unsorted(self, block: ParagraphBlock) -> None:
         """Begin a section for what fits nowhere, unless a clause holds it."""
         if self._open and self._stream.base.tag in {"sec", "app", "term-sec"}:
             self._stream.block(block)

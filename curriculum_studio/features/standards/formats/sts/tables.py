@@ -5,16 +5,23 @@ from dataclasses import replace
 
 from lxml import etree
 
-from curriculum_studio.features.standards.formats.sts.inline import Inline
+from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
 from curriculum_studio.features.standards.formats.sts.xml import child, made
-from curriculum_studio.render.blocks import Block, Caption, Cell, Paragraph, Table, Text
+from curriculum_studio.render.blocks import (
+    Block,
+    CaptionBlock,
+    NodeText,
+    ParagraphBlock,
+    PrintedCell,
+    TableBlock,
+)
 from curriculum_studio.render.visible_languages import caption_blank
 
 #: Writes blocks into an element.
 BlockWriter = Callable[[etree._Element, Iterable[Block]], None]
 
 
-def table_wrap(table: Table, inline: Inline, content: BlockWriter) -> etree._Element:
+def table_wrap(table: TableBlock, inline: InlineWriter, content: BlockWriter) -> etree._Element:
     """Return a table with its caption above and its notes below."""
     wrap = made("table-wrap", id=inline.identity(table.anchor))
     add_caption(wrap, table.caption, table.unit, inline)
@@ -35,7 +42,10 @@ def table_wrap(table: Table, inline: Inline, content: BlockWriter) -> etree._Ele
 
 
 def add_caption(
-    parent: etree._Element, caption: Caption | None, unit: Text | None, inline: Inline
+    parent: etree._Element,
+    caption: CaptionBlock | None,
+    unit: NodeText | None,
+    inline: InlineWriter,
 ) -> None:
     """Add label and words of a table or figure, and the line that states its unit."""
     if caption is not None and caption.number:
@@ -50,7 +60,7 @@ def add_caption(
         inline.text(child(words, "p", content_type="units"), unit)
 
 
-def _filled(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+def _filled(rows: Sequence[tuple[PrintedCell, ...]]) -> list[tuple[PrintedCell, ...]]:
     """Return rows without those that spans cover wholly: XHTML knows no row without cells."""
     kept = [at for at, row in enumerate(rows) if row]
     return [
@@ -64,9 +74,9 @@ def _filled(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
 
 def _rows(
     part: etree._Element,
-    rows: Sequence[tuple[Cell, ...]],
+    rows: Sequence[tuple[PrintedCell, ...]],
     tag: str,
-    inline: Inline,
+    inline: InlineWriter,
     content: BlockWriter,
 ) -> None:
     for row in rows:
@@ -75,7 +85,9 @@ def _rows(
             _cell(child(line, tag), cell, inline, content)
 
 
-def _cell(element: etree._Element, cell: Cell, inline: Inline, content: BlockWriter) -> None:
+def _cell(
+    element: etree._Element, cell: PrintedCell, inline: InlineWriter, content: BlockWriter
+) -> None:
     if cell.columns > 1:
         element.set("colspan", str(cell.columns))
     if cell.rows > 1:
@@ -85,7 +97,7 @@ def _cell(element: etree._Element, cell: Cell, inline: Inline, content: BlockWri
     if cell.look not in {"plain", "head"}:
         element.set("content-type", cell.look)
     match cell.blocks:
-        case (Paragraph(text=text, before=before, after=after),):
+        case (ParagraphBlock(text=text, before=before, after=after),):
             identity = inline.identity(text.anchor)
             if identity:
                 element.set("id", identity)

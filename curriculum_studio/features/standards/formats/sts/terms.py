@@ -9,9 +9,9 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.standard import Designation
-from curriculum_studio.features.standards.formats.sts.inline import Inline
+from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
 from curriculum_studio.features.standards.formats.sts.xml import LANG, TBX, child, made
-from curriculum_studio.render.runs import Texts
+from curriculum_studio.render.runs import RunBuilder
 
 #: Children of a term that its language sets hold, in the order in which they stand there.
 _PARTS: Mapping[str, str] = {
@@ -31,13 +31,13 @@ class TermWriter:
     """Writes term entries of one document; `language` is that of the standard's text."""
 
     def __init__(
-        self, document: Document, numbering: Numbering, language: Language, inline: Inline
+        self, document: Document, numbering: Numbering, language: Language, inline: InlineWriter
     ) -> None:
         """Take the document, its numbers, the language and what writes runs."""
         self._document = document
         self._language = language
         self._inline = inline
-        self._texts = {each: Texts(document, numbering, each) for each in LANGUAGES}
+        self._texts = {each: RunBuilder(document, numbering, each) for each in LANGUAGES}
 
     def entry(self, node: Node) -> etree._Element | None:
         """Return the entry of a term, or None if no language has it."""

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from curriculum_studio.core.emptiness import printed
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.features.standards.formats.sts.block_stream import Pens
 from curriculum_studio.features.standards.formats.sts.figures import FigureWriter
-from curriculum_studio.features.standards.formats.sts.inline import Inline
+from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
 from curriculum_studio.features.standards.formats.sts.metadata import metadata
 from curriculum_studio.features.standards.formats.sts.sections import Sections
 from curriculum_studio.features.standards.formats.sts.terms import TermWriter
@@ -23,7 +23,7 @@ from curriculum_studio.features.standards.formats.sts.xml import (
     made,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.render.blocks import Block, Outline, Text
+from curriculum_studio.render.blocks import Block, NodeText, Outline
 
 #: So many blocks are written between two reports of progress.
 _STEP = 200
@@ -32,7 +32,7 @@ _STEP = 200
 _LOST = "lost"
 
 
-def write(bundle: Bundle) -> Work[bytes]:
+def write(bundle: ExportRequest) -> Work[bytes]:
     """Write a standard in one language; its terms stand there in all languages that have them.
 
     Pictures are held by the file itself. Without options.
@@ -56,9 +56,11 @@ def write(bundle: Bundle) -> Work[bytes]:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
 
-def _fill(root: etree._Element, bundle: Bundle, outline: Outline, language: Language) -> Work[None]:
+def _fill(
+    root: etree._Element, bundle: ExportRequest, outline: Outline, language: Language
+) -> Work[None]:
     document = printed(bundle.document)
-    inline = Inline(document)
+    inline = InlineWriter(document)
     front, body, back = (child(root, name) for name in ("front", "body", "back"))
     front.append(metadata(document, language))
     notes = made("fn-group")
@@ -84,7 +86,7 @@ def _blocks(outline: Outline) -> Iterator[Block]:
 
 
 def _footnotes(
-    notes: etree._Element, texts: Mapping[str, Text], inline: Inline, numbering: Numbering
+    notes: etree._Element, texts: Mapping[str, NodeText], inline: InlineWriter, numbering: Numbering
 ) -> None:
     """Add the footnotes of the running text; those of tables stand below their table."""
     for node, text in texts.items():

@@ -13,16 +13,16 @@ from curriculum_studio.features.word_import.formats.block_builder import unwrapp
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import activity_type
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
     FoundLabel,
-    Label,
+    PlanLabel,
     Scope,
     known_label,
     label_at,
 )
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.features.word_import.formats.tree_builder import cut
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, GridCell, Line
+from curriculum_studio.ooxml.reader.blocks import Block, WordCell, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.line_prefixes import LeadKind, lead_of, trimmed, with_label
-from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 #: The text of a cell that may be a label nobody knows: at most so long.
 _LONGEST_LABEL = 8
@@ -34,14 +34,14 @@ _MARKED = frozenset("。，；！？,.;!?、…")
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class PlanField:
     """A field begins.
 
     `words` are those of a label that is not known, or is needed where its value stays text;
     `again`: the field goes on in the next row of a form with columns.
     """
 
-    label: Label
+    label: PlanLabel
     words: str = ""
     again: bool = False
 
@@ -58,9 +58,9 @@ class Stop:
     """A form has ended: what follows does not belong to its last field."""
 
 
-Event = Field | Body | Stop
+Event = PlanField | Body | Stop
 
-_UNKNOWN = Label("other")
+_UNKNOWN = PlanLabel("other")
 
 #: A second field of these begins another activity; a second one of others goes on in the section.
 _ONCE = frozenset(["aims", "process", "intent"])
@@ -80,7 +80,7 @@ _RESOLVED = frozenset(["section", "name", "theme"])
 class FieldReader:
     """Reads blocks of a plan into fields and contents."""
 
-    def __init__(self, tally: Tally) -> None:
+    def __init__(self, tally: ReadStatistics) -> None:
         """Take where resolved labels are recorded."""
         self._tally = tally
         self._in_process = False
@@ -91,7 +91,7 @@ class FieldReader:
     def read(self, blocks: Sequence[Block]) -> Iterator[Event]:
         """Yield the fields and contents of blocks, in reading order."""
         for block in blocks:
-            if isinstance(block, Line):
+            if isinstance(block, WordParagraph):
                 yield from self._line(block)
                 continue
             inner = unwrapped(block)
@@ -103,7 +103,7 @@ class FieldReader:
             else:
                 yield Body(block)
 
-    def _line(self, line: Line) -> Iterator[Event]:
+    def _line(self, line: WordParagraph) -> Iterator[Event]:
         if line.empty:
             return
         if line.forced:
@@ -128,7 +128,7 @@ class FieldReader:
             if line.pictures:
                 yield Body(replace(line, cell=Cell(), place=None))
 
-    def _forced(self, line: Line) -> Iterator[Event]:
+    def _forced(self, line: WordParagraph) -> Iterator[Event]:
         """Yield a line as what somebody says that it is; its words stay, but for a heading."""
         label = forced_label(line)
         if label is None:
@@ -149,7 +149,7 @@ class FieldReader:
         if rest.text or line.pictures:
             yield Body(replace(line, cell=rest, place=None))
 
-    def _begins(self, found: FoundLabel, text: str, line: Line) -> bool:
+    def _begins(self, found: FoundLabel, text: str, line: WordParagraph) -> bool:
         """Whether a label begins a field here, and is no more than words of the one before."""
         alone = found.end == len(text)
         lead = lead_of(line)
@@ -158,7 +158,7 @@ class FieldReader:
             return False
         return not self._is_part(found.label, text[: found.end])
 
-    def _in_its_place(self, label: Label, line: Line) -> Label:
+    def _in_its_place(self, label: PlanLabel, line: WordParagraph) -> PlanLabel:
         """Return a label as one of the unit where its heading stands among those of the unit.
 
         Families, safety and looking back are parts of a unit and of an activity alike.
@@ -176,32 +176,32 @@ class FieldReader:
             return replace(label, scope="unit")
         return label
 
-    def _is_part(self, label: Label, words: str) -> bool:
+    def _is_part(self, label: PlanLabel, words: str) -> bool:
         """Whether a label names a part of the section that is open, so that it has to stay."""
         if label.target != "section" or label.role != self._role:
             return False
         return label.role not in _ONCE and compact(_LEAD.sub("", words)) not in _HEADINGS
 
-    def _content(self, line: Line, label: Label) -> Iterator[Event]:
+    def _content(self, line: WordParagraph, label: PlanLabel) -> Iterator[Event]:
         """Yield the content behind a label; in one line it may hold further labels."""
         if label.target == "section" and label_at(line.cell.text) is not None:
             yield from self._line(line)
         else:
             yield Body(line)
 
-    def _field(self, label: Label, taken: str) -> Field:
+    def _field(self, label: PlanLabel, taken: str) -> PlanField:
         if label.target == "section":
             self._role = label.role
         if label.target in {"section", "name"}:
             self._in_process = label.target == "section" and label.role == "process"
         if label.target in _RESOLVED:
             self._tally.resolve("heading", taken)
-            return Field(label)
-        return Field(label, taken.strip())
+            return PlanField(label)
+        return PlanField(label, taken.strip())
 
     # --- forms ------------------------------------------------------------------------------
 
-    def _form(self, grid: Grid) -> Iterator[Event]:
+    def _form(self, grid: WordTable) -> Iterator[Event]:
         at = 0
         while at < len(grid.rows):
             heads = column_heads(grid, at)
@@ -224,9 +224,9 @@ class FieldReader:
 
     def _column_row(
         self,
-        names: Sequence[GridCell],
-        heads: Sequence[Label | None],
-        row: Sequence[GridCell],
+        names: Sequence[WordCell],
+        heads: Sequence[PlanLabel | None],
+        row: Sequence[WordCell],
         *,
         again: bool,
     ) -> Iterator[Event]:
@@ -236,15 +236,15 @@ class FieldReader:
             head = heads[at]
             role = head.role if head is not None and head.target == "section" else ""
             words = "" if head is not None else names[at].text
-            yield Field(head or _UNKNOWN, words, again or role in roles)
+            yield PlanField(head or _UNKNOWN, words, again or role in roles)
             roles |= {role} - {""}
             self._in_process = head is not None and head.role == "process"
             for block in row[at].blocks:
-                yield from self._line(block) if isinstance(block, Line) else [Body(block)]
+                yield from self._line(block) if isinstance(block, WordParagraph) else [Body(block)]
 
-    def _row(self, row: Sequence[GridCell]) -> Iterator[Event]:
+    def _row(self, row: Sequence[WordCell]) -> Iterator[Event]:
         after_label = False
-        before: Label | None = None
+        before: PlanLabel | None = None
         for at, cell in enumerate(row):
             label = whole_label(cell)
             value = before is not None and before.target in _VALUED and activity_type(cell.text)
@@ -265,7 +265,7 @@ class FieldReader:
                 and whole_label(following) is None
                 and may_be_label(cell)
             ):
-                yield Field(_UNKNOWN, cell.text.replace("\n", ""))
+                yield PlanField(_UNKNOWN, cell.text.replace("\n", ""))
                 after_label = True
                 continue
             after_label = False
@@ -283,16 +283,16 @@ def _by_lines(cell: Cell) -> Iterator[Cell]:
             start = at + 1
 
 
-def forced_label(line: Line) -> Label | None:
+def forced_label(line: WordParagraph) -> PlanLabel | None:
     """Return the field that somebody says a line begins, or None."""
     kind, _, role = line.forced.partition(":")
     if kind == "theme":
-        return Label("theme", scope="unit")
+        return PlanLabel("theme", scope="unit")
     if kind == "activity":
-        return Label("name")
+        return PlanLabel("name")
     if kind in {"section", "unit_section"} and role:
         scope: Scope = "unit" if kind == "unit_section" else "activity"
-        return Label("section", cast("SectionRole", role), scope)
+        return PlanLabel("section", cast("SectionRole", role), scope)
     return None
 
 
@@ -302,7 +302,7 @@ def is_short(text: str) -> bool:
     return 0 < len(plain.rstrip("：:")) <= _LONGEST_HEADING and not set(plain) & _MARKED
 
 
-def whole_label(cell: GridCell) -> Label | None:
+def whole_label(cell: WordCell) -> PlanLabel | None:
     """Return the label that a cell is as a whole, also with its characters one below the other."""
     if any(line.pictures for line in cell.lines):
         return None
@@ -318,7 +318,7 @@ def whole_label(cell: GridCell) -> Label | None:
     return known_label(text)
 
 
-def may_be_label(cell: GridCell) -> bool:
+def may_be_label(cell: WordCell) -> bool:
     """Whether a cell can be a label that is not known: a short word without any mark."""
     text = compact(cell.text)
     lines = [line for line in cell.lines if not line.empty]
@@ -331,7 +331,7 @@ def may_be_label(cell: GridCell) -> bool:
     )
 
 
-def column_heads(grid: Grid, at: int) -> list[Label | None] | None:
+def column_heads(grid: WordTable, at: int) -> list[PlanLabel | None] | None:
     """Return the labels of a row that heads columns, None for those not known; else None.
 
     Only rows with a name, or with the process and what the teacher does beside it, head columns:
@@ -356,11 +356,11 @@ def column_heads(grid: Grid, at: int) -> list[Label | None] | None:
     return heads
 
 
-def _same_columns(row: Sequence[GridCell], other: Sequence[GridCell]) -> bool:
+def _same_columns(row: Sequence[WordCell], other: Sequence[WordCell]) -> bool:
     return [cell.column for cell in row] == [cell.column for cell in other]
 
 
-def is_form(grid: Grid) -> bool:
+def is_form(grid: WordTable) -> bool:
     """Whether a table is the form of a plan and not a table of data."""
     heads = 0
     if _heads_data(grid):
@@ -389,9 +389,9 @@ def is_form(grid: Grid) -> bool:
     return False
 
 
-def _heads_data(grid: Grid) -> bool:
+def _heads_data(grid: WordTable) -> bool:
     """Whether the first row heads columns of data: labels side by side, with values below them."""
-    labels: list[Label | None] = []
+    labels: list[PlanLabel | None] = []
     for cell in grid.rows[0] if grid.rows else ():
         before = labels[-1] if labels else None
         value = before is not None and before.target in _VALUED and activity_type(cell.text)

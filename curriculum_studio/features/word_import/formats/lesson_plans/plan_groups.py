@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
     Body,
     Event,
-    Field,
+    PlanField,
     Stop,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import Label
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import PlanLabel
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.line_prefixes import with_label
 
 #: Sections of which an activity has one: a second one begins another activity.
@@ -24,35 +24,35 @@ _LONGEST_NAME = 40
 
 
 @dataclass(slots=True)
-class Group:
+class PlanGroup:
     """A field with its contents; without a field what belongs to none."""
 
-    head: Field | None = None
+    head: PlanField | None = None
     blocks: list[Block] = field(default_factory=list)
 
 
-NAME = Field(Label("name"))
+NAME = PlanField(PlanLabel("name"))
 
 
-def grouped(events: Iterable[Event]) -> list[Group]:
+def grouped(events: Iterable[Event]) -> list[PlanGroup]:
     """Return fields with their contents in order; the first group has what stands before them."""
-    groups = [Group()]
+    groups = [PlanGroup()]
     for event in events:
         match event:
-            case Field():
-                groups.append(Group(event))
+            case PlanField():
+                groups.append(PlanGroup(event))
             case Stop():
-                groups.append(Group())
+                groups.append(PlanGroup())
             case Body(block):
                 if _names_activity(block):
-                    groups.append(Group(NAME))
+                    groups.append(PlanGroup(NAME))
                 groups[-1].blocks.append(block)
     return _separated([each for each in groups if each.head is not None or each.blocks])
 
 
 def _names_activity(block: Block) -> bool:
     """Whether a line begins an activity by its number: 活动一：瓶子旅行."""
-    if isinstance(block, Grid) or block.forced or len(block.text) > _LONGEST_NAME:
+    if isinstance(block, WordTable) or block.forced or len(block.text) > _LONGEST_NAME:
         return False
     return _NUMBERED.match(with_label(block).text) is not None and not block.text.endswith("。")
 
@@ -63,9 +63,9 @@ def name_prefix(text: str) -> str:
     return found[0] if found is not None else ""
 
 
-def _separated(groups: list[Group]) -> list[Group]:
+def _separated(groups: list[PlanGroup]) -> list[PlanGroup]:
     """Begin an activity where a section comes a second time; the line before it is its name."""
-    result: list[Group] = []
+    result: list[PlanGroup] = []
     seen: set[str] = set()
     for group in groups:
         label = group.head.label if group.head is not None else None
@@ -74,25 +74,25 @@ def _separated(groups: list[Group]) -> list[Group]:
         elif label is not None and label.target == "section" and label.scope != "unit":
             role = str(label.role)
             if role in seen and role in _ONCE and group.head is not None and not group.head.again:
-                result.append(Group(NAME, _name_before(result)))
+                result.append(PlanGroup(NAME, _name_before(result)))
                 seen = set()
             seen.add(role)
         result.append(group)
     return result
 
 
-def _name_before(groups: list[Group]) -> list[Block]:
+def _name_before(groups: list[PlanGroup]) -> list[Block]:
     """Take the last line before a new activity, if it can be its name."""
     if not groups or not groups[-1].blocks:
         return []
     last = groups[-1].blocks[-1]
-    if isinstance(last, Line) and can_be_name(last):
+    if isinstance(last, WordParagraph) and can_be_name(last):
         groups[-1].blocks.pop()
         return [last]
     return []
 
 
-def can_be_name(line: Line) -> bool:
+def can_be_name(line: WordParagraph) -> bool:
     """Whether a line can be the name of an activity or a theme."""
     if line.forced:
         return False

@@ -8,10 +8,10 @@ from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import Value
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
-    Label,
+    PlanLabel,
     Target,
 )
-from curriculum_studio.features.word_import.formats.tree_builder import Garden
+from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder
 
 _OF_UNIT: Mapping[Target, Callable[[str], Value | None]] = {
     "class_level": plan_values.class_level,
@@ -29,7 +29,7 @@ _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
 class Heads:
     """Sets payloads; what is said before the first activity waits for it."""
 
-    def __init__(self, garden: Garden) -> None:
+    def __init__(self, garden: TreeBuilder) -> None:
         """Take where the unit grows."""
         self._garden = garden
         self._waiting: dict[str, Any] = {}
@@ -48,7 +48,7 @@ class Heads:
         self._set(activity, Activity, self._waiting)
         self._waiting = {}
 
-    def take(self, label: Label, text: str, activity: str) -> Value | None:
+    def take(self, label: PlanLabel, text: str, activity: str) -> Value | None:
         """Set the value that a text has for a field, and return it; None if it has none."""
         if not text.strip():
             return None

@@ -24,7 +24,7 @@ Scope = Literal["unit", "activity", "either"]
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class PlanLabel:
     """A field of a plan.
 
     `weak` labels are common words: in running text they count only outside the process.
@@ -40,21 +40,21 @@ class Label:
 class FoundLabel:
     """A label at the beginning of a text: `end` is where its content begins."""
 
-    label: Label
+    label: PlanLabel
     end: int
     #: Remarks in brackets behind the label belong to the content.
     remark: tuple[int, int] | None = None
 
 
-def _section(role: SectionRole, scope: Scope = "activity", *, weak: bool = False) -> Label:
-    return Label("section", role, scope, weak)
+def _section(role: SectionRole, scope: Scope = "activity", *, weak: bool = False) -> PlanLabel:
+    return PlanLabel("section", role, scope, weak)
 
 
-def _head(target: Target, scope: Scope = "activity") -> Label:
-    return Label(target, scope=scope, weak=True)
+def _head(target: Target, scope: Scope = "activity") -> PlanLabel:
+    return PlanLabel(target, scope=scope, weak=True)
 
 
-_WORDS: tuple[tuple[Label, str], ...] = (
+_WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (
         _section("intent"),
         "设计意图 活动由来 活动背景 设计思路 设计理念 设计说明 活动意图"
@@ -149,14 +149,14 @@ _WORDS: tuple[tuple[Label, str], ...] = (
     ),
     # Heads
     (
-        Label("guidance"),
+        PlanLabel("guidance"),
         "教师观察与支持要点 教师指导 指导要点 教师支持 教师观察 支持策略 指导策略 观察要点"
         " 教师指导要点 观察与指导 教师支持策略",
     ),
-    (Label("theme", scope="unit"), "主题名称 主题活动名称 单元名称 主题题目 theme"),
+    (PlanLabel("theme", scope="unit"), "主题名称 主题活动名称 单元名称 主题题目 theme"),
     (_head("theme", "unit"), "主题"),
     (
-        Label("name"),
+        PlanLabel("name"),
         "活动名称 活动主题 活动题目 教学内容 活动内容 课题 课题名称 教案名称 内容名称",
     ),
     (_head("name"), "名称 题目 activity"),
@@ -193,7 +193,7 @@ _SCOPES: Mapping[str, Scope] = {
 }
 
 
-def _headings() -> Iterator[tuple[str, Label]]:
+def _headings() -> Iterator[tuple[str, PlanLabel]]:
     """Yield the headings that our own documents have, in all languages."""
     tables: tuple[tuple[Mapping[str, Trilingual], Scope], ...]
     tables = ((ACTIVITY_SECTIONS, "activity"), (UNIT_SECTIONS, "unit"))
@@ -202,12 +202,12 @@ def _headings() -> Iterator[tuple[str, Label]]:
             for language in LANGUAGES:
                 own = words.get(language)
                 common = own.isascii() and " " not in own
-                label = Label("section", role, _SCOPES.get(role, scope), common)  # type: ignore[arg-type]
+                label = PlanLabel("section", role, _SCOPES.get(role, scope), common)  # type: ignore[arg-type]
                 yield compact(own), label
 
 
 #: Every label by its words, written without spaces and in small letters.
-LABELS: Mapping[str, Label] = {
+LABELS: Mapping[str, PlanLabel] = {
     **dict(_headings()),
     **{word: label for label, words in _WORDS for word in words.split()},
 }
@@ -234,7 +234,7 @@ def label_at(text: str) -> FoundLabel | None:
     return None
 
 
-def known_label(words: str) -> Label | None:
+def known_label(words: str) -> PlanLabel | None:
     """Return the label that words are, whatever stands between their characters."""
     plain = compact(words).strip("：:*★")
     return LABELS.get(plain) or LABELS.get(_SIGNS.sub("", plain))

@@ -7,13 +7,13 @@ from typing import Literal
 
 from curriculum_studio.core.payloads.unit import Step
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.features.word_import.formats.block_builder import Planter
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, Line
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import (
-    Lead,
     LeadKind,
+    LinePrefix,
     lead_of,
     trimmed,
     with_label,
@@ -41,7 +41,7 @@ _COUNTING: frozenset[LeadKind] = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Phase:
+class PhaseHeading:
     """The heading of a phase and nothing else: 导入（4分钟）."""
 
     phase: PhaseName
@@ -63,10 +63,10 @@ class _State:
     minutes: int = 0
 
 
-class ProcessPlanter:
+class ProcessBuilder:
     """Plants steps into the section of a process."""
 
-    def __init__(self, ground: Ground, planter: Planter) -> None:
+    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
         """Take where to plant, and who plants what stands in a step."""
         self._ground = ground
         self._garden = ground.garden
@@ -80,7 +80,7 @@ class ProcessPlanter:
         state.top = state.top or phased or _top_kind(blocks)
         state.phase = state.phase or ("" if phased is None else "main")
         for block in blocks:
-            if not isinstance(block, Line):
+            if not isinstance(block, WordParagraph):
                 self._planter.plant(section, [block])
                 continue
             pure = pure_phase(block) if phased is not None else None
@@ -90,7 +90,7 @@ class ProcessPlanter:
             else:
                 self._line(section, block, state)
 
-    def _line(self, section: str, block: Line, state: "_State") -> None:
+    def _line(self, section: str, block: WordParagraph, state: "_State") -> None:
         lead = lead_of(block)
         if lead is not None and lead.kind == state.top and lead.value in {state.last + 1, 1}:
             state.last = lead.value
@@ -108,7 +108,9 @@ class ProcessPlanter:
     def _has_heading(self, step: str) -> bool:
         return len(self._garden.text(step)) <= _LONGEST_HEADING
 
-    def _step(self, section: str, line: Line, lead: Lead | None, state: "_State") -> str:
+    def _step(
+        self, section: str, line: WordParagraph, lead: LinePrefix | None, state: "_State"
+    ) -> str:
         text = without_weight(lead.rest if lead is not None else _unlabelled(line))
         if lead is not None:
             self._ground.tally.resolve("number", lead.text)
@@ -123,11 +125,11 @@ class ProcessPlanter:
         step = self._garden.add(section, "step", text, payload)
         self._garden.mark_places(line.bookmarks, step)
         if line.pictures:
-            self._planter.plant(step, [Line(pictures=line.pictures)])
+            self._planter.plant(step, [WordParagraph(pictures=line.pictures)])
         return step
 
 
-def _unlabelled(line: Line) -> Cell:
+def _unlabelled(line: WordParagraph) -> Cell:
     """Return the text of a line; bullets before steps are not kept."""
     lead = lead_of(line)
     automatic = lead is not None and lead.automatic and not lead.path
@@ -137,13 +139,13 @@ def _unlabelled(line: Line) -> Cell:
 def _top_kind(blocks: Sequence[Block]) -> LeadKind | None:
     """Return the kind of number that counts the steps: the first that begins with one."""
     for block in blocks:
-        lead = lead_of(block) if isinstance(block, Line) else None
+        lead = lead_of(block) if isinstance(block, WordParagraph) else None
         if lead is not None and lead.kind in _COUNTING and lead.value == 1:
             return lead.kind
     return None
 
 
-def _is_phase(line: Line) -> bool:
+def _is_phase(line: WordParagraph) -> bool:
     """Whether a line without a number is the heading of a phase."""
     if lead_of(line) is not None or len(line.text) > _LONGEST_HEADING or line.pictures:
         return False
@@ -166,14 +168,14 @@ def _phase(text: str, *, first: bool) -> PhaseName:
     return "main"
 
 
-def pure_phase(line: Line) -> Phase | None:
+def pure_phase(line: WordParagraph) -> PhaseHeading | None:
     """Return the phase that a line heads, if it says nothing else; its number does not count."""
     lead = lead_of(line)
     found = _PURE.fullmatch((lead.rest if lead is not None else trimmed(line.cell)).text)
     if found is None or line.pictures:
         return None
     names: tuple[PhaseName, ...] = ("opening", "main", "closing")
-    return Phase(next(names[at] for at in range(3) if found[at + 1]), int(found[4] or 0))
+    return PhaseHeading(next(names[at] for at in range(3) if found[at + 1]), int(found[4] or 0))
 
 
 def phases_of(blocks: Sequence[Block]) -> LeadKind | None:
@@ -184,11 +186,11 @@ def phases_of(blocks: Sequence[Block]) -> LeadKind | None:
     when headings and minutes are computed anew.
     """
     inner: LeadKind | None = None
-    steps: list[list[Lead]] = []
+    steps: list[list[LinePrefix]] = []
     minutes: list[int] = []
     fresh = False
     for block in blocks:
-        if not isinstance(block, Line) or block.empty:
+        if not isinstance(block, WordParagraph) or block.empty:
             continue
         pure = pure_phase(block)
         lead = lead_of(block)

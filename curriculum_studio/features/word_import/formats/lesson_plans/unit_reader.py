@@ -4,41 +4,45 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Photo, Section, SectionRole
 from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.features.word_import.formats.block_builder import Planter
-from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.import_report import SORTING, report
 from curriculum_studio.features.word_import.formats.language_detection import guess_language
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
-    Field,
     FieldReader,
+    PlanField,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
-    Group,
+    PlanGroup,
     can_be_name,
     grouped,
     name_prefix,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import Heads
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
-    Label,
+    PlanLabel,
     known_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
-    ProcessPlanter,
+    ProcessBuilder,
 )
-from curriculum_studio.features.word_import.formats.list_builder import ListGrower
+from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
 from curriculum_studio.features.word_import.formats.post_processing import with_references
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.source_map import Sources
-from curriculum_studio.features.word_import.formats.tree_builder import Garden, cut, without_weight
+from curriculum_studio.features.word_import.formats.tree_builder import (
+    TreeBuilder,
+    cut,
+    without_weight,
+)
 from curriculum_studio.i18n import Message, Progress, Work
-from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
-from curriculum_studio.ooxml.reader.body import WordFile, one_cell, read_word
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_word
 from curriculum_studio.ooxml.reader.line_prefixes import lead_of, trimmed, with_label
 
 #: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
@@ -50,7 +54,7 @@ _LONGEST_TWIG = 80
 _LONGEST_ORIGIN = 12
 
 
-def read(received: Received) -> Work[Reading]:
+def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read a Word file as a theme unit; yields progress.
 
     Raises:
@@ -61,16 +65,16 @@ def read(received: Received) -> Work[Reading]:
     return outcome.reading
 
 
-def read_unit(received: Received) -> Work[Outcome]:
+def read_unit(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a theme unit, and return with it what became of every text."""
     file = yield from read_word(received)
     return (yield from grown_unit(file, received))
 
 
-def grown_unit(file: WordFile, received: Received) -> Work[Outcome]:
+def grown_unit(file: ReadWordFile, received: ReceivedFile) -> Work[ReadOutcome]:
     """Grow a theme unit from the lines and tables of a file, whatever its format."""
     language = received.language or guess_language(line.text for line in file.lines)
-    garden = Garden("unit", language, file.notes)
+    garden = TreeBuilder("unit", language, file.notes)
     sources = Sources(file, received.corrections)
     builder = _Builder(sources.file, garden)
     yield from builder.build(SORTING.fill(name=received.name))
@@ -80,28 +84,28 @@ def grown_unit(file: WordFile, received: Received) -> Work[Outcome]:
     guessed = language if received.language is None else None
     said = report(file, document, guessed=guessed)
     told = sources.told(garden, document, file.tally)
-    return Outcome(Reading(document, said, told), file.tally, garden.printed)
+    return ReadOutcome(ImportResult(document, said, told), file.tally, garden.printed)
 
 
 class _Builder:
     """Builds the tree of a unit, field by field."""
 
-    def __init__(self, file: WordFile, garden: Garden) -> None:
+    def __init__(self, file: ReadWordFile, garden: TreeBuilder) -> None:
         self._file = file
         self._garden = garden
         self._tally = file.tally
-        ground = Ground(garden, file.tally, ListGrower(garden, file.tally), standard=False)
-        self._planter = Planter(ground)
-        self._process = ProcessPlanter(ground, self._planter)
+        ground = BuildContext(garden, file.tally, ListBuilder(garden, file.tally), standard=False)
+        self._planter = BlockBuilderFromWord(ground)
+        self._process = ProcessBuilder(ground, self._planter)
         self._heads = Heads(garden)
         self._activity = ""
         self._sections: dict[tuple[str, str], str] = {}
         self._leftovers: dict[str, str] = {}
 
     def build(self, says: Message) -> Work[None]:
-        blocks = [b for b in self._file.blocks if not (isinstance(b, Line) and b.contents)]
+        blocks = [b for b in self._file.blocks if not (isinstance(b, WordParagraph) and b.contents)]
         for line in self._file.blocks:
-            if isinstance(line, Line) and line.contents:
+            if isinstance(line, WordParagraph) and line.contents:
                 self._tally.resolve("contents", with_label(line).text)
         groups = grouped(FieldReader(self._tally).read(blocks))
         self._preamble(groups)
@@ -110,19 +114,21 @@ class _Builder:
             self._group(group)
         self._finish()
 
-    def set_aside(self, lines: Sequence[Line]) -> None:
+    def set_aside(self, lines: Sequence[WordParagraph]) -> None:
         """Plant what somebody set aside, at the end of the unit."""
         if lines:
             self._planter.plant(self._garden.unsorted(self._garden.root), lines)
 
     # --- titles -----------------------------------------------------------------------------
 
-    def _preamble(self, groups: list[Group]) -> None:
+    def _preamble(self, groups: list[PlanGroup]) -> None:
         """Take the title from the lines before the first field."""
         if not groups or groups[0].head is not None:
             return
         first = groups[0]
-        lines = [line for line in first.blocks if isinstance(line, Line) and can_be_name(line)]
+        lines = [
+            line for line in first.blocks if isinstance(line, WordParagraph) and can_be_name(line)
+        ]
         if not lines:
             return
         largest = max(line.size for line in lines)
@@ -162,7 +168,7 @@ class _Builder:
 
     # --- fields -----------------------------------------------------------------------------
 
-    def _group(self, group: Group) -> None:
+    def _group(self, group: PlanGroup) -> None:
         if group.head is None:
             self._planter.plant(self._left(), group.blocks)
             return
@@ -180,13 +186,13 @@ class _Builder:
                 self._other(group.head, group.blocks)
             case "origin" if self._is_intent(group.blocks):
                 self._tally.resolve("heading", group.head.words)
-                self._section(Label("section", "intent"), group.blocks)
+                self._section(PlanLabel("section", "intent"), group.blocks)
             case _:
                 self._head(group.head, group.blocks)
 
     def _is_intent(self, blocks: Sequence[Block]) -> bool:
         """Whether 活动来源 is not planned or emergent, but tells where the activity comes from."""
-        texts = [block.text for block in blocks if isinstance(block, Line)]
+        texts = [block.text for block in blocks if isinstance(block, WordParagraph)]
         return any(len(text) > _LONGEST_ORIGIN for text in texts)
 
     def _theme(self, blocks: Sequence[Block]) -> None:
@@ -209,7 +215,7 @@ class _Builder:
         self, blocks: Sequence[Block], write: Callable[[Cell], None]
     ) -> Sequence[Block]:
         """Write the first line of a value; return what is left."""
-        if not blocks or not isinstance(blocks[0], Line) or blocks[0].pictures:
+        if not blocks or not isinstance(blocks[0], WordParagraph) or blocks[0].pictures:
             return blocks
         cell = without_weight(with_label(blocks[0]))
         prefix = name_prefix(cell.text)
@@ -230,7 +236,7 @@ class _Builder:
             self._sections[key] = self._garden.add(parent, "section", payload=Section(role=role))
         return self._sections[key]
 
-    def _section(self, label: Label, blocks: Sequence[Block]) -> None:
+    def _section(self, label: PlanLabel, blocks: Sequence[Block]) -> None:
         unit_wide = label.scope == "unit" or (label.scope == "either" and not self._activity)
         if unit_wide:
             parent = self._garden.root
@@ -253,7 +259,7 @@ class _Builder:
     def _aims(self, section: str, blocks: Sequence[Block]) -> None:
         """Plant each line as an aim; its number is computed."""
         for block in blocks:
-            if not isinstance(block, Line) or block.pictures or not block.text:
+            if not isinstance(block, WordParagraph) or block.pictures or not block.text:
                 self._planter.plant(section, [block])
                 continue
             lead = lead_of(block)
@@ -270,7 +276,7 @@ class _Builder:
         """Plant a web that is drawn as a table: each head is a branch, what is below are twigs."""
         for block in blocks:
             goes_on = self._garden.last(section, "web_node") != ""
-            if isinstance(block, Line) or not _is_web(block, 1 if goes_on else 2):
+            if isinstance(block, WordParagraph) or not _is_web(block, 1 if goes_on else 2):
                 self._planter.plant(section, [block])
                 continue
             for head in block.rows[0]:
@@ -286,7 +292,7 @@ class _Builder:
 
     def _photos(self, section: str, blocks: Sequence[Block]) -> None:
         for block in blocks:
-            if not isinstance(block, Line) or not block.pictures:
+            if not isinstance(block, WordParagraph) or not block.pictures:
                 self._planter.plant(section, [block])
                 continue
             for at, picture in enumerate(block.pictures):
@@ -294,7 +300,7 @@ class _Builder:
                 text = trimmed(block.cell) if at == 0 else None
                 self._garden.add(section, "photo", text, Photo(pictures=pictures))
 
-    def _guidance(self, field: Field, blocks: Sequence[Block]) -> None:
+    def _guidance(self, field: PlanField, blocks: Sequence[Block]) -> None:
         """Plant what the teacher does beside the process as notes to its last step."""
         section = self._sections.get((self._activity, "process"))
         if section is None or not self._activity:
@@ -302,7 +308,7 @@ class _Builder:
             return
         self._tally.resolve("heading", field.words)
         for block in blocks:
-            if isinstance(block, Line) and block.text and not block.pictures:
+            if isinstance(block, WordParagraph) and block.text and not block.pictures:
                 step = self._garden.last(section, "step")
                 self._garden.add(step or section, "teacher_note", with_label(block))
             else:
@@ -310,9 +316,9 @@ class _Builder:
 
     # --- heads ------------------------------------------------------------------------------
 
-    def _head(self, field: Field, blocks: Sequence[Block]) -> None:
+    def _head(self, field: PlanField, blocks: Sequence[Block]) -> None:
         """Take a value of the head; what is more than the value stays under "unsorted"."""
-        cells = [trimmed(block.cell) for block in blocks if isinstance(block, Line)]
+        cells = [trimmed(block.cell) for block in blocks if isinstance(block, WordParagraph)]
         text = one_cell(cells).text
         value = self._heads.take(field.label, text, self._activity)
         if value is not None and value.whole and len(cells) == len(blocks):
@@ -330,7 +336,7 @@ class _Builder:
             self._leftovers[parent] = self._garden.add(parent, "unsorted")
         return self._leftovers[parent]
 
-    def _other(self, field: Field, blocks: Sequence[Block]) -> None:
+    def _other(self, field: PlanField, blocks: Sequence[Block]) -> None:
         """Keep a field that has no place in a unit, its label before its content."""
         words = field.words.rstrip("：: \u3000")
         rest = list(blocks)
@@ -338,15 +344,15 @@ class _Builder:
         if first is None and known_label(words) is not None:
             self._tally.resolve("empty", field.words)
             return
-        if words and isinstance(first, Line) and not first.pictures:
+        if words and isinstance(first, WordParagraph) and not first.pictures:
             text = joined(Cell(f"{words}："), with_label(first))
             rest[0] = replace(first, cell=text, place=None)
         elif words:
-            rest.insert(0, Line(Cell(words)))
+            rest.insert(0, WordParagraph(Cell(words)))
         self._planter.plant(self._left(), rest)
 
 
-def _is_web(grid: Grid, least: int) -> bool:
+def _is_web(grid: WordTable, least: int) -> bool:
     """Whether a table draws a web: columns of short texts, each with a head, nothing merged.
 
     It has to have at least so many columns; a web that is too wide goes on in a second table.

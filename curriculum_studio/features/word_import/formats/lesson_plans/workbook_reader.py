@@ -7,15 +7,15 @@ and grows as those of a Word file do.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import grown_unit
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.i18n import Message, Progress, Work, message
-from curriculum_studio.ooxml.reader.blocks import Grid, GridCell, Line
-from curriculum_studio.ooxml.reader.body import WordFile
-from curriculum_studio.ooxml.reader.statistics import Tally
-from curriculum_studio.spreadsheet.cell_reader import Grid as Sheet
+from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.body import ReadWordFile
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+from curriculum_studio.spreadsheet.cell_reader import SheetCells as Sheet
 from curriculum_studio.spreadsheet.cell_reader import read_contents
 from curriculum_studio.spreadsheet.grids import shown
 from curriculum_studio.untrusted import SafePackage, open_ooxml
@@ -29,7 +29,7 @@ _SIGNS = frozenset({"activity", "aim", "step", "web_node", "plan_entry"})
 _MOST_COLUMNS = 60
 
 
-def read(received: Received) -> Work[Reading]:
+def read(received: ReceivedFile) -> Work[ImportResult]:
     """Read a workbook as a theme unit; yields progress.
 
     Raises:
@@ -40,13 +40,13 @@ def read(received: Received) -> Work[Reading]:
     return outcome.reading
 
 
-def read_plans(received: Received) -> Work[Outcome]:
+def read_plans(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a workbook as a theme unit, and return with it what became of every text."""
     yield Progress(0, 1, _READING.fill(name=received.name))
     package = open_ooxml(received.content, received.name, "excel")
     sheets = read_contents(package).grids
     grids = tuple(grid for sheet in sheets if (grid := _grid(sheet)).rows)
-    file = WordFile(grids, {}, (), 0, Tally())
+    file = ReadWordFile(grids, {}, (), 0, ReadStatistics())
     outcome = yield from grown_unit(file, received)
     said = (*outcome.reading.report, *_left_out(sheets, package))
     question = None
@@ -57,15 +57,15 @@ def read_plans(received: Received) -> Work[Outcome]:
     return replace(outcome, reading=replace(outcome.reading, report=said, question=question))
 
 
-def _grid(sheet: Sheet) -> Grid:
+def _grid(sheet: Sheet) -> WordTable:
     width = min(_MOST_COLUMNS, max((column for _, column in sheet.cells), default=0))
     rows = (tuple(_row(sheet, row, width)) for row in sorted({row for row, _ in sheet.cells}))
-    return Grid((1.0,) * width, tuple(row for row in rows if row))
+    return WordTable((1.0,) * width, tuple(row for row in rows if row))
 
 
-def _row(sheet: Sheet, row: int, width: int) -> list[GridCell]:
+def _row(sheet: Sheet, row: int, width: int) -> list[WordCell]:
     """Return the cells of a row; what is empty at its end falls out."""
-    cells: list[GridCell] = []
+    cells: list[WordCell] = []
     column = 1
     while column <= width:
         area = sheet.merged_at(row, column)
@@ -73,8 +73,8 @@ def _row(sheet: Sheet, row: int, width: int) -> list[GridCell]:
         if area is None or row == area.top:
             rows = area.bottom - area.top + 1 if area is not None else 1
             text = cleaned(shown(sheet.cells.get((row, column))))
-            lines = tuple(Line(Cell(each)) for each in text.split("\n"))
-            cells.append(GridCell(column - 1, max(1, columns), rows, lines))
+            lines = tuple(WordParagraph(Cell(each)) for each in text.split("\n"))
+            cells.append(WordCell(column - 1, max(1, columns), rows, lines))
         column += max(1, columns)
     while cells and not cells[-1].text:
         cells.pop()

@@ -5,15 +5,15 @@ from functools import cache
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.indicators import EmissionFactor
-from curriculum_studio.features.assessment.formats.workbook.layout import Order
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import Filled
+from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.reader import open_filled, read_filled
 from curriculum_studio.features.assessment.formats.workbook.writer import write_workbook
 from curriculum_studio.features.assessment.model.answers import answers_of, head_of, with_measures
 from curriculum_studio.features.assessment.model.carbon import account, data_points
 from curriculum_studio.features.assessment.model.emission_factors import Factors, choose
 from curriculum_studio.features.assessment.model.indicator_system import System
-from curriculum_studio.features.assessment.model.scoring import Result, score
+from curriculum_studio.features.assessment.model.scoring import AssessmentResult, score
 from curriculum_studio.features.assessment.service.results import doubts_about
 from tests.helpers.systems import RESOURCES, system_in
 
@@ -37,16 +37,16 @@ def blank(document: Document, language="zh", **order) -> bytes:
     _, written = _WRITTEN.setdefault(id(document), (document, {}))
     wanted = language, repr(sorted(order.items()))
     if wanted not in written:
-        ordered = Order(document, system_in(document), factors(), language, **order)
+        ordered = WorkbookContents(document, system_in(document), factors(), language, **order)
         written[wanted] = write_workbook(ordered)
     return written[wanted]
 
 
-def read(content: bytes, system: System, schools=None) -> Filled:
+def read(content: bytes, system: System, schools=None) -> FilledWorkbook:
     return read_filled(open_filled(content, "filled.xlsx"), system, schools)
 
 
-def scored(assessment: Document, system: System, side="own") -> Result:
+def scored(assessment: Document, system: System, side="own") -> AssessmentResult:
     """The result as the program computes it: measured values stand where nothing was said."""
     head = head_of(assessment)
     year = int(head.period_start[:4])

@@ -11,7 +11,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     choice,
     text,
 )
-from curriculum_studio.features.assessment.model.answers import Answer
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.carbon import FIGURES, account, data_points
 from tests.features.assessment.formats.workbook.making import blank, factors, read, scored
 from tests.helpers.office import needs_libreoffice
@@ -78,16 +78,26 @@ def fixed_cases():
         named = {code.replace("_", "."): answer for code, answer in changes.items()}
         return {**best, **{items[code].id: answer for code, answer in named.items()}}
 
-    none = {code: Answer(value=0.0, evidence=True) for code in ("F1_1", "F1_2", "F1_3", "F1_4")}
-    low = {code: Answer(value=0.6, evidence=True) for code in ("A1_3", "B1_3", "C2_4", "E1_3")}
+    none = {
+        code: IndicatorAnswer(value=0.0, evidence=True) for code in ("F1_1", "F1_2", "F1_3", "F1_4")
+    }
+    low = {
+        code: IndicatorAnswer(value=0.6, evidence=True) for code in ("A1_3", "B1_3", "C2_4", "E1_3")
+    }
     # 100 - 4.8 (grades) - 4 (B3.3) - 1 (B1.4) - 6 (two levels) = 84.2
-    lower = {"B3_3": Answer(value=0.0, evidence=True), "B1_4": Answer(value=1.0, evidence=True)}
-    levels = {code: Answer(value=0.0, evidence=True) for code in ("C3_1", "E2_1")}
-    absent = {code: Answer(applicable=False) for code in ("B2_1", "B2_2", "C2_4")}
+    lower = {
+        "B3_3": IndicatorAnswer(value=0.0, evidence=True),
+        "B1_4": IndicatorAnswer(value=1.0, evidence=True),
+    }
+    levels = {code: IndicatorAnswer(value=0.0, evidence=True) for code in ("C3_1", "E2_1")}
+    absent = {code: IndicatorAnswer(applicable=False) for code in ("B2_1", "B2_2", "C2_4")}
     basic = {"school": "定例", "year": 2025}
     yield "good", Filling(with_codes(**none, **low, **lower, **levels), basic=basic)
-    more = {"D1_2": Answer(value=0.0, ticked=frozenset(), evidence=True)}
-    more |= {"E3_1": Answer(value=0.0, evidence=True), "D2_2": Answer(value=0.5, evidence=True)}
+    more = {"D1_2": IndicatorAnswer(value=0.0, ticked=frozenset(), evidence=True)}
+    more |= {
+        "E3_1": IndicatorAnswer(value=0.0, evidence=True),
+        "D2_2": IndicatorAnswer(value=0.5, evidence=True),
+    }
     yield "low", Filling(with_codes(**none, **low, **lower, **levels, **more), basic=basic)
     first = {**basic, "first_year": "yes"}
     yield "withheld", Filling(with_codes(**absent), basic=first)

@@ -14,7 +14,7 @@ import pytest
 from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.features.assessment.formats.workbook.layout import MONTHS, row_id
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import STATES, text
-from curriculum_studio.features.assessment.model.answers import Answer, head_of
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer, head_of
 from curriculum_studio.features.assessment.model.assessment_update import updated
 from curriculum_studio.features.assessment.model.carbon import account, data_points
 from curriculum_studio.i18n import Catalogue
@@ -45,7 +45,7 @@ SURVEY = {"walk": 120, "cycle": 60, "public": 30, "shared": 10, "other": 180}
 
 def right() -> Filling:
     """A school whose falls are small, and whose grade therefore hangs on its data."""
-    own = best_answers(SYSTEM) | dict.fromkeys(measured(), Answer(evidence=True))
+    own = best_answers(SYSTEM) | dict.fromkeys(measured(), IndicatorAnswer(evidence=True))
     data: dict[tuple[str, str], float] = {}
     for item, (before, month) in SOURCES.items():
         data[item, "previous"] = before

@@ -16,7 +16,11 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     number,
     safe,
 )
-from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, Order, row_id
+from curriculum_studio.features.assessment.formats.workbook.layout import (
+    MARKER,
+    WorkbookContents,
+    row_id,
+)
 from curriculum_studio.features.assessment.formats.workbook.writer import (
     identity_of,
     write_workbook,
@@ -158,7 +162,7 @@ def test_texts_that_look_like_formulas_stay_texts(payload):
     edits = [SetCell(place, "zh", Cell(payload)) for place in places]
     edits.append(SetPayload(item.id, replace(item.payload, code=payload)))
     changed = apply(document, *edits).document
-    order = Order(changed, system_in(changed), factors(), "zh", school_name=payload)
+    order = WorkbookContents(changed, system_in(changed), factors(), "zh", school_name=payload)
     book = Book(write_workbook(order))
     formulas = {
         cell.value
@@ -231,7 +235,7 @@ def test_a_system_without_items_has_a_workbook():
 
 def test_the_identity_is_hidden_in_the_workbook():
     document = sample_document()
-    order = Order(document, sample_system(), factors(), "en", version="v1", school="s")
+    order = WorkbookContents(document, sample_system(), factors(), "en", version="v1", school="s")
     sheet = Book(write_workbook(order)).workbook["cs_id"]
     values = {row[0].value: row[1].value for row in sheet.iter_rows(min_row=2)}
     identity = identity_of(order)

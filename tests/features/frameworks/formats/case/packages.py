@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.interchange import Bundle, Reading, Received
+from curriculum_studio.core.interchange import ExportRequest, ImportResult, ReceivedFile
 from curriculum_studio.features.frameworks.formats.case import reader, writer
 from curriculum_studio.i18n import Catalogue, finish
 
@@ -16,16 +16,18 @@ def no_files(*_: Any) -> Any:
 
 
 def written(document: Document, *languages: str, **options: str) -> dict[str, Any]:
-    bundle = Bundle((document,), languages or ("zh",), no_files, options={"time": TIME, **options})
+    bundle = ExportRequest(
+        (document,), languages or ("zh",), no_files, options={"time": TIME, **options}
+    )
     return json.loads(finish(writer.write(bundle)))
 
 
-def read(package: Any, language: Any = None, name: str = "file.json") -> Reading:
+def read(package: Any, language: Any = None, name: str = "file.json") -> ImportResult:
     content = package if isinstance(package, bytes) else json.dumps(package).encode()
-    return finish(reader.read(Received(content, name, language, no_files)))
+    return finish(reader.read(ReceivedFile(content, name, language, no_files)))
 
 
-def said(reading: Reading) -> str:
+def said(reading: ImportResult) -> str:
     return "\n".join(Catalogue().say(each) for each in reading.report)
 
 

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 
-from curriculum_studio.core.interchange import Bundle, Received
+from curriculum_studio.core.interchange import ExportRequest, ReceivedFile
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.features.frameworks.formats.case import opensalt
 from curriculum_studio.i18n import StudioError, finish
@@ -22,11 +22,11 @@ LOOKS = ("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1")
 
 
 def written(document, *languages) -> bytes:
-    return finish(opensalt.write(Bundle((document,), languages or ("zh",), no_files)))
+    return finish(opensalt.write(ExportRequest((document,), languages or ("zh",), no_files)))
 
 
 def back(content: bytes):
-    return finish(opensalt.read(Received(content, "框架.xlsx", None, lambda *_: "")))
+    return finish(opensalt.read(ReceivedFile(content, "框架.xlsx", None, lambda *_: "")))
 
 
 def told(document):

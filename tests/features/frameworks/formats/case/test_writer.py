@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
@@ -147,7 +147,7 @@ def test_times_without_zone_and_long_dates_are_mended():
 
 
 def test_the_time_is_that_of_writing_if_nothing_says_another():
-    bundle = Bundle((framework(goal("a")),), ("zh",), no_files)
+    bundle = ExportRequest((framework(goal("a")),), ("zh",), no_files)
     made = json.loads(finish(writer.write(bundle)))
     assert made["CFDocument"]["lastChangeDateTime"].endswith("Z")
 

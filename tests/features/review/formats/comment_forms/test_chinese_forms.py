@@ -7,7 +7,7 @@ import pytest
 
 from curriculum_studio.features.review.formats.comment_forms.chinese_forms import write
 from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout, read_layout
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.office import needs_libreoffice
@@ -20,7 +20,7 @@ HEAD = {
 }  # fmt: skip
 COUNTS = {"asked": 30, "answered": 24, "commented": 11, "silent": 6, "total": 2}
 ROWS = tuple(
-    Row(
+    FormRow(
         {
             "serial": str(at), "clause": "5.2 表1", "type": "技术", "comment": "建议\n分两段",
             "proposal": "改为“宜”", "organisation": "甲园", "observation": observation,

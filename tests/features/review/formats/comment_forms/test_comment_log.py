@@ -11,7 +11,7 @@ from curriculum_studio.features.review.formats.comment_forms.comment_log import 
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG_COLUMNS,
     SHADES,
-    Row,
+    FormRow,
 )
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.features.review.model.dispositions import DECISIONS
@@ -20,7 +20,9 @@ from tests.helpers.office import needs_libreoffice
 
 FIELDS = tuple(field for field, *_ in COLUMNS)
 ROWS = tuple(
-    Row({field: f"=“{field}” {at}" for field in FIELDS} | {"date": "2026-03-04", "type": "技术"})
+    FormRow(
+        {field: f"=“{field}” {at}" for field in FIELDS} | {"date": "2026-03-04", "type": "技术"}
+    )
     for at in range(30)
 )
 
@@ -80,7 +82,7 @@ def test_days_are_days_and_decisions_have_their_colours():
 
 
 def test_a_day_that_is_none_stays_as_it_was_written():
-    row = Row({**ROWS[0].cells, "date": "in spring"})
+    row = FormRow({**ROWS[0].cells, "date": "in spring"})
     (found,) = read_sheet(write([row], "", "en"), "log.xlsx").rows
     assert found.get("date") == "in spring"
 

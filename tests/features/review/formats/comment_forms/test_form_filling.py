@@ -8,7 +8,7 @@ import pytest
 
 from curriculum_studio.features.review.formats.comment_forms import iso_template
 from curriculum_studio.features.review.formats.comment_forms.form_filling import columns_in, fill
-from curriculum_studio.features.review.formats.comment_forms.form_model import SHADES, Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import SHADES, FormRow
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.ooxml.part_replacement import repacked
@@ -70,8 +70,8 @@ def test_what_is_the_first_rows_own_is_not_given_to_all():
     body = body.replace('<w:tr><w:tc><w:tcPr></w:tcPr><w:p><w:r><w:t xml:space="preserve">3<',
                         "<w:tr><w:trPr><w:ins w:id='4' w:author='王'/></w:trPr><w:tc><w:tcPr>"
                         '</w:tcPr><w:p><w:r><w:t xml:space="preserve">3<')  # fmt: skip
-    rows = (Row({"serial": "1", "clause": "7", "comment": "a"}),
-            Row({"serial": "2", "clause": "8", "comment": "b"}, shade="noted"))  # fmt: skip
+    rows = (FormRow({"serial": "1", "clause": "7", "comment": "a"}),
+            FormRow({"serial": "2", "clause": "8", "comment": "b"}, shade="noted"))  # fmt: skip
     filled = part_of(fill(docx(body), "form.docx", rows, {}), "word/document.xml").decode()
     assert "vMerge" not in filled
     assert "王" not in filled
@@ -81,7 +81,9 @@ def test_what_is_the_first_rows_own_is_not_given_to_all():
 def test_a_table_that_goes_on_below_is_filled_once():
     more = table(("2", "6", "旧", "乙", "", ""))
     body = table(CHINESE, ("1", "5", "旧", "甲", "", "")) + lines("第二部分") + more + lines("说明")
-    sheet = read_sheet(fill(docx(body), "form.docx", (Row({"comment": "新"}),), {}), "form.docx")
+    sheet = read_sheet(
+        fill(docx(body), "form.docx", (FormRow({"comment": "新"}),), {}), "form.docx"
+    )
     assert [row.get("comment") for row in sheet.rows] == ["新"]
     assert "说明" in part_of(fill(docx(body), "f.docx", (), {}), "word/document.xml").decode()
 
@@ -90,7 +92,7 @@ def test_labels_in_the_body_are_filled_where_nothing_stands_behind_them():
     body = paragraph(run("标准项目名称：")) + paragraph(run("承办人：张三"))
     body += table(("负责起草单位：", "电话：")) + table(CHINESE, ("1", "5", "日期：", "", "", ""))
     head = {"title": "双碳", "person": "李四", "drafter": "某学会", "date": "2026-05-06"}
-    filled = fill(docx(body), "form.docx", (Row({"comment": "日期："}),), head)
+    filled = fill(docx(body), "form.docx", (FormRow({"comment": "日期："}),), head)
     sheet = read_sheet(filled, "form.docx")
     assert dict(sheet.head) == {"title": "双碳", "person": "张三", "drafter": "某学会"}
     assert sheet.rows[0].get("comment") == "日期："

@@ -6,17 +6,17 @@ import zipfile
 import pytest
 from lxml import etree
 
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.review.formats.comment_forms import iso_template
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
-    Source,
+    FormSource,
     comment_of,
     rows_of,
 )
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
-from curriculum_studio.features.review.formats.comment_forms.form_model import SHADES, Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import SHADES, FormRow
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.i18n import StudioError
 from tests.features.review.formats.comment_forms.real import (
@@ -30,7 +30,7 @@ from tests.helpers.documents import nested
 from tests.helpers.office import needs_libreoffice
 
 ROWS = (
-    Row(
+    FormRow(
         {
             "number": "DE-002", "line": "17", "clause": "5", "element": "Table 1", "type": "te",
             "comment": "Two lines,\nwith  two blanks\tand a tab.", "proposal": "Add “x”.",
@@ -38,8 +38,8 @@ ROWS = (
         },
         shade="accepted",
     ),
-    Row({"number": "**-003", "clause": "全文", "type": "Ge", "comment": "意见"}),
-    Row({"number": "CC-01-043", "clause": "6", "comment": "<&>", "observation": "Noted."},
+    FormRow({"number": "**-003", "clause": "全文", "type": "Ge", "comment": "意见"}),
+    FormRow({"number": "CC-01-043", "clause": "6", "comment": "<&>", "observation": "Noted."},
         shade="noted"),
 )  # fmt: skip
 HEAD = {"date": "2026-03-01", "document": "T/ABC 1—2026", "project": "P 1"}
@@ -165,7 +165,7 @@ def real_rows():
         "observation": "observations",
     }  # fmt: skip
     return tuple(
-        Row({field: each[name] for field, name in names.items()}) for each in real_comments()
+        FormRow({field: each[name] for field, name in names.items()}) for each in real_comments()
     )
 
 
@@ -180,8 +180,8 @@ def test_the_real_comments_come_and_go_cell_by_cell(ours):
     assert cells(sheet.rows) == cells(rows)
     assert dict(sheet.head) == HEAD
     document = structure()
-    places = Places(document, number(document))
-    comments = [comment_of(each, document, places, Source("sheet")) for each in sheet.rows]
+    places = Locators(document, number(document))
+    comments = [comment_of(each, document, places, FormSource("sheet")) for each in sheet.rows]
     assert [each.number for each in comments] == [row.get("number") for row in rows]
     assert sum(each.decision == "accepted" for each in comments) == 48
     assert {each.organisation for each in comments} == {"DE", "PL", "CC"}

@@ -1,13 +1,13 @@
 """Marked words in forms: as they are read, since no form can hold a reference itself."""
 
 from curriculum_studio.core.anchors import anchored, find
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
-    Source,
+    FormSource,
     comment_of,
     rows_of,
 )
@@ -23,13 +23,13 @@ def test_a_marked_reference_is_said_in_words_and_found_again_by_them():
         text={"zh": "要求"},
     )
     document = read_nested(nested("standard", clause, text={"zh": "标准"}), "s")
-    places = Places(document, number(document))
+    places = Locators(document, number(document))
     node = next(each for each in document.walk() if each.kind == "paragraph")
     anchor = anchored(node, "zh", 1, 6)
     comment = Comment(id="c", document=document.id, anchor=anchor, text="哪一张表？")
     (row,) = rows_of((comment,), places, "zh", LOG_COLUMNS)
     assert row.get("original") == "符合表1的规"
-    again = comment_of(row, document, places, Source())
+    again = comment_of(row, document, places, FormSource())
     assert (again.anchor.node, again.anchor.quotation) == (node.id, f"符合{OBJECT}的规")
     assert again.anchor.objects == anchor.objects
     found = find(document, again.anchor)

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.locators import Places
+from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.features.review.formats.comment_forms.comment_rows import Source, comment_of
-from curriculum_studio.features.review.formats.comment_forms.form_model import Sheet
+from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
+    FormSource,
+    comment_of,
+)
+from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.features.review.formats.incoming_reader import read_sent
 from curriculum_studio.i18n import StudioError, finish
@@ -75,17 +78,17 @@ TYPES = {
     **dict.fromkeys(("ed ", "Ed.", "编辑", "redaktionell"), "editorial"),
 }
 DOCUMENT = samples_of("standard")[0]
-PLACES = Places(DOCUMENT, number(DOCUMENT))
+PLACES = Locators(DOCUMENT, number(DOCUMENT))
 
 
-def sheet_of(content: bytes, name: str = "sheet.docx") -> Sheet:
+def sheet_of(content: bytes, name: str = "sheet.docx") -> CommentForm:
     sheet = finish(read_sent(content, name)).sheet
     assert sheet is not None
     return sheet
 
 
 def meant(row) -> str | None:
-    comment = comment_of(row, DOCUMENT, PLACES, Source("sheet"))
+    comment = comment_of(row, DOCUMENT, PLACES, FormSource("sheet"))
     node = comment.anchor.node
     return DOCUMENT.nodes[node].text("zh") if node else None
 
@@ -148,7 +151,7 @@ def test_whatever_the_titles_and_their_order_rows_are_read_and_placed(seed, data
         assert {field: row.get(field) for field in cells} == cells
         found = meant(row)
         assert (found is None) if text is None else (found or "").startswith(text), cells
-        assert comment_of(row, DOCUMENT, PLACES, Source("sheet")).type == kind
+        assert comment_of(row, DOCUMENT, PLACES, FormSource("sheet")).type == kind
     assert all(a.at < b.at for a, b in pairwise(sheet.rows))
 
 

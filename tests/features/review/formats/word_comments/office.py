@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import W
@@ -16,7 +16,7 @@ P, R, T = (f"{{{W}}}{name}" for name in ("p", "r", "t"))
 
 
 def draft(document, *languages) -> bytes:
-    bundle = Bundle((document,), languages or ("zh",), lambda _: b"")
+    bundle = ExportRequest((document,), languages or ("zh",), lambda _: b"")
     return finish(write(bundle))
 
 

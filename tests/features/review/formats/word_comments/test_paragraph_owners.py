@@ -9,16 +9,18 @@ from curriculum_studio.core.comments import marked_words
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Placed
+from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
 from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.formats.word_comments.tracked_proposals import Suggested
+from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
+    TrackedProposal,
+)
 from curriculum_studio.features.review.service.comment_matching import WordMatcher
 from curriculum_studio.features.review.service.tracked_changes import suggested_comment
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import finish
-from curriculum_studio.ooxml.reader.paragraph_stream import Range
+from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange
 from tests.features.review.formats.word_comments.making import (
     begin,
     comment,
@@ -48,7 +50,7 @@ def everywhere(kind):
     comments = tuple(
         WordComment(
             str(number), "A", "A", "", "t",
-            part=part, range=Range(each.text, at, 0, at, len(each.text)),
+            part=part, range=CommentRange(each.text, at, 0, at, len(each.text)),
         )
         for number, (part, at, each) in enumerate(paragraphs)
     )  # fmt: skip
@@ -142,7 +144,7 @@ def test_what_is_left_of_a_text_that_was_cut_is_not_another_text_that_reads_like
 
 
 def test_the_marked_words_are_kept_with_the_comment():
-    placed = Placed(Anchor(node="n", language="zh"), "bookmark", "4")
+    placed = MatchedPlace(Anchor(node="n", language="zh"), "bookmark", "4")
     comment = WordComment("0", "A", "", "", "太高")
     (match,) = WordMatcher("d", (), "x.docx").match((comment,), (placed,))
     assert (match.received.anchor.quotation, marked_words(match.received)) == ("", "4")
@@ -150,8 +152,10 @@ def test_the_marked_words_are_kept_with_the_comment():
 
 def test_a_changed_field_is_no_new_paragraph():
     anchor = Anchor(node="n", language="zh")
-    changed = Suggested(Placed(anchor, "bookmark"), "3", False, "A", "", ("4", "3"))
-    new = Suggested(Placed(anchor, "bookmark"), "新的一段。", False, "A", "", ("", "新的一段。"))
+    changed = TrackedProposal(MatchedPlace(anchor, "bookmark"), "3", False, "A", "", ("4", "3"))
+    new = TrackedProposal(
+        MatchedPlace(anchor, "bookmark"), "新的一段。", False, "A", "", ("", "新的一段。")
+    )
     texts = [suggested_comment("d", "x.docx", each) for each in (changed, new)]
     assert [each.text for each in texts] == ["修订", "建议在此后增加一段"]
     assert [marked_words(each) for each in texts] == ["4", ""]

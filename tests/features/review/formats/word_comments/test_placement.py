@@ -11,7 +11,7 @@ from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.formats.word_comments.threads import Entry, Thread
+from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import (
@@ -67,7 +67,7 @@ def commented(*quotations):
         node = next(each for each in DOCUMENT.walk() if quotation in each.text("zh"))
         start = node.text("zh").index(quotation)
         anchor = anchored(node, "zh", start, start + len(quotation))
-        threads.append(Thread(anchor, (Entry("王", "意见", "2026-03-01T00:00:00Z"),)))
+        threads.append(Thread(anchor, (ThreadEntry("王", "意见", "2026-03-01T00:00:00Z"),)))
     return finish(annotate(draft(DOCUMENT), DOCUMENT, ("zh",), threads)).content
 
 
@@ -250,7 +250,7 @@ def test_the_document_may_have_changed_since():
 
 def test_replies_without_a_range_follow_their_comment():
     first = anchored(node_of(SENTENCES[0]), "zh", 0, 3)
-    thread = Thread(first, (Entry("王", "意见"), Entry("李", "答复")))
+    thread = Thread(first, (ThreadEntry("王", "意见"), ThreadEntry("李", "答复")))
     content = finish(annotate(draft(DOCUMENT), DOCUMENT, ("zh",), [thread])).content
 
     def change(body):

@@ -17,7 +17,7 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.comment_text import initials
 from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.formats.word_comments.threads import Entry, Thread
+from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import W
@@ -36,7 +36,9 @@ DRAFT = draft(DOCUMENT)
 
 def entries(*texts):
     return tuple(
-        Entry("王老师" if at % 2 == 0 else "李老师", text, f"2026-03-0{at + 1}T09:00:00+08:00", "W")
+        ThreadEntry(
+            "王老师" if at % 2 == 0 else "李老师", text, f"2026-03-0{at + 1}T09:00:00+08:00", "W"
+        )
         for at, text in enumerate(texts)
     )
 
@@ -174,7 +176,7 @@ def test_a_file_with_comments_is_not_annotated_twice():
 
 
 def test_characters_that_xml_cannot_carry_are_left_out():
-    thread = Thread(Anchor(node=DOCUMENT.id), (Entry('a"<&', "x\x00\x0b<&>\ty", "no time"),))
+    thread = Thread(Anchor(node=DOCUMENT.id), (ThreadEntry('a"<&', "x\x00\x0b<&>\ty", "no time"),))
     (found,) = inspect(annotated([thread]).content, "x").comments
     assert (found.author, found.text, found.date) == ('a"<&', "x<&>\ty", "")
 
@@ -266,7 +268,7 @@ def test_times_are_told_by_the_clock_and_in_utc(monkeypatch):
     try:
         here = "2026-03-01T09:00:00"
         times = ("2026-03-01T01:00:00+00:00", "2026-03-01T02:00:00+01:00", here, "")
-        own = tuple(Entry("王", each, each, "王") for each in times)
+        own = tuple(ThreadEntry("王", each, each, "王") for each in times)
         written = annotated([Thread(Anchor(node=DOCUMENT.id), own)])
         found = inspect(written.content, "x").comments
         assert [each.date for each in found] == [*[f"{here}Z"] * 3, ""]

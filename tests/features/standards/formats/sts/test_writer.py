@@ -9,7 +9,7 @@ from lxml import etree
 
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.labels import References, entry_number, label_text
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
@@ -33,7 +33,7 @@ def lost(_: str) -> bytes:
 
 
 def written(document, language="zh", attachment=lost):
-    return etree.fromstring(finish(write(Bundle((document,), (language,), attachment))))
+    return etree.fromstring(finish(write(ExportRequest((document,), (language,), attachment))))
 
 
 def standard(*children, **payload):
@@ -521,5 +521,5 @@ def test_characters_that_xml_cannot_carry_are_left_out():
 @pytest.mark.parametrize("languages", [(), ("zh", "en")])
 def test_other_than_one_language_is_refused(languages):
     with pytest.raises(StudioError) as told:
-        finish(write(Bundle((small_standard(),), languages, lost)))
+        finish(write(ExportRequest((small_standard(),), languages, lost)))
     assert told.value.what.source == "NISO STS XML holds a standard in one language."

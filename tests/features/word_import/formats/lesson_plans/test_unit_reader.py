@@ -10,7 +10,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary
     label_at,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read, read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import docx, p, picture, received, tbl, tc, tr
@@ -35,14 +35,14 @@ ALL = PLANS | MORE
 COLONS = "：" * 10
 
 
-def unit(content: bytes) -> Outcome:
+def unit(content: bytes) -> ReadOutcome:
     outcome = finish(read_unit(received(content)))
     check_shape(outcome.reading.document)
     prove(content, outcome.reading.document, outcome.tally, labels=COLONS)
     return outcome
 
 
-def sections(outcome: Outcome, activity: int | None = None) -> dict[str, list[str]]:
+def sections(outcome: ReadOutcome, activity: int | None = None) -> dict[str, list[str]]:
     """The texts of each section of the unit or of an activity, by role."""
     document = outcome.reading.document
     holders = [document.root]

@@ -4,9 +4,9 @@ from io import BytesIO
 
 from openpyxl import Workbook
 
-from curriculum_studio.core.interchange import Received
+from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.features.word_import.formats.lesson_plans.workbook_reader import read_plans
-from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.i18n import Catalogue, finish
 from tests.features.word_import.formats.proof import check_shape
 from tests.features.word_import.formats.reading import tree
@@ -24,8 +24,8 @@ def plan(rows: list[list[object]], merged: tuple[str, ...] = ()) -> bytes:
     return kept.getvalue()
 
 
-def read(content: bytes) -> Outcome:
-    outcome = finish(read_plans(Received(content, "x.xlsx", None, lambda *_: "")))
+def read(content: bytes) -> ReadOutcome:
+    outcome = finish(read_plans(ReceivedFile(content, "x.xlsx", None, lambda *_: "")))
     check_shape(outcome.reading.document)
     return outcome
 

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from curriculum_studio.core.payloads.review import Comment, Recipient, ReviewRound
 from curriculum_studio.core.transactions import SetComment
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.window.exchange import comment_import
-from curriculum_studio.features.review.window.exchange.comment_export import GiveDialog, GiveOrder
+from curriculum_studio.features.review.window.exchange.comment_export import (
+    CommentExportDialog,
+    CommentExportOrder,
+)
 from curriculum_studio.features.review.window.exchange.import_dialog import About, TakeDialog
 from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
 from curriculum_studio.i18n import Progress, message
@@ -102,8 +105,10 @@ def test_the_decision_that_a_row_brings_is_shown(table, file, qtbot, answer):
 
 
 def test_whatever_is_said_of_a_file_the_dialog_stays_on_the_screen(table, tmp_path, qtbot, answer):
-    rows = [Row({"number": f"DE-{at:03}", "clause": "5", "type": "?", "comment": f"Comment {at}"})
-            for at in range(1, 121)]  # fmt: skip
+    rows = [
+        FormRow({"number": f"DE-{at:03}", "clause": "5", "type": "?", "comment": f"Comment {at}"})
+        for at in range(1, 121)
+    ]
     path = tmp_path / "types.docx"
     path.write_bytes(write_iso(rows, {}))
 
@@ -207,7 +212,9 @@ def test_what_of_a_place_could_not_be_followed_is_shown(table, tmp_path, qtbot, 
     path.write_bytes(
         write_iso(
             [
-                Row({"number": f"DE-00{at}", "clause": clause, "element": element, "comment": "x"})
+                FormRow(
+                    {"number": f"DE-00{at}", "clause": clause, "element": element, "comment": "x"}
+                )
                 for at, (clause, element) in enumerate(rows, 2)
             ],
             {},
@@ -239,7 +246,9 @@ def test_ticks_leave_rows_out(table, file, qtbot, answer):
 def test_asking_for_a_file_remembers_its_folder(table, file, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     asked = []
-    monkeypatch.setattr(comment_import.Taking, "look_at", lambda _, path, left: asked.append(path))
+    monkeypatch.setattr(
+        comment_import.CommentImportController, "look_at", lambda _, path, left: asked.append(path)
+    )
     table.studio.commands.run("review.take")
     assert asked == [file]
     assert table.desk.settings.text("folder") == str(file.parent)
@@ -300,7 +309,7 @@ def given(table, tmp_path, form, qtbot, **more):
     suffix = ".xlsx" if form == "log" else ".docx"
     order = {"language": "zh", "which": "all", "named": False, **more}
     target = tmp_path / f"{form}{suffix}"
-    table.review.giving.give(table.view.document, GiveOrder(form, target=target, **order))
+    table.review.giving.give(table.view.document, CommentExportOrder(form, target=target, **order))
     qtbot.waitUntil(lambda: not table.desk.tasks.busy)
     return target.read_bytes()
 
@@ -326,7 +335,7 @@ def test_the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtb
         assert "甲园" in dialog.target.text()
         return False
 
-    shown = answer(GiveDialog, act)
+    shown = answer(CommentExportDialog, act)
     decided.studio.commands.run("review.give")
     assert shown
     sheet = read_sheet(given(decided, tmp_path, "feedback", qtbot, which="body:甲园"), "a.docx")
@@ -351,7 +360,9 @@ def test_forms_are_filled(decided, tmp_path, qtbot, form):
 
 def test_a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbot, answer):
     received = tmp_path / "ballot.docx"
-    received.write_bytes(write_iso([Row({"number": "DE-001", "clause": "5", "comment": "x"})], {}))
+    received.write_bytes(
+        write_iso([FormRow({"number": "DE-001", "clause": "5", "comment": "x"})], {})
+    )
     before = received.read_bytes()
     target = tmp_path / "answer.docx"
 
@@ -369,11 +380,11 @@ def test_a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbo
         dialog.target.textEdited.emit(dialog.target.text())
         return True
 
-    answer(GiveDialog, act)
+    answer(CommentExportDialog, act)
     decided.studio.commands.run("review.give")
     qtbot.waitUntil(lambda: not decided.desk.tasks.busy)
     assert received.read_bytes() == before
-    order = GiveOrder("own", "en", "all", named=False, target=target, own=received)
+    order = CommentExportOrder("own", "en", "all", named=False, target=target, own=received)
     decided.review.giving.give(decided.view.document, order)
     qtbot.waitUntil(lambda: not decided.desk.tasks.busy)
     assert [row.get("comment") for row in read_sheet(target.read_bytes(), "a.docx").rows] == [
@@ -411,11 +422,11 @@ def test_choice_is_remembered(decided, answer, tmp_path, qtbot):
         dialog.target.textEdited.emit(dialog.target.text())
         return True
 
-    answer(GiveDialog, act)
+    answer(CommentExportDialog, act)
     decided.studio.commands.run("review.give")
     qtbot.waitUntil(lambda: not decided.desk.tasks.busy)
     assert len(read_sheet((tmp_path / "out.docx").read_bytes(), "out.docx").rows) == 1
-    shown = answer(GiveDialog, lambda dialog: False)
+    shown = answer(CommentExportDialog, lambda dialog: False)
     decided.studio.commands.run("review.give")
     assert shown[0].order().form == "summary-national"
     assert shown[0].order().which == "decided"

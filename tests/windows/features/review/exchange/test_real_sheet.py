@@ -12,9 +12,9 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import main
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
-from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.window.comment_dialogs import DecideDialog
-from curriculum_studio.features.review.window.exchange.comment_export import GiveDialog
+from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
 from curriculum_studio.features.review.window.exchange.import_dialog import TakeDialog
 from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
 from curriculum_studio.i18n import Message
@@ -60,7 +60,7 @@ def real() -> list[dict[str, str]]:
 def filled(real, tmp_path) -> Path:
     """The blank template of ISO with the real comments."""
     rows = [
-        Row({field: each[name] for field, name in zip(_FIELDS, COLUMNS, strict=True)})
+        FormRow({field: each[name] for field, name in zip(_FIELDS, COLUMNS, strict=True)})
         for each in real
     ]
     path = tmp_path / "comments.docx"
@@ -143,7 +143,7 @@ def test_the_real_comments_through_the_dialogs(
         dialog.target.textEdited.emit(dialog.target.text())
         return True
 
-    answer(GiveDialog, give)
+    answer(CommentExportDialog, give)
     table.studio.commands.run("review.give")
     qtbot.waitUntil(lambda: not table.desk.tasks.busy)
     written = (tmp_path / "answer.docx").read_bytes()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
-from curriculum_studio.core.review_rounds import Standing
+from curriculum_studio.core.review_rounds import RoundStanding
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
@@ -24,7 +24,7 @@ from curriculum_studio.features.review.window.rounds.round_tables import (
     shown_day,
     told_of,
 )
-from curriculum_studio.features.review.window.rounds.rounds import RoundsDesk
+from curriculum_studio.features.review.window.rounds.rounds import RoundsController
 from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message
@@ -41,9 +41,9 @@ def begun(dialog):
 
 
 @pytest.fixture
-def rounds(table: Table) -> RoundsDesk:
+def rounds(table: Table) -> RoundsController:
     found = table.desk.capability("rounds")
-    assert isinstance(found, RoundsDesk)
+    assert isinstance(found, RoundsController)
     return found
 
 
@@ -591,6 +591,6 @@ def test_a_list_of_bodies_is_pasted(table, rounds, answer):
     ],
 )
 def test_a_period_with_one_end_hangs_no_dash(table, first, last, told):
-    standing = Standing((), 0, {}, {}, {}, 0, 0)
+    standing = RoundStanding((), 0, {}, {}, {}, 0, 0)
     line = told_of(ReviewRound(start=first, end=last), standing, "2026-05-07", "zh")
     assert line.split("  ·  ")[0] == told.format(first=shown_day(first), last=shown_day(last))

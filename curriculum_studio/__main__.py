@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from curriculum_studio import __version__
-from curriculum_studio.console.pipes import ClosedPipeError, flush, hush, write
+from curriculum_studio.console.output import ClosedPipeError, flush, hush, write
 
 #: The two doors. Each is loaded only when somebody goes through it: the command line works without
 #: Qt, and the window without the tools of the command line.

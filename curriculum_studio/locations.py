@@ -1,8 +1,12 @@
 """Where things are kept on this computer."""
 
+import sys
 from pathlib import Path
 
 import platformdirs
+
+# --- Where things are kept on this computer ---------------------------------------------------
+
 
 #: Name of the program in paths.
 NAME = "curriculum-studio"
@@ -25,3 +29,38 @@ def log_folder() -> Path:
 def settings_file() -> Path:
     """Return where the window remembers how it looked on this computer."""
     return platformdirs.user_config_path(NAME, appauthor=False, roaming=False) / "window.ini"
+
+
+# --- Where the program's own files stand: in a wheel, a checkout or a frozen program ----------
+
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource_folder(name: str) -> Path:
+    """Return the folder of `ui` or `resources`.
+
+    In a wheel and a frozen program they stand inside the package with a leading underscore, in a
+    checkout beside it.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    package = Path(frozen) / "curriculum_studio" if frozen else _PACKAGE
+    inside = package / f"_{name}"
+    return inside if inside.is_dir() else package.parent / name
+
+
+class FolderResources:
+    """The resources port over a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder of the resources."""
+        self._folder = folder
+
+    def read(self, name: str) -> bytes:
+        """Return the content of a file."""
+        return (self._folder / name).read_bytes()
+
+    def names(self, folder: str, ending: str) -> list[str]:
+        """Return the paths of the files in a folder with an ending, sorted."""
+        found = (self._folder / folder).glob(f"*{ending}")
+        return sorted(path.relative_to(self._folder).as_posix() for path in found)

@@ -117,7 +117,7 @@ def copy(studio: Any) -> None:
 
 def answering(studio: Any) -> Any:
     """The answer to the round of a review copy, before it is sent."""
-    from curriculum_studio.features.review.window.copies.send_dialog import (  # noqa: PLC0415
+    from curriculum_studio.features.review.window.copies.review_copies import (  # noqa: PLC0415
         Answering,
         SendAnswerDialog,
     )

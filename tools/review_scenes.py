@@ -80,7 +80,7 @@ def taking(studio: Any) -> Any:
     from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow  # noqa: PLC0415
     from curriculum_studio.features.review.formats.comment_forms.iso_template import write  # noqa: PLC0415
     from curriculum_studio.features.review.service.comment_import import ReviewImport  # noqa: PLC0415
-    from curriculum_studio.features.review.window.exchange.import_dialog import About, TakeDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.exchange.comment_import import About, TakeDialog  # noqa: PLC0415
 
     review, view = studio.desk.capability("review"), studio.desk.view
     said = (
@@ -200,7 +200,7 @@ def deciding(studio: Any) -> Any:
     """A text that is altered before its comment is accepted."""
     from curriculum_studio.features.review.window.comment_dialogs import DecideDialog  # noqa: PLC0415
     from curriculum_studio.features.review.window.decisions import PARTLY, said_in  # noqa: PLC0415
-    from curriculum_studio.features.review.window.text_editors import edited_text  # noqa: PLC0415
+    from curriculum_studio.features.review.window.diff_text import edited_text  # noqa: PLC0415
 
     made = comment_on(studio)
     review, view = studio.desk.capability("review"), studio.desk.view
@@ -279,7 +279,7 @@ def new_round(studio: Any) -> Any:
 
 def reminding(studio: Any) -> Any:
     """The letter to those who have not answered."""
-    from curriculum_studio.features.review.window.rounds.remind_dialog import RemindDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.rounds.rounds import RemindDialog  # noqa: PLC0415
 
     rounds(studio)
     current = studio.desk.tabs.front.current

@@ -323,7 +323,7 @@ def crosswalk(studio: Any) -> None:
 
 def observation(studio: Any) -> None:
     """What was seen in an activity, on its own page."""
-    from curriculum_studio.core.observations import Observed, first_place  # noqa: PLC0415
+    from curriculum_studio.core.trials import Observed, first_place  # noqa: PLC0415
 
     desk = studio.desk
     unit = first(studio, "unit", "large")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.i18n import Message
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import read_draft
-from curriculum_studio.resources import FolderResources, resource_folder
 from curriculum_studio.session.atomic_files import sweep
 from curriculum_studio.session.automatic_versions import AutomaticVersions
 from curriculum_studio.session.comment_anchoring import carrying

@@ -4,7 +4,7 @@ import locale
 import os
 
 from curriculum_studio.i18n import Catalogue, read_ts
-from curriculum_studio.resources import resource_folder
+from curriculum_studio.locations import resource_folder
 
 #: Languages of the program: name of the catalogue → language of documents.
 PROGRAM_LANGUAGES = ("zh_CN", "en", "de")

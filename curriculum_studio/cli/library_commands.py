@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application, restore_damaged
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, language_of, languages_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.plain_text import lines
@@ -14,7 +13,7 @@ from curriculum_studio.features.publishing.service.export_pipeline import PAGES
 from curriculum_studio.features.publishing.service.exports import PRINTED, ChangesWanted
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.session.document_kinds import DOCUMENT_WORDS
+from curriculum_studio.session.document_factory import DOCUMENT_WORDS
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.spreadsheet.vocabulary import UNITS
 

@@ -1,6 +1,8 @@
 """What the command line says: results to the standard output, all else to the error output."""
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any, TextIO, TypeVar
@@ -10,13 +12,69 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from curriculum_studio.console.pipes import write
 from curriculum_studio.i18n import Catalogue, Message, StudioError, Work
+
+# --- Writing to readers who may go away, as `head` and `grep -q` do when they have enough -----
+
+
+#: What a command ends with whose reader went away: what a shell says of tools that a closed pipe
+#: ends (128 and the number of SIGPIPE).
+UNHEARD = 141
+
+#: Of a closed pipe Windows says that the argument is not valid.
+_CLOSED = (errno.EPIPE, errno.EINVAL)
+
+
+class ClosedPipeError(Exception):
+    """Nobody reads any more what is written."""
+
+
+def write(stream: TextIO, text: str) -> None:
+    """Write a text.
+
+    Raises:
+        ClosedPipeError: if nobody reads it.
+
+    """
+    try:
+        stream.write(text)
+    except OSError as problem:
+        raise _told(problem) from problem
+
+
+def flush(*streams: TextIO) -> None:
+    """Bring everything to its readers.
+
+    Raises:
+        ClosedPipeError: if nobody reads it.
+
+    """
+    try:
+        for stream in streams:
+            stream.flush()
+    except OSError as problem:
+        raise _told(problem) from problem
+
+
+def _told(problem: OSError) -> Exception:
+    return ClosedPipeError() if problem.errno in _CLOSED else problem
+
+
+def hush() -> int:
+    """Let Python's last flush find a reader; returns what the command ends with."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    return UNHEARD
+
+
+# --- What the command line says: results to the standard output, all else to the error --------
+
 
 Result = TypeVar("Result")
 
 #: Signs that end a sentence and need no blank behind them.
-_CLOSED = ("。", "！", "？")
+_SENTENCE_ENDS = ("。", "！", "？")
 
 
 class Output:
@@ -62,7 +120,9 @@ class Output:
     def fail(self, problem: StudioError) -> None:
         """Say what went wrong, what is safe, and what to do, on one line."""
         said = [" ".join(self.say(sentence).split()) for sentence in problem.sentences]
-        text = "".join(each if each.endswith(_CLOSED) else f"{each} " for each in said).strip()
+        text = "".join(
+            each if each.endswith(_SENTENCE_ENDS) else f"{each} " for each in said
+        ).strip()
         if self._as_json:
             text = json.dumps({"error": text}, ensure_ascii=False)
         write(sys.stderr, f"{text}\n")

@@ -1,9 +1,14 @@
 """Versions of documents as they are kept and sent: manifests over content-addressed states."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
+
+# --- Versions of documents as they are kept and sent: manifests over content-addressed --------
+
 
 #: Why an automatic version was made: before the first change of a day, after an hour of changes,
 #: on closing, and before acts that replace much at once. Empty: somebody asked for it.
@@ -75,3 +80,119 @@ def digest_of(name: str) -> Callable[[bytes], str]:
 def attachment_hash(content: bytes) -> str:
     """Return the hash by which a picture or file is kept: its SHA-256."""
     return hashlib.sha256(content).hexdigest()
+
+
+# --- The manifest of a version as a tree of hashes, and the id that follows from it -----------
+# A branch lists the children of one node: id, rank, hash of the state, hash of the child's own
+# branch. Versions share all branches that did not change, and two versions that say the same have
+# the same top, whoever made them. Since the id of a version is the hash of all that it says,
+# whoever receives one can check that nothing was left out or put in.
+
+
+#: Of one child: id, rank, hash of the state, hash of its branch or empty.
+Twig = tuple[str, str, str, str]
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_twigs = msgspec.json.Decoder(list[Twig])
+
+
+def branches_of(
+    manifest: Iterable[ManifestEntry], name_of: Callable[[bytes], str] = digest
+) -> tuple[str, dict[str, bytes]]:
+    """Return the top branch and all branches of a version by their names.
+
+    `name_of` gives the branches their names; older versions used another hash.
+
+    Raises:
+        ValueError: if the nodes are no tree.
+
+    """
+    grouped: dict[str, list[ManifestEntry]] = {}
+    count = 0
+    for each in manifest:
+        grouped.setdefault(each.parent, []).append(each)
+        count += 1
+    for children in grouped.values():
+        children.sort(key=lambda each: (each.rank, each.node))
+    order = [each.node for each in grouped.get("", ())]
+    # Grows while it is walked through: parents before their children.
+    for node in order:
+        order.extend(child.node for child in grouped.get(node, ()))
+        if len(order) > count:
+            break
+    if len(grouped.get("", ())) != 1 or len(order) != count or len(set(order)) != count:
+        problem = "the nodes of the version are no tree"
+        raise ValueError(problem)
+    branches: dict[str, bytes] = {}
+    below: dict[str, str] = {}
+
+    def branch(children: Sequence[ManifestEntry]) -> str:
+        content = _encode(
+            [(each.node, each.rank, each.state, below.get(each.node, "")) for each in children]
+        )
+        name = name_of(content)
+        branches[name] = content
+        return name
+
+    for node in reversed(order):
+        if node in grouped:
+            below[node] = branch(grouped[node])
+    return branch(grouped[""]), branches
+
+
+def twigs_of(content: bytes) -> list[Twig]:
+    """Return what a branch lists.
+
+    Raises:
+        msgspec.DecodeError: if it is no branch.
+
+    """
+    return _twigs.decode(content)
+
+
+def list_json(hashes: Iterable[str]) -> bytes:
+    """Return a list of hashes as it is kept for the comments of a version."""
+    return _encode(list(hashes))
+
+
+def list_of(content: bytes) -> list[str]:
+    """Return the hashes of a list.
+
+    Raises:
+        msgspec.DecodeError: if it is no list.
+
+    """
+    return msgspec.json.decode(content, type=list[str])
+
+
+def version_id(
+    info: VersionInfo, top: str, comments: str, name_of: Callable[[bytes], str] = digest
+) -> str:
+    """Return the id of a version: the hash of all that it says, so that nobody can alter it.
+
+    What only this library knows of it (`reason`, `actor`, `thinned`) is no part of that.
+    """
+    said = (
+        info.document,
+        info.name,
+        info.author,
+        info.time,
+        info.message,
+        info.parents,
+        info.automatic,
+        top,
+        comments,
+    )
+    return name_of(_encode(said))
+
+
+def id_of(record: VersionRecord) -> str:
+    """Return the id that follows from what a version says, in the manner of its own id.
+
+    Raises:
+        ValueError: if its nodes are no tree.
+
+    """
+    name_of = digest_of(record.info.id)
+    top, _ = branches_of(record.manifest, name_of)
+    return version_id(record.info, top, name_of(list_json(record.comments)), name_of)

@@ -6,8 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.clipboard.drop_target import Dropping
 from curriculum_studio.editor.clipboard.paste_drop import RunLong
 from curriculum_studio.editor.commands.column_borders import Borders
@@ -16,22 +20,102 @@ from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.commands.view_mode import ViewMode
 from curriculum_studio.editor.editing.step import END
 from curriculum_studio.editor.formula.formula_cache import Formulas
-from curriculum_studio.editor.goal_names import SessionGoals
 from curriculum_studio.editor.input.document_writer import DocumentWriter
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.input.key_bindings import combined, combined_of, is_printable
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.model.comment_markers import RemarkSource
+from curriculum_studio.editor.model.display_text import shortened
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.editor.view.page_view import PageView
-from curriculum_studio.editor.word_count import WordCounter, stale_count
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.theme import Theme
+
+# --- Names of goals for the chips beside texts that are linked to them ------------------------
+
+
+class SessionGoals:
+    """Knows the goals of the frameworks of a workspace; each is looked up once."""
+
+    def __init__(self, session: Session) -> None:
+        """Take the session that holds the frameworks."""
+        self._session = session
+        self._names: dict[tuple[str, str, Language], str] = {}
+
+    def name(self, framework: str, goal: str, language: Language) -> str:
+        """Return a short name of a goal, empty if its framework is not there."""
+        key = (framework, goal, language)
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = self._look_up(framework, goal, language)
+        return found
+
+    def forget(self) -> None:
+        """Look all of them up anew: a framework changed."""
+        self._names.clear()
+
+    def _look_up(self, framework: str, goal: str, language: Language) -> str:
+        try:
+            document = self._session.document(framework)
+        except StudioError:
+            return ""
+        if goal not in document.nodes:
+            return ""
+        place = goal_place(document, goal, language)
+        # A bare code says nothing to a reader who does not know the framework by heart.
+        return (
+            place
+            if " " in place or "·" in place
+            else shortened(goal_title(document, goal, language))
+        )
+
+
+# --- How much is written: characters in Chinese, words elsewhere; and what is outdated --------
+
+
+class WordCounter:
+    """Counts texts of a document; a text that stays the same is counted once."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._known: dict[tuple[str, Language], tuple[Cell, int]] = {}
+
+    def counts(self, document: Document) -> dict[Language, int]:
+        """Return how much is written in each language."""
+        known: dict[tuple[str, Language], tuple[Cell, int]] = {}
+        sums: dict[Language, int] = dict.fromkeys(LANGUAGES, 0)
+        for node in document.nodes.values():
+            for language, cell in node.cells.items():
+                if not cell.text:
+                    continue
+                key = (node.id, language)
+                before = self._known.get(key)
+                if before is None or before[0] is not cell:
+                    before = (cell, count(cell.text, language))
+                known[key] = before
+                sums[language] += before[1]
+        self._known = known
+        return sums
+
+
+def stale_count(document: Document, languages: Iterable[Language]) -> int:
+    """Return how many texts in these languages were made from a source that reads otherwise now."""
+    wanted = tuple(languages)
+    return sum(
+        1
+        for node in document.nodes.values()
+        for language in wanted
+        if language in node.cells and state(node, language) is CellState.STALE
+    )
+
+
+# --- The page of a document, as the window uses it --------------------------------------------
+
 
 PAGE = message("Page", "Page")
 

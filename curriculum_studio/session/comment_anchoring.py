@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core.anchor_rebase import carried, left_by, may_carry
+from curriculum_studio.core.anchors import carried, left_by, may_carry
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, apply
 from curriculum_studio.core.payloads.review import Comment

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.feature import backups_of
-from curriculum_studio.features.backups.window.cannot_open_dialog import (
+from curriculum_studio.features.backups.window.restore_dialog import (
     AGAIN,
     READING,
     RESCUE,

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.spreadsheet.cell_looks import (
+from curriculum_studio.spreadsheet.styles import (
     ACCENT,
     ERROR,
     GREY_FILL,

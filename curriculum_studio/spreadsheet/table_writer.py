@@ -20,8 +20,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT, cleaned
-from curriculum_studio.spreadsheet.cell_looks import LIKE_FORMULAS
-from curriculum_studio.spreadsheet.styles import WorkbookStyles
+from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, WorkbookStyles
 
 if not openpyxl.DEFUSEDXML:
     problem = "openpyxl runs without defusedxml, which guards it against hostile XML"

@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Transaction
@@ -27,7 +28,6 @@ from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack,
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database, State
 from curriculum_studio.store.derived_data import NodeChange, write_derived
-from curriculum_studio.store.differences import Pair, changed_nodes
 from curriculum_studio.store.journal import Journal
 from curriculum_studio.store.leads import keep_leads, lead_text
 from curriculum_studio.store.records import SqliteRecords
@@ -39,6 +39,46 @@ from curriculum_studio.store.rows import (
     titles_of,
 )
 from curriculum_studio.store.seals import seal
+
+# --- Which nodes a transaction made other, found without looking at the whole document --------
+
+
+#: A node before and after; None where it was or is not.
+Pair = tuple[Node | None, Node | None]
+
+
+def changed_nodes(written: Written) -> list[Pair]:
+    """Return the nodes that differ, in reading order where a whole document comes."""
+    before, after, changes = written.before, written.after, written.changes
+    if before is None or after is None or changes.whole:
+        return _pairs(before, after, (*_all(after), *_all(before)))
+    branches = changes.added | changes.removed
+    listed = {node for node, _ in changes.cells}
+    listed |= changes.nodes | changes.moved | changes.kinds | branches
+    found: list[str] = []
+    for each in listed:
+        found.append(each)
+        # What stood or stands below a node that came or went is in no list of its own.
+        if each in branches or (each in before) != (each in after):
+            found += [
+                node.id for tree in (before, after) if each in tree for node in tree.walk(each)
+            ]
+    return _pairs(before, after, tuple(found))
+
+
+def _all(document: Document | None) -> tuple[str, ...]:
+    return () if document is None else tuple(node.id for node in document.walk())
+
+
+def _pairs(before: Document | None, after: Document | None, ids: tuple[str, ...]) -> list[Pair]:
+    old = {} if before is None else before.nodes
+    new = {} if after is None else after.nodes
+    pairs = ((old.get(each), new.get(each)) for each in dict.fromkeys(ids))
+    return [pair for pair in pairs if pair[0] is not pair[1]]
+
+
+# --- Documents, recycle bin and journal: the port `DocumentStore` -----------------------------
+
 
 #: From so many nodes on, the keys of all nodes are read at once.
 _MANY = 200

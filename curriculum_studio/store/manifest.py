@@ -1,4 +1,4 @@
-"""The states of nodes by hash, from which versions are made; see `core.manifest`.
+"""The states of nodes by hash, from which versions are made; see `core.versions`.
 
 A state is the JSON of a node without its place. Versions share all states that did not change.
 """
@@ -11,9 +11,8 @@ import msgspec
 from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.manifest import branches_of
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.versions import ManifestEntry, digest
+from curriculum_studio.core.versions import ManifestEntry, branches_of, digest
 from curriculum_studio.store.rows import cells_of, payload_of
 
 #: A node and the hash of its state, by node id.

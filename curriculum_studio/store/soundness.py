@@ -14,11 +14,18 @@ from curriculum_studio.core.codec import (
     transaction_from_raw,
 )
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.manifest import list_of, twigs_of, version_id
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import text_hash
-from curriculum_studio.core.versions import ManifestEntry, VersionInfo, attachment_hash, digest_of
+from curriculum_studio.core.versions import (
+    ManifestEntry,
+    VersionInfo,
+    attachment_hash,
+    digest_of,
+    list_of,
+    twigs_of,
+    version_id,
+)
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import empty_state
 from curriculum_studio.store.manifest import node_of

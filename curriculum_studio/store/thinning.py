@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
-from curriculum_studio.core.manifest import list_of, twigs_of
+from curriculum_studio.core.versions import list_of, twigs_of
 from curriculum_studio.store import schema
 
 #: Every automatic version of so many days stays, and after that …

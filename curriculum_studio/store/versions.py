@@ -1,8 +1,8 @@
 """Versions of documents, kept by content: the port `VersionStore`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,6 @@ import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.manifest import list_json, list_of, twigs_of, version_id
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import (
@@ -18,15 +17,135 @@ from curriculum_studio.core.versions import (
     Reason,
     VersionInfo,
     VersionRecord,
+    branches_of,
     digest,
+    digest_of,
+    id_of,
+    list_json,
+    list_of,
+    twigs_of,
+    version_id,
 )
-from curriculum_studio.store import history, problems, schema
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import contents, keep, states
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.manifest import Snapshot, node_of, snapshot
 from curriculum_studio.store.records import SqliteRecords, record_json
 from curriculum_studio.store.thinning import thin
-from curriculum_studio.store.version_verification import checked, sealed, without_erased
+
+# --- The graph of a document's versions: what comes from what ---------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A version in the graph: its parents, and the hash of what the document said."""
+
+    parents: tuple[str, ...]
+    content: str
+
+
+#: Versions by id; parents that were never sent here are missing.
+Graph = Mapping[str, Point]
+
+
+def ancestors(graph: Graph, version: str) -> dict[str, None]:
+    """Return a version and all that it comes from, nearest first."""
+    return dict.fromkeys(_backwards(graph, version))
+
+
+def base(graph: Graph, first: str, second: str) -> str | None:
+    """Return the version nearest to `second` that `first` comes from too, if there is one.
+
+    Two versions with the same content are the same state, also if the ids do not tell.
+    """
+    ours = ancestors(graph, first)
+    contents = {graph[each].content: each for each in reversed(ours)}
+    for each in _backwards(graph, second):
+        if each in ours:
+            return each
+        if graph[each].content in contents:
+            return contents[graph[each].content]
+    return None
+
+
+def _backwards(graph: Graph, version: str) -> Iterator[str]:
+    reached = {version}
+    waiting = [version] if version in graph else []
+    while waiting:
+        following: list[str] = []
+        for each in waiting:
+            yield each
+            for parent in graph[each].parents:
+                if parent not in reached and parent in graph:
+                    reached.add(parent)
+                    following.append(parent)
+        waiting = following
+
+
+# --- Checking a version that was made elsewhere, before any of it is kept ---------------------
+
+
+def checked(record: VersionRecord) -> tuple[str, dict[str, bytes]]:
+    """Return the top branch and all branches of a received version.
+
+    Its states stay as they were written, also where a newer program says more in them.
+
+    Raises:
+        StudioError: if it does not hold together: a hash does not fit what it names, a state is
+            missing, or the nodes are no document.
+
+    """
+    try:
+        document = _document(record)
+    except (msgspec.DecodeError, ValueError, KeyError) as problem:
+        raise _broken(record) from problem
+    if id_of(record) != record.info.id or document.id != record.info.document:
+        raise _broken(record)
+    return branches_of(record.manifest, digest_of(record.info.id))
+
+
+def sealed(record: VersionRecord) -> VersionRecord:
+    """Return a version under the id of what it says, as `checked` wants it."""
+    _document(record)
+    return replace(record, info=replace(record.info, id=id_of(record)))
+
+
+def without_erased(record: VersionRecord) -> VersionRecord:
+    """Return a version in which nothing was erased, or one that says what is left, renamed."""
+    names = {
+        name: name if digest_of(name)(content) == name else digest(content)
+        for name, content in record.states.items()
+    }
+    comments = tuple(each for each in record.comments if each in names)
+    if comments == record.comments and all(old == new for old, new in names.items()):
+        return record
+    manifest = tuple(replace(each, state=names[each.state]) for each in record.manifest)
+    states = {names[name]: content for name, content in record.states.items()}
+    return sealed(VersionRecord(record.info, manifest, comments, states))
+
+
+def _document(record: VersionRecord) -> Document:
+    for name, content in record.states.items():
+        if digest_of(name)(content) != name:
+            raise _broken(record)
+    for name in record.comments:
+        msgspec.json.decode(record.states[name], type=Comment)
+    return assembled(node_of(record.states[each.state], each) for each in record.manifest)
+
+
+def _broken(record: VersionRecord) -> StudioError:
+    return StudioError(
+        message("Workspace", "The version {name} was damaged or altered on its way.").fill(
+            name=record.info.name or record.info.time
+        ),
+        safe=message("Workspace", "Nothing of it was taken over."),
+        remedy=message("Workspace", "Ask for the file once more."),
+    )
+
+
+# --- Versions of documents, kept by content: the port `VersionStore` --------------------------
+
 
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4
@@ -132,7 +251,7 @@ class SqliteVersions:
     def adopted(self, document: str, version: str) -> tuple[str, ...]:
         """Return the heads after a merge: heads from which the version comes are none any more."""
         graph = self._graph(document)
-        before = history.ancestors(graph, version)
+        before = ancestors(graph, version)
         stay = tuple(head for head in self.heads(document) if head not in before)
         return (*stay, version)
 
@@ -140,7 +259,7 @@ class SqliteVersions:
         """Return the nearest version that both come from, found by ids and contents."""
         with self._database.read() as connection:
             document = self._row(connection, first).document
-        return history.base(self._graph(document), first, second)
+        return base(self._graph(document), first, second)
 
     def hold(self, *versions: str) -> None:
         """Keep the states of versions for good: others, or files that went out, refer to them."""
@@ -184,10 +303,10 @@ class SqliteVersions:
                 keep(connection, schema.version_node, branches | {digest(listed): listed})
                 _insert(connection, record.info, top, digest(listed))
 
-    def _graph(self, document: str) -> history.Graph:
+    def _graph(self, document: str) -> Graph:
         with self._reading() as connection:
             rows = connection.execute(_newest_first, {"of_document": document})
-            return {row.id: history.Point(_info(row).parents, row.branch) for row in rows}
+            return {row.id: Point(_info(row).parents, row.branch) for row in rows}
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -7,12 +7,16 @@ from pathlib import Path
 from types import TracebackType
 
 import msgspec
+from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or_ignore
 
 from curriculum_studio.core.payloads.review import Comment, Waiver
-from curriculum_studio.i18n import StudioError
+from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.versions import attachment_hash
+from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.atomic_files import beside, sweep
+from curriculum_studio.session.ports import AttachmentInfo
 from curriculum_studio.store import copies, opening, problems, schema
-from curriculum_studio.store.attachments import SqliteAttachments
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import SqliteLinks
@@ -22,11 +26,143 @@ from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
 from curriculum_studio.store.leads import sweep_leads
 from curriculum_studio.store.lock import WriterLock, journal_path, log_path
-from curriculum_studio.store.people import SqlitePeople
 from curriculum_studio.store.records import SqliteRecords
+from curriculum_studio.store.seals import seal
 from curriculum_studio.store.search import SqliteSearch, renew_index
-from curriculum_studio.store.settings import SqliteSettings
 from curriculum_studio.store.versions import SqliteVersions
+
+# --- Pictures and other files, kept once by content: the port `AttachmentStore` ---------------
+
+
+_attachment = schema.attachment.c
+
+
+class SqliteAttachments:
+    """Files in the database, so that a backup holds them as well."""
+
+    def __init__(self, database: Database) -> None:
+        """Take the database."""
+        self._database = database
+
+    def put(self, content: bytes, media_type: str, name: str) -> str:
+        """Keep a file and return its hash; what is there already stays as it is."""
+        identity = attachment_hash(content)
+        if self.info(identity) is None:
+            values = {
+                "hash": identity,
+                "media_type": media_type,
+                "name": name,
+                "size": len(content),
+                "content": content,
+            }
+            with self._database.write() as connection:
+                connection.execute(insert(schema.attachment).prefix_with("OR IGNORE"), values)
+        return identity
+
+    def get(self, identity: str) -> bytes:
+        """Return the content of a kept file.
+
+        Raises:
+            StudioError: if it is not there.
+
+        """
+        wanted = select(_attachment.content).where(_attachment.hash == identity)
+        with self._database.read() as connection:
+            content: bytes | None = connection.execute(wanted).scalar()
+        if content is None:
+            raise StudioError(
+                message("Workspace", "A picture or file is missing from the library."),
+                remedy=message("Workspace", "Insert it again, or take it from a backup."),
+            )
+        return content
+
+    def info(self, identity: str) -> AttachmentInfo | None:
+        """Return what is known of a kept file."""
+        columns = (_attachment.hash, _attachment.media_type, _attachment.name, _attachment.size)
+        wanted = select(*columns).where(_attachment.hash == identity)
+        with self._database.read() as connection:
+            row = connection.execute(wanted).one_or_none()
+        return None if row is None else AttachmentInfo(*row)
+
+
+# --- People who worked in a library, by the id of their profile: the port `People` ------------
+
+
+_person = schema.person.c
+
+#: Canonical; a field that a later program writes is read over.
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+
+class SqlitePeople:
+    """Profiles over one table of sealed JSON."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        put = insert_or_ignore(schema.person)
+        kept = {name: put.excluded[name] for name in ("content", "seal")}
+        self._put = put.on_conflict_do_update(index_elements=[_person.id], set_=kept)
+
+    def put(self, profile: Profile) -> None:
+        """Keep a profile, in the place of the one with its id."""
+        said = {
+            name: value
+            for name, value in msgspec.to_builtins(profile).items()
+            if name != "id" and value
+        }
+        content = _encode(said).decode()
+        values = {"id": profile.id, "content": content, "seal": seal(profile.id, content)}
+        with self._database.write() as connection:
+            connection.execute(self._put, values)
+
+    def get(self, identity: str) -> Profile | None:
+        """Return a profile."""
+        return next((each for each in self.all() if each.id == identity), None)
+
+    def all(self) -> list[Profile]:
+        """List all profiles, in the order of their ids."""
+        wanted = select(_person.id, _person.content, _person.seal).order_by(_person.id)
+        with self._database.read() as connection:
+            return [self._profile(*row) for row in connection.execute(wanted)]
+
+    def _profile(self, identity: str, content: str, sealed: bytes) -> Profile:
+        if seal(identity, content) != sealed:
+            raise problems.damaged(self._database.path)
+        try:
+            return msgspec.convert(msgspec.json.decode(content) | {"id": identity}, Profile)
+        except (msgspec.MsgspecError, TypeError) as problem:
+            raise problems.damaged(self._database.path) from problem
+
+
+# --- Small settings that belong to the workspace: the port `SettingStore` ---------------------
+
+
+_setting = schema.setting.c
+
+
+class SqliteSettings:
+    """Settings by name."""
+
+    def __init__(self, database: Database) -> None:
+        """Take the database."""
+        self._database = database
+
+    def get(self, name: str) -> str:
+        """Return a setting, empty if unset."""
+        with self._database.read() as connection:
+            wanted = select(_setting.value).where(_setting.name == name)
+            return connection.execute(wanted).scalar() or ""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        with self._database.write() as connection:
+            connection.execute(delete(schema.setting).where(_setting.name == name))
+            if value:
+                connection.execute(insert(schema.setting), {"name": name, "value": value})
+
+
+# --- Opening a workspace: the store's front door ----------------------------------------------
+
 
 Clock = Callable[[], datetime]
 

@@ -1,15 +1,151 @@
 """A foreign Office file whose container has been checked; its parts are read when asked for."""
 
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
-from curriculum_studio.untrusted import errors, part_names
+from curriculum_studio.untrusted import errors, zip_directory
 from curriculum_studio.untrusted import safe_xml as xml
-from curriculum_studio.untrusted.inflate import Inflater
 from curriculum_studio.untrusted.limits import LIMITS
-from curriculum_studio.untrusted.relationships import Relationships, read_relations, relations_part
-from curriculum_studio.untrusted.zip_directory import ZipEntry
+from curriculum_studio.untrusted.zip_directory import STORED, ZipEntry
+
+# --- Unpacking with limits by counted bytes, whatever the container claims --------------------
+
+
+_STEP = 1024 * 1024
+
+
+class Inflater:
+    """Unpacks entries of one container; all of them together have one limit."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        """Take the container and the name of the file, for sentences."""
+        self._content = content
+        self._name = name
+        self._spent: dict[str, int] = {}
+
+    def unpack(self, entry: ZipEntry, limit: int) -> bytes:
+        """Return the content of an entry.
+
+        Raises:
+            StudioError: if it is larger than the limit, is packed beyond all measure, or damaged.
+
+        """
+        if entry.packed > limit and entry.method == STORED:
+            raise errors.too_large(self._name)
+        packed = memoryview(self._content)[entry.start : entry.start + entry.packed]
+        content = bytes(packed) if entry.method == STORED else self._inflate(packed, entry, limit)
+        if zlib.crc32(content) != entry.checksum:
+            raise errors.damaged(self._name)
+        self._count(entry, len(content))
+        return content
+
+    def _inflate(self, packed: memoryview, entry: ZipEntry, limit: int) -> bytes:
+        machine = zlib.decompressobj(-zlib.MAX_WBITS)
+        pieces: list[bytes] = []
+        size = 0
+        rest: bytes | memoryview = packed
+        try:
+            while not machine.eof:
+                piece = machine.decompress(rest, _STEP)
+                rest = machine.unconsumed_tail
+                if not piece and not rest:
+                    break
+                pieces.append(piece)
+                size += len(piece)
+                self._check(entry, size, limit)
+        except zlib.error as problem:
+            raise errors.damaged(self._name) from problem
+        if not machine.eof:
+            raise errors.damaged(self._name)
+        return b"".join(pieces)
+
+    def _check(self, entry: ZipEntry, size: int, limit: int) -> None:
+        if size > LIMITS.ratio_from and size > LIMITS.ratio * max(entry.packed, 1):
+            raise errors.suspicious(self._name, errors.BOMB)
+        if size > limit or size + self._others(entry) > LIMITS.inflated:
+            raise errors.too_large(self._name)
+
+    def _others(self, entry: ZipEntry) -> int:
+        return sum(size for name, size in self._spent.items() if name != entry.name)
+
+    def _count(self, entry: ZipEntry, size: int) -> None:
+        """Count a part once, however often it is read."""
+        self._spent[entry.name] = size
+        if self._others(entry) + size > LIMITS.inflated:
+            raise errors.too_large(self._name)
+
+
+# --- Relationships: how a part of an Office file names the parts that belong to it ------------
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A relationship.
+
+    `kind` is the last word of its type ("styles", "image"), equal in the usual and the strict form.
+    `target` is the name of a part, or an outside address that is never followed; empty if it leads
+    nowhere.
+    """
+
+    id: str
+    kind: str
+    target: str
+    external: bool
+
+
+class Relationships:
+    """The relationships of one part."""
+
+    def __init__(self, relations: tuple[Relationship, ...] = ()) -> None:
+        """Take them in their order in the file; of two with one id both can be found by kind."""
+        self._all = relations
+        self._by_id = {each.id: each for each in relations}
+
+    def __iter__(self) -> Iterator[Relationship]:
+        return iter(self._all)
+
+    def get(self, identity: str | None) -> Relationship | None:
+        """Return the relationship with an id, if there is one."""
+        return self._by_id.get(identity or "")
+
+    def first(self, kind: str) -> str:
+        """Return the part that the first relationship of a kind names, or an empty string."""
+        for each in self._all:
+            if each.kind == kind and not each.external:
+                return each.target
+        return ""
+
+
+def relations_part(part: str) -> str:
+    """Return the name of the part that holds the relationships of a part; "" is the package."""
+    folder, _, own = part.rpartition("/")
+    return f"{folder}/_rels/{own}.rels" if folder else f"_rels/{own}.rels"
+
+
+def read_relations(root: etree._Element, part: str) -> Relationships:
+    """Return the relationships in the XML of a relationships part."""
+    found: list[Relationship] = []
+    for each in root:
+        if each.get("Id") is None:
+            continue
+        external = each.get("TargetMode", "").lower() == "external"
+        target = each.get("Target", "")
+        found.append(
+            Relationship(
+                each.get("Id", ""),
+                each.get("Type", "").rstrip("/").rpartition("/")[2],
+                target if external else zip_directory.resolved(part, target),
+                external,
+            )
+        )
+    return Relationships(tuple(found))
+
+
+# --- A foreign Office file whose container has been checked; its parts are read when asked ----
+
 
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -20,14 +156,14 @@ class SafePackage:
     def __init__(self, content: bytes, name: str, entries: Iterable[ZipEntry]) -> None:
         """Take a container and its checked entries."""
         self.name = name
-        self._entries = {part_names.key(entry.name): entry for entry in entries}
+        self._entries = {zip_directory.key(entry.name): entry for entry in entries}
         self._inflater = Inflater(content, name)
         self._defaults: dict[str, str] = {}
         self._overrides: dict[str, str] = {}
         self._read_content_types()
 
     def __contains__(self, part: object) -> bool:
-        return isinstance(part, str) and part_names.key(part) in self._entries
+        return isinstance(part, str) and zip_directory.key(part) in self._entries
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -59,7 +195,7 @@ class SafePackage:
 
     def content_type(self, part: str) -> str:
         """Return the content type of a part, in small letters; empty if it is not told."""
-        own = self._overrides.get(part_names.key(part))
+        own = self._overrides.get(zip_directory.key(part))
         return own or self._defaults.get(part.rpartition(".")[2].lower(), "")
 
     @property
@@ -90,7 +226,7 @@ class SafePackage:
                 self.read(entry.name)
 
     def _unpacked(self, part: str, limit: int) -> bytes:
-        entry = self._entries.get(part_names.key(part))
+        entry = self._entries.get(zip_directory.key(part))
         if entry is None:
             raise errors.damaged(self.name)
         return self._inflater.unpack(entry, limit)
@@ -101,6 +237,6 @@ class SafePackage:
         for each in self.xml(CONTENT_TYPES):
             kind = each.get("ContentType", "").lower()
             if each.get("PartName"):
-                self._overrides[part_names.key(each.get("PartName", "").lstrip("/"))] = kind
+                self._overrides[zip_directory.key(each.get("PartName", "").lstrip("/"))] = kind
             elif each.get("Extension"):
                 self._defaults[each.get("Extension", "").lower()] = kind

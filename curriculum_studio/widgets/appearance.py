@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.application_style import dress
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import THEMES, Theme, load_theme

@@ -5,7 +5,7 @@ import re
 from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from curriculum_studio.resources import resource_folder
+from curriculum_studio.locations import resource_folder
 from curriculum_studio.widgets.theme import Theme
 
 #: Latin families stand first for Latin texts: a Chinese font makes “ and ” as wide as a character.

@@ -1,6 +1,12 @@
 """The base of all dialogs."""
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+
+from curriculum_studio.i18n import Message
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+
+# --- The base of all dialogs ------------------------------------------------------------------
 
 
 class Dialog(QDialog):
@@ -16,3 +22,57 @@ class Dialog(QDialog):
         answer = super().exec()
         self.deleteLater()
         return answer
+
+
+# --- A question before something large, in the words of what will happen ----------------------
+
+
+class ConfirmDialog(Dialog):
+    """Asks once; the button says what it does."""
+
+    question: QLabel
+    explained: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        question: Message,
+        explained: Message,
+        act: Message,
+        parent: QWidget | None,
+        otherwise: Message | None = None,
+    ) -> None:
+        """Take the question, what will happen, and the words of the button.
+
+        `otherwise` are the words of the other button, where it does not only let things be.
+        """
+        super().__init__(parent)
+        load_form(self, "confirm")
+        self.question.setText(say(question))
+        self.explained.setText(say(explained))
+        self.setWindowTitle(say(act))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(act))
+        ok.setDefault(True)
+        if otherwise is not None:
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(say(otherwise))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+
+# --- Room for texts that wrap: a dialog does not grow by itself when one of them becomes ------
+# longer.
+
+
+def make_room(window: QWidget) -> None:
+    """Make a window as high as what stands in it needs at its width; it never shrinks."""
+    layout = window.layout()
+    if layout is None:
+        return
+    layout.activate()
+    width = max(window.width(), layout.totalMinimumSize().width())
+    needed = layout.totalMinimumSize().height()
+    if layout.hasHeightForWidth():
+        needed = max(needed, layout.totalMinimumHeightForWidth(width))
+    if needed > window.height() or width > window.width():
+        window.resize(width, max(needed, window.height()))

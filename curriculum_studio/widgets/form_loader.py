@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
-from curriculum_studio.resources import resource_folder
+from curriculum_studio.locations import resource_folder
 from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
 
 #: Room before a number in its box, in pixels.

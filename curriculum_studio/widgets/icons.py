@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from curriculum_studio.resources import resource_folder
+from curriculum_studio.locations import resource_folder
 from curriculum_studio.widgets.theme import Theme
 
 #: Sizes in which an icon is drawn once: lists and toolbar, and both on screens of double density.

@@ -23,8 +23,8 @@ from curriculum_studio.workbench.library.library_panel import LibraryPanel
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.profile.own_profile import OwnProfile
-from curriculum_studio.workbench.recent_folders import Files
 from curriculum_studio.workbench.status_line import StatusLine
+from curriculum_studio.workbench.window_state import Files
 
 
 class UiEvents(QObject):

@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <extracomment>So long after a library was opened backups are looked for (milliseconds). How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
+        <extracomment>A backup that is done sooner shows no dialog (seconds). How often the dialog looks how far it is (milliseconds). So long after a library was opened backups are looked for (milliseconds). How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
         <translation>No backup yet</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
+        <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} is larger than 100 MB and is not read.</translation>
     </message>
     <message>
@@ -2510,6 +2510,7 @@
     </message>
     <message>
         <source>Read the whole library and say what is damaged.</source>
+        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>Read the whole library and say what is damaged.</translation>
     </message>
     <message>
@@ -2627,7 +2628,7 @@
     </message>
     <message>
         <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
-        <extracomment>The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
+        <extracomment>Former names of verbs and the present ones, which alone stand in help and messages. The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
         <translation>The command {former} is called {name} now; the old name goes with version {version}.</translation>
     </message>
     <message>
@@ -2908,9 +2909,7 @@
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <extracomment>What a command ends with when some of its files were refused.
-----------
-Characters of an id by which people name a document.</extracomment>
+        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>Write the result as JSON.</translation>
     </message>
     <message>
@@ -3046,6 +3045,7 @@ Characters of an id by which people name a document.</extracomment>
     </message>
     <message>
         <source>standard</source>
+        <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>standard</translation>
     </message>
     <message>
@@ -3536,7 +3536,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Writing comments</source>
-        <extracomment>Threads between two reports of progress.</extracomment>
+        <extracomment>The look of the mark of a comment, in the text and in the comment itself. The first paragraph id; all stay far below the limit. Threads between two reports of progress.</extracomment>
         <translation>Writing comments</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>to discuss</source>
-        <extracomment>Chosen names are shown no longer than this in a chip (characters).</extracomment>
+        <extracomment>What can be asked of a comment besides the decisions themselves. Chosen names are shown no longer than this in a chip (characters).</extracomment>
         <translation>to discuss</translation>
     </message>
     <message>
@@ -4560,9 +4560,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Writing the tables</source>
-        <extracomment>Columns of the activity list that the overview counts, from 0. Levels of the 3-6 guideline above its goals.
+        <extracomment>Weeks of a term; more are shown where the themes need them. Columns before the weeks, from 0.
 ----------
-Weeks of a term; more are shown where the themes need them. Columns before the weeks, from 0.</extracomment>
+Columns of the activity list that the overview counts, from 0. Levels of the 3-6 guideline above its goals.</extracomment>
         <translation>Writing the tables</translation>
     </message>
     <message>
@@ -4730,6 +4730,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>{name} was written.</source>
+        <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
         <translation>{name} was written.</translation>
     </message>
     <message>
@@ -5485,7 +5486,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>Looking …</source>
-        <extracomment>After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
         <translation>Looking …</translation>
     </message>
     <message>
@@ -5652,7 +5653,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     <name>Formula</name>
     <message>
         <source>A brace { is opened and not closed.</source>
-        <extracomment>Commands and how many groups in braces each wants.</extracomment>
+        <extracomment>Commands whose braces hold words, set upright. Commands that put a sign over what follows. Deeper nesting than this is no formula but an attack on the reader. Commands and how many groups in braces each wants.</extracomment>
         <translation>A brace { is opened and not closed.</translation>
     </message>
     <message>
@@ -5809,6 +5810,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>Compare frameworks</source>
+        <extracomment>What is dragged between two trees is the id of a goal.</extracomment>
         <translation>Compare frameworks</translation>
     </message>
     <message>
@@ -6725,7 +6727,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>Found by itself</source>
-        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>Found by itself</translation>
     </message>
     <message>
@@ -6988,7 +6990,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>{pair} is not a correction.</source>
-        <extracomment>What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
+        <extracomment>Deeper clauses are not offered (GB/T 1.1-2020, 7.3: five levels of clauses below a chapter). What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
         <translation>{pair} is not a correction.</translation>
     </message>
 </context>
@@ -7106,6 +7108,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>Code</source>
+        <extracomment>How a cell is written: in a line, in several lines, by choosing, by a menu of ticks, by a key.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
@@ -7458,7 +7461,7 @@ Weeks of a term; more are shown where the themes need them. Columns before the w
     </message>
     <message>
         <source>Terms</source>
-        <extracomment>The settings of this computer: whether spelling is checked, and a folder with dictionaries.</extracomment>
+        <extracomment>Nothing is looked up before writing and scrolling have rested so long (milliseconds). Seconds of work at a time. So many texts are remembered with their misspelt words. The settings of this computer: whether spelling is checked, and a folder with dictionaries.</extracomment>
         <translation>Terms</translation>
     </message>
     <message>
@@ -8996,6 +8999,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Paragraph</source>
+        <extracomment>Commands that put something new into a document.</extracomment>
         <translation>Paragraph</translation>
     </message>
     <message>
@@ -9351,12 +9355,12 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>There is too much on the clipboard to paste it at once.</source>
-        <extracomment>Characters of one text; more of them would make the page stand still while they are laid out. Texts, list items and cells of tables that are pasted at once.</extracomment>
+        <extracomment>Characters of text or mark-up on the clipboard. Characters of one text; more of them would make the page stand still while they are laid out. Texts, list items and cells of tables that are pasted at once.</extracomment>
         <translation>There is too much on the clipboard to paste it at once.</translation>
     </message>
     <message>
         <source>What was copied is nested too deep; only its text was taken over.</source>
-        <extracomment>A line of the source that ends between two wide characters ends between them alone.</extracomment>
+        <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>What was copied is nested too deep; only its text was taken over.</translation>
     </message>
     <message>
@@ -11088,6 +11092,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>This comment is no longer there.</source>
+        <extracomment>Setting of a document: of each organisation the newest number of a comment that was removed.</extracomment>
         <translation>This comment is no longer there.</translation>
     </message>
     <message>
@@ -11291,6 +11296,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
+        <extracomment>So many are named in a sentence.</extracomment>
         <translation>Not in the file any more: {numbers}. They stay, marked as withdrawn.</translation>
     </message>
     <message>
@@ -12010,6 +12016,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was taken over; the file itself is unchanged.</source>
+        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
         <translation>Nothing was taken over; the file itself is unchanged.</translation>
     </message>
     <message>
@@ -12037,7 +12044,7 @@ Elements between two reports of progress.</extracomment>
         <source>The page of the form</source>
         <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
 ----------
-What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
+Room in a cell, beside and above its text (pixels). Room above and below the page (pixels). A blank line to write on is at least so wide (pixels). What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
         <translation>The page of the form</translation>
     </message>
     <message>
@@ -13395,7 +13402,7 @@ What is dragged from the list of fields. Width of the page on the screen (pixels
     </message>
     <message>
         <source>Insert “{name}”</source>
-        <extracomment>Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
+        <extracomment>Kinds whose texts are names or definitions of terms. So many texts are remembered with the terms in them. Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
         <translation>Insert “{name}”</translation>
     </message>
     <message>
@@ -13835,6 +13842,7 @@ What is dragged from the list of fields. Width of the page on the screen (pixels
     </message>
     <message>
         <source>Reading {name}</source>
+        <extracomment>A table has at most so many columns in Word.</extracomment>
         <translation>Reading {name}</translation>
     </message>
     <message>
@@ -14249,7 +14257,7 @@ What is dragged from the list of fields. Width of the page on the screen (pixels
     </message>
     <message>
         <source>The document is no longer in the library.</source>
-        <extracomment>From so many nodes on, the keys of all nodes are read at once. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
+        <extracomment>A node before and after; None where it was or is not. From so many nodes on, the keys of all nodes are read at once. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
         <translation>The document is no longer in the library.</translation>
     </message>
     <message>
@@ -14266,6 +14274,7 @@ What is dragged from the list of fields. Width of the page on the screen (pixels
     </message>
     <message>
         <source>The version {name} was damaged or altered on its way.</source>
+        <extracomment>Versions by id; parents that were never sent here are missing.</extracomment>
         <translation>The version {name} was damaged or altered on its way.</translation>
     </message>
     <message>

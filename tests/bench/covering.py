@@ -22,8 +22,8 @@ from curriculum_studio.core.payloads.unit import Activity, Aim, Section, UnitHea
 from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument
-from curriculum_studio.features.frameworks.coverage_service import CoverageView
 from curriculum_studio.features.frameworks.formats.case.reader import read
+from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.i18n import finish, message
 
 UNITS, GOALS = 1000, 200

@@ -19,7 +19,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.i18n import message
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.theme import load_theme
 from tests.windows.editor.long import long_standard
 

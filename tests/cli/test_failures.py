@@ -12,7 +12,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli.main import DONE
-from curriculum_studio.console.pipes import UNHEARD
+from curriculum_studio.console.output import UNHEARD
 from curriculum_studio.session import received_files
 
 ENCRYPTED = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")

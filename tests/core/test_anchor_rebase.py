@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core import table_edits, table_grid, tree
-from curriculum_studio.core.anchor_rebase import carried, may_carry
-from curriculum_studio.core.anchors import anchored, find
+from curriculum_studio.core.anchors import anchored, carried, find, may_carry
 from curriculum_studio.core.edits import EditError, SetCell, apply
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core import table_edits, table_grid, table_shape, text_search, tree
+from curriculum_studio.core import table_edits, table_grid, text_search, tree
 from curriculum_studio.core.anchors import anchored, find
 from curriculum_studio.core.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS
@@ -219,7 +219,7 @@ def tabling(document, node, rng):
             end = (min(high - 1, row + 1), min(wide - 1, column + 1))
             return table_edits.merged(document, table.id, (row, column), end)
         case 5:
-            return table_shape.column_moved(document, table.id, column, rng.choice((-1, 1)))
+            return table_edits.column_moved(document, table.id, column, rng.choice((-1, 1)))
         case 6:
             return tree.moved_by(document, seen.rows[row], rng.choice((-1, 1)))
         case 7:

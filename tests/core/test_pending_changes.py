@@ -5,7 +5,6 @@ from random import Random
 import pytest
 
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.insertion_point import slot
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.pending_changes import (
     Add,
@@ -17,6 +16,7 @@ from curriculum_studio.core.pending_changes import (
     Split,
     Write,
     edits_of,
+    slot,
     taken,
 )
 from curriculum_studio.core.text import Cell

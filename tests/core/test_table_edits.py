@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curriculum_studio.core import table_edits, table_grid, table_shape, tree
+from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.payloads.standard import TableCell
@@ -180,7 +180,7 @@ def test_work_on_a_table_whose_cells_claim_the_same_places_hides_no_words(data):
             case 6:
                 edits = table_edits.rows_appended(document, table, 2)
             case 7:
-                edits = table_shape.column_moved(document, table, column, 1)
+                edits = table_edits.column_moved(document, table, column, 1)
             case 1:
                 edits = table_edits.row_removed(document, table, row)
                 kept = [line for at, line in enumerate(kept) if at != row or not edits]

@@ -12,7 +12,7 @@ from curriculum_studio.features.review.service.comment_export import CommentExpo
 from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import finish, message
-from curriculum_studio.resources import FolderResources
+from curriculum_studio.locations import FolderResources
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import nested, paragraph

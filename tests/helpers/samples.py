@@ -7,7 +7,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.onboarding.service import Samples
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 
 
 class KeptFiles:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.render.formula_errors import fault_of
+from curriculum_studio.render.formula import fault_of
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.store.retention import MOST_AT_ONCE, NEWEST, superfluous
+from curriculum_studio.store.backups import MOST_AT_ONCE, NEWEST, superfluous
 
 START = datetime(2026, 9, 1, 8, tzinfo=UTC)
 

@@ -7,14 +7,13 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.manifest import twigs_of
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetHeads
-from curriculum_studio.core.versions import ManifestEntry
+from curriculum_studio.core.versions import ManifestEntry, twigs_of
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
-from curriculum_studio.store import history
+from curriculum_studio.store import versions as history
 from curriculum_studio.store.manifest import node_of, snapshot, state_json
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_standard, small_unit

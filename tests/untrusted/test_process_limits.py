@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.i18n import StudioError, finish
-from curriculum_studio.untrusted.process_limits import ExtendedLimits, Job
-from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.untrusted.worker_process import Apart, ExtendedLimits, Job
 from tests.features.word_import.formats.making import received
 
 MISBEHAVING = "tests.untrusted.readers"
@@ -155,7 +154,7 @@ def test_a_system_that_gives_no_job_does_not_stop_the_work():
 
 def test_the_reader_of_a_file_is_put_into_a_job(monkeypatch):
     kernel = Kernel()
-    monkeypatch.setattr("curriculum_studio.untrusted.process_limits._kernel", lambda: kernel)
+    monkeypatch.setattr("curriculum_studio.untrusted.worker_process._kernel", lambda: kernel)
     with Apart() as apart:
         pid = finish(apart.run(MISBEHAVING, "who", name="a.xlsx"))
     assert ("open", 0x0101, False, pid) in kernel.told

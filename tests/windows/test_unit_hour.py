@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog
+from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
 from tests.features.school_forms.formats import looks

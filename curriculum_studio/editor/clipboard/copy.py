@@ -1,21 +1,184 @@
 """Copy, cut and delete, in a text and of whole cells and nodes; pasting is `PasteDrop`."""
 
+from collections.abc import Callable, Iterable, Iterator
+from html import escape
+from itertools import groupby, pairwise
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.text import Cell
-from curriculum_studio.editor.clipboard.clipboard import (
-    nodes_data,
-    readable_data,
-    text_data,
-)
-from curriculum_studio.editor.clipboard.html_copy import CopiedHtml
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.standard import ListBlock
+from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
+from curriculum_studio.editor.clipboard.clipboard import nodes_data, readable_data, text_data
 from curriculum_studio.editor.clipboard.paste_drop import PasteDrop, can_take
 from curriculum_studio.editor.editing import levels
 from curriculum_studio.editor.editing.step import EditStep
+from curriculum_studio.editor.layout.cell_layouts import Layouts
+from curriculum_studio.editor.model.page_content import FIRST_CELL
+from curriculum_studio.editor.model.page_model import PageModel
+from curriculum_studio.editor.model.rows import PageRow
+from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.session.ports import AttachmentStore
+
+# --- Texts as HTML for the clipboard, so that Word and WPS get letters, lists and tables ------
+
+
+_TAGS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}
+
+
+def inline_html(cell: Cell, words: Callable[[Mark], str]) -> str:
+    """Return a text with its marks; `words` says what a reference, footnote or formula shows."""
+    places = {0, len(cell.text)}
+    for mark in cell.marks:
+        places |= {mark.start, mark.end}
+    ordered = sorted(places)
+    parts: list[str] = []
+    for start, end in pairwise(ordered):
+        around = [mark for mark in cell.marks if mark.start <= start and end <= mark.end]
+        text = cell.text[start:end]
+        shown = next((m for m in around if m.kind in OBJECT_MARKS and text == OBJECT), None)
+        written = escape(words(shown) if shown is not None else text.replace(OBJECT, ""))
+        written = written.replace("\n", "<br>")
+        if shown is not None and shown.kind == "footnote":
+            written = f"<sup>{written}</sup>"
+        for mark in around:
+            if mark.kind in _TAGS:
+                written = f"<{_TAGS[mark.kind]}>{written}</{_TAGS[mark.kind]}>"
+            elif mark.kind == "link":
+                written = f'<a href="{escape(mark.value)}">{written}</a>'
+        parts.append(written)
+    return "".join(parts)
+
+
+def table_html(rows: Iterable[str], *, lines: bool = True) -> str:
+    """Return a table of rows that are written already; with lines as a table of a standard."""
+    border = ' border="1" style="border-collapse:collapse"' if lines else ""
+    return f"<table{border}>{''.join(rows)}</table>"
+
+
+def document_html(body: str) -> str:
+    """Return what goes to the clipboard."""
+    return f'<html><head><meta charset="utf-8"></head><body>{body}</body></html>'
+
+
+# --- What is selected on a page as HTML: headings with numbers, lists, notes, tables ----------
+
+
+#: Styles that are headings; how deep, their place in the tree says.
+_HEADINGS = frozenset({"title", "chapter", "heading"})
+
+#: Lists whose items are counted.
+_COUNTED = {"letter": ' type="a"', "number": ' type="1"'}
+
+
+class CopiedHtml:
+    """Writes HTML of one page."""
+
+    def __init__(self, page: PageModel, layouts: Layouts) -> None:
+        """Take what stands on the page, and what references show."""
+        self._page = page
+        self._layouts = layouts
+
+    def text(self, cell: Cell, language: Language) -> str:
+        """Return a piece of a text."""
+        return document_html(self._inline(cell, language))
+
+    def selected(self, selection: PageSelection) -> str:
+        """Return all cells that are selected, in reading order."""
+        rows: dict[int, list[int]] = {}
+        for row, column in selection.cells():
+            rows.setdefault(row, []).append(column)
+        languages = {c for columns in rows.values() for c in columns if c < FIRST_CELL}
+        beside = len(languages) > 1
+        body: list[str] = []
+        for kind, group in groupby(rows.items(), key=lambda each: self._kind(each[0], beside)):
+            lines = list(group)
+            match kind[0]:
+                case "grid":
+                    body.append(table_html(self._grid(row, columns) for row, columns in lines))
+                case "beside":
+                    pairs = (self._side_by_side(row, columns) for row, columns in lines)
+                    body.append(table_html(pairs))
+                case "item":
+                    items = "".join(f"<li>{self._text(row, c[0])}</li>" for row, c in lines)
+                    tag = "ol" if kind[2] else "ul"
+                    body.append(f"<{tag}{kind[2]}>{items}</{tag}>")
+                case _:
+                    body += [self._paragraph(row, columns[0]) for row, columns in lines]
+        return document_html("".join(body))
+
+    def _kind(self, row: int, beside: bool) -> tuple[str, str, str]:
+        """Return what a row becomes, and what it belongs together with."""
+        own = self._page.rows[row]
+        if own.grid is not None and own.grid.lines:
+            return "grid", self._page.document.nodes[own.node].parent, ""
+        if own.grid is None and beside:
+            return "beside", "", ""
+        node = self._page.document.nodes[own.node]
+        if own.style == "item" and node.parent:
+            holder = self._page.document.nodes[node.parent]
+            marker = holder.payload.marker if isinstance(holder.payload, ListBlock) else ""
+            return "item", holder.id, _COUNTED.get(marker, "")
+        return "text", "", ""
+
+    def _grid(self, row: int, columns: list[int]) -> str:
+        own = self._page.rows[row]
+        tag = "th" if own.grid is not None and own.grid.header else "td"
+        return f"<tr>{''.join(self._grid_cells(own, row, columns, tag))}</tr>"
+
+    def _grid_cells(self, own: PageRow, row: int, columns: list[int], tag: str) -> Iterator[str]:
+        for column in columns:
+            cell = self._page.grid_cell(row, column)
+            spans = ""
+            if cell is not None and cell.span > 1:
+                spans += f' colspan="{cell.span}"'
+            if cell is not None and cell.down > 1:
+                spans += f' rowspan="{cell.down}"'
+            yield f"<{tag}{spans}>{self._text(row, column)}</{tag}>"
+
+    def _side_by_side(self, row: int, columns: list[int]) -> str:
+        cells = "".join(f"<td>{self._labelled(row, column)}</td>" for column in columns)
+        return f"<tr>{cells}</tr>"
+
+    def _paragraph(self, row: int, column: int) -> str:
+        own = self._page.rows[row]
+        written = self._labelled(row, column)
+        if own.style not in _HEADINGS:
+            return f"<p>{written}</p>"
+        titles = [
+            each
+            for each in self._page.document.ancestors(own.node)
+            if each.kind in {"clause", "annex"}
+        ]
+        level = min(6, 1 + len(titles))
+        return f"<h{level}>{written}</h{level}>"
+
+    def _labelled(self, row: int, column: int) -> str:
+        """Return a text with the number or label that stands before it."""
+        own = self._page.rows[row]
+        labels = self._page.labels
+        language = self._page.language(column)
+        number = labels.number(own)
+        prefix = labels.prefix(own, language)
+        gap = "　" if language == "zh" else " "
+        before = f"{number}{gap}" if number else prefix
+        return self._inline(Cell(before), language) + self._text(row, column)
+
+    def _text(self, row: int, column: int) -> str:
+        spot = self._page.spot(row, column)
+        language = self._page.language(column)
+        if spot is None:
+            return self._inline(Cell(self._page.read(row, column)), language)
+        return self._inline(self._page.text(spot, language), language)
+
+    def _inline(self, cell: Cell, language: Language) -> str:
+        return inline_html(cell, lambda mark: self._layouts.words(mark, language))
+
+
+# --- Copy, cut and delete, in a text and of whole cells and nodes; pasting is `PasteDrop` -----
 
 
 class CopyCommands:

@@ -17,9 +17,9 @@ from curriculum_studio.editor.clipboard.blocks import (
     PastedTable,
     PictureBlock,
     TextBlock,
+    refuse_if_too_long,
 )
 from curriculum_studio.editor.clipboard.html_reader import read_html
-from curriculum_studio.editor.clipboard.limits import refuse_if_too_long
 from curriculum_studio.editor.clipboard.paste import lost
 from curriculum_studio.editor.clipboard.plain_text import looks_like_cells, read_cells, read_plain
 from curriculum_studio.session.received_files import read_file

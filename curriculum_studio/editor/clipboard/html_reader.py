@@ -4,11 +4,15 @@ WPS calls itself Word and marks real text as `mso-spacerun`, so nothing is dropp
 only elements that never hold text for readers are left out.
 """
 
+import base64
+import binascii
 import re
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import unescape
-from urllib.parse import urlsplit
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from lxml import etree, html
 
@@ -21,11 +25,69 @@ from curriculum_studio.editor.clipboard.blocks import (
     PastedTable,
     PictureBlock,
     TextBlock,
+    refuse_if_too_long,
+    refuse_if_too_much,
 )
-from curriculum_studio.editor.clipboard.html_pictures import picture_bytes
-from curriculum_studio.editor.clipboard.limits import refuse_if_too_long, refuse_if_too_much
 from curriculum_studio.editor.clipboard.plain_text import read_plain
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.untrusted.limits import LIMITS
+
+# --- Pictures that clipboard HTML names: inside it, or in files that Word and WPS put aside ---
+# for it.
+#
+# A page on the web can write any address into what is copied from it. So nothing is read from the
+# net or from another computer, and of files only those in the folder for temporary files, where
+# Word (msohtmlclip) and WPS (ksohtml) leave their pictures until something else is copied.
+
+
+_DATA = re.compile(r"^data:image/[a-z0-9.+-]+(?:;[a-z0-9=-]+)*;base64,", re.IGNORECASE)
+
+#: A path of Windows in an address of a file: /C:/Users/…
+_DRIVE = re.compile(r"^/[A-Za-z]:[/\\]")
+
+
+def picture_bytes(source: str) -> bytes | None:
+    """Return the content of a picture by its address, None where it cannot or must not be read."""
+    data = _DATA.match(source)
+    if data is not None:
+        try:
+            return base64.b64decode(source[data.end() :], validate=False)
+        except binascii.Error:
+            return None
+    path = _put_aside(source)
+    if path is None:
+        return None
+    try:
+        if path.stat().st_size > LIMITS.file:
+            return None
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _put_aside(source: str) -> Path | None:
+    """Return the file of an address if it lies in the folder for temporary files."""
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return None
+    if parts.scheme.lower() != "file" or parts.netloc not in {"", "localhost"}:
+        return None
+    written = unquote(parts.path)
+    if written.startswith(("//", "\\\\")) or "\0" in written:
+        return None
+    if _DRIVE.match(written):
+        written = written[1:]
+    try:
+        path = Path(written).resolve()
+        folder = Path(tempfile.gettempdir()).resolve()
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return path if path.is_relative_to(folder) else None
+
+
+# --- HTML from Word, WPS, Excel and web pages, by whitelist: text and structure stay, junk ----
+
 
 _NEVER_TEXT = frozenset(
     {"style", "script", "head", "title", "meta", "link", "xml", "noscript", "template", "object"}

@@ -11,8 +11,8 @@ from shiboken6 import isValid
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.text import cleaned
+from curriculum_studio.editor.clipboard.blocks import LARGEST_TEXT, refuse_if_too_long, too_much
 from curriculum_studio.editor.clipboard.clipboard import nodes_from, text_from
-from curriculum_studio.editor.clipboard.limits import LARGEST_TEXT, refuse_if_too_long, too_much
 from curriculum_studio.editor.clipboard.paste_target import takes_lines
 from curriculum_studio.editor.editing import paste_nodes
 from curriculum_studio.editor.editing.paste_nodes import PASTE

@@ -1,8 +1,14 @@
 """Plain text and tab-separated cells, as Excel and WPS put them on the clipboard."""
 
 from curriculum_studio.core.text import Cell, cleaned
-from curriculum_studio.editor.clipboard.blocks import Pasted, PastedCell, PastedTable, TextBlock
-from curriculum_studio.editor.clipboard.limits import refuse_if_too_long, refuse_if_too_much
+from curriculum_studio.editor.clipboard.blocks import (
+    Pasted,
+    PastedCell,
+    PastedTable,
+    TextBlock,
+    refuse_if_too_long,
+    refuse_if_too_much,
+)
 
 
 def read_plain(text: str) -> Pasted:

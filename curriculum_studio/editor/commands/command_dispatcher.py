@@ -3,23 +3,137 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QObject
 
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind
 from curriculum_studio.editor.clipboard.copy import CopyCommands
 from curriculum_studio.editor.commands.character_palette import SpecialCharacters
 from curriculum_studio.editor.commands.completion import CompletionCommands
 from curriculum_studio.editor.commands.links import LinkCommands
-from curriculum_studio.editor.commands.reference_navigation import ReferenceNavigation
 from curriculum_studio.editor.commands.state_commands import StateCommands
-from curriculum_studio.editor.commands.tab_key import TABS, Tabbing
 from curriculum_studio.editor.editing import enter, footnotes, insertion, join, levels, tables
-from curriculum_studio.editor.editing.goal_codes import coded
+from curriculum_studio.editor.editing.levels import coded
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.ports import AttachmentStore
+
+# --- Going where a reference leads, and back again --------------------------------------------
+
+
+#: So many places are remembered to go back to.
+_KEPT = 50
+
+
+class ReferenceNavigation:
+    """Follows references of one page."""
+
+    def __init__(self, desk: CommandContext) -> None:
+        """Take the page."""
+        self._desk = desk
+        self._places: list[tuple[str, Language, int]] = []
+
+    def can(self, name: str) -> bool:
+        """Whether there is a reference at the caret whose target is there, or a way back."""
+        if name == "go_back":
+            return bool(self._places)
+        return self._target() in self._desk.document.nodes
+
+    def run(self, name: str) -> None:
+        """Go there, or back."""
+        if name == "go_back":
+            self._back()
+        else:
+            self.follow(self._target())
+
+    def follow(self, target: str) -> None:
+        """Go to a node, and remember from where."""
+        desk = self._desk
+        if target not in desk.document.nodes:
+            return
+        here = (desk.caret.node, desk.language, desk.place)
+        if desk.go(target, desk.language, 0):
+            self._places = [*self._places[-_KEPT:], here]
+            desk.view.walker.make_room_below()
+
+    def _target(self) -> str:
+        """Return what the reference at the caret leads to, empty if there is none."""
+        desk = self._desk
+        if not desk.caret.active:
+            return ""
+        at = desk.place
+        for mark in desk.caret.editor.content().marks:
+            if mark.kind in {"ref", "term", "footnote"} and mark.start <= at <= mark.end:
+                return mark.value
+        return ""
+
+    def _back(self) -> None:
+        while self._places:
+            node, language, at = self._places.pop()
+            if node in self._desk.document.nodes:
+                self._desk.go(node, language, at)
+                self._desk.view.walker.make_room_below()
+                return
+
+
+# --- What Tab and Shift+Tab do in a text: change its level at its start, and lead on ----------
+# elsewhere.
+
+
+#: Commands of the keys, and how far each leads.
+TABS = {"tab": 1, "back_tab": -1}
+
+_LEVELS = {"tab": "indent", "back_tab": "outdent"}
+
+
+class Tabbing(QObject):
+    """Obeys Tab and Shift+Tab outside of tables.
+
+    Who walks over the page by Tab changes nothing: a text that was reached by Tab keeps its level
+    until the caret is moved in another way.
+    """
+
+    def __init__(self, desk: CommandContext, change_level: Callable[[str], bool]) -> None:
+        """Take the page, and who changes the level by a command and says whether it could."""
+        super().__init__(desk)
+        self._desk = desk
+        self._change_level = change_level
+        self._reached = False
+        desk.caret.moved.connect(self._moved)
+        desk.caret.editor.cursorPositionChanged.connect(self._moved)
+        desk.caret.editor.edited.connect(self._moved)
+
+    def press(self, name: str) -> None:
+        """Do what a key means here."""
+        if self._desk.selection.active:
+            self._change_level(_LEVELS[name])
+        elif not self._at_start() or not self._change_level(_LEVELS[name]):
+            self._walk(TABS[name])
+
+    def _at_start(self) -> bool:
+        caret = self._desk.caret
+        if not caret.active or self._reached:
+            return False
+        cursor = caret.editor.textCursor()
+        return cursor.atStart() and not cursor.hasSelection()
+
+    def _walk(self, step: int) -> None:
+        """Go to the end of the next text or of the one before."""
+        desk = self._desk
+        at = desk.caret.at()
+        target = desk.view.walker.next_cell(*at, step) if at is not None else None
+        if target is not None and desk.caret.open(*target, END):
+            desk.view.walker.ensure_caret()
+            self._reached = True
+
+    def _moved(self) -> None:
+        self._reached = False
+
+
+# --- The commands of a page: what each does, and whether it can be done now -------------------
+
 
 _STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
 _WAYS = frozenset({"follow", "go_back"})

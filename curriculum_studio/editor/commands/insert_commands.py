@@ -1,7 +1,31 @@
 """Commands that insert, as data."""
 
-from curriculum_studio.editor.commands.command import PageCommand
-from curriculum_studio.i18n import message
+from dataclasses import dataclass
+
+from curriculum_studio.i18n import Message, message
+
+# --- What a command of the page is ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PageCommand:
+    """A command of the page.
+
+    `shortcut` is the default one as Qt writes it. Where `native` is set, the page itself obeys the
+    key while the caret is in a text; the window shows it and must not bind it. `group`: insert,
+    edit, move, format, state, table, go.
+    """
+
+    name: str
+    text: Message
+    tip: Message
+    shortcut: str = ""
+    group: str = "edit"
+    native: bool = False
+
+
+# --- Commands that insert, as data ------------------------------------------------------------
+
 
 #: Commands that put something new into a document.
 INSERT_COMMANDS = (

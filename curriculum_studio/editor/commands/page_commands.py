@@ -1,7 +1,6 @@
 """The commands of a page as data: the window makes menus, toolbar and palette of them."""
 
-from curriculum_studio.editor.commands.command import PageCommand
-from curriculum_studio.editor.commands.insert_commands import INSERT_COMMANDS
+from curriculum_studio.editor.commands.insert_commands import INSERT_COMMANDS, PageCommand
 from curriculum_studio.editor.commands.table_commands import TABLE_COMMANDS
 from curriculum_studio.i18n import message
 

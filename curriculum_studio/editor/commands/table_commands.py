@@ -1,6 +1,6 @@
 """Commands for tables, as data."""
 
-from curriculum_studio.editor.commands.command import PageCommand
+from curriculum_studio.editor.commands.insert_commands import PageCommand
 from curriculum_studio.i18n import message
 
 #: Commands that work on a table as a grid.

@@ -1,10 +1,12 @@
 """Levels, order, copies and removal of whole nodes."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from curriculum_studio.core import table_edits, table_grid, table_shape, tree
+from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Remove, SetCell, apply
+from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, apply
+from curriculum_studio.core.goals import goal_of, next_goal
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -12,6 +14,9 @@ from curriculum_studio.editor.editing import footnotes, lists
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
+
+# --- Levels, order, copies and removal of whole nodes -----------------------------------------
+
 
 DEEPER = message("PageSteps", "One level down")
 HIGHER = message("PageSteps", "One level up")
@@ -121,9 +126,9 @@ def _may_pass(document: Document, blocks: Sequence[str], edge: Node, step: int) 
     at = seen.rows.index(edge.id)
     first, last = seen.rows.index(blocks[0]), seen.rows.index(blocks[-1])
     if len(blocks) == 1:
-        return table_shape.row_may_pass(document, edge.parent, first, step)
+        return table_edits.row_may_pass(document, edge.parent, first, step)
     free = (min(first, at), max(first, at) if step < 0 else last + 1, max(last, at) + 1)
-    return not any(table_shape.joined_at(document, edge.parent, border) for border in free)
+    return not any(table_edits.joined_at(document, edge.parent, border) for border in free)
 
 
 def _landing(document: Document, blocks: Sequence[str], step: int) -> int:
@@ -212,3 +217,26 @@ def cleared(document: Document, cells: Iterable[tuple[str, Language]]) -> EditSt
         if node in document.nodes and document.nodes[node].cells.get(language) is not None
     )
     return EditStep(edits, CLEAR) if edits else None
+
+
+# --- New goals of a framework get the next code and the level of those beside them ------------
+
+
+def coded(document: Document, step: EditStep | None) -> EditStep | None:
+    """Return a step whose new goals have codes, where those beside them have."""
+    if step is None or document.kind != "framework":
+        return step
+    return replace(step, edits=tuple(_coded(document, edit) for edit in step.edits))
+
+
+def _coded(document: Document, edit: Edit) -> Edit:
+    if not isinstance(edit, Insert) or edit.nodes[0].parent not in document.nodes:
+        return edit
+    new, *below = edit.nodes
+    goal = goal_of(new)
+    if goal is None or goal.code or goal.identifier:
+        return edit
+    beside = (goal_of(each) for each in document.children_of(new.parent))
+    level = next((each.level for each in beside if each is not None and each.level), "")
+    payload = next_goal(document, new.parent, replace(goal, level=goal.level or level))
+    return Insert((replace(new, payload=payload), *below))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from curriculum_studio.core import table_edits, table_grid, table_shape
+from curriculum_studio.core import table_edits, table_grid
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, apply
 from curriculum_studio.core.languages import Language
@@ -70,7 +70,7 @@ def acted(document: Document, node: str, act: str, cells: Sequence[str] = ()) ->
             return _deleted(document, place, cells or (node,), rows=act == "delete_row")
         case "column_move_left" | "column_move_right":
             step = -1 if act == "column_move_left" else 1
-            edits = table_shape.column_moved(document, place.table, place.column, step)
+            edits = table_edits.column_moved(document, place.table, place.column, step)
             return EditStep(edits, MOVE_COLUMN, node, END) if edits else None
         case "header_rows":
             return _head(document, place)
@@ -85,14 +85,14 @@ def _shaped(document: Document, node: str, place: TablePosition, act: str) -> Ed
             by = WIDER if act == "column_wider" else -WIDER
             last = place.column == len(place.grid.columns) - 1
             border = place.column - 1 if last else place.column
-            edits = table_shape.border_moved(document, place.table, border, -by if last else by)
+            edits = table_edits.border_moved(document, place.table, border, -by if last else by)
             return EditStep(edits, WIDTHS) if edits else None
         case "equal_widths":
             equal = [1.0] * len(place.grid.columns)
-            edits = table_shape.with_widths(document, place.table, equal)
+            edits = table_edits.with_widths(document, place.table, equal)
             return EditStep(edits, WIDTHS) if edits else None
         case "fit_widths":
-            edits = table_shape.fitted(document, place.table)
+            edits = table_edits.fitted(document, place.table)
             return EditStep(edits, WIDTHS) if edits else None
         case _:
             edits = table_edits.parted(document, place.table, node)
@@ -103,13 +103,13 @@ def _head(document: Document, place: TablePosition) -> EditStep | None:
     """Let the head of a table reach down to a row, or end before it if it did already."""
     payload = table_grid.payload_of(document.nodes[place.table])
     rows = place.row if place.row < payload.header_rows else place.row + 1
-    edits = table_shape.with_head(document, place.table, rows)
+    edits = table_edits.with_head(document, place.table, rows)
     return EditStep(edits, HEAD) if edits else None
 
 
 def border_moved(document: Document, row: str, border: int, by: float) -> EditStep | None:
     """Return what moves a border of the table of a row, by per cent of its width."""
-    edits = table_shape.border_moved(document, document.nodes[row].parent, border, by)
+    edits = table_edits.border_moved(document, document.nodes[row].parent, border, by)
     return EditStep(edits, WIDTHS) if edits else None
 
 

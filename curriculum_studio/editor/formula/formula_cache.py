@@ -1,13 +1,50 @@
 """The formulas of a page, kept as long as they are lately used."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from curriculum_studio.editor.formula.drawn_formula import DrawnFormula
+from PySide6.QtCore import QPointF, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
 from curriculum_studio.widgets.lazy_parts import OnDemand
 
 if TYPE_CHECKING:  # loaded when the first formula comes into sight
     from curriculum_studio.editor.formula.typesetting import Setter
+
+
+# --- A formula as it is drawn -----------------------------------------------------------------
+
+
+#: Units of a path per em.
+UNITS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnFormula:
+    """The outline of a formula, its base line at 0; lengths in hundredths of an em."""
+
+    path: QPainterPath
+    width: float
+    ascent: float
+    descent: float
+
+    def size(self, em: float) -> QSizeF:
+        """Return width and height in pixels for an em of so many pixels."""
+        return QSizeF(self.width, self.ascent + self.descent) * (em / UNITS)
+
+    def draw(self, painter: QPainter, base: QPointF, em: float, colour: QColor) -> None:
+        """Draw the formula with the left end of its base line at a place."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(base)
+        painter.scale(em / UNITS, em / UNITS)
+        painter.fillPath(self.path, colour)
+        painter.restore()
+
+
+# --- The formulas of a page, kept as long as they are lately used -----------------------------
+
 
 #: So many formulas stay in memory.
 KEPT = 600

@@ -26,9 +26,9 @@ from curriculum_studio.editor.input.editor_text import (
     typing_format,
 )
 from curriculum_studio.editor.layout.line_layout import BASE_LINE
-from curriculum_studio.editor.model.chips import TextChips, draw_chips, place_chips
 from curriculum_studio.editor.model.comment_markers import CommentMarker, draw_words
 from curriculum_studio.editor.model.display_text import NEW_LINE, characters, units
+from curriculum_studio.editor.model.labels import TextChips, draw_chips, place_chips
 from curriculum_studio.editor.model.typography import (
     OBJECT_TYPE,
     PROPERTIES,

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
-from curriculum_studio.editor.formula.drawn_formula import UNITS, DrawnFormula
+from curriculum_studio.editor.formula.formula_cache import UNITS, DrawnFormula
 from curriculum_studio.editor.model.typography import Typography
 
 #: Stands for a formula in a text that is laid out; a line may break before and after it.

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-from curriculum_studio.editor.model.text_styles import Align
-from curriculum_studio.editor.model.typography import ALIGNMENTS
+from curriculum_studio.editor.model.typography import ALIGNMENTS, Align
 
 #: Where the base line lies in a line of fixed height, as QTextDocumentLayout puts it.
 BASE_LINE = 0.8

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
 from curriculum_studio.editor.layout.line_layout import Lines, lay
-from curriculum_studio.editor.model.chips import NO_CHIPS, TextChips
 from curriculum_studio.editor.model.geometry import PAD_BOTTOM, PAD_TOP, Geometry
+from curriculum_studio.editor.model.labels import NO_CHIPS, TextChips
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell

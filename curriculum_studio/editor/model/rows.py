@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.payloads.common import Payload
-from curriculum_studio.editor.model.text_styles import Align
+from curriculum_studio.editor.model.typography import Align
 
 
 @dataclass(slots=True)

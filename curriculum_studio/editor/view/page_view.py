@@ -5,7 +5,7 @@ QTableView keeps the sizes of rows in its header, scrolls, and gives its cells t
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,9 +16,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.input.banner_clicks import Confirming
@@ -31,19 +33,116 @@ from curriculum_studio.editor.layout.measuring import Live, Measure
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.layout.row_heights import RowHeights
 from curriculum_studio.editor.model.geometry import Geometry
+from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
+from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.paint.decorations import Decorations, LiveDecorations
 from curriculum_studio.editor.paint.page_painter import PagePainter, Scene
-from curriculum_studio.editor.view.caret_frame import CaretFrame
 from curriculum_studio.editor.view.comment_clicks import CommentClicks
-from curriculum_studio.editor.view.formula_preview import Preview
-from curriculum_studio.editor.view.page_sizing import Fitting
 from curriculum_studio.editor.view.page_table import PageTable
 from curriculum_studio.editor.view.pointer import PagePointer
 from curriculum_studio.editor.view.row_resize import Growth
 from curriculum_studio.i18n import Message
+
+# --- The frame around the text under the caret ------------------------------------------------
+
+
+class CaretFrame(QObject):
+    """Draws the frame: strong where the next words go, in the colour of lines without the keys."""
+
+    def __init__(self, caret: EditController, model: PageModel, geometry: Geometry) -> None:
+        """Take the caret, and what says where its cell is."""
+        super().__init__(caret)
+        self._caret = caret
+        self._model = model
+        self._geometry = geometry
+        caret.editor.focused.connect(self._renew)
+
+    def draw(self, painter: QPainter, typography: Typography) -> None:
+        """Draw the frame if there is a caret."""
+        at = self._caret.at()
+        if at is None:
+            return
+        row, column = at
+        space = self._geometry.space(self._model.rows[row]) if column < FIRST_CELL else 0
+        rect = QRectF(self._geometry.rect(row, column)).adjusted(1, 1 + space, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ready = self._caret.editor.hasFocus()
+        painter.setPen(QPen(typography.colour("accent" if ready else "line"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, 4, 4)
+
+    def _renew(self) -> None:
+        at = self._caret.at()
+        if at is not None:
+            self._caret.editor.ground.update(self._geometry.rect(*at))
+
+
+# --- A formula shows as it is being written, over its source ----------------------------------
+
+
+class Preview(QObject):
+    """Lets the layout of a formula follow what stands in the editor."""
+
+    def __init__(self, caret: EditController, layouts: Layouts, growth: Growth) -> None:
+        """Take the caret, and who fits its row."""
+        super().__init__(caret)
+        self._caret = caret
+        self._growth = growth
+        layouts.being_written = self._source
+        caret.editor.touched.connect(self._touched)
+
+    def _source(self, spot: TextPlace) -> str | None:
+        """Return the source of the formula under the caret as it stands in the editor."""
+        writing = self._caret.spot
+        if writing is None or not writing.source or writing.node != spot.node:
+            return None
+        return self._caret.editor.toPlainText()
+
+    def _touched(self) -> None:
+        if self._caret.spot is not None and self._caret.spot.source:
+            self._growth.fit()
+            self._caret.place()
+
+
+# --- When a page is fitted to its size --------------------------------------------------------
+
+
+class Fitting:
+    """Fits a page at once, but for one that nobody has seen yet.
+
+    Until it is painted, a page gets its size in several steps; it is fitted to the last of them.
+    """
+
+    def __init__(self, page: QWidget, fit: Callable[[], None]) -> None:
+        """Take the page, and what fits it."""
+        self._page = page
+        self._fit = fit
+        self._seen = False
+        self._late = False
+
+    def resized(self) -> None:
+        """The page has another size."""
+        if self._seen or not self._page.isVisible():
+            self._fit()
+        elif not self._late:
+            self._late = True
+            QTimer.singleShot(0, self._page, self._catch_up)
+
+    def painting(self) -> None:
+        """The page is about to be painted."""
+        self._seen = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._late:
+            self._late = False
+            self._fit()
+
+
+# --- The view of a page: what changes, what is painted, and one editor that moves over it -----
 
 
 class PageView(PageTable):

@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, languages_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.alignment.model.alignment_rows import AlignedDraft

@@ -7,8 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult
 from curriculum_studio.features.assessment.service.assessments import Assessing, ReadFile, Wish

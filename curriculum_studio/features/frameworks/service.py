@@ -1,20 +1,30 @@
 """Links between goals of frameworks, and new versions of a framework."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+import msgspec
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetPayload
-from curriculum_studio.core.identifiers import case_identifier
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.goal_coverage import Covering, Matrix, UnitLine, Wanted, matrix_of
+from curriculum_studio.core.goals import case_identifier
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Alignment
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.transactions import AddDocument, EditDocument
 from curriculum_studio.features.frameworks.formats.case.fields import packed, unpacked, urn
+from curriculum_studio.features.frameworks.formats.coverage_workbook import write_coverage
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.ports import LinkIndex, Resources
 from curriculum_studio.session.session import Session
+
+# --- Links between goals of frameworks, and new versions of a framework -----------------------
+
 
 #: The types of links that CASE 1.1 knows, but isChildOf, which is the tree itself.
 TYPES = (
@@ -240,3 +250,76 @@ def _retired(node: Node, new: Node | None, now: str) -> Edit | None:
         return None
     ended = payload.status_end or now[:10]
     return SetPayload(node.id, replace(edit.payload, status_end=ended, last_changed=now))
+
+
+# --- Coverage of goals, from the index of links: no unit is loaded for it ---------------------
+
+
+class CoverageView:
+    """Counts the links to one framework; read once, counted anew for each filter."""
+
+    def __init__(self, session: Session, links: LinkIndex, framework: str) -> None:
+        """Read the index."""
+        self.framework: Document = session.document(framework)
+        self.units: Sequence[UnitLine] = links.units()
+        self.coverings: Sequence[Covering] = links.coverings(framework)
+
+    def matrix(self, wanted: Wanted) -> Matrix:
+        """Return the matrix for a filter."""
+        return matrix_of(self.framework, self.units, self.coverings, wanted)
+
+    def topics(self) -> list[str]:
+        """Return the topics that units have."""
+        return sorted({topic for unit in self.units for topic in unit.head.topics})
+
+
+# --- Coverage of goals as a workbook ----------------------------------------------------------
+
+
+def coverage_workbook(view: CoverageView, wanted: Wanted, language: Language) -> bytes:
+    """Return the matrix and its holes as an Excel file."""
+    return write_coverage(view.framework, view.units, view.coverings, wanted, language)
+
+
+# --- Frameworks that come with the program, and links to their goals --------------------------
+
+
+FOLDER = "frameworks"
+
+
+def shipped_frameworks(resources: Resources) -> Iterator[Document]:
+    """Yield the frameworks that come with the program, their ids the same in every workspace."""
+    for name in resources.names(FOLDER, ".json"):
+        raw = msgspec.json.decode(resources.read(name))
+        yield read_nested(raw, f"framework/{raw['key']}")
+
+
+class GoalFinder:
+    """Finds goals by what people call them: identifier of the framework and code of the goal."""
+
+    def __init__(self, frameworks: Iterator[Document] | list[Document]) -> None:
+        """Take the frameworks that are known."""
+        self._goals: dict[tuple[str, str], tuple[str, str]] = {}
+        for framework in frameworks:
+            head = framework.root.payload
+            if not isinstance(head, FrameworkHead):
+                continue
+            for node in framework.walk():
+                if isinstance(node.payload, Goal) and node.payload.code:
+                    place = (framework.id, node.id)
+                    self._goals[head.identifier, node.payload.code] = place
+
+    def find(self, framework: str, code: str) -> Alignment:
+        """Return the link to a goal.
+
+        Raises:
+            KeyError: if there is no such goal; what we ship names only goals that exist.
+
+        """
+        document, goal = self._goals[framework, code]
+        return Alignment(framework=document, goal=goal)
+
+    def resolve(self, framework: str, code: str) -> str:
+        """Return document id and node id of a goal, joined by a blank."""
+        found = self.find(framework, code)
+        return f"{found.framework} {found.goal}"

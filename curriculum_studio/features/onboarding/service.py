@@ -10,7 +10,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.transactions import AddDocument
-from curriculum_studio.features.frameworks.builtin_frameworks import GoalFinder, shipped_frameworks
+from curriculum_studio.features.frameworks.service import GoalFinder, shipped_frameworks
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import AttachmentStore, Resources
 from curriculum_studio.session.session import Session

@@ -15,12 +15,22 @@ from curriculum_studio.core.payloads.pilots import (
     DeliberationItem,
     PilotSite,
     PilotTask,
+    Seen,
 )
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.core.trials import Tried, feedback_in, new_trial, trial_of
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import CellRemark
+from curriculum_studio.core.trials import (
+    Observed,
+    Tried,
+    feedback_in,
+    new_observation,
+    new_trial,
+    observation_of,
+    seen_of,
+    trial_of,
+)
+from curriculum_studio.features.assessment.formats.workbook.cell_values import CellRemark
 from curriculum_studio.features.pilots.formats.registry import forms_opened_apart, papers, sheets
 from curriculum_studio.features.pilots.model import (
     PartRow,
@@ -30,11 +40,66 @@ from curriculum_studio.features.pilots.model import (
     part_rows,
     states_of,
 )
-from curriculum_studio.features.pilots.observations import Observing
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
+
+# --- Observations in the library: begun, listed, counted for their try-out, written on paper --
+
+
+class Observing:
+    """Keeps the observations of one workspace. They leave it only where somebody chooses so."""
+
+    def __init__(self, session: Session) -> None:
+        """Take the session."""
+        self._session = session
+
+    def all(self, trial: str = "") -> tuple[Document, ...]:
+        """Return the observations, of one try-out or all of them; the last day first."""
+        entries = self._session.entries()
+        found = [self._session.document(e.id) for e in entries if e.kind == "observation"]
+        wanted = [each for each in found if not trial or observation_of(each).trial == trial]
+        return tuple(sorted(wanted, key=lambda each: observation_of(each).date, reverse=True))
+
+    def begin(self, unit: str, observed: Observed, language: Language) -> Document:
+        """Begin an observation of an activity of a unit.
+
+        Raises:
+            StudioError: if there is no such unit.
+
+        """
+        document = self._session.document(unit)
+        made = new_observation(document, observed, language)
+        title = made.title(language)
+        label = message("Steps", "Begin the observation “{title}”").fill(title=title)
+        self._session.add(made, label)
+        return made
+
+    def seen(self, trial: Document) -> Seen:
+        """Return how much was observed in a try-out."""
+        return seen_of(trial, self.all(trial.id))
+
+    def keep_sums(self, trials: Sequence[str]) -> None:
+        """Write the sums into the records of try-outs, before these are handed on."""
+        for identity in trials:
+            trial = self._session.document(identity)
+            seen, head = self.seen(trial), trial_of(trial)
+            if seen != head.seen:
+                label = message("Steps", "Count the observations of a try-out")
+                edit = SetPayload(identity, replace(head, seen=seen))
+                self._session.edit(identity, (edit,), label)
+
+    def paper(self, observation: Document, language: Language) -> bytes:
+        """Return an observation as DOCX, with room for what is not written yet."""
+        head = observation_of(observation)
+        there = any(entry.id == head.document for entry in self._session.entries())
+        unit = self._session.document(head.document) if there else None
+        return bytes(papers().observation_paper(unit, language, observation))
+
+
+# --- Pilots: the register of kindergartens, try-outs, and the council that answers them -------
+
 
 _REGISTER = {"zh": "试点园校名册", "en": "Register of pilots", "de": "Verzeichnis der Piloten"}
 

@@ -6,15 +6,18 @@ from typing import Annotated, Any
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.pending_changes import PendingChange
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.redline.change_names import KIND_WORDS, NO_BASE, WHY_WORDS
-from curriculum_studio.features.redline.service import ReimportedDraft
+from curriculum_studio.features.redline.service import (
+    KIND_WORDS,
+    NO_BASE,
+    WHY_WORDS,
+    ReimportedDraft,
+)
 from curriculum_studio.i18n import message
 
 #: Characters of a text in a line.

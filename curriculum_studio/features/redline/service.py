@@ -1,6 +1,6 @@
 """Taking back a draft that went out as a Word file and was edited there."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -10,7 +10,15 @@ from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import Add, PendingChange, Unplaced, edits_of, taken
+from curriculum_studio.core.pending_changes import (
+    Add,
+    Kind,
+    PendingChange,
+    Unplaced,
+    Why,
+    edits_of,
+    taken,
+)
 from curriculum_studio.core.returned_draft import DraftParagraph, ReturnedDraft
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.publishing.service.export_pipeline import content_of
@@ -23,6 +31,9 @@ from curriculum_studio.render.format_registry import draft_origin
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
+
+# --- Taking back a draft that went out as a Word file and was edited there --------------------
+
 
 #: Reads the paragraphs of a Word file.
 Reading = Callable[[bytes, str], Work[ReturnedDraft]]
@@ -290,3 +301,29 @@ def _alike(sent: ReturnedDraft, returned: ReturnedDraft) -> bool:
     texts = {bare(each.text) for each in sent.lines if len(bare(each.text)) > 3}
     lines = {bare(each.text) for each in returned.lines if len(bare(each.text)) > 3}
     return bool(lines) and len(texts & lines) >= max(2, ALIKE * min(len(texts), len(lines)))
+
+
+# --- What changes of a returned draft are called ----------------------------------------------
+
+
+KIND_WORDS: Mapping[Kind, Message] = {
+    "changed": message("Return", "changed"),
+    "added": message("Return", "added"),
+    "copied": message("Return", "copied"),
+    "moved": message("Return", "moved"),
+    "split": message("Return", "divided"),
+    "joined": message("Return", "joined"),
+    "deleted": message("Return", "deleted"),
+}
+NO_BASE = message(
+    "Return",
+    "It is not known what this draft looked like when it was exported. What differs may have been"
+    " changed there or here since, so no change counts as certain and none is taken over together"
+    " with others; decide each one by itself.",
+)
+WHY_WORDS: Mapping[Why, Message] = {
+    "outside": message("Return", "stands around the texts or is made by rule"),
+    "doubtful": message("Return", "might be a changed form of a text, but is not alike enough"),
+    "nowhere": message("Return", "has no place for certain"),
+    "gone": message("Return", "its text was deleted here meanwhile"),
+}

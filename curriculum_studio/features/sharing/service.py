@@ -22,7 +22,7 @@ from curriculum_studio.core.transactions import (
     SetHeads,
 )
 from curriculum_studio.core.versions import VersionInfo, VersionRecord
-from curriculum_studio.features.pilots.observations import Observing
+from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.anonymize import told as told_of
 from curriculum_studio.features.sharing.anonymize import (
     with_own_attendants,

@@ -7,13 +7,13 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.option_types import kind_of, language_of
-from curriculum_studio.features.word_import.import_mapping import (
+from curriculum_studio.features.word_import.service import (
+    Imported,
     Mapped,
     corrections_of,
     counted,
     mapped,
 )
-from curriculum_studio.features.word_import.service import Imported
 from curriculum_studio.i18n import Message, StudioError, Work, message
 
 #: Of long lines so much is shown in a table.

@@ -11,7 +11,7 @@ from typing import Literal
 
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.ooxml.reader.blocks import WordParagraph
-from curriculum_studio.ooxml.reader.numeral_formats import han_value, letter_value
+from curriculum_studio.ooxml.reader.list_numbers import han_value, letter_value
 
 LeadKind = Literal[
     "clause",  # 4.1, 4.1.2

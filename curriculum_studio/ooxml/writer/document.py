@@ -1,7 +1,7 @@
 """A Word file as a whole: sections, headers and footers, footnotes, and the parts around them."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from curriculum_studio.core.interchange import ExportRequest
@@ -19,11 +19,93 @@ from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.opc_package import Content, WordPackage
 from curriculum_studio.ooxml.writer.page_styles import Page, PageStyle, twips
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
-from curriculum_studio.ooxml.writer.reference_targets import targets_of
 from curriculum_studio.ooxml.writer.runs import BookmarkNumbers, Footnotes, RunWriter, plain_run
 from curriculum_studio.ooxml.writer.styles import Style, styles_part
 from curriculum_studio.ooxml.writer.xml import paragraph_properties, root, run_properties, style
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import (
+    Block,
+    CaptionBlock,
+    Citation,
+    FigureBlock,
+    FormulaBlock,
+    HeadingBlock,
+    ListItem,
+    NodeText,
+    Outline,
+    ParagraphBlock,
+    Provision,
+    RemarkBlock,
+    Route,
+    TableBlock,
+    TermHead,
+)
+
+# --- Where references of a file can lead: what of the outline is written with a number or -----
+# label.
+
+
+_COUNTED_MARKERS = frozenset({"letter", "number", "aim", "step"})
+
+
+def targets_of(outline: Outline) -> Mapping[str, frozenset[Route]]:
+    """Return by node the ways in which a reference finds it."""
+    found: dict[str, set[Route]] = {}
+    for part in outline.parts:
+        for node, route in _targets(part.blocks):
+            if node:
+                found.setdefault(node, set()).add(route)
+    return {node: frozenset(routes) for node, routes in found.items()}
+
+
+def _targets(blocks: Iterable[Block]) -> Iterator[tuple[str, Route]]:
+    for block in blocks:
+        match block:
+            case HeadingBlock(text=text, number=number):
+                yield from _numbered(text, counted=bool(number))
+            case Provision(text=text) | TermHead(text=text):
+                yield from _numbered(text, counted=True)
+            case ListItem(text=text, marker=marker):
+                yield from _numbered(text, counted=marker in _COUNTED_MARKERS)
+            case Citation(text=text, document=document, ordinal=ordinal):
+                yield from _numbered(text, counted=bool(ordinal))
+                if document:
+                    yield text.anchor, "label"
+            case ParagraphBlock(text=text) | RemarkBlock(text=text):
+                yield from _numbered(text, counted=False)
+            case TableBlock():
+                yield from _caption(block.caption)
+                for row in block.rows:
+                    for cell in row:
+                        yield from _targets(cell.blocks)
+                yield from _targets(block.notes)
+            case FigureBlock():
+                yield from _caption(block.caption)
+                for picture in block.pictures:
+                    yield from _caption(picture.caption)
+                yield from _targets(block.notes)
+            case FormulaBlock(anchor=anchor, number=number):
+                if number:
+                    yield anchor, "label"
+            case _:
+                continue
+
+
+def _numbered(text: NodeText, *, counted: bool) -> Iterator[tuple[str, Route]]:
+    yield text.anchor, "words"
+    if counted:
+        yield text.anchor, "number"
+
+
+def _caption(caption: CaptionBlock | None) -> Iterator[tuple[str, Route]]:
+    if caption is None:
+        return
+    yield caption.text.anchor, "words"
+    if caption.word:
+        yield caption.text.anchor, "label"
+
+
+# --- A Word file as a whole: sections, headers and footers, footnotes, and the parts around ---
+
 
 #: Options that do not say what is written.
 _OWN = frozenset({"version", "pages"})

@@ -5,11 +5,17 @@ them the lines bear no leaders, and the field is marked as out of date, so that 
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
 
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.writer.fields import begin, end, field, jump
 from curriculum_studio.ooxml.writer.runs import plain_run
 from curriculum_studio.render.blocks import ContentsBlock, ContentsEntry
+
+# --- The table of contents as Word's own field, with its entries already written --------------
+
 
 #: Headings of two levels by their outline level, as links, without numbers on screen.
 INSTRUCTION = 'TOC \\o "1-2" \\h \\z \\u'
@@ -50,3 +56,12 @@ def contents_line(
         shown = plain_run(page, "en")
         inside += _TAB + (field(f"PAGEREF {bookmark} \\h", shown) if counted else shown)
     return f"TOC{min(entry.level, 2)}", jump(bookmark, inside)
+
+
+# --- On which pages headings and captions stand, as an option of an export tells it -----------
+
+
+def page_numbers(options: Mapping[str, str]) -> dict[str, str]:
+    """Return the page of each heading by node id, empty if none are given."""
+    given: Any = msgspec.json.decode(options["pages"]) if options.get("pages") else {}
+    return msgspec.convert(given, dict[str, str])

@@ -12,7 +12,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.publishing.service.exports import ChangesWanted, formats_of, written
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.render.format_registry import READERS
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
@@ -21,7 +21,7 @@ from curriculum_studio.workbench.controllers.library import Library
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.history_panel import version_words
 from curriculum_studio.workbench.open_library import OpenLibrary
-from curriculum_studio.workbench.recent_folders import Files
+from curriculum_studio.workbench.window_state import Files
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.publishing.window.export_dialog import ExportOrder

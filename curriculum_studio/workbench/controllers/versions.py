@@ -14,7 +14,7 @@ from curriculum_studio.features.backups.window.restore_dialog import RestoreDial
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.version_browser import OldState, edits_to
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.workbench.documents.document_view import DocumentView

@@ -13,16 +13,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.badge import badge_of
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- What a tab says beside the title of its document -----------------------------------------
+
+
+def badge_of(document: Document, language: Language) -> str:
+    """Return the stage of a standard in a language; empty for other documents."""
+    payload = document.root.payload
+    if not isinstance(payload, FrontMatter):
+        return ""
+    stage = STAGES.get(payload.stage)
+    return stage.get(language) if stage is not None else ""
+
+
+# --- All open documents, and boards beside them, as tabs --------------------------------------
+
 
 #: Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but
 #: scroll where there are too many.

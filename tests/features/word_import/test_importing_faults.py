@@ -14,7 +14,7 @@ import zipfile
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.features.word_import.import_mapping import mapped
+from curriculum_studio.features.word_import.service import mapped
 from curriculum_studio.i18n import Catalogue, StudioError, finish
 from tests.features.word_import.formats.making import docx, p, tbl, tr
 from tests.untrusted.containers import body, paragraph, word_file, zipped

@@ -15,7 +15,7 @@ from curriculum_studio.i18n import finish
 from curriculum_studio.ooxml.draft.paragraphs import Walk
 from curriculum_studio.ooxml.reader.body import read_word
 from curriculum_studio.ooxml.reader.story_text import story_of
-from curriculum_studio.spreadsheet.cell_text import text_of
+from curriculum_studio.spreadsheet.grids import text_of
 from tests.features.word_import.formats.making import NAMES, docx, p, r, received
 
 

@@ -1,5 +1,5 @@
-from curriculum_studio.ooxml.writer.column_widths import column_widths
 from curriculum_studio.ooxml.writer.page_styles import iso_look
+from curriculum_studio.ooxml.writer.tables import column_widths
 from curriculum_studio.render.blocks import NodeText, ParagraphBlock, PrintedCell, Run, TableBlock
 
 LOOK = iso_look("de")

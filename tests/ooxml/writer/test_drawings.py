@@ -10,7 +10,7 @@ from curriculum_studio.features.school_forms.formats.field_labels import read_la
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from tests.features.school_forms.formats import looks
 from tests.features.school_forms.formats.test_forms import filled
 from tests.features.word_import.formats.making import docx, p, picture

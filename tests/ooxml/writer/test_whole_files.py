@@ -23,14 +23,14 @@ from curriculum_studio.features.review.formats.comment_forms import (
     comment_log,
     iso_template,
 )
-from curriculum_studio.features.review.formats.minutes_content import Minutes, MinutesPart, Present
+from curriculum_studio.features.review.formats.minutes import Minutes, MinutesPart, Present
 from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.features.school_forms.formats.field_labels import read_labels
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import overview_workbook, unit_docx
 from curriculum_studio.i18n import finish
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from tests.features.assessment.formats.workbook.making import blank
 from tests.features.review.formats.comment_forms.test_chinese_forms import (
     COUNTS,

@@ -16,10 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.features.backups.feature import backups_of
-from curriculum_studio.features.backups.window.backups_dialog import BackupsDialog
-from curriculum_studio.features.backups.window.cannot_open_dialog import CannotOpenDialog
-from curriculum_studio.features.backups.window.closing_dialog import ClosingDialog
-from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
+from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
+from curriculum_studio.features.backups.window.restore_dialog import CannotOpenDialog, RestoreDialog
 from curriculum_studio.features.publishing.service.exports import formats_of
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.i18n import Message, StudioError
@@ -31,7 +29,7 @@ from curriculum_studio.shell.actions.about_dialogs import (
 )
 from curriculum_studio.shell.actions.command_palette import CommandPalette, lines_of
 from curriculum_studio.shell.application_window import MENUS
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
 from tests.windows.conftest import entry_of
 

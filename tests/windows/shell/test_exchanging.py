@@ -20,7 +20,7 @@ from curriculum_studio.features.publishing.window.export_dialog import ExportDia
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
 from curriculum_studio.render import format_registry
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.features.word_import.formats.making import docx, p
 from tests.helpers.documents import nested, paragraph, small_unit
 from tests.ooxml.writer.test_gaps import draft

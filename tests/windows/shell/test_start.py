@@ -30,7 +30,7 @@ from curriculum_studio.shell.single_instance import SingleInstance, call
 from curriculum_studio.shell.start import FIRST_SIZE, place, run
 from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.workbench.main_window import MainWindow
-from curriculum_studio.workbench.recent_folders import last_folder
+from curriculum_studio.workbench.window_state import last_folder
 
 ROOT = Path(__file__).resolve().parents[3]
 

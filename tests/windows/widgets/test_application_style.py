@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QDialogButtonBox, QProxyStyle, QStyle
 
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.application_style import style_sheet, window_font
 from curriculum_studio.widgets.theme import load_theme
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from curriculum_studio.features.pilots.window.dialogs import NewTrialDialog
-from curriculum_studio.features.standards.window.front_matter_dialog import FrontDialog
+from curriculum_studio.features.standards.window.front_matter import FrontDialog
 from tests.windows.workbench.fields.test_inspector import open_document, root_editors
 
 

@@ -7,30 +7,26 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar, QWidget
 
-from curriculum_studio.editor.commands.link_dialog import LinkDialog
+from curriculum_studio.editor.commands.links import LinkDialog
+from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog
 from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
-from curriculum_studio.features.alignment.window.choose_drafts_dialog import ChooseDraftsDialog
 from curriculum_studio.features.alignment.window.rows_table import RowsTable
-from curriculum_studio.features.assessment.window.filled_workbooks_dialog import TakenDialog
-from curriculum_studio.features.assessment.window.results_board import ResultsBoard
-from curriculum_studio.features.assessment.window.school_card import SchoolCard
-from curriculum_studio.features.backups.window.backups_dialog import BackupsDialog
-from curriculum_studio.features.backups.window.cannot_open_dialog import CannotOpenDialog
-from curriculum_studio.features.backups.window.closing_dialog import ClosingDialog
-from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
+from curriculum_studio.features.assessment.window.results import TakenDialog
+from curriculum_studio.features.assessment.window.results_board import ResultsBoard, SchoolCard
+from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
+from curriculum_studio.features.backups.window.restore_dialog import CannotOpenDialog, RestoreDialog
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
 from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
-from curriculum_studio.features.frameworks.window.crosswalk_board import CrosswalkBoard
-from curriculum_studio.features.frameworks.window.goal_tree import GoalTree
+from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
-from curriculum_studio.features.history.window.bin_dialog import BinDialog
-from curriculum_studio.features.history.window.erase_dialog import EraseDialog
+from curriculum_studio.features.history.window.erase_for_good import EraseDialog
+from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.indicators.window.details_panel import Details
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
+from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
-from curriculum_studio.features.indicators.window.workbook_dialog import WorkbookDialog
 from curriculum_studio.features.onboarding.window.checklist import Checklist
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.features.pilots.window.council_board import CouncilBoard
@@ -43,15 +39,14 @@ from curriculum_studio.features.pilots.window.dialogs import (
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
 from curriculum_studio.features.pilots.window.payload_panel import CouncilHead, TrialHead
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
-from curriculum_studio.features.pilots.window.trial_board import TrialBoard
+from curriculum_studio.features.pilots.window.pilots import TrialBoard
 from curriculum_studio.features.printing.window.pages_view import PagesView
-from curriculum_studio.features.printing.window.print_preview import PrintPreview
+from curriculum_studio.features.printing.window.printing import PrintPreview
 from curriculum_studio.features.publishing.window.draft_options import DraftOptions
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.publishing.window.form_options import FormOptions
-from curriculum_studio.features.redline.window.changes_board import ChangesBoard
-from curriculum_studio.features.redline.window.changes_table import ChangesTable
-from curriculum_studio.features.references.window.references_panel import ReferencesPanel
+from curriculum_studio.features.redline.window.changes_board import ChangesBoard, ChangesTable
+from curriculum_studio.features.references.window.references import ReferencesPanel
 from curriculum_studio.features.review.window.comment_card import CommentCard
 from curriculum_studio.features.review.window.comment_dialogs import (
     CommentDialog,
@@ -61,40 +56,40 @@ from curriculum_studio.features.review.window.comment_dialogs import (
 from curriculum_studio.features.review.window.comment_list import CommentList
 from curriculum_studio.features.review.window.comments_panel import CommentsPanel
 from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
-from curriculum_studio.features.review.window.copies.copy_bar import CopyBar
-from curriculum_studio.features.review.window.copies.send_dialog import SendAnswerDialog
+from curriculum_studio.features.review.window.copies.review_copies import CopyBar, SendAnswerDialog
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
-from curriculum_studio.features.review.window.exchange.import_dialog import TakeDialog
-from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
+from curriculum_studio.features.review.window.exchange.comment_import import PlaceDialog, TakeDialog
 from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
 from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
-from curriculum_studio.features.review.window.rounds.remind_dialog import RemindDialog
 from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
+from curriculum_studio.features.review.window.rounds.rounds import RemindDialog
 from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
-from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog, RoleList
-from curriculum_studio.features.school_forms.window.form_library import SchoolFormsDialog
-from curriculum_studio.features.sharing.window.package_dialogs import (
+from curriculum_studio.features.school_forms.window.form_library import (
+    FormDialog,
+    RoleList,
+    SchoolFormsDialog,
+)
+from curriculum_studio.features.sharing.window.package_exchange import (
     ExportPackageDialog,
     ImportPackageDialog,
 )
-from curriculum_studio.features.standards.window.front_matter_dialog import FrontDialog
-from curriculum_studio.features.terminology.window.dictionaries_dialog import DictionariesDialog
+from curriculum_studio.features.standards.window.front_matter import FrontDialog
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
+from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
 from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip
-from curriculum_studio.features.units.window.reuse_panel import ReusePanel
 from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
 from curriculum_studio.features.units.window.theme_web import ThemeWeb
-from curriculum_studio.features.units.window.unit_bar import UnitBar
+from curriculum_studio.features.units.window.unit_bar import UnitBar, WritingHint
+from curriculum_studio.features.units.window.unit_controller import ReusePanel
 from curriculum_studio.features.units.window.web_view import WebView
 from curriculum_studio.features.units.window.week_plan import WeekPlan
-from curriculum_studio.features.units.window.writing_hint import WritingHint
-from curriculum_studio.features.view_filter.window.filter_bar import FilterBar
+from curriculum_studio.features.view_filter.window.view_filter import FilterBar
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
-from curriculum_studio.resources import resource_folder
+from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
@@ -103,8 +98,8 @@ from curriculum_studio.shell.actions.about_dialogs import (
 from curriculum_studio.shell.actions.command_palette import CommandPalette
 from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
 from curriculum_studio.widgets.card_list import CardList
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
 from curriculum_studio.widgets.day_field import DayField
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.form_loader import FormError, children_of, load_form
 from curriculum_studio.widgets.notifications import ProblemBanner, Toast
 from curriculum_studio.widgets.tasks import TaskBar

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog
+from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.target_file import ask_target
 from tests.features.school_forms.formats import looks
 from tests.windows.conftest import entry_of

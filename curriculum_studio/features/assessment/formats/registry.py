@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from curriculum_studio.features.assessment.formats.report_model import AssessmentReport
+from curriculum_studio.features.assessment.formats.workbook.cell_values import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.layout import Identity, WorkbookContents
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import FilledWorkbook
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.i18n import Work
 from curriculum_studio.untrusted.worker_process import Apart

@@ -5,18 +5,16 @@ from collections.abc import Mapping
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.report_model import (
+    COLUMNS,
+    PAPER,
+    SHEETS,
+    TEXTS,
     AssessmentReport,
     ReportedSchool,
     explained,
     lacking,
     level_text,
     passed_text,
-)
-from curriculum_studio.features.assessment.formats.report_vocabulary import (
-    COLUMNS,
-    PAPER,
-    SHEETS,
-    TEXTS,
 )
 from curriculum_studio.features.assessment.formats.workbook.context import SystemTexts
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.report_model import (
+    COLUMNS,
+    SHEETS,
+    TEXTS,
     AssessmentReport,
     ReportedSchool,
     explained,
@@ -12,7 +15,6 @@ from curriculum_studio.features.assessment.formats.report_model import (
     level_text,
     passed_text,
 )
-from curriculum_studio.features.assessment.formats.report_vocabulary import COLUMNS, SHEETS, TEXTS
 from curriculum_studio.features.assessment.formats.workbook.context import SystemTexts
 from curriculum_studio.features.assessment.model.carbon import FIGURES, AccountFigure, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name

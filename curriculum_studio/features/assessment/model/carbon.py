@@ -14,11 +14,13 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Trilingual, trilingual
 from curriculum_studio.core.payloads.indicators import DataPoint
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
-from curriculum_studio.features.assessment.model.data_items import DATA_ITEMS, SURVEY, total_of
-from curriculum_studio.features.assessment.model.emission_factors import (
+from curriculum_studio.features.assessment.model.data_items import (
+    DATA_ITEMS,
     SOURCES,
+    SURVEY,
     FactorNeed,
     Factors,
+    total_of,
 )
 
 

@@ -12,7 +12,7 @@ from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import EmissionFactor
 from curriculum_studio.core.text import Cell, text_hash
-from curriculum_studio.features.assessment.model.emission_factors import Factors, choose, factors_in
+from curriculum_studio.features.assessment.model.data_items import Factors, choose, factors_in
 from curriculum_studio.session.ports import Resources
 from curriculum_studio.session.session import Session
 

@@ -15,7 +15,7 @@ from curriculum_studio.features.assessment.model.answers import (
 )
 from curriculum_studio.features.assessment.model.carbon import Account, account, data_points
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
-from curriculum_studio.features.assessment.model.emission_factors import Factors, factors_in
+from curriculum_studio.features.assessment.model.data_items import Factors, factors_in
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.features.assessment.model.scoring import (
     AssessmentResult,

@@ -2,7 +2,15 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,14 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.touched import Touched
-from curriculum_studio.features.assessment.window.charts import ChartsView
-from curriculum_studio.features.assessment.window.grid_model import GridModel
+from curriculum_studio.features.assessment.model.scoring_modes import shown
+from curriculum_studio.features.assessment.service.results import SchoolResult
+from curriculum_studio.features.assessment.window.charts import ChartsView, heat
 from curriculum_studio.features.assessment.window.result_tables import (
     ResultGrid,
     ResultTables,
     spoken,
 )
-from curriculum_studio.features.assessment.window.school_card import SchoolCard
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
@@ -30,6 +38,148 @@ from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- The model of a table of results ----------------------------------------------------------
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class GridModel(QAbstractTableModel):
+    """Shows a grid; shares have a colour."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._grid = ResultGrid((), (), (), ())
+        self._theme = theme
+        self._least = 0.0
+
+    def show(self, grid: ResultGrid, least: float) -> None:
+        """Show another grid; `least` is the share that is demanded."""
+        self.beginResetModel()
+        self._grid, self._least = grid, least
+        self.endResetModel()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+
+    def owner(self, row: int) -> str:
+        """Return the assessment of a row."""
+        return self._grid.owners[row] if 0 <= row < len(self._grid.owners) else ""
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._grid.rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._grid.headings)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> object:
+        """Return a heading, and its full words as a tip."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._grid.headings):
+            return None
+        if role == Role.DisplayRole:
+            return self._grid.headings[section]
+        if role == Role.ToolTipRole:
+            return self._grid.tips[section] or None
+        return None
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> object:
+        """Return a cell."""
+        if not index.isValid():
+            return None
+        place = self._grid.rows[index.row()][index.column()]
+        if role in {Role.DisplayRole, Role.ToolTipRole}:
+            return place.words
+        if role == Role.TextAlignmentRole:
+            return _MIDDLE if place.middle else _LEFT
+        if role == Role.BackgroundRole and place.share is not None:
+            return heat(self._theme, place.share, self._least)
+        if role == Role.ForegroundRole:
+            return self._theme.color("ink")
+        return None
+
+
+# --- What decides over the result of one school, in the side panel ----------------------------
+
+
+class SchoolCard(QWidget):
+    """Shows one school. `reporting` carries the id of its assessment.
+
+    `confirming` carries the id and the data items whose change is right.
+    """
+
+    reporting = Signal(str)
+    confirming = Signal(str, list)
+
+    name: QLabel
+    total: QLabel
+    conditionsTitle: QLabel
+    conditions: QLabel
+    doubtsTitle: QLabel
+    doubts: QLabel
+    confirm: QPushButton
+    gaps: QLabel
+    report: QPushButton
+    empty: QLabel
+
+    def __init__(self, parent: QWidget | None = None, *, writable: bool = True) -> None:
+        """Begin without a school; `writable`: the library can be written to."""
+        super().__init__(parent)
+        self.writable = writable
+        load_form(self, "school_card")
+        self._assessment = ""
+        self._items: list[str] = []
+        self.report.clicked.connect(lambda: self.reporting.emit(self._assessment))
+        self.confirm.clicked.connect(lambda: self.confirming.emit(self._assessment, self._items))
+        self.show_school(None, None)
+
+    def show_school(self, school: SchoolResult | None, tables: ResultTables | None) -> None:
+        """Show a school, or what to do to see one."""
+        there = school is not None and tables is not None
+        for widget in (
+            *(self.name, self.total, self.conditionsTitle),
+            *(self.conditions, self.gaps, self.report),
+            *(self.doubtsTitle, self.doubts, self.confirm),
+        ):
+            widget.setVisible(there)
+        self.empty.setVisible(not there)
+        if school is None or tables is None:
+            return
+        self._assessment = school.assessment
+        self.name.setText(f"{school.school} {school.year or ''}".strip())
+        words = message("Results", "{level} · own {own} · verified {verified}")
+        verified = shown(round(school.verified.total, 2)) if school.reviewed else "—"
+        own = shown(round(school.own.total, 2))
+        level = tables.level(school.verified)
+        self.total.setText(say(words.fill(level=level, own=own, verified=verified)))
+        self.conditions.setText("\n".join(tables.told(school)))
+        self._show_doubts(school, tables)
+        count = len(school.gaps)
+        gaps = message("Results", "School and reviewers differ in {count} indicators.")
+        self.gaps.setText(say(gaps.fill(count=count)))
+        self.gaps.setVisible(bool(count))
+
+    def _show_doubts(self, school: SchoolResult, tables: ResultTables) -> None:
+        doubts = school.account.doubts
+        self.doubts.setText("\n".join(f"· {words}" for words in tables.doubtful(school)))
+        self._items = sorted({each.item for each in doubts if each.can_be_confirmed})
+        for widget in (self.doubtsTitle, self.doubts):
+            widget.setVisible(bool(doubts))
+        self.confirm.setVisible(bool(self._items) and self.writable)
+
+
+# --- The board with the results of all schools of a standard ----------------------------------
+
 
 _PARTS: tuple[tuple[Message, Callable[[ResultTables], ResultGrid]], ...] = (
     (message("Results", "Overview"), ResultTables.overview),

@@ -1,20 +1,173 @@
 """Making backups without being asked, and saying how old the newest is."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
-from curriculum_studio.features.backups.window.backups_dialog import BackupsDialog
-from curriculum_studio.features.backups.window.closing_dialog import back_up_before_closing
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
-from curriculum_studio.session.backup_schedule import BackupSchedule, Occasion, backing_up
+from curriculum_studio.session.backup_schedule import (
+    PATIENCE,
+    BackupRun,
+    BackupSchedule,
+    Occasion,
+    backing_up,
+)
 from curriculum_studio.session.ports import BackupFile, Backups
+from curriculum_studio.widgets.dialog import Dialog, make_room
+from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+
+# --- How old the newest backup is, and where backups go ---------------------------------------
+
+
+class BackupsDialog(Dialog):
+    """Says how old the newest backup is; a folder is chosen here.
+
+    `wanted` is "backup" or "restore" where that is to follow, else empty.
+    """
+
+    newest: QLabel
+    failure: QLabel
+    folder: QLabel
+    same: QLabel
+    other: QPushButton
+    usual: QPushButton
+    now: QPushButton
+    restore: QPushButton
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, backups: Backups, schedule: BackupSchedule, parent: QWidget | None = None
+    ) -> None:
+        """Show what is known of the backups of a library."""
+        super().__init__(parent)
+        load_form(self, "backups")
+        self._backups = backups
+        self._schedule = schedule
+        self.wanted = ""
+        self.other.clicked.connect(self._other)
+        self.usual.clicked.connect(self._usual)
+        self.now.clicked.connect(lambda: self._want("backup"))
+        self.restore.clicked.connect(lambda: self._want("restore"))
+        self.buttons.rejected.connect(self.reject)
+        failed = schedule.failure
+        self.failure.setText(" ".join(say(each) for each in failed.sentences) if failed else "")
+        self.failure.setVisible(failed is not None)
+        self.newest.setText(say(schedule.age()))
+        self._show_folder()
+
+    def choose(self, folder: Path | None) -> None:
+        """Let backups go to a folder from now on, None for the usual one."""
+        self._backups.choose(folder)
+        self.failure.hide()
+        self.newest.setText(say(message("Backup", "A backup is made there in a moment.")))
+        self._show_folder()
+
+    def _other(self) -> None:
+        title = say(message("Backup", "Choose a folder for backups"))
+        path = QFileDialog.getExistingDirectory(self, title, str(self._backups.folder))
+        if path:
+            self.choose(Path(path))
+
+    def _usual(self) -> None:
+        self.choose(None)
+
+    def _want(self, what: str) -> None:
+        self.wanted = what
+        self.accept()
+
+    def _show_folder(self) -> None:
+        folder = self._backups.folder
+        self.folder.setText(str(folder))
+        self.folder.setToolTip(str(folder))
+        usual = self._backups.usual_folder
+        self.usual.setEnabled(folder != usual)
+        self.same.setVisible(folder == usual or _on_one_disk(folder, usual.parent))
+        make_room(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all texts, now that the font is known."""
+        super().showEvent(event)
+        make_room(self)
+
+
+def _on_one_disk(one: Path, other: Path) -> bool:
+    """Tell whether two folders are on one disk; one that is not there is on none."""
+    try:
+        return one.stat().st_dev == other.stat().st_dev
+    except OSError:
+        return False
+
+
+# --- The backup that closing makes after work: it shows how far it is, and may be skipped -----
+
+
+#: A backup that is done sooner shows no dialog (seconds).
+UNSEEN = 0.4
+
+#: How often the dialog looks how far it is (milliseconds).
+_LOOK = 50
+
+
+def back_up_before_closing(backups: Backups, window: QWidget) -> bool:
+    """Make a backup; return whether there is one. It ends soon after somebody skips it."""
+    run = BackupRun(backups)
+    collects = gc.isenabled()
+    # Not in the thread of the copy: Qt crashes when a widget goes there.
+    gc.disable()
+    try:
+        if not run.wait(UNSEEN):
+            ClosingDialog(run, window).exec()
+            run.stop()
+            run.wait(PATIENCE)
+    finally:
+        if collects:
+            gc.enable()
+    return run.made is not None
+
+
+class ClosingDialog(Dialog):
+    """Shows a backup until it is over or somebody skips it."""
+
+    what: QLabel
+    bar: QProgressBar
+    skip: QPushButton
+
+    def __init__(self, run: BackupRun, parent: QWidget | None = None) -> None:
+        """Watch a backup under way."""
+        super().__init__(parent)
+        load_form(self, "closing_backup")
+        self._backup = run
+        self.skip.clicked.connect(self.reject)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK)
+        self._look()
+
+    def _look(self) -> None:
+        progress = self._backup.progress
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        if self._backup.wait(0):
+            self.accept()
+
+
+# --- Making backups without being asked, and saying how old the newest is ---------------------
+
 
 #: So long after a library was opened backups are looked for (milliseconds).
 AFTER = 4000

@@ -9,11 +9,80 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer
 
-from curriculum_studio.features.backups.window.copy_saving import CopySaving
-from curriculum_studio.features.backups.window.place_warning import PlaceWarning
-from curriculum_studio.i18n import message
+from curriculum_studio.bootstrap.application import unsafe_place
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.locations import WORKSPACE_SUFFIX
+from curriculum_studio.session.problems import WorkspaceMoved
+from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import WindowState
+
+# --- Saving a copy of a library whose file is gone, and going on in it ------------------------
+
+
+class CopySaving(QObject):
+    """Offers a copy wherever it is told that the file was renamed, replaced or deleted."""
+
+    def __init__(self, desk: AppContext) -> None:
+        """Offer it in a window from now on."""
+        super().__init__(desk.window)
+        self._desk = desk
+        offer = (message("Recovery", "Save a copy as …"), self.ask)
+        desk.notices.remedy(WorkspaceMoved, offer)
+
+    def ask(self) -> None:
+        """Ask where the copy shall be; the place of the file is proposed if nothing is there."""
+        path = self._desk.bench.workspace.path
+        start = path
+        if path.exists():
+            start = path.with_name(f"{path.stem}-2{path.suffix}")
+        title = say(message("Recovery", "Save a copy of the library"))
+        target = ask_target(self._desk.window, title, start, path.suffix or WORKSPACE_SUFFIX)
+        if target is not None:
+            self._desk.notices.clear()
+            self._desk.notices.careful(lambda: self._desk.bench.workspace.save_as(target))
+            if not self._desk.bench.workspace.moved and self._desk.editing.save_all():
+                words = message("Recovery", "The copy is saved; you go on writing in {place}.")
+                self._desk.notices.note(words.fill(place=str(target)))
+
+
+# --- Saying at the start that a library lies where it would be damaged sooner or later --------
+
+
+class PlaceWarning(QObject):
+    """Looks at the place of a library that is opened for writing, once it is on the screen."""
+
+    def __init__(self, desk: AppContext) -> None:
+        """Look at every library that a window opens."""
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.bench.opened.connect(self._look_soon)
+
+    def _look_soon(self) -> None:
+        QTimer.singleShot(0, self, self._look)
+
+    def _look(self) -> None:
+        if not self._desk.is_open or not self._desk.bench.workspace.writable:
+            return
+        found = unsafe_place(self._desk.bench.workspace.path)
+        if found is None:
+            return
+        self._desk.notices.problem(
+            StudioError(
+                found,
+                safe=message("Places", "Everything is saved so far."),
+                remedy=message(
+                    "Places",
+                    "Close the program, move the library file to another folder, and open it from"
+                    " there.",
+                ),
+            )
+        )
+
+
+# --- Keeping where one is while one writes, and saying what is there after an unexpected end --
+
 
 #: The place is kept so long after it changed (milliseconds).
 KEEP_AFTER = 700

@@ -1,14 +1,248 @@
 """Word files of frameworks, made for reading: what exchange files cannot be."""
 
+from collections.abc import Iterator, Mapping
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.goals import case_identifier, own_code
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.payloads.framework import FrameworkHead
-from curriculum_studio.features.frameworks.formats.framework_print_model import framework_outline
+from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.page_styles import unit_look
-from curriculum_studio.ooxml.writer.paper_styles import unit_styles
+from curriculum_studio.ooxml.writer.paper import unit_styles
+from curriculum_studio.render.blocks import (
+    Block,
+    HeadingBlock,
+    NodeText,
+    Outline,
+    PagePart,
+    ParagraphBlock,
+    PrintedCell,
+    Run,
+    TableBlock,
+)
+from curriculum_studio.render.runs import RunBuilder
+from curriculum_studio.render.table_layout import shares
+from curriculum_studio.render.visible_languages import visible
+from curriculum_studio.render.vocabulary import SEPARATOR
+
+# --- The outline of a framework for readers: head data, then its goals as headings and --------
+# tables.
+
+
+#: The option that names the goal whose branch is written, by node id or code.
+BRANCH = "branch"
+
+
+WORDS: Mapping[str, Trilingual] = {
+    "framework": trilingual("参考框架", "Framework", "Bezugsrahmen"),
+    "publisher": trilingual("发布单位", "Published by", "Herausgeber"),
+    "year": trilingual("年份", "Year", "Jahr"),
+    "source": trilingual("来源", "Source", "Quelle"),
+    "licence": trilingual("使用许可", "Licence", "Lizenz"),
+    "status": trilingual("状态", "Status", "Status"),
+    "note": trilingual("说明", "Note", "Anmerkung"),
+    "code": trilingual("编号", "Code", "Nr."),
+    "goal": trilingual("目标", "Goal", "Ziel"),
+    "ages": trilingual("适用年龄", "Ages", "Alter"),
+    "links": trilingual(
+        "与其他目标的关系", "Links to other goals", "Beziehungen zu anderen Zielen"
+    ),
+}
+STATUSES: Mapping[str, Trilingual] = {
+    "Draft": trilingual("草案", "Draft", "Entwurf"),
+    "Pending Implementation": trilingual("待实施", "Pending implementation", "Vor der Einführung"),
+    "Implemented": trilingual("实施中", "Implemented", "Eingeführt"),
+    "Retired": trilingual("已停用", "Retired", "Außer Kraft"),
+}
+#: How links read, from the goal where they begin.
+RELATIONS: Mapping[str, Trilingual] = {
+    "isRelatedTo": trilingual("相关", "related to", "verwandt mit"),
+    "isPeerOf": trilingual("并列", "peer of", "gleichrangig mit"),
+    "isPartOf": trilingual("属于", "part of", "Teil von"),
+    "isChildOf": trilingual("下属于", "child of", "untergeordnet"),
+    "exactMatchOf": trilingual("等同", "exact match of", "gleichbedeutend mit"),
+    "precedes": trilingual("先于", "precedes", "geht voraus"),
+    "replacedBy": trilingual("被替代为", "replaced by", "ersetzt durch"),
+    "exemplar": trilingual("示例", "exemplar", "Beispiel"),
+    "hasSkillLevel": trilingual("技能水平", "has skill level", "Niveaustufe"),
+    "isTranslationOf": trilingual("译自", "translation of", "Übersetzung von"),
+}
+
+
+def framework_outline(bundle: ExportRequest, language: Language) -> Outline:
+    """Return the outline of a framework, or of one branch of it, in one language.
+
+    Raises:
+        StudioError: if there is no goal as the option `branch` names it.
+
+    """
+    return visible(_Framework(bundle, language).outline())
+
+
+def branch_of(document: Document, wanted: str) -> str:
+    """Return the node that an option names by its id or its code; the root for nothing.
+
+    Raises:
+        StudioError: if there is none.
+
+    """
+    if not wanted:
+        return document.id
+    for node in document.walk():
+        code = node.payload.code if isinstance(node.payload, Goal) else ""
+        if wanted in {node.id, code}:
+            return node.id
+    raise StudioError(
+        message("FrameworkExport", "There is no goal {goal} in this framework.").fill(goal=wanted),
+        remedy=message("FrameworkExport", "Name a goal by its code."),
+    )
+
+
+class _Framework:
+    def __init__(self, bundle: ExportRequest, language: Language) -> None:
+        self._document = bundle.document
+        self._library = bundle.library
+        self._language: Language = language
+        self._texts = RunBuilder(self._document, number(self._document), language)
+        self._start = branch_of(self._document, bundle.options.get(BRANCH, ""))
+        self._names = dict(self._named())
+
+    def _named(self) -> Iterator[tuple[str, str]]:
+        """Yield what goals are called, by the identifiers that links name."""
+        for document in (self._document, *self._library.values()):
+            for node in document.walk():
+                if isinstance(node.payload, Goal):
+                    words = f"{node.payload.code} {node.best(self._language).text}".strip()
+                    yield case_identifier(node.payload.identifier, node.id), words
+                    for name in (node.payload.identifier, node.payload.uri):
+                        if name:
+                            yield name, words
+
+    def _word(self, name: str) -> str:
+        return WORDS[name].get(self._language)
+
+    def _said(self, words: str) -> ParagraphBlock:
+        return ParagraphBlock(self._texts.by_rule(words), "cell")
+
+    def outline(self) -> Outline:
+        """Return the outline."""
+        root = self._document.root
+        title = self._texts.of(root)
+        blocks: list[Block] = [
+            ParagraphBlock(self._texts.by_rule(self._word("framework")), "subtitle"),
+            ParagraphBlock(title, "title"),
+            *self._head(),
+        ]
+        if self._start == root.id:
+            blocks += self._below(root.id, 1)
+        else:
+            blocks += self._branch(self._document.nodes[self._start], 1)
+        running = title.plain.replace("\n", " ")
+        part = PagePart(tuple(blocks))
+        return Outline(self._document.id, self._language, title, running, (part,))
+
+    def _head(self) -> Iterator[Block]:
+        payload = self._document.root.payload
+        head = payload if isinstance(payload, FrameworkHead) else FrameworkHead()
+        status = STATUSES.get(head.adoption_status)
+        rows = []
+        for name, words in (
+            ("publisher", head.publisher),
+            ("year", head.year),
+            ("source", head.source),
+            ("status", status.get(self._language) if status is not None else ""),
+            ("licence", self._own(head.licence)),
+            ("note", self._own(head.note)),
+        ):
+            if words:
+                label = PrintedCell((self._said(self._word(name)),), 0, look="label")
+                rows.append((label, PrintedCell((self._said(words),), 1)))
+        if rows:
+            width = 16.0 if self._language == "zh" else 20.0
+            yield TableBlock(shares((width, 100.0 - width)), tuple(rows), look="fields")
+
+    def _own(self, words: str) -> str:
+        """Return the part of a note in three languages that is in this one."""
+        parts = words.split(" / ")
+        at = {"zh": 0, "en": 1, "de": 2}[self._language]
+        return parts[at] if len(parts) == len(STATUSES) - 1 else words
+
+    def _below(self, parent: str, level: int) -> Iterator[Block]:
+        """Yield what stands below a goal: leaves side by side as a table, branches as headings."""
+        leaves: list[Node] = []
+        for node in self._document.children_of(parent):
+            if isinstance(node.payload, Goal) and not self._document.children.get(node.id):
+                leaves.append(node)
+                continue
+            if leaves:
+                yield self._table(leaves)
+                leaves = []
+            yield from self._branch(node, level)
+        if leaves:
+            yield self._table(leaves)
+
+    def _branch(self, node: Node, level: int) -> Iterator[Block]:
+        if not isinstance(node.payload, Goal):
+            yield ParagraphBlock(self._texts.of(node))
+            return
+        text = self._texts.of(node)
+        code = own_code(self._document, node.id, self._language)
+        if code:
+            text = NodeText((Run(f"{code}  "), *text.runs), text.language, text.anchor)
+        yield HeadingBlock(text, min(level, 6), scheme="sub", listed=level == 1)
+        links = self._links(node.payload)
+        if links:
+            yield ParagraphBlock(self._texts.by_rule(links), "goals")
+        if self._document.children.get(node.id):
+            yield from self._below(node.id, level + 1)
+
+    def _table(self, leaves: list[Node]) -> TableBlock:
+        goals = [node.payload for node in leaves if isinstance(node.payload, Goal)]
+        codes = {node.id: own_code(self._document, node.id, self._language) for node in leaves}
+        columns = [("code", 13.0)] if any(codes.values()) else []
+        columns.append(("goal", 0.0))
+        if any(goal.education_levels for goal in goals):
+            columns.append(("ages", 14.0))
+        if any(self._links(goal) for goal in goals):
+            columns.append(("links", 30.0))
+        head = tuple(
+            PrintedCell((self._said(self._word(name)),), at, align="center", look="head")
+            for at, (name, _) in enumerate(columns)
+        )
+        rows = [head]
+        for node, goal in zip(leaves, goals, strict=True):
+            cells = {
+                "code": self._said(codes[node.id]),
+                "goal": ParagraphBlock(self._texts.of(node), "cell"),
+                "ages": self._said(SEPARATOR[self._language].join(goal.education_levels)),
+                "links": self._said(self._links(goal)),
+            }
+            rows.append(
+                tuple(PrintedCell((cells[name],), at) for at, (name, _) in enumerate(columns))
+            )
+        return TableBlock(shares([width for _, width in columns]), tuple(rows), 1, look="grid")
+
+    def _links(self, goal: Goal) -> str:
+        """Return the links of a goal in words; ends that nobody knows are left as they are."""
+        said = []
+        for link in goal.associations:
+            relation = RELATIONS.get(link.type)
+            word = relation.get(self._language) if relation else link.type.removeprefix("ext:")
+            name = self._names.get(link.destination.lower()) or self._names.get(link.destination)
+            said.append(
+                f"{word}{'：' if self._language == 'zh' else ': '}{name or link.destination}"
+            )
+        return ("；" if self._language == "zh" else "; ").join(said)
+
+
+# --- Word files of frameworks, made for reading: what exchange files cannot be ----------------
+
 
 _STEP = 200
 

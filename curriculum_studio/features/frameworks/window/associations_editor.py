@@ -21,14 +21,48 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Association, Goal
 from curriculum_studio.features.frameworks.formats.case.fields import unpacked
 from curriculum_studio.features.frameworks.service import TYPES, GoalIndex, frameworks_of, link_to
-from curriculum_studio.features.frameworks.window.link_types import TYPE_NAMES, type_name, type_of
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- What types of links are called in the window ---------------------------------------------
+
+
+TYPE_NAMES: dict[str, Message] = {
+    "isRelatedTo": message("Frameworks", "related to"),
+    "exactMatchOf": message("Frameworks", "exact match of"),
+    "isPartOf": message("Frameworks", "part of"),
+    "isPeerOf": message("Frameworks", "peer of"),
+    "precedes": message("Frameworks", "precedes"),
+    "replacedBy": message("Frameworks", "replaced by"),
+    "isTranslationOf": message("Frameworks", "translation of"),
+    "exemplar": message("Frameworks", "exemplar"),
+    "hasSkillLevel": message("Frameworks", "has skill level"),
+    "isChildOf": message("Frameworks", "also stands below"),
+}
+
+
+def type_name(kind: str) -> str:
+    """Return what a type is called; those of one's own by their own name."""
+    known = TYPE_NAMES.get(kind)
+    return say(known) if known is not None else kind.removeprefix("ext:")
+
+
+def type_of(words: str) -> str:
+    """Return the type that words name, as somebody chose or wrote them."""
+    for kind, name in TYPE_NAMES.items():
+        if words.strip() in {kind, say(name)}:
+            return kind
+    own = words.strip()
+    return own if own.startswith("ext:") or not own else f"ext:{own}"
+
+
+# --- The links of a goal to other goals, in the inspector: all types of CASE, and own ones ----
+
 
 _HEIGHT = 110
 #: More are not offered: one more word finds the right one.

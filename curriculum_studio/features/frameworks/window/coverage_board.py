@@ -22,7 +22,7 @@ from curriculum_studio.core.goals import goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.touched import Touched
-from curriculum_studio.features.frameworks.coverage_service import CoverageView
+from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.frameworks.window.matrix_headers import (
     CellPainter,
     GoalsHeader,

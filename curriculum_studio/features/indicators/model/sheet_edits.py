@@ -10,8 +10,12 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.tree import fresh, inserted, inserted_branches, moved
-from curriculum_studio.features.indicators.model.cell_edits import written
-from curriculum_studio.features.indicators.model.cell_values import SheetRow, cell_text, rows_of
+from curriculum_studio.features.indicators.model.cell_edits import (
+    SheetRow,
+    cell_text,
+    rows_of,
+    written,
+)
 from curriculum_studio.features.indicators.model.columns import MADE, SheetColumn
 from curriculum_studio.i18n import Message, StudioError
 

@@ -1,9 +1,10 @@
 """The board that shows the indicator system of a standard as a grid."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QHBoxLayout,
     QInputDialog,
     QLabel,
@@ -22,21 +23,21 @@ from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.model.scoring_modes import shown
-from curriculum_studio.features.indicators.model.cell_values import SheetRow, rows_of, rules_of
+from curriculum_studio.features.indicators.model.cell_edits import SheetRow, rows_of, rules_of
 from curriculum_studio.features.indicators.model.columns import Column, SheetColumn
 from curriculum_studio.features.indicators.model.system_checks import check_system
-from curriculum_studio.features.indicators.window.column_shapes import SHAPES, places_of
 from curriculum_studio.features.indicators.window.details_panel import (
     NO_HEADING,
     Details,
     DetailsHeading,
 )
-from curriculum_studio.features.indicators.window.sheet_commands import SheetActs
-from curriculum_studio.features.indicators.window.sheet_menus import SheetMenus
+from curriculum_studio.features.indicators.window.sheet_commands import SheetActs, SheetMenus
 from curriculum_studio.features.indicators.window.sheet_model import (
+    SHAPES,
     RowFinding,
     SheetModel,
     SheetView,
+    places_of,
 )
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
 from curriculum_studio.features.indicators.window.sheet_views import (
@@ -49,7 +50,6 @@ from curriculum_studio.features.indicators.window.sheet_views import (
     shown_rows,
     with_words,
 )
-from curriculum_studio.features.indicators.window.view_chips import ViewChips
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
@@ -58,6 +58,54 @@ from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- The chips above the grid: a ready view each, and those that somebody kept ----------------
+
+
+class ViewChips(QObject):
+    """Makes the chips anew. `filtered`: a ready view was chosen; `taken`: a kept one (Showing)."""
+
+    filtered = Signal(str)
+    taken = Signal(object)
+
+    def __init__(self, layout: QHBoxLayout, parent: QWidget) -> None:
+        """Take where the chips stand."""
+        super().__init__(parent)
+        self._layout = layout
+        self._parent = parent
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the chips that are shown."""
+        return [each for each in self._group.buttons() if isinstance(each, QPushButton)]
+
+    def show_chips(self, counts: Mapping[str, int], chosen: str, views: Sequence[KeptView]) -> None:
+        """Show the views that hold rows, with their counts, and the kept ones by their names."""
+        for chip in self.buttons():
+            self._group.removeButton(chip)
+            self._layout.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for name, (words, _) in FILTERS.items():
+            if counts[name] or name in {"all", chosen}:
+                chip = self._chip(f"{say(words)} {counts[name]}", on=name == chosen)
+                chip.clicked.connect(lambda _=False, name=name: self.filtered.emit(name))
+        for view in views:
+            chip = self._chip(view.name, on=False)
+            chip.clicked.connect(lambda _=False, view=view: self.taken.emit(view.showing))
+
+    def _chip(self, text: str, *, on: bool) -> QPushButton:
+        chip = QPushButton(text, self._parent)
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setChecked(on)
+        self._group.addButton(chip)
+        self._layout.addWidget(chip)
+        return chip
+
+
+# --- The board that shows the indicator system of a standard as a grid ------------------------
 
 
 class IndicatorBoard(Board):

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES
 from curriculum_studio.core.scoring import MODES
 from curriculum_studio.features.indicators.model.columns import SheetColumn
-from curriculum_studio.features.indicators.window.column_shapes import SHAPES
 from curriculum_studio.features.indicators.window.sheet_model import (
     DEPTH,
     FOLDED,
     GROUP,
     SEVERITY,
+    SHAPES,
     SheetModel,
 )
 from curriculum_studio.widgets.appearance import Appearance

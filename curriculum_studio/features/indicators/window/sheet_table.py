@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES
 from curriculum_studio.features.indicators.model.columns import SheetColumn
-from curriculum_studio.features.indicators.window.column_shapes import SHAPES
 from curriculum_studio.features.indicators.window.sheet_delegate import (
     ARROW,
     PAD,
     STEP,
     SheetDelegate,
 )
-from curriculum_studio.features.indicators.window.sheet_model import DEPTH, GROUP, SheetModel
+from curriculum_studio.features.indicators.window.sheet_model import (
+    DEPTH,
+    GROUP,
+    SHAPES,
+    SheetModel,
+)
 from curriculum_studio.widgets.appearance import Appearance
 
 #: With more rows each has one height, since measuring all of them would be felt.

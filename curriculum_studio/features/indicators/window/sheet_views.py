@@ -8,11 +8,10 @@ import msgspec
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.indicators import Indicator
-from curriculum_studio.features.indicators.model.cell_values import SheetRow
+from curriculum_studio.features.indicators.model.cell_edits import SheetRow
 from curriculum_studio.features.indicators.model.columns import Column, SheetColumn, folded
 from curriculum_studio.features.indicators.model.sheet_edits import without
-from curriculum_studio.features.indicators.window.column_shapes import FIRST, SHAPES
-from curriculum_studio.features.indicators.window.sheet_model import RowFinding
+from curriculum_studio.features.indicators.window.sheet_model import FIRST, SHAPES, RowFinding
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.settings import Settings
 

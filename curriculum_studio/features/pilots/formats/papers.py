@@ -11,17 +11,22 @@ from curriculum_studio.core.headings import (
 )
 from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.observations import METHODS, observation_of, said_in
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
     DeliberationItem,
     Observation,
     Seen,
 )
-from curriculum_studio.core.trials import entries_of, entry_of, trial_of
+from curriculum_studio.core.trials import (
+    METHODS,
+    entries_of,
+    entry_of,
+    observation_of,
+    said_in,
+    trial_of,
+)
 from curriculum_studio.features.pilots.formats.vocabulary import LABELS
-from curriculum_studio.features.pilots.model import PartRow, items_of
-from curriculum_studio.features.pilots.vocabulary import (
+from curriculum_studio.features.pilots.model import (
     DECISIONS,
     FORMS,
     OUTCOMES,
@@ -29,6 +34,8 @@ from curriculum_studio.features.pilots.vocabulary import (
     PHASES,
     PROPOSALS,
     TOPICS,
+    PartRow,
+    items_of,
 )
 from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.paper import PaperBuilder

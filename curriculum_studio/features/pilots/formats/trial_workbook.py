@@ -24,14 +24,14 @@ from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import entries_of, entry_of, trial_of
 from curriculum_studio.features.assessment.formats.workbook.cell_values import (
+    CellRemark,
     Rejected,
     plain,
     read_number,
     read_text,
 )
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import CellRemark
 from curriculum_studio.features.pilots.formats.vocabulary import LABELS
-from curriculum_studio.features.pilots.vocabulary import (
+from curriculum_studio.features.pilots.model import (
     FORMS,
     OUTCOMES,
     OUTCOMES_OF,
@@ -39,8 +39,8 @@ from curriculum_studio.features.pilots.vocabulary import (
     TOPICS,
 )
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.spreadsheet.cell_looks import put_text
 from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, read_contents
+from curriculum_studio.spreadsheet.styles import put_text
 from curriculum_studio.untrusted import open_ooxml
 
 #: Says in the hidden first column that a workbook is such a form, and of which version.

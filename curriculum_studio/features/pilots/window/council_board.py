@@ -11,9 +11,14 @@ from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.touched import Touched
-from curriculum_studio.features.pilots.model import items_of, without_reason
+from curriculum_studio.features.pilots.model import (
+    DECISIONS,
+    ON_FEEDBACK,
+    ON_PARTS,
+    items_of,
+    without_reason,
+)
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.pilots.vocabulary import DECISIONS, ON_FEEDBACK, ON_PARTS
 from curriculum_studio.features.pilots.window.entry_tables import (
     ChoiceEntry,
     Content,

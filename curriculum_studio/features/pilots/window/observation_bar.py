@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from curriculum_studio.core.observations import observation_of
+from curriculum_studio.core.trials import observation_of
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

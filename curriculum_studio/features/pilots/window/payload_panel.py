@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.pilots.vocabulary import FORMS, PHASES, PROPOSALS
+from curriculum_studio.features.pilots.model import FORMS, PHASES, PROPOSALS
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

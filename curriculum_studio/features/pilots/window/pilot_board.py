@@ -1,27 +1,80 @@
 """The board of pilots: kindergartens, try-outs, and how units fare."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import PilotSite, PilotTask
-from curriculum_studio.core.trials import entries_of, entry_of, trial_of
-from curriculum_studio.features.pilots.observations import Observing
-from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.pilots.vocabulary import PROPOSALS, SITE_TYPES
+from curriculum_studio.core.trials import entries_of, entry_of, observation_of, said_in, trial_of
+from curriculum_studio.features.pilots.model import PROPOSALS, SITE_TYPES
+from curriculum_studio.features.pilots.service import Observing, Piloting
 from curriculum_studio.features.pilots.window.entry_tables import Content, TextEntry, fill, prepare
 from curriculum_studio.features.pilots.window.factor_table import FactorTable
-from curriculum_studio.features.pilots.window.observation_table import observation_rows
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- The observations of a library as a table -------------------------------------------------
+
+
+#: So much of what was observed is shown (characters).
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class ObservationRows:
+    """What a table shows, and the documents of its rows."""
+
+    headings: Sequence[str]
+    rows: Sequence[Sequence[Content]]
+    widths: Sequence[int]
+    documents: Sequence[str]
+
+
+def observation_rows(
+    observations: Sequence[Document], session: Session, language: Language
+) -> ObservationRows:
+    """Return the table of observations."""
+    titles = {entry.id: entry.title(language) for entry in session.entries()}
+    rows: list[Sequence[Content]] = []
+    for each in observations:
+        head = observation_of(each)
+        said = said_in(each, "observed", language).replace("\n", " ")
+        rows.append(
+            (
+                head.date,
+                each.title(language).split(" · ")[0],
+                titles.get(head.document, ""),
+                str(head.children or ""),
+                str(head.minutes or ""),
+                said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…",
+            )
+        )
+    headings = [
+        say(message("Piloting", "Day")),
+        say(message("Piloting", "Observation")),
+        say(message("Piloting", "Theme unit")),
+        say(message("Piloting", "Children")),
+        say(message("Piloting", "Minutes")),
+        say(message("Piloting", "What was seen")),
+    ]
+    return ObservationRows(
+        headings, rows, (100, 170, 160, 80, 80, 0), [each.id for each in observations]
+    )
+
+
+# --- The board of pilots: kindergartens, try-outs, and how units fare -------------------------
+
 
 _SITES, _TRIALS, _OBSERVATIONS, _UNITS, _FACTORS = range(5)
 

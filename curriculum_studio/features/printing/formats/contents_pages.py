@@ -1,16 +1,14 @@
 """On which page each heading of the contents stands, read from a PDF of the same standard."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pypdfium2
 
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.numbering import number
-from curriculum_studio.features.printing.formats.pdf_outline import (
-    PdfHeading,
-    PdfOutline,
-    read_sheets,
-)
-from curriculum_studio.features.printing.formats.pdf_text import sheet_texts
 from curriculum_studio.features.standards.formats.standard_print_model import (
     LISTS,
     standard_outline,
@@ -25,6 +23,74 @@ from curriculum_studio.render.blocks import (
     PageBreak,
     ParagraphBlock,
 )
+
+# --- Headings of a PDF with their pages, as its bookmarks tell them ---------------------------
+# Only what LibreOffice writes is understood: one flat list of pages, bookmarks as plain objects in
+# the order of the text, titles as UTF-16 in hexadecimal digits. Anything else gives no headings.
+
+
+_PAGES = re.compile(rb"/Type\s*/Pages\b.{0,200}?/Kids\s*\[([^\]]*)\]", re.DOTALL)
+_REFERENCE = re.compile(rb"(\d+) 0 R")
+_BOOKMARK = re.compile(rb"/Title\s*<FEFF([0-9A-Fa-f]*)>\s*/Dest\s*\[\s*(\d+) 0 R")
+_PAGE = re.compile(rb"(?:^|\s)(\d+) 0 obj\s*<<\s*/Type\s*/Page\b[^<>]*/Annots")
+
+
+@dataclass(frozen=True, slots=True)
+class PdfHeading:
+    """A heading and the sheet on which it stands, counted from 0."""
+
+    title: str
+    sheet: int
+
+
+@dataclass(frozen=True, slots=True)
+class PdfOutline:
+    """The sheets of a PDF: how many, what heads them, the first with links (-1 for none)."""
+
+    count: int
+    headings: tuple[PdfHeading, ...]
+    first_links: int
+
+
+def read_sheets(pdf: bytes) -> PdfOutline:
+    """Return sheets and headings of a PDF."""
+    found = _PAGES.search(pdf)
+    pages = [int(each) for each in _REFERENCE.findall(found[1])] if found is not None else []
+    order = {page: at for at, page in enumerate(pages)}
+    headings = tuple(
+        PdfHeading(_title(title), order[int(page)])
+        for title, page in _BOOKMARK.findall(pdf)
+        if int(page) in order
+    )
+    linked = [order[int(page)] for page in _PAGE.findall(pdf) if int(page) in order]
+    return PdfOutline(len(pages), headings, min(linked, default=-1))
+
+
+def _title(digits: bytes) -> str:
+    raw = bytes.fromhex(digits.decode("ascii")) if len(digits) % 4 == 0 else b""
+    return raw.decode("utf-16-be", "replace")
+
+
+# --- The text of each sheet of a PDF ----------------------------------------------------------
+
+
+def sheet_texts(pdf: bytes) -> list[str]:
+    """Return the text of each sheet, in order."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        texts = []
+        for page in document:
+            words = page.get_textpage()
+            texts.append(words.get_text_range())
+            words.close()
+            page.close()
+        return texts
+    finally:
+        document.close()
+
+
+# --- On which page each heading of the contents stands, read from a PDF of the same standard --
+
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
           (1, "I"))  # fmt: skip

@@ -1,11 +1,373 @@
 """Opens the preview of what is in front."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QCloseEvent, QPageSize, QPainter, QPdfWriter, QPixmap, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QWidget,
+)
+
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.printing.window.print_preview import PrintPreview
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.features.printing.service import plain_page
+from curriculum_studio.features.printing.window.pages_view import PagesView
+from curriculum_studio.features.printing.window.pdf_pages import POINTS, PdfPages
+from curriculum_studio.features.publishing.service.exports import Exporter, made
+from curriculum_studio.features.publishing.service.libreoffice import find_office
+from curriculum_studio.i18n import Progress, StudioError, message
+from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.window_state import last_folder
+
+# --- Small pictures of sheets, drawn when they come into sight --------------------------------
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+#: Width of a small picture, and height of its row (pixels).
+WIDTH, HEIGHT = 92, 156
+
+
+class Thumbnails(QAbstractListModel):
+    """One row per sheet."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin without sheets."""
+        super().__init__(parent)
+        self._sheets: PdfPages | None = None
+        self._drawn: dict[int, QPixmap] = {}
+
+    def show_sheets(self, sheets: PdfPages | None) -> None:
+        """Show the sheets of a PDF, or none."""
+        self.beginResetModel()
+        self._sheets = sheets
+        self._drawn.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Return how many sheets there are."""
+        return 0 if parent.isValid() or self._sheets is None else len(self._sheets)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return picture and number of a sheet."""
+        if not index.isValid() or self._sheets is None:
+            return None
+        at = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(at + 1)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return say(message("Print", "Sheet {number}").fill(number=at + 1))
+        if role == Qt.ItemDataRole.DecorationRole:
+            if at not in self._drawn:
+                self._drawn[at] = QPixmap.fromImage(self._sheets.drawn(at, WIDTH))
+            return self._drawn[at]
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(WIDTH + 16, HEIGHT)
+        return None
+
+
+# --- The window that shows a draft as it will be printed --------------------------------------
+
+
+#: Dots per inch that are sent to a printer.
+_PRINTED = 300
+_ZOOMS = (50, 75, 100, 125, 150, 200)
+_LOSS = message(
+    "Print",
+    "LibreOffice was not found, so this is a plain version: without running heads, page numbers"
+    " and the layout of the standard.",
+)
+
+
+class PrintPreview(Dialog):
+    """Shows the sheets of a document; prints them and saves them as a PDF."""
+
+    print: QPushButton
+    save: QPushButton
+    sheet: QSpinBox
+    count: QLabel
+    zoom: QComboBox
+    spread: QCheckBox
+    working: QFrame
+    said: QLabel
+    bar: QProgressBar
+    stop: QPushButton
+    simple: QPushButton
+    splitter: QSplitter
+    thumbnails: QListView
+    pages: PagesView
+
+    def __init__(
+        self,
+        exporter: Exporter,
+        document: Document,
+        languages: Sequence[Language],
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what is to be printed, and in which languages."""
+        super().__init__(parent)
+        load_form(self, "print_preview", PagesView)
+        self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMaximizeButtonHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._exporter = exporter
+        self._document = document
+        self._languages = tuple(languages)
+        self._settings = settings
+        self._task: Task | None = None
+        self._sheets: PdfPages | None = None
+        self._content = b""
+        self._small = Thumbnails(self)
+        title = document.title(self._languages[0])
+        self.setWindowTitle(f"{self.windowTitle()} · {title}")
+        self._prepare()
+        self._size()
+
+    def _prepare(self) -> None:
+        self.thumbnails.setModel(self._small)
+        self.thumbnails.setIconSize(QSize(WIDTH, HEIGHT))
+        self.zoom.addItem(say(message("Print", "Fit the width")), 0)
+        for percent in _ZOOMS:
+            self.zoom.addItem(f"{percent} %", percent)
+        self.zoom.activated.connect(lambda: self.pages.set_zoom(self.zoom.currentData()))
+        self.spread.toggled.connect(self.pages.set_spread)
+        self.sheet.valueChanged.connect(lambda value: self.pages.go_to(value - 1))
+        self.pages.turned.connect(self._turned)
+        self.thumbnails.clicked.connect(self._chosen)
+        self.print.clicked.connect(self.ask_print)
+        self.save.clicked.connect(self.ask_save)
+        self.stop.clicked.connect(self._stop)
+        self.simple.clicked.connect(self.show_plain)
+        close = self.findChild(QPushButton, "close")
+        if close is not None:
+            close.clicked.connect(self.reject)
+        self._enable()
+
+    def _size(self) -> None:
+        room = self.screen().availableGeometry()
+        self.resize(min(1180, room.width() - 40), min(720, room.height() - 40))
+        self.splitter.setSizes([150, self.width() - 150])
+
+    @property
+    def busy(self) -> bool:
+        """Whether the pages are being made."""
+        return self._task is not None
+
+    @property
+    def sheets(self) -> PdfPages | None:
+        """The sheets that are shown."""
+        return self._sheets
+
+    def begin(self) -> None:
+        """Make the pages: by LibreOffice where it is, else plainly, saying what is lost."""
+        if find_office() is None:
+            self.show_plain()
+            self.said.setText(say(_LOSS))
+            self.working.show()
+            return
+        options = {"pages": "yes"} if self._document.kind == "standard" else {}
+        prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, options)
+        what = message("Print", "Laying out the pages …")
+        self.said.setText(say(what))
+        self._state(working=True)
+        task = Task(what, made(prepared))
+        task.progressed.connect(self._progressed)
+        task.done.connect(lambda content: self._done(task, content))
+        task.refused.connect(lambda problem: self._refused(task, problem))
+        task.ended.connect(lambda: self._ended(task))
+        self._task = task
+        task.start()
+
+    def show_plain(self) -> None:
+        """Show a plain version that Qt makes by itself."""
+        self._cancel()
+        prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, {})
+        page = QTextDocument()
+        page.setDefaultFont(self.font())
+        page.setHtml(plain_page(prepared))
+        kept = QByteArray()
+        buffer = QBuffer(kept)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setTitle(self._document.title(self._languages[0]))
+        page.print_(writer)
+        buffer.close()
+        self.show_content(bytes(kept.data()))
+
+    def show_content(self, content: bytes) -> None:
+        """Show the sheets of a PDF."""
+        self._release()
+        self._content = content
+        self._sheets = PdfPages(content)
+        self._small.show_sheets(self._sheets)
+        self.sheet.setMaximum(max(1, len(self._sheets)))
+        self.count.setText(say(message("Print", "of {count}").fill(count=len(self._sheets))))
+        self.pages.show_sheets(self._sheets)
+        self._state(working=False)
+        self.pages.setFocus()
+
+    # Out
+
+    def ask_print(self) -> None:
+        """Ask for a printer, and print."""
+        if self._sheets is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._document.title(self._languages[0]))
+        printer.setFromTo(1, len(self._sheets))
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, len(self._sheets))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the sheets that were chosen."""
+        if self._sheets is None:
+            return
+        first = max(1, printer.fromPage() or 1)
+        last = min(len(self._sheets), printer.toPage() or len(self._sheets))
+        printer.setFullPage(True)
+        painter = QPainter()
+        for at in range(first - 1, last):
+            size = self._sheets.size(at)
+            printer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
+            if at == first - 1:
+                painter.begin(printer)
+            else:
+                printer.newPage()
+            picture = self._sheets.drawn(at, round(size.width() / POINTS * _PRINTED))
+            painter.drawImage(QRectF(painter.viewport()), picture)
+        painter.end()
+
+    def ask_save(self) -> None:
+        """Ask for a file, and keep the PDF there."""
+        name = named_after(self._document.title(self._languages[0]), "") or "export"
+        start = last_folder(self._settings) / f"{name}.pdf"
+        target = ask_target(self, say(message("Print", "Save as PDF")), start, ".pdf")
+        if target is not None:
+            self.save_as(target)
+
+    def save_as(self, target: Path) -> None:
+        """Keep the PDF in a file."""
+        try:
+            write_whole(target, self._content)
+        except StudioError as problem:
+            words = " ".join(say(each) for each in problem.sentences)
+        else:
+            words = say(message("Print", "{name} was written.").fill(name=target.name))
+        self.said.setText(words)
+        self.working.show()
+
+    # While the pages are made
+
+    def _done(self, task: Task, content: bytes) -> None:
+        if task is self._task:
+            self.show_content(content)
+
+    def _refused(self, task: Task, problem: StudioError) -> None:
+        if task is self._task:
+            self.said.setText(" ".join(say(each) for each in problem.sentences))
+            self._state(working=False, offered=True)
+
+    def _ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+
+    def _progressed(self, progress: Progress) -> None:
+        self.said.setText(say(progress.what))
+        self.bar.setRange(0, max(0, progress.total))
+        self.bar.setValue(progress.done)
+
+    def _stop(self) -> None:
+        self._cancel()
+        self.said.setText(say(message("Print", "Laying out was cancelled.")))
+        self._state(working=False, offered=True)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            task, self._task = self._task, None
+            task.cancel()
+            task.wait()
+
+    def _state(self, *, working: bool, offered: bool = False) -> None:
+        self.working.setVisible(working or offered)
+        self.bar.setVisible(working)
+        self.stop.setVisible(working)
+        self.simple.setVisible(offered)
+        self._enable()
+
+    def _enable(self) -> None:
+        there = self._sheets is not None
+        for widget in (self.print, self.save, self.sheet, self.zoom, self.spread):
+            widget.setEnabled(there)
+
+    def _turned(self, at: int) -> None:
+        if at < 0:
+            return
+        self.sheet.blockSignals(True)
+        self.sheet.setValue(at + 1)
+        self.sheet.blockSignals(False)
+        index = self._small.index(at)
+        self.thumbnails.setCurrentIndex(index)
+        self.thumbnails.scrollTo(index)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        self.pages.go_to(index.row())
+
+    def _release(self) -> None:
+        if self._sheets is not None:
+            self.pages.show_sheets(None)
+            self._small.show_sheets(None)
+            self._sheets.close()
+            self._sheets = None
+
+    def done(self, result: int) -> None:
+        """Stop and release everything when the window closes."""
+        self._cancel()
+        self._release()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop and release everything."""
+        self._cancel()
+        self._release()
+        super().closeEvent(event)
+
+
+# --- Opens the preview of what is in front ----------------------------------------------------
+
 
 _KINDS = frozenset({"standard", "unit"})
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.document_diff import same_content
@@ -14,12 +14,49 @@ from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.common import Aligned
 from curriculum_studio.features.publishing.service.export_pipeline import Tell, content_of
-from curriculum_studio.features.publishing.service.layouts import with_layout
 from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.ooxml.writer.page_styles import PROFILE
 from curriculum_studio.render.format_registry import WRITERS, writer_entry
 from curriculum_studio.session.atomic_files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
+
+# --- Settings of layouts that come along with the program, for the writers that have layouts --
+
+
+#: The layout that is taken unless another one is named.
+USUAL = "gbt"
+
+#: Kinds and formats that have layouts.
+_KIND, _FORMATS = "standard", frozenset({"docx", "pdf", "redline"})
+
+
+def with_layout(
+    entry: WriterEntry, options: Mapping[str, str], resources: Resources
+) -> dict[str, str]:
+    """Return options with the settings of the layout that they name.
+
+    Raises:
+        StudioError: if there is no layout of that name.
+
+    """
+    named = dict(options)
+    if _KIND not in entry.kinds or entry.format not in _FORMATS or PROFILE in named:
+        return named
+    path = f"layouts/{named.get('layout', USUAL)}.json"
+    known = resources.names("layouts", ".json")
+    if path not in known:
+        raise StudioError(
+            message("Exporting", "There is no layout {name}.").fill(name=named["layout"]),
+            remedy=message("Exporting", "Possible are: {layouts}.").fill(
+                layouts=", ".join(PurePosixPath(each).stem for each in known)
+            ),
+        )
+    named[PROFILE] = resources.read(path).decode()
+    return named
+
+
+# --- Exporting documents into files of other programs -----------------------------------------
 
 
 def formats_of(kind: str) -> tuple[WriterEntry, ...]:

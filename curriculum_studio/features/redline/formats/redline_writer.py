@@ -6,6 +6,7 @@ one, whatever layout was chosen.
 """
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from copy import deepcopy
 from dataclasses import replace
 
@@ -18,12 +19,8 @@ from curriculum_studio.features.redline.formats.block_merge import (
     Pair,
     aligned,
 )
-from curriculum_studio.features.redline.formats.bookmark_merge import (
-    names_in,
-    rename,
-    steady_contents,
-)
-from curriculum_studio.features.redline.formats.pairing import is_known, paragraph_key
+from curriculum_studio.features.redline.formats.inline_tokens import loose_runs
+from curriculum_studio.features.redline.formats.pairing import is_known, paragraph_key, style_of
 from curriculum_studio.features.redline.formats.revision_marks import (
     Stamp,
     W,
@@ -36,6 +33,88 @@ from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.document import Built, WordDocument
 from curriculum_studio.ooxml.writer.opc_package import parsed
+
+# --- Bookmarks of two states in one text: every name and every number stands there once -------
+
+
+def names_in(holder: etree._Element) -> frozenset[str]:
+    """Return the names of the bookmarks in a text."""
+    return frozenset(str(each.get(f"{W}name")) for each in holder.iter(f"{W}bookmarkStart"))
+
+
+def rename(holder: etree._Element, stamp: Stamp, later: AbstractSet[str]) -> None:
+    """Number the bookmarks anew; names of the later state are not left in what went."""
+    used: set[str] = set()
+    gone: list[etree._Element] = []
+    numbers: dict[str, str] = {}
+    for each in holder.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+        number = str(each.get(f"{W}id"))
+        if each.tag == f"{W}bookmarkEnd":
+            if number in numbers:
+                each.set(f"{W}id", numbers.pop(number))
+            else:
+                gone.append(each)
+            continue
+        name = str(each.get(f"{W}name"))
+        if name in used or (name in later and _is_gone(each)):
+            gone.append(each)
+            continue
+        used.add(name)
+        numbers[number] = stamp.number()
+        each.set(f"{W}id", numbers[number])
+    for each in gone:
+        parent = each.getparent()
+        if parent is not None:
+            parent.remove(each)
+
+
+def steady_contents(body: etree._Element) -> None:
+    """Let the field of the contents begin in its first line and end in its last one.
+
+    Lines come and go; what opens and closes the field stays, whatever becomes of them.
+    """
+    block: list[etree._Element] = []
+    for each in (*body, None):
+        if each is not None and each.tag == f"{W}p" and _is_line(each):
+            block.append(each)
+        elif block:
+            _steady(block)
+            block = []
+
+
+def _is_line(paragraph: etree._Element) -> bool:
+    style = style_of(paragraph)
+    return style.startswith("TOC") and style != "TOCHeading"
+
+
+def _steady(lines: list[etree._Element]) -> None:
+    opening: list[etree._Element] = []
+    closing: list[etree._Element] = []
+    for line in lines:
+        first, last = loose_runs(line)
+        opening += first
+        closing += last
+    for run in (*opening, *closing):
+        holder = run.getparent()
+        if holder is not None:
+            holder.remove(run)
+    at = 0 if lines[0].find(f"{W}pPr") is None else 1
+    for run in reversed(opening):
+        lines[0].insert(at, run)
+    lines[-1].extend(closing)
+
+
+def _is_gone(mark: etree._Element) -> bool:
+    """Whether a bookmark stands in a paragraph that went or moved away."""
+    paragraph = next(mark.iterancestors(f"{W}p"), None)
+    looks = None if paragraph is None else paragraph.find(f"{W}pPr/{W}rPr")
+    return looks is not None and any(
+        looks.find(f"{W}{name}") is not None for name in ("del", "moveFrom")
+    )
+
+
+# --- Writes the changes between two states of a document as tracked changes of a Word file ----
+
 
 _BUILDERS = {"standard": standard_docx.built, "unit": unit_docx.built}
 

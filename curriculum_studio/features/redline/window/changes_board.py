@@ -3,14 +3,18 @@
 from collections.abc import Callable, Collection
 from html import escape
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
     QPushButton,
+    QTableView,
     QTextBrowser,
+    QWidget,
 )
 
 from curriculum_studio.core.document import Document
@@ -19,8 +23,12 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.pending_changes import Kind, PendingChange
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_diff import difference
-from curriculum_studio.features.redline.change_names import KIND_WORDS, NO_BASE, WHY_WORDS
-from curriculum_studio.features.redline.service import ReimportedDraft
+from curriculum_studio.features.redline.service import (
+    KIND_WORDS,
+    NO_BASE,
+    WHY_WORDS,
+    ReimportedDraft,
+)
 from curriculum_studio.features.redline.window.changes_model import (
     AUTHOR,
     DECIDED,
@@ -31,7 +39,6 @@ from curriculum_studio.features.redline.window.changes_model import (
     ChangesModel,
     Decision,
 )
-from curriculum_studio.features.redline.window.changes_table import ChangesTable
 from curriculum_studio.features.review.window.diff_text import difference_html, plain_html
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
@@ -40,12 +47,76 @@ from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 
+# --- The table of changes, which obeys keys ---------------------------------------------------
+
+
+_KEYS: dict[Qt.Key, str] = {
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_R: "reject",
+    Qt.Key.Key_N: "next",
+    Qt.Key.Key_Return: "show",
+    Qt.Key.Key_Enter: "show",
+}
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class ChangesTable(QTableView):
+    """Shows changes; `asked` carries what a key asks for."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a model."""
+        super().__init__(parent)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(int(self.fontMetrics().height() * 1.9))
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim our keys before the window takes them for its own."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _wish(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for what a key means."""
+        wish = _wish(event)
+        if wish:
+            self.asked.emit(wish)
+            return
+        super().keyPressEvent(event)
+
+
+def _wish(event: QKeyEvent) -> str:
+    key = Qt.Key(event.key())
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Return:
+        return "apply"
+    return _KEYS.get(key, "") if event.modifiers() in _PLAIN else ""
+
+
+# --- The board on which changes of a returned draft are decided -------------------------------
+
+
 _WIDTHS = {DECIDED: 112, KIND: 190, PLACE: 200, AUTHOR: 90}
 _ALL = message("Return", "All changes")
 _OPEN = message("Return", "Still open")
 _CONFLICTS = message("Return", "Changed here too")
 _PLACELESS = message("Return", "Without a place")
-_KEYS = message(
+_BOARD_KEYS = message(
     "Return", "A: accept · R: leave as it is · N: next open one · Enter: show in the document"
 )
 
@@ -315,7 +386,7 @@ class ChangesBoard(Board):
         if comparison.held:
             said += f"\n{say(_WHY_HELD)}"
         self.summary.setText(said)
-        self.hint.setText(say(_KEYS))
+        self.hint.setText(say(_BOARD_KEYS))
         accepted = len(self._accepted())
         self.applyButton.setEnabled(bool(accepted))
         text = message("Return", "Take over {count}").fill(count=accepted)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from curriculum_studio.core.pending_changes import PendingChange, Unplaced
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.redline.change_names import KIND_WORDS
+from curriculum_studio.features.redline.service import KIND_WORDS
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say

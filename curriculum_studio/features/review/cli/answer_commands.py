@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.features.review.service.answers import AnswerPreview
 from curriculum_studio.features.review.service.review_copies import CopyStanding, Reviewer
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package

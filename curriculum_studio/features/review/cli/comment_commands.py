@@ -8,8 +8,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.languages import Language

@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import sending_of
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.review_rounds import days_left

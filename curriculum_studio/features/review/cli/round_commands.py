@@ -7,8 +7,7 @@ from typing import Annotated
 import typer
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.days import written_day
 from curriculum_studio.core.headings import STAGES
@@ -23,7 +22,7 @@ from curriculum_studio.core.review_rounds import (
 )
 from curriculum_studio.features.review.cli.stage_command import stage_named
 from curriculum_studio.features.review.model.reminder_letters import language_for
-from curriculum_studio.features.review.service.reminders import Reminding
+from curriculum_studio.features.review.service.distribution import Reminding
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import StudioError, message
 

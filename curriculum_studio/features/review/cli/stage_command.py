@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.console.context import ConsoleContext
-from curriculum_studio.console.document_lookup import found
+from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES

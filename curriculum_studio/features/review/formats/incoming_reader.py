@@ -1,7 +1,7 @@
 """Reading what reviewers send as what it is: a draft with comments, a form or the log."""
 
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
-from curriculum_studio.features.review.formats.incoming_file import Sent
+from curriculum_studio.features.review.formats.registry import Sent
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.features.review.formats.word_comments.reader import inspecting
 from curriculum_studio.i18n import StudioError, Work

@@ -1,16 +1,73 @@
 """Minutes as a Word file: who was there, how the vote went, what was decided where and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from curriculum_studio.core.days import spoken_day
 from curriculum_studio.core.languages import Language, trilingual
-from curriculum_studio.core.review_rounds import NEEDED, vote, voted
+from curriculum_studio.core.payloads.review import Decision, Meeting
+from curriculum_studio.core.review_rounds import NEEDED, parted_attendant, vote, voted
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
-from curriculum_studio.features.review.formats.minutes_content import Minutes, MinutesPart
 from curriculum_studio.features.review.model.dispositions import DECISIONS
 from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.blocks import Outline
 from curriculum_studio.render.paper import PaperBuilder
+
+# --- What the minutes of a meeting hold, before they are words on paper -----------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """An organisation, how many came from it, and who, where persons are named."""
+
+    organisation: str
+    count: int
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesPart:
+    """The minutes in one language: what they are about, and a row for each decision."""
+
+    language: Language
+    title: str
+    number: str
+    stage: str
+    rows: tuple[FormRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """The minutes of one meeting, or of what was decided on a day.
+
+    `meeting` holds the date, the place and the vote.
+    """
+
+    name: str
+    meeting: Meeting
+    present: tuple[Present, ...]
+    notes: tuple[str, ...]
+    counts: Mapping[Decision, int]
+    parts: tuple[MinutesPart, ...]
+
+
+def those_present(lines: Sequence[str], *, named: bool) -> tuple[Present, ...]:
+    """Return organisations with those who came, or only how many if persons are left out.
+
+    A line is an organisation, with a person behind a semicolon.
+    """
+    people: dict[str, list[str]] = {}
+    for line in lines:
+        organisation, person = parted_attendant(line)
+        people.setdefault(organisation, []).append(person)
+    return tuple(
+        Present(organisation, len(persons), tuple(filter(None, persons)) if named else ())
+        for organisation, persons in people.items()
+    )
+
+
+# --- Minutes as a Word file: who was there, how the vote went, what was decided where and -----
+
 
 _KIND = trilingual("会议纪要", "Minutes", "Sitzungsprotokoll")
 _STANDARD = trilingual("标准名称", "Standard", "Standard")

@@ -1,23 +1,38 @@
 """The readers and writers of review, loaded on first use: Word and Excel are costly."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
+    CommentForm,
     Field,
     FormRow,
     HeadField,
+    Layout,
 )
-from curriculum_studio.features.review.formats.incoming_file import Sent
-from curriculum_studio.features.review.formats.minutes_content import Minutes
+from curriculum_studio.features.review.formats.minutes import Minutes
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.features.review.formats.word_comments.threads import Annotated, Thread
 from curriculum_studio.i18n import Work
 from curriculum_studio.untrusted.worker_process import run_apart
+
+# --- What reviewers send, as plain values: a draft with comments, a filled form or the log ----
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file as it was sent: a form if `sheet` is there, else a draft."""
+
+    inspection: Inspection
+    sheet: CommentForm | None = None
+
+
+# --- The readers and writers of review, loaded on first use: Word and Excel are costly --------
+
 
 _HERE = "curriculum_studio.features.review.formats"
 

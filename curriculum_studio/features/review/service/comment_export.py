@@ -14,20 +14,17 @@ from curriculum_studio.core.review_rounds import bodies_of, in_round, of_body
 from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
-from curriculum_studio.features.review.formats.comment_forms.form_layouts import (
-    Kind,
-    Layout,
-    read_layout,
-)
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     ISO_COLUMNS,
     LOG_COLUMNS,
     Field,
     FormRow,
     HeadField,
+    Kind,
+    Layout,
+    read_layout,
 )
-from curriculum_studio.features.review.formats.word_comments.comment_text import thread_of
-from curriculum_studio.features.review.formats.word_comments.threads import Annotated
+from curriculum_studio.features.review.formats.word_comments.threads import Annotated, thread_of
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Work
 from curriculum_studio.render.format_registry import load_writer

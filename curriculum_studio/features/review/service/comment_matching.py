@@ -13,9 +13,9 @@ from curriculum_studio.core.comments import (
 from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import says_the_same
-from curriculum_studio.features.review.formats.word_comments.comment_text import parted, read_first
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
+from curriculum_studio.features.review.formats.word_comments.threads import parted, read_first
 from curriculum_studio.features.review.service.comment_identity import (
     CommentIdentity,
     may_be,

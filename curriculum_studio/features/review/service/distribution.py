@@ -7,8 +7,11 @@ from pathlib import Path
 from curriculum_studio.core.document_diff import same_content
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.review import Recipient
+from curriculum_studio.core.review_rounds import days_left
 from curriculum_studio.features.publishing.service.exports import Exporter
-from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
+from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
+from curriculum_studio.features.review.model.reminder_letters import Reminder, letter
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.rounds import RoundLine, Rounds
 from curriculum_studio.features.sharing.formats.package_content import PackedRound
@@ -18,6 +21,9 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.atomic_files import named_after, write_whole
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+
+# --- What goes out to those asked in a review round: the draft, empty forms, an exchange ------
+
 
 #: The layout of a form, None for that of ISO; its language and its name.
 Form = tuple[Layout | None, Language, str]
@@ -145,3 +151,38 @@ def _packed(line: RoundLine) -> PackedRound:
     """Return what those asked need to know of a round: not who else was asked."""
     said = line.payload
     return PackedRound(line.id, line.title, said.version, said.stage, said.start, said.end)
+
+
+# --- Reminding those who were asked in a review round and have not answered yet ---------------
+
+
+class Reminding:
+    """Writes letters to those from whom nothing came back."""
+
+    def __init__(self, session: Session, rounds: Rounds) -> None:
+        """Take the session and its rounds."""
+        self._session = session
+        self._rounds = rounds
+
+    def silent(self, round_: str) -> tuple[Recipient, ...]:
+        """Return those asked in a round who have not answered."""
+        return self._rounds.standing(round_).silent
+
+    def letter(
+        self, round_: str, bodies: Sequence[Recipient], language: Language, sender: str = ""
+    ) -> str:
+        """Return the letter to bodies in a language, as plain text to be pasted."""
+        said = self._rounds.line(round_).payload
+        document = self._session.document(said.document)
+        sent = {each.sent for each in bodies}
+        left = days_left(said, self._rounds.today().isoformat())
+        reminder = Reminder(
+            document.title(language),
+            STAGES[said.stage].get(language) if said.stage in STAGES else "",
+            # Bodies that were asked on different days get one letter without a day.
+            sent.pop() if len(sent) == 1 else "",
+            said.end,
+            over=left is not None and left < 0,
+            sender=sender,
+        )
+        return letter(reminder, bodies, language)

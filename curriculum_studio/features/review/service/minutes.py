@@ -16,7 +16,7 @@ from curriculum_studio.core.review_rounds import local_day
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
 from curriculum_studio.features.review.formats.comment_forms.form_model import Field
-from curriculum_studio.features.review.formats.minutes_content import (
+from curriculum_studio.features.review.formats.minutes import (
     Minutes,
     MinutesPart,
     those_present,

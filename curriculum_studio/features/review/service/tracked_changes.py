@@ -8,9 +8,9 @@ from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.review.formats.word_comments.comment_text import parted
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
 from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
+from curriculum_studio.features.review.formats.word_comments.threads import parted
 from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
     TrackedProposal,
 )

@@ -1,6 +1,6 @@
 """Asking for a comment, for a decision with its reason, and for the comment that is repeated."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QRadioButton,
     QWidget,
@@ -21,14 +23,58 @@ from curriculum_studio.core.payloads.review import Anchor, Comment, CommentType
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.core.text_diff import difference
 from curriculum_studio.features.review.window.comment_words import plain, quoted
-from curriculum_studio.features.review.window.diff_text import difference_html
-from curriculum_studio.features.review.window.pick_dialog import PickDialog
-from curriculum_studio.features.review.window.text_editors import EditedText, TextArea
+from curriculum_studio.features.review.window.diff_text import EditedText, TextArea, difference_html
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
+
+# --- Picking one of many lines by what is typed of it -----------------------------------------
+
+
+class PickDialog(Dialog):
+    """The base of dialogs that ask for one of many things; whoever makes one says the lines."""
+
+    wanted: QLineEdit
+    found: QListWidget
+    buttons: QDialogButtonBox
+
+    def __init__(self, form: str, picking: Message, parent: QWidget | None = None) -> None:
+        """Take the form and what its button says; `show_lines` follows once there are lines."""
+        super().__init__(parent)
+        load_form(self, form)
+        self.wanted.textChanged.connect(self.show_lines)
+        self.found.itemActivated.connect(self.accept)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(say(picking))
+        self._ok.setDefault(True)
+
+    def lines(self, wanted: str) -> Iterable[tuple[str, str]]:
+        """Yield ids and lines of what fits the words typed, in small letters; the best first."""
+        raise NotImplementedError
+
+    @property
+    def picked(self) -> str:
+        """The id of what was picked, empty for nothing."""
+        if self.found.currentRow() < 0:
+            return ""
+        return str(self.found.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def show_lines(self) -> None:
+        """Show what fits the words typed."""
+        self.found.clear()
+        for identity, line in self.lines(self.wanted.text().strip().lower()):
+            item = QListWidgetItem(line, self.found)
+            item.setData(Qt.ItemDataRole.UserRole, identity)
+        self.found.setCurrentRow(0)
+        self._ok.setEnabled(self.found.count() > 0)
+
+
+# --- Asking for a comment, for a decision with its reason, and for the comment that is --------
+
 
 #: Keys that end a dialog wherever the caret is; Enter alone begins a line.
 _SENDING = ("Ctrl+Return", "Ctrl+Enter")

@@ -11,7 +11,7 @@ from curriculum_studio.core.text_diff import DiffPiece, difference
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_card import CardContent
 from curriculum_studio.features.review.window.comment_index import CommentIndex
-from curriculum_studio.features.review.window.comment_lines import CommentLine
+from curriculum_studio.features.review.window.comment_list import CommentLine
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance

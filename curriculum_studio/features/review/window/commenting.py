@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog
 
+from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.features.review.window.comment_dialogs import (
@@ -13,11 +14,25 @@ from curriculum_studio.features.review.window.comment_dialogs import (
     Scope,
 )
 from curriculum_studio.features.review.window.comment_index import CommentIndex
-from curriculum_studio.features.review.window.comment_target import anchor_at
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
+
+# --- On what a comment is to be made ----------------------------------------------------------
+
+
+def anchor_at(view: DocumentView) -> Anchor:
+    """Return an anchor for what is selected on the page, or for the text under the caret."""
+    node, language, start, end = view.page.words_chosen()
+    content = view.content
+    if node not in content:
+        return Anchor(node=content.id, language=language)
+    return anchored(content.nodes[node], language, start, end)
+
+
+# --- Writing comments: asking what they say and what they are on, and keeping them ------------
+
 
 _MARKED = message("Comments", "these words")
 _TEXT = message("Comments", "this text")

@@ -13,16 +13,19 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window.comment_card import CommentCard
 from curriculum_studio.features.review.window.comment_index import CommentIndex
-from curriculum_studio.features.review.window.comment_lines import CommentsModel
-from curriculum_studio.features.review.window.comment_list import CommentList
+from curriculum_studio.features.review.window.comment_list import CommentList, CommentsModel
 from curriculum_studio.features.review.window.comment_text import (
     CommentDescriber,
     commentable,
     nothing,
     summary,
 )
-from curriculum_studio.features.review.window.filter_chips import FilterChips, SearchKeys
-from curriculum_studio.features.review.window.filters import Filter, organisations
+from curriculum_studio.features.review.window.filters import (
+    Filter,
+    FilterChips,
+    SearchKeys,
+    organisations,
+)
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form

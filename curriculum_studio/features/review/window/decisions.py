@@ -12,10 +12,9 @@ from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.window.comment_dialogs import DecideDialog, SameAsDialog
 from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_words import LANGUAGES, plain, whole
-from curriculum_studio.features.review.window.diff_text import beginning
-from curriculum_studio.features.review.window.text_editors import edited_text
+from curriculum_studio.features.review.window.diff_text import beginning, edited_text
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView

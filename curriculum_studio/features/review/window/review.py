@@ -1,32 +1,192 @@
 """Review in the window: what the actions of the Review menu work with."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.service.reviewing import Reviewing
-from curriculum_studio.features.review.window.comment_target import anchor_at
+from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_text import commentable
 from curriculum_studio.features.review.window.comment_words import menu_entries
+from curriculum_studio.features.review.window.commenting import anchor_at
 from curriculum_studio.features.review.window.comments_panel import CommentsPanel
 from curriculum_studio.features.review.window.meeting.meeting_session import MeetingSession, resumed
-from curriculum_studio.features.review.window.navigation import CommentNavigation
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.review.window.commenting import UnfinishedComment
+    from curriculum_studio.features.review.window.commenting import Commenting, UnfinishedComment
+    from curriculum_studio.features.review.window.decisions import DecisionCommands
+    from curriculum_studio.features.review.window.exchange.comment_export import (
+        CommentExportController,
+    )
+    from curriculum_studio.features.review.window.exchange.comment_import import (
+        CommentImportController,
+    )
     from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
 
-_REVIEW = "curriculum_studio.features.review.window.meeting"
+
+# --- Parts of review that nobody needs before something is asked of them ----------------------
+
+
+_REVIEW = "curriculum_studio.features.review.window"
+
+
+class LazyDialogs(QObject):
+    """Holds the comments of the library, and loads what works with them on first use."""
+
+    def __init__(self, desk: AppContext) -> None:
+        """Take the window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self.book = CommentIndex(desk.bench, self)
+
+    def _shown(self) -> Sequence[Comment]:
+        """Return the comments that are listed, in their order."""
+        raise NotImplementedError
+
+    @cached_property
+    def commenting(self) -> "Commenting":
+        """Writing comments."""
+        made: Commenting = import_module(f"{_REVIEW}.commenting").Commenting(self._desk, self.book)
+        return made
+
+    @cached_property
+    def deciding(self) -> "DecisionCommands":
+        """Decisions on comments."""
+        made: DecisionCommands = import_module(f"{_REVIEW}.decisions").DecisionCommands(
+            self._desk, self.book
+        )
+        return made
+
+    @cached_property
+    def taking(self) -> "CommentImportController":
+        """Comments from files."""
+        module = import_module(f"{_REVIEW}.exchange.comment_import")
+        made: CommentImportController = module.CommentImportController(self._desk, self.book)
+        return made
+
+    @cached_property
+    def giving(self) -> "CommentExportController":
+        """Comments into files."""
+        giving = import_module(f"{_REVIEW}.exchange.comment_export")
+        made: CommentExportController = giving.CommentExportController(self._desk, self._shown)
+        return made
+
+
+# --- Going from comment to comment, and between page and panel --------------------------------
+
+
+class CommentNavigation(LazyDialogs):
+    """Brings comments to the front, and what they are on into sight."""
+
+    panel: CommentsPanel
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document is in front, as it is now and not as it was once."""
+        view = self._desk.view
+        return view is not None and not view.version
+
+    @property
+    def has_here(self) -> bool:
+        """Whether there is a comment on the text under the caret."""
+        return bool(self._here())
+
+    def show_here(self) -> None:
+        """Bring the comment on the words under the caret to the front, and give it the keys."""
+        identity = self._here()
+        if identity:
+            self.show_comment(identity)
+            QTimer.singleShot(0, self, self.panel.take_keys)
+
+    def _here(self) -> str:
+        view = self._desk.view
+        if view is None or not self.has_document:
+            return ""
+        node, _, _, _ = view.page.words_chosen()
+        there = self.book.on_node(view.document, node)
+        marked = view.page.view.remarking.at_caret()
+        waiting = (each.id for each in there if is_open(each))
+        return marked or next(waiting, there[0].id if there else "")
+
+    def show_panel(self) -> None:
+        """Bring the comments to the front of the side panel."""
+        self._desk.show_panel("comments")
+
+    def enter_panel(self) -> None:
+        """Bring the comments to the front and let the keys work on them; once more, on the page."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self._to_page()
+            return
+        self.show_panel()
+        # The side panel follows the caret a moment later.
+        QTimer.singleShot(0, self, self.panel.take_keys)
+
+    def _to_page(self) -> None:
+        if self._desk.view is not None:
+            self._desk.view.page.setFocus()
+
+    def show_comment(self, identity: str) -> None:
+        """Bring a comment to the front."""
+        self.show_panel()
+        self.panel.bring(identity)
+
+    def go_to(self, identity: str) -> None:
+        """Show on the page what a comment is on."""
+        view = self._desk.view
+        comment = self.book.get(view.document, identity) if view is not None else None
+        if view is None or comment is None:
+            return
+        self.panel.listing.choose(identity)
+        found = self.book.find(comment)
+        if found.state == "orphan":
+            return
+        wanted = comment.anchor.language
+        language = next((each for each in view.page.languages if each == wanted), None)
+        if language is None:
+            view.page.show_node(comment.anchor.node)
+        else:
+            view.page.show_words(comment.anchor.node, language, found.start, found.end)
+
+    def next_open(self) -> None:
+        """Go to the next comment that waits for a decision."""
+        self._step(1)
+
+    def previous_open(self) -> None:
+        """Go to the comment before that waits for a decision."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        view = self._desk.view
+        if view is None:
+            return
+        waiting = [each for each in self.book.comments(view.document) if is_open(each)]
+        if not waiting:
+            return
+        self.show_panel()
+        here = self.panel.comment
+        ordered = self.book.in_order([*waiting, *([here] if here not in waiting and here else [])])
+        step = self.book.step(here, ordered, by)
+        if step is not None:
+            self.panel.bring(step.id)
+            self.go_to(step.id)
+
+
+# --- Review in the window: what the actions of the Review menu work with ----------------------
+
+
+_MEETING = "curriculum_studio.features.review.window.meeting"
 
 
 class MinutesService(Protocol):
@@ -220,7 +380,7 @@ class Review(CommentNavigation):
         before = self._sittings.get(view.document, MeetingSession(wanted))
         ordered = [each.id for each in self.book.in_order(self.book.comments(view.document))]
         sitting = self._sittings[view.document] = resumed(before, ordered, wanted)
-        window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting_window").MeetingWindow
+        window: type[MeetingWindow] = import_module(f"{_MEETING}.meeting_window").MeetingWindow
         self.meeting = window(self._desk, self.book, view, sitting)
         self.meeting.ended.connect(self._met)
         minutes = cast("MinutesService", self._desk.capability("rounds"))

@@ -1,7 +1,9 @@
 """Asking for another stage, with what stands against it."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -20,6 +22,10 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.fields.field_editors import BaseEditor, option_words
+from curriculum_studio.workbench.fields.payload_fields import PayloadField
+
+# --- Asking for another stage, with what stands against it ------------------------------------
 
 
 class StageDialog(Dialog):
@@ -90,3 +96,35 @@ class StageDialog(Dialog):
         """Return the stage that is chosen."""
         value = self.stage.currentData()
         return next((each for each in ISO_STAGES if each == value), "working_draft")
+
+
+# --- The stage of a standard as it is shown beside its other data -----------------------------
+
+
+class StageEditor(BaseEditor):
+    """A button with the stage on it, for a stage changes only after what is missing was shown.
+
+    `asked`: the dialog that asks for another stage is wanted.
+    """
+
+    asked = Signal()
+
+    def __init__(self, field: PayloadField, parent: QWidget, language: Language) -> None:
+        """Make the button with the names of stages in a language."""
+        super().__init__(field, parent)
+        self._words = {value: option_words(label, language) for value, label in field.options}
+        self.button = QPushButton(self)
+        self.button.setToolTip(say(message("Fields", "See what is missing and change the stage")))
+        self.body.addWidget(self.button)
+        self.setFocusProxy(self.button)
+        self.button.clicked.connect(self.asked)
+
+    def value(self) -> Any:
+        """Return None: here a stage is only shown."""
+        return None
+
+    def _show(self, value: Any) -> None:
+        name = self._words[value]
+        self.button.setText(f"{name} …")
+        words = message("Fields", "Stage: {name}. Change the stage …").fill(name=name)
+        self.button.setAccessibleName(say(words))

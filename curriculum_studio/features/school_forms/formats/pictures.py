@@ -15,7 +15,7 @@ from curriculum_studio.ooxml.writer.page_styles import Page
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.xml import NAMESPACES
 from curriculum_studio.untrusted import SafePackage
-from curriculum_studio.untrusted.relationships import relations_part
+from curriculum_studio.untrusted.safe_package import relations_part
 
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"

@@ -1,21 +1,190 @@
 """Opening the Word file of a form: what it is, which fields it has, how its page looks."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
 
 from curriculum_studio.core.payloads.pilots import FormField
-from curriculum_studio.features.school_forms.formats.field_detection import FieldFinder
+from curriculum_studio.features.school_forms.formats.field_detection import (
+    FieldFinder,
+    inlines,
+    unknown_inlines,
+)
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
-from curriculum_studio.features.school_forms.formats.form_document import FormDocument, text_of
-from curriculum_studio.features.school_forms.formats.page_model import DrawnPage, page_of
+from curriculum_studio.features.school_forms.formats.form_document import (
+    FormDocument,
+    grid_of,
+    is_bold,
+    letters,
+    text_of,
+)
 from curriculum_studio.features.school_forms.formats.week_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.ooxml.reader.names import w
+from curriculum_studio.ooxml.reader.names import elements, local, number, value, w
 from curriculum_studio.untrusted import SafePackage, open_ooxml
+
+# --- A form as a simple page to be drawn: paragraphs and tables, each place with its address --
+
+
+#: A page of paper without a word about its size (A4), in twentieths of a point.
+_WIDTH, _MARGIN = 11906, 1800
+_SIZE = 10.5
+_ALIGNS = {"center": "center", "right": "right", "end": "right", "distribute": "center"}
+
+
+@dataclass(frozen=True, slots=True)
+class LinePlace:
+    """A place in a line that a field can fill, behind its label: characters from start to end."""
+
+    path: str
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnText:
+    """A paragraph; size in points."""
+
+    text: str
+    size: float = _SIZE
+    bold: bool = False
+    align: str = "left"
+    spots: tuple[LinePlace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnCell:
+    """A cell of a table, with its address."""
+
+    path: str
+    row: int
+    column: int
+    rows: int
+    columns: int
+    blocks: "tuple[DrawnText | DrawnTable, ...]"
+
+    @property
+    def text(self) -> str:
+        """What stands in the cell itself."""
+        return "\n".join(each.text for each in self.blocks if isinstance(each, DrawnText))
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnTable:
+    """A table; widths are shares of the room there is. A text box is one of a single cell."""
+
+    widths: tuple[float, ...]
+    cells: tuple[DrawnCell, ...]
+    box: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPage:
+    """The whole form; width of the page and its margins as shares of the width."""
+
+    margin: float
+    blocks: tuple[DrawnText | DrawnTable, ...]
+
+
+def page_of(root: etree._Element, labels: FieldLabels) -> DrawnPage:
+    """Return the page of a form."""
+    return _Drawer(root, labels).page()
+
+
+class _Drawer:
+    def __init__(self, root: etree._Element, labels: FieldLabels) -> None:
+        self._form = FormDocument(root)
+        self._labels = labels
+        self._seen = {id(each) for each in self._form.paragraphs}
+        self._cells = {id(each) for each in self._form.cells}
+
+    def page(self) -> DrawnPage:
+        body = self._form.root.find(w("body"))
+        section = None if body is None else body.find(w("sectPr"))
+        size = None if section is None else section.find(w("pgSz"))
+        margins = None if section is None else section.find(w("pgMar"))
+        width = number(None if size is None else size.get(w("w")), _WIDTH) or _WIDTH
+        margin = number(None if margins is None else margins.get(w("left")), _MARGIN)
+        blocks = () if body is None else tuple(self._blocks(body))
+        return DrawnPage(min(0.2, max(0.03, margin / width)), blocks)
+
+    def _blocks(self, holder: etree._Element) -> Iterator[DrawnText | DrawnTable]:
+        for child in elements(holder):
+            name = local(child)
+            if name == "p" and id(child) in self._seen:
+                yield self._paragraph(child)
+                yield from self._boxes(child)
+            elif name == "tbl":
+                yield self._table(child)
+            elif name in {"sdt", "sdtContent", "ins", "customXml"}:
+                yield from self._blocks(child)
+
+    def _paragraph(self, paragraph: etree._Element) -> DrawnText:
+        signs = letters(paragraph)
+        properties = paragraph.find(w("pPr"))
+        first = signs[0].run if signs else None
+        half_points = number(value(None if first is None else first.find(w("rPr")), "sz"))
+        at = self._form.paragraph_at(paragraph)
+        text = text_of(paragraph)
+        spots = [
+            LinePlace(
+                f"p{at}:{each.end}:{stop}", text[each.start : each.end].strip(), each.end, stop
+            )
+            for each, stop in inlines(paragraph, self._labels)
+        ]
+        spots += [
+            LinePlace(f"p{at}:{end}:{stop}", text[start:end].strip(), end, stop)
+            for start, end, stop in unknown_inlines(paragraph, self._labels)
+        ]
+        return DrawnText(
+            text,
+            min(26.0, half_points / 2) if half_points else _SIZE,
+            first is not None and is_bold(first),
+            _ALIGNS.get(value(properties, "jc"), "left"),
+            tuple(sorted(spots, key=lambda each: each.start)),
+        )
+
+    def _boxes(self, paragraph: etree._Element) -> Iterator[DrawnTable]:
+        """Yield the text boxes that are anchored in a paragraph, below it."""
+        for box in paragraph.iter(w("txbxContent")):
+            inner = next(box.iter(w("p")), None)
+            if inner is not None and id(inner) in self._seen:
+                cell = DrawnCell("", 0, 0, 1, 1, tuple(self._blocks(box)))
+                yield DrawnTable((1.0,), (cell,), box=True)
+
+    def _table(self, table: etree._Element) -> DrawnTable:
+        grid = grid_of(table)
+        count = max((place.column + place.columns for place in grid.places), default=1)
+        columns = [
+            number(each.get(w("w")), 0)
+            for inner in table.findall(w("tblGrid"))
+            for each in inner.findall(w("gridCol"))
+        ]
+        widths = [*columns[:count], *([0] * (count - len(columns)))]
+        usual = sum(widths) / max(1, sum(1 for each in widths if each)) or 1.0
+        widths = [each or round(usual) or 1 for each in widths]
+        cells = tuple(
+            DrawnCell(
+                self._form.cell_path(place.element),
+                place.row,
+                place.column,
+                place.rows,
+                place.columns,
+                tuple(self._blocks(place.element)),
+            )
+            for place in grid.places
+            if id(place.element) in self._cells
+        )
+        total = sum(widths)
+        return DrawnTable(tuple(each / total for each in widths), cells)
+
+
+# --- Opening the Word file of a form: what it is, which fields it has, how its page looks -----
+
 
 Purpose = Literal["activity", "day", "week", "unit"]
 

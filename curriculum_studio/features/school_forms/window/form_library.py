@@ -1,27 +1,244 @@
 """The forms of the library: added, corrected, taken away."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
+    QScrollArea,
+    QSplitter,
     QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
+from curriculum_studio.features.school_forms.formats.week_values import PREFIX, slot_and_day
 from curriculum_studio.features.school_forms.service import FormDraft, SchoolForms
-from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog
+from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME, FormPage
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.render.vocabulary import DAYS
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+
+# --- Correcting which field fills which place of a form ---------------------------------------
+
+
+GROUPS: tuple[tuple[str, Message], ...] = (
+    ("head", message("SchoolForms", "Head of the form")),
+    ("plan", message("SchoolForms", "Parts of the activity")),
+    ("day", message("SchoolForms", "Plan of the day")),
+    ("week", message("SchoolForms", "Plan of the week")),
+    ("unit", message("SchoolForms", "Theme unit")),
+    ("rows", message("SchoolForms", "A row for each phase")),
+)
+#: Fields that fill a row for each phase have names of their own.
+EACH = {
+    "each_phase": "phase",
+    "each_process": "process",
+    "each_guidance": "guidance",
+    "each_minutes": "phase_minutes",
+}
+
+
+#: The names of fields take at most so much of the list (pixels).
+WIDEST = 215
+
+
+class RoleList(QTreeWidget):
+    """The fields that a form can have; they are dragged onto the page."""
+
+    def mimeData(self, items: list[QTreeWidgetItem]) -> QMimeData:  # type: ignore[override]
+        """Return a field to be dropped."""
+        data = QMimeData()
+        role = items[0].data(0, Qt.ItemDataRole.UserRole) if items else ""
+        if role:
+            data.setData(ROLE_MIME, role.encode())
+        return data
+
+
+class FormDialog(Dialog):
+    """Shows the page of a form with what fills it; a click on a place changes that."""
+
+    name: QLineEdit
+    about: QLabel
+    splitter: QSplitter
+    pageArea: QScrollArea
+    roles: RoleList
+    hint: QLabel
+    side: QWidget
+    sideLayout: QVBoxLayout
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, draft: FormDraft, labels: FieldLabels, look: Appearance, parent: QWidget | None = None
+    ) -> None:
+        """Take the form, and the fields that there are."""
+        super().__init__(parent)
+        load_form(self, "school_form", RoleList)
+        self._draft = draft
+        self._labels = labels
+        language = look.document_language
+        self._names = {each.role: each.name.get(language) for each in labels.roles}
+        self._names |= {each: self._names[role] for each, role in EACH.items()}
+        self._names |= {
+            f"{each.role}_{at}": each.name.get(language)
+            for each in labels.roles
+            if each.group == "week"
+            for at in range(1, len(DAYS) + 1)
+        }
+        self.fields = {field.path.split()[0]: field for field in draft.fields}
+        self.page = FormPage()
+        self.page.setAccessibleName(say(message("SchoolForms", "The page of the form")))
+        self.page.show_page(draft.form.page, look.theme)
+        self.pageArea.setWidget(self.page)
+        self.sideLayout.setContentsMargins(10, 0, 0, 0)
+        self.splitter.setSizes([690, 330])
+        self.page.wanted.connect(self._ask)
+        self.page.dropped.connect(self.assign)
+        self.page.chosen.connect(self._show_place)
+        self.name.setText(draft.title)
+        self.name.textChanged.connect(self._enable)
+        self.roles.itemActivated.connect(self._activated)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(say(message("SchoolForms", "Keep this form")))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        if draft.form.tags:
+            self.side.hide()
+        self._renew()
+
+    def draft(self) -> FormDraft:
+        """Return the form as it was corrected."""
+        return replace(
+            self._draft, title=self.name.text().strip(), fields=tuple(self.fields.values())
+        )
+
+    def assign(self, path: str, role: str) -> None:
+        """Let a field fill a place; without a field the place is left as it is."""
+        known = self.fields.pop(path, None)
+        if role:
+            day = slot_and_day(known.role)[1] if known is not None else 0
+            if role.startswith(PREFIX) and day:
+                role = f"{role}_{day}"  # a cell of the plan stays on its day
+            if not role.startswith(("each_", PREFIX)):
+                for other in [p for p, field in self.fields.items() if field.role == role]:
+                    del self.fields[other]
+            zone = next((each for each in self.page.zones if each.path == path), None)
+            label = known.label if known is not None else (zone.label if zone else "")
+            whole = known.path if known is not None else path
+            self.fields[path] = FormField(role=role, path=whole, label=" ".join(label.split()))
+        self._renew()
+
+    def menu(self, path: str) -> QMenu:
+        """Return the menu of the fields for a place."""
+        menu = QMenu(self)
+        own = self.fields.get(path)
+        nothing = menu.addAction(say(message("SchoolForms", "Leave as it is")))
+        nothing.setCheckable(True)
+        nothing.setChecked(own is None)
+        nothing.triggered.connect(lambda: self.assign(path, ""))
+        menu.addSeparator()
+        for group, title in GROUPS:
+            part = menu.addMenu(say(title))
+            for each in self._labels.roles:
+                if each.group == group:
+                    action = QAction(self._names[each.role], part)
+                    action.setCheckable(True)
+                    action.setChecked(own is not None and _plain(own.role) == each.role)
+                    action.triggered.connect(
+                        lambda _=False, role=each.role: self.assign(path, role)
+                    )
+                    part.addAction(action)
+        return menu
+
+    def _ask(self, path: str, place: QPoint) -> None:
+        if not self._draft.form.tags:
+            menu = self.menu(path)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
+
+    def _activated(self, item: QTreeWidgetItem) -> None:
+        role = item.data(0, Qt.ItemDataRole.UserRole)
+        if role and self.page.current:
+            self.assign(self.page.current, role)
+
+    def _show_place(self, path: str) -> None:
+        zone = next((each for each in self.page.zones if each.path == path), None)
+        if zone is not None:
+            place = zone.rect.center().toPoint()
+            self.pageArea.ensureVisible(place.x(), place.y(), 60, 60)
+
+    def _renew(self) -> None:
+        roles = {path: field.role for path, field in self.fields.items()}
+        self.page.show_fields(roles, self._names)
+        self._list()
+        if self._draft.form.tags:
+            words = message(
+                "SchoolForms",
+                "A template with tags: it says itself what goes where. Nothing is to be set here.",
+            )
+        else:
+            words = message(
+                "SchoolForms",
+                "Green places are filled. Click a place to change its field, or drag one there.",
+            )
+        self.about.setText(say(words))
+        self._enable()
+
+    def _list(self) -> None:
+        self.roles.clear()
+        used = {_plain(field.role): field for field in self.fields.values()}
+        for group, title in GROUPS:
+            head = QTreeWidgetItem([say(title), ""])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.roles.addTopLevelItem(head)
+            for each in self._labels.roles:
+                if each.group != group:
+                    continue
+                field = used.get(each.role)
+                item = QTreeWidgetItem([self._names[each.role], field.label if field else ""])
+                item.setData(0, Qt.ItemDataRole.UserRole, each.role)
+                head.addChild(item)
+            head.setExpanded(group in {"head", "plan"} or any(
+                used.get(each.role) for each in self._labels.roles if each.group == group
+            ))  # fmt: skip
+        self.roles.resizeColumnToContents(0)
+        self.roles.setColumnWidth(0, min(WIDEST, self.roles.columnWidth(0)))
+
+    def _enable(self) -> None:
+        ready = bool(self.name.text().strip()) and (self._draft.form.tags or bool(self.fields))
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        count = len(self.fields)
+        words = message("SchoolForms", "Fields set: {count}").fill(count=count)
+        self.hint.setText("" if self._draft.form.tags else say(words))
+
+
+def _plain(role: str) -> str:
+    """Return the field in the list that a field of a form is."""
+    if role.startswith(PREFIX):
+        return f"{PREFIX}{slot_and_day(role)[0]}"
+    return EACH.get(role, role)
+
+
+# --- The forms of the library: added, corrected, taken away -----------------------------------
+
 
 PURPOSES: dict[str, Message] = {
     "activity": message("SchoolForms", "plan of an activity"),

@@ -6,7 +6,6 @@ import msgspec
 
 from curriculum_studio.core.codec import comment_from_raw, node_from_raw
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.manifest import id_of
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import (
     ManifestEntry,
@@ -14,6 +13,7 @@ from curriculum_studio.core.versions import (
     VersionRecord,
     attachment_hash,
     digest_of,
+    id_of,
 )
 from curriculum_studio.features.sharing.formats.package_content import (
     FORMAT,

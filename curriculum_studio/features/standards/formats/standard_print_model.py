@@ -1,6 +1,8 @@
 """The outline of a standard, in the order of GB/T 1.1-2020, table 3."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
@@ -11,6 +13,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Label, Numbering, number
 from curriculum_studio.core.payloads.standard import Annex, Clause, Designation, ReferenceEntry
+from curriculum_studio.core.pinyin import initials, sound_order
 from curriculum_studio.features.indicators.formats.indicator_tables import IndicatorTables
 from curriculum_studio.features.standards.formats.front_matter import (
     cover,
@@ -18,7 +21,6 @@ from curriculum_studio.features.standards.formats.front_matter import (
     front_matter,
     sentence,
 )
-from curriculum_studio.features.standards.formats.term_index import index_entries
 from curriculum_studio.render.blocks import (
     Block,
     Citation,
@@ -33,14 +35,87 @@ from curriculum_studio.render.blocks import (
     PageBreak,
     PagePart,
     ParagraphBlock,
+    ParagraphRole,
     Provision,
     Run,
     TableBlock,
     TermHead,
 )
 from curriculum_studio.render.flow import BlockBuilder
+from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.visible_languages import visible, visible_texts
 from curriculum_studio.render.vocabulary import LABELS
+
+# --- The index of a standard by rule: its terms in the order of the language (GB/T 1.1-2020, --
+# 8.14).
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    text: NodeText
+    term: str
+    number: str
+
+
+def index_entries(texts: RunBuilder) -> Iterator[ParagraphBlock]:
+    """Yield a line for each preferred and admitted designation with the number of its term.
+
+    As many for each language, so that parallel texts stay aligned. What begins with another letter
+    than the line above is set apart from it. Deprecated designations are none to look up.
+    """
+    letter = ""
+    entries = sorted(_entries(texts), key=lambda each: _order(each.text, texts.language))
+    for entry in entries:
+        own = _letter(entry.text, texts.language)
+        role: ParagraphRole = "index" if own == letter else "index_letter"
+        letter = own
+        yield ParagraphBlock(entry.text, role, after=_place(entry) if not entry.text.blank else ())
+
+
+def _entries(texts: RunBuilder) -> Iterator[_Entry]:
+    document = texts.document
+    for term in document.walk():
+        if term.kind != "term":
+            continue
+        number = texts.number(term.id)
+        yield _Entry(_words(texts, term), term.id, number)
+        for child in document.children_of(term.id):
+            payload = child.payload
+            if isinstance(payload, Designation) and payload.status != "deprecated":
+                yield _Entry(_words(texts, child), term.id, number)
+
+
+def _words(texts: RunBuilder, node: Node) -> NodeText:
+    """Return a designation as words that belong to no node: they are written elsewhere."""
+    text = texts.of(node)
+    return replace(text, anchor="", runs=tuple(r for r in text.runs if r.kind != "footnote"))
+
+
+def _place(entry: _Entry) -> tuple[Run, ...]:
+    return (Run("\t"), Run(entry.number, kind="reference", target=entry.term, route="number"))
+
+
+def _order(text: NodeText, language: Language) -> tuple[bool, object, str]:
+    """Return what sorts a designation; blank ones, of which nothing is shown, come last."""
+    words = text.plain
+    key: object = sound_order(words) if language == "zh" else _spelled(words)
+    return (text.blank, key, words)
+
+
+def _letter(text: NodeText, language: Language) -> str:
+    """Return the letter under which a designation stands."""
+    letters = initials(text.plain) if language == "zh" else _spelled(text.plain)
+    return letters[:1]
+
+
+def _spelled(words: str) -> str:
+    """Return letters and digits for sorting: ä like a, ß like ss (DIN 5007-1)."""
+    plain = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(each for each in plain if each.isalnum() or each.isspace()).strip()
+
+
+# --- The outline of a standard, in the order of GB/T 1.1-2020, table 3 ------------------------
+
 
 #: Levels of headings that the contents list: chapters and the clauses right below them (8.2).
 CONTENTS_LEVELS = 2

@@ -1,10 +1,13 @@
 """Terms and spelling on the pages: marks, menus, the panel, keys."""
 
+import time
+from collections import OrderedDict
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QMenu, QPushButton, QWidget
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.touched import Touched
@@ -12,16 +15,168 @@ from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
 from curriculum_studio.features.terminology.model import Concept, missing
 from curriculum_studio.features.terminology.service import CHECKED, Spelling
-from curriculum_studio.features.terminology.window.dictionaries_dialog import DictionariesDialog
-from curriculum_studio.features.terminology.window.document_terms import Terms
-from curriculum_studio.features.terminology.window.spell_checker import SpellCheck
-from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
+from curriculum_studio.features.terminology.window.terms_panel import Terms, TermsPanel
 from curriculum_studio.features.terminology.window.word_hover import Hover
 from curriculum_studio.i18n import message
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
+
+# --- Which dictionaries are there, how to get one, and the words that the workspace knows -----
+# itself.
+
+
+class DictionariesDialog(Dialog):
+    """Shows and changes what spelling is checked by. `chosen`: a folder, empty for the usual."""
+
+    chosen = Signal(str)
+
+    english: QLabel
+    german: QLabel
+    help: QLabel
+    folder: QLabel
+    choose: QPushButton
+    usual: QPushButton
+    own: QListWidget
+    remove: QPushButton
+    dismiss: QPushButton
+
+    def __init__(self, spelling: Spelling, folder: str, parent: QWidget) -> None:
+        """Take who checks, and the folder that was named."""
+        super().__init__(parent)
+        load_form(self, "dictionaries")
+        self._spelling = spelling
+        self._folder = folder
+        self.choose.clicked.connect(self._choose)
+        self.usual.clicked.connect(lambda: self._take(""))
+        self.remove.clicked.connect(self._remove)
+        self.own.currentRowChanged.connect(lambda row: self.remove.setEnabled(row >= 0))
+        self.dismiss.clicked.connect(self.accept)
+        self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    def _show(self) -> None:
+        there = say(message("Dictionaries", "✓ there is a dictionary"))
+        none = say(message("Dictionaries", "No dictionary was found"))
+        for label, language in ((self.english, "en"), (self.german, "de")):
+            label.setText(there if self._spelling.can(language) else none)  # type: ignore[arg-type]
+        self.help.setVisible(not self._spelling.can("de"))
+        places = say(message("Dictionaries", "Looked for in the usual places"))
+        self.folder.setText(self._folder or places)
+        self.usual.setVisible(bool(self._folder))
+        self.own.clear()
+        self.own.addItems(sorted(self._spelling.own))
+        self.remove.setEnabled(False)
+
+    def _choose(self) -> None:
+        title = say(message("Dictionaries", "Folder with dictionaries"))
+        folder = QFileDialog.getExistingDirectory(self, title, self._folder)
+        if folder:
+            self._take(str(Path(folder)))
+
+    def _take(self, folder: str) -> None:
+        self._folder = folder
+        self.chosen.emit(folder)
+        self._show()
+
+    def _remove(self) -> None:
+        item = self.own.currentItem()
+        if item is not None:
+            self._spelling.remove(item.text())
+            self._show()
+
+
+# --- Misspelt words on the pages: looked for while nobody writes, and only where they are in --
+# sight.
+
+
+#: Nothing is looked up before writing and scrolling have rested so long (milliseconds).
+REST = 180
+
+#: Seconds of work at a time.
+BITE = 0.008
+
+#: So many texts are remembered with their misspelt words.
+_KEPT = 6000
+
+
+class SpellCheck(QObject):
+    """Answers at once with what is known, and finds out the rest later; `found` tells of it."""
+
+    found = Signal()
+
+    def __init__(self, parent: QObject, composing: Callable[[], bool]) -> None:
+        """Take who knows whether an input method composes."""
+        super().__init__(parent)
+        self._composing = composing
+        self._spelling: Spelling | None = None
+        self.on = True
+        self._known: OrderedDict[tuple[Language, str], list[Stretch]] = OrderedDict()
+        self._asked: OrderedDict[tuple[Language, str], None] = OrderedDict()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._work)
+
+    def use(self, spelling: Spelling | None) -> None:
+        """Check with other dictionaries from now on."""
+        self._spelling = spelling
+        self.forget()
+
+    def forget(self) -> None:
+        """Look at everything anew."""
+        self._known.clear()
+        self._asked.clear()
+        self._rest.stop()
+        self.found.emit()
+
+    def stretches(self, _node: str, language: Language, text: str) -> list[Stretch]:
+        """Return the misspelt words of a text as far as they are known."""
+        if not self.on or self._spelling is None or language not in CHECKED:
+            return []
+        key = (language, text)
+        known = self._known.get(key)
+        if known is None:
+            self._asked[key] = None
+            self._asked.move_to_end(key)
+            if not self._rest.isActive():
+                self._rest.start()
+            return []
+        return known
+
+    def _work(self) -> None:
+        if self._spelling is None:
+            return
+        if self._composing():
+            self._rest.start()
+            return
+        until = time.perf_counter() + BITE
+        news = False
+        while self._asked:
+            # What was asked for last is what is in sight now.
+            (language, text), _ = self._asked.popitem()
+            places = self._spelling.wrong(text, language)
+            self._known[language, text] = [Stretch(s, e, "misspelt") for s, e in places]
+            news = news or bool(places)
+            if len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+            if time.perf_counter() > until:
+                self._rest.start(1)
+                break
+        if news:
+            self.found.emit()
+
+
+# --- Terms and spelling on the pages: marks, menus, the panel, keys ---------------------------
+
 
 #: The settings of this computer: whether spelling is checked, and a folder with dictionaries.
 _ON, _FOLDER = "spelling", "spelling/folder"

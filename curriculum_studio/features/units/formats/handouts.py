@@ -3,16 +3,23 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import SectionRole
-from curriculum_studio.features.units.formats.family_letter import letter_blocks
-from curriculum_studio.features.units.formats.handout import Handout
-from curriculum_studio.features.units.formats.handout_vocabulary import BOX
+from curriculum_studio.features.units.formats.handout_vocabulary import BOX, HANDOUT
+from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.features.units.model.materials import materials_of
-from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
+from curriculum_studio.features.units.model.unit_parts import (
+    activities_of,
+    activity_of,
+    head_of,
+    section_of,
+)
 from curriculum_studio.features.units.model.week_plan import (
     PlanSlot,
     by_spot,
@@ -21,6 +28,7 @@ from curriculum_studio.features.units.model.week_plan import (
 )
 from curriculum_studio.render.blocks import (
     Block,
+    HeadingBlock,
     ListItem,
     NodeText,
     Outline,
@@ -30,9 +38,208 @@ from curriculum_studio.render.blocks import (
     PrintedCell,
     TableBlock,
 )
+from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.visible_languages import visible
-from curriculum_studio.render.vocabulary import DAYS, SEPARATOR
+from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, weeks_of
+
+# --- What all handouts of a unit share: words, rows of forms, texts without anchors -----------
+
+
+_WRITER_OPTIONS = "teacher_notes"
+
+
+class Handout:
+    """Makes the handouts of one unit in one language."""
+
+    def __init__(
+        self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
+    ) -> None:
+        """Take the unit, the language, and what of it is wanted."""
+        self.document: Document = bundle.document
+        self.language: Language = language
+        self.options = options
+        self.numbering = number(self.document)
+        self.flow = BlockBuilder(self.document, self.numbering, language)
+        self.texts = self.flow.texts
+        notes = options.get(_WRITER_OPTIONS) == "yes"
+        self.activities = ActivityWriter(self.flow, bundle.library, with_notes=notes)
+        self.flow.extend(
+            {
+                "activity": self.activities.activity,
+                "aim": self.activities.aim,
+                "step": self.activities.any_step,
+                "teacher_note": self.activities.teacher_note,
+            }
+        )
+
+    def word(self, name: str, **values: str) -> str:
+        """Return words of a handout."""
+        words = HANDOUT[name].get(self.language)
+        return words.format_map(values) if values else words
+
+    def said(self, words: str) -> ParagraphBlock:
+        """Return words by rule as the text of a table cell."""
+        return ParagraphBlock(self.texts.by_rule(words), "cell")
+
+    def title(self, kind: str) -> Iterator[Block]:
+        """Yield the two lines at the top: what it is, and the theme."""
+        yield ParagraphBlock(self.texts.by_rule(self.word(kind)), "subtitle")
+        yield ParagraphBlock(self.bare(self.texts.of(self.document.root)), "title")
+
+    def sub(self, words: str) -> HeadingBlock:
+        """Return a heading inside a handout."""
+        return HeadingBlock(self.texts.by_rule(words), 3, scheme="sub", listed=False)
+
+    def bare(self, text: NodeText) -> NodeText:
+        """Return a text without its anchor, for what stands several times."""
+        return replace(text, anchor="")
+
+    def label(self, words: str, column: int = 0) -> PrintedCell:
+        """Return the cell of a label."""
+        return PrintedCell((self.said(words),), column, look="label")
+
+    def row(self, label: str, content: Sequence[Block]) -> tuple[PrintedCell, ...]:
+        """Return a row of a form: a label, and what stands behind it over the whole width."""
+        return (self.label(label), PrintedCell(tuple(content), 1, columns=3))
+
+    def pairs(self, *pairs: tuple[str, str]) -> tuple[PrintedCell, ...]:
+        """Return a row of a form with two labels and their values."""
+        cells: list[PrintedCell] = []
+        for at, (label, words) in enumerate(pairs):
+            cells += [self.label(label, 2 * at), PrintedCell((self.said(words),), 2 * at + 1)]
+        return tuple(cells)
+
+    @property
+    def class_level(self) -> str:
+        """The class in words."""
+        return CLASS_LEVELS[head_of(self.document).class_level].get(self.language)
+
+    def content(self, role: SectionRole, parent: str = "") -> tuple[Block, ...]:
+        """Return what stands in a section, set as text of a table."""
+        section = section_of(self.document, role, parent)
+        if section is None:
+            return ()
+        blocks: list[Block] = []
+        for block in self.flow.blocks(self.document.children_of(section.id)):
+            if isinstance(block, ParagraphBlock) and block.role == "body":
+                blocks.append(ParagraphBlock(self.bare(block.text), "cell"))
+            elif isinstance(block, ParagraphBlock | ListItem):
+                blocks.append(replace(block, text=self.bare(block.text)))
+            else:
+                blocks.append(block)
+        return tuple(blocks)
+
+
+# --- The letter to families (家长信, Elternbrief) with a slip of consent for photos --------------
+
+
+#: A theme has more activities than families want to read about.
+_MOST_ACTIVITIES = 8
+
+
+def letter_blocks(handout: Handout) -> Iterator[Block]:
+    """Yield the letter: what the children will do and why, how to join in, consent to photos."""
+    texts, language = handout.texts, handout.language
+    head = head_of(handout.document)
+    yield from handout.title("letter")
+    yield ParagraphBlock(texts.by_rule(handout.word("greeting")), "source")
+    if handout.word("hello"):
+        yield ParagraphBlock(texts.by_rule(handout.word("hello")))
+    begin = handout.word(
+        "begin",
+        weeks=weeks_of(head.weeks, language),
+        class_level=handout.class_level,
+        title=texts.of(handout.document.root).plain,
+    )
+    yield ParagraphBlock(texts.by_rule(begin))
+    yield from _part(handout, "why", "origin")
+    yield from _aims(handout)
+    yield from _activities(handout)
+    help_ = list(_part(handout, "help", "home"))
+    if help_:
+        yield from help_
+    else:
+        yield handout.sub(handout.word("help"))
+        yield ParagraphBlock(texts.by_rule(handout.word("no_help")))
+    yield ParagraphBlock(texts.by_rule(handout.word("thanks")))
+    name = head.kindergarten or handout.word("our_kindergarten")
+    yield ParagraphBlock(texts.by_rule(name), "signature")
+    yield ParagraphBlock(texts.by_rule(handout.word("letter_date")), "signature")
+    yield PageBreak()
+    yield from _consent(handout)
+
+
+def _part(handout: Handout, heading: str, role: str) -> Iterator[Block]:
+    """Yield a section of the unit under a heading of the letter, as running text."""
+    content = [
+        replace(block, role="body") if isinstance(block, ParagraphBlock) else block
+        for block in handout.content(role)  # type: ignore[arg-type]
+        if not (isinstance(block, ParagraphBlock | ListItem) and block.text.blank)
+    ]
+    if content:
+        yield handout.sub(handout.word(heading))
+        yield from content
+
+
+def _aims(handout: Handout) -> Iterator[Block]:
+    section = section_of(handout.document, "aims")
+    if section is None:
+        return
+    aims = [n for n in handout.document.children_of(section.id) if n.kind == "aim"]
+    texts = [replace(handout.texts.of(aim), anchor="") for aim in aims]
+    written = [text for text in texts if not text.blank]
+    if not written:
+        return
+    yield handout.sub(handout.word("hopes_title"))
+    yield ParagraphBlock(handout.texts.by_rule(handout.word("hopes")))
+    for text in written:
+        yield ListItem(text, "dot", "·", 1, f"{section.id}-letter")
+
+
+def _activities(handout: Handout) -> Iterator[Block]:
+    wanted = [
+        replace(handout.texts.of(node), anchor="") for node in activities_of(handout.document)
+    ]
+    names = [text for text in wanted if not text.blank][:_MOST_ACTIVITIES]
+    if not names:
+        return
+    yield handout.sub(handout.word("doing"))
+    for text in names:
+        yield ListItem(text, "dot", "·", 1, "letter-activities")
+
+
+def _consent(handout: Handout) -> Iterator[Block]:
+    """Yield the slip that comes back signed; each use of photos is agreed to by itself."""
+    texts = handout.texts
+    yield handout.sub(handout.word("consent"))
+    yield ParagraphBlock(texts.by_rule(handout.word("consent_what")))
+    rows = [
+        tuple(
+            PrintedCell((handout.said(words),), at, align="center" if at else "left", look="head")
+            for at, words in enumerate(("", handout.word("yes"), handout.word("no")))
+        )
+    ]
+    for name in ("consent_class", "consent_families", "consent_project"):
+        row = [PrintedCell((handout.said(handout.word(name)),), 0)]
+        row += [PrintedCell((handout.said(BOX),), at, align="center") for at in (1, 2)]
+        rows.append(tuple(row))
+    yield TableBlock(shares((72.0, 14.0, 14.0)), tuple(rows), 1, look="grid")
+    yield ParagraphBlock(texts.by_rule(handout.word("consent_free")))
+    line = tuple(
+        cell
+        for at, name in enumerate(("child", "guardian"))
+        for cell in (
+            handout.label(handout.word(name), 2 * at),
+            PrintedCell((handout.said("　"),), 2 * at + 1),
+        )
+    )
+    dated = (handout.label(handout.word("date")), PrintedCell((handout.said("　"),), 1, columns=3))
+    yield TableBlock(shares((18.0, 28.0, 26.0, 28.0)), (line, dated), look="fields")
+
+
+# --- What is printed from a unit beside the whole: plans, single activities, materials, -------
+
 
 #: Options: which part is printed; which activity (its id), week and day.
 PART, ACTIVITY, WEEK, DAY = "part", "activity", "week", "day"

@@ -19,7 +19,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
 from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES, hints_for
 from curriculum_studio.features.units.model.aims import hints_at
-from curriculum_studio.features.units.model.class_copies import for_class, suggested_minutes
+from curriculum_studio.features.units.model.reuse import for_class, suggested_minutes
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
     activity_of,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.features.units.model.photos import with_photos
+from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.untrusted.worker_process import Apart

@@ -1,13 +1,18 @@
 """What the user is told about an imported Word file."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.word_import.formats.post_processing import Difference
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
+
+# --- What the user is told about an imported Word file ----------------------------------------
+
 
 _COUNTS: Mapping[Count, Message] = {
     "inserted": message("WordImport", "Tracked insertions that were taken in: {count}."),
@@ -111,3 +116,15 @@ def unsorted_count(document: Document) -> int:
 
 def _left_out(tally: ReadStatistics, reason: str) -> bool:
     return any(why == reason for why, _ in tally.resolved)
+
+
+# --- What a reader hands to tests beside the reading itself -----------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOutcome:
+    """What was read, with the record of all text that was resolved, and the printed numbers."""
+
+    reading: ImportResult
+    tally: ReadStatistics
+    printed: dict[str, str]

@@ -7,7 +7,7 @@ from curriculum_studio.core.payloads.standard import ListBlock
 from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder
 from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import MARKERS, LeadKind, LinePrefix, lead_of
-from curriculum_studio.ooxml.reader.numeral_formats import letter
+from curriculum_studio.ooxml.reader.list_numbers import letter
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 Marker = Literal["dash", "dot", "letter", "number"]

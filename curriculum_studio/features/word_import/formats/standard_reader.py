@@ -1,20 +1,24 @@
 """Reads a draft of a standard from a Word file."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.numbering import letters, number
-from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter
+from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
 from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.cover_reader import read_cover
-from curriculum_studio.features.word_import.formats.foreword_reader import with_foreword
-from curriculum_studio.features.word_import.formats.heading_levels import settled
-from curriculum_studio.features.word_import.formats.import_report import SORTING, STEP, report
-from curriculum_studio.features.word_import.formats.language_detection import guess_language
+from curriculum_studio.features.word_import.formats.import_report import (
+    SORTING,
+    STEP,
+    ReadOutcome,
+    report,
+)
 from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
 from curriculum_studio.features.word_import.formats.outline_detection import (
     AnnexStart,
@@ -28,22 +32,209 @@ from curriculum_studio.features.word_import.formats.post_processing import (
     differences,
     with_references,
 )
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
-from curriculum_studio.features.word_import.formats.reference_entries import EntryBuilder
 from curriculum_studio.features.word_import.formats.source_map import Sources
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     caption_of,
     compact,
     element_of,
+    guess_language,
     nature_of,
     role_of,
 )
-from curriculum_studio.features.word_import.formats.term_builder import TermBuilder
-from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder, without_weight
+from curriculum_studio.features.word_import.formats.term_builder import TermBuilder, bilingual
+from curriculum_studio.features.word_import.formats.tree_builder import (
+    TreeBuilder,
+    cut,
+    without_weight,
+)
 from curriculum_studio.i18n import Message, Progress, Work
 from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
+
+# --- Who proposed and drafted a standard, as its foreword says (GB/T 1.1-2020, 8.3) -----------
+
+
+_PROPOSER = re.compile(r"由(.{2,60}?)提出")
+_BODIES = re.compile(r"(?:本(?:文件|标准|部分))?(?:主要)?起草单位\s*[:：]\s*(.+?)。?$")
+_DRAFTERS = re.compile(r"(?:本(?:文件|标准|部分))?(?:主要)?起草人\s*[:：]\s*(.+?)。?$")
+_SEPARATOR = re.compile(r"[、，,；;]\s*")
+
+
+def with_foreword(front: FrontMatter, texts: Iterable[str], language: Language) -> FrontMatter:
+    """Return front matter with what the sentences of a foreword say; they stay where they are."""
+    for text in texts:
+        proposer = _PROPOSER.search(text)
+        bodies = _BODIES.match(text)
+        drafters = _DRAFTERS.match(text)
+        if proposer is not None and front.proposer == Trilingual():
+            front = replace(front, proposer=_said(proposer[1], language))
+        if bodies is not None and not front.drafting_bodies:
+            named = tuple(_said(each, language) for each in _listed(bodies[1]))
+            front = replace(front, drafting_bodies=named)
+        if drafters is not None and not front.drafters:
+            front = replace(front, drafters=tuple(_listed(drafters[1])))
+    return front
+
+
+def _said(text: str, language: Language) -> Trilingual:
+    return replace(Trilingual(), **{language: text.strip()})
+
+
+def _listed(text: str) -> list[str]:
+    return [each.strip() for each in _SEPARATOR.split(text) if each.strip()]
+
+
+# --- Settles the levels of headings where a file gives them wrongly or not at all -------------
+
+
+#: So many bilingual headings in a row are terms.
+_ENOUGH = 2
+
+
+def settled(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces with levels as they are meant."""
+    return _annexes(_flat_terms(list(pieces)))
+
+
+def _flat_terms(pieces: list[Piece]) -> list[Piece]:
+    """Put terms below their chapter where all stand on its level, as some converters write them.
+
+    Without numbers only their two languages tell them from the chapters that follow.
+    """
+    for at, piece in enumerate(pieces):
+        if (
+            not isinstance(piece, DetectedHeading)
+            or role_of(piece.text.text) != "terms"
+            or piece.path
+        ):
+            continue
+        run: list[int] = []
+        last = 0
+        for index in range(at + 1, len(pieces)):
+            other = pieces[index]
+            if isinstance(other, AnnexStart | ElementStart):
+                break
+            if not isinstance(other, DetectedHeading):
+                continue
+            if other.level != piece.level or other.path or role_of(other.text.text) != "general":
+                break
+            run.append(index)
+            if bilingual(other.text) is not None:
+                last = len(run)
+        if sum(1 for index in run[:last] if _is_bilingual(pieces[index])) < _ENOUGH:
+            continue
+        for index in run[:last]:
+            own = pieces[index]
+            if isinstance(own, DetectedHeading):
+                pieces[index] = replace(own, level=own.level + 1)
+    return pieces
+
+
+def _is_bilingual(piece: Piece) -> bool:
+    return isinstance(piece, DetectedHeading) and bilingual(piece.text) is not None
+
+
+def _annexes(pieces: list[Piece]) -> list[Piece]:
+    """Count the levels of clauses in an annex from the annex.
+
+    A printed number tells the level. Styles count from the heading of the annex, unless its clauses
+    stand on the level of that heading.
+    """
+    for at, piece in enumerate(pieces):
+        if not isinstance(piece, AnnexStart):
+            continue
+        inside: list[int] = []
+        for index in range(at + 1, len(pieces)):
+            if isinstance(pieces[index], AnnexStart | ElementStart):
+                break
+            if isinstance(pieces[index], DetectedHeading):
+                inside.append(index)
+        levels = [each.level for i in inside if isinstance(each := pieces[i], DetectedHeading)]
+        shift = piece.level if levels and min(levels) > piece.level else 0
+        for index in inside:
+            own = pieces[index]
+            if isinstance(own, DetectedHeading) and not own.line.forced:
+                level = len(own.path) - 1 if len(own.path) > 1 else max(1, own.level - shift)
+                pieces[index] = replace(own, level=level)
+    return pieces
+
+
+# --- Entries of chapter 2 and of the bibliography: numbers of cited documents and their -------
+# titles.
+
+
+_ORDER = re.compile(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")
+_SIGN = re.compile(r"(?:——|—|–|[-－·•])[\s\u3000]*(?=[A-Z\[])")
+_DOCUMENT = re.compile(
+    r"\[?([A-Z]{1,8}\d{0,4}(?:[/／][A-Z0-9×]{1,20})?(?:[\s\u3000]+(?:TR|TS|PAS|IWA|Guide|Z))?)"
+    r"[\s\u3000]*(\d[\d.]*(?:-\d{1,3}(?!\d))?(?:[（(]所有部分[）)]|\s\(all parts\))?)"
+    r"(?:\s*([—–:：-]+)\s*(\d{4}|[×X]{2,4}|--)|(\sEN)(?=[\s\u3000,，]))?\]?"
+)
+_AFTER = re.compile(r"[\s\u3000]*[,，:：]?[\s\u3000]*")
+
+
+def read_entry(cell: Cell) -> tuple[ReferenceEntry, Cell, str] | None:
+    """Return number and title of a cited document, and what of the text was taken between."""
+    order = _ORDER.match(cell.text)
+    begin = order.end() if order else 0
+    sign = _SIGN.match(cell.text, begin)
+    begin = sign.end() if sign else begin
+    found = _DOCUMENT.match(cell.text, begin)
+    if found is None:
+        return None
+    after = _AFTER.match(cell.text, found.end())
+    end = after.end() if after else found.end()
+    if end == found.end() and end < len(cell.text) and cell.text[end] != "《":
+        return None
+    code = re.sub(r"[\s\u3000]+", " ", found[1]).replace("／", "/")
+    number = f"{code} {found[2]}{found[5] or ''}"
+    year = found[4] or ""
+    taken = cell.text[: found.start()] + (found[3] or "") + cell.text[found.end() : end]
+    if cell.text[found.start()] == "[":
+        taken += "[]"
+    return ReferenceEntry(number=number, year="" if year == "--" else year), cut(cell, end), taken
+
+
+class EntryBuilder:
+    """Plants the blocks of chapter 2 and of the bibliography."""
+
+    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
+        """Take where to plant, and who plants what is no entry."""
+        self._ground = ground
+        self._planter = planter
+
+    def plant(self, home: str, kind: str, blocks: Sequence[Block]) -> None:
+        """Plant entries of a kind below a node; what is none is planted as elsewhere.
+
+        In the bibliography every line is an entry; one without a number has a title only.
+        """
+        for block in blocks:
+            entry = isinstance(block, WordParagraph) and not block.pictures and not block.empty
+            if not (entry and isinstance(block, WordParagraph) and self._entry(home, kind, block)):
+                self._planter.plant(home, [block])
+
+    def _entry(self, home: str, kind: str, line: WordParagraph) -> bool:
+        automatic = line.place is not None and line.place.label
+        cell = trimmed(line.cell)
+        found = read_entry(cell)
+        garden, tally = self._ground.garden, self._ground.tally
+        if found is not None:
+            payload, title, taken = found
+            node = garden.add(home, kind, title, payload)
+            tally.resolve("number", taken)
+        elif kind == "bibliography_entry":
+            order = _ORDER.match(with_label(line).text if automatic else cell.text)
+            taken = "" if automatic or order is None else order[0]
+            node = garden.add(home, kind, cut(cell, len(taken)))
+            tally.resolve("number", taken)
+        else:
+            return False
+        garden.mark_places(line.bookmarks, node)
+        return True
+
+
+# --- Reads a draft of a standard from a Word file ---------------------------------------------
 
 
 def read(received: ReceivedFile) -> Work[ImportResult]:

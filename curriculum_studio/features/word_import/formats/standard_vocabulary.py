@@ -1,16 +1,20 @@
 """How standards name their parts: headings, captions, notes, in Chinese, English and German."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import ClauseRole
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
 from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import with_label
 from curriculum_studio.ooxml.reader.styles import template_name
+
+# --- How standards name their parts: headings, captions, notes, in Chinese, English and -------
+
 
 Element = Literal["foreword", "introduction", "bibliography", "index", "contents"]
 
@@ -205,3 +209,38 @@ def is_unit_line(line: WordParagraph) -> bool:
     if line.align in {"right", "end"} and _UNIT_RIGHT.fullmatch(line.text):
         return True
     return _UNIT.match(line.text) is not None
+
+
+# --- In which language a file is written, by its script and a few frequent words --------------
+
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_WORD = re.compile("[A-Za-zÄÖÜäöüß]+")
+_GERMAN = frozenset(
+    ["der", "die", "das", "und", "ist", "nicht", "eine", "für", "mit", "von", "werden", "zu"]
+)
+_ENGLISH = frozenset(["the", "of", "and", "is", "to", "for", "with", "shall", "in", "are", "be"])
+
+#: So much text is enough to tell (characters).
+_ENOUGH = 20_000
+
+
+def guess_language(texts: Iterable[str]) -> Language:
+    """Return the language of texts; without any, Chinese.
+
+    A Chinese text has far fewer characters than an English one of the same content, so a third of
+    the letters is enough for it.
+    """
+    sample = ""
+    for text in texts:
+        sample += text + "\n"
+        if len(sample) > _ENOUGH:
+            break
+    han = len(_HAN.findall(sample))
+    words = [word.lower() for word in _WORD.findall(sample)]
+    latin = sum(map(len, words))
+    if han * 3 >= latin:
+        return "zh"
+    german = sum(1 for word in words if word in _GERMAN or set(word) & set("äöüß"))
+    english = sum(1 for word in words if word in _ENGLISH)
+    return "de" if german > english else "en"

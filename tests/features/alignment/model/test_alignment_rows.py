@@ -32,7 +32,7 @@ from curriculum_studio.features.alignment.model.alignment_rows import (
 )
 from curriculum_studio.features.alignment.model.draft_merge import laid
 from curriculum_studio.features.onboarding.service import Samples
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.drafts import NoPictures, single
 
 

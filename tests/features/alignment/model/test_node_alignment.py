@@ -12,7 +12,7 @@ from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.alignment.model.node_alignment import align
 from curriculum_studio.features.onboarding.service import Samples
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.drafts import NoPictures, single
 
 

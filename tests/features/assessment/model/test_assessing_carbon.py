@@ -21,13 +21,11 @@ from curriculum_studio.features.assessment.model.data_items import (
     ANNUAL,
     DATA_ITEMS,
     MONTHLY,
-    unit_name,
-)
-from curriculum_studio.features.assessment.model.emission_factors import (
     SOURCES,
     choose,
     factors_in,
     needed,
+    unit_name,
 )
 from tests.helpers.documents import nested
 from tests.helpers.systems import RESOURCES, sample_system

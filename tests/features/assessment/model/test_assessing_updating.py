@@ -12,7 +12,7 @@ from curriculum_studio.core.payloads.indicators import (
     EmissionFactor,
     Score,
 )
-from curriculum_studio.features.assessment.model.assessment_update import same_assessment, updated
+from curriculum_studio.features.assessment.model.answers import same_assessment, updated
 from tests.helpers.documents import nested
 
 

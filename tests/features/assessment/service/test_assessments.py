@@ -16,9 +16,13 @@ from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Assessment, EmissionFactor, Score
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.assessment.formats.registry import opening_here
-from curriculum_studio.features.assessment.model.answers import IndicatorAnswer, head_of
-from curriculum_studio.features.assessment.model.assessment_update import same_assessment, updated
-from curriculum_studio.features.assessment.model.emission_factors import factors_in
+from curriculum_studio.features.assessment.model.answers import (
+    IndicatorAnswer,
+    head_of,
+    same_assessment,
+    updated,
+)
+from curriculum_studio.features.assessment.model.data_items import factors_in
 from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
 from curriculum_studio.features.assessment.service.emission_factors import (
     chosen_factors,

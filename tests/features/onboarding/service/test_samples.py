@@ -16,7 +16,7 @@ from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.onboarding.service import Samples
-from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.locations import FolderResources, resource_folder
 
 
 class NoPictures:

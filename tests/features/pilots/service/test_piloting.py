@@ -9,7 +9,6 @@ from openpyxl import load_workbook
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell, SetPayload
-from curriculum_studio.core.observations import Observed, first_place, observation_of
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
     DeliberationItem,
@@ -18,15 +17,17 @@ from curriculum_studio.core.payloads.pilots import (
 )
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.trials import (
+    Observed,
     Tried,
     entries_of,
     entry_of,
     feedback_in,
+    first_place,
+    observation_of,
     trial_of,
 )
 from curriculum_studio.features.pilots.model import answered, items_of, without_reason
-from curriculum_studio.features.pilots.observations import Observing
-from curriculum_studio.features.pilots.service import Piloting
+from curriculum_studio.features.pilots.service import Observing, Piloting
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.i18n import StudioError, message

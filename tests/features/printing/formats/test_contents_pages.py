@@ -7,8 +7,11 @@ import pytest
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.features.printing.formats.contents_pages import contents_pages, roman
-from curriculum_studio.features.printing.formats.pdf_outline import read_sheets
+from curriculum_studio.features.printing.formats.contents_pages import (
+    contents_pages,
+    read_sheets,
+    roman,
+)
 from tests.helpers.documents import nested, paragraph
 
 

@@ -19,7 +19,7 @@ from curriculum_studio.core.review_rounds import (
     vote,
 )
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
-from curriculum_studio.features.review.formats.minutes_content import those_present
+from curriculum_studio.features.review.formats.minutes import those_present
 from curriculum_studio.features.review.service.minutes import MinutesOrder, MinutesWriter
 from curriculum_studio.features.review.service.rounds import Rounds
 from curriculum_studio.i18n import StudioError, message

@@ -14,7 +14,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
-from curriculum_studio.features.school_forms.formats import tagged_templates
+from curriculum_studio.features.school_forms.formats import writer
 from curriculum_studio.features.school_forms.formats.field_labels import (
     FieldLabels,
     compact,
@@ -26,12 +26,11 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     own,
     text_of,
 )
-from curriculum_studio.features.school_forms.formats.page_model import DrawnTable
-from curriculum_studio.features.school_forms.formats.reader import open_form
+from curriculum_studio.features.school_forms.formats.reader import DrawnTable, open_form
 from curriculum_studio.features.school_forms.formats.writer import write
 from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.ooxml.reader.names import w
-from curriculum_studio.resources import FolderResources, resource_folder
 from curriculum_studio.untrusted import open_ooxml
 from tests.features.school_forms.formats import looks
 from tests.features.word_import.formats.making import docx, p, tbl, tr
@@ -438,7 +437,7 @@ def test_a_template_that_never_ends_is_stopped(labels) -> None:
     endless += "{% endfor %}" * 2
     package = template(endless)
     with pytest.raises(StudioError, match="too long"):
-        finish(tagged_templates.fill_tags(package, "表.docx", {"aims_lines": [1, 2]}, longest=2.0))
+        finish(writer.fill_tags(package, "表.docx", {"aims_lines": [1, 2]}, longest=2.0))
 
 
 # --- what is refused --------------------------------------------------------------------------

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from curriculum_studio.features.terminology.formats.dictionary_files import dictionary
-from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
+from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller, dictionary
 from curriculum_studio.features.terminology.service import OWN_WORDS, Spelling
 
 

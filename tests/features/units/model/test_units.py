@@ -10,14 +10,14 @@ from curriculum_studio.core.codec import node_to_raw
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.units.model import class_copies, reuse, theme_web, week_plan
+from curriculum_studio.features.units.model import reuse, theme_web, week_plan
 from curriculum_studio.features.units.model.age_groups import hints_for, minutes_for
 from curriculum_studio.features.units.model.aims import aim_hints
-from curriculum_studio.features.units.model.completeness import open_places
-from curriculum_studio.features.units.model.photos import with_photos
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
+    open_places,
     section_of,
+    with_photos,
     with_section,
 )
 from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanSlot
@@ -143,8 +143,8 @@ def test_a_copy_for_another_class_knows_where_it_comes_from():
     unit = small_unit()
     aim, other = of_kind(unit, "aim")
     bottles, bins = activities_of(unit)
-    minutes = class_copies.suggested_minutes(unit, "small")
-    copy = class_copies.for_class(unit, "small", minutes, without=frozenset({other.id, bottles.id}))
+    minutes = reuse.suggested_minutes(unit, "small")
+    copy = reuse.for_class(unit, "small", minutes, without=frozenset({other.id, bottles.id}))
     assert copy.root.payload.class_level == "small"
     assert copy.title("zh").endswith("（小班）")
     assert copy.title("de").endswith(" (3–4 Jahre)")
@@ -165,7 +165,7 @@ def test_what_tells_of_the_children_stays_behind():
     unit = done(unit, edits)
     node = replace(week_plan.tree.fresh("paragraph"), parent=section)
     unit = done(unit, [week_plan.Insert((node.with_cell("zh", Cell("小明今天很高兴。")),))])
-    copy = class_copies.for_class(unit, "small", {})
+    copy = reuse.for_class(unit, "small", {})
     assert first in unit
     assert not of_kind(copy, "photo")
     assert not any("小明" in n.text("zh") for n in copy.walk())

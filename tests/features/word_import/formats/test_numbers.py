@@ -8,8 +8,14 @@ from lxml import etree
 from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import lead_of, match_lead, with_label
-from curriculum_studio.ooxml.reader.list_numbers import ListNumbers
-from curriculum_studio.ooxml.reader.numeral_formats import han, han_value, letter, roman, spelled
+from curriculum_studio.ooxml.reader.list_numbers import (
+    ListNumbers,
+    han,
+    han_value,
+    letter,
+    roman,
+    spelled,
+)
 from curriculum_studio.ooxml.reader.styles import read_styles
 from tests.features.word_import.formats.making import NAMES, level, numbering, style
 

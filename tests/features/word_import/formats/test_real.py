@@ -7,8 +7,8 @@ import pytest
 
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.numbering import number
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import LISTS, docx, level, p, received, tbl, tr

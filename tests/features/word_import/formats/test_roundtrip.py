@@ -10,12 +10,12 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.onboarding.service import Samples
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
+from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import load_writer, writer_entry
-from curriculum_studio.resources import FolderResources, resource_folder
 from tests.features.word_import.formats.making import received
 from tests.features.word_import.formats.proof import check_shape, prove
 

@@ -4,8 +4,8 @@ import pytest
 
 from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import docx, p, tbl, tr

@@ -14,7 +14,7 @@ from curriculum_studio.core import table_grid
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.standard import Clause, ListBlock, Table
 from curriculum_studio.core.text import Cell, Mark
-from curriculum_studio.editor.clipboard.html_writer import inline_html
+from curriculum_studio.editor.clipboard.copy import inline_html
 from curriculum_studio.i18n import StudioError, message
 from tests.helpers.documents import small_standard, small_unit
 from tests.windows.editor.conftest import say

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from curriculum_studio.editor.formula.formula_cache import LONGEST, Formulas
-from curriculum_studio.render.formula_errors import fault_of
+from curriculum_studio.render.formula import fault_of
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.editor.commands.page_commands import COMMANDS
-from curriculum_studio.editor.input import autosave
+from curriculum_studio.editor.input import edit_controller
 from curriculum_studio.i18n import StudioError, message
 from tests.helpers.documents import small_standard
 
@@ -55,8 +55,8 @@ def test_typing_without_rest_is_kept_in_time(hands, told, qtbot):
 
 
 def test_the_times_are_those_of_the_design():
-    assert autosave.REST == 800
-    assert autosave.LATEST == 1500
+    assert edit_controller.REST == 800
+    assert edit_controller.LATEST == 1500
 
 
 def test_leaving_a_text_keeps_it(hands):

@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from curriculum_studio.core.text import Mark
-from curriculum_studio.editor.commands.link_dialog import (
+from curriculum_studio.editor.commands.character_palette import SPECIALS
+from curriculum_studio.editor.commands.links import (
     LinkDialog,
     OpenLinkDialog,
     proper_address,
 )
-from curriculum_studio.editor.commands.special_characters import SPECIALS
 from tests.helpers.documents import small_standard
 
 KEY = Qt.Key

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from curriculum_studio.core import table_grid, table_shape
+from curriculum_studio.core import table_edits, table_grid
 from curriculum_studio.core.edits import Place
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.model.page_content import FIRST_CELL
@@ -135,14 +135,14 @@ def test_the_head_grows_and_shrinks(hands, fresh):
 def test_widths_by_command(hands, fresh):
     hands.at(places(hands, fresh)[0][0])
     hands.page.run("column_wider")
-    first, second, third = table_shape.widths_of(hands.document, fresh)
+    first, second, third = table_edits.widths_of(hands.document, fresh)
     assert first > 36
     assert first - third == pytest.approx(third - second, abs=0.1)
     hands.at(places(hands, fresh)[0][2])
     hands.page.run("column_wider")
-    assert table_shape.widths_of(hands.document, fresh)[2] > third
+    assert table_edits.widths_of(hands.document, fresh)[2] > third
     hands.page.run("equal_widths")
-    assert table_shape.widths_of(hands.document, fresh) == pytest.approx([33.33] * 3, abs=0.05)
+    assert table_edits.widths_of(hands.document, fresh) == pytest.approx([33.33] * 3, abs=0.05)
     assert not hands.page.can("equal_widths")
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.assessment.service.assessments import Wish
-from curriculum_studio.features.assessment.window.filled_workbooks_dialog import TakenDialog
+from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
 from curriculum_studio.i18n import Message
 from tests.features.assessment.formats.workbook.test_unreadable import SYSTEM, WRONG, months, right

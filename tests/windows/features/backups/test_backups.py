@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.features.backups.feature import backups_of
-from curriculum_studio.features.backups.window import backup_keeper, closing_dialog
-from curriculum_studio.features.backups.window.backups_dialog import BackupsDialog
-from curriculum_studio.features.backups.window.closing_dialog import ClosingDialog
+from curriculum_studio.features.backups.window import backup_keeper
+from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.session.backup_schedule import WORK
 from curriculum_studio.store import copies
 from tests.windows.conftest import entry_of
@@ -197,7 +196,7 @@ def test_a_long_backup_on_closing_is_shown_and_can_be_skipped(
         return real(source, target, watch)
 
     monkeypatch.setattr(copies, "_copied", slow)
-    monkeypatch.setattr(closing_dialog, "UNSEEN", 0.05)
+    monkeypatch.setattr(backup_keeper, "UNSEEN", 0.05)
     seen = []
 
     def skip(dialog):

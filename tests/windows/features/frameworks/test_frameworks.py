@@ -13,7 +13,7 @@ from curriculum_studio.features.frameworks.window.associations_editor import (
     AssociationDialog,
     AssociationsEditor,
 )
-from curriculum_studio.features.frameworks.window.goal_tree import GOAL_MIME
+from curriculum_studio.features.frameworks.window.frameworks import GOAL_MIME
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.core.profiles import Profile
-from curriculum_studio.features.history.window.bin_dialog import BinDialog
+from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from tests.windows.conftest import entry_of
 
 

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.history.window.bin_dialog import BinDialog
-from curriculum_studio.features.history.window.erase_dialog import EraseDialog
-from curriculum_studio.features.units.model.photos import with_photos
+from curriculum_studio.features.history.window.erase_for_good import EraseDialog
+from curriculum_studio.features.history.window.recycle_bin import BinDialog
+from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import message
 from curriculum_studio.session.erasing import pictures_of
-from curriculum_studio.shell.inspector.pictures_editor import PicturesEditor
+from curriculum_studio.shell.inspector.properties_panel import PicturesEditor
 from tests.windows.conftest import entry_of
 
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QPlainTextEdit
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.indicators.model.columns import SheetColumn
-from curriculum_studio.features.indicators.window.band_table import bands_of
+from curriculum_studio.features.indicators.window.details_panel import bands_of
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
+from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
 from curriculum_studio.features.indicators.window.sheet_delegate import WRAPPED, breakable
-from curriculum_studio.features.indicators.window.workbook_dialog import WorkbookDialog
 from curriculum_studio.i18n import Message
 from tests.windows.conftest import entry_of
 

@@ -18,8 +18,8 @@ from curriculum_studio.features.pilots.window.dialogs import (
 from curriculum_studio.features.pilots.window.entry_tables import fill, prepare
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
-from curriculum_studio.features.pilots.window.trial_board import TrialBoard
-from curriculum_studio.features.sharing.window.package_dialogs import ExportPackageDialog
+from curriculum_studio.features.pilots.window.pilots import TrialBoard
+from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
 from tests.windows.conftest import entry_of
 
 

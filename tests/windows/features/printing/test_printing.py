@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from curriculum_studio.features.printing.window import print_preview as previews
-from curriculum_studio.features.printing.window.print_preview import PrintPreview
+from curriculum_studio.features.printing.window import printing as previews
+from curriculum_studio.features.printing.window.printing import PrintPreview
 from curriculum_studio.features.publishing.service import libreoffice
 from curriculum_studio.i18n import Message, StudioError
 from tests.windows.conftest import entry_of

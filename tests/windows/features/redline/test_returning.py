@@ -12,7 +12,7 @@ from curriculum_studio.features.publishing.window.export_dialog import ExportOrd
 from curriculum_studio.features.redline.window.changes_board import ChangesBoard
 from curriculum_studio.features.redline.window.changes_model import KIND, PLACE
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.helpers.edited import FRESH, EditedFile, W, run, text_of
 from tests.ooxml.draft.test_draft_origin import without
 from tests.windows.conftest import entry_of

@@ -15,9 +15,9 @@ from curriculum_studio.features.review.window.comment_dialogs import (
     SameAsDialog,
 )
 from curriculum_studio.features.review.window.decisions import PARTLY, said_in
-from curriculum_studio.features.review.window.text_editors import edited_text
+from curriculum_studio.features.review.window.diff_text import edited_text
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 
 EDIT = message("Test", "Edit")
 

@@ -15,7 +15,7 @@ from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
 from curriculum_studio.shell.actions.about_dialogs import ShortcutsDialog
 from curriculum_studio.shell.feature_list import KEYS
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.windows.conftest import entry_of
 
 EDIT = message("Test", "Edit")

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.school_forms.formats.form_document import FormDocument, cell_text
-from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog
-from curriculum_studio.features.school_forms.window.form_library import SchoolFormsDialog
+from curriculum_studio.features.school_forms.window.form_library import (
+    FormDialog,
+    SchoolFormsDialog,
+)
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME
 from curriculum_studio.untrusted import open_ooxml
 from tests.features.school_forms.formats import looks

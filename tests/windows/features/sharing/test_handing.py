@@ -13,7 +13,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import PackageRelation
-from curriculum_studio.features.sharing.window.package_dialogs import (
+from curriculum_studio.features.sharing.window.package_exchange import (
     ExportPackageDialog,
     ImportPackageDialog,
 )

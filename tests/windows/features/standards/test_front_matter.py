@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.features.standards.formats.front_matter import fixed_sentences
-from curriculum_studio.features.standards.window.front_matter_dialog import FrontDialog
+from curriculum_studio.features.standards.window.front_matter import FrontDialog
 from tests.windows.conftest import entry_of
 
 

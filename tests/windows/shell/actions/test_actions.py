@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.i18n import message
-from curriculum_studio.resources import resource_folder
+from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
 from curriculum_studio.shell.actions import view_actions as view
 from curriculum_studio.shell.actions.command_palette import (

@@ -7,7 +7,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.session.session import Session
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.fields.field_editors import make_editor
 from curriculum_studio.workbench.fields.payload_fields import FIELDS, fields_of
 from tests.windows.conftest import entry_of

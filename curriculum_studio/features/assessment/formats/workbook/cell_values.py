@@ -10,11 +10,16 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Literal
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.spreadsheet.cell_reader import CellValue
+
+# --- What may stand in a cell that is filled in, and why something else is not taken over -----
+
 
 #: What a text in the workbook can hold; Excel itself allows no more.
 LONGEST_TEXT = 32_767
@@ -163,3 +168,31 @@ JUDGED: Mapping[str, tuple[str, ...]] = {
 
 #: What the answers stand for.
 TRUE_ANSWERS = frozenset({"occurred", "met", "yes"})
+
+
+# --- What came out of reading a filled workbook -----------------------------------------------
+
+
+Severity = Literal["rejected", "question", "note", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class CellRemark:
+    """What is said of a cell (sheet!cell), or of a sheet.
+
+    rejected: what stands there was not taken over. question: data are missing or changed so much
+    that somebody has to complete or confirm them. note: it was taken over, or could stay aside, but
+    people should know. refused: because of it nothing of the workbook is taken over.
+    """
+
+    place: str
+    reason: Message
+    severity: Severity = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class FilledWorkbook:
+    """What came out of a workbook: an assessment or, if it was refused, none; and the remarks."""
+
+    document: Document | None
+    remarks: tuple[CellRemark, ...]

@@ -17,7 +17,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     choice,
 )
 from curriculum_studio.features.assessment.model.indicator_system import SystemItem
-from curriculum_studio.spreadsheet.cell_looks import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
+from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
 #: Status of a row: 1 as it has to be, 0 not so, blank while nothing is said.
 OK, NOT_OK = "1", "0"

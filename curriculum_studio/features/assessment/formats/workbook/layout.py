@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.assessment.model.emission_factors import Factors
+from curriculum_studio.features.assessment.model.data_items import Factors
 from curriculum_studio.features.assessment.model.indicator_system import System
 
 #: Marks the sheets of our workbooks; the name of the sheet follows.

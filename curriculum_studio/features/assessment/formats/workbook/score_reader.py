@@ -10,8 +10,8 @@ from curriculum_studio.features.assessment.formats.workbook.cell_values import (
     plain,
     quoted,
 )
-from curriculum_studio.features.assessment.formats.workbook.entry_reader import EntryReader
-from curriculum_studio.features.assessment.formats.workbook.filled_sheet import (
+from curriculum_studio.features.assessment.formats.workbook.entry_reader import (
+    EntryReader,
     FilledSheet,
     doubled_rows,
     stray,

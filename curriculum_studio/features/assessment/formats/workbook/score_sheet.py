@@ -31,7 +31,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     SystemItem,
 )
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS, LEVELS, as_share
-from curriculum_studio.spreadsheet.cell_looks import (
+from curriculum_studio.spreadsheet.styles import (
     AMBER,
     AMBER_FILL,
     ERROR,

@@ -28,7 +28,7 @@ from curriculum_studio.features.assessment.model.carbon import FALL, FIGURES
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.indicator_system import SystemGroup
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS
-from curriculum_studio.spreadsheet.cell_looks import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
+from curriculum_studio.spreadsheet.styles import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 
 #: Both sides: ending of the columns of the summary → names in the sheets it sums up.
 _SIDES = {"own": ("points", "a_own", "f_own", "own"), "v": ("v_points", "a_v", "f_v", "verified")}

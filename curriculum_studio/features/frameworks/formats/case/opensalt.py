@@ -15,14 +15,14 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from curriculum_studio.core.identifiers import derived
+from curriculum_studio.core.goals import derived
 from curriculum_studio.core.interchange import ExportRequest, ImportResult, ReceivedFile
 from curriculum_studio.features.frameworks.formats.case import reader, writer
 from curriculum_studio.features.frameworks.formats.case.fields import Raw, urn
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.spreadsheet.cell_looks import put_text
 from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown
+from curriculum_studio.spreadsheet.styles import put_text
 from curriculum_studio.untrusted import open_ooxml
 
 DOC, ITEM, ASSOCIATION = "CF Doc", "CF Item", "CF Association"

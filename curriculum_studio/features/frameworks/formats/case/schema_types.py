@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from curriculum_studio.core.identifiers import case_identifier, derived
+from curriculum_studio.core.goals import case_identifier, derived
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.features.frameworks.formats.case.fields import (
     OURS,

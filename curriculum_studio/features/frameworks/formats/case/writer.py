@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.identifiers import case_identifier, derived
+from curriculum_studio.core.goals import case_identifier, derived
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node

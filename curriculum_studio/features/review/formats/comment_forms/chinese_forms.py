@@ -18,15 +18,13 @@ from curriculum_studio.features.review.formats.comment_forms.form_document impor
     table,
     twips,
 )
-from curriculum_studio.features.review.formats.comment_forms.form_layouts import (
-    ColumnLayout,
-    HeadItem,
-    Layout,
-)
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     SHADES,
+    ColumnLayout,
     FormRow,
     HeadField,
+    HeadItem,
+    Layout,
 )
 from curriculum_studio.ooxml.writer.parts import font_table
 

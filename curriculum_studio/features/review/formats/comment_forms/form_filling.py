@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from curriculum_studio.core.text import cleaned
-from curriculum_studio.features.review.formats.comment_forms.column_roles import Columns, columns_of
-from curriculum_studio.features.review.formats.comment_forms.column_titles import head_label
+from curriculum_studio.features.review.formats.comment_forms.column_titles import (
+    Columns,
+    columns_of,
+    head_label,
+)
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     SHADES,
     Field,

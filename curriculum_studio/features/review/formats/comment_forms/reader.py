@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.features.review.formats.comment_forms.column_roles import Columns, columns_of
 from curriculum_studio.features.review.formats.comment_forms.column_titles import (
+    Columns,
+    columns_of,
     head_of,
     is_title_row,
 )

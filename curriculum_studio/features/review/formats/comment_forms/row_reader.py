@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from curriculum_studio.core.comments import NUMBER
-from curriculum_studio.features.review.formats.comment_forms.column_roles import Columns
 from curriculum_studio.features.review.formats.comment_forms.column_titles import (
+    Columns,
     only_counts,
     plain_title,
 )

@@ -1,6 +1,8 @@
 """Comments with replies and resolved state put into a Word file that our writers made."""
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
 from itertools import chain
 from typing import cast
 
@@ -13,14 +15,342 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor
-from curriculum_studio.features.review.formats.word_comments.comment_parts import comment_parts
-from curriculum_studio.features.review.formats.word_comments.comment_ranges import BookmarkRanges
 from curriculum_studio.features.review.formats.word_comments.threads import Annotated, Thread
 from curriculum_studio.features.review.formats.word_comments.visible_text import VisibleTexts
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.reader.namespaces import PARAGRAPH_IDS, W
+from curriculum_studio.ooxml.reader.story import SIGNS
 from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
+from curriculum_studio.ooxml.writer.xml import DECLARATION, attribute, text
+
+# --- The parts of a Word file that hold comments ----------------------------------------------
+# Word shows replies and resolved state only if paragraph ids stay below 0x80000000 and
+# commentsIds.xml is there as well; and it deletes replies that have no range of their own.
+
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_WORD = "http://schemas.microsoft.com/office/word"
+_RELATIONS = "http://schemas.microsoft.com/office"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+#: The look of the mark of a comment, in the text and in the comment itself.
+REFERENCE_STYLE = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+
+#: The first paragraph id; all stay far below the limit.
+_FIRST_PARAGRAPH = 0x2C000001
+_FIRST_DURABLE = 0x2D000001
+
+
+@dataclass(frozen=True, slots=True)
+class CommentPart:
+    """A new part of the package with its relationship and content type."""
+
+    name: str
+    content: bytes
+    relation: str
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """An entry of a thread with its ids; `parent` is the paragraph id of the thread's first."""
+
+    id: int
+    thread: Thread
+    entry: int
+    paragraphs: tuple[str, ...]
+    durable: str
+    parent: str
+
+
+def comment_parts(threads: Sequence[Thread], taken: frozenset[str]) -> tuple[CommentPart, ...]:
+    """Return the parts for threads whose entries are numbered through from 0.
+
+    `taken` are the paragraph ids that the file uses already.
+    """
+    numbered = tuple(_numbered(threads, taken))
+    return (
+        _part(
+            "comments",
+            f"<w:comments {_spaces(w14='2010/wordml', w15='2012/wordml')}>"
+            f"{''.join(map(_comment, numbered))}</w:comments>",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments",
+        ),
+        _part(
+            "commentsExtended",
+            f"<w15:commentsEx {_spaces(w15='2012/wordml')}>"
+            f"{''.join(map(_extended, numbered))}</w15:commentsEx>",
+            f"{_RELATIONS}/2011/relationships/commentsExtended",
+        ),
+        _part(
+            "commentsIds",
+            f"<w16cid:commentsIds {_spaces(w16cid='2016/wordml/cid')}>"
+            f"{''.join(map(_ids, numbered))}</w16cid:commentsIds>",
+            f"{_RELATIONS}/2016/09/relationships/commentsIds",
+        ),
+        _part(
+            "commentsExtensible",
+            f"<w16cex:commentsExtensible {_spaces(w16cex='2018/wordml/cex')}>"
+            f"{''.join(map(_extensible, numbered))}</w16cex:commentsExtensible>",
+            f"{_RELATIONS}/2018/08/relationships/commentsExtensible",
+        ),
+        _part(
+            "people",
+            f"<w15:people {_spaces(w15='2012/wordml')}>{_people(threads)}</w15:people>",
+            f"{_RELATIONS}/2011/relationships/people",
+        ),
+    )
+
+
+def _spaces(**prefixes: str) -> str:
+    """Return the namespaces of a part; older programs may pass over those of Word."""
+    own = "".join(f' xmlns:{name}="{_WORD}/{path}"' for name, path in prefixes.items())
+    return f'xmlns:w="{_W}" xmlns:mc="{_MC}"{own} mc:Ignorable="{" ".join(prefixes)}"'
+
+
+def _part(name: str, inside: str, relation: str) -> CommentPart:
+    content = f"{DECLARATION}{inside}".encode()
+    return CommentPart(f"word/{name}.xml", content, relation, f"{_TYPE}.{name}+xml")
+
+
+def _numbered(threads: Sequence[Thread], taken: frozenset[str]) -> Iterator[_Numbered]:
+    identity, paragraph = 0, _FIRST_PARAGRAPH
+    for thread in threads:
+        parent = ""
+        for at, entry in enumerate(thread.entries):
+            own: list[str] = []
+            for _ in entry.text.split("\n"):
+                while f"{paragraph:08X}" in taken:
+                    paragraph += 1
+                own.append(f"{paragraph:08X}")
+                paragraph += 1
+            durable = f"{_FIRST_DURABLE + identity:08X}"
+            yield _Numbered(identity, thread, at, tuple(own), durable, parent)
+            parent = parent or own[-1]
+            identity += 1
+
+
+def _comment(numbered: _Numbered) -> str:
+    entry = numbered.thread.entries[numbered.entry]
+    date = f' w:date="{entry.local}"' if entry.local else ""
+    initials = f' w:initials="{attribute(entry.initials)}"' if entry.initials else ""
+    styled = '<w:pPr><w:pStyle w:val="CommentText"/></w:pPr>'
+    reference = f"<w:r>{REFERENCE_STYLE}<w:annotationRef/></w:r>"
+    paragraphs: list[str] = []
+    for identity, line in zip(numbered.paragraphs, entry.text.split("\n"), strict=True):
+        inside = text(line).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+        paragraphs.append(
+            f'<w:p w14:paraId="{identity}" w14:textId="77777777">{styled}{reference}'
+            f'<w:r><w:t xml:space="preserve">{inside}</w:t></w:r></w:p>'
+        )
+        reference = ""
+    return (
+        f'<w:comment w:id="{numbered.id}" w:author="{attribute(entry.author)}"{date}{initials}>'
+        f"{''.join(paragraphs)}</w:comment>"
+    )
+
+
+def _extended(numbered: _Numbered) -> str:
+    parent = f' w15:paraIdParent="{numbered.parent}"' if numbered.parent else ""
+    done = int(numbered.thread.done)
+    return f'<w15:commentEx w15:paraId="{numbered.paragraphs[-1]}"{parent} w15:done="{done}"/>'
+
+
+def _ids(numbered: _Numbered) -> str:
+    return (
+        f'<w16cid:commentId w16cid:paraId="{numbered.paragraphs[-1]}"'
+        f' w16cid:durableId="{numbered.durable}"/>'
+    )
+
+
+def _extensible(numbered: _Numbered) -> str:
+    utc = numbered.thread.entries[numbered.entry].utc
+    date = f' w16cex:dateUtc="{utc}"' if utc else ""
+    return f'<w16cex:commentExtensible w16cex:durableId="{numbered.durable}"{date}/>'
+
+
+def _people(threads: Sequence[Thread]) -> str:
+    authors = dict.fromkeys(entry.author for thread in threads for entry in thread.entries)
+    return "".join(
+        f'<w15:person w15:author="{attribute(author)}"><w15:presenceInfo'
+        f' w15:providerId="None" w15:userId="{attribute(author)}"/></w15:person>'
+        for author in authors
+    )
+
+
+# --- Ranges of comments in the body of a Word file of ours: the marked words, found by --------
+# bookmark.
+
+
+_TEXT = f"{W}t"
+_BREAKS = {tag: letter for tag, (_, letter) in SIGNS.items()} | {f"{W}br": "\n"}
+_PROPERTIES = f"{W}rPr"
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """Text of one element of a run, with its place in the text of the bookmark."""
+
+    element: etree._Element
+    start: int
+    text: str
+
+
+class BookmarkRanges:
+    """The bookmarks of a body by name, with the text inside them."""
+
+    def __init__(self, body: etree._Element) -> None:
+        """Take the root element of the document part."""
+        self._starts: dict[str, etree._Element] = {}
+        self._ends: dict[str, etree._Element] = {}
+        for element in body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+            if element.tag == f"{W}bookmarkStart":
+                self._starts.setdefault(element.get(f"{W}name", ""), element)
+            else:
+                self._ends.setdefault(element.get(f"{W}id", ""), element)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._starts
+
+    def text(self, name: str) -> str:
+        """Return the text inside a bookmark."""
+        return "".join(each.text for each in self._atoms(name))
+
+    def mark(
+        self,
+        name: str,
+        start: int,
+        end: int,
+        opening: list[etree._Element],
+        closing: list[etree._Element],
+    ) -> None:
+        """Put elements before and behind characters inside a bookmark."""
+        # The end first: cutting a run there leaves what stands before it as it is.
+        self._insert(name, end, closing, behind=True)
+        self._insert(name, start, opening, behind=False)
+
+    def _insert(self, name: str, at: int, elements: list[etree._Element], *, behind: bool) -> None:
+        atoms = self._atoms(name)
+        if behind:
+            atom = next((each for each in reversed(atoms) if each.start < at), None)
+        else:
+            atom = next((each for each in atoms if each.start + len(each.text) > at), None)
+        if atom is None:
+            anchor = self._starts[name]
+            if behind:
+                anchor = self._ends.get(anchor.get(f"{W}id", ""), anchor)
+            _after(anchor, elements)
+            return
+        run = atom.element.getparent()
+        if run is None:
+            return
+        field = _field_of(run)
+        if field is not None:
+            if behind:
+                _after(field[1], elements)
+            else:
+                _before(field[0], elements)
+            return
+        cut = at - atom.start
+        if behind:
+            if cut < len(atom.text) or atom.element.getnext() is not None:
+                _cut(run, atom.element, cut)
+            _after(run, elements)
+        else:
+            if cut > 0 or _previous(atom.element) is not None:
+                run = _cut(run, atom.element, cut)
+            _before(run, elements)
+
+    def _atoms(self, name: str) -> list[_Atom]:
+        first = self._starts[name]
+        last = self._ends.get(first.get(f"{W}id", ""))
+        atoms: list[_Atom] = []
+        at = 0
+        paragraph = next(first.iterancestors(f"{W}p"), None)
+        inside = False
+        for element in paragraph.iter() if paragraph is not None else ():
+            if element is first:
+                inside = True
+            elif element is last:
+                break
+            elif inside and (element.tag == _TEXT or element.tag in _BREAKS):
+                parent = element.getparent()
+                if parent is None or parent.tag != f"{W}r":
+                    continue
+                text = element.text or "" if element.tag == _TEXT else _BREAKS[element.tag]
+                if text:
+                    atoms.append(_Atom(element, at, text))
+                    at += len(text)
+        return atoms
+
+
+def _field_of(run: etree._Element) -> tuple[etree._Element, etree._Element] | None:
+    """Return first and last run of the field that shows a run, such as the number of a reference.
+
+    Comments stand around a field: LibreOffice loses the text of those inside, and Word loses them
+    when it counts the field anew.
+    """
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    depth, inside = 0, False
+    first: etree._Element | None = None
+    for each in paragraph.iter(f"{W}r") if paragraph is not None else ():
+        inside = inside or each is run
+        for sign in each.iter(f"{W}fldChar"):
+            kind = sign.get(f"{W}fldCharType")
+            if kind == "begin":
+                depth, first = depth + 1, first if depth else each
+            elif kind == "end":
+                depth -= 1
+                if not depth:
+                    if inside and first is not None:
+                        return first, each
+                    first = None
+        if inside and first is None:
+            return None
+    return None
+
+
+def _previous(element: etree._Element) -> etree._Element | None:
+    """Return what stands before an element in its run, properties aside."""
+    before = element.getprevious()
+    return None if before is None or before.tag == _PROPERTIES else before
+
+
+def _cut(run: etree._Element, element: etree._Element, at: int) -> etree._Element:
+    """Cut a run within the text of an element; return the run with what follows."""
+    rest = etree.Element(run.tag, {str(name): str(own) for name, own in run.attrib.items()})
+    properties = run.find(_PROPERTIES)
+    if properties is not None:
+        rest.append(deepcopy(properties))
+    moved = list(element.itersiblings())
+    text = element.text or ""
+    if element.tag == _TEXT and 0 < at < len(text):
+        second = etree.SubElement(rest, _TEXT)
+        for each, own in ((element, text[:at]), (second, text[at:])):
+            each.text = own
+            each.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    elif at == 0:
+        moved.insert(0, element)
+    for each in moved:
+        rest.append(each)
+    run.addnext(rest)
+    return rest
+
+
+def _after(anchor: etree._Element, elements: list[etree._Element]) -> None:
+    for element in reversed(elements):
+        anchor.addnext(element)
+
+
+def _before(anchor: etree._Element, elements: list[etree._Element]) -> None:
+    for element in elements:
+        anchor.addprevious(element)
+
+
+# --- Comments with replies and resolved state put into a Word file that our writers made ------
+
 
 #: Threads between two reports of progress.
 _STRIDE = 200

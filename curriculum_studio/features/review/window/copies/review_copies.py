@@ -1,32 +1,262 @@
 """Brings review copies into the window: their bar, their answers, and answers taken in."""
 
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.review import Comment, ReviewCopy
+from curriculum_studio.core.review_rounds import days_left
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.review.service.review_copies import (
     CopyStanding,
     ReceivedCopy,
     ReviewCopies,
+    Reviewer,
+    answer_name,
 )
 from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
-from curriculum_studio.features.review.window.copies.copy_bar import CopyBar, Told
-from curriculum_studio.features.review.window.copies.send_dialog import Answering, SendAnswerDialog
+from curriculum_studio.features.review.window.rounds.round_tables import shown_day
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING
-from curriculum_studio.i18n import Work, message
+from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.session.atomic_files import write_whole
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog
+from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.profile.own_profile import OwnProfile
+
+# --- The quiet bar above a review copy: for which round, until when, how much was said --------
+
+
+class CopyBar(QFrame):
+    """Says what can be done with a review copy. `sending`: the answer shall be sent."""
+
+    sending = Signal()
+
+    head: QLabel
+    until: QLabel
+    count: QLabel
+    send: QPushButton
+
+    def __init__(self, tell: Callable[[], "Told | None"], parent: QWidget) -> None:
+        """Take who tells how it stands."""
+        super().__init__(parent)
+        load_form(self, "review_copy")
+        self._tell = tell
+        self.send.clicked.connect(self.sending)
+        self.renew()
+
+    def renew(self) -> None:
+        """Say anew how it stands."""
+        told = self._tell()
+        if told is None:
+            return
+        copy, today, comments, answered = told
+        head = message("ReviewCopy", "Review copy: {name}").fill(name=copy.name or "—")
+        self.head.setText(say(head))
+        self.until.setText(say(until(copy, today)))
+        said = message("ReviewCopy", "Your comments: {count}").fill(count=comments)
+        if answered:
+            said = message("ReviewCopy", "Your comments: {count} · answer sent {day}").fill(
+                count=comments, day=shown_day(answered)
+            )
+        self.count.setText(say(said))
+        self.setAccessibleDescription(f"{self.head.text()} {self.until.text()}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_tell"):
+            self.renew()
+
+
+#: A review copy, the day of today, the comments on it, and the day of the last answer.
+Told = tuple[ReviewCopy, str, int, str]
+
+
+def until(copy: ReviewCopy, today: str) -> Message:
+    """Return until when an answer is asked for."""
+    left = days_left(copy, today)
+    if left is None:
+        return message("ReviewCopy", "You can comment; the text stays as it is.")
+    if left < 0:
+        return message(
+            "ReviewCopy", "You can comment; the text stays as it is. The round ended on {day}."
+        ).fill(day=shown_day(copy.end))
+    if left == 0:
+        return message(
+            "ReviewCopy", "You can comment; the text stays as it is. Answers are due today."
+        )
+    return message(
+        "ReviewCopy",
+        "You can comment; the text stays as it is. Answers until {day}, days left: {left}.",
+    ).fill(day=shown_day(copy.end), left=left)
+
+
+# --- Asking who answers, with what, and under which name the file goes out --------------------
+
+
+_FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What an answer is about: the document, its review copy, and what was said."""
+
+    document: Document
+    copy: ReviewCopy
+    comments: Sequence[Comment]
+
+
+class SendAnswerDialog(Dialog):
+    """Shows what an answer would say; `copying`, `saving`: that is decided."""
+
+    copying = Signal()
+    saving = Signal()
+
+    title: QLabel
+    about: QLabel
+    summary: QLabel
+    nothing: QCheckBox
+    organisationLabel: QLabel
+    organisation: QLineEdit
+    prefixLabel: QLabel
+    prefix: QLineEdit
+    named: QCheckBox
+    person: QLineEdit
+    targetLabel: QLabel
+    target: QLineEdit
+    saveButton: QPushButton
+    cancelButton: QPushButton
+    copyButton: QPushButton
+
+    def __init__(
+        self,
+        answering: Answering,
+        profile: OwnProfile,
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what the answer is about, and what was said of oneself last time."""
+        super().__init__(parent)
+        load_form(self, "send_answer")
+        self._answering = answering
+        self._language: Language = language
+        self._own_name = False
+        self.title.setText(answering.document.title(language) or "…")
+        self.about.setText(say(self._about()))
+        said = [each.organisation for each in answering.comments if each.organisation]
+        known = profile.value
+        own = known.house or next(iter(said), "")
+        self.organisation.setText(own)
+        self.prefix.setText(known.code)
+        self.person.setText(known.name)
+        self.nothing.setChecked(not answering.comments)
+        self.nothing.setEnabled(bool(answering.comments))
+        for line in (self.organisation, self.prefix, self.person):
+            line.textChanged.connect(self._renew)
+        self.named.toggled.connect(self._renew)
+        self.nothing.toggled.connect(self._renew)
+        self.target.textEdited.connect(self._named)
+        self.copyButton.clicked.connect(self.copying)
+        self.saveButton.clicked.connect(self.saving)
+        self.cancelButton.clicked.connect(self.reject)
+        self.copyButton.setDefault(True)
+        self._renew()
+        (self.copyButton if own else self.organisation).setFocus()
+
+    @property
+    def who(self) -> Reviewer:
+        """Who answers; the person only where that is wanted."""
+        person = self.person.text().strip() if self.named.isChecked() else ""
+        return Reviewer(self.organisation.text().strip(), self.prefix.text().strip(), person)
+
+    @property
+    def no_comments(self) -> bool:
+        """Whether nothing shall be said but that it was read."""
+        return self.nothing.isChecked()
+
+    @property
+    def name(self) -> str:
+        """The name of the file with its ending."""
+        plain = self.target.text().strip().translate(_FORBIDDEN).strip(" .")
+        return f"{plain.removesuffix(SUFFIX) or 'answer'}{SUFFIX}"
+
+    def remember(self, profile: OwnProfile) -> None:
+        """Let the profile say what was said here for the first time."""
+        person = self.person.text().strip() if self.named.isChecked() else ""
+        said, code = self.organisation.text().strip(), self.prefix.text().strip()
+        profile.complete(name=person, organisation=said, code=code)
+
+    def _about(self) -> Message:
+        copy = self._answering.copy
+        if copy.sender:
+            return message("ReviewCopy", "{name} · to {sender}").fill(
+                name=copy.name or "—", sender=copy.sender
+            )
+        return message("ReviewCopy", "Round: {name}").fill(name=copy.name or "—")
+
+    def _named(self) -> None:
+        self._own_name = True
+        self._enable()
+
+    def _renew(self, *_: object) -> None:
+        if not self._own_name:
+            self.target.setText(answer_name(self._answering.document, self.who, self._language))
+        types = Counter(each.type for each in self._answering.comments)
+        total = len(self._answering.comments)
+        if self.no_comments and total:
+            said = message("ReviewCopy", "“No comments” is sent. Your {count} stay here.").fill(
+                count=total
+            )
+        elif self.no_comments:
+            said = message("ReviewCopy", "You have not commented: “No comments” is sent.")
+        else:
+            said = message(
+                "ReviewCopy",
+                "Comments: {count} (general {general}, technical {technical}, editorial"
+                " {editorial})",
+            ).fill(
+                count=total,
+                general=types["general"],
+                technical=types["technical"],
+                editorial=types["editorial"],
+            )
+        self.summary.setText(say(said))
+        self.person.setEnabled(self.named.isChecked())
+        self._enable()
+
+    def _enable(self) -> None:
+        named = not self.named.isChecked() or bool(self.person.text().strip())
+        ready = bool(self.organisation.text().strip()) and bool(self.target.text().strip())
+        self.copyButton.setEnabled(ready and named)
+        self.saveButton.setEnabled(ready and named)
+
+
+# --- Brings review copies into the window: their bar, their answers, and answers taken in -----
+
 
 #: Where the bar stands in a view: above everything.
 _PLACE = 0

@@ -21,7 +21,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.publishing.service.exports import Prepared
-from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
+from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, Progress, Work, message

@@ -17,7 +17,7 @@ from curriculum_studio.features.review.service.import_preview import (
     State,
 )
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_lines import AnyIndex
+from curriculum_studio.features.review.window.comment_list import AnyIndex
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say

@@ -18,10 +18,11 @@ from curriculum_studio.features.review.window.decisions import (
     PARTLY,
     DecisionCommands,
 )
-from curriculum_studio.features.review.window.meeting.meeting_form import MeetingForm
-from curriculum_studio.features.review.window.meeting.meeting_questions import (
+from curriculum_studio.features.review.window.diff_text import edited_text
+from curriculum_studio.features.review.window.meeting.meeting_form import (
     ENTER,
     CommentChoice,
+    MeetingForm,
     ReasonForm,
 )
 from curriculum_studio.features.review.window.meeting.meeting_session import (
@@ -29,7 +30,6 @@ from curriculum_studio.features.review.window.meeting.meeting_session import (
     MeetingStep,
 )
 from curriculum_studio.features.review.window.meeting.projector_view import ProjectorView, outcome
-from curriculum_studio.features.review.window.text_editors import edited_text
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -25,8 +25,7 @@ from curriculum_studio.core.review_rounds import (
 from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.rounds.round_tables import day_format
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.dialog_sizing import make_room
+from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 

@@ -29,8 +29,7 @@ from curriculum_studio.features.review.window.rounds.round_tables import (
     shown_day,
 )
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.widgets.dialog import Dialog
-from curriculum_studio.widgets.dialog_sizing import make_room
+from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 

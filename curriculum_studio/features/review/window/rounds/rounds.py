@@ -1,20 +1,31 @@
 """Brings review rounds and minutes into the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.payloads.review import ReviewRound
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import languages_of
-from curriculum_studio.features.review.service.distribution import SendOrder
+from curriculum_studio.features.review.model.reminder_letters import language_for
+from curriculum_studio.features.review.service.distribution import Reminding, SendOrder
 from curriculum_studio.features.review.service.minutes import (
     MinutesOrder,
     MinutesWriter,
@@ -26,16 +37,154 @@ from curriculum_studio.features.review.window.rounds.minutes_dialog import (
     MinutesDialog,
     MinutesWish,
 )
-from curriculum_studio.features.review.window.rounds.reminding import asking, remind
 from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
 from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.atomic_files import write_whole
+from curriculum_studio.widgets.dialog import Dialog, make_room
+from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import may_replace
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.recent_folders import showing
+from curriculum_studio.workbench.window_state import showing
+
+# --- Writing to those who were asked in a review round and have not answered yet --------------
+
+
+_NAMES: dict[Language, Message] = {
+    "zh": message("Rounds", "Chinese"),
+    "en": message("Rounds", "English"),
+    "de": message("Rounds", "German"),
+}
+
+#: Writes the letter to bodies in a language, from an organisation.
+Writer = Callable[[Sequence[Recipient], Language, str], str]
+
+
+class RemindDialog(Dialog):
+    """Shows the letter to all that are silent or to one of them; `copying`: it shall be copied."""
+
+    copying = Signal()
+
+    to: QComboBox
+    language: QComboBox
+    organisation: QLineEdit
+    letter: QPlainTextEdit
+    copyButton: QPushButton
+    closeButton: QPushButton
+
+    def __init__(
+        self,
+        silent: Sequence[Recipient],
+        write: Writer,
+        own: Language,
+        asking: Callable[[Language], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take who is silent, who writes letters, one's own language, and who asks in each."""
+        super().__init__(parent)
+        load_form(self, "remind")
+        self._silent, self._write = tuple(silent), write
+        self._own: Language = own
+        if len(self._silent) > 1:
+            self.to.addItem(say(message("Rounds", "All ({count})").fill(count=len(silent))))
+        for each in self._silent:
+            contact = f" · {each.contact}" if each.contact else ""
+            self.to.addItem(f"{each.organisation}{contact}")
+        for language in LANGUAGES:
+            self.language.addItem(say(_NAMES[language]), language)
+        self._asking, self._own_name = asking, False
+        self.to.currentIndexChanged.connect(lambda _: self._choose())
+        self.language.currentIndexChanged.connect(lambda _: self._renew())
+        self.organisation.textEdited.connect(lambda _: self._named())
+        self.copyButton.clicked.connect(self.copying)
+        self.closeButton.clicked.connect(self.reject)
+        self._choose()
+        make_room(self)
+
+    @property
+    def bodies(self) -> tuple[Recipient, ...]:
+        """To whom the letter goes."""
+        at = self.to.currentIndex() - (len(self._silent) > 1)
+        return self._silent if at < 0 else self._silent[at : at + 1]
+
+    @property
+    def named(self) -> bool:
+        """Whether somebody wrote who asks."""
+        return self._own_name
+
+    @property
+    def words(self) -> str:
+        """The letter as it stands now."""
+        return self.letter.toPlainText()
+
+    def _choose(self) -> None:
+        wanted = self.language.findData(language_for(self.bodies, self._own))
+        if wanted == self.language.currentIndex():
+            self._renew()
+        else:
+            self.language.setCurrentIndex(wanted)
+
+    def _named(self) -> None:
+        self._own_name = True
+        self._renew()
+
+    def _renew(self) -> None:
+        language = next(e for e in LANGUAGES if e == self.language.currentData())
+        if not self._own_name:
+            self.organisation.setText(self._asking(language))
+        self.letter.setPlainText(
+            self._write(self.bodies, language, self.organisation.text().strip())
+        )
+
+
+# --- Reminding those who have not answered a round, and who it is that asks -------------------
+
+
+#: So many bodies are counted and not named in a note.
+_MANY = 4
+
+
+def asking(desk: AppContext, document: str, language: Language) -> str:
+    """Return which body asks for comments, not which person pressed the button."""
+    known = desk.settings.text("organisation")
+    front = desk.bench.session.document(document).root.payload
+    if known or not isinstance(front, FrontMatter):
+        return known
+    said = (front.proposer, front.issuer, *front.drafting_bodies)
+    return next((name for each in said if (name := each.get(language) or each.zh)), "")
+
+
+def remind(desk: AppContext, identity: str) -> None:
+    """Show the letter to those who have not answered a round, to be copied."""
+    rounds = desk.bench.application.rounds
+    reminding = Reminding(desk.bench.session, rounds)
+    document = rounds.line(identity).payload.document
+    dialog = RemindDialog(
+        reminding.silent(identity),
+        lambda bodies, language, sender: reminding.letter(identity, bodies, language, sender),
+        desk.look.document_language,
+        lambda language: asking(desk, document, language),
+        desk.window,
+    )
+    dialog.copying.connect(lambda: _copied(desk, dialog, identity))
+    dialog.exec()
+
+
+def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
+    QGuiApplication.clipboard().setText(dialog.words)
+    if dialog.named:
+        desk.profile.complete(organisation=dialog.organisation.text().strip())
+    names = [each.organisation for each in dialog.bodies]
+    dialog.accept()
+    desk.bench.application.rounds.note_reminded(identity, names)
+    words = message("Rounds", "The letter to {name} is copied. Paste it into a mail or WeChat.")
+    shown = "、".join(names) if len(names) < _MANY else str(len(names))
+    desk.notices.note(words.fill(name=shown))
+
+
+# --- Brings review rounds and minutes into the window -----------------------------------------
 
 
 class CommentViewer(Protocol):

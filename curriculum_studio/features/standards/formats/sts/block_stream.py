@@ -9,10 +9,13 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, Series
-from curriculum_studio.features.standards.formats.sts.figures import FigureWriter
-from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
-from curriculum_studio.features.standards.formats.sts.tables import table_wrap
-from curriculum_studio.features.standards.formats.sts.xml import add_block, child, made
+from curriculum_studio.features.standards.formats.sts.inline import (
+    InlineWriter,
+    add_block,
+    child,
+    made,
+)
+from curriculum_studio.features.standards.formats.sts.tables import FigureWriter, table_wrap
 from curriculum_studio.render.blocks import (
     Block,
     Citation,

@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.labels import standard_number
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.features.standards.formats.sts.xml import LANG, child, made
+from curriculum_studio.features.standards.formats.sts.inline import LANG, child, made
 
 #: T/ABC 1—2026, DB32/T 4321—2026, GB/T 1.1-2020: originator, number, year.
 _NUMBER = re.compile(r"(?P<body>.*?\S)\s+(?P<number>\S+?)(?:[—–:-](?P<year>\d{4}))?$")

@@ -7,8 +7,8 @@ from lxml import etree
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.features.standards.formats.sts.block_stream import Pens, Stream
+from curriculum_studio.features.standards.formats.sts.inline import child
 from curriculum_studio.features.standards.formats.sts.terms import TermWriter
-from curriculum_studio.features.standards.formats.sts.xml import child
 from curriculum_studio.render.blocks import (
     Block,
     Citation,

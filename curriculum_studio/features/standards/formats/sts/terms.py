@@ -9,8 +9,13 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.standard import Designation
-from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
-from curriculum_studio.features.standards.formats.sts.xml import LANG, TBX, child, made
+from curriculum_studio.features.standards.formats.sts.inline import (
+    LANG,
+    TBX,
+    InlineWriter,
+    child,
+    made,
+)
 from curriculum_studio.render.runs import RunBuilder
 
 #: Children of a term that its language sets hold, in the order in which they stand there.

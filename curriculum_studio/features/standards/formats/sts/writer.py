@@ -10,18 +10,18 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.features.standards.formats.sts.block_stream import Pens
-from curriculum_studio.features.standards.formats.sts.figures import FigureWriter
-from curriculum_studio.features.standards.formats.sts.inline import InlineWriter
-from curriculum_studio.features.standards.formats.sts.metadata import metadata
-from curriculum_studio.features.standards.formats.sts.sections import Sections
-from curriculum_studio.features.standards.formats.sts.terms import TermWriter
-from curriculum_studio.features.standards.formats.sts.xml import (
+from curriculum_studio.features.standards.formats.sts.inline import (
     LANG,
     NAMESPACES,
+    InlineWriter,
     child,
     identities,
     made,
 )
+from curriculum_studio.features.standards.formats.sts.metadata import metadata
+from curriculum_studio.features.standards.formats.sts.sections import Sections
+from curriculum_studio.features.standards.formats.sts.tables import FigureWriter
+from curriculum_studio.features.standards.formats.sts.terms import TermWriter
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.render.blocks import Block, NodeText, Outline
 

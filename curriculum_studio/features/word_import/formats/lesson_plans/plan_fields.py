@@ -10,11 +10,11 @@ from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.block_builder import unwrapped
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_values import activity_type
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
     FoundLabel,
     PlanLabel,
     Scope,
+    activity_type,
     known_label,
     label_at,
 )

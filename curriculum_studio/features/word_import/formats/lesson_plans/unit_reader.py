@@ -1,18 +1,23 @@
 """Reads lesson plans and theme plans from a Word file as a theme unit."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import Pictures
-from curriculum_studio.core.payloads.unit import Photo, Section, SectionRole
+from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
 from curriculum_studio.features.word_import.formats.build_context import BuildContext
-from curriculum_studio.features.word_import.formats.import_report import SORTING, report
-from curriculum_studio.features.word_import.formats.language_detection import guess_language
+from curriculum_studio.features.word_import.formats.import_report import (
+    SORTING,
+    ReadOutcome,
+    report,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans import plan_vocabulary
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
     FieldReader,
     PlanField,
@@ -23,9 +28,10 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups imp
     grouped,
     name_prefix,
 )
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import Heads
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
     PlanLabel,
+    Target,
+    Value,
     known_label,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
@@ -33,8 +39,8 @@ from curriculum_studio.features.word_import.formats.lesson_plans.process_builder
 )
 from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
 from curriculum_studio.features.word_import.formats.post_processing import with_references
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.source_map import Sources
+from curriculum_studio.features.word_import.formats.standard_vocabulary import guess_language
 from curriculum_studio.features.word_import.formats.tree_builder import (
     TreeBuilder,
     cut,
@@ -44,6 +50,83 @@ from curriculum_studio.i18n import Message, Progress, Work
 from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_word
 from curriculum_studio.ooxml.reader.line_prefixes import lead_of, trimmed, with_label
+
+# --- Values of the head of a plan as payloads of the unit and its activities ------------------
+
+
+_OF_UNIT: Mapping[Target, Callable[[str], Value | None]] = {
+    "class_level": plan_vocabulary.class_level,
+    "weeks": plan_vocabulary.weeks,
+    "kindergarten": lambda text: Value(text, whole="\n" not in text),
+}
+_OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
+    "minutes": plan_vocabulary.minutes,
+    "type": plan_vocabulary.activity_type,
+    "origin": plan_vocabulary.origin,
+    "place": lambda text: Value(text, whole="\n" not in text),
+}
+
+
+class Heads:
+    """Sets payloads; what is said before the first activity waits for it."""
+
+    def __init__(self, garden: TreeBuilder) -> None:
+        """Take where the unit grows."""
+        self._garden = garden
+        self._waiting: dict[str, Any] = {}
+
+    def title(self, text: str) -> None:
+        """Take class and domains from a title such as 大班科学活动：…, which stays as it is."""
+        self._unit("class_level", plan_vocabulary.class_level(text))
+        self._unit("domains", plan_vocabulary.domains(text))
+
+    def name(self, text: str) -> None:
+        """Take the class from the name of an activity, which stays as it is."""
+        self._unit("class_level", plan_vocabulary.class_level(text))
+
+    def opened(self, activity: str) -> None:
+        """Give an activity what was said before it."""
+        self._set(activity, Activity, self._waiting)
+        self._waiting = {}
+
+    def take(self, label: PlanLabel, text: str, activity: str) -> Value | None:
+        """Set the value that a text has for a field, and return it; None if it has none."""
+        if not text.strip():
+            return None
+        if label.target == "domain":
+            value = plan_vocabulary.domains(text)
+            head = self._garden.payload(self._garden.root)
+            if not activity or (isinstance(head, UnitHead) and not head.domains):
+                self._unit("domains", value)
+            return self._activity("domains", value, activity)
+        if label.target in _OF_UNIT:
+            return self._unit(label.target, _OF_UNIT[label.target](text))
+        value = _OF_ACTIVITY[label.target](text)
+        if label.target == "minutes" and value is None:
+            # One word means both in German: how many weeks, how many minutes.
+            return self._unit("weeks", plan_vocabulary.weeks(text))
+        return self._activity(label.target, value, activity)
+
+    def _unit(self, name: str, value: Value | None) -> Value | None:
+        if value is not None:
+            self._set(self._garden.root, UnitHead, {name: value.value})
+        return value
+
+    def _activity(self, name: str, value: Value | None, activity: str) -> Value | None:
+        if value is not None and activity:
+            self._set(activity, Activity, {name: value.value})
+        elif value is not None:
+            self._waiting[name] = value.value
+        return value
+
+    def _set(self, node: str, kind: type[UnitHead | Activity], values: dict[str, Any]) -> None:
+        payload = self._garden.payload(node)
+        if isinstance(payload, UnitHead | Activity) and isinstance(payload, kind):
+            self._garden.set_payload(node, replace(payload, **values))
+
+
+# --- Reads lesson plans and theme plans from a Word file as a theme unit ----------------------
+
 
 #: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
 _REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")

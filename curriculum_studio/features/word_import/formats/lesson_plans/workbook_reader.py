@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.text import Cell, cleaned
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import grown_unit
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import ReadWordFile

@@ -5,13 +5,13 @@ from functools import cache
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.indicators import EmissionFactor
+from curriculum_studio.features.assessment.formats.workbook.cell_values import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
-from curriculum_studio.features.assessment.formats.workbook.read_outcome import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.reader import open_filled, read_filled
 from curriculum_studio.features.assessment.formats.workbook.writer import write_workbook
 from curriculum_studio.features.assessment.model.answers import answers_of, head_of, with_measures
 from curriculum_studio.features.assessment.model.carbon import account, data_points
-from curriculum_studio.features.assessment.model.emission_factors import Factors, choose
+from curriculum_studio.features.assessment.model.data_items import Factors, choose
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, score
 from curriculum_studio.features.assessment.service.results import doubts_about

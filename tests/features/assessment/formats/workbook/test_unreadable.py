@@ -14,8 +14,7 @@ import pytest
 from curriculum_studio.core.edits import SetPayload, apply
 from curriculum_studio.features.assessment.formats.workbook.layout import MONTHS, row_id
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import STATES, text
-from curriculum_studio.features.assessment.model.answers import IndicatorAnswer, head_of
-from curriculum_studio.features.assessment.model.assessment_update import updated
+from curriculum_studio.features.assessment.model.answers import IndicatorAnswer, head_of, updated
 from curriculum_studio.features.assessment.model.carbon import account, data_points
 from curriculum_studio.i18n import Catalogue
 from tests.features.assessment.formats.workbook.making import blank, factors, read, scored

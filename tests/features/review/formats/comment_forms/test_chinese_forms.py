@@ -6,8 +6,11 @@ import msgspec
 import pytest
 
 from curriculum_studio.features.review.formats.comment_forms.chinese_forms import write
-from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout, read_layout
-from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
+from curriculum_studio.features.review.formats.comment_forms.form_model import (
+    FormRow,
+    Layout,
+    read_layout,
+)
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.office import needs_libreoffice

@@ -9,7 +9,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from curriculum_studio.ooxml.reader.story_text import story_of
-from curriculum_studio.spreadsheet.cell_text import text_of
+from curriculum_studio.spreadsheet.grids import text_of
 from tests.features.review.formats.comment_forms.test_reader import (
     CHINESE,
     cell,

@@ -4,13 +4,13 @@ import pytest
 
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.payloads.unit import Activity, Section, Step, UnitHead
-from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
+from curriculum_studio.features.word_import.formats.lesson_plans import plan_vocabulary
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
     LABELS,
     label_at,
 )
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read, read_unit
-from curriculum_studio.features.word_import.formats.read_outcome import ReadOutcome
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.i18n import finish
 from tests.features.word_import.formats.making import docx, p, picture, received, tbl, tc, tr
@@ -72,8 +72,12 @@ def test_what_was_resolved_is_a_label_a_number_or_a_known_value(name):
             found = label_at(compact(text))
             assert found is not None or compact(text).strip("：:") in LABELS, text
         if reason == "value":
-            readers = (plan_values.class_level, plan_values.domains, plan_values.minutes,
-                       plan_values.weeks)  # fmt: skip
+            readers = (
+                plan_vocabulary.class_level,
+                plan_vocabulary.domains,
+                plan_vocabulary.minutes,
+                plan_vocabulary.weeks,
+            )
             root = outcome.reading.document.root.payload
             places = [e.payload.place for e in outcome.reading.document.walk()
                       if isinstance(e.payload, Activity)]  # fmt: skip
@@ -277,7 +281,7 @@ def test_every_heading_of_ours_is_a_label():
      ("4—5岁", None, False), ("5-6岁", "large", True), ("混龄", "mixed", True)],
 )  # fmt: skip
 def test_class_levels(text, level, whole):
-    value = plan_values.class_level(text)
+    value = plan_vocabulary.class_level(text)
     assert (value.value if value else None) == level
     assert (value is not None and value.whole) == whole
 
@@ -288,7 +292,7 @@ def test_class_levels(text, level, whole):
      ("艺术领域", ("art",), True), ("科学（数学）", ("science",), False), ("劳动", None, False)],
 )  # fmt: skip
 def test_domains(text, found, whole):
-    value = plan_values.domains(text)
+    value = plan_vocabulary.domains(text)
     assert (value.value if value else None) == found
     assert (value is not None and value.whole) == whole
 
@@ -303,6 +307,6 @@ def test_domains(text, found, whole):
     ],
 )
 def test_minutes(text, number, whole):
-    value = plan_values.minutes(text)
+    value = plan_vocabulary.minutes(text)
     assert (value.value if value else None) == number
     assert (value is not None and value.whole) == whole

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QTreeView
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
-from curriculum_studio.features.review.window.copies.copy_bar import CopyBar
-from curriculum_studio.features.review.window.copies.send_dialog import SendAnswerDialog
+from curriculum_studio.features.review.window.copies.review_copies import CopyBar, SendAnswerDialog
 from curriculum_studio.features.review.window.rounds.round_tables import shown_day
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import Message, finish
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.library_model import COPIES
 from tests.windows.features.review.copies.conftest import written

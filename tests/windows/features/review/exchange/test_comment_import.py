@@ -18,8 +18,11 @@ from curriculum_studio.features.review.window.exchange.comment_export import (
     CommentExportDialog,
     CommentExportOrder,
 )
-from curriculum_studio.features.review.window.exchange.import_dialog import About, TakeDialog
-from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
+from curriculum_studio.features.review.window.exchange.comment_import import (
+    About,
+    PlaceDialog,
+    TakeDialog,
+)
 from curriculum_studio.i18n import Progress, message
 from tests.features.review.formats.comment_forms.test_reader import CHINESE
 from tests.features.review.formats.comment_forms.test_reader import table as table_of

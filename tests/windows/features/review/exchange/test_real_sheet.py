@@ -15,8 +15,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_filling import
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.window.comment_dialogs import DecideDialog
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
-from curriculum_studio.features.review.window.exchange.import_dialog import TakeDialog
-from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
+from curriculum_studio.features.review.window.exchange.comment_import import PlaceDialog, TakeDialog
 from curriculum_studio.i18n import Message
 from tests.features.review.formats.comment_forms.real import (
     FOLDER,

@@ -16,7 +16,6 @@ from curriculum_studio.core.review_rounds import RoundStanding
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
-from curriculum_studio.features.review.window.rounds.remind_dialog import RemindDialog
 from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
 from curriculum_studio.features.review.window.rounds.round_tables import (
     _left,
@@ -24,11 +23,11 @@ from curriculum_studio.features.review.window.rounds.round_tables import (
     shown_day,
     told_of,
 )
-from curriculum_studio.features.review.window.rounds.rounds import RoundsController
+from curriculum_studio.features.review.window.rounds.rounds import RemindDialog, RoundsController
 from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message
-from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.windows.features.review.conftest import Table
 from tests.windows.shell.test_accessibility import nameless
 

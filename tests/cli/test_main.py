@@ -129,7 +129,14 @@ def test_other_problems_of_the_command_line_keep_their_reason(command, monkeypat
     def broken(*_, **__):
         raise main.UsageProblem("something else.")
 
-    monkeypatch.setattr(main, "get_command", lambda _: type("C", (), {"main": broken})())
+    whole = main.get_command
+
+    def given(app):
+        command = whole(app)
+        command.main = broken
+        return command
+
+    monkeypatch.setattr(main, "get_command", given)
     ended = command("list")
     assert ended.code == 2
     assert "The command was not understood (something else)." in ended.err

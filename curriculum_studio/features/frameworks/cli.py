@@ -11,7 +11,8 @@ from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.goal_coverage import Wanted
 from curriculum_studio.core.goals import goal_title
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS
-from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
+from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
+from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.atomic_files import check_ending, write_whole
 

@@ -11,14 +11,13 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetPayload
 from curriculum_studio.core.goal_coverage import Covering, Matrix, UnitLine, Wanted, matrix_of
 from curriculum_studio.core.goals import case_identifier
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.common import Alignment
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.transactions import AddDocument, EditDocument
 from curriculum_studio.features.frameworks.formats.case.fields import packed, unpacked, urn
-from curriculum_studio.features.frameworks.formats.coverage_workbook import write_coverage
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import LinkIndex, Resources
 from curriculum_studio.session.session import Session
@@ -271,14 +270,6 @@ class CoverageView:
     def topics(self) -> list[str]:
         """Return the topics that units have."""
         return sorted({topic for unit in self.units for topic in unit.head.topics})
-
-
-# --- Coverage of goals as a workbook ----------------------------------------------------------
-
-
-def coverage_workbook(view: CoverageView, wanted: Wanted, language: Language) -> bytes:
-    """Return the matrix and its holes as an Excel file."""
-    return write_coverage(view.framework, view.units, view.coverings, wanted, language)
 
 
 # --- Frameworks that come with the program, and links to their goals --------------------------

@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
     from curriculum_studio.features.word_import.service import Imported
 
-_ASKING = "curriculum_studio.shell.controllers.format_dialogs"
+_ASKING = "curriculum_studio.shell.format_dialogs"
 
 
 class ImportExport(QObject):

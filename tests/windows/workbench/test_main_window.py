@@ -65,7 +65,7 @@ def visible_texts(top: QWidget) -> dict[str, str]:
             found[text] = f"{type(where).__name__} {where.objectName()}"
 
     for widget in (top, *top.findChildren(QWidget)):
-        if type(widget.parentWidget()).__name__ == "Chooser":
+        if type(widget.parentWidget()).__name__ == "CompleterPopup":
             continue  # the page names its list whenever it opens
         say(widget.toolTip(), widget)
         say(widget.accessibleName(), widget)

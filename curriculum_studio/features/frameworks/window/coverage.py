@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
+from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
+from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.i18n import message
 from curriculum_studio.session.atomic_files import named_after, write_whole

@@ -153,7 +153,7 @@ def test_libreoffice_counts_what_is_there(content, tmp_path):
     workbook = recalculated(content, tmp_path)
     units = samples_of("unit")
     for language in LANGUAGES:
-        rows = below(workbook[SHEETS["overview_workbook"].get(language)])
+        rows = below(workbook[SHEETS["overview"].get(language)])
         assert len(rows) == len(units) + 1
         for unit, row in zip(units, rows, strict=False):
             activities = [n.payload for n in unit.walk() if n.kind == "activity"]

@@ -1,0 +1,61 @@
+"""What is loaded by its name: names that are wrong, and every name that the program has."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from curriculum_studio.lazy import Lazy
+
+PACKAGE = Path(__file__).resolve().parents[1] / "curriculum_studio"
+
+
+def written() -> Iterator[tuple[str, str]]:
+    """Where `Lazy("…")` is written in the program, and for what."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).split("[")[0] == "Lazy":
+                place = f"{file.relative_to(PACKAGE).as_posix()}:{node.lineno}"
+                (target,) = node.args
+                assert isinstance(target, ast.Constant), f"{place}: no literal, so nobody finds it"
+                yield place, target.value
+
+
+def test_nothing_is_imported_before_it_is_needed(tmp_path, monkeypatch):
+    (tmp_path / "loaded_late.py").write_text("class Late:\n    word = 'late'\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    late: Lazy[type] = Lazy("loaded_late:Late")
+    assert "loaded_late" not in sys.modules
+    try:
+        assert late.load().word == "late"
+        assert Lazy[str]("loaded_late:Late.word").load() == "late"
+        assert late.load() is sys.modules["loaded_late"].Late
+    finally:
+        del sys.modules["loaded_late"]
+
+
+@pytest.mark.parametrize(
+    "target", ["json", "json.dumps", ":dumps", "json :dumps", "json: dumps", "json:dumps:x", ""]
+)
+def test_target_of_another_form_is_refused_where_it_is_written(target):
+    with pytest.raises(ValueError, match=r"is not written 'package\.module:attribute'"):
+        Lazy(target)
+
+
+def test_what_is_not_there_is_named():
+    with pytest.raises(ImportError, match=r"curriculum_studio\.gone"):
+        Lazy("curriculum_studio.gone:Gone").load()
+    with pytest.raises(AttributeError, match=r"curriculum_studio\.locations.*Gone"):
+        Lazy("curriculum_studio.locations:Gone").load()
+
+
+def test_every_target_of_the_program_is_there():
+    missing = []
+    for place, target in written():
+        try:
+            Lazy(target).load()
+        except (ImportError, AttributeError, ValueError) as problem:
+            missing.append(f"{place}: {problem}")
+    assert not missing, "\n".join(missing)

@@ -15,6 +15,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         list the packages that the program needs, with version and licence; write
                         them as CycloneDX 1.6, write the texts of their licences; of all packages
                         in a folder instead
+    package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
+                        windows, or all of them
 """
 
 from __future__ import annotations
@@ -43,8 +45,9 @@ APT_GET = ("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-P
 SAMPLE = "build/sample.cstudio-db"
 DRAFTS = "build/drafts"
 
-#: Sections of packaging/apt.txt: the tests want LibreOffice, the program does not.
-PROGRAM, TESTS = "program", "tests"
+#: Sections of packaging/apt.txt: the tests want LibreOffice, the program does not, and only who
+#: makes packages wants the tools for that.
+PROGRAM, TESTS, PACKAGES = "program", "tests", "packages"
 
 
 # --- commands ---------------------------------------------------------------------------------
@@ -76,8 +79,8 @@ def listed_packages(section: str) -> list[list[str]]:
     current = PROGRAM
     for raw in APT_LIST.read_text(encoding="utf-8").splitlines():
         line = raw.strip()
-        if line == f"# {TESTS}":
-            current = TESTS
+        if line in {f"# {TESTS}", f"# {PACKAGES}"}:
+            current = line.removeprefix("# ")
         elif line and not line.startswith("#") and current == section:
             found.append([name.strip() for name in line.split("|")])
     return found
@@ -130,7 +133,11 @@ def install_packages(wanted: Sequence[Sequence[str]], reason: str) -> bool:
 
 def install_system(sections: Collection[str]) -> list[str]:
     """Bring the system's libraries; return the sections of which nothing is missing."""
-    reasons = {PROGRAM: "libraries and fonts for Qt", TESTS: "LibreOffice and poppler for tests"}
+    reasons = {
+        PROGRAM: "libraries and fonts for Qt",
+        TESTS: "LibreOffice and poppler for tests",
+        PACKAGES: "tools that make packages",
+    }
     complete = []
     for section in sections:
         missing = missing_packages(section)
@@ -271,6 +278,12 @@ def verb_licences(arguments: list[str]) -> int:
     return call(PYTHON, "tools/licences.py", *arguments)
 
 
+def verb_package(arguments: list[str]) -> int:
+    """Make what people install; the wheel needs no tools of the system."""
+    setup([PROGRAM] if arguments == ["wheel"] else [PROGRAM, PACKAGES])
+    return call(PYTHON, "tools/package.py", *arguments)
+
+
 VERBS: dict[str, Callable[[list[str]], int]] = {
     "setup": verb_setup,
     "run": verb_run,
@@ -280,6 +293,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "golden": verb_golden,
     "translate": verb_translate,
     "licences": verb_licences,
+    "package": verb_package,
 }
 
 

@@ -54,7 +54,9 @@ NOT_IMPORTED: dict[str, str] = {
 #: Files that may catch every exception without raising it again, → why.
 BROAD_EXCEPTS: dict[str, str] = {}
 
-TOOLING = ("dev.py", *(f"tools/{name}.py" for name in ("catalogues", "licences", "quality")))
+#: Scripts of ours that are held to the same length as modules.
+TOOLS = ("catalogues", "licences", "package", "package_common", "quality")
+TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -1,0 +1,130 @@
+"""What all packages need: the time of the commit, the wheel, the locked packages of others."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import venv
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from curriculum_studio import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+OUT = BUILD / "packages"
+DOWNLOADS = BUILD / "downloads"
+PACKAGING = ROOT / "packaging"
+VERSION = __version__
+
+
+class PackageError(Exception):
+    """A package cannot be made; the text says why and what to do."""
+
+
+@cache
+def epoch() -> int:
+    """Return the time that all files in packages get, in seconds since 1970.
+
+    It is that of the last commit unless SOURCE_DATE_EPOCH says another, see
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH")
+    if said is None:
+        said = run("the time of the last commit is not known", "git", "log", "-1", "--format=%ct")
+    return int(said)
+
+
+def run(problem: str, *command: str | Path, folder: Path = ROOT, **variables: str) -> str:
+    """Run a command and return what it says.
+
+    Raises:
+        PackageError: the command failed or is not there; the text is the problem and its output.
+    """
+    environment = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
+    try:
+        done = subprocess.run(
+            [*map(str, command)],
+            cwd=folder,
+            env={**environment, "PYTHONIOENCODING": "utf-8", **variables},
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except FileNotFoundError:
+        message = f"{problem}: {command[0]} is not installed (packaging/apt.txt, section packages)"
+        raise PackageError(message) from None
+    if done.returncode != 0:
+        message = (
+            f"{problem}: {command[0]} ended with {done.returncode}\n{done.stdout}{done.stderr}"
+        )
+        raise PackageError(message)
+    return done.stdout
+
+
+def make_wheel() -> Path:
+    """Build the wheel with the backend of this environment; no network is needed."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    options = ("--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--no-cache-dir")
+    with tempfile.TemporaryDirectory(dir=OUT) as folder:
+        run(
+            "the wheel could not be built",
+            *(sys.executable, "-m", "pip", "wheel", *options, "--wheel-dir", folder, ROOT),
+            SOURCE_DATE_EPOCH=str(epoch()),
+        )
+        (built,) = Path(folder).glob("*.whl")
+        return built.replace(OUT / built.name)
+
+
+def clean_wheel_check(wheel: Path) -> None:
+    """Install a wheel without an index, and let the installed program work.
+
+    The packages of others are those of this environment; the program itself is the wheel's.
+
+    Raises:
+        PackageError: something of that fails.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        venv.create(home / "venv", with_pip=False, symlinks=os.name != "nt")
+        python = home / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet")
+        run("the wheel cannot be installed", *pip, "--no-deps", "--no-index", wheel)
+        site = next((home / "venv").rglob("site-packages"))
+        (site / "others.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+        check_program((python, "-m", "curriculum_studio"), home)
+
+
+def check_program(program: Sequence[str | Path], home: Path) -> None:
+    """Let an installed program say its version, make the samples and list them.
+
+    Raises:
+        PackageError: it says something else than it should.
+    """
+    problem = "the installed program does not work"
+    library = home / "check.cstudio-db"
+    version = run(problem, *program, "--version", folder=home)
+    run(problem, *program, "sample", "--workspace", library, folder=home)
+    listed = run(problem, *program, "list", "--workspace", library, folder=home)
+    if VERSION not in version or len(listed.splitlines()) < 10:
+        message = f"{problem}: it says {version.strip()!r} and lists\n{listed}"
+        raise PackageError(message)
+
+
+def sha256(file: Path) -> str:
+    """Return the SHA-256 of a file in hexadecimal digits."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def fresh_folder(folder: Path) -> Path:
+    """Return an empty folder, whatever was there before."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder

@@ -1,0 +1,149 @@
+"""What a machine can hold of the documents: links lead somewhere, and named paths exist."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+DECISIONS = DOCS / "decisions"
+
+WRITTEN = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+
+#: Documents that tell where things stand now; those that tell what was may name what is gone.
+PRESENT = (
+    DOCS / "map.md",
+    DOCS / "newcomer.md",
+    ROOT / "ARCHITECTURE.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((DOCS / "howto").glob("*.md")),
+    *sorted((DOCS / "concepts").glob("*.md")),
+)
+
+_LINK = re.compile(r"\]\(([^)\s]+)\)")
+_QUOTED = re.compile(r"`([^`\n]+)`")
+_PATH = re.compile(r"[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+)*/?")
+_FILE = re.compile(r"[A-Za-z0-9_-]+\.(?:py|md|toml|ui|json)")
+
+
+def headings(text):
+    """The anchors of a document as web pages of repositories make them."""
+    found = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in found}
+
+
+def broken_links(document, text):
+    """Yield links that lead nowhere."""
+    for link in _LINK.findall(text):
+        if re.match(r"[a-z]+:", link):
+            continue
+        name, _, anchor = link.partition("#")
+        target = (document.parent / name).resolve() if name else document
+        if not target.exists():
+            yield link
+            continue
+        if anchor and anchor not in headings(target.read_text(encoding="utf-8")):
+            yield link
+
+
+def paths_in(text):
+    """Yield the paths that a document names, without what is written behind them in brackets."""
+    for quoted in _QUOTED.findall(text):
+        name = quoted.removeprefix("…/")
+        whole = _PATH.fullmatch(name) and ("/" in name.rstrip("/") or name.endswith("/"))
+        if whole or _FILE.fullmatch(name):
+            yield name
+
+
+def leads_somewhere(name, files):
+    """Whether a path is one of the repository or of the package, or the end of one."""
+    plain = name.rstrip("/")
+    if (ROOT / plain).exists() or (ROOT / "curriculum_studio" / plain).exists():
+        return True
+    return any(each.endswith(f"/{plain}") for each in files)
+
+
+@pytest.fixture(scope="module")
+def files():
+    folders = ("curriculum_studio", "tests", "tools", "docs")
+    found = [path for folder in folders for path in (ROOT / folder).rglob("*")]
+    return {path.relative_to(ROOT).as_posix() for path in found if "__pycache__" not in path.parts}
+
+
+@pytest.mark.parametrize("document", WRITTEN, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(document):
+    assert list(broken_links(document, document.read_text(encoding="utf-8"))) == []
+
+
+def test_a_link_that_leads_nowhere_is_seen():
+    text = "[a](map.md) [b](gone.md) [c](map.md#rooms) [d](map.md#cellars) [e](https://example.org)"
+    assert list(broken_links(DOCS / "README.md", text)) == ["gone.md", "map.md#cellars"]
+
+
+@pytest.mark.parametrize("document", PRESENT, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_paths_that_are_named_exist(document, files):
+    named = list(paths_in(document.read_text(encoding="utf-8")))
+    assert named
+    assert [name for name in named if not leads_somewhere(name, files)] == []
+
+
+def test_a_path_that_is_gone_is_seen(files):
+    text = "`core/kinds.py`, `core/gone.py`, `curriculum_studio/core`, `anchors.py`, `desktop/`"
+    named = list(paths_in(text))
+    assert [name for name in named if not leads_somewhere(name, files)] == [
+        "core/gone.py",
+        "desktop/",
+    ]
+
+
+def folders_in(place):
+    """The packages in a folder of the sources."""
+    return {path.parent.name for path in place.glob("*/__init__.py")}
+
+
+def test_the_map_has_every_package_and_every_feature():
+    text = (DOCS / "map.md").read_text(encoding="utf-8")
+    rooms, capabilities = text.split("## Capabilities")
+    sources = ROOT / "curriculum_studio"
+    assert [name for name in sorted(folders_in(sources)) if f"`{name}" not in rooms] == []
+    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (.+) \|$", capabilities, re.MULTILINE))
+    assert set(rows) == folders_in(sources / "features")
+    wrong = [
+        f"{feature}/{name}"
+        for feature, begin in rows.items()
+        for name in _QUOTED.findall(begin)
+        if not (sources / "features" / feature / name).exists()
+    ]
+    assert wrong == []
+
+
+def test_every_decision_is_listed_once():
+    """Whoever adds a decision adds its line to `docs/decisions/README.md`."""
+    listed = re.findall(r"^\| \[(\d{4})\]\(([^)]+)\)", text_of("README.md"), re.MULTILINE)
+    there = sorted(path.name for path in DECISIONS.glob("[0-9]*.md"))
+    assert [name for _, name in listed] == there
+    assert all(name.startswith(f"{number}-") for number, name in listed)
+    assert len({number for number, _ in listed}) == len(listed)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in DECISIONS.glob("[0-9]*.md")))
+def test_a_decision_says_its_number_and_status(name):
+    text = text_of(name)
+    assert text.startswith(f"# {name[:4]} ")
+    assert re.search(r"^Status: |Accepted\.$", text, re.MULTILINE)
+
+
+def test_every_page_stands_in_the_index():
+    index = (DOCS / "README.md").read_text(encoding="utf-8")
+    pages = [
+        path.relative_to(DOCS).as_posix()
+        for path in DOCS.rglob("*.md")
+        if path.parent != DECISIONS and path != DOCS / "README.md"
+    ]
+    assert [page for page in pages if f"]({page})" not in index] == []
+
+
+def text_of(decision):
+    """The text of a decision."""
+    return (DECISIONS / decision).read_text(encoding="utf-8")

@@ -1,12 +1,23 @@
 """What people install is made of what it should be made of, and made the same every time."""
 
+import configparser
 import importlib
+import json
 import os
+import shutil
+import subprocess
 import sys
 import zipfile
+from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+
+from curriculum_studio import __version__
+from curriculum_studio.features.sharing.formats import package_content
+from curriculum_studio.locations import WORKSPACE_SUFFIX
+from tests.test_words import WRONG
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -86,3 +97,110 @@ def test_a_wheel_without_samples_is_no_good(tool, tmp_path, monkeypatch):
                 target.writestr(entry, source.read(entry))
     with pytest.raises(common.PackageError, match="does not work"):
         common.clean_wheel_check(poor)
+
+
+# --- Linux ------------------------------------------------------------------------------------
+
+
+def wants(*commands):
+    missing = [command for command in commands if shutil.which(command) is None]
+    return pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
+
+
+MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+@pytest.fixture
+def linux(tool):
+    return tool("package_linux")
+
+
+@pytest.fixture
+def entry(linux):
+    """The menu entry, key by key."""
+    parser = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    parser.optionxform = str
+    parser.read(linux.LINUX / "curriculum-studio.desktop", encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def xml_of(linux, name):
+    return ET.parse(linux.LINUX / f"curriculum-studio{name}.xml").getroot()
+
+
+@wants("desktop-file-validate", "appstreamcli")
+def test_menus_and_software_centres_take_the_files(tool, linux, tmp_path, monkeypatch):
+    linux.check_integration()
+    folder = tmp_path / "linux"
+    shutil.copytree(linux.LINUX, folder)
+    monkeypatch.setattr(linux, "LINUX", folder)
+    for name, line in (("desktop", "Exec=curriculum-studio %F"), ("metainfo.xml", "<name>")):
+        file = folder / f"curriculum-studio.{name}"
+        whole = file.read_text(encoding="utf-8")
+        file.write_text(whole.replace(line, "<", 1), encoding="utf-8")
+        with pytest.raises(tool("package_common").PackageError, match="is wrong"):
+            linux.check_integration()
+        file.write_text(whole, encoding="utf-8")
+
+
+def test_the_kinds_of_files_are_those_of_the_program(linux, entry):
+    kinds = {each.get("type"): each for each in xml_of(linux, "-mime").iter(f"{MIME}mime-type")}
+    patterns = {each.find(f"{MIME}glob").get("pattern") for each in kinds.values()}
+    assert patterns == {f"*{package_content.SUFFIX}", f"*{WORKSPACE_SUFFIX}"}
+    assert package_content.MEDIA_TYPE in kinds
+    assert set(entry["MimeType"].strip(";").split(";")) == set(kinds)
+    assert {each.text for each in xml_of(linux, ".metainfo").iter("mediatype")} == set(kinds)
+    icons = {name.replace("-", "/", 1) for name in linux.ICON_NAMES["mimetypes"]}
+    assert icons == set(kinds)
+
+
+def test_the_newest_release_is_this_one(linux):
+    releases = xml_of(linux, ".metainfo").find("releases")
+    assert releases[0].get("version") == __version__
+
+
+def test_what_the_system_shows_is_in_three_languages(linux, entry):
+    texts = [text for key, text in entry.items() if not key.startswith(("Exec", "MimeType"))]
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert {f"{key}[zh_CN]", f"{key}[de]"} <= set(entry)
+    for name, tags in (("-mime", [f"{MIME}comment"]), (".metainfo", ["summary", "p", "li"])):
+        for tag in tags:
+            found = list(xml_of(linux, name).iter(tag))
+            languages = Counter(each.get(LANG) for each in found)
+            assert set(languages) == {None, "zh_CN", "de"}, tag
+            assert len(set(languages.values())) == 1, tag
+            texts += [each.text for each in found]
+    wrong = [word for words in WRONG.values() for word in words]
+    assert [(word, text) for text in texts for word in wrong if word in text] == []
+
+
+@pytest.fixture(scope="module")
+def made_files(tmp_path_factory):
+    """A library and an exchange file out of it, as the program writes them."""
+    folder = tmp_path_factory.mktemp("made")
+    library, package = folder / "made.cstudio-db", folder / "made.cstudio"
+    program = [sys.executable, "-m", "curriculum_studio"]
+    subprocess.run([*program, "sample", "--workspace", library], check=True, cwd=ROOT)
+    listing = [*program, "list", "--json", "--workspace", library]
+    listed = subprocess.run(listing, check=True, cwd=ROOT, capture_output=True).stdout
+    unit = next(each["id"] for each in json.loads(listed) if each["kind"] == "unit")
+    command = [*program, "export-package", unit, "--out", package, "--workspace", library]
+    subprocess.run(command, check=True, cwd=ROOT)
+    return library, package
+
+
+@pytest.mark.slow
+@wants("update-mime-database", "gio")
+def test_the_system_knows_our_files_without_their_endings(linux, made_files, tmp_path):
+    share = tmp_path / "usr/share"
+    linux.integrate(tmp_path)
+    known = shutil.copytree("/usr/share/mime/packages", share / "mime/packages", dirs_exist_ok=True)
+    assert known.is_dir()
+    subprocess.run(["update-mime-database", share / "mime"], check=True)
+    for file, kind in zip(made_files, ("library+sqlite3", "package+zip"), strict=True):
+        bare = shutil.copyfile(file, tmp_path / "bare")
+        query = ["gio", "info", "-a", "standard::content-type", bare]
+        environment = {**os.environ, "XDG_DATA_DIRS": str(share), "XDG_DATA_HOME": str(share)}
+        said = subprocess.run(query, check=True, capture_output=True, text=True, env=environment)
+        assert f"application/vnd.curriculum-studio.{kind}" in said.stdout

@@ -84,7 +84,7 @@ class Output:
     """
 
     def __init__(self, words: Catalogue, *, as_json: bool) -> None:
-        """Take the catalogue, and whether errors are JSON."""
+        """Speak by a catalogue; with `as_json` errors are JSON as well."""
         self._words = words
         self._as_json = as_json
         for stream in (sys.stdout, sys.stderr):

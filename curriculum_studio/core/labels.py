@@ -110,7 +110,6 @@ class References:
     """Says what a reference shows: the number of its target in the form of the language."""
 
     def __init__(self, document: Document, numbering: Numbering) -> None:
-        """Take the document and its numbers."""
         self._document = document
         self._numbering = numbering
 

@@ -83,7 +83,6 @@ class Locators:
     """Says and finds the places of one document."""
 
     def __init__(self, document: Document, numbering: Numbering) -> None:
-        """Take the document with its numbers."""
         self._document = document
         self._numbering = numbering
         self.references = References(document, numbering)

@@ -68,7 +68,6 @@ class Numbering(Mapping[str, Label]):
     """The labels of a document by node id."""
 
     def __init__(self, labels: Mapping[str, Label]) -> None:
-        """Take labels by node id."""
         self._labels = labels
 
     def __getitem__(self, node: str) -> Label:

@@ -43,7 +43,6 @@ class SessionGoals:
     """Knows the goals of the frameworks of a workspace; each is looked up once."""
 
     def __init__(self, session: Session) -> None:
-        """Take the session that holds the frameworks."""
         self._session = session
         self._names: dict[tuple[str, str, Language], str] = {}
 

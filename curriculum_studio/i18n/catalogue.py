@@ -27,7 +27,7 @@ class Catalogue:
     """Puts messages into words of one language; what it lacks it says in English."""
 
     def __init__(self, translations: Mapping[tuple[str, str], str] | None = None) -> None:
-        """Take (context, source) → translation; none for plain English."""
+        """Translate (context, source) pairs; without translations it speaks plain English."""
         self._translations = dict(translations or {})
 
     def say(self, message: Message) -> str:

@@ -12,7 +12,7 @@ class StudioError(Exception):
     def __init__(
         self, what: Message, *, safe: Message | None = None, remedy: Message | None = None
     ) -> None:
-        """Take the sentences: what happened, what is safe, what to do next."""
+        """Say what happened, what is `safe`, and as `remedy` what to do next."""
         super().__init__(what.source)
         self.what = what
         self.safe = safe

@@ -42,7 +42,6 @@ class BlockBuilder:
     """
 
     def __init__(self, document: Document, numbering: Numbering, language: Language) -> None:
-        """Take the document, its numbers and the language."""
         self.document = document
         self.language: Language = language
         self.texts = RunBuilder(document, numbering, language)

@@ -41,7 +41,6 @@ class RunBuilder:
     """
 
     def __init__(self, document: Document, numbering: Numbering, language: Language) -> None:
-        """Take the document, its numbers and the language."""
         self.document = document
         self.numbering = numbering
         self.language: Language = language

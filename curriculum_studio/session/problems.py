@@ -13,7 +13,6 @@ class WorkspaceBusy(StudioError):  # noqa: N818 - named after the state it tells
     """
 
     def __init__(self, what: Message, *, process: int = 0, host: str = "") -> None:
-        """Take what happened, and who holds the workspace."""
         remedy = message("Workspace", "Go on in that window, or close it first.")
         super().__init__(what, remedy=remedy)
         self.process = process
@@ -34,7 +33,7 @@ class WorkspaceDamaged(StudioError):  # noqa: N818 - named after the state it te
     def __init__(
         self, what: Message, *, remedy: Message | None = None, backup: Path | None = None
     ) -> None:
-        """Take what happened, what to do next, and the newest good copy."""
+        """Say what happened and as `remedy` what to do next; `backup` is the newest good copy."""
         unchanged = message("Workspace", "The damaged file was left as it is.")
         super().__init__(what, safe=unchanged, remedy=remedy)
         self.backup = backup
@@ -57,7 +56,6 @@ class BackupFailed(StudioError):  # noqa: N818 - named after the state it tells
     """
 
     def __init__(self, cause: BackupCause, folder: Path, what: Message, remedy: Message) -> None:
-        """Take why, where, and the sentences for people."""
         safe = message("Backups", "Your work is saved in the library; earlier backups are intact.")
         super().__init__(what, safe=safe, remedy=remedy)
         self.cause = cause

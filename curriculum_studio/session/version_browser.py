@@ -26,7 +26,6 @@ class OldState:
     """
 
     def __init__(self, document: Document, store: DocumentStore) -> None:
-        """Take the document as it was, and where all others stand."""
         self._document = document
         self._store = store
 

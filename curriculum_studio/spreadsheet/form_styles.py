@@ -75,7 +75,7 @@ class Looks:
     """The styles of one workbook for one language."""
 
     def __init__(self, workbook: Workbook, language: Language) -> None:
-        """Take the workbook, which keeps the styles, and the language of the font."""
+        """Keep the styles in the workbook; the language chooses the font."""
         self._sheet = workbook.worksheets[0]
         self._language: Language = language
         self._made: dict[tuple[str, bool], Any] = {}

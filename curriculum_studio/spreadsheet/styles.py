@@ -117,7 +117,7 @@ class WorkbookStyles:
     """The styles of one workbook for one language: openpyxl's shared style record by name."""
 
     def __init__(self, workbook: Workbook, sheet: Any, language: Language) -> None:
-        """Take the workbook, a sheet of it to which cells can be bound, and the language."""
+        """Make styles for a workbook; `sheet` is one to which cells can be bound."""
         self._workbook = workbook
         self._sheet = sheet
         self._language: Language = language

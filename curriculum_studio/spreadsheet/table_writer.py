@@ -68,7 +68,7 @@ class Book:
     """A workbook that is written from its first sheet to its last."""
 
     def __init__(self, title: str) -> None:
-        """Take the title, which stands in the properties of the file."""
+        """Begin a workbook; the title stands in the properties of the file."""
         self._workbook = Workbook(write_only=True)
         self._workbook.properties.title = cleaned(title)
         self._workbook.properties.creator = "Curriculum Studio"
@@ -124,7 +124,6 @@ class SheetTableWriter:
         intro: Sequence[str],
         frozen_columns: int,
     ) -> None:
-        """Take the sheet, styles, columns and title rows, and how many columns stay in view."""
         self._sheet = sheet
         self._styles = styles
         self._columns = tuple(columns)

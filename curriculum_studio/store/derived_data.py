@@ -182,7 +182,6 @@ class SqliteLinks:
     """The port `LinkIndex`."""
 
     def __init__(self, database: Database) -> None:
-        """Take the database."""
         self._database = database
 
     def to(self, framework: str, goal: str = "") -> list[GoalLink]:

@@ -44,7 +44,7 @@ class WriterLock:
     """The right to write to one database."""
 
     def __init__(self, path: Path, handle: BinaryIO, before: LockHolder) -> None:
-        """Take a file that is locked already; `acquire` makes one."""
+        """Hold a file that is locked already; `acquire` makes one."""
         self._path = path
         self._handle = handle
         self._before = before

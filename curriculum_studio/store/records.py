@@ -29,7 +29,6 @@ class SqliteRecords(Generic[Kept]):
     """The port `RecordStore` over one table of JSON."""
 
     def __init__(self, database: Database, table: Table, kind: type[Kept]) -> None:
-        """Take the database, the table and the class of its records."""
         self._database = database
         self._table = table
         self._decode = msgspec.json.Decoder(kind).decode

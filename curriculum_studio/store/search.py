@@ -32,7 +32,6 @@ class SqliteSearch:
     """The search index over SQLite's FTS5."""
 
     def __init__(self, database: Database) -> None:
-        """Take the database."""
         self._database = database
 
     def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[Hit]:

@@ -41,7 +41,6 @@ class SqliteAttachments:
     """Files in the database, so that a backup holds them as well."""
 
     def __init__(self, database: Database) -> None:
-        """Take the database."""
         self._database = database
 
     def put(self, content: bytes, media_type: str, name: str) -> str:
@@ -144,7 +143,6 @@ class SqliteSettings:
     """Settings by name."""
 
     def __init__(self, database: Database) -> None:
-        """Take the database."""
         self._database = database
 
     def get(self, name: str) -> str:

@@ -21,7 +21,7 @@ class Inflater:
     """Unpacks entries of one container; all of them together have one limit."""
 
     def __init__(self, content: bytes, name: str) -> None:
-        """Take the container and the name of the file, for sentences."""
+        """Read a container; `name` is that of the file, for sentences."""
         self._content = content
         self._name = name
         self._spent: dict[str, int] = {}
@@ -100,7 +100,7 @@ class Relationships:
     """The relationships of one part."""
 
     def __init__(self, relations: tuple[Relationship, ...] = ()) -> None:
-        """Take them in their order in the file; of two with one id both can be found by kind."""
+        """Keep the order of the file; of two with one id both can be found by kind."""
         self._all = relations
         self._by_id = {each.id: each for each in relations}
 
@@ -154,7 +154,7 @@ class SafePackage:
     """The parts of an Office file by name; names ignore case."""
 
     def __init__(self, content: bytes, name: str, entries: Iterable[ZipEntry]) -> None:
-        """Take a container and its checked entries."""
+        """Wrap a container whose entries are checked already."""
         self.name = name
         self._entries = {zip_directory.key(entry.name): entry for entry in entries}
         self._inflater = Inflater(content, name)

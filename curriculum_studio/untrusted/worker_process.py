@@ -198,7 +198,7 @@ class Apart:
     """
 
     def __init__(self, bounds: Bounds | None = None) -> None:
-        """Take what the process may use: memory in all, time for each file."""
+        """Limit the process by `bounds`: memory in all, time for each file."""
         self._bounds = bounds or Bounds()
         self._process: SpawnProcess | None = None
         self._job: Job | None = None

@@ -42,7 +42,7 @@ class ConfirmDialog(Dialog):
         parent: QWidget | None,
         otherwise: Message | None = None,
     ) -> None:
-        """Take the question, what will happen, and the words of the button.
+        """Ask a question; `explained` says what will happen, `act` are the words of the button.
 
         `otherwise` are the words of the other button, where it does not only let things be.
         """

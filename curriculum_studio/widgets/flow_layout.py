@@ -10,7 +10,6 @@ class FlowLayout(QLayout):
     """Keeps widgets in lines; hidden ones take no room."""
 
     def __init__(self, parent: QWidget, widgets: Sequence[QWidget], gap: int = 5) -> None:
-        """Take the widget to fill and what stands in it, in order."""
         super().__init__(parent)
         self._gap = gap
         self._items: list[QLayoutItem] = []

@@ -11,7 +11,7 @@ class OnDemand(Generic[Owner]):
     """Parts by name, each built once by the function `build(owner)` of its module."""
 
     def __init__(self, modules: Mapping[str, str]) -> None:
-        """Take the full name of the module of each part."""
+        """Know the full name of the module of each part."""
         self._modules = dict(modules)
         self._built: dict[str, object] = {}
 

@@ -170,7 +170,6 @@ class Notifications(QObject):
     """The one place through which the window speaks to its user without being asked."""
 
     def __init__(self, banner: ProblemBanner, toast: Toast) -> None:
-        """Take where problems and notes appear."""
         super().__init__(banner)
         self._banner = banner
         self._toast = toast

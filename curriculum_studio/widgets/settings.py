@@ -10,7 +10,7 @@ class Settings:
     """Small values in an ini file, so that a person can read, copy and delete them."""
 
     def __init__(self, path: Path) -> None:
-        """Take the file; it is made when something is set for the first time."""
+        """Read a file, which is made when something is set for the first time."""
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def text(self, name: str, default: str = "") -> str:

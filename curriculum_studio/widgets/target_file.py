@@ -69,7 +69,6 @@ class TargetLine(QObject):
     def __init__(
         self, dialog: QDialog, line: QLineEdit, browse: QPushButton, ending: Callable[[], str]
     ) -> None:
-        """Take the dialog with its line and the button beside it, and who knows the ending."""
         super().__init__(dialog)
         self._dialog = dialog
         self._line = line

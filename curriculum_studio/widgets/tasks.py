@@ -59,7 +59,7 @@ class Task(QObject):
     ended = Signal()
 
     def __init__(self, what: Message, work: Work[Any]) -> None:
-        """Take what is going on, in words, and the work."""
+        """Prepare work; `what` says in words what is going on."""
         super().__init__()
         self.what = what
         self._work = work
@@ -168,7 +168,6 @@ class Tasks(QObject):
     """Starts work and shows it; one at a time has the bar, the newest."""
 
     def __init__(self, bar: TaskBar, problem: Callable[[StudioError], None]) -> None:
-        """Take the bar, and who tells the user of a refusal."""
         super().__init__(bar)
         self._bar = bar
         self._problem = problem

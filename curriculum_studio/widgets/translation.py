@@ -37,7 +37,7 @@ class Translations(QObject):
     """The catalogues of the window; switching them tells every widget to say its words anew."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """Take the folder of the compiled catalogues."""
+        """Read from the folder of the compiled catalogues."""
         super().__init__(parent)
         self._folder = folder
         self._installed: list[tuple[QTranslator, bytes]] = []

@@ -78,7 +78,6 @@ class CopiedHtml:
     """Writes HTML of one page."""
 
     def __init__(self, page: PageModel, layouts: Layouts) -> None:
-        """Take what stands on the page, and what references show."""
         self._page = page
         self._layouts = layouts
 
@@ -185,7 +184,6 @@ class CopyCommands:
     """The clipboard of a page."""
 
     def __init__(self, desk: CommandContext, attachments: AttachmentStore) -> None:
-        """Take the page, and where pictures are kept."""
         self._desk = desk
         self.taking = PasteDrop(desk, attachments)
         self._html = CopiedHtml(desk.page, desk.view.layouts)

@@ -34,7 +34,6 @@ class Dropping(QObject):
     """Watches the viewport; what the page does not take is left to the window."""
 
     def __init__(self, desk: CommandContext, taker: Taker) -> None:
-        """Take the page, and who pastes."""
         super().__init__(desk)
         self._desk = desk
         self._taker = taker

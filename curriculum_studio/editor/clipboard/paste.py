@@ -65,7 +65,7 @@ class Paster:
     """Plans what pasting changes; whoever pastes applies the edits through the session."""
 
     def __init__(self, keep: Keep) -> None:
-        """Take how a picture is kept: content, media type and name give its hash."""
+        """Paste with `keep`: content, media type and name of a picture give its hash."""
         self._keep = keep
 
     def plan(self, document: Document, caret: PasteCaret, pasted: Pasted) -> Planned:

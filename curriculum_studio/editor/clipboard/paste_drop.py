@@ -63,7 +63,6 @@ class PasteDrop:
     """Takes what was copied here or elsewhere."""
 
     def __init__(self, desk: CommandContext, attachments: AttachmentStore) -> None:
-        """Take the page, and where pictures are kept."""
         self._desk = desk
         self._attachments = attachments
         #: Runs long work with progress and Cancel; without a window it is run at once.

@@ -197,7 +197,6 @@ class SpecialCharacters(QObject):
     """Opens the palette and inserts what is chosen."""
 
     def __init__(self, desk: CommandContext, say: Callable[[Message], str]) -> None:
-        """Take the page."""
         super().__init__(desk)
         self._desk = desk
         self.palette = Palette(desk.view, say)

@@ -35,7 +35,6 @@ class Borders(QObject):
     """Watches the mouse over the viewport; a double click fits all columns to their texts."""
 
     def __init__(self, desk: CommandContext, allowed: Callable[[], bool]) -> None:
-        """Take the page, and who knows whether it may be changed."""
         super().__init__(desk)
         self._desk = desk
         self._allowed = allowed

@@ -31,7 +31,6 @@ class ReferenceNavigation:
     """Follows references of one page."""
 
     def __init__(self, desk: CommandContext) -> None:
-        """Take the page."""
         self._desk = desk
         self._places: list[tuple[str, Language, int]] = []
 
@@ -96,7 +95,7 @@ class Tabbing(QObject):
     """
 
     def __init__(self, desk: CommandContext, change_level: Callable[[str], bool]) -> None:
-        """Take the page, and who changes the level by a command and says whether it could."""
+        """Walk by Tab; `change_level` changes the level by a command and says whether it could."""
         super().__init__(desk)
         self._desk = desk
         self._change_level = change_level
@@ -175,7 +174,6 @@ class CommandDispatcher:
     def __init__(
         self, desk: CommandContext, say: Callable[[Message], str], attachments: AttachmentStore
     ) -> None:
-        """Take the page, and where pictures are kept."""
         self._desk = desk
         self.read_only = False
         self.stating = StateCommands(desk)

@@ -35,7 +35,6 @@ class CompletionCommands(QObject):
     """Opens the list under the caret and follows what is typed."""
 
     def __init__(self, desk: CommandContext, say: Say, insert: Callable[[str], None]) -> None:
-        """Take the page, and who inserts a thing by its name."""
         super().__init__(desk)
         self._desk = desk
         self._say = say

@@ -50,7 +50,7 @@ class LinkDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, words: str, address: str, parent: QWidget | None) -> None:
-        """Take what stands there now; without an address there is nothing to remove."""
+        """Show what stands there now; without an address there is nothing to remove."""
         super().__init__(parent)
         load_form(self, "link")
         self.removing = False
@@ -85,7 +85,6 @@ class OpenLinkDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, address: str, parent: QWidget | None) -> None:
-        """Take the address."""
         super().__init__(parent)
         load_form(self, "confirm")
         act = say(message("Links", "Open"))
@@ -114,7 +113,6 @@ class LinkCommands:
     """Works on the link under the caret."""
 
     def __init__(self, desk: CommandContext) -> None:
-        """Take the page."""
         self._desk = desk
 
     @property

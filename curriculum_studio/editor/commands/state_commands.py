@@ -22,7 +22,6 @@ class StateCommands:
     """States of the text under the caret, or of those selected."""
 
     def __init__(self, desk: CommandContext) -> None:
-        """Take the page."""
         self._desk = desk
 
     def can(self, name: str) -> bool:

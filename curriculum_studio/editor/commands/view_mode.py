@@ -21,7 +21,6 @@ class ViewMode(QObject):
     def __init__(
         self, view: PageView, acts: CommandDispatcher, read_only: Callable[[bool], None]
     ) -> None:
-        """Take the page, its commands, and who lets it be read only."""
         super().__init__(view)
         self._view = view
         self._acts = acts

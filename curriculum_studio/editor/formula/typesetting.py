@@ -49,7 +49,7 @@ class MathML:
     """
 
     def __init__(self, has: Callable[[str], bool]) -> None:
-        """Take who knows whether the font has a character."""
+        """Write for a font; `has` says whether it has a character."""
         self._has = has
         self.missing: list[str] = []
         self._display = True

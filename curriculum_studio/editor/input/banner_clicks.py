@@ -29,7 +29,6 @@ class Confirming:
         live: Callable[[], Live | None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take what says where things are, and who knows what stands in the editor."""
         self._model = model
         self._layouts = layouts
         self._geometry = geometry

@@ -27,7 +27,6 @@ class CaretNavigator(QObject):
         caret: EditController,
         selection: PageSelection,
     ) -> None:
-        """Take the view, whose scroll bar it moves, and the caret."""
         super().__init__(caret)
         self._view = view
         self._model = model

@@ -33,7 +33,6 @@ class DocumentWriter:
     """Writes into one document."""
 
     def __init__(self, session: Session, document: str) -> None:
-        """Take the session and which document."""
         self._session = session
         self._document = document
 

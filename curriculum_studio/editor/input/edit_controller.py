@@ -34,7 +34,6 @@ class Autosave(QObject):
     due = Signal()
 
     def __init__(self, field: TextField) -> None:
-        """Take the field."""
         super().__init__(field)
         self._field = field
         self._held = False
@@ -122,7 +121,6 @@ class EditController(QObject):
         writer: DocumentWriter,
         reveal: Callable[[int, int], None],
     ) -> None:
-        """Take the editor, what says where things are, and who brings a cell into sight."""
         super().__init__(editor.parent())
         self.editor = editor
         self._model = model

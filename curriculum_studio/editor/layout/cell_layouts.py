@@ -148,7 +148,7 @@ class Layouts:
         earlier: Earlier,
         say: Callable[[Message], str],
     ) -> None:
-        """Take the model, how texts look, the pictures, and who knows earlier texts."""
+        """Lay out the texts of a model; `earlier` knows the source texts from before a change."""
         self._model = model
         self.typography = typography
         self._pictures = pictures

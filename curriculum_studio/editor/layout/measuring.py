@@ -45,7 +45,6 @@ class Measure:
         geometry: Geometry,
         live: Callable[[], Live | None],
     ) -> None:
-        """Take layouts and widths, and who knows what stands in the editor."""
         self._model = model
         self._layouts = layouts
         self._geometry = geometry

@@ -19,7 +19,6 @@ class PictureCache:
     """Sizes and scaled images of attachments."""
 
     def __init__(self, attachments: AttachmentStore) -> None:
-        """Take where attachments are kept."""
         self._attachments = attachments
         self._sizes: dict[str, QSize] = {}
         self._images: OrderedDict[tuple[str, int, int], QPixmap] = OrderedDict()

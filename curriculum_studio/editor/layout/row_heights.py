@@ -33,7 +33,6 @@ class RowHeights:
         caret_row: Callable[[], int],
         moved: Callable[[], None],
     ) -> None:
-        """Take how rows are measured and estimated, the caret's row, and whom a move concerns."""
         self._view = view
         self._model = model
         self._measure = measure

@@ -35,7 +35,7 @@ class Geometry:
     def __init__(
         self, model: PageModel, across: QHeaderView, down: QHeaderView, typography: Typography
     ) -> None:
-        """Take the model and the two headers, which keep sizes and places."""
+        """Ask two headers, which keep the sizes and places of columns and rows."""
         self._model = model
         self._across = across
         self._down = down

@@ -95,7 +95,6 @@ class RowLabels:
     def __init__(
         self, document: Document, numbering: Numbering, references: References, goals: GoalNames
     ) -> None:
-        """Take the document with its numbers, and who knows the names of goals."""
         self._document = document
         self._numbering = numbering
         self._references = references

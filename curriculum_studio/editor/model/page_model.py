@@ -36,7 +36,6 @@ class ReferenceIndex:
     """References of one document, looked for when they are needed."""
 
     def __init__(self, document: Document) -> None:
-        """Take the document."""
         self._document = document
         self._found: Mapping[str, frozenset[str]] | None = None
 
@@ -102,7 +101,6 @@ class PageModel(QAbstractTableModel, PageContent):
     activeChanged = Signal()
 
     def __init__(self, document: Document, say: Say, goals: GoalNames) -> None:
-        """Take the document, who puts messages into words, and who knows the names of goals."""
         super().__init__()
         self._say = say
         self._goals = goals

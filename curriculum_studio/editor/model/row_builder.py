@@ -334,7 +334,7 @@ class TableShape:
     """The columns of a table, and how many of its rows are a head."""
 
     def __init__(self, columns: Sequence[str], widths: Sequence[float], header: int) -> None:
-        """Take ids, widths in per cent (0: what is left), and the number of head rows."""
+        """Keep a shape: widths are in per cent (0: what is left), `header` counts head rows."""
         self.columns = tuple(columns)
         self.header = header
         self.edges = _edges(widths)

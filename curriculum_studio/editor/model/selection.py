@@ -33,7 +33,7 @@ class PageSelection:
     """The block of cells that is selected, from an anchor to where the pointer or caret went."""
 
     def __init__(self, view: QTableView, model: PageModel, geometry: Geometry) -> None:
-        """Take the view, whose selection model follows for screen readers."""
+        """Select on a view, whose selection model follows for screen readers."""
         self._view = view
         self._model = model
         self._geometry = geometry

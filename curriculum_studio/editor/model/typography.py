@@ -109,7 +109,7 @@ class Typography:
     """What texts look like in one theme at one zoom."""
 
     def __init__(self, theme: Theme, zoom: float = 1.0, formulas: Formulas | None = None) -> None:
-        """Take the colours, the zoom, 1 being the usual size, and the formulas set so far."""
+        """Set texts for a theme; a zoom of 1 is the usual size."""
         self.formulas = formulas if formulas is not None else Formulas()
         self.theme = theme
         self.zoom = zoom

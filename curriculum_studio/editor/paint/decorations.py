@@ -89,7 +89,6 @@ class LiveDecorations(QObject):
     """
 
     def __init__(self, editor: TextField, caret: EditController, decor: Decorations) -> None:
-        """Take the editor, where it stands, and who knows the marks."""
         super().__init__(editor)
         self._editor = editor
         self._caret = caret

@@ -126,7 +126,6 @@ class PagePainter:
         pictures: PictureCache,
         decor: Decorations,
     ) -> None:
-        """Take what says where things are and how they look."""
         self._decor = decor
         self._model = model
         self._layouts = layouts

@@ -24,7 +24,6 @@ class CommandContext(QObject):
     said = Signal(object)
 
     def __init__(self, view: PageView, writer: DocumentWriter) -> None:
-        """Take the view and who writes."""
         super().__init__(view)
         self.view = view
         self.writer = writer

@@ -53,7 +53,6 @@ class CaretFrame(QObject):
     """Draws the frame: strong where the next words go, in the colour of lines without the keys."""
 
     def __init__(self, caret: EditController, model: PageModel, geometry: Geometry) -> None:
-        """Take the caret, and what says where its cell is."""
         super().__init__(caret)
         self._caret = caret
         self._model = model
@@ -87,7 +86,6 @@ class Preview(QObject):
     """Lets the layout of a formula follow what stands in the editor."""
 
     def __init__(self, caret: EditController, layouts: Layouts, growth: Growth) -> None:
-        """Take the caret, and who fits its row."""
         super().__init__(caret)
         self._caret = caret
         self._growth = growth
@@ -117,7 +115,6 @@ class Fitting:
     """
 
     def __init__(self, page: QWidget, fit: Callable[[], None]) -> None:
-        """Take the page, and what fits it."""
         self._page = page
         self._fit = fit
         self._seen = False

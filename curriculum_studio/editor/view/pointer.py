@@ -49,7 +49,6 @@ class PagePointer(QObject):
         remarking: CommentClicks,
         confirming: Confirming,
     ) -> None:
-        """Take what a press can change."""
         super().__init__(caret)
         self._stage = stage
         self._caret = caret

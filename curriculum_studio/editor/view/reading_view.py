@@ -25,7 +25,6 @@ class ReadingView(QObject):
     """Takes the keys and the mouse of a page while it is read."""
 
     def __init__(self, view: PageView, leave: Callable[[], None]) -> None:
-        """Take the page, and what ends reading."""
         super().__init__(view)
         self._view = view
         self._leave = leave

@@ -20,7 +20,6 @@ class Growth(QObject):
         measure: Measure,
         ensure_caret: Callable[[], None],
     ) -> None:
-        """Take the view, and who brings the caret's line into sight."""
         super().__init__(caret)
         self._view = view
         self._caret = caret

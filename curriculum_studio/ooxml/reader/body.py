@@ -57,7 +57,6 @@ class TableReader:
     def __init__(
         self, inside: Callable[[etree._Element], list[Block]], tally: ReadStatistics
     ) -> None:
-        """Take the reader of cells and where to count."""
         self._inside = inside
         self._tally = tally
 
@@ -301,7 +300,6 @@ class PartReader:
     """Reads the blocks of one part in order."""
 
     def __init__(self, desk: ReadContext) -> None:
-        """Take what readers of paragraphs work with."""
         self._desk = desk
         self._paragraphs = ParagraphReader(desk)
         self._tables = TableReader(self.inside, desk.tally)

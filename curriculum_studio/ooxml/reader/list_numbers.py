@@ -186,7 +186,7 @@ class ListNumbers:
     """Counts the lists of one document, paragraph by paragraph in reading order."""
 
     def __init__(self, root: etree._Element | None = None) -> None:
-        """Take the numbering part; without one there are no lists."""
+        """Read the numbering part; without one there are no lists."""
         self._definitions: dict[str, _Definition] = {}
         self._by_style: dict[str, tuple[str, int]] = {}
         self._counts: dict[str, dict[int, int]] = {}

@@ -34,7 +34,6 @@ class MediaStore:
     def __init__(
         self, package: SafePackage, keep: Callable[[bytes, str, str], str], tally: ReadStatistics
     ) -> None:
-        """Take the file, where pictures are kept, and where to count."""
         self._package = package
         self._keep = keep
         self._tally = tally

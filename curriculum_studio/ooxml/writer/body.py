@@ -159,7 +159,6 @@ class BodyWriter:
         width: int = 0,
         pages: Mapping[str, str] | None = None,
     ) -> None:
-        """Take what writes runs, numbers and pictures, and the look."""
         self._paragraphs = ParagraphWriter(runs, numbers, look, bound=bound)
         self._runs = runs
         self._pictures = pictures

@@ -34,7 +34,6 @@ class CoverWriter:
     def __init__(
         self, runs: RunWriter, profile: LayoutProfile | None = None, *, plain: bool = False
     ) -> None:
-        """Take what writes runs, and the settings of the layout."""
         self._runs = runs
         self._profile = profile or LayoutProfile()
         self._plain = plain

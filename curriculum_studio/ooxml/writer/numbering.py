@@ -59,7 +59,7 @@ class Numbers:
     """The numberings of a file; gives out the number by which paragraphs name them."""
 
     def __init__(self, look: PageStyle, *, of_unit: bool = False) -> None:
-        """Take the look; the numberings of headings come first."""
+        """Begin with the numberings of headings, which come first in the part."""
         self._look = look
         self._abstracts: list[str] = []
         self._abstract_of: dict[tuple[str, ...], int] = {}

@@ -67,7 +67,6 @@ class ParagraphWriter:
     """
 
     def __init__(self, runs: RunWriter, numbers: Numbers, look: PageStyle, *, bound: bool) -> None:
-        """Take what writes runs and numbers, and the look."""
         self.runs = runs
         self._numbers = numbers
         self._look = look

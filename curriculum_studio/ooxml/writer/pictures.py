@@ -45,7 +45,6 @@ class PictureWriter:
     def __init__(
         self, container: PictureHolder, attachment: Callable[[str], bytes], page: Page
     ) -> None:
-        """Take the file, where pictures come from and the page they stand on."""
         self._container = container
         self._attachment = attachment
         self._page = page

@@ -147,7 +147,6 @@ class RunWriter:
         notes: Mapping[str, NodeText],
         suffix: str = "",
     ) -> None:
-        """Take what the languages of a file share, and what this one refers to."""
         self._part = part
         self._bookmarks = bookmarks
         self._footnotes = footnotes

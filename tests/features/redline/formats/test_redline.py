@@ -150,13 +150,13 @@ def assert_fields_open_and_close(root) -> None:
     assert not open_fields
 
 
-def in_turns(seeds: range) -> list:
-    """Every second one is for the day, those between are for the campaigns."""
+def in_turns(seeds: range, every: int = 2) -> list:
+    """One in so many is for the day, those between are for the campaigns."""
     rare = pytest.mark.campaign
-    return [pytest.param(seed, marks=rare if at % 2 else ()) for at, seed in enumerate(seeds)]
+    return [pytest.param(seed, marks=rare if at % every else ()) for at, seed in enumerate(seeds)]
 
 
-@pytest.mark.parametrize("seed", in_turns(range(0, 160, 8)))
+@pytest.mark.parametrize("seed", in_turns(range(0, 160, 8), 4))
 def test_random_pairs_of_standards(seed):
     for each in range(seed, seed + 8):
         before = small_standard()

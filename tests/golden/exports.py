@@ -3,7 +3,8 @@
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.goal_coverage import Wanted
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
+from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
+from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.printing.formats.html_writer import plain_html
 from curriculum_studio.features.publishing.service.exports import ChangesWanted, made
 from curriculum_studio.i18n import finish

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from curriculum_studio.features.review.feature import REVIEW
+
 #: What a reviewer says on which words of the standard.
 _SAID = (
     ("按月", "technical", "建议改为按日：多数智能电表已有日数据。", "按日"),
@@ -112,7 +114,7 @@ def copy(studio: Any) -> None:
     studio.parts.checklist.put_away()
     studio.desk.show_panel("comments")
     said = application.reviewing.comments(studio.desk.view.document)
-    studio.desk.capability("review").go_to(said[0].id)
+    REVIEW.of(studio.desk).go_to(said[0].id)
 
 
 def answering(studio: Any) -> Any:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from curriculum_studio.features.review.feature import REVIEW, ROUNDS
+
 #: Who says what on which words: words on the page, type, who, text, new wording.
 _SAID = (
     ("按月", "technical", "DE", "Monthly is too coarse for schools with PV; most meters give daily "
@@ -51,20 +53,22 @@ def comments(studio: Any) -> None:
     made = comment_on(studio)
     studio.parts.checklist.put_away()
     studio.desk.show_panel("comments")
-    studio.desk.capability("review").go_to(made[0].id)
+    REVIEW.of(studio.desk).go_to(made[0].id)
 
 
 def meeting(studio: Any) -> Any:
     """The first comments of a meeting decided, the next on the projector."""
     comments(studio)
-    review = studio.desk.capability("review")
+    review = REVIEW.of(studio.desk)
     review.begin_meeting()
     window = review.meeting
+    if window is None:
+        raise LookupError
     window.showNormal()
     window.resize(1366, 768)
     for name in ("accept", "noted", "discuss"):
         window.act(name)
-    while not window.comment.replaces:
+    while window.comment is not None and not window.comment.replaces:
         window.act("next")
     return window
 
@@ -82,7 +86,7 @@ def taking(studio: Any) -> Any:
     from curriculum_studio.features.review.service.comment_import import ReviewImport  # noqa: PLC0415
     from curriculum_studio.features.review.window.exchange.comment_import import About, TakeDialog  # noqa: PLC0415
 
-    review, view = studio.desk.capability("review"), studio.desk.view
+    review, view = REVIEW.of(studio.desk), studio.desk.view
     said = (
         ("DE-021", "7.1", "te", "Give the accuracy class of the meters.", ""),
         ("DE-022", "8.2", "ed", "Say “residual waste” as in clause 3.", ""),
@@ -125,7 +129,7 @@ def giving(studio: Any) -> Any:
     from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog  # noqa: PLC0415
 
     comment_on(studio)
-    giving_ = studio.desk.capability("review").giving
+    giving_ = REVIEW.of(studio.desk).giving
     language = studio.look.document_language
     dialog = CommentExportDialog(
         studio.desk.view.content.title(language),
@@ -143,7 +147,7 @@ def giving(studio: Any) -> Any:
 def writing(studio: Any) -> Any:
     """A comment with a new wording, being written."""
     made = comment_on(studio)
-    review, view = studio.desk.capability("review"), studio.desk.view
+    review, view = REVIEW.of(studio.desk), studio.desk.view
     review.go_to(made[0].id)
     from curriculum_studio.features.review.window.comment_dialogs import CommentDialog  # noqa: PLC0415
 
@@ -168,7 +172,7 @@ def states(studio: Any) -> None:
     changed = SetCell(cells[4].id, "zh", Cell("改过的" + cells[4].text("zh")[2:]))
     studio.desk.bench.session.edit(content.id, (changed,), Message("Scenes", "Change"))
     reviewing.decide(reviewing.comments(content.id)[-1].id, "not_accepted", "超出本文件范围。")
-    review = studio.desk.capability("review")
+    review = REVIEW.of(studio.desk)
     studio.desk.show_panel("comments")
     review.panel.onlyOpen.click()
     review.go_to(comments_[-1].id)
@@ -203,7 +207,7 @@ def deciding(studio: Any) -> Any:
     from curriculum_studio.features.review.window.diff_text import edited_text  # noqa: PLC0415
 
     made = comment_on(studio)
-    review, view = studio.desk.capability("review"), studio.desk.view
+    review, view = REVIEW.of(studio.desk), studio.desk.view
     review.go_to(made[0].id)
     text = edited_text(made[0], view, review.book)
     dialog = DecideDialog(PARTLY, said_in(made[0]), text, studio.look, studio.window)
@@ -245,7 +249,7 @@ def rounds(studio: Any) -> None:
 
 def _dialog(studio: Any, kind: Any, ask: Any) -> Any:
     """Return a dialog of the rounds as it stands before it is answered."""
-    return _held(kind, lambda: ask(studio.desk.capability("rounds")))
+    return _held(kind, lambda: ask(ROUNDS.of(studio.desk)))
 
 
 def _held(kind: Any, ask: Any) -> Any:

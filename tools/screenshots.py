@@ -15,6 +15,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from curriculum_studio.core.languages import Language
+from curriculum_studio.features.alignment.feature import ALIGNMENT
+from curriculum_studio.features.find_replace.feature import FIND_REPLACE
+from curriculum_studio.features.pilots.feature import PILOTS
+from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
+from curriculum_studio.features.view_filter.feature import VIEW_FILTER
+
 LANGUAGES = ("zh_CN", "en", "de")
 THEMES = ("light", "dark")
 
@@ -167,7 +174,7 @@ def returned(studio: Any) -> None:
     version = desk.bench.workspace.versions.versions(document)
     edit = SetCell(texts[8].id, "zh", Cell("这里的文字也改过。"))
     desk.bench.session.edit(document, [edit], label)
-    returning = desk.capability("returning")
+    returning = DRAFT_REIMPORT.of(desk)
     begun = application.taking_back.begin(
         finish(application.taking_back.read_file(target)), "draft-edited.docx"
     )
@@ -187,8 +194,11 @@ def drafts(studio: Any) -> None:
     document = desk.bench.session.document(first(studio, "standard"))
     node = next(n for n in document.walk() if n.kind == "paragraph" and "按月" in n.text("zh"))
     shorter = apply(document, Remove(node.id)).document
-    identities = [(single(studio, shorter, "zh"), "zh"), (single(studio, document, "en"), "en")]
-    desk.capability("drafts").begin(identities)
+    identities: list[tuple[str, Language]] = [
+        (single(studio, shorter, "zh"), "zh"),
+        (single(studio, document, "en"), "en"),
+    ]
+    ALIGNMENT.of(desk).begin(identities)
     QTest.qWait(1500)
 
 
@@ -197,7 +207,7 @@ def find(studio: Any) -> None:
     standard(studio)
     words = {"zh_CN": "能源", "en": "energy", "de": "Energie"}[studio.look.language]
     other = {"zh_CN": "能耗", "en": "power", "de": "Strom"}[studio.look.language]
-    finding = studio.desk.capability("finding")
+    finding = FIND_REPLACE.of(studio.desk)
     finding.begin(replacing=True)
     finding.bar.words.setText(words)
     finding.bar.ask_now()
@@ -253,7 +263,7 @@ def unfinished(studio: Any) -> None:
         page.caret.editor.go(place)
         page.caret.editor.insertPlainText("全部")
         page.commit()
-    desk.capability("filtering").toggle()
+    VIEW_FILTER.of(desk).toggle()
 
 
 def reading(studio: Any) -> None:
@@ -262,15 +272,15 @@ def reading(studio: Any) -> None:
     desk = studio.desk
     desk.viewing.show_languages((studio.look.document_language,))
     desk.view.show_node(node_of(studio, "clause", "能源"))
-    desk.capability("filtering").read()
+    VIEW_FILTER.of(desk).read()
     studio.parts.toast.hide()
 
 
 def put_away(studio: Any) -> None:
     """Take away what lies beside the page, for the next scene."""
     studio.parts.checklist.put_away()
-    studio.desk.capability("finding").close()
-    studio.desk.capability("filtering").leave()
+    FIND_REPLACE.of(studio.desk).close()
+    VIEW_FILTER.of(studio.desk).leave()
     if studio.desk.view is not None:
         studio.desk.view.page.caret.close()
 
@@ -328,7 +338,7 @@ def observation(studio: Any) -> None:
     desk = studio.desk
     unit = first(studio, "unit", "large")
     activity = next(n.id for n in desk.bench.session.document(unit).walk() if n.kind == "activity")
-    observing = desk.capability("pilots").observing
+    observing = PILOTS.of(desk).observing
     language = desk.look.document_language
     made = observing.begin(unit, Observed(activity, "", "2026-10-12"), language)
     desk.library.show(made.id, first_place(made), language)

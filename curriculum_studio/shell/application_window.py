@@ -2,14 +2,13 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.features.backups.feature import backups_of
+from curriculum_studio.features.backups.feature import BACKUPS, RESCUING
 from curriculum_studio.features.backups.window.restore_dialog import (
     AGAIN,
     READING,
@@ -32,7 +31,7 @@ from curriculum_studio.shell.actions.command_palette import CommandPalette, Pale
 from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.shell.arguments import Options
 from curriculum_studio.shell.composition import assemble
-from curriculum_studio.shell.feature_list import CAPABILITIES, KEYS, PLACINGS
+from curriculum_studio.shell.feature_list import FEATURES, KEYS, PLACINGS
 from curriculum_studio.shell.single_instance import SingleInstance
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import program_icon
@@ -43,9 +42,6 @@ from curriculum_studio.workbench.actions.feature import placed
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.window_state import WindowState
-
-if TYPE_CHECKING:  # loaded when somebody needs it
-    from curriculum_studio.features.backups.window.salvage import Rescuing
 
 #: Exit codes: the library could not be opened; another program has it.
 NOT_OPENED, BUSY = 1, 3
@@ -105,8 +101,8 @@ class ApplicationWindow(QObject):
         self.commands = Commands(window, look)
         for module in (file_actions, edit_actions, view, page_actions, tools_actions):
             self.commands.add(module.ACTIONS)
-        for capability in CAPABILITIES:
-            self.commands.add(capability.actions)
+        for feature in FEATURES:
+            self.commands.add(feature.actions)
         self.commands.fill(window.menus, MENUS)
         self.toolbar = Toolbar(window.tools, self.commands, look)
         self._menus = {
@@ -225,7 +221,7 @@ class ApplicationWindow(QObject):
             if answer == READING:
                 return self.open(path, read_only=True)
             if answer == RESCUE:
-                if cast("Rescuing", self.desk.capability("rescuing")).read_out(path, self.open):
+                if RESCUING.of(self.desk).read_out(path, self.open):
                     return False
                 return self._not_opened(path, problem)
         QApplication.exit(BUSY if isinstance(problem, WorkspaceBusy) else NOT_OPENED)
@@ -374,7 +370,7 @@ class ApplicationWindow(QObject):
             event.ignore()
             return
         desk.tasks.stop_all()
-        backups_of(desk).before_closing()
+        BACKUPS.of(desk).before_closing()
         self.settings.set("window/geometry", self.window.saveGeometry())
         self.settings.set("window/docks", desk.viewing.wished_state())
         if desk.is_open:

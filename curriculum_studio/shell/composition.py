@@ -10,19 +10,18 @@ from PySide6.QtWidgets import QWidget
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals
-from curriculum_studio.features.alignment.feature import laying_drafts
+from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
-from curriculum_studio.features.history.erase_feature import erase_picture
+from curriculum_studio.features.history.feature import ERASING
 from curriculum_studio.features.onboarding.window.checklist import Checklist
 from curriculum_studio.features.onboarding.window.first_steps import FirstSteps
-from curriculum_studio.features.redline.feature import returning
-from curriculum_studio.features.review.rounds_feature import ask_stage
+from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
+from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
-from curriculum_studio.shell.feature_list import CAPABILITIES
+from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.lazy_parts import OnDemand
 from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
@@ -137,19 +136,19 @@ class Parts(QObject):
 
     def imported(self, document: str, name: str) -> None:
         """Say that a file came in, and offer to lay it beside another draft."""
-        laying_drafts(self.desk).offer(document, name)
+        ALIGNMENT.of(self.desk).offer(document, name)
 
     def returned(self, path: Path) -> None:
         """Show what was changed in a draft that came back."""
-        returning(self.desk).read(path)
+        DRAFT_REIMPORT.of(self.desk).read(path)
 
     def ask_stage(self, document: str) -> None:
         """Ask for the next stage of a standard."""
-        ask_stage(self.desk, document)
+        ROUNDS.of(self.desk).ask_stage(document)
 
     def erase_picture(self, node: str) -> None:
         """Ask whether the pictures of a node in front shall be erased for good."""
-        erase_picture(self.desk, node)
+        ERASING.of(self.desk).ask_picture(node)
 
 
 def assemble(
@@ -191,13 +190,13 @@ def assemble(
         exchanging=exchanging,
         keeping=keeping,
         status=parts.status,
-        capabilities=OnDemand({each.id: each.module for each in CAPABILITIES}),
     )
     _connect(parts)
     FirstSteps(parts.desk, parts.checklist, parts.goals)
-    for each in CAPABILITIES:
-        if each.at_once:
-            parts.desk.capability(each.id)
+    for feature in FEATURES:
+        for component in feature.components:
+            if component.at_once:
+                component.of(parts.desk)
     return parts
 
 

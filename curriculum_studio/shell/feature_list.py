@@ -1,66 +1,50 @@
-"""The capabilities of the window, in the order in which they stand in the menus."""
+"""The features of the window, in the order in which they stand in the menus."""
 
-from curriculum_studio.features.alignment import feature as drafts
-from curriculum_studio.features.assessment import feature as results
-from curriculum_studio.features.backups.feature import BACKUPS
-from curriculum_studio.features.backups.recovery_feature import RECOVERY, RESCUING
-from curriculum_studio.features.find_replace.feature import FINDING
-from curriculum_studio.features.formula.feature import FORMULA_PARTS
-from curriculum_studio.features.frameworks import coverage_feature as coverage
+from curriculum_studio.features.alignment import feature as alignment
+from curriculum_studio.features.assessment import feature as assessment
+from curriculum_studio.features.backups import feature as backups
+from curriculum_studio.features.find_replace import feature as find_replace
+from curriculum_studio.features.formula import feature as formula
 from curriculum_studio.features.frameworks import feature as frameworks
-from curriculum_studio.features.history.erase_feature import ERASING
-from curriculum_studio.features.history.feature import BIN
+from curriculum_studio.features.history import feature as history
 from curriculum_studio.features.indicators import feature as indicators
 from curriculum_studio.features.pilots import feature as pilots
-from curriculum_studio.features.printing.feature import PRINTING
-from curriculum_studio.features.redline import feature as returning
-from curriculum_studio.features.references.feature import REFERENCES
+from curriculum_studio.features.printing import feature as printing
+from curriculum_studio.features.redline import feature as redline
+from curriculum_studio.features.references import feature as references
 from curriculum_studio.features.review import feature as review
-from curriculum_studio.features.review import rounds_feature as rounds
-from curriculum_studio.features.review.copies_feature import REVIEWING_COPY, WATCHING
 from curriculum_studio.features.school_forms import feature as school_forms
-from curriculum_studio.features.sharing.feature import HANDING, RECEIVING
-from curriculum_studio.features.standards.feature import FRONT
-from curriculum_studio.features.terminology.feature import LANGUAGE
-from curriculum_studio.features.units.feature import UNITS
-from curriculum_studio.features.view_filter.feature import FILTERING
-from curriculum_studio.workbench.actions.feature import Capability
+from curriculum_studio.features.sharing import feature as sharing
+from curriculum_studio.features.standards import feature as standards
+from curriculum_studio.features.terminology import feature as terminology
+from curriculum_studio.features.units import feature as units
+from curriculum_studio.features.view_filter import feature as view_filter
+from curriculum_studio.workbench.actions.feature import Feature
 
-CAPABILITIES: tuple[Capability, ...] = (
-    drafts.CAPABILITY,
-    returning.CAPABILITY,
-    PRINTING,
-    FINDING,
-    FRONT,
-    FILTERING,
-    UNITS,
-    HANDING,
-    RECEIVING,
-    REFERENCES,
-    review.CAPABILITY,
-    rounds.CAPABILITY,
-    rounds.OPENING,
-    REVIEWING_COPY,
-    WATCHING,
-    school_forms.CAPABILITY,
-    indicators.CAPABILITY,
-    LANGUAGE,
-    results.CAPABILITY,
-    pilots.CAPABILITY,
-    pilots.OBSERVATIONS,
-    coverage.CAPABILITY,
-    coverage.DROPPING,
-    frameworks.CAPABILITY,
-    RECOVERY,
-    RESCUING,
-    BIN,
-    ERASING,
-    BACKUPS,
-    FORMULA_PARTS,
+FEATURES: tuple[Feature, ...] = (
+    alignment.FEATURE,
+    redline.FEATURE,
+    printing.FEATURE,
+    find_replace.FEATURE,
+    standards.FEATURE,
+    view_filter.FEATURE,
+    units.FEATURE,
+    sharing.FEATURE,
+    references.FEATURE,
+    review.FEATURE,
+    school_forms.FEATURE,
+    indicators.FEATURE,
+    terminology.FEATURE,
+    assessment.FEATURE,
+    pilots.FEATURE,
+    frameworks.FEATURE,
+    history.FEATURE,
+    backups.FEATURE,
+    formula.FEATURE,
 )
 
 #: The keys that hold in their places.
-KEYS = tuple(keys for each in CAPABILITIES for keys in each.keys)
+KEYS = tuple(keys for each in FEATURES for keys in each.keys)
 
 #: What they add to the menus.
-PLACINGS = tuple(placing for each in CAPABILITIES for placing in each.placings)
+PLACINGS = tuple(placing for each in FEATURES for placing in each.placings)

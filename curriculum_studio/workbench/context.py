@@ -1,15 +1,16 @@
 """All that actions work with, in one hand."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.lazy_parts import OnDemand
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
+from curriculum_studio.workbench.actions.feature import Component
 from curriculum_studio.workbench.controllers.editing import Editing
 from curriculum_studio.workbench.controllers.import_export import ImportExport
 from curriculum_studio.workbench.controllers.library import Library
@@ -44,7 +45,7 @@ class UiEvents(QObject):
 
 @dataclass(slots=True)
 class AppContext:
-    """The window with everything in it."""
+    """The window with everything in it. `components` are those that were built for it."""
 
     window: MainWindow
     look: Appearance
@@ -64,7 +65,7 @@ class AppContext:
     exchanging: ImportExport
     keeping: VersionControl
     status: StatusLine
-    capabilities: OnDemand["AppContext"]
+    components: dict[Component[Any], Any] = field(default_factory=dict)
     wishes: UiEvents = field(default_factory=UiEvents)
 
     @property
@@ -91,10 +92,6 @@ class AppContext:
     def close_tab(self) -> None:
         """Close what is in front."""
         self.notices.careful(lambda: self.tabs.close_view(self.tabs.front))
-
-    def capability(self, name: str) -> object:
-        """Return what the actions of a capability work with; it is built on first use."""
-        return self.capabilities.of(self, name)
 
     def keep_version(self) -> None:
         """Show where a version is named."""

@@ -176,6 +176,7 @@
     </message>
     <message>
         <source>Comment …</source>
+        <extracomment>Waits for rounds that are opened from the library. Calls for them when one comes or is opened.</extracomment>
         <translation>Comment …</translation>
     </message>
     <message>
@@ -212,6 +213,7 @@
     </message>
     <message>
         <source>Coverage of goals</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Coverage of goals</translation>
     </message>
     <message>
@@ -646,6 +648,7 @@
     </message>
     <message>
         <source>Pilots</source>
+        <extracomment>What stands over the page of an observation.</extracomment>
         <translation>Pilots</translation>
     </message>
     <message>
@@ -771,7 +774,6 @@
     </message>
     <message>
         <source>Review rounds</source>
-        <extracomment>Waits for rounds that are opened from the library.</extracomment>
         <translation>Review rounds</translation>
     </message>
     <message>
@@ -812,6 +814,7 @@
     </message>
     <message>
         <source>Send to others …</source>
+        <extracomment>Lets dropped exchange files come here, without loading what reads them.</extracomment>
         <translation>Send to others …</translation>
     </message>
     <message>

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.trials import Tried
-from curriculum_studio.features.alignment.feature import laying_drafts
+from curriculum_studio.features.alignment.feature import ALIGNMENT
+from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell.application_window import ApplicationWindow
@@ -53,7 +54,7 @@ class Tabs:
         for document, _ in self.drafts:
             session.add(document, Message("Tests", "Draft"))
         unit = entry_of(self.studio, "unit")
-        piloting = desk.capability("pilots").piloting  # type: ignore[attr-defined]
+        piloting = PILOTS.of(desk).piloting
         self.trial = piloting.begin_trial(unit, "", Tried("", "", "2026-05-06"), "zh").id
         versions = desk.bench.workspace.versions
         self.version = versions.create(standard, name="Tests", author="", message="").id
@@ -82,10 +83,10 @@ class Tabs:
         yield "crosswalk", lambda: run("tools.crosswalk")
         yield "pilots", lambda: run("pilots.show")
         yield "council", shown(self.unit, "pilots.council")
-        pilots = desk.capability("pilots")
-        yield "trial", lambda: pilots.open_trial(self.trial)  # type: ignore[attr-defined]
+        pilots = PILOTS.of(desk)
+        yield "trial", lambda: pilots.open_trial(self.trial)
         wanted = [(document.id, language) for document, language in self.drafts]
-        yield "drafts", lambda: laying_drafts(desk).begin(wanted)
+        yield "drafts", lambda: ALIGNMENT.of(desk).begin(wanted)
         yield "returned", lambda: desk.exchanging.returned.emit(self._edited())
 
     def _edited(self) -> Path:

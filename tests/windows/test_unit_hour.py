@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
@@ -69,7 +70,7 @@ def test_the_hour_ends_with_the_own_form_of_the_kindergarten_as_pdf(
     own = tmp_path / "我园教案.docx"
     own.write_bytes(looks.pairs())
     answer(FormDialog)
-    studio.desk.capability("school_forms").add(own, studio.window)
+    FORM_LIBRARY.of(studio.desk).add(own, studio.window)
     target = tmp_path / "教案.pdf"
 
     def choose(dialog: ExportDialog) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
+from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
 from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
 from curriculum_studio.features.units.window.photos import insert_photos
@@ -35,7 +36,7 @@ class Hour:
 
     @property
     def units(self) -> Any:
-        return self.desk.capability("units")
+        return UNITS.of(self.desk)
 
     @property
     def unit(self) -> Any:

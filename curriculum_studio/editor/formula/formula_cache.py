@@ -2,12 +2,13 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from curriculum_studio.widgets.lazy_parts import OnDemand
+from curriculum_studio.lazy import Lazy
 
 if TYPE_CHECKING:  # loaded when the first formula comes into sight
     from curriculum_studio.editor.formula.typesetting import Setter
@@ -52,16 +53,19 @@ KEPT = 600
 #: Longer than this (characters) is no formula.
 LONGEST = 2000
 
+_SETTER: Lazy["type[Setter]"] = Lazy("curriculum_studio.editor.formula.typesetting:Setter")
+
 
 class Formulas:
     """Formulas by their LaTeX. The library that sets them is loaded with the first one."""
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._library: OnDemand[Formulas] = OnDemand(
-            {"setter": "curriculum_studio.editor.formula.typesetting"}
-        )
         self._kept: OrderedDict[tuple[str, bool], DrawnFormula | None] = OrderedDict()
+
+    @cached_property
+    def _setter(self) -> "Setter":
+        return _SETTER.load()()
 
     def drawn(self, latex: str, *, display: bool = False) -> DrawnFormula | None:
         """Return a formula as it is drawn; None if it is empty or cannot be set."""
@@ -71,8 +75,7 @@ class Formulas:
             return self._kept[key]
         made = None
         if latex.strip() and len(latex) <= LONGEST:
-            setter = cast("Setter", self._library.of(self, "setter"))
-            made = setter.set(latex, display=display)
+            made = self._setter.set(latex, display=display)
         self._kept[key] = made
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)

@@ -162,11 +162,6 @@ _LEFT, _WIDTH, _DEPTH, _ADVANCE = 0.041, 0.983, 0.185, 1.065
 _DEEPEST = 30
 
 
-def build(_: object) -> "Setter":
-    """Return what sets formulas."""
-    return Setter()
-
-
 class Setter:
     """Sets formulas."""
 

@@ -1,30 +1,30 @@
 """The actions for drafts in several languages."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_writing
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
     from curriculum_studio.features.alignment.window.alignment import AlignmentController
-    from curriculum_studio.workbench.context import AppContext
 
 
-def laying_drafts(desk: "AppContext") -> "AlignmentController":
-    """Return what lays drafts side by side."""
-    return cast("AlignmentController", desk.capability("drafts"))
+ALIGNMENT: Component["AlignmentController"] = Component(
+    Lazy("curriculum_studio.features.alignment.window.alignment:AlignmentController")
+)
 
 
-CAPABILITY = Capability(
-    id="drafts",
-    module="curriculum_studio.features.alignment.window.alignment",
+FEATURE = Feature(
+    id="alignment",
+    components=(ALIGNMENT,),
     actions=(
         Action(
             id="drafts.lay",
             text=message("Actions", "Align drafts side by side …"),
             tip=message("Actions", "Make one document of drafts in two or three languages"),
-            run=lambda desk: laying_drafts(desk).ask(),
+            run=ALIGNMENT.does(lambda drafts: drafts.ask()),
             icon="columns",
             when=with_writing,
         ),

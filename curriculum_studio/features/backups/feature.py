@@ -1,31 +1,44 @@
-"""The actions about copies of the library."""
+"""Copies of the library, what is done after an unexpected end, and damaged libraries."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
-if TYPE_CHECKING:  # the module behind it is loaded after the first paint
+if TYPE_CHECKING:  # loaded after the first paint, or with the first damaged library
     from curriculum_studio.features.backups.window.backup_keeper import BackupKeeper
-    from curriculum_studio.workbench.context import AppContext
+    from curriculum_studio.features.backups.window.crash_recovery import CrashRecovery
+    from curriculum_studio.features.backups.window.salvage import Rescuing
 
+RECOVERY: Component["CrashRecovery"] = Component(
+    Lazy("curriculum_studio.features.backups.window.crash_recovery:watch"), at_once=True
+)
 
-def backups_of(desk: "AppContext") -> "BackupKeeper":
-    """Return what makes backups in a window."""
-    return cast("BackupKeeper", desk.capability("backups"))
+RESCUING: Component["Rescuing"] = Component(
+    Lazy("curriculum_studio.features.backups.window.salvage:Rescuing")
+)
 
+BACKUPS: Component["BackupKeeper"] = Component(
+    Lazy("curriculum_studio.features.backups.window.backup_keeper:BackupKeeper"), at_once=True
+)
 
-BACKUPS = Capability(
+FEATURE = Feature(
     id="backups",
-    module="curriculum_studio.features.backups.window.backup_keeper",
-    at_once=True,
+    components=(RECOVERY, RESCUING, BACKUPS),
     actions=(
+        Action(
+            id="help.rescue",
+            text=message("Actions", "Rescue documents …"),
+            tip=message("Actions", "Read all sound documents out of a damaged library"),
+            run=RESCUING.does(lambda rescuing: rescuing.ask()),
+        ),
         Action(
             id="file.backup",
             text=message("Actions", "Back up the library"),
             tip=message("Actions", "Make a checked copy of the whole library"),
-            run=lambda desk: backups_of(desk).backup(),
+            run=BACKUPS.does(lambda backups: backups.backup()),
             icon="backup",
             when=with_library,
         ),
@@ -33,10 +46,13 @@ BACKUPS = Capability(
             id="file.backups",
             text=message("Actions", "Backups …"),
             tip=message("Actions", "See the newest backup and choose where backups go"),
-            run=lambda desk: backups_of(desk).show(),
+            run=BACKUPS.does(lambda backups: backups.show()),
             icon="backup",
             when=with_library,
         ),
     ),
-    placings=(Placing("copies", ("file.backup", "file.backups", "file.restore")),),
+    placings=(
+        Placing("help", ("help.rescue",), after="tools.diagnostics"),
+        Placing("copies", ("file.backup", "file.backups", "file.restore")),
+    ),
 )

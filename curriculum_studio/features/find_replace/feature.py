@@ -1,30 +1,30 @@
 """What finding adds to the menus."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library, with_writing
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.find_replace.window.find_replace import FindReplace
-    from curriculum_studio.workbench.context import AppContext
 
 
-def _finding(act: "Callable[[FindReplace], None]") -> "Callable[[AppContext], None]":
-    return lambda desk: act(cast("FindReplace", desk.capability("finding")))
+FIND_REPLACE: Component["FindReplace"] = Component(
+    Lazy("curriculum_studio.features.find_replace.window.find_replace:FindReplace")
+)
 
 
-FINDING = Capability(
-    id="finding",
-    module="curriculum_studio.features.find_replace.window.find_replace",
+FEATURE = Feature(
+    id="find_replace",
+    components=(FIND_REPLACE,),
     actions=(
         Action(
             id="edit.find",
             text=message("Actions", "Find …"),
             tip=message("Actions", "Find words in this document or in all; ＣＯ２ is CO2"),
-            run=_finding(lambda finding: finding.begin()),
+            run=FIND_REPLACE.does(lambda finding: finding.begin()),
             icon="search",
             shortcut="Ctrl+F",
             when=with_library,
@@ -33,7 +33,7 @@ FINDING = Capability(
             id="edit.replace",
             text=message("Actions", "Replace …"),
             tip=message("Actions", "Put other words in their place, after a look at every place"),
-            run=_finding(lambda finding: finding.begin(replacing=True)),
+            run=FIND_REPLACE.does(lambda finding: finding.begin(replacing=True)),
             shortcut="Ctrl+H",
             when=with_writing,
         ),
@@ -41,7 +41,7 @@ FINDING = Capability(
             id="edit.find_next",
             text=message("Actions", "Next place"),
             tip=message("Actions", "On to the next place"),
-            run=_finding(lambda finding: finding.step(1)),
+            run=FIND_REPLACE.does(lambda finding: finding.step(1)),
             shortcut="F3",
             when=with_library,
         ),
@@ -49,7 +49,7 @@ FINDING = Capability(
             id="edit.find_previous",
             text=message("Actions", "Previous place"),
             tip=message("Actions", "Back to the place before this one"),
-            run=_finding(lambda finding: finding.step(-1)),
+            run=FIND_REPLACE.does(lambda finding: finding.step(-1)),
             shortcut="Shift+F3",
             when=with_library,
         ),

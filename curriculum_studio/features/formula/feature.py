@@ -1,14 +1,20 @@
 """Parts of a formula in the Insert menu, for whoever knows no LaTeX."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, Menu
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
     from curriculum_studio.features.formula.window import FormulaParts
     from curriculum_studio.workbench.context import AppContext
+
+
+FORMULA_PARTS: Component["FormulaParts"] = Component(
+    Lazy("curriculum_studio.features.formula.window:FormulaParts")
+)
 
 
 def in_formula(desk: "AppContext") -> bool:
@@ -18,9 +24,7 @@ def in_formula(desk: "AppContext") -> bool:
 
 
 def _part(name: str, text: Message, before: str, after: str) -> Action:
-    def run(desk: "AppContext") -> None:
-        cast("FormulaParts", desk.capability("formula_parts")).put(before, after)
-
+    run = FORMULA_PARTS.does(lambda parts: parts.put(before, after))
     tip = message("FormulaParts", "Writes {latex} into the formula").fill(latex=before + after)
     return Action(id=f"formula.{name}", text=text, tip=tip, run=run, when=in_formula)
 
@@ -57,9 +61,9 @@ _MENU = Menu(
     icon="formula",
 )
 
-FORMULA_PARTS = Capability(
-    id="formula_parts",
-    module="curriculum_studio.features.formula.window",
+FEATURE = Feature(
+    id="formula",
+    components=(FORMULA_PARTS,),
     actions=(*_SHAPES, *_SIGNS),
     placings=(Placing("insert", (_MENU,)),),
 )

@@ -3,11 +3,6 @@
 from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: AppContext) -> "FormulaParts":
-    """Return what the actions work with."""
-    return FormulaParts(desk)
-
-
 class FormulaParts:
     """Puts LaTeX around what is selected in the source of a formula, or where the caret is."""
 

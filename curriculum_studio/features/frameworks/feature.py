@@ -1,20 +1,30 @@
-"""What the window offers for frameworks."""
+"""What the window offers for frameworks and for how their goals are covered."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.frameworks.window.coverage import CoverageController
     from curriculum_studio.features.frameworks.window.frameworks import FrameworksController
+    from curriculum_studio.features.frameworks.window.goal_dropping import GoalDropWatcher
     from curriculum_studio.workbench.context import AppContext
 
-ID = "frameworks"
+COVERAGE: Component["CoverageController"] = Component(
+    Lazy("curriculum_studio.features.frameworks.window.coverage:CoverageController")
+)
 
+#: Lets goals be dragged onto texts; it has no actions.
+GOAL_DROPPING: Component["GoalDropWatcher"] = Component(
+    Lazy("curriculum_studio.features.frameworks.window.goal_dropping:GoalDropWatcher"), at_once=True
+)
 
-def _work(desk: "AppContext") -> "FrameworksController":
-    return cast("FrameworksController", desk.capability(ID))
+FRAMEWORKS: Component["FrameworksController"] = Component(
+    Lazy("curriculum_studio.features.frameworks.window.frameworks:FrameworksController")
+)
 
 
 def _with_framework(desk: "AppContext") -> bool:
@@ -22,27 +32,23 @@ def _with_framework(desk: "AppContext") -> bool:
     return view is not None and view.content.kind == "framework" and not view.page.read_only
 
 
-def _crosswalk(desk: "AppContext") -> None:
-    _work(desk).show_crosswalk()
-
-
-def _renumber(desk: "AppContext") -> None:
-    _work(desk).renumber()
-
-
-def _new_version(desk: "AppContext") -> None:
-    _work(desk).make_version()
-
-
-CAPABILITY = Capability(
-    id=ID,
-    module="curriculum_studio.features.frameworks.window.frameworks",
+FEATURE = Feature(
+    id="frameworks",
+    components=(COVERAGE, GOAL_DROPPING, FRAMEWORKS),
     actions=(
+        Action(
+            id="tools.coverage",
+            text=message("Actions", "Coverage of goals"),
+            tip=message("Actions", "See which goals the theme units cover and which they miss"),
+            run=COVERAGE.does(lambda coverage: coverage.show()),
+            icon="table",
+            when=with_library,
+        ),
         Action(
             id="tools.crosswalk",
             text=message("Actions", "Compare frameworks"),
             tip=message("Actions", "Two frameworks side by side, to link their goals"),
-            run=_crosswalk,
+            run=FRAMEWORKS.does(lambda frameworks: frameworks.show_crosswalk()),
             icon="columns",
             when=with_library,
         ),
@@ -50,7 +56,7 @@ CAPABILITY = Capability(
             id="tools.renumber_goals",
             text=message("Actions", "Renumber goals"),
             tip=message("Actions", "Let the codes of all goals count their places again"),
-            run=_renumber,
+            run=FRAMEWORKS.does(lambda frameworks: frameworks.renumber()),
             icon="list",
             when=_with_framework,
         ),
@@ -58,12 +64,13 @@ CAPABILITY = Capability(
             id="tools.framework_version",
             text=message("Actions", "New version of the framework"),
             tip=message("Actions", "Copy the framework; new goals replace its old ones"),
-            run=_new_version,
+            run=FRAMEWORKS.does(lambda frameworks: frameworks.make_version()),
             icon="version",
             when=_with_framework,
         ),
     ),
     placings=(
+        Placing("goals", ("tools.coverage",)),
         Placing("goals", ("tools.crosswalk", "tools.renumber_goals", "tools.framework_version")),
     ),
 )

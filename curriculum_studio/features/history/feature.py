@@ -1,35 +1,87 @@
-"""What the recycle bin adds to the menus."""
+"""What the recycle bin and erasing for good add to the menus."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.session.erasing import pictures_of
+from curriculum_studio.workbench.actions.action import Action, with_library, with_own_target
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.history.window.erase_for_good import EraseForGood
     from curriculum_studio.features.history.window.recycle_bin import RecycleBin
     from curriculum_studio.workbench.context import AppContext
 
+RECYCLE_BIN: Component["RecycleBin"] = Component(
+    Lazy("curriculum_studio.features.history.window.recycle_bin:RecycleBin")
+)
 
-def _show(desk: "AppContext") -> None:
-    cast("RecycleBin", desk.capability("bin")).show()
+ERASING: Component["EraseForGood"] = Component(
+    Lazy("curriculum_studio.features.history.window.erase_for_good:EraseForGood")
+)
 
 
-BIN = Capability(
-    id="bin",
-    module="curriculum_studio.features.history.window.recycle_bin",
+def _with_text(desk: "AppContext") -> bool:
+    view = desk.view
+    if view is None or view.version or view.page.read_only:
+        return False
+    node = view.content.nodes.get(view.page.current_node)
+    return node is not None and bool(node.parent)
+
+
+def _with_picture(desk: "AppContext") -> bool:
+    view = desk.view
+    if view is None or not _with_text(desk):
+        return False
+    return bool(pictures_of(view.content.nodes[view.page.current_node]))
+
+
+FEATURE = Feature(
+    id="history",
+    components=(RECYCLE_BIN, ERASING),
     actions=(
         Action(
             id="library.bin",
             text=message("Actions", "Recycle bin …"),
             tip=message("Actions", "Look at deleted documents and restore them"),
-            run=_show,
+            run=RECYCLE_BIN.does(lambda recycled: recycled.show()),
             icon="delete",
             when=with_library,
+        ),
+        Action(
+            id="erase.document",
+            text=message("Actions", "Erase document for good …"),
+            tip=message("Actions", "Out of the library with all versions; nobody can restore it"),
+            run=lambda desk: ERASING.of(desk).ask_document(desk.library.target),
+            when=with_own_target,
+        ),
+        Action(
+            id="erase.text",
+            text=message("Actions", "Erase for good …"),
+            tip=message("Actions", "This text with all below it, out of all versions as well"),
+            run=ERASING.does(lambda erasing: erasing.ask_text()),
+            changes=True,
+            when=_with_text,
+        ),
+        Action(
+            id="erase.picture",
+            text=message("Actions", "Erase this picture for good …"),
+            tip=message("Actions", "Out of all documents that show it, and their versions"),
+            run=ERASING.does(lambda erasing: erasing.ask_picture()),
+            icon="picture",
+            changes=True,
+            when=_with_picture,
         ),
     ),
     placings=(
         Placing("document", ("library.bin",), after="library.delete"),
         Placing("library", ("library.bin",), after="library.delete"),
+        Placing("document", ("erase.document",), after="library.bin"),
+        Placing("library", ("erase.document",), after="library.bin"),
+        *(
+            Placing(menu, ("erase.text", "erase.picture"), after="page.delete")
+            for menu in ("page", "outline", "structure")
+        ),
     ),
 )

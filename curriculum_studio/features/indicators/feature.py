@@ -1,20 +1,19 @@
 """The actions of the indicator grid, and where they stand."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.indicators.window.indicators import Indicators
     from curriculum_studio.workbench.context import AppContext
 
-_ID = "indicators"
-
-
-def _of(desk: "AppContext") -> "Indicators":
-    return cast("Indicators", desk.capability(_ID))
+INDICATORS: Component["Indicators"] = Component(
+    Lazy("curriculum_studio.features.indicators.window.indicators:Indicators")
+)
 
 
 def _with_standard(desk: "AppContext") -> bool:
@@ -22,15 +21,15 @@ def _with_standard(desk: "AppContext") -> bool:
     return view is not None and not view.version and view.content.kind == "standard"
 
 
-CAPABILITY = Capability(
-    id=_ID,
-    module="curriculum_studio.features.indicators.window.indicators",
+FEATURE = Feature(
+    id="indicators",
+    components=(INDICATORS,),
     actions=(
         Action(
             id="indicators.grid",
             text=message("Actions", "Indicator grid"),
             tip=message("Actions", "Edit the indicator system of this standard as in Excel"),
-            run=lambda desk: _of(desk).show(),
+            run=INDICATORS.does(lambda indicators: indicators.show()),
             icon="excel",
             shortcut="Ctrl+Shift+I",
             when=_with_standard,
@@ -39,7 +38,7 @@ CAPABILITY = Capability(
             id="indicators.workbook",
             text=message("Actions", "Assessment workbook …"),
             tip=message("Actions", "The Excel workbook in which a school is assessed"),
-            run=lambda desk: _of(desk).ask_workbook(),
+            run=INDICATORS.does(lambda indicators: indicators.ask_workbook()),
             icon="excel",
             when=_with_standard,
         ),

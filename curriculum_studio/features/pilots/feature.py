@@ -1,20 +1,25 @@
 """The actions of pilots, and where they stand."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.pilots.window.observation_bar import Observations
     from curriculum_studio.features.pilots.window.pilots import Pilots
     from curriculum_studio.workbench.context import AppContext
 
-_ID = "pilots"
+PILOTS: Component["Pilots"] = Component(
+    Lazy("curriculum_studio.features.pilots.window.pilots:Pilots")
+)
 
-
-def _of(desk: "AppContext") -> "Pilots":
-    return cast("Pilots", desk.capability(_ID))
+#: What stands over the page of an observation.
+OBSERVATIONS: Component["Observations"] = Component(
+    Lazy("curriculum_studio.features.pilots.window.observation_bar:Observations"), at_once=True
+)
 
 
 def _with_unit(desk: "AppContext") -> bool:
@@ -23,15 +28,18 @@ def _with_unit(desk: "AppContext") -> bool:
     return writable and view is not None and not view.version and view.content.kind == "unit"
 
 
-CAPABILITY = Capability(
-    id=_ID,
-    module="curriculum_studio.features.pilots.window.pilots",
+FEATURE = Feature(
+    id="pilots",
+    components=(
+        PILOTS,
+        OBSERVATIONS,
+    ),
     actions=(
         Action(
             id="pilots.show",
             text=message("Actions", "Pilots"),
             tip=message("Actions", "Kindergartens, what they try, and what they say of it"),
-            run=lambda desk: _of(desk).show(),
+            run=PILOTS.does(lambda pilots: pilots.show()),
             icon="person",
             when=with_library,
         ),
@@ -39,7 +47,7 @@ CAPABILITY = Capability(
             id="pilots.trial",
             text=message("Actions", "New try-out …"),
             tip=message("Actions", "Begin the record of trying this unit with children"),
-            run=lambda desk: _of(desk).ask_trial(),
+            run=PILOTS.does(lambda pilots: pilots.ask_trial()),
             icon="new",
             when=_with_unit,
         ),
@@ -47,7 +55,7 @@ CAPABILITY = Capability(
             id="pilots.observe",
             text=message("Actions", "New observation …"),
             tip=message("Actions", "Write what was seen in this activity; it stays in the library"),
-            run=lambda desk: _of(desk).ask_observation(),
+            run=PILOTS.does(lambda pilots: pilots.ask_observation()),
             icon="note",
             when=_with_unit,
         ),
@@ -55,7 +63,7 @@ CAPABILITY = Capability(
             id="pilots.council",
             text=message("Actions", "Deliberate …"),
             tip=message("Actions", "What stays and what changes, and which feedback is answered"),
-            run=lambda desk: _of(desk).deliberate(),
+            run=PILOTS.does(lambda pilots: pilots.deliberate()),
             icon="comment",
             when=_with_unit,
         ),
@@ -63,11 +71,4 @@ CAPABILITY = Capability(
     placings=(
         Placing("indicators", ("pilots.show", "pilots.trial", "pilots.observe", "pilots.council")),
     ),
-)
-
-#: What stands over the page of an observation.
-OBSERVATIONS = Capability(
-    id="observations",
-    module="curriculum_studio.features.pilots.window.observation_bar",
-    at_once=True,
 )

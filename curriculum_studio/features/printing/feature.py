@@ -1,31 +1,28 @@
 """What the window offers for printing."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_target
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.printing.window.printing import Printing
-    from curriculum_studio.workbench.context import AppContext
 
-ID = "printing"
+PRINTING: Component["Printing"] = Component(
+    Lazy("curriculum_studio.features.printing.window.printing:Printing")
+)
 
-
-def _printing(desk: "AppContext") -> "Printing":
-    return cast("Printing", desk.capability(ID))
-
-
-PRINTING = Capability(
-    id=ID,
-    module="curriculum_studio.features.printing.window.printing",
+FEATURE = Feature(
+    id="printing",
+    components=(PRINTING,),
     actions=(
         Action(
             id="file.print",
             text=message("Actions", "Print …"),
             tip=message("Actions", "Look at the pages as they will be printed, and print them"),
-            run=lambda desk: _printing(desk).show(),
+            run=PRINTING.does(lambda printing: printing.show()),
             icon="print",
             shortcut="Ctrl+P",
             when=with_target,

@@ -1,24 +1,24 @@
 """The action that takes an edited draft back."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_writing
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
     from curriculum_studio.features.redline.window.draft_reimport import DraftReimportController
-    from curriculum_studio.workbench.context import AppContext
 
 
-def returning(desk: "AppContext") -> "DraftReimportController":
-    """Return what takes drafts back."""
-    return cast("DraftReimportController", desk.capability("returning"))
+DRAFT_REIMPORT: Component["DraftReimportController"] = Component(
+    Lazy("curriculum_studio.features.redline.window.draft_reimport:DraftReimportController")
+)
 
 
-CAPABILITY = Capability(
-    id="returning",
-    module="curriculum_studio.features.redline.window.draft_reimport",
+FEATURE = Feature(
+    id="redline",
+    components=(DRAFT_REIMPORT,),
     actions=(
         Action(
             id="returning.take",
@@ -26,7 +26,7 @@ CAPABILITY = Capability(
             tip=message(
                 "Actions", "Read what was changed in a Word file that was exported from here"
             ),
-            run=lambda desk: returning(desk).ask(),
+            run=DRAFT_REIMPORT.does(lambda reimport: reimport.ask()),
             icon="import",
             when=with_writing,
         ),

@@ -1,13 +1,22 @@
 """What references add to the window."""
 
-from curriculum_studio.i18n import message
-from curriculum_studio.workbench.actions.action import Action, with_document
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from typing import TYPE_CHECKING
 
-REFERENCES = Capability(
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+from curriculum_studio.workbench.actions.action import Action, with_document
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+
+if TYPE_CHECKING:  # loaded with the window
+    from curriculum_studio.features.references.window.references import ReferenceTracking
+
+REFERENCES: Component["ReferenceTracking"] = Component(
+    Lazy("curriculum_studio.features.references.window.references:ReferenceTracking"), at_once=True
+)
+
+FEATURE = Feature(
     id="references",
-    module="curriculum_studio.features.references.window.references",
-    at_once=True,
+    components=(REFERENCES,),
     actions=(
         Action(
             id="tools.references",

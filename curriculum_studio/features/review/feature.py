@@ -1,97 +1,174 @@
-"""What review adds to the menus; what it works with is loaded with the window."""
+"""What review adds to the menus: comments, meetings, rounds with their stages, review copies."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, Keys, Menu
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.review.window.copies.copy_watcher import CopiesWatch
+    from curriculum_studio.features.review.window.copies.review_copies import ReviewCopiesController
+    from curriculum_studio.features.review.window.review import Review
+    from curriculum_studio.features.review.window.rounds.rounds import RoundsController
     from curriculum_studio.workbench.context import AppContext
 
-NAME = "review"
+REVIEW: Component["Review"] = Component(
+    Lazy("curriculum_studio.features.review.window.review:Review"), at_once=True
+)
+
+ROUNDS: Component["RoundsController"] = Component(
+    Lazy("curriculum_studio.features.review.window.rounds.rounds:RoundsController")
+)
+
+#: Waits for rounds that are opened from the library.
+ROUND_OPENING: Component[None] = Component(
+    Lazy(
+        "curriculum_studio.features.review.window.rounds.round_opening:open_rounds_on_their_board"
+    ),
+    at_once=True,
+)
+
+COPIES: Component["ReviewCopiesController"] = Component(
+    Lazy("curriculum_studio.features.review.window.copies.review_copies:ReviewCopiesController")
+)
+
+#: Calls for them when one comes or is opened.
+COPIES_WATCH: Component["CopiesWatch"] = Component(
+    Lazy("curriculum_studio.features.review.window.copies.copy_watcher:CopiesWatch"), at_once=True
+)
 
 
-def _do(name: str) -> "Callable[[AppContext], None]":
-    return lambda desk: getattr(desk.capability(NAME), name)()
+def _with_own_standard(desk: "AppContext") -> bool:
+    """Whether there is a standard of one's own; rounds of a review copy are those of others."""
+    if not desk.is_open or (desk.view is not None and desk.view.comments_only):
+        return False
+    copies = desk.bench.session.copies
+    entries = desk.bench.session.entries()
+    return any(each.kind == "standard" and each.id not in copies for each in entries)
 
 
-def _when(name: str) -> "Callable[[AppContext], bool]":
-    return lambda desk: bool(getattr(desk.capability(NAME), name))
+def _writing(desk: "AppContext") -> bool:
+    return _with_own_standard(desk) and desk.bench.workspace.writable
 
 
-ACTIONS = (
+def _on_copy(desk: "AppContext") -> bool:
+    return desk.view is not None and desk.view.comments_only
+
+
+_COMMENTS = (
     Action(
         id="review.comment",
         text=message("Actions", "Comment …"),
         tip=message("Actions", "Comment on what is selected, or on the text under the caret"),
-        run=_do("ask_comment"),
+        run=REVIEW.does(lambda review: review.ask_comment()),
         icon="comment",
         shortcut="Ctrl+Alt+M | Shift+F2",
-        when=_when("can_comment"),
+        when=REVIEW.tells(lambda review: review.can_comment),
     ),
     Action(
         id="review.panel",
         text=message("Actions", "Comments"),
         tip=message("Actions", "Show the comments on this document beside the page"),
-        run=_do("enter_panel"),
+        run=REVIEW.does(lambda review: review.enter_panel()),
         icon="comment",
         shortcut="Ctrl+Shift+M",
-        when=_when("has_document"),
+        when=REVIEW.tells(lambda review: review.has_document),
     ),
     Action(
         id="review.here",
         text=message("Actions", "Show the comment here"),
         tip=message("Actions", "Show the comment on the words under the caret"),
-        run=_do("show_here"),
+        run=REVIEW.does(lambda review: review.show_here()),
         icon="comment",
-        when=_when("has_here"),
+        when=REVIEW.tells(lambda review: review.has_here),
     ),
     Action(
         id="review.next",
         text=message("Actions", "Next open comment"),
         tip=message("Actions", "Go to the next comment that waits for a decision"),
-        run=_do("next_open"),
+        run=REVIEW.does(lambda review: review.next_open()),
         icon="down",
         shortcut="F7",
-        when=_when("has_open"),
+        when=REVIEW.tells(lambda review: review.has_open),
     ),
     Action(
         id="review.previous",
         text=message("Actions", "Previous open comment"),
         tip=message("Actions", "Go to the comment before that waits for a decision"),
-        run=_do("previous_open"),
+        run=REVIEW.does(lambda review: review.previous_open()),
         icon="up",
         shortcut="Shift+F7",
-        when=_when("has_open"),
+        when=REVIEW.tells(lambda review: review.has_open),
     ),
     Action(
         id="review.meeting",
         text=message("Actions", "Meeting on comments"),
         tip=message("Actions", "Show one comment after the other, large, and decide by key"),
-        run=_do("begin_meeting"),
+        run=REVIEW.does(lambda review: review.begin_meeting()),
         icon="person",
         shortcut="Ctrl+F11",
-        when=_when("can_meet"),
+        when=REVIEW.tells(lambda review: review.can_meet),
     ),
     Action(
         id="review.take",
         text=message("Actions", "Bring in comments …"),
         tip=message("Actions", "Read comments from Word drafts, ISO and Chinese forms, the log"),
-        run=_do("ask_take"),
+        run=REVIEW.does(lambda review: review.ask_take()),
         icon="import",
         shortcut="Ctrl+Alt+O",
-        when=_when("can_comment"),
+        when=REVIEW.tells(lambda review: review.can_comment),
     ),
     Action(
         id="review.give",
         text=message("Actions", "Export comments …"),
         tip=message("Actions", "Write comments and decisions into Word, a form or the log"),
-        run=_do("ask_give"),
+        run=REVIEW.does(lambda review: review.ask_give()),
         icon="export",
         shortcut="Ctrl+Alt+E",
-        when=_when("has_document"),
+        when=REVIEW.tells(lambda review: review.has_document),
+    ),
+)
+
+_ROUNDS = (
+    Action(
+        id="rounds.show",
+        text=message("Actions", "Review rounds"),
+        tip=message("Actions", "Who was asked and who answered, and what is left to decide"),
+        run=ROUNDS.does(lambda rounds: rounds.show()),
+        icon="calendar",
+        changes=True,
+        when=_with_own_standard,
+    ),
+    Action(
+        id="rounds.minutes",
+        text=message("Actions", "Minutes …"),
+        tip=message("Actions", "Write the decisions of a meeting or of a day into Word"),
+        run=ROUNDS.does(lambda rounds: rounds.ask_minutes()),
+        icon="word",
+        changes=True,
+        when=_with_own_standard,
+    ),
+    Action(
+        id="rounds.stage",
+        text=message("Actions", "Change the stage …"),
+        tip=message("Actions", "See what is still missing for the next stage, and move on to it"),
+        run=ROUNDS.does(lambda rounds: rounds.ask_stage()),
+        icon="step",
+        changes=True,
+        when=_writing,
+    ),
+)
+
+_COPIES = (
+    Action(
+        id="review.answer",
+        text=message("Actions", "Send answer …"),
+        tip=message("Actions", "Send your comments on a review copy to whoever asked for them"),
+        run=COPIES.does(lambda copies: copies.ask_answer()),
+        icon="export",
+        when=_on_copy,
     ),
 )
 
@@ -125,16 +202,21 @@ MEETING = (
     (message("Meeting", "Back"), "← · ↑"),
 )
 
-CAPABILITY = Capability(
-    id=NAME,
-    module="curriculum_studio.features.review.window.review",
-    actions=ACTIONS,
+FEATURE = Feature(
+    id="review",
+    components=(REVIEW, ROUNDS, ROUND_OPENING, COPIES, COPIES_WATCH),
+    actions=(*_COMMENTS, *_ROUNDS, *_COPIES),
     placings=(
         Placing("take_in", ("review.take",)),
         Placing("hand_out", ("review.give",)),
         Placing("page", ("review.comment", "review.here")),
+        Placing(
+            "review",
+            ("rounds.minutes", None, "rounds.show", "rounds.stage"),
+            after="review.meeting",
+        ),
+        Placing("review", ("review.answer",)),
     ),
-    at_once=True,
     keys=(
         Keys(message("Actions", "In the list of comments and in a meeting"), DECIDING),
         Keys(message("Actions", "In a meeting"), MEETING),

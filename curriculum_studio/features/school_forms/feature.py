@@ -1,31 +1,29 @@
 """What the window offers for school forms."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.school_forms.window.form_library import FormLibrary
-    from curriculum_studio.workbench.context import AppContext
 
-ID = "school_forms"
-
-
-def _keeping(desk: "AppContext") -> "FormLibrary":
-    return cast("FormLibrary", desk.capability(ID))
+FORM_LIBRARY: Component["FormLibrary"] = Component(
+    Lazy("curriculum_studio.features.school_forms.window.form_library:FormLibrary")
+)
 
 
-CAPABILITY = Capability(
-    id=ID,
-    module="curriculum_studio.features.school_forms.window.form_library",
+FEATURE = Feature(
+    id="school_forms",
+    components=(FORM_LIBRARY,),
     actions=(
         Action(
             id="tools.school_forms",
             text=message("Actions", "School forms …"),
             tip=message("Actions", "Add the Word form of your school, or correct its fields"),
-            run=lambda desk: _keeping(desk).show(),
+            run=FORM_LIBRARY.does(lambda forms: forms.show()),
             icon="word",
             when=with_library,
         ),

@@ -1,18 +1,20 @@
 """What the form of cover and foreword adds to the menus."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.standards.window.front_matter import Front
     from curriculum_studio.workbench.context import AppContext
 
 
-def _run(desk: "AppContext") -> None:
-    cast("Front", desk.capability("front")).show()
+FRONT_MATTER: Component["Front"] = Component(
+    Lazy("curriculum_studio.features.standards.window.front_matter:Front")
+)
 
 
 def _when(desk: "AppContext") -> bool:
@@ -20,15 +22,15 @@ def _when(desk: "AppContext") -> bool:
     return view is not None and view.content.kind == "standard" and not view.page.read_only
 
 
-FRONT = Capability(
-    id="front",
-    module="curriculum_studio.features.standards.window.front_matter",
+FEATURE = Feature(
+    id="standards",
+    components=(FRONT_MATTER,),
     actions=(
         Action(
             id="tools.front",
             text=message("Actions", "Cover and foreword …"),
             tip=message("Actions", "Number, titles, dates, organisations and the fixed sentences"),
-            run=_run,
+            run=FRONT_MATTER.does(lambda front: front.show()),
             icon="standard",
             changes=True,
             when=_when,

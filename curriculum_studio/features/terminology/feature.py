@@ -1,35 +1,30 @@
 """What the aids for writing add to the window."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, always, with_document
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.terminology.window.writing_aids import Aids
-    from curriculum_studio.workbench.context import AppContext
 
 
-def _aids(act: "Callable[[Aids], None]") -> "Callable[[AppContext], None]":
-    return lambda desk: act(cast("Aids", desk.capability("language")))
+WRITING_AIDS: Component["Aids"] = Component(
+    Lazy("curriculum_studio.features.terminology.window.writing_aids:Aids"), at_once=True
+)
 
 
-def _checks(desk: "AppContext") -> bool:
-    return cast("Aids", desk.capability("language")).checks
-
-
-LANGUAGE = Capability(
-    id="language",
-    module="curriculum_studio.features.terminology.window.writing_aids",
-    at_once=True,
+FEATURE = Feature(
+    id="terminology",
+    components=(WRITING_AIDS,),
     actions=(
         Action(
             id="language.equivalent",
             text=message("Actions", "Term in this language"),
             tip=message("Actions", "Insert what a term of the source is called in this language"),
-            run=_aids(lambda aids: aids.insert_equivalent()),
+            run=WRITING_AIDS.does(lambda aids: aids.insert_equivalent()),
             icon="term",
             shortcut="Ctrl+T",
             when=with_document,
@@ -46,15 +41,15 @@ LANGUAGE = Capability(
             id="language.spelling",
             text=message("Actions", "Check spelling"),
             tip=message("Actions", "Underline misspelt words in English and German texts"),
-            run=_aids(lambda aids: aids.switch()),
+            run=WRITING_AIDS.does(lambda aids: aids.switch()),
             when=always,
-            checked=_checks,
+            checked=WRITING_AIDS.tells(lambda aids: aids.checks),
         ),
         Action(
             id="language.next_wrong",
             text=message("Actions", "Next misspelt word"),
             tip=message("Actions", "Go to the next word that no dictionary knows"),
-            run=_aids(lambda aids: aids.next_wrong()),
+            run=WRITING_AIDS.does(lambda aids: aids.next_wrong()),
             shortcut="Alt+F7",
             when=with_document,
         ),
@@ -62,7 +57,7 @@ LANGUAGE = Capability(
             id="language.dictionaries",
             text=message("Actions", "Dictionaries …"),
             tip=message("Actions", "Which dictionaries are there, and the words of your own"),
-            run=_aids(lambda aids: aids.show_dictionaries()),
+            run=WRITING_AIDS.does(lambda aids: aids.show_dictionaries()),
             when=lambda desk: desk.is_open,
         ),
     ),

@@ -1,26 +1,24 @@
 """What the editor of units adds to the menus."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, Menu, with_library
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.units.window.unit_controller import UnitController
     from curriculum_studio.workbench.context import AppContext
 
-ID = "units"
-
-
-def _units(desk: "AppContext") -> "UnitController":
-    return cast("UnitController", desk.capability(ID))
+UNITS: Component["UnitController"] = Component(
+    Lazy("curriculum_studio.features.units.window.unit_controller:UnitController"), at_once=True
+)
 
 
 def with_unit(desk: "AppContext") -> bool:
     """A unit has to be in front."""
-    return desk.is_open and _units(desk).bar is not None
+    return desk.is_open and UNITS.of(desk).bar is not None
 
 
 def with_own_unit(desk: "AppContext") -> bool:
@@ -28,20 +26,16 @@ def with_own_unit(desk: "AppContext") -> bool:
     return with_unit(desk) and desk.bench.workspace.writable
 
 
-def _does(act: "Callable[[UnitController], None]") -> "Callable[[AppContext], None]":
-    return lambda desk: act(_units(desk))
-
-
 def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
     return Action(
         id=f"unit.{name}",
         text=text,
         tip=tip,
-        run=_does(lambda units: units.show_view(name)),
+        run=UNITS.does(lambda units: units.show_view(name)),
         icon=icon,
         shortcut=key,
         when=with_unit,
-        checked=lambda desk: desk.is_open and _units(desk).shows(name),
+        checked=lambda desk: desk.is_open and UNITS.of(desk).shows(name),
     )
 
 
@@ -81,7 +75,7 @@ _DOINGS = (
         id="unit.copy_class",
         text=message("Actions", "Copy for another age group …"),
         tip=message("Actions", "Copy the unit, with hints at what suits the other age"),
-        run=_does(lambda units: units.copy_for_class()),
+        run=UNITS.does(lambda units: units.copy_for_class()),
         icon="duplicate",
         when=with_own_unit,
     ),
@@ -89,7 +83,7 @@ _DOINGS = (
         id="unit.photos",
         text=message("Actions", "Photos …"),
         tip=message("Actions", "Put photos into the unit: upright, smaller, without the place"),
-        run=_does(lambda units: units.ask_photos()),
+        run=UNITS.does(lambda units: units.ask_photos()),
         icon="picture",
         when=with_own_unit,
     ),
@@ -97,7 +91,7 @@ _DOINGS = (
         id="unit.reuse",
         text=message("Actions", "From the collection …"),
         tip=message("Actions", "Find activities, steps and aims of all units to reuse them here"),
-        run=_does(lambda units: units.show_reuse()),
+        run=UNITS.does(lambda units: units.show_reuse()),
         icon="collection",
         shortcut="Ctrl+Shift+K",
         when=with_unit,
@@ -106,7 +100,7 @@ _DOINGS = (
         id="unit.collect",
         text=message("Actions", "Put into my collection"),
         tip=message("Actions", "Keep a copy of this activity, step or aim for other units"),
-        run=_does(lambda units: units.collect()),
+        run=UNITS.does(lambda units: units.collect()),
         icon="collection",
         when=with_own_unit,
     ),
@@ -114,16 +108,15 @@ _DOINGS = (
         id="unit.term_plan",
         text=message("Actions", "Plan of the term …"),
         tip=message("Actions", "Write all themes of a term by age group and week into Excel"),
-        run=_does(lambda units: units.ask_term_plan()),
+        run=UNITS.does(lambda units: units.ask_term_plan()),
         icon="calendar",
         when=with_library,
     ),
 )
 
-UNITS = Capability(
-    id=ID,
-    module="curriculum_studio.features.units.window.unit_controller",
-    at_once=True,
+FEATURE = Feature(
+    id="units",
+    components=(UNITS,),
     actions=(*_VIEWS, *_DOINGS),
     placings=(
         Placing("file", ("unit.copy_class",), after="file.new_unit"),

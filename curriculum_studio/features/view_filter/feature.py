@@ -1,48 +1,43 @@
 """What filtering and reading add to the menus."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_document
-from curriculum_studio.workbench.actions.feature import Capability, Placing
+from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.view_filter.window.view_filter import ViewFilter
-    from curriculum_studio.workbench.context import AppContext
 
 
-def _filtering(act: "Callable[[ViewFilter], None]") -> "Callable[[AppContext], None]":
-    return lambda desk: act(cast("ViewFilter", desk.capability("filtering")))
+VIEW_FILTER: Component["ViewFilter"] = Component(
+    Lazy("curriculum_studio.features.view_filter.window.view_filter:ViewFilter"), at_once=True
+)
 
 
-def _is(tell: "Callable[[ViewFilter], bool]") -> "Callable[[AppContext], bool]":
-    return lambda desk: tell(cast("ViewFilter", desk.capability("filtering")))
-
-
-FILTERING = Capability(
-    id="filtering",
-    module="curriculum_studio.features.view_filter.window.view_filter",
-    at_once=True,
+FEATURE = Feature(
+    id="view_filter",
+    components=(VIEW_FILTER,),
     actions=(
         Action(
             id="view.unfinished",
             text=message("Actions", "Only unfinished texts"),
             tip=message("Actions", "Show only what is a draft, not translated, or outdated"),
-            run=_filtering(lambda filtering: filtering.toggle()),
+            run=VIEW_FILTER.does(lambda filtering: filtering.toggle()),
             shortcut="Shift+F4",
             when=with_document,
-            checked=_is(lambda filtering: filtering.filtered),
+            checked=VIEW_FILTER.tells(lambda filtering: filtering.filtered),
         ),
         Action(
             id="view.reading",
             text=message("Actions", "Reading view"),
             tip=message("Actions", "The document as readers see it, on the whole screen"),
-            run=_filtering(lambda filtering: filtering.read()),
+            run=VIEW_FILTER.does(lambda filtering: filtering.read()),
             icon="open",
             shortcut="F5",
             when=with_document,
-            checked=_is(lambda filtering: filtering.reading),
+            checked=VIEW_FILTER.tells(lambda filtering: filtering.reading),
         ),
     ),
     placings=(

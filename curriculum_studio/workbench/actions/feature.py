@@ -1,9 +1,49 @@
-"""What the window can do on top of documents, each with its actions and its place in the menus."""
+"""What a feature is: its components, its actions, and their places in the menus."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, Keys, Menu
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.workbench.context import AppContext
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Component(Generic[T]):
+    """What lives as long as a window does: a controller, a panel in the inspector.
+
+    `target` builds it from the context of the window. It is loaded and called on first use, or
+    with the window where it has to be there from the beginning (`at_once`: a panel in the
+    inspector, marks on the page).
+    """
+
+    target: "Lazy[Callable[[AppContext], T]]"
+    at_once: bool = False
+
+    def of(self, context: "AppContext") -> T:
+        """Return the component of a window; it is built if nobody has asked for it yet."""
+        built = context.components
+        if self not in built:
+            built[self] = self.target.load()(context)
+        component: T = built[self]
+        return component
+
+    def does(self, act: Callable[[T], object]) -> "Callable[[AppContext], None]":
+        """Return what an action runs: something that the component can do."""
+
+        def run(context: "AppContext") -> None:
+            act(self.of(context))
+
+        return run
+
+    def tells(self, ask: Callable[[T], bool]) -> "Callable[[AppContext], bool]":
+        """Return what says whether an action is possible, or on: the component knows it."""
+        return lambda context: ask(self.of(context))
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,24 +56,22 @@ class Placing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Capability:
-    """Something that the window can do: review, pilots, coverage of goals.
+class Feature:
+    """Something that the window can do, as one folder of `features` holds it: review, pilots.
 
-    `module` has a function `build(desk)` that returns what its actions work with; it is loaded on
-    first use, or with the window where it has to be there from the beginning (`at_once`: a panel
-    in the inspector, marks on the page). `keys` of its own are named on the page of shortcuts.
+    `id` is the name of the folder. `components` stand in the order in which those are built that
+    have to be there at once. `keys` that belong to no action are named on the page of shortcuts.
     """
 
     id: str
-    module: str
+    components: tuple[Component[Any], ...]
     actions: tuple[Action, ...] = ()
     placings: tuple[Placing, ...] = ()
-    at_once: bool = False
     keys: tuple[Keys, ...] = ()
 
 
 def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:
-    """Return a menu, and those in it, with the entries that capabilities add.
+    """Return a menu, and those in it, with the entries that features add.
 
     A menu that has nothing of its own takes them without lines between them.
 

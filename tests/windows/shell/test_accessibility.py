@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.features.backups.feature import backups_of
+from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.restore_dialog import CannotOpenDialog, RestoreDialog
 from curriculum_studio.features.publishing.service.exports import formats_of
@@ -116,7 +116,7 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
         "new": lambda: NewDocumentDialog(small.look, "unit", window),
         "restore": lambda: RestoreDialog(small.desk.bench.workspace.backups, window),
         "backups": lambda: BackupsDialog(
-            small.desk.bench.workspace.backups, backups_of(small.desk).schedule, window
+            small.desk.bench.workspace.backups, BACKUPS.of(small.desk).schedule, window
         ),
         "closing": lambda: ClosingDialog(BackupRun(small.desk.bench.workspace.backups), window),
     }

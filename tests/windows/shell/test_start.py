@@ -25,6 +25,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.shell.application_window import BUSY, NOT_OPENED
 from curriculum_studio.shell.arguments import read_arguments
+from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.second_start import hand_over, marker, server_name
 from curriculum_studio.shell.single_instance import SingleInstance, call
 from curriculum_studio.shell.start import FIRST_SIZE, place, run
@@ -116,19 +117,29 @@ def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
         f"settings = Settings(Path({str(tmp_path)!r}) / 'window.ini')\n"
         f"window = start.open_window(application, settings, Options(Path({str(library)!r})))\n"
         "def filled():\n"
+        "    global shown\n"
         "    QTimer.singleShot(0, application.quit)\n"
-        "    from curriculum_studio.shell.application_window import Studio\n"
-        "    desk = window.findChild(Studio).desk\n"
+        "    from curriculum_studio.shell.application_window import ApplicationWindow\n"
+        "    desk = window.findChild(ApplicationWindow).desk\n"
         "    entries = desk.bench.session.entries()\n"
         "    desk.library.show(next(each.id for each in entries if each.kind == 'standard'))\n"
+        "    shown = desk.view.content.kind\n"
         "window.painted.connect(filled)\n"
         "application.exec()\n"
-        "print(gc.isenabled(), builtins.__import__ is builtins.__orig_import__)"
+        "print(gc.isenabled(), builtins.__import__ is builtins.__orig_import__)\n"
+        "print(shown)"
     ).split()
-    assert loaded[:2] == ["True", "True"]
+    assert loaded[:3] == ["True", "True", "standard"]
     assert "curriculum_studio.editor.document_page" in loaded
     heavy = {"lxml", "docx", "openpyxl", "docxtpl", "PIL", "ziamath", "pypdfium2", "alembic"}
     assert sorted(heavy & set(loaded)) == []
+    later = {
+        component.target.target.partition(":")[0]
+        for feature in FEATURES
+        for component in feature.components
+        if not component.at_once
+    }
+    assert sorted(later & set(loaded)) == []
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
 from curriculum_studio.widgets.dialog import ConfirmDialog
@@ -143,7 +145,7 @@ def test_a_new_file_is_not_asked_about(small, dialogs, tmp_path, monkeypatch):
 @pytest.fixture
 def forms(small, tmp_path, answer):
     """Two forms of the kindergarten."""
-    keeping = small.desk.capability("school_forms")
+    keeping = FORM_LIBRARY.of(small.desk)
     answer(FormDialog)
     for name in ("我园教案.docx", "区里教案.docx"):
         path = tmp_path / name
@@ -228,6 +230,6 @@ def test_a_report_is_not_called_like_its_standard(small, monkeypatch):
         return "", ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asked)
-    results = small.desk.capability("results")
+    results = RESULTS.of(small.desk)
     results.ask_report(entry_of(small, "standard"), paper=True)
     assert starts == ["双碳试点学校建设与评价规范 报告.docx"]

@@ -180,11 +180,6 @@ def fitting(session: Session, document: str) -> list[str]:
 # --- From the choice of drafts to the document that is made of them ---------------------------
 
 
-def build(desk: AppContext) -> "AlignmentController":
-    """Return what the actions work with."""
-    return AlignmentController(desk)
-
-
 class AlignmentController(QObject):
     """Asks for drafts, shows them side by side, makes one document of them."""
 

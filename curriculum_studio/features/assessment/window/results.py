@@ -234,11 +234,6 @@ def _widths(grid: ResultGrid, metrics: QFontMetricsF) -> list[float]:
 _WORD, _EXCEL = "Word (*.docx)", "Excel (*.xlsx)"
 
 
-def build(desk: AppContext) -> "Results":
-    """Return what the actions of results work with."""
-    return Results(desk)
-
-
 class Results(QObject):
     """Takes workbooks in, shows results, writes reports and pictures."""
 

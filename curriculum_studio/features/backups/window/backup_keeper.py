@@ -176,11 +176,6 @@ AFTER = 4000
 AGAIN = 600_000
 
 
-def build(desk: AppContext) -> "BackupKeeper":
-    """Return what keeps backups of the libraries of a window."""
-    return BackupKeeper(desk)
-
-
 class BackupKeeper(QObject):
     """Makes the backups of the open library and shows in the status bar how old the newest is."""
 

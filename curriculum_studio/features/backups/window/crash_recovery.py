@@ -88,7 +88,7 @@ class PlaceWarning(QObject):
 KEEP_AFTER = 700
 
 
-def build(desk: AppContext) -> "CrashRecovery":
+def watch(desk: AppContext) -> "CrashRecovery":
     """Return what watches over the place in the text; what watches over that of the library."""
     PlaceWarning(desk)
     CopySaving(desk)

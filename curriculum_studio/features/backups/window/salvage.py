@@ -15,11 +15,6 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: AppContext) -> "Rescuing":
-    """Return what reads damaged libraries out."""
-    return Rescuing(desk)
-
-
 class Rescuing(QObject):
     """Asks for a damaged library and for a new one, and tells what is lost."""
 

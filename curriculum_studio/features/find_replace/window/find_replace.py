@@ -94,11 +94,6 @@ REST = 250
 _LONGEST = 60
 
 
-def build(desk: AppContext) -> "FindReplace":
-    """Return what the actions of finding work with."""
-    return FindReplace(desk)
-
-
 class FindReplace(QObject):
     """Looks for words in the document in front or in all of them."""
 

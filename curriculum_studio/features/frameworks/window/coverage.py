@@ -15,11 +15,6 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: AppContext) -> "CoverageController":
-    """Build what the actions work with."""
-    return CoverageController(desk)
-
-
 class CoverageController(QObject):
     """Brings coverage into the window."""
 

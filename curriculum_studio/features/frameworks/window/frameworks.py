@@ -399,11 +399,6 @@ class CrosswalkBoard(Board):
 SUFFIX = {"zh": "（新版）", "en": " (new version)", "de": " (neue Fassung)"}
 
 
-def build(desk: AppContext) -> "FrameworksController":
-    """Build what the actions work with."""
-    return FrameworksController(desk)
-
-
 class FrameworksController(QObject):
     """Shows two frameworks side by side and makes new versions."""
 

@@ -21,11 +21,6 @@ from curriculum_studio.workbench.context import AppContext
 _MARK = 4
 
 
-def build(desk: AppContext) -> "GoalDropWatcher":
-    """Build what watches the pages."""
-    return GoalDropWatcher(desk)
-
-
 class GoalDropWatcher(QObject):
     """Lets goals fall on every page that comes to the front."""
 

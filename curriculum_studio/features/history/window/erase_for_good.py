@@ -100,11 +100,6 @@ _GO_ON = message("Erasing", "Continue …")
 _NOW = message("Erasing", "Erase now")
 
 
-def build(desk: AppContext) -> "EraseForGood":
-    """Return what erases for good in a window."""
-    return EraseForGood(desk)
-
-
 class EraseForGood(QObject):
     """Asks twice, erases, and tells what still holds it."""
 

@@ -1,7 +1,6 @@
 """The recycle bin of the open library."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.plain_text import lines
+from curriculum_studio.features.history.feature import ERASING
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.document_factory import DOCUMENT_WORDS
 from curriculum_studio.session.ports import Binned, Hit
@@ -32,10 +32,6 @@ from curriculum_studio.workbench.history_panel import time_words
 from curriculum_studio.workbench.library.hits_model import pieces
 from curriculum_studio.workbench.library.library_model import UNNAMED
 from curriculum_studio.workbench.open_library import OpenLibrary
-
-if TYPE_CHECKING:  # loaded when somebody erases
-    from curriculum_studio.features.history.window.erase_for_good import EraseForGood
-
 
 # --- The list of deleted documents, with what each of them says -------------------------------
 
@@ -256,11 +252,6 @@ class BinDialog(Dialog):
 # --- The recycle bin of the open library ------------------------------------------------------
 
 
-def build(desk: AppContext) -> "RecycleBin":
-    """Return the recycle bin of a window."""
-    return RecycleBin(desk)
-
-
 class RecycleBin(QObject):
     """Shows what was deleted, and restores it."""
 
@@ -283,7 +274,7 @@ class RecycleBin(QObject):
             desk.library.restore(*documents)
 
         def erase(documents: Sequence[str]) -> None:
-            cast("EraseForGood", desk.capability("erasing")).ask_binned(documents, dialog)
+            ERASING.of(desk).ask_binned(documents, dialog)
             dialog.renew()
 
         dialog.restoring.connect(restore)

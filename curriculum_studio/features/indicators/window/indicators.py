@@ -107,11 +107,6 @@ class WorkbookDialog(Dialog):
 # --- Brings the indicator grid and the assessment workbook into the window --------------------
 
 
-def build(desk: AppContext) -> "Indicators":
-    """Return what the actions of the grid work with."""
-    return Indicators(desk)
-
-
 class Indicators(QObject):
     """Opens grids, begins systems, makes workbooks."""
 

@@ -1,11 +1,12 @@
 """Says over the page of an observation what it may hold and where it stays."""
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from curriculum_studio.core.trials import observation_of
+from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -14,11 +15,6 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.pilots.window.pilots import Pilots
-
-
-def build(desk: AppContext) -> "Observations":
-    """Return what gives observations their bar."""
-    return Observations(desk)
 
 
 class ObservationBar(QWidget):
@@ -79,7 +75,7 @@ class Observations(QObject):
 
     @property
     def _pilots(self) -> "Pilots":
-        return cast("Pilots", self._desk.capability("pilots"))
+        return PILOTS.of(self._desk)
 
     def _open(self, observation: str) -> None:
         head = observation_of(self._desk.bench.session.document(observation))

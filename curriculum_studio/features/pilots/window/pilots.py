@@ -213,11 +213,6 @@ class TrialBoard(Board):
 _TRIED = frozenset({"standard", "unit"})
 
 
-def build(desk: AppContext) -> "Pilots":
-    """Return what the actions of pilots work with."""
-    return Pilots(desk)
-
-
 class Pilots(QObject):
     """Opens the boards of pilots, asks for what they need, writes their forms."""
 

@@ -401,8 +401,3 @@ class Printing:
         )
         preview.show()
         preview.begin()
-
-
-def build(desk: AppContext) -> Printing:
-    """Return what the actions of printing work with."""
-    return Printing(desk)

@@ -14,11 +14,6 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 
-def build(desk: AppContext) -> "DraftReimportController":
-    """Return what the actions work with."""
-    return DraftReimportController(desk)
-
-
 class DraftReimportController(QObject):
     """Reads an edited draft, shows what was changed, and makes what was accepted so."""
 

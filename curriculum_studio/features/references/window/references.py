@@ -161,11 +161,6 @@ def _short(text: str) -> str:
 # --- Builds the panel of references, and warns when a deletion takes their target away --------
 
 
-def build(desk: AppContext) -> "ReferenceTracking":
-    """Put the panel into the inspector."""
-    return ReferenceTracking(desk)
-
-
 class ReferenceTracking(QObject):
     """Shows who refers to what, and tells of references that lost their target."""
 

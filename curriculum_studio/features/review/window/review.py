@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.features.review.window.comment_text import commentable
@@ -19,6 +19,7 @@ from curriculum_studio.features.review.window.commenting import anchor_at
 from curriculum_studio.features.review.window.comments_panel import CommentsPanel
 from curriculum_studio.features.review.window.meeting.meeting_session import MeetingSession, resumed
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -38,7 +39,18 @@ if TYPE_CHECKING:  # loaded on first use
 # --- Parts of review that nobody needs before something is asked of them ----------------------
 
 
-_REVIEW = "curriculum_studio.features.review.window"
+_COMMENTING: Lazy["type[Commenting]"] = Lazy(
+    "curriculum_studio.features.review.window.commenting:Commenting"
+)
+_DECIDING: Lazy["type[DecisionCommands]"] = Lazy(
+    "curriculum_studio.features.review.window.decisions:DecisionCommands"
+)
+_TAKING: Lazy["type[CommentImportController]"] = Lazy(
+    "curriculum_studio.features.review.window.exchange.comment_import:CommentImportController"
+)
+_GIVING: Lazy["type[CommentExportController]"] = Lazy(
+    "curriculum_studio.features.review.window.exchange.comment_export:CommentExportController"
+)
 
 
 class LazyDialogs(QObject):
@@ -57,30 +69,22 @@ class LazyDialogs(QObject):
     @cached_property
     def commenting(self) -> "Commenting":
         """Writing comments."""
-        made: Commenting = import_module(f"{_REVIEW}.commenting").Commenting(self._desk, self.book)
-        return made
+        return _COMMENTING.load()(self._desk, self.book)
 
     @cached_property
     def deciding(self) -> "DecisionCommands":
         """Decisions on comments."""
-        made: DecisionCommands = import_module(f"{_REVIEW}.decisions").DecisionCommands(
-            self._desk, self.book
-        )
-        return made
+        return _DECIDING.load()(self._desk, self.book)
 
     @cached_property
     def taking(self) -> "CommentImportController":
         """Comments from files."""
-        module = import_module(f"{_REVIEW}.exchange.comment_import")
-        made: CommentImportController = module.CommentImportController(self._desk, self.book)
-        return made
+        return _TAKING.load()(self._desk, self.book)
 
     @cached_property
     def giving(self) -> "CommentExportController":
         """Comments into files."""
-        giving = import_module(f"{_REVIEW}.exchange.comment_export")
-        made: CommentExportController = giving.CommentExportController(self._desk, self._shown)
-        return made
+        return _GIVING.load()(self._desk, self._shown)
 
 
 # --- Going from comment to comment, and between page and panel --------------------------------
@@ -186,15 +190,9 @@ class CommentNavigation(LazyDialogs):
 # --- Review in the window: what the actions of the Review menu work with ----------------------
 
 
-_MEETING = "curriculum_studio.features.review.window.meeting"
-
-
-class MinutesService(Protocol):
-    """Who writes minutes of what was decided."""
-
-    def ask_minutes(self, document: str = "") -> None:
-        """Ask which minutes of a document, and write them."""
-        ...
+_MEETING_WINDOW: Lazy["type[MeetingWindow]"] = Lazy(
+    "curriculum_studio.features.review.window.meeting.meeting_window:MeetingWindow"
+)
 
 
 #: Counting waits until so long nothing happened (milliseconds).
@@ -204,11 +202,6 @@ REST = 120
 _OWN = frozenset({"copy", "edit", "place", "unreply", "withdraw"})
 
 HEADING = message("Inspector", "Comments")
-
-
-def build(desk: AppContext) -> "Review":
-    """Put review into the window."""
-    return Review(desk)
 
 
 class Review(CommentNavigation):
@@ -380,10 +373,9 @@ class Review(CommentNavigation):
         before = self._sittings.get(view.document, MeetingSession(wanted))
         ordered = [each.id for each in self.book.in_order(self.book.comments(view.document))]
         sitting = self._sittings[view.document] = resumed(before, ordered, wanted)
-        window: type[MeetingWindow] = import_module(f"{_MEETING}.meeting_window").MeetingWindow
-        self.meeting = window(self._desk, self.book, view, sitting)
+        self.meeting = _MEETING_WINDOW.load()(self._desk, self.book, view, sitting)
         self.meeting.ended.connect(self._met)
-        minutes = cast("MinutesService", self._desk.capability("rounds"))
+        minutes = ROUNDS.of(self._desk)
         self.meeting.minutesWanted.connect(lambda: minutes.ask_minutes(view.document))
         self.meeting.begin()
 

@@ -249,11 +249,6 @@ PURPOSES: dict[str, Message] = {
 _ID = 256
 
 
-def build(desk: AppContext) -> "FormLibrary":
-    """Build what the actions work with."""
-    return FormLibrary(desk)
-
-
 class FormLibrary(QObject):
     """Shows the forms, and adds and corrects them."""
 

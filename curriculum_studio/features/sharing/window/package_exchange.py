@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,11 +25,11 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.publishing.window.unit_part_names import photos_of
+from curriculum_studio.features.sharing.feature import RECEIVING
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
 from curriculum_studio.features.sharing.formats.package_opening import open_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation, file_name
-from curriculum_studio.features.sharing.window.received_packages import Receiving
 from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.session.atomic_files import write_whole
 from curriculum_studio.session.ports import AttachmentStore, Entry
@@ -300,11 +299,6 @@ class ImportPackageDialog(Dialog):
 OUTGOING = "Curriculum Studio"
 
 
-def build(desk: AppContext) -> "PackageExchange":
-    """Return what hands on and takes in."""
-    return PackageExchange(desk)
-
-
 class PackageExchange(QObject):
     """Asks, packs, copies to the clipboard; shows what came and takes it over.
 
@@ -418,7 +412,7 @@ class PackageExchange(QObject):
             self._go_on(path)
 
     def _ask_about(self, path: Path, package: Package) -> None:
-        receiving = cast("Receiving", self._desk.capability("receiving"))
+        receiving = RECEIVING.of(self._desk)
         taker = receiving.takers.get(package.purpose, self._ask)
         if package.round is None:
             taker = self._ask  # from before rounds were written into their files

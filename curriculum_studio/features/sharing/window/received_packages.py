@@ -2,25 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, cast
 
+from curriculum_studio.features.sharing.feature import PACKAGE_EXCHANGE
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package, Purpose
 from curriculum_studio.workbench.context import AppContext
 
 Taker = Callable[[Path, Package], None]
-
-
-class Reads(Protocol):
-    """What reads exchange files; loaded with the first of them."""
-
-    def take_in(self, path: Path) -> None:
-        """Show what is in a file and take over what is wanted."""
-        ...
-
-
-def build(desk: AppContext) -> "Receiving":
-    """Let files with the ending of exchange files be taken in."""
-    return Receiving(desk)
 
 
 class Receiving:
@@ -36,4 +23,4 @@ class Receiving:
         desk.exchanging.openers[SUFFIX] = self._take_in
 
     def _take_in(self, path: Path) -> None:
-        cast("Reads", self._desk.capability("handing")).take_in(path)
+        PACKAGE_EXCHANGE.of(self._desk).take_in(path)

@@ -221,11 +221,6 @@ class FrontDialog(Dialog):
 # --- Shows the form of cover and foreword, and keeps what was written there in one step -------
 
 
-def build(desk: AppContext) -> "Front":
-    """Return what the action works with."""
-    return Front(desk)
-
-
 class Front:
     """Cover and foreword of the standard in front."""
 

@@ -182,11 +182,6 @@ class SpellCheck(QObject):
 _ON, _FOLDER = "spelling", "spelling/folder"
 
 
-def build(desk: AppContext) -> "Aids":
-    """Put the panel of terms into the inspector, and marks on every page."""
-    return Aids(desk)
-
-
 class Aids(QObject):
     """Helps with words on all pages of the window."""
 

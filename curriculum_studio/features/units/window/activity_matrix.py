@@ -25,11 +25,6 @@ from curriculum_studio.widgets.translation import say
 _NODES = Qt.ItemDataRole.UserRole
 
 
-def build(ground: UnitContext) -> UnitView:
-    """Return the matrix of a unit."""
-    return ActivityMatrix(ground)
-
-
 class ActivityMatrix(UnitView):
     """Rows are types or learning areas, columns weeks; the last column is not planned yet."""
 

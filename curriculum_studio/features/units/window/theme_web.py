@@ -16,11 +16,6 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 
-def build(ground: UnitContext) -> UnitView:
-    """Return the theme web of a unit."""
-    return ThemeWeb(ground)
-
-
 class ThemeWeb(UnitView):
     """The web with the buttons that change it."""
 

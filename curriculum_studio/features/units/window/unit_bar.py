@@ -1,7 +1,7 @@
 """The bar over a unit: text, week plan, activities, theme web; what is open; gentle hints."""
 
+from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
@@ -22,6 +22,7 @@ from curriculum_studio.features.units.model.aims import (
 from curriculum_studio.features.units.model.unit_parts import Open, open_places
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -183,10 +184,10 @@ def _begun(text: str, starter: str, language: Language) -> Cell:
 
 
 #: The views by name; each is loaded when somebody looks at it.
-_MODULES = {
-    "plan": "curriculum_studio.features.units.window.week_plan",
-    "matrix": "curriculum_studio.features.units.window.activity_matrix",
-    "web": "curriculum_studio.features.units.window.theme_web",
+_VIEWS: dict[str, Lazy[Callable[[UnitContext], UnitView]]] = {
+    "plan": Lazy("curriculum_studio.features.units.window.week_plan:WeekPlan"),
+    "matrix": Lazy("curriculum_studio.features.units.window.activity_matrix:ActivityMatrix"),
+    "web": Lazy("curriculum_studio.features.units.window.theme_web:ThemeWeb"),
 }
 
 #: What is open is looked for when writing rests (milliseconds).
@@ -257,7 +258,7 @@ class UnitBar(QWidget):
             self._buttons[self.name].setChecked(True)
             return
         if name != "page" and name not in self._views:
-            made: UnitView = import_module(_MODULES[name]).build(self.ground)
+            made = _VIEWS[name].load()(self.ground)
             made.opened.connect(self._open)
             self._views[name] = made
             self._view.pageLayout.insertWidget(1, made, 1)

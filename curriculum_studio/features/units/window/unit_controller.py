@@ -1,7 +1,6 @@
 """Puts the editor of units over the tabs of units, and does what its actions say."""
 
-from collections.abc import Iterator
-from importlib import import_module
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -15,6 +14,7 @@ from curriculum_studio.features.publishing.service.exports import written
 from curriculum_studio.features.units.model import reuse
 from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
@@ -332,12 +332,16 @@ class ReusePanel(QWidget):
 # --- Puts the editor of units over the tabs of units, and does what its actions say -----------
 
 
-_UNIT = "curriculum_studio.features.units.window"
-
-
-def build(desk: AppContext) -> "UnitController":
-    """Return the editor of units of the window."""
-    return UnitController(desk)
+_UNIT_BAR: Lazy["type[UnitBar]"] = Lazy("curriculum_studio.features.units.window.unit_bar:UnitBar")
+_COPY_DIALOG: Lazy["type[CopyClassDialog]"] = Lazy(
+    "curriculum_studio.features.units.window.copy_class_dialog:CopyClassDialog"
+)
+_TERM_DIALOG: Lazy["type[TermPlanDialog]"] = Lazy(
+    "curriculum_studio.features.units.window.term_plan_dialog:TermPlanDialog"
+)
+_ASK_PHOTOS: Lazy[Callable[[AppContext], None]] = Lazy(
+    "curriculum_studio.features.units.window.photos:ask_photos"
+)
 
 
 class UnitController(QObject):
@@ -387,7 +391,7 @@ class UnitController(QObject):
     def ask_photos(self) -> None:
         """Put photos into the unit in front."""
         self.show_view("page")
-        import_module(f"{_UNIT}.photos").ask_photos(self._desk)
+        _ASK_PHOTOS.load()(self._desk)
 
     def copy_for_class(self) -> None:
         """Copy a unit for another class, and open the copy."""
@@ -410,10 +414,7 @@ class UnitController(QObject):
         view = desk.view
         if view is None:
             return
-        copying = import_module(f"{_UNIT}.copy_class_dialog")
-        dialog: CopyClassDialog = copying.CopyClassDialog(
-            view.content, desk.look.document_language, desk.window
-        )
+        dialog = _COPY_DIALOG.load()(view.content, desk.look.document_language, desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         copy = dialog.copy()
@@ -427,10 +428,7 @@ class UnitController(QObject):
         desk = self._desk
         desk.tabs.commit()
         language = desk.look.document_language
-        term_plan = import_module(f"{_UNIT}.term_plan_dialog")
-        dialog: TermPlanDialog = term_plan.TermPlanDialog(
-            desk.bench.session, language, desk.files.folder, desk.window
-        )
+        dialog = _TERM_DIALOG.load()(desk.bench.session, language, desk.files.folder, desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         order = dialog.order()
@@ -448,7 +446,7 @@ class UnitController(QObject):
                 bar.renew()
             return
         if view.content.kind == "unit":
-            bar = import_module(f"{_UNIT}.unit_bar").UnitBar(view, self._desk.look)
+            bar = _UNIT_BAR.load()(view, self._desk.look)
             bar.turned.connect(self._turned)
             self._bars[view] = bar
 

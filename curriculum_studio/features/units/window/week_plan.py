@@ -183,11 +183,6 @@ class WeekGrid(QWidget):
 _ALWAYS = 3
 
 
-def build(ground: UnitContext) -> UnitView:
-    """Return the week plan of a unit."""
-    return WeekPlan(ground)
-
-
 class WeekPlan(UnitView):
     """A week at a time: parts of the day down, days across, the activities below."""
 

@@ -88,11 +88,6 @@ class FilterBar(QFrame):
 _PLACE = 1
 
 
-def build(desk: AppContext) -> "ViewFilter":
-    """Return what the actions of filtering and reading work with."""
-    return ViewFilter(desk)
-
-
 class ViewFilter(QObject):
     """Hides rows of pages, and everything around a page that is read."""
 

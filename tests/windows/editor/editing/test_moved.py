@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.backups.feature import RECOVERY
 from curriculum_studio.i18n import message
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of open files")
 def test_a_renamed_library_offers_a_copy_and_goes_on_in_it(small, qtbot, tmp_path, monkeypatch):
     desk = small.desk
-    desk.capability("recovery")
+    RECOVERY.of(desk)
     document = desk.bench.session.entries()[0].id
     path = desk.bench.workspace.path
     path.rename(tmp_path / "renamed.cstudio-db")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.features.alignment.feature import laying_drafts
+from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog
 from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
 from curriculum_studio.features.alignment.window.rows_model import (
@@ -38,7 +38,7 @@ def drafts_of(studio: ApplicationWindow, *languages: Language) -> list[tuple[str
 
 @pytest.fixture
 def board(small, qtbot) -> DraftsBoard:
-    laying_drafts(small.desk).begin(drafts_of(small, "zh", "en"))
+    ALIGNMENT.of(small.desk).begin(drafts_of(small, "zh", "en"))
     qtbot.waitUntil(lambda: isinstance(small.desk.tabs.front, Board))
     front = small.desk.tabs.front
     assert isinstance(front, DraftsBoard)
@@ -175,7 +175,7 @@ def test_corrections_are_there_again_another_day(small, board, qtbot):
     board.apart()
     rows = board.rows
     small.commands.run("file.close")
-    laying_drafts(small.desk).begin(drafts)
+    ALIGNMENT.of(small.desk).begin(drafts)
     qtbot.waitUntil(lambda: isinstance(small.desk.tabs.front, DraftsBoard))
     assert small.desk.tabs.front.rows == rows
 
@@ -231,7 +231,7 @@ def test_the_dialog_says_what_is_wrong(small, answer):
 def test_the_other_draft_is_found_by_itself(small, answer):
     drafts = drafts_of(small, "zh", "en")
     shown = answer(ChooseDraftsDialog, lambda _: False)
-    laying_drafts(small.desk).ask(drafts[0][0])
+    ALIGNMENT.of(small.desk).ask(drafts[0][0])
     assert shown[0].wanted == drafts
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import Remove
+from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.features.assessment.window.charts import blended, heat
@@ -93,7 +94,7 @@ def test_library_without_indicators_says_so(small):
 
 def test_workbooks_are_taken_in_through_the_window_and_back(window, schools, answer, qtbot):
     shown = answer(TakenDialog)
-    window.desk.capability("results").read(schools[1])
+    RESULTS.of(window.desk).read(schools[1])
     tabs = window.desk.tabs
     qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
     assert len(shown) == 1
@@ -153,7 +154,7 @@ def test_card_tells_what_decides(board):
 @pytest.mark.parametrize(("language", "word"), [("zh_CN", "一级指标"), ("de", "Bereich")])
 def test_reports_in_word_and_excel(taken, board, tmp_path, language, word):
     taken.look.speak(language)
-    results = taken.desk.capability("results")
+    results = RESULTS.of(taken.desk)
     results.write_report(STANDARD, tmp_path / "all.docx")
     results.write_report(STANDARD, tmp_path / "all.xlsx")
     results.write_report(board.tables.table.schools[0].assessment, tmp_path / "one.docx")
@@ -167,7 +168,7 @@ def test_reports_in_word_and_excel(taken, board, tmp_path, language, word):
 @pytest.mark.parametrize("suffix", [".png", ".svg"])
 def test_picture_is_written(taken, board, tmp_path, suffix):
     target = tmp_path / f"results{suffix}"
-    taken.desk.capability("results").write_picture(board, target)
+    RESULTS.of(taken.desk).write_picture(board, target)
     if suffix == ".png":
         assert QImage(str(target)).width() == 2400
     else:
@@ -176,7 +177,7 @@ def test_picture_is_written(taken, board, tmp_path, suffix):
 
 def test_picture_that_cannot_be_written_says_so(taken, board, tmp_path):
     target = tmp_path / "no such folder" / "results.png"
-    taken.desk.capability("results").write_picture(board, target)
+    RESULTS.of(taken.desk).write_picture(board, target)
     assert taken.parts.banner.isVisible()
 
 
@@ -184,7 +185,7 @@ def test_broken_file_is_told_and_the_rest_taken(window, schools, answer, qtbot, 
     broken = tmp_path / "kaputt.xlsx"
     broken.write_bytes(b"PK\x03\x04 half a file")
     shown = answer(TakenDialog)
-    window.desk.capability("results").read([broken, schools[1][0]])
+    RESULTS.of(window.desk).read([broken, schools[1][0]])
     qtbot.waitUntil(lambda: bool(shown))
     files = shown[0].files
     assert files.topLevelItemCount() == 2
@@ -196,7 +197,7 @@ def test_broken_file_is_told_and_the_rest_taken(window, schools, answer, qtbot, 
 
 def test_refusing_takes_nothing_in(window, schools, answer, qtbot):
     shown = answer(TakenDialog, lambda _dialog: False)
-    window.desk.capability("results").read(schools[1][:2])
+    RESULTS.of(window.desk).read(schools[1][:2])
     qtbot.waitUntil(lambda: bool(shown))
     assert all(e.kind != "assessment" for e in window.desk.bench.session.entries())
 

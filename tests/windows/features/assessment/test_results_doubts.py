@@ -3,6 +3,7 @@
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
@@ -47,7 +48,7 @@ def board(start, schools, answer, qtbot):
     window = start(schools[0], "en")
     answered = []
     answer(TakenDialog, lambda dialog: answered.append(told(dialog)) or True)
-    window.desk.capability("results").read(schools[1])
+    RESULTS.of(window.desk).read(schools[1])
     tabs = window.desk.tabs
     qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
     found = tabs.front

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.features.backups.feature import backups_of
+from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.session.backup_schedule import WORK
@@ -23,12 +23,12 @@ def soon(monkeypatch):
 
 
 def badge(studio):
-    return backups_of(studio.desk).badge
+    return BACKUPS.of(studio.desk).badge
 
 
 def quiet(qtbot, studio):
     """Wait until the window looked for backups and made what was due."""
-    kept = backups_of(studio.desk)
+    kept = BACKUPS.of(studio.desk)
     qtbot.waitUntil(
         lambda: kept.schedule.looked and not studio.desk.tasks.busy and kept._running is None,
         timeout=10_000,
@@ -50,7 +50,7 @@ def work_for(studio, seconds):
     unit = entry_of(studio, "unit")
     studio.desk.library.show(unit)
     studio.desk.library.rename(unit, "改过")
-    backups_of(studio.desk).schedule._opened -= seconds
+    BACKUPS.of(studio.desk).schedule._opened -= seconds
 
 
 def test_the_first_start_makes_one_and_says_so(soon, start, small_file, qtbot, tmp_path):
@@ -179,7 +179,7 @@ def test_closing_after_little_work_makes_none_and_counts_it(start, small_file, t
     studio.window.close()
     assert made_in(tmp_path / "backups") == []
     again = start(small_file)
-    assert backups_of(again.desk).schedule.worked >= WORK - 60
+    assert BACKUPS.of(again.desk).schedule.worked >= WORK - 60
 
 
 def test_a_long_backup_on_closing_is_shown_and_can_be_skipped(
@@ -218,7 +218,7 @@ def test_a_long_backup_on_closing_is_shown_and_can_be_skipped(
     assert list((tmp_path / "backups").iterdir()) == []
     monkeypatch.undo()
     again = start(small_file)
-    assert backups_of(again.desk).schedule.worked >= WORK
+    assert BACKUPS.of(again.desk).schedule.worked >= WORK
 
 
 def test_closing_where_the_folder_is_gone_still_closes(small, tmp_path):

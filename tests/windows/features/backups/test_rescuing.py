@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from curriculum_studio.features.backups.feature import RESCUING
 from curriculum_studio.features.backups.window import salvage
 from curriculum_studio.features.backups.window.restore_dialog import RESCUE, CannotOpenDialog
 from curriculum_studio.i18n import StudioError, message
@@ -38,7 +39,7 @@ def test_documents_are_read_out_and_the_new_library_is_opened(small, tmp_path, m
     before = path.read_bytes()
     monkeypatch.setattr(salvage, "ask_target", lambda *_: None)
     opened = []
-    reading = small.desk.capability("rescuing")
+    reading = RESCUING.of(small.desk)
     assert not reading.read_out(path, opened.append)
     monkeypatch.setattr(salvage, "ask_target", lambda *_: target)
     assert reading.read_out(path, opened.append)

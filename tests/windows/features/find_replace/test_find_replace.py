@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, confirmed, state, typed
+from curriculum_studio.features.find_replace.feature import FIND_REPLACE
 from curriculum_studio.features.find_replace.window.find_replace import FindReplace
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
@@ -42,7 +43,7 @@ def text(small, node, language="zh") -> str:
 
 
 def finding(small) -> FindReplace:
-    return small.desk.capability("finding")
+    return FIND_REPLACE.of(small.desk)
 
 
 def search(small, words, *, replacement: str | None = None) -> FindReplace:

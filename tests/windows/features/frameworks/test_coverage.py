@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.features.frameworks.feature import COVERAGE
 from curriculum_studio.features.frameworks.window.goal_dropping import GoalDropping
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.card_list import CARD_MIME
@@ -134,7 +135,7 @@ def test_cards_of_goals_can_be_dragged(sample):
 def test_the_workbook_counts_by_formulas(sample, board, tmp_path):
     board.choose(guideline(sample))
     target = tmp_path / "覆盖.xlsx"
-    sample.desk.capability("coverage").export(board, target)
+    COVERAGE.of(sample.desk).export(board, target)
     book = openpyxl.load_workbook(io.BytesIO(target.read_bytes()))
     matrix, holes = book.worksheets
     assert matrix.freeze_panes == "E4"

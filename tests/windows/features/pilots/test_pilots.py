@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QTableWidget
 
 from curriculum_studio.core.trials import entries_of, trial_of
 from curriculum_studio.features.assessment.service.emission_factors import chosen_factors
+from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.features.pilots.window.council_board import CouncilBoard
 from curriculum_studio.features.pilots.window.dialogs import (
     NewObservationDialog,
@@ -25,7 +26,7 @@ from tests.windows.conftest import entry_of
 
 @pytest.fixture
 def pilots(small):
-    return small.desk.capability("pilots")
+    return PILOTS.of(small.desk)
 
 
 @pytest.fixture

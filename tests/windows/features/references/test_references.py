@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.labels import LOST
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.features.references.feature import REFERENCES
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
 
@@ -138,7 +139,7 @@ def test_the_panel_lists_who_refers_and_leads_there(small, standard):
     refer(small, first, table)
     refer(small, second, table, "en")
     small.desk.show_panel("references")
-    panel = small.desk.capability("references").panel
+    panel = REFERENCES.of(small.desk).panel
     panel.show_place(small.desk.view, table)
     keys = [card.key.split(" ")[0] for card in panel.uses.cards.cards]
     assert set(keys) == before | {first, second}

@@ -8,6 +8,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.translation_state import still_correct
+from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.review import Review
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell.application_window import ApplicationWindow
@@ -35,7 +36,7 @@ class Table:
         entry = next(e for e in self.desk.bench.session.entries() if e.kind == "standard")
         self.desk.library.show(entry.id)
         self.desk.viewing.show_languages(("zh", "en"))
-        review = self.desk.capability("review")
+        review = REVIEW.of(self.desk)
         assert isinstance(review, Review)
         self.review = review
         self.panel = review.panel

@@ -11,6 +11,7 @@ from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
@@ -108,7 +109,7 @@ def test_anything_can_be_commented_on(small, answer, document, kind):
     assert not comment.anchor.quotation
     small.desk.inspector.follow(view, node.id)
     small.desk.inspector._show()
-    panel = small.desk.capability("review").panel
+    panel = REVIEW.of(small.desk).panel
     assert panel.listing.chosen == comment.id
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.features.review.window.diff_text import beginning
 from curriculum_studio.features.review.window.filters import Filter
@@ -338,7 +339,7 @@ def test_german_words_in_a_cell_are_shown_in_the_german_table(small):
     )
     view.page.show_node(cell.id, "zh")
     anchor = anchored(view.content.nodes[cell.id], "de", 0, 5)
-    review = small.desk.capability("review")
+    review = REVIEW.of(small.desk)
     comment = review.reviewing.add(view.document, anchor, "Welcher?", organisation="DE")
     review.go_to(comment.id)
     assert view.page.words_chosen() == (cell.id, "de", 0, 5)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.formats.form_document import FormDocument, cell_text
 from curriculum_studio.features.school_forms.window.form_library import (
     FormDialog,
@@ -21,7 +22,7 @@ from tests.windows.conftest import entry_of
 
 @pytest.fixture
 def keeping(small):
-    return small.desk.capability("school_forms")
+    return FORM_LIBRARY.of(small.desk)
 
 
 @pytest.fixture

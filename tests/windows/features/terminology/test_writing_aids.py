@@ -9,6 +9,7 @@ from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
+from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
@@ -48,7 +49,7 @@ def marks(small, node, language) -> list[tuple[str, str]]:
 
 
 def aids(small):
-    return small.desk.capability("language")
+    return WRITING_AIDS.of(small.desk)
 
 
 def checked(small, qtbot):

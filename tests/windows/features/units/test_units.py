@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
 from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
@@ -31,7 +32,7 @@ def unit(small):
 
 
 def units(studio):
-    return studio.desk.capability("units")
+    return UNITS.of(studio.desk)
 
 
 def shown(studio, name):

@@ -8,6 +8,7 @@ from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, confirmed, typed
 from curriculum_studio.editor.model.row_filter import counts
+from curriculum_studio.features.view_filter.feature import VIEW_FILTER
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
 
@@ -57,7 +58,7 @@ def shown(small) -> set[str]:
 
 
 def bar(small):
-    filtering = small.desk.capability("filtering")
+    filtering = VIEW_FILTER.of(small.desk)
     return filtering._bars[small.desk.view]
 
 
@@ -141,7 +142,7 @@ def test_with_nothing_left_the_page_says_so(small, standard):
 def test_the_status_bar_counts(small, standard, qtbot):
     found = counts(small.desk.view.content, ("zh", "en"))
     assert (found[CellState.EMPTY], found[CellState.STALE]) == (1, 1)
-    states = small.desk.capability("filtering").states
+    states = VIEW_FILTER.of(small.desk).states
     qtbot.waitUntil(lambda: "1 处未翻译" in states.text())
 
 

@@ -20,7 +20,7 @@ from curriculum_studio.shell.actions.command_palette import (
 )
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
 from curriculum_studio.shell.application_window import MENUS
-from curriculum_studio.shell.feature_list import CAPABILITIES
+from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.workbench.actions.action import Action, Menu
 from curriculum_studio.workbench.actions.commands import keys_of
 from curriculum_studio.workbench.actions.feature import Placing, placed
@@ -31,7 +31,7 @@ ACTIONS: tuple[Action, ...] = (
     *view.ACTIONS,
     *page_actions.ACTIONS,
     *tools_actions.ACTIONS,
-    *(action for each in CAPABILITIES for action in each.actions),
+    *(action for each in FEATURES for action in each.actions),
 )
 
 #: Keys that input methods and window systems take for themselves.
@@ -223,7 +223,7 @@ def test_palette_opens_documents(small, answer):
     assert small.desk.view.content.title("zh") == "垃圾分类小能手"
 
 
-def test_capability_adds_to_menus():
+def test_feature_adds_to_menus():
     inner = Menu("inner", message("Tests", "Inner"), ("c",))
     menu = Menu("outer", message("Tests", "Outer"), ("a", inner, "b"))
     placings = (

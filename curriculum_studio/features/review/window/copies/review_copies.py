@@ -262,11 +262,6 @@ class SendAnswerDialog(Dialog):
 _PLACE = 0
 
 
-def build(desk: AppContext) -> "ReviewCopiesController":
-    """Return what works with review copies."""
-    return ReviewCopiesController(desk)
-
-
 class ReviewCopiesController(QObject):
     """Opens review copies, shows what can be done with them, sends and takes answers."""
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +23,7 @@ from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import languages_of
+from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.model.reminder_letters import language_for
 from curriculum_studio.features.review.service.distribution import Reminding, SendOrder
 from curriculum_studio.features.review.service.minutes import (
@@ -185,23 +185,6 @@ def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
 
 
 # --- Brings review rounds and minutes into the window -----------------------------------------
-
-
-class CommentViewer(Protocol):
-    """Who shows comments."""
-
-    def show_comment(self, identity: str) -> None:
-        """Bring a comment to the front."""
-        ...
-
-    def go_to(self, identity: str) -> None:
-        """Show on the page what a comment is on."""
-        ...
-
-
-def build(desk: AppContext) -> "RoundsController":
-    """Return what the actions of rounds work with."""
-    return RoundsController(desk)
 
 
 class RoundsController(QObject):
@@ -411,7 +394,7 @@ class RoundsController(QObject):
             return
         self._desk.library.show(document)
         if self._desk.bench.application.reviewing.known(place) is not None:
-            review = cast("CommentViewer", self._desk.capability("review"))
+            review = REVIEW.of(self._desk)
             review.show_comment(place)
             review.go_to(place)
         elif self._desk.view is not None:

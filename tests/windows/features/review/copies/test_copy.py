@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeView
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.features.review.window.copies.review_copies import CopyBar, SendAnswerDialog
 from curriculum_studio.features.review.window.rounds.round_tables import shown_day
@@ -83,7 +84,7 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
     # Words can be marked and commented, and the comment corrected and withdrawn.
     comment(studio, answer, 3, "人员不够。")
     comment(studio, answer, 5, "写法不一致。")
-    review = desk.capability("review")
+    review = REVIEW.of(desk)
     said = review.reviewing.comments(sent.document)
     assert [each.anchor.quotation for each in said] == ["专人", "专人"]
     assert bar.count.text().endswith("2")

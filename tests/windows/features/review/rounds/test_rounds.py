@@ -14,6 +14,7 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
 from curriculum_studio.core.review_rounds import RoundStanding
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
 from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
@@ -41,7 +42,7 @@ def begun(dialog):
 
 @pytest.fixture
 def rounds(table: Table) -> RoundsController:
-    found = table.desk.capability("rounds")
+    found = ROUNDS.of(table.desk)
     assert isinstance(found, RoundsController)
     return found
 

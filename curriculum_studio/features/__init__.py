@@ -1,1 +1,1 @@
-"""The capabilities of the program, a folder each."""
+"""The features of the program, a folder each."""

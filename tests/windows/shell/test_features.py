@@ -10,7 +10,6 @@ import pytest
 
 import curriculum_studio.features
 from curriculum_studio.features.find_replace.feature import FIND_REPLACE
-from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.workbench.actions.feature import Component, Feature
 
@@ -57,10 +56,9 @@ def test_component_is_built_once_for_each_window(small):
     assert FIND_REPLACE.of(replace(small.desk, components={})) is not made
 
 
-def test_what_has_to_be_there_at_once_is_built_with_the_window(small):
-    built = set(small.desk.components)
-    assert {each for feature in FEATURES for each in feature.components if each.at_once} <= built
-    assert REVIEW in built
+def test_what_has_to_be_there_at_once_is_built_first_and_in_order(small):
+    wanted = [each for feature in FEATURES for each in feature.components if each.at_once]
+    assert list(small.desk.components)[: len(wanted)] == wanted
 
 
 def test_action_works_with_the_component_of_its_window(small):

@@ -7,10 +7,11 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application, restore_damaged
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, language_of, languages_of
+from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.features.publishing.service.export_pipeline import PAGES
-from curriculum_studio.features.publishing.service.exports import PRINTED, ChangesWanted
+from curriculum_studio.features.publishing.service.exports import PRINTED
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.document_factory import DOCUMENT_WORDS

@@ -9,6 +9,19 @@ from curriculum_studio.i18n import Message, Work
 
 
 @dataclass(frozen=True, slots=True)
+class ChangesWanted:
+    """Which changes an export shall show: since a version, until another or until now.
+
+    `author` is who stands for them in the file: an organisation, or a person who is asked to be
+    named. Without it nobody does.
+    """
+
+    since: str
+    until: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """The earlier state that a document is compared with, and who is named for the changes.
 

@@ -140,6 +140,11 @@ READERS: tuple[ReaderEntry, ...] = (
 )
 
 
+def formats_of(kind: str) -> tuple[WriterEntry, ...]:
+    """Return the formats to which documents of a kind can be exported."""
+    return tuple(entry for entry in WRITERS if kind in entry.kinds)
+
+
 def writer_entry(format_name: str, kind: str) -> WriterEntry:
     """Return the entry for a format and a kind of document.
 

@@ -157,19 +157,15 @@ def assemble(
     """Put everything into the window and connect it."""
     parts = Parts(window, look, settings)
     _place(parts)
-    editing = Editing(window, parts.bench, parts.tabs, parts.properties, parts.panel, parts.notices)
+    editing = Editing(
+        window, parts.bench, parts.tabs, parts.panel, parts.notices, parts.properties.flush
+    )
     library = Library(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
     exchanging = ImportExport(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )
     keeping = VersionControl(
-        window,
-        parts.bench,
-        parts.tabs,
-        parts.history,
-        parts.tasks,
-        parts.notices,
-        parts.view_over,
+        window, parts.bench, parts.tabs, parts.history, parts.notices, parts.view_over
     )
     parts.desk = AppContext(
         window=window,

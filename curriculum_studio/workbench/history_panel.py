@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.versions import Reason, VersionInfo
-from curriculum_studio.features.publishing.service.exports import formats_of
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form

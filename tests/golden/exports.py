@@ -2,11 +2,11 @@
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.goal_coverage import Wanted
+from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
 from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.printing.formats.html_writer import plain_html
-from curriculum_studio.features.publishing.service.exports import ChangesWanted, made
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import WRITERS, for_print
 from tests.golden import scene
@@ -38,7 +38,7 @@ class Exports:
     ) -> bytes:
         exporter = self.application.exporter
         prepared = exporter.prepare(documents, format_name, languages, options, changes)
-        return finish(made(prepared))
+        return finish(exporter.make(prepared))
 
     def write(
         self,

@@ -13,11 +13,11 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 
+from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS, LOCAL_KINDS
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.publishing.service.exports import ChangesWanted
 from tests.golden import scene
 from tests.golden.canonical import Parts
 from tests.golden.exports import Exports

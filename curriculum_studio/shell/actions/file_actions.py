@@ -1,5 +1,6 @@
 """Actions of the File menu."""
 
+from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.actions.action import (
     Action,
@@ -93,7 +94,7 @@ ACTIONS = (
         id="file.restore",
         text=message("Actions", "Restore from a copy …"),
         tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
-        run=lambda desk: desk.keeping.ask_restore(),
+        run=BACKUPS.does(lambda backups: backups.ask_restore()),
         icon="restore",
         when=with_writing,
     ),

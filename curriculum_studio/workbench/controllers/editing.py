@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.undo import UndoHindered, UndoState
-from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
@@ -28,17 +27,17 @@ class Editing(QObject):
         window: QWidget,
         bench: OpenLibrary,
         tabs: DocumentTabs,
-        properties: PropertiesPanel,
         library: LibraryPanel,
         notices: Notifications,
+        flush_fields: Callable[[], None],
     ) -> None:
-        """Take what it works with."""
+        """Work in a window; `flush_fields` saves what stands in fields beside the page."""
         super().__init__(window)
         self._bench = bench
         self._tabs = tabs
-        self._properties = properties
         self._library = library
         self._notices = notices
+        self._flush_fields = flush_fields
 
     @property
     def state(self) -> UndoState:
@@ -77,7 +76,7 @@ class Editing(QObject):
 
     def save_all(self) -> bool:
         """Bring what is being written anywhere to the disk; tells whether all of it is there."""
-        self._properties.flush()
+        self._flush_fields()
         return self._tabs.commit()
 
     # Inside

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.publishing.service.exports import ChangesWanted, formats_of, written
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.render.format_registry import READERS
+from curriculum_studio.render.format_registry import READERS, formats_of
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
@@ -196,7 +196,7 @@ class ImportExport(QObject):
         )
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         told: list[Message] = []
-        work = written(prepared, order.target, told.append)
+        work = exporter.write(prepared, order.target, told.append)
         self._tasks.start(what, work, lambda target: self._exported(target, told))
 
     def _versions(self, document: str) -> list[tuple[str, str]]:

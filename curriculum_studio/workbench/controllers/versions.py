@@ -1,22 +1,18 @@
-"""Keeping what is there: copies of the library, versions of documents."""
+"""Looking at versions of documents, and going back to them."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from curriculum_studio.bootstrap.application import reopened
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.editor.session_signals import SessionSignals
-from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.version_browser import OldState, edits_to
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
-from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.history_panel import HistoryPanel, version_words
@@ -27,7 +23,7 @@ ViewOver = Callable[[Session, SessionSignals, str], DocumentView]
 
 
 class VersionControl(QObject):
-    """Makes versions, and goes back to them and to copies of the library."""
+    """Opens versions for reading, and lets documents read as they did in one."""
 
     def __init__(
         self,
@@ -35,7 +31,6 @@ class VersionControl(QObject):
         bench: OpenLibrary,
         tabs: DocumentTabs,
         history: HistoryPanel,
-        tasks: Tasks,
         notices: Notifications,
         view_over: ViewOver,
     ) -> None:
@@ -44,39 +39,12 @@ class VersionControl(QObject):
         self._window = window
         self._bench = bench
         self._tabs = tabs
-        self._tasks = tasks
         self._notices = notices
         self._view_over = view_over
         history.looked.connect(self.look_at)
         history.restoring.connect(self.ask_restore_version)
         history.kept.connect(self._kept)
         tabs.restoring.connect(self.ask_restore_version)
-
-    # The whole library
-
-    def ask_restore(self) -> None:
-        """Ask for a copy and put it in the place of the library."""
-        if not self._tabs.commit():
-            return
-        dialog = RestoreDialog(self._bench.workspace.backups, self._window)
-        chosen = dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
-        if chosen is not None:
-            self.restore(chosen)
-
-    def restore(self, copy: Path) -> None:
-        """Put a copy in the place of the library; what was there is kept aside."""
-        self._notices.careful(lambda: self._restore(copy))
-
-    def _restore(self, copy: Path) -> None:
-        self._tasks.stop_all()
-        self._tabs.commit()
-        application = self._bench.application
-        aside = application.workspace.backups.restore(copy)
-        self._bench.take(reopened(application))
-        note = message("Backup", "The library was restored. The state before is kept in {name}.")
-        self._notices.note(note.fill(name=aside.name))
-
-    # One document
 
     def look_at(self, document: str, version: str) -> None:
         """Open a version for reading."""

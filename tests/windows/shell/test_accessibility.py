@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.restore_dialog import CannotOpenDialog, RestoreDialog
-from curriculum_studio.features.publishing.service.exports import formats_of
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.session.backup_schedule import BackupRun
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,

@@ -14,12 +14,12 @@ from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
-from curriculum_studio.features.publishing.service.exports import formats_of
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog, ExportOrder
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
 from curriculum_studio.render import format_registry
+from curriculum_studio.render.format_registry import formats_of
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.features.word_import.formats.making import docx, p
 from tests.helpers.documents import nested, paragraph, small_unit

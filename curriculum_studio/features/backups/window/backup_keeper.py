@@ -1,4 +1,4 @@
-"""Making backups without being asked, and saying how old the newest is."""
+"""Making backups without being asked, saying how old the newest is, going back to one."""
 
 import gc
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.bootstrap.application import reopened
+from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.backup_schedule import (
     PATIENCE,
@@ -223,7 +226,17 @@ class BackupKeeper(QObject):
         elif dialog.wanted == "backup":
             self.backup()
         elif dialog.wanted == "restore":
-            self._desk.keeping.ask_restore()
+            self.ask_restore()
+
+    def ask_restore(self) -> None:
+        """Ask for a copy and put it in the place of the library; what was there is kept aside."""
+        desk = self._desk
+        if not desk.tabs.commit():
+            return
+        dialog = RestoreDialog(desk.bench.workspace.backups, desk.window)
+        chosen = dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        if chosen is not None:
+            desk.notices.careful(lambda: self._restore(chosen))
 
     def before_closing(self) -> None:
         """Make the backup that is due after work; whoever closes may skip it."""
@@ -256,6 +269,16 @@ class BackupKeeper(QObject):
         self.badge.setProperty("role", "stale" if worry else "")
         self.badge.style().unpolish(self.badge)
         self.badge.style().polish(self.badge)
+
+    def _restore(self, copy: Path) -> None:
+        desk = self._desk
+        desk.tasks.stop_all()
+        desk.tabs.commit()
+        application = desk.bench.application
+        aside = application.workspace.backups.restore(copy)
+        desk.bench.take(reopened(application))
+        note = message("Backup", "The library was restored. The state before is kept in {name}.")
+        desk.notices.note(note.fill(name=aside.name))
 
     def _opened(self) -> None:
         if self._desk.bench.workspace.writable:

@@ -36,7 +36,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.service import plain_page
 from curriculum_studio.features.printing.window.pages_view import PagesView
 from curriculum_studio.features.printing.window.pdf_pages import POINTS, PdfPages
-from curriculum_studio.features.publishing.service.exports import Exporter, made
+from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Progress, StudioError, message
 from curriculum_studio.session.atomic_files import named_after, write_whole
@@ -201,7 +201,7 @@ class PrintPreview(Dialog):
         what = message("Print", "Laying out the pages …")
         self.said.setText(say(what))
         self._state(working=True)
-        task = Task(what, made(prepared))
+        task = Task(what, self._exporter.make(prepared))
         task.progressed.connect(self._progressed)
         task.done.connect(lambda content: self._done(task, content))
         task.refused.connect(lambda problem: self._refused(task, problem))

@@ -8,7 +8,12 @@ from pathlib import Path, PurePosixPath
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.document_diff import same_content
 from curriculum_studio.core.emptiness import gaps, pictures_of
-from curriculum_studio.core.interchange import Compared, ExportRequest, WriterEntry
+from curriculum_studio.core.interchange import (
+    ChangesWanted,
+    Compared,
+    ExportRequest,
+    WriterEntry,
+)
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
@@ -16,7 +21,7 @@ from curriculum_studio.core.payloads.common import Aligned
 from curriculum_studio.features.publishing.service.export_pipeline import Tell, content_of
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.page_styles import PROFILE
-from curriculum_studio.render.format_registry import WRITERS, writer_entry
+from curriculum_studio.render.format_registry import writer_entry
 from curriculum_studio.session.atomic_files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
@@ -59,11 +64,6 @@ def with_layout(
 # --- Exporting documents into files of other programs -----------------------------------------
 
 
-def formats_of(kind: str) -> tuple[WriterEntry, ...]:
-    """Return the formats to which documents of a kind can be exported."""
-    return tuple(entry for entry in WRITERS if kind in entry.kinds)
-
-
 #: Files of this kind come back edited.
 RETURNED = "docx"
 
@@ -86,50 +86,11 @@ _NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class ChangesWanted:
-    """Which changes shall be shown: since a version, until another or until now.
-
-    `author` is who stands for them in the file: an organisation, or a person who is asked to be
-    named. Without it nobody does.
-    """
-
-    since: str
-    until: str = ""
-    author: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Prepared:
     """Documents taken for a format, to be written beside further editing, also in a thread."""
 
     entry: WriterEntry
     bundle: ExportRequest
-
-
-def written(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
-    """Write what was prepared into a file; yields progress, returns the path.
-
-    `tell` hears what is to be known of the file, before the work ends.
-
-    Raises:
-        StudioError: if the name of the file ends otherwise than the format, the file cannot be
-            written, or LibreOffice is needed and missing.
-
-    """
-    check_ending(target, prepared.entry.suffix)
-    content = yield from content_of(prepared.entry, prepared.bundle, tell)
-    write_whole(target, content)
-    return target
-
-
-def made(prepared: Prepared) -> Work[bytes]:
-    """Make what was prepared without writing it anywhere; yields progress, returns the content.
-
-    Raises:
-        StudioError: if LibreOffice is needed and missing.
-
-    """
-    return (yield from content_of(prepared.entry, prepared.bundle))
 
 
 class Exporter:
@@ -178,7 +139,7 @@ class Exporter:
 
         """
         prepared = self.prepare(identities, format_name, languages, options, changes)
-        return (yield from written(prepared, target, tell))
+        return (yield from self.write(prepared, target, tell))
 
     def prepare(
         self,
@@ -188,7 +149,7 @@ class Exporter:
         options: Mapping[str, str] | None = None,
         changes: ChangesWanted | None = None,
     ) -> Prepared:
-        """Take the documents as they stand now, so that `written` needs the session no more.
+        """Take the documents as they stand now, so that `write` needs the session no more.
 
         Raises:
             StudioError: if the documents cannot be written like this.
@@ -209,6 +170,32 @@ class Exporter:
             documents, languages, self._attachments.get, library, named, compared, time
         )
         return Prepared(entry, bundle)
+
+    @staticmethod
+    def write(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
+        """Write what was prepared into a file; yields progress, returns the path.
+
+        `tell` hears what is to be known of the file, before the work ends.
+
+        Raises:
+            StudioError: if the name of the file ends otherwise than the format, the file cannot
+                be written, or LibreOffice is needed and missing.
+
+        """
+        check_ending(target, prepared.entry.suffix)
+        content = yield from content_of(prepared.entry, prepared.bundle, tell)
+        write_whole(target, content)
+        return target
+
+    @staticmethod
+    def make(prepared: Prepared) -> Work[bytes]:
+        """Make what was prepared without writing it anywhere; yields progress, returns the content.
+
+        Raises:
+            StudioError: if LibreOffice is needed and missing.
+
+        """
+        return (yield from content_of(prepared.entry, prepared.bundle))
 
     def again(
         self, document: Document, languages: tuple[Language, ...], options: Mapping[str, str]

@@ -10,7 +10,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.messages import KIND_NAMES
-from curriculum_studio.features.publishing.service.exports import written
 from curriculum_studio.features.units.model import reuse
 from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece
 from curriculum_studio.i18n import Message, StudioError, message
@@ -436,7 +435,7 @@ class UnitController(QObject):
         options = {"part": "term", "start": order.start}
         prepared = exporter.prepare(order.units, "xlsx", (language,), options)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
-        desk.tasks.start(what, written(prepared, order.target), desk.files.told)
+        desk.tasks.start(what, exporter.write(prepared, order.target), desk.files.told)
 
     def _front(self) -> None:
         view = self._desk.view

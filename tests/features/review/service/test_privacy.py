@@ -15,12 +15,12 @@ from curriculum_studio.bootstrap.application import Application, open_applicatio
 from curriculum_studio.core import tree
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import Insert, SetCell
+from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.payloads.pilots import Deliberation, SchoolForm
 from curriculum_studio.core.payloads.review import Meeting, Recipient, Reply, ReviewRound
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.publishing.service.exports import ChangesWanted
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.distribution import SendOrder

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
+from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
 from curriculum_studio.session.backup_schedule import WORK
 from curriculum_studio.store import copies
 from tests.windows.conftest import entry_of
@@ -156,11 +157,10 @@ def test_the_dialog_leads_to_a_backup_and_to_restoring(start, small_file, qtbot,
     studio.commands.run("file.backups")
     qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=10_000)
     assert len(made_in(tmp_path / "backups")) == 1
-    asked = []
-    studio.desk.keeping.ask_restore = lambda: asked.append(True)
+    asked = answer(RestoreDialog, lambda dialog: False)
     answer(BackupsDialog, lambda dialog: dialog.restore.click() or True)
     studio.commands.run("file.backups")
-    assert asked == [True]
+    assert len(asked) == 1
 
 
 # --- closing ------------------------------------------------------------------------------------

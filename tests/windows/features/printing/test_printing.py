@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from curriculum_studio.features.printing.window import printing as previews
 from curriculum_studio.features.printing.window.printing import PrintPreview
 from curriculum_studio.features.publishing.service import libreoffice
+from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.i18n import Message, StudioError
 from tests.windows.conftest import entry_of
 
@@ -112,7 +113,7 @@ def test_work_that_is_refused_or_cancelled_offers_the_plain_version(sample, monk
         yield
 
     monkeypatch.setattr(previews, "find_office", lambda: libreoffice.Path("/bin/true"))
-    monkeypatch.setattr(previews, "made", refuse)
+    monkeypatch.setattr(Exporter, "make", staticmethod(refuse))
     sample.desk.library.show(entry_of(sample, "unit"))
     sample.commands.run("file.print")
     (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]

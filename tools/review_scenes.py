@@ -83,7 +83,6 @@ def taking(studio: Any) -> Any:
     )
     from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow  # noqa: PLC0415
     from curriculum_studio.features.review.formats.comment_forms.iso_template import write  # noqa: PLC0415
-    from curriculum_studio.features.review.service.comment_import import ReviewImport  # noqa: PLC0415
     from curriculum_studio.features.review.window.exchange.comment_import import About, TakeDialog  # noqa: PLC0415
 
     review, view = REVIEW.of(studio.desk), studio.desk.view
@@ -106,7 +105,7 @@ def taking(studio: Any) -> Any:
         asked = (Recipient(organisation="DIN", prefix="DE"), Recipient(organisation="××幼儿园"))
         payload = ReviewRound(stage="comment_draft", start="2026-05-06", recipients=asked)
         application.rounds.begin(view.document, "第一轮征求意见", payload)
-    imports = ReviewImport(application.session, application.reviewing)
+    imports = application.comment_import
     book = review.book
     dialog = TakeDialog(
         Path("DE_ballot_comments.docx"),

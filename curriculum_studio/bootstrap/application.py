@@ -1,53 +1,105 @@
-"""An open workspace with all services over it."""
+"""An open workspace with all services over it: the one place where services are built."""
 
 import platform
 import time
 from datetime import UTC, datetime
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.i18n import Message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import read_draft
 from curriculum_studio.session.atomic_files import sweep
 from curriculum_studio.session.automatic_versions import AutomaticVersions
 from curriculum_studio.session.comment_anchoring import carrying
-from curriculum_studio.session.ports import Resources, Workspace
+from curriculum_studio.session.ports import Resources, Speller, Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.signing import Signing
 
 if TYPE_CHECKING:  # each is loaded on first use
+    from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessing
+    from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.onboarding.service import Samples
+    from curriculum_studio.features.pilots.service import Observing, Piloting
+    from curriculum_studio.features.publishing.service.exports import Exporter
     from curriculum_studio.features.redline.service import DraftReimport
     from curriculum_studio.features.review.service.answers import Answers
-    from curriculum_studio.features.review.service.distribution import Sending
+    from curriculum_studio.features.review.service.comment_export import CommentExport
+    from curriculum_studio.features.review.service.comment_import import CommentImport
+    from curriculum_studio.features.review.service.distribution import Reminding, Sending
+    from curriculum_studio.features.review.service.minutes import MinutesWriter
     from curriculum_studio.features.review.service.review_copies import ReviewCopies
     from curriculum_studio.features.review.service.reviewing import Reviewing
     from curriculum_studio.features.review.service.rounds import Rounds
     from curriculum_studio.features.review.service.stages import Stages
     from curriculum_studio.features.school_forms.service import SchoolForms
     from curriculum_studio.features.sharing.service import Packages
+    from curriculum_studio.features.terminology.service import Spelling
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
     from curriculum_studio.session.integrity import Damage, Salvaged
 
-_SERVICES = "curriculum_studio"
-
-
-def _service(module: str) -> Any:
-    return import_module(f"{_SERVICES}.{module}")
+_EXPORTER: Lazy["type[Exporter]"] = Lazy(
+    "curriculum_studio.features.publishing.service.exports:Exporter"
+)
+_IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
+_SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
+_ASSESSING: Lazy["type[Assessing]"] = Lazy(
+    "curriculum_studio.features.assessment.service.assessments:Assessing"
+)
+_REVIEWING: Lazy["type[Reviewing]"] = Lazy(
+    "curriculum_studio.features.review.service.reviewing:Reviewing"
+)
+_COMMENT_IMPORT: Lazy["type[CommentImport]"] = Lazy(
+    "curriculum_studio.features.review.service.comment_import:CommentImport"
+)
+_COMMENT_EXPORT: Lazy["type[CommentExport]"] = Lazy(
+    "curriculum_studio.features.review.service.comment_export:CommentExport"
+)
+_ROUNDS: Lazy["type[Rounds]"] = Lazy("curriculum_studio.features.review.service.rounds:Rounds")
+_SENDING: Lazy["type[Sending]"] = Lazy(
+    "curriculum_studio.features.review.service.distribution:Sending"
+)
+_REMINDING: Lazy["type[Reminding]"] = Lazy(
+    "curriculum_studio.features.review.service.distribution:Reminding"
+)
+_MINUTES_WRITER: Lazy["type[MinutesWriter]"] = Lazy(
+    "curriculum_studio.features.review.service.minutes:MinutesWriter"
+)
+_STAGES: Lazy["type[Stages]"] = Lazy("curriculum_studio.features.review.service.stages:Stages")
+_REVIEW_COPIES: Lazy["type[ReviewCopies]"] = Lazy(
+    "curriculum_studio.features.review.service.review_copies:ReviewCopies"
+)
+_ANSWERS: Lazy["type[Answers]"] = Lazy("curriculum_studio.features.review.service.answers:Answers")
+_DRAFT_REIMPORT: Lazy["type[DraftReimport]"] = Lazy(
+    "curriculum_studio.features.redline.service:DraftReimport"
+)
+_DRAFTS: Lazy["type[Drafts]"] = Lazy("curriculum_studio.features.alignment.service:Drafts")
+_OBSERVING: Lazy["type[Observing]"] = Lazy("curriculum_studio.features.pilots.service:Observing")
+_PILOTING: Lazy["type[Piloting]"] = Lazy("curriculum_studio.features.pilots.service:Piloting")
+_SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
+    "curriculum_studio.features.school_forms.service:SchoolForms"
+)
+_PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
+_ERASING: Lazy["type[Erasing]"] = Lazy("curriculum_studio.session.erasing:Erasing")
+_BACKUP_SCHEDULE: Lazy["type[BackupSchedule]"] = Lazy(
+    "curriculum_studio.session.backup_schedule:BackupSchedule"
+)
+_COVERAGE_VIEW: Lazy["type[CoverageView]"] = Lazy(
+    "curriculum_studio.features.frameworks.service:CoverageView"
+)
+_SPELLING: Lazy["type[Spelling]"] = Lazy("curriculum_studio.features.terminology.service:Spelling")
 
 
 class Application:
     """What window and command line work with.
 
-    Services that not every hour of work needs are put together when somebody asks for them: the
-    window would be usable later for what is not on the screen.
+    Each service is built here and nowhere else, from what it needs, when somebody first asks for
+    it: the window would be usable later for what is not on the screen.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -61,123 +113,158 @@ class Application:
             self.session, workspace.documents, workspace.versions, time.monotonic
         )
         self.resources: Resources = FolderResources(resource_folder("resources"))
-        self.exporter = Exporter(
+
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """Documents into files of other programs."""
+        return _EXPORTER.load()(
             self.session,
-            workspace.attachments,
-            workspace.versions,
+            self.workspace.attachments,
+            self.workspace.versions,
             _now,
             self.resources,
-            keeps=workspace.writable,
+            keeps=self.workspace.writable,
         )
 
     @cached_property
     def importer(self) -> "Importer":
         """Foreign files into the workspace."""
-        made: Importer = _service("features.word_import.service").Importer(
-            self.session, self.workspace.attachments
-        )
-        return made
+        return _IMPORTER.load()(self.session, self.workspace.attachments)
 
     @cached_property
     def samples(self) -> "Samples":
         """Samples for the first steps."""
-        made: Samples = _service("features.onboarding.service").Samples(
-            self.resources, self.workspace.attachments
-        )
-        return made
+        return _SAMPLES.load()(self.resources, self.workspace.attachments)
 
     @cached_property
     def assessing(self) -> "Assessing":
         """Workbooks of assessments, out and in."""
-        made: Assessing = _service("features.assessment.service.assessments").Assessing(
-            self.session, self.workspace.versions, self.resources
-        )
-        return made
+        return _ASSESSING.load()(self.session, self.workspace.versions, self.resources)
 
     @cached_property
     def reviewing(self) -> "Reviewing":
         """Comments and what is decided on them."""
-        made: Reviewing = _service("features.review.service.reviewing").Reviewing(
+        return _REVIEWING.load()(
             self.session, self.workspace.comments, _now, self.workspace.settings
         )
-        return made
+
+    @cached_property
+    def comment_import(self) -> "CommentImport":
+        """Comments that reviewers sent, as forms or in Word files."""
+        return _COMMENT_IMPORT.load()(self.session, self.reviewing, self.workspace.versions)
+
+    @cached_property
+    def comment_export(self) -> "CommentExport":
+        """Comments into forms and Word files."""
+        return _COMMENT_EXPORT.load()(self.session, self.reviewing, self.resources)
 
     @cached_property
     def rounds(self) -> "Rounds":
         """Review rounds and who takes part in them."""
-        made: Rounds = _service("features.review.service.rounds").Rounds(
-            self.session, self.reviewing, self.workspace.versions, _now
+        return _ROUNDS.load()(self.session, self.reviewing, self.workspace.versions, _now)
+
+    @cached_property
+    def sending(self) -> "Sending":
+        """The files that go out in a review round."""
+        return _SENDING.load()(
+            self.session,
+            self.rounds,
+            self.workspace.versions,
+            self.exporter,
+            self.comment_export,
+            self.handing_on,
         )
-        return made
+
+    @cached_property
+    def reminding(self) -> "Reminding":
+        """Letters to those who have not answered a review round."""
+        return _REMINDING.load()(self.session, self.rounds)
+
+    @cached_property
+    def minutes(self) -> "MinutesWriter":
+        """Minutes of the meetings on a standard."""
+        return _MINUTES_WRITER.load()(self.session, self.reviewing)
 
     @cached_property
     def stages(self) -> "Stages":
         """The stages through which a standard goes."""
-        made: Stages = _service("features.review.service.stages").Stages(
-            self.session, self.reviewing, self.workspace.versions, _now
+        return _STAGES.load()(
+            self.session, self.reviewing, self.rounds, self.workspace.versions, _now
         )
-        return made
-
-    @cached_property
-    def forms(self) -> "SchoolForms":
-        """The forms of schools."""
-        made: SchoolForms = _service("features.school_forms.service").SchoolForms(
-            self.session, self.workspace.attachments, self.resources
-        )
-        return made
-
-    @cached_property
-    def erasing(self) -> "Erasing":
-        """Erasing documents, pictures and texts for good."""
-        made: Erasing = _service("session.erasing").Erasing(self.session, self.workspace)
-        return made
-
-    @cached_property
-    def handing_on(self) -> "Packages":
-        """Packages for others, out and in."""
-        made: Packages = _service("features.sharing.service").Packages(
-            self.session, self.workspace.versions, self.workspace.attachments
-        )
-        return made
 
     @cached_property
     def review_copies(self) -> "ReviewCopies":
         """Documents that others sent for review."""
-        made: ReviewCopies = _service("features.review.service.review_copies").ReviewCopies(
-            self.session,
-            self.reviewing,
-            self.workspace.attachments,
-            self.workspace.settings,
-            _now,
+        return _REVIEW_COPIES.load()(
+            self.session, self.reviewing, self.workspace.attachments, self.workspace.settings, _now
         )
-        return made
 
     @cached_property
     def answers(self) -> "Answers":
         """What reviewers send back from their review copies."""
-        made: Answers = _service("features.review.service.answers").Answers(
-            self.session, self.reviewing
-        )
-        return made
+        return _ANSWERS.load()(self.session, self.reviewing)
 
     @cached_property
     def taking_back(self) -> "DraftReimport":
         """Drafts that come back from Word."""
-        made: DraftReimport = _service("features.redline.service").DraftReimport(
+        return _DRAFT_REIMPORT.load()(
             self.session, self.workspace.versions, self.exporter, read_draft
         )
-        return made
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """Drafts in several languages that become one document."""
+        return _DRAFTS.load()(self.session, self.workspace.settings)
+
+    @cached_property
+    def observing(self) -> "Observing":
+        """Observations of children, which stay in the workspace."""
+        return _OBSERVING.load()(self.session)
+
+    @cached_property
+    def piloting(self) -> "Piloting":
+        """Pilot kindergartens, their try-outs and the teachers' council."""
+        return _PILOTING.load()(self.session, self.workspace.versions, self.observing)
+
+    @cached_property
+    def forms(self) -> "SchoolForms":
+        """The forms of schools."""
+        return _SCHOOL_FORMS.load()(self.session, self.workspace.attachments, self.resources)
+
+    @cached_property
+    def handing_on(self) -> "Packages":
+        """Packages for others, out and in."""
+        return _PACKAGES.load()(
+            self.session, self.workspace.versions, self.workspace.attachments, self.observing
+        )
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """Erasing documents, pictures and texts for good."""
+        return _ERASING.load()(self.session, self.workspace)
 
     @cached_property
     def backup_schedule(self) -> "BackupSchedule":
         """When backups are due."""
-        made: BackupSchedule = _service("session.backup_schedule").BackupSchedule(
+        return _BACKUP_SCHEDULE.load()(
             self.workspace.backups,
             self.workspace.settings,
             lambda: datetime.now(UTC),
             time.monotonic,
         )
-        return made
+
+    def coverage(self, framework: str) -> "CoverageView":
+        """Return which goals of a framework the units reach, as the library is now.
+
+        Raises:
+            StudioError: if there is no such document.
+
+        """
+        return _COVERAGE_VIEW.load()(self.session, self.workspace.links, framework)
+
+    def spelling(self, speller: Speller) -> "Spelling":
+        """Return the spelling of texts by dictionaries and by the own words of the workspace."""
+        return _SPELLING.load()(speller, self.workspace.settings)
 
     def close(self) -> None:
         """Keep what was changed as versions, thin old ones, and release the workspace.
@@ -194,21 +281,6 @@ class Application:
                 self.workspace.versions.thin(_now())
         finally:
             self.workspace.close()
-
-
-def sending_of(application: Application) -> "Sending":
-    """Return what writes the files of a review round."""
-    made: Sending = _service("features.review.service.distribution").Sending(
-        application.session,
-        application.rounds,
-        application.workspace.versions,
-        application.exporter,
-        _service("features.review.service.comment_export").CommentExport(
-            application.session, application.reviewing, application.resources
-        ),
-        application.handing_on,
-    )
-    return made
 
 
 def open_application(path: Path, *, create: bool = False, read_only: bool = False) -> Application:

@@ -23,7 +23,6 @@ from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument
 from curriculum_studio.features.frameworks.formats.case.reader import read
-from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.i18n import finish, message
 
 UNITS, GOALS = 1000, 200
@@ -89,7 +88,7 @@ def count_matrix(_: Path) -> float:
     path, framework = library()
     application = open_application(path, read_only=True)
     start = time.perf_counter()
-    view = CoverageView(application.session, application.workspace.links, framework)
+    view = application.coverage(framework)
     matrix = view.matrix(Wanted())
     seconds = time.perf_counter() - start
     application.close()

@@ -16,7 +16,7 @@ from curriculum_studio.features.redline.formats.redline_writer import write
 from curriculum_studio.features.review.formats.comment_forms.comment_log import write as write_log
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.registry import read_word
-from curriculum_studio.features.review.service.comment_import import ReviewImport
+from curriculum_studio.features.review.service.comment_import import CommentImport
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import (
     begin,
@@ -73,7 +73,7 @@ def taking_log(comments: int) -> Callable[[Path], float]:
                 for at in range(comments)
             ]  # fmt: skip
             content = write_log(rows, shelf.document.title("zh"), "zh")
-            imports = ReviewImport(shelf.session, shelf.reviewing)
+            imports = CommentImport(shelf.session, shelf.reviewing)
             start = time.perf_counter()
             preview = finish(imports.preview(shelf.id, content, "log.xlsx"))
             assert imports.take(preview) == comments

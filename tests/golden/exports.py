@@ -5,7 +5,6 @@ from curriculum_studio.core.goal_coverage import Wanted
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
-from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.printing.formats.html_writer import plain_html
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import WRITERS, for_print
@@ -122,7 +121,7 @@ def frameworks(scenes: Scenes) -> Parts:
         exports.write("framework", [largest.id], "opensalt", ("zh",), time=MOMENT)
         exports.write("texts", [each.id for each in documents], "tmx", LANGUAGES)
         for language in LANGUAGES:
-            view = CoverageView(application.session, application.workspace.links, largest.id)
+            view = application.coverage(largest.id)
             for grouping in ("unit", "age"):
                 content = coverage_workbook(view, Wanted(grouping), language)
                 exports.add(f"coverage-{grouping}-{language}.xlsx", content)

@@ -9,9 +9,8 @@ from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationIte
 from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.assessment.formats.registry import opening_here
 from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
-from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
-from curriculum_studio.features.review.service.minutes import MinutesOrder, MinutesWriter
+from curriculum_studio.features.review.service.comment_export import FormScope
+from curriculum_studio.features.review.service.minutes import MinutesOrder
 from curriculum_studio.features.sharing.formats.package_content import PackedRound
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import finish
@@ -30,7 +29,7 @@ def reviews(scenes: Scenes) -> Parts:
     with scenes.library("reviews") as application:
         exports = Exports(application)
         standard, round_ = scene.reviewed(application)
-        giving = CommentExport(application.session, application.reviewing, application.resources)
+        giving = application.comment_export
         for layout in giving.layouts():
             form = giving.form(standard.id, layout, head=HEAD)
             exports.add(f"form-{layout.id}.docx", form)
@@ -51,7 +50,7 @@ def reviews(scenes: Scenes) -> Parts:
         meeting = replace(
             scene.MEETING, comments=tuple(e.id for e in scene.comments_on(standard, round_.id))
         )
-        minutes = MinutesWriter(application.session, application.reviewing)
+        minutes = application.minutes
         for named in (False, True):
             order = MinutesOrder(
                 document=standard.id, meeting=meeting, name="专家会", notes=("逐条讨论。",),
@@ -121,7 +120,7 @@ def pilots(scenes: Scenes) -> Parts:
         unit = scene.samples_of(application, "unit")[-1]
         register = scene.register()
         application.session.add(register, scene.LABEL)
-        piloting = Piloting(application.session, application.workspace.versions)
+        piloting = application.piloting
         site = register.children_of(register.id)[0].id
         activity = next(node.id for node in unit.walk() if node.kind == "activity")
         tried = Tried(site, "第一实验幼儿园", "2026-10-12")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.core.transactions import RemoveDocument
+from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.review.service.answers import Answers
 from curriculum_studio.features.review.service.review_copies import ReviewCopies, Reviewer
 from curriculum_studio.features.review.service.rounds import Rounds
@@ -35,7 +36,9 @@ class Coordinator:
         versions = opened.workspace.versions
         self.rounds = Rounds(self.session, self.reviewing, versions, Clock())
         self.answers = Answers(self.session, self.reviewing)
-        self.handing_on = Packages(self.session, versions, opened.workspace.attachments)
+        self.handing_on = Packages(
+            self.session, versions, opened.workspace.attachments, Observing(self.session)
+        )
         self.id = opened.id
 
     def begin(self, name="第一轮", start="2026-05-06", end="2026-06-04"):
@@ -83,7 +86,7 @@ class ReviewerDesk:
             self.clock,
         )
         versions, pictures = opened.workspace.versions, opened.workspace.attachments
-        self.handing_on = Packages(self.session, versions, pictures)
+        self.handing_on = Packages(self.session, versions, pictures, Observing(self.session))
         self.id = opened.id
 
     def receive(self, content):

@@ -9,7 +9,7 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.review.formats import incoming_reader
 from curriculum_studio.features.review.service.comment_export import CommentExport
-from curriculum_studio.features.review.service.comment_import import ReviewImport
+from curriculum_studio.features.review.service.comment_import import CommentImport
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.locations import FolderResources
@@ -55,7 +55,7 @@ class Library:
         self.session = Session(workspace.documents, lambda: 0.0)
         self.reviewing = Reviewing(self.session, workspace.comments, Clock(), workspace.settings)
         # In this process: the tests of the gate show that it holds in another one.
-        self.imports = ReviewImport(
+        self.imports = CommentImport(
             self.session, self.reviewing, workspace.versions, incoming_reader.read_sent
         )
         resources = FolderResources(Path(__file__).parents[2] / "resources")

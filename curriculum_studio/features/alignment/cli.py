@@ -11,7 +11,7 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, languages_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.alignment.model.alignment_rows import AlignedDraft
-from curriculum_studio.features.alignment.service import Drafts, main_language
+from curriculum_studio.features.alignment.service import main_language
 from curriculum_studio.i18n import message
 
 
@@ -46,7 +46,7 @@ def align(
     languages: Sequence[Language] = languages_of(lang) if lang else ()
     format_name = format_of("", output) if output is not None else ""
     with desk.writing() as application:
-        drafts = Drafts(application.session, application.workspace.settings)
+        drafts = application.drafts
         chosen = [
             _draft(desk, application, each, languages[at] if at < len(languages) else None)
             for at, each in enumerate(wanted)

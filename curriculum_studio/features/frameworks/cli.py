@@ -12,7 +12,6 @@ from curriculum_studio.core.goal_coverage import Wanted
 from curriculum_studio.core.goals import goal_title
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
-from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.atomic_files import check_ending, write_whole
 
@@ -79,7 +78,7 @@ def show_coverage(desk: ConsoleContext, order: CoverageOrder) -> None:
     with desk.reading() as application:
         frameworks = [e for e in application.session.entries() if e.kind == "framework"]
         entry = found(frameworks, order.framework)
-        view = CoverageView(application.session, application.workspace.links, entry.id)
+        view = application.coverage(entry.id)
     if order.out is not None:
         write_whole(order.out, coverage_workbook(view, order.wanted, language))
         desk.output.line(str(order.out))

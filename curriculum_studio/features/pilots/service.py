@@ -116,10 +116,10 @@ class Feedback:
 class Piloting:
     """Keeps the register and the records of one workspace."""
 
-    def __init__(self, session: Session, versions: VersionStore) -> None:
-        """Take the session and the versions of its documents."""
+    def __init__(self, session: Session, versions: VersionStore, observing: Observing) -> None:
         self._session = session
         self._versions = versions
+        self._observing = observing
 
     # The register
 
@@ -258,7 +258,7 @@ class Piloting:
         unit = self.tried_version(trial)
         site = self.site_name(head.site, language)
         version = self.version_name(head.version, head.document)
-        seen = Observing(self._session).seen(trial)
+        seen = self._observing.seen(trial)
         return bytes(papers().trial_paper(trial, unit, site, version, language, seen))
 
     def trial_sheet(self, trial: Document, language: Language) -> bytes:

@@ -75,12 +75,16 @@ class Packages:
     """Packs documents with their history, and takes packages over."""
 
     def __init__(
-        self, session: Session, versions: VersionStore, attachments: AttachmentStore
+        self,
+        session: Session,
+        versions: VersionStore,
+        attachments: AttachmentStore,
+        observing: Observing,
     ) -> None:
-        """Take the session and where history and pictures are kept."""
         self._session = session
         self._versions = versions
         self._attachments = attachments
+        self._observing = observing
 
     def pack(
         self,
@@ -112,7 +116,7 @@ class Packages:
                     "HandingOn", "Leave the observations out, or choose them on purpose."
                 ),
             )
-        Observing(self._session).keep_sums([i for i in identities if kinds.get(i) == "trial"])
+        self._observing.keep_sums([i for i in identities if kinds.get(i) == "trial"])
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
         records: list[VersionRecord] = []

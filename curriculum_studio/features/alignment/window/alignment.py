@@ -191,7 +191,7 @@ class AlignmentController(QObject):
     @property
     def drafts(self) -> Drafts:
         """The service over the open library."""
-        return Drafts(self._desk.bench.session, self._desk.bench.workspace.settings)
+        return self._desk.bench.application.drafts
 
     def ask(self, first: str = "") -> None:
         """Ask which drafts belong together; `first` is chosen already."""

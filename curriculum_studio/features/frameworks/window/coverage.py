@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
-from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.i18n import message
 from curriculum_studio.session.atomic_files import named_after, write_whole
@@ -55,6 +54,6 @@ class CoverageController(QObject):
     def _export(self, board: CoverageBoard, target: Path) -> None:
         application = self._desk.bench.application
         language: Language = self._desk.look.document_language
-        view = CoverageView(application.session, application.workspace.links, board.chosen)
+        view = application.coverage(board.chosen)
         write_whole(target, coverage_workbook(view, board.wanted, language))
         self._desk.files.told(target)

@@ -223,10 +223,7 @@ class CoverageBoard(Board):
         self._view = None
         if self.chosen:
             try:
-                application = self._bench.application
-                self._view = CoverageView(
-                    application.session, application.workspace.links, self.chosen
-                )
+                self._view = self._bench.application.coverage(self.chosen)
             except StudioError as problem:
                 self.problem.emit(problem)
         self.renew()

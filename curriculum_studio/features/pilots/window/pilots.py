@@ -224,13 +224,12 @@ class Pilots(QObject):
     @property
     def piloting(self) -> Piloting:
         """What is known of the pilots of the open library."""
-        bench = self._desk.bench
-        return Piloting(bench.session, bench.workspace.versions)
+        return self._desk.bench.application.piloting
 
     @property
     def observing(self) -> Observing:
         """What is known of the observations of the open library."""
-        return Observing(self._desk.bench.session)
+        return self._desk.bench.application.observing
 
     @property
     def _language(self) -> Language:

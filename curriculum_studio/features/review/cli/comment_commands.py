@@ -15,8 +15,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.formats.registry import read_word
 from curriculum_studio.features.review.model.dispositions import DECISIONS
-from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
-from curriculum_studio.features.review.service.comment_import import ReviewImport
+from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.import_preview import ReviewPreview, State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
@@ -229,9 +228,7 @@ def import_comments(desk: ConsoleContext, order: ImportCommentsOrder) -> None:
     opened = desk.writing() if order.keep else desk.reading()
     with opened as application:
         identity = found(application.session.entries(), order.wanted).id
-        reviews = ReviewImport(
-            application.session, application.reviewing, application.workspace.versions
-        )
+        reviews = application.comment_import
         work = reviews.preview(
             identity,
             content,
@@ -302,7 +299,7 @@ def _content(
     chosen: Language | None,
     order: ExportCommentsOrder,
 ) -> bytes:
-    exports = CommentExport(application.session, application.reviewing, application.resources)
+    exports = application.comment_export
     round_ = _round(application.rounds.of(identity), order.round) or ""
     only = application.rounds.comments(round_) if round_ else None
     if order.body:

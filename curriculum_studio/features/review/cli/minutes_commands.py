@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.core.languages import Language
@@ -14,7 +13,6 @@ from curriculum_studio.core.review_rounds import days_left
 from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.features.review.service.minutes import (
     MinutesOrder,
-    MinutesWriter,
     meetings_of,
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine
@@ -129,7 +127,7 @@ def send_round(desk: ConsoleContext, wanted: str, order: SendOrder) -> None:
                 remedy=message("CommandLine", "Start one with start-round."),
             )
         newest = replace(order, round=rounds[0].id)
-        for path in desk.output.work(sending_of(application).send(newest)):
+        for path in desk.output.work(application.sending.send(newest)):
             desk.output.line(str(path))
 
 
@@ -197,7 +195,7 @@ def write_minutes(desk: ConsoleContext, order: MinutesWanted) -> None:
         identity = found(application.session.entries(), order.wanted).id
         meetings = meetings_of(application.rounds, application.reviewing, identity)
         meeting = _chosen(meetings, order.meeting)
-        writer = MinutesWriter(application.session, application.reviewing)
+        writer = application.minutes
         content = writer.write(
             MinutesOrder(
                 document=identity,

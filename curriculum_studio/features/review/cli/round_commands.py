@@ -22,7 +22,6 @@ from curriculum_studio.core.review_rounds import (
 )
 from curriculum_studio.features.review.cli.stage_command import stage_named
 from curriculum_studio.features.review.model.reminder_letters import language_for
-from curriculum_studio.features.review.service.distribution import Reminding
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import StudioError, message
 
@@ -267,7 +266,7 @@ def write_reminder(desk: ConsoleContext, order: ReminderWanted) -> None:
     """Write the letter to those who have not answered the newest round."""
     with desk.writing() if order.noted else desk.reading() as application:
         line = _newest(application, order.wanted)
-        reminding = Reminding(application.session, application.rounds)
+        reminding = application.reminding
         silent = reminding.silent(line.id)
         if not silent:
             desk.output.note(message("Rounds", "All have answered."))

@@ -154,7 +154,7 @@ _DIVIDED = message(
 _UNCHANGED = message("ReviewImport", "Nothing was taken over.")
 
 
-class ReviewImport:
+class CommentImport:
     """Reads what reviewers send."""
 
     def __init__(

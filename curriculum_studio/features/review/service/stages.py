@@ -23,15 +23,16 @@ class Stages:
         self,
         session: Session,
         reviewing: Reviewing,
+        rounds: Rounds,
         versions: VersionStore,
         now: Callable[[], str],
     ) -> None:
-        """Take the session, its comments, its versions, and a clock: ISO 8601 in UTC."""
+        """Take the session, its comments and rounds, its versions, and a clock: ISO 8601 in UTC."""
         self._session = session
         self._reviewing = reviewing
         self._versions = versions
         self._now = now
-        self._rounds = Rounds(session, reviewing, versions, now)
+        self._rounds = rounds
 
     def front(self, document: str) -> FrontMatter:
         """Return the data of the cover, where the stage stands.

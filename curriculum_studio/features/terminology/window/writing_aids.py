@@ -245,7 +245,7 @@ class Aids(QObject):
 
     def _opened(self) -> None:
         self.terms.forget()
-        self.spelling = Spelling(self._speller, self._desk.bench.workspace.settings)
+        self.spelling = self._desk.bench.application.spelling(self._speller)
         self.check.use(self.spelling)
         self._furnish()
 

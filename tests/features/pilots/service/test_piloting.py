@@ -27,7 +27,7 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.features.pilots.model import answered, items_of, without_reason
-from curriculum_studio.features.pilots.service import Observing, Piloting
+from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.i18n import StudioError, message
@@ -46,7 +46,7 @@ def application(tmp_path):
 
 @pytest.fixture
 def piloting(application):
-    return Piloting(application.session, application.workspace.versions)
+    return application.piloting
 
 
 @pytest.fixture
@@ -305,7 +305,7 @@ def test_records_of_the_council_on_paper(application, piloting, unit, trial, lan
 
 
 def test_observations_stay_and_their_sums_go_out(application, piloting, unit, trial, tmp_path):
-    observing = Observing(application.session)
+    observing = application.observing
     activity = trial_of(trial).activity
     made = [
         observing.begin(unit, Observed(activity, trial.id, day), "zh")
@@ -336,7 +336,7 @@ def test_observations_stay_and_their_sums_go_out(application, piloting, unit, tr
 
 
 def test_observation_on_paper_says_what_is_written(application, piloting, unit, trial):
-    observing = Observing(application.session)
+    observing = application.observing
     made = observing.begin(unit, Observed(trial_of(trial).activity, trial.id, "2026-10-12"), "zh")
     node = first_place(made)
     application.session.edit(made.id, [SetCell(node, "zh", Cell("分拣了三种瓶盖"))], LABEL)

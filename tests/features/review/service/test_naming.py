@@ -1,6 +1,6 @@
 """Files of one document have names that tell them apart, however long its title is."""
 
-from curriculum_studio.bootstrap.application import open_application, sending_of
+from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import ReviewRound
 from curriculum_studio.features.review.service.distribution import SendOrder
@@ -32,7 +32,7 @@ def test_a_round_on_a_document_with_a_long_title_has_all_its_files(tmp_path):
     application.session.add(document, message("Test", "Add"))
     asked = ReviewRound(stage="comment_draft", start="2026-05-06")
     line = application.rounds.begin(document.id, "一", asked)
-    paths = finish(sending_of(application).send(SendOrder(line, tmp_path, ("zh",))))
+    paths = finish(application.sending.send(SendOrder(line, tmp_path, ("zh",))))
     application.close()
     assert len({each.name for each in paths}) == len(paths) >= 3
     assert "反馈表" in paths[1].name

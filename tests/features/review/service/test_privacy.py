@@ -11,7 +11,7 @@ from docx import Document as WordDocument
 from docx.oxml.ns import qn
 from PIL import Image
 
-from curriculum_studio.bootstrap.application import Application, open_application, sending_of
+from curriculum_studio.bootstrap.application import Application, open_application
 from curriculum_studio.core import tree
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import Insert, SetCell
@@ -20,11 +20,10 @@ from curriculum_studio.core.payloads.pilots import Deliberation, SchoolForm
 from curriculum_studio.core.payloads.review import Meeting, Recipient, Reply, ReviewRound
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.pilots.service import Piloting
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.distribution import SendOrder
-from curriculum_studio.features.review.service.minutes import MinutesOrder, MinutesWriter
+from curriculum_studio.features.review.service.minutes import MinutesOrder
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.ooxml.part_replacement import unsigned
@@ -85,7 +84,7 @@ def planted(tmp_path_factory) -> Iterator[Application]:
     begun = application.rounds.begin(standard.id, "第一轮", payload, author=NAME)
     application.rounds.meet(begun, "会议", Meeting(date="2026-05-06", present=(f"甲园；{NAME}",)))
     council = Deliberation(phase="before", date="2026-05-05", present=(NAME, f"教研组；{NAME}"))
-    Piloting(application.session, versions).begin_deliberation(unit.id, council, "zh")
+    application.piloting.begin_deliberation(unit.id, council, "zh")
     yield application
     application.close()
 
@@ -101,7 +100,7 @@ def only(application: Application, kind: str) -> str:
 
 
 def exports_of(application: Application) -> CommentExport:
-    return CommentExport(application.session, application.reviewing, application.resources)
+    return application.comment_export
 
 
 @pytest.mark.parametrize(
@@ -170,7 +169,7 @@ def test_no_exchange_file_names_a_person(planted, tmp_path, history):
 def test_what_goes_out_in_a_round_names_nobody(planted, tmp_path):
     line = planted.rounds.of(only(planted, "standard"))[0]
     order = SendOrder(line.id, tmp_path, ("zh",))
-    paths = finish(sending_of(planted).send(order))
+    paths = finish(planted.sending.send(order))
     assert len(paths) == 3
     for path in paths:
         assert told_in(path.read_bytes()) == [], path.name
@@ -181,7 +180,7 @@ def test_minutes_name_persons_only_if_asked_to(planted):
     line = planted.rounds.meetings(planted.rounds.of(only(planted, "standard"))[0].id)[0]
     comments = planted.reviewing.comments(only(planted, "standard"))
     meeting = replace(line.payload, comments=tuple(each.id for each in comments))
-    writer = MinutesWriter(planted.session, planted.reviewing)
+    writer = planted.minutes
     order = MinutesOrder(document=only(planted, "standard"), meeting=meeting)
     assert told_in(writer.write(order)) == []
     assert told_in(writer.write(replace(order, named=True)))

@@ -21,7 +21,10 @@ from tests.helpers.reviewed import Clock, library
 @pytest.fixture
 def shelf(tmp_path):
     with library(tmp_path) as opened:
-        opened.stages = Stages(opened.session, opened.reviewing, opened.workspace.versions, Clock())
+        session, reviewing, versions = opened.session, opened.reviewing, opened.workspace.versions
+        clock = Clock()
+        rounds = Rounds(session, reviewing, versions, clock)
+        opened.stages = Stages(session, reviewing, rounds, versions, clock)
         yield opened
 
 

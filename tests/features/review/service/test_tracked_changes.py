@@ -13,7 +13,6 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.i18n import finish, message
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.documents import nested, words
@@ -96,9 +95,7 @@ class Round:
         self.target = folder / "draft.docx"
         finish(application.exporter.export([DOCUMENT.id], "docx", self.target, ("zh",)))
         self.file = EditedFile(self.target.read_bytes(), Random(1))
-        self.imports = ReviewImport(
-            application.session, application.reviewing, application.workspace.versions
-        )
+        self.imports = application.comment_import
 
     @property
     def document(self):

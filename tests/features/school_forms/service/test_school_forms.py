@@ -4,7 +4,6 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.school_forms.service import FormDraft, left_out
-from curriculum_studio.features.sharing.service import Packages
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.school_forms.formats import looks
 from tests.helpers.documents import small_unit
@@ -79,8 +78,6 @@ def test_the_file_goes_with_the_form(application, file):
     document = application.session.document(identity)
     packed = application.workspace.attachments.get(document.root.payload.attachment)
     assert packed == looks.pairs()
-    handing = Packages(
-        application.session, application.workspace.versions, application.workspace.attachments
-    )
+    handing = application.handing_on
     package = handing.pack((identity,))
     assert [each.content for each in package.attachments] == [looks.pairs()]

@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import PackageRelation, Packages, file_name
@@ -32,7 +33,10 @@ class Desk:
         self.workspace = open_workspace(path, create=True)
         self.session = Session(self.workspace.documents, lambda: 0.0)
         self.handing_on = Packages(
-            self.session, self.workspace.versions, self.workspace.attachments
+            self.session,
+            self.workspace.versions,
+            self.workspace.attachments,
+            Observing(self.session),
         )
 
     def write(self, document, text):

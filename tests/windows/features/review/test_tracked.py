@@ -5,7 +5,6 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.features.review.service.comment_import import ReviewImport
 from curriculum_studio.i18n import finish
 from tests.helpers.edited import EditedFile, W, made, mark_end, run, tracked
 
@@ -42,9 +41,7 @@ def changed(table, tmp_path):
     paragraph(5).addnext(new(5, table.node(3).text("zh")))
     strike(3)
     strike(7)
-    imports = ReviewImport(
-        application.session, application.reviewing, application.workspace.versions
-    )
+    imports = application.comment_import
     preview = finish(imports.preview(identity, file.content(), "back.docx"))
     imports.take(preview)
     table.show()

@@ -288,8 +288,7 @@ class CommentExportController:
         self._desk.tasks.start(what, work, self._given)
 
     def _exports(self) -> CommentExport:
-        application = self._desk.bench.application
-        return CommentExport(application.session, application.reviewing, application.resources)
+        return self._desk.bench.application.comment_export
 
     def _chosen(self, document: str, which: str) -> list[Comment]:
         application = self._desk.bench.application

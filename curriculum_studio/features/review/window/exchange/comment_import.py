@@ -28,7 +28,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.features.review.formats.registry import Sent
-from curriculum_studio.features.review.service.comment_import import ReviewImport
+from curriculum_studio.features.review.service.comment_import import CommentImport
 from curriculum_studio.features.review.service.import_preview import ReviewPreview, Sender
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.features.review.window.comment_dialogs import PickDialog
@@ -441,10 +441,7 @@ class CommentImportController:
         if view is None or not view.page.commit():
             return False
         application = self._desk.bench.application
-        imports = ReviewImport(
-            application.session, application.reviewing, application.workspace.versions
-        )
-
+        imports = application.comment_import
         sent: list[Sent] = []
 
         def read(sender: str, round_: str | None) -> Work[ReviewPreview]:
@@ -469,7 +466,7 @@ class CommentImportController:
             self._desk.notices.careful(lambda: self._take(imports, preview, anyway=anyway))
         return True
 
-    def _take(self, imports: ReviewImport, preview: ReviewPreview, *, anyway: bool) -> None:
+    def _take(self, imports: CommentImport, preview: ReviewPreview, *, anyway: bool) -> None:
         count = imports.take(preview, anyway=anyway)
         self._desk.show_panel("comments")
         said = message("TakeComments", "{count} comments were brought in from {name}.").fill(

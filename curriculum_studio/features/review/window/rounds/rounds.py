@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
@@ -25,10 +24,9 @@ from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.model.reminder_letters import language_for
-from curriculum_studio.features.review.service.distribution import Reminding, SendOrder
+from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.features.review.service.minutes import (
     MinutesOrder,
-    MinutesWriter,
     meetings_of,
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
@@ -159,7 +157,7 @@ def asking(desk: AppContext, document: str, language: Language) -> str:
 def remind(desk: AppContext, identity: str) -> None:
     """Show the letter to those who have not answered a round, to be copied."""
     rounds = desk.bench.application.rounds
-    reminding = Reminding(desk.bench.session, rounds)
+    reminding = desk.bench.application.reminding
     document = rounds.line(identity).payload.document
     dialog = RemindDialog(
         reminding.silent(identity),
@@ -337,7 +335,7 @@ class RoundsController(QObject):
             tuple(dict.fromkeys((first, *languages))),
             asking(self._desk, document.id, own),
         )
-        sending = sending_of(application)
+        sending = application.sending
         there = sending.there_already(order)
         if there:
             question = message("Rounds", "Files of a round are in this folder already.")
@@ -471,7 +469,7 @@ class RoundsController(QObject):
             languages=wish.languages,
             named=wish.named,
         )
-        content = MinutesWriter(application.session, application.reviewing).write(order)
+        content = application.minutes.write(order)
         write_whole(wish.target, content)
         target = wish.target
         self._desk.files.told(target)

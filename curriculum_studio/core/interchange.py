@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, Work
+from curriculum_studio.lazy import Lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,28 +122,29 @@ PageReader = Callable[[ExportRequest, bytes], Mapping[str, str] | None]
 class WriterEntry:
     """A format that documents of some kinds can be written to.
 
-    `module` and `function` name the writer, which is loaded on first use. `several`: one file can
-    hold several documents. `by_way_of` is the ending of what the writer makes, where another
-    program makes the format of it. `pages` names the module that finds the pages of its contents,
-    `redline` the one that writes two states with the changes between them. `parts` are what can be
-    written of a document beside the whole, by the option `part`.
+    `several`: one file can hold several documents. `by_way_of` is the ending of what the writer
+    makes, where another program makes the format of it. `pages` finds the pages of its contents,
+    `redline` writes two states with the changes between them. `parts` are what can be written of a
+    document beside the whole, by the option `part`.
     """
 
     format: str
     suffix: str
     kinds: frozenset[str]
-    module: str
-    function: str = "write"
+    writer: Lazy[Writer]
     several: bool = False
     by_way_of: str = ""
-    pages: str = ""
+    pages: Lazy[PageReader] | None = None
     parts: tuple[str, ...] = ()
-    redline: str = ""
+    redline: Lazy[Writer] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderEntry:
-    """A format that documents of a kind can be read from."""
+    """A format that documents of a kind can be read from.
+
+    `module` and `function` name the reader, for the process of its own in which it is called.
+    """
 
     format: str
     suffixes: Sequence[str]

@@ -5,13 +5,19 @@ words struck and added, never crumbs of them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-#: What aligns the words; loaded with the first difference, for few pages begin with one.
-_ALIGNER = "rapidfuzz.distance.Indel"
+from curriculum_studio.lazy import Lazy
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcodes
+
+#: Aligns the words; loaded with the first difference, for few pages begin with one.
+_OPCODES: Lazy["Callable[[Sequence[str], Sequence[str]], Opcodes]"] = Lazy(
+    "rapidfuzz.distance.Indel:opcodes"
+)
 
 #: A word of an alphabet (with inner hyphens and apostrophes), a number, or any other character.
 _TOKEN = re.compile(
@@ -45,8 +51,7 @@ def difference(old: str, new: str) -> tuple[DiffPiece, ...]:
 
 
 def _pieces(before: list[str], after: list[str]) -> Iterator[DiffPiece]:
-    aligner: Any = import_module(_ALIGNER)
-    for step in aligner.opcodes(before, after):
+    for step in _OPCODES.load()(before, after):
         went = "".join(before[step.src_start : step.src_end])
         came = "".join(after[step.dest_start : step.dest_end])
         if step.tag == "equal":

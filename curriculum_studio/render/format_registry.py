@@ -1,19 +1,28 @@
 """The registry of formats; a format is loaded on first use, as Word and Excel are costly."""
 
-from importlib import import_module
-from typing import cast
+from collections.abc import Callable
+from typing import Any
 
 from curriculum_studio.core.interchange import (
-    PageReader,
     ReaderEntry,
     Writer,
     WriterEntry,
 )
 from curriculum_studio.core.returned_draft import ReturnedDraft
 from curriculum_studio.i18n import StudioError, Work, message
+from curriculum_studio.lazy import Lazy
 
-_HERE = "curriculum_studio"
-_REDLINE = f"{_HERE}.features.redline.formats.redline_writer"
+_REDLINE: Lazy[Writer] = Lazy("curriculum_studio.features.redline.formats.redline_writer:write")
+_FOR_PRINT: Lazy[Callable[[bytes], bytes]] = Lazy(
+    "curriculum_studio.features.printing.formats.printable_docx:for_print"
+)
+_ORIGIN_OF: Lazy[Callable[[bytes, str], tuple[str, ...]]] = Lazy(
+    "curriculum_studio.features.redline.formats.draft_reader:origin_of"
+)
+#: Calls a function by its name in a process of its own; not loaded before a foreign file comes.
+_RUN_APART: Lazy[Callable[..., Work[Any]]] = Lazy(
+    "curriculum_studio.untrusted.worker_process:run_apart"
+)
 
 #: Kinds of document whose translations are worth keeping for other texts.
 _TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collection"})
@@ -26,15 +35,15 @@ WRITERS: tuple[WriterEntry, ...] = (
         "docx",
         ".docx",
         frozenset({"standard"}),
-        f"{_HERE}.features.standards.formats.standard_docx",
-        pages=f"{_HERE}.features.printing.formats.contents_pages",
+        Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
+        pages=Lazy("curriculum_studio.features.printing.formats.contents_pages:contents_pages"),
         redline=_REDLINE,
     ),
     WriterEntry(
         "docx",
         ".docx",
         frozenset({"unit"}),
-        f"{_HERE}.features.units.formats.unit_docx",
+        Lazy("curriculum_studio.features.units.formats.unit_docx:write"),
         parts=_UNIT_PARTS,
         redline=_REDLINE,
     ),
@@ -42,13 +51,13 @@ WRITERS: tuple[WriterEntry, ...] = (
         "xlsx",
         ".xlsx",
         frozenset({"standard"}),
-        f"{_HERE}.features.indicators.formats.indicator_workbook",
+        Lazy("curriculum_studio.features.indicators.formats.indicator_workbook:write"),
     ),
     WriterEntry(
         "xlsx",
         ".xlsx",
         frozenset({"unit"}),
-        f"{_HERE}.features.units.formats.overview_workbook",
+        Lazy("curriculum_studio.features.units.formats.overview_workbook:write"),
         several=True,
         parts=("term",),
     ),
@@ -56,86 +65,105 @@ WRITERS: tuple[WriterEntry, ...] = (
         "docx",
         ".docx",
         frozenset({"framework"}),
-        f"{_HERE}.features.frameworks.formats.framework_docx",
+        Lazy("curriculum_studio.features.frameworks.formats.framework_docx:write"),
     ),
     WriterEntry(
         "pdf",
         ".pdf",
         frozenset({"framework"}),
-        f"{_HERE}.features.frameworks.formats.framework_docx",
+        Lazy("curriculum_studio.features.frameworks.formats.framework_docx:write"),
         by_way_of=".docx",
     ),
     WriterEntry(
         "opensalt",
         ".xlsx",
         frozenset({"framework"}),
-        f"{_HERE}.features.frameworks.formats.case.opensalt",
+        Lazy("curriculum_studio.features.frameworks.formats.case.opensalt:write"),
     ),
     WriterEntry(
         "case",
         ".json",
         frozenset({"framework"}),
-        f"{_HERE}.features.frameworks.formats.case.writer",
+        Lazy("curriculum_studio.features.frameworks.formats.case.writer:write"),
     ),
     WriterEntry(
         "pdf",
         ".pdf",
         frozenset({"standard"}),
-        f"{_HERE}.features.standards.formats.standard_docx",
+        Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
         by_way_of=".docx",
-        pages=f"{_HERE}.features.printing.formats.contents_pages",
+        pages=Lazy("curriculum_studio.features.printing.formats.contents_pages:contents_pages"),
     ),
     WriterEntry(
         "pdf",
         ".pdf",
         frozenset({"unit"}),
-        f"{_HERE}.features.units.formats.unit_docx",
+        Lazy("curriculum_studio.features.units.formats.unit_docx:write"),
         by_way_of=".docx",
         parts=_UNIT_PARTS,
     ),
     WriterEntry(
-        "form", ".docx", frozenset({"unit"}), f"{_HERE}.features.school_forms.formats.writer"
+        "form",
+        ".docx",
+        frozenset({"unit"}),
+        Lazy("curriculum_studio.features.school_forms.formats.writer:write"),
     ),
     WriterEntry(
         "form-pdf",
         ".pdf",
         frozenset({"unit"}),
-        f"{_HERE}.features.school_forms.formats.writer",
+        Lazy("curriculum_studio.features.school_forms.formats.writer:write"),
         by_way_of=".docx",
     ),
     WriterEntry(
-        "sts", ".xml", frozenset({"standard"}), f"{_HERE}.features.standards.formats.sts.writer"
+        "sts",
+        ".xml",
+        frozenset({"standard"}),
+        Lazy("curriculum_studio.features.standards.formats.sts.writer:write"),
     ),
     WriterEntry(
         "tbx",
         ".tbx",
         frozenset({"standard", "glossary"}),
-        f"{_HERE}.features.terminology.formats.tbx",
+        Lazy("curriculum_studio.features.terminology.formats.tbx:write"),
         several=True,
     ),
     WriterEntry(
-        "tmx", ".tmx", _TRANSLATED, f"{_HERE}.features.terminology.formats.tmx", several=True
+        "tmx",
+        ".tmx",
+        _TRANSLATED,
+        Lazy("curriculum_studio.features.terminology.formats.tmx:write"),
+        several=True,
     ),
 )
 
 READERS: tuple[ReaderEntry, ...] = (
     ReaderEntry(
-        "docx", (".docx",), "standard", f"{_HERE}.features.word_import.formats.standard_reader"
+        "docx",
+        (".docx",),
+        "standard",
+        "curriculum_studio.features.word_import.formats.standard_reader",
     ),
     ReaderEntry(
-        "docx", (".docx",), "unit", f"{_HERE}.features.word_import.formats.lesson_plans.unit_reader"
+        "docx",
+        (".docx",),
+        "unit",
+        "curriculum_studio.features.word_import.formats.lesson_plans.unit_reader",
     ),
     ReaderEntry(
         "xlsx",
         (".xlsx",),
         "unit",
-        f"{_HERE}.features.word_import.formats.lesson_plans.workbook_reader",
+        "curriculum_studio.features.word_import.formats.lesson_plans.workbook_reader",
     ),
     ReaderEntry(
-        "case", (".json",), "framework", f"{_HERE}.features.frameworks.formats.case.reader"
+        "case", (".json",), "framework", "curriculum_studio.features.frameworks.formats.case.reader"
     ),
     ReaderEntry(
-        "opensalt", (".xlsx",), "framework", f"{_HERE}.features.frameworks.formats.case.opensalt"
+        "opensalt",
+        (".xlsx",),
+        "framework",
+        "curriculum_studio.features.frameworks.formats.case.opensalt",
     ),
 )
 
@@ -185,11 +213,6 @@ def reader_entry(suffix: str, kind: str | None) -> ReaderEntry:
     )
 
 
-def load_writer(entry: WriterEntry) -> Writer:
-    """Return the writer of an entry."""
-    return cast("Writer", getattr(import_module(entry.module), entry.function))
-
-
 def load_redliner(entry: WriterEntry) -> Writer:
     """Return the writer of changes of an entry.
 
@@ -197,23 +220,17 @@ def load_redliner(entry: WriterEntry) -> Writer:
         StudioError: if the format cannot show changes.
 
     """
-    if not entry.redline:
+    if entry.redline is None:
         raise StudioError(
             message("Redline", "As {format}, no changes can be shown.").fill(format=entry.format),
             remedy=message("Redline", "Choose a Word document."),
         )
-    return cast("Writer", import_module(entry.redline).write)
-
-
-def load_page_reader(entry: WriterEntry) -> PageReader:
-    """Return what finds the pages of the contents of an entry that names one."""
-    return cast("PageReader", import_module(entry.pages).contents_pages)
+    return entry.redline.load()
 
 
 def for_print(content: bytes) -> bytes:
     """Return a Word file of ours as LibreOffice is to print it."""
-    change = import_module(f"{_HERE}.features.printing.formats.printable_docx").for_print
-    return cast("bytes", change(content))
+    return _FOR_PRINT.load()(content)
 
 
 def read_draft(content: bytes, name: str) -> Work[ReturnedDraft]:
@@ -223,10 +240,8 @@ def read_draft(content: bytes, name: str) -> Work[ReturnedDraft]:
         StudioError: if it is no Word file, is damaged, locked or dangerous.
 
     """
-    reader = f"{_HERE}.features.redline.formats.draft_reader"
-    # The reader of foreign files is not loaded before one comes.
-    apart = import_module(f"{_HERE}.untrusted.worker_process")
-    returned: ReturnedDraft = yield from apart.run_apart(
+    reader = "curriculum_studio.features.redline.formats.draft_reader"
+    returned: ReturnedDraft = yield from _RUN_APART.load()(
         reader, "read_returned", content, name, name=name
     )
     return returned
@@ -239,5 +254,4 @@ def draft_origin(content: bytes, name: str) -> tuple[str, ...]:
         StudioError: if it is no Word file, is damaged, locked or dangerous.
 
     """
-    read = import_module(f"{_HERE}.features.redline.formats.draft_reader").origin_of
-    return cast("tuple[str, ...]", read(content, name))
+    return _ORIGIN_OF.load()(content, name)

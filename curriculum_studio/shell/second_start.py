@@ -1,11 +1,16 @@
 """Calling the window that has a library open, before anything else is loaded."""
 
-from collections.abc import Sequence
-from importlib import import_module
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QCryptographicHash, QDir
+
+from curriculum_studio.lazy import Lazy
+
+#: Talks to other windows: a name and files; says whether somebody answered.
+_CALL: Lazy[Callable[[str, Sequence[str]], bool]] = Lazy(
+    "curriculum_studio.shell.single_instance:call"
+)
 
 
 def server_name(workspace: Path) -> str:
@@ -27,6 +32,4 @@ def hand_over(workspace: Path, files: Sequence[str]) -> bool:
     """
     if not marker(workspace).exists():
         return False
-    instance: Any = import_module("curriculum_studio.shell.single_instance")
-    handed: bool = instance.call(server_name(workspace), files)
-    return handed
+    return _CALL.load()(server_name(workspace), files)

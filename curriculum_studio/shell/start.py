@@ -4,10 +4,8 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from importlib import import_module
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QSize, Qt
 from PySide6.QtWidgets import QApplication
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from curriculum_studio import __version__
 from curriculum_studio.bootstrap.user_catalogue import catalogue, program_language
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import settings_file
 from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
@@ -24,7 +23,9 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.main_window import MainWindow
 
 #: What fills the window; loaded after the first paint, for it needs all services.
-_STUDIO = "curriculum_studio.shell.application_window"
+_FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
+    "curriculum_studio.shell.application_window:fill"
+)
 
 #: The window at the first start, and what its frame takes of the screen beside it, in pixels.
 FIRST_SIZE, FRAME = QSize(1366, 768), QSize(16, 48)
@@ -89,8 +90,7 @@ def open_window(application: QApplication, settings: Settings, options: Options)
 
     def fill() -> None:
         try:
-            studio: Any = import_module(_STUDIO)
-            studio.fill(window, look, settings, options)
+            _FILL.load()(window, look, settings, options)
         finally:
             # What is there now stays, and is not looked through again.
             gc.freeze()

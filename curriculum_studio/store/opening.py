@@ -1,6 +1,5 @@
 """What happens to a database file before it is used: made, looked at, checked, renewed."""
 
-import importlib
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -11,6 +10,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.atomic_files import beside
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import copies, problems, schema
@@ -19,7 +19,10 @@ from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import has_log, interrupted
 
-_RUNNER = "curriculum_studio.store.migrations.runner"
+#: Brings a database from a schema to the newest one. Alembic is loaded where that is needed.
+_MIGRATE: Lazy[Callable[[Path, int], None]] = Lazy(
+    "curriculum_studio.store.migrations.runner:migrate"
+)
 
 
 def create(path: Path) -> None:
@@ -109,7 +112,7 @@ def renew(path: Path, clock: Callable[[], datetime]) -> None:
         raise problems.newer(path)
     if present < schema.SCHEMA:
         copies.make_copy(path, backup_folder(path), clock())
-        importlib.import_module(_RUNNER).migrate(path, present)
+        _MIGRATE.load()(path, present)
 
 
 def _present(path: Path) -> int:

@@ -1,9 +1,8 @@
 """Pasting into a page, and what is let fall on it."""
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData
 from shiboken6 import isValid
@@ -19,11 +18,26 @@ from curriculum_studio.editor.editing.paste_nodes import PASTE
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, StudioError, Work, finish, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import AttachmentStore
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded with the first paste: they bring lxml and Pillow
     from curriculum_studio.editor.clipboard.foreign_formats import Clip
     from curriculum_studio.editor.clipboard.long_paste import PlannedPaste, Target
+
+_GATHERED: Lazy["Callable[[QMimeData], Clip]"] = Lazy(
+    "curriculum_studio.editor.clipboard.foreign_formats:gathered"
+)
+_LOST: Lazy["Callable[[int], tuple[Message, ...]]"] = Lazy(
+    "curriculum_studio.editor.clipboard.paste:lost"
+)
+_PREPARED: Lazy["Callable[[Clip, Document, Target], Work[PlannedPaste]]"] = Lazy(
+    "curriculum_studio.editor.clipboard.long_paste:prepared"
+)
+_TAKES_A_WHILE: Lazy["Callable[[Clip], bool]"] = Lazy(
+    "curriculum_studio.editor.clipboard.long_paste:takes_a_while"
+)
+_TARGET: Lazy["type[Target]"] = Lazy("curriculum_studio.editor.clipboard.long_paste:Target")
 
 DROP = message("PageSteps", "Insert pictures")
 
@@ -105,16 +119,13 @@ class PasteDrop:
         if desk.caret.spot is not None and desk.caret.spot.source:
             self.take_plain(data.text())
             return
-        # lxml and Pillow are loaded with the first paste.
-        foreign = import_module("curriculum_studio.editor.clipboard.foreign_formats")
-        clip: Clip = foreign.gathered(data)
+        clip = _GATHERED.load()(data)
         target = self._target()
         if target is None:
             return
-        long = import_module("curriculum_studio.editor.clipboard.long_paste")
-        work = long.prepared(clip, desk.document, target)
+        work = _PREPARED.load()(clip, desk.document, target)
         document = desk.document
-        if long.takes_a_while(clip):
+        if _TAKES_A_WHILE.load()(clip):
             self.run_long(PASTING, work, lambda made: self._perform(made, document, target, label))
         else:
             self._perform(finish(work), document, target, label)
@@ -135,13 +146,12 @@ class PasteDrop:
         spot = desk.caret.spot
         if spot is None:
             return None
-        long = import_module("curriculum_studio.editor.clipboard.long_paste")
         start, end = desk.caret.editor.selection()
         node, before = spot.node, tuple[Edit, ...]()
         if not node:
             before, node = desk.writer.begun(spot, desk.language)
             start = end = 0
-        return cast("Target", long.Target(node, desk.language, start, end, tuple(before)))
+        return _TARGET.load()(node, desk.language, start, end, tuple(before))
 
     def _perform(
         self, ready: "PlannedPaste", before: Document, target: "Target", label: Message
@@ -160,8 +170,7 @@ class PasteDrop:
     ) -> None:
         desk, pasted = self._desk, ready.pasted
         if not pasted.blocks:
-            foreign = import_module("curriculum_studio.editor.clipboard.foreign_formats")
-            self._say(*pasted.report, *foreign.lost(pasted.lost_pictures), NOTHING)
+            self._say(*pasted.report, *_LOST.load()(pasted.lost_pictures), NOTHING)
             return
         planned = ready.planned
         if planned is None or desk.document is not before:

@@ -31,7 +31,16 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.features.assessment.formats.workbook.cell_values import CellRemark
-from curriculum_studio.features.pilots.formats.registry import forms_opened_apart, papers, sheets
+from curriculum_studio.features.pilots.formats.registry import (
+    COUNCIL,
+    DELIBERATION_PAPER,
+    OBSERVATION_PAPER,
+    READ_TRIAL_FORM,
+    RESEARCH_PAPER,
+    TRIAL_PAPER,
+    WRITE_TRIAL_FORM,
+    forms_opened_apart,
+)
 from curriculum_studio.features.pilots.model import (
     PartRow,
     UnitState,
@@ -95,7 +104,7 @@ class Observing:
         head = observation_of(observation)
         there = any(entry.id == head.document for entry in self._session.entries())
         unit = self._session.document(head.document) if there else None
-        return bytes(papers().observation_paper(unit, language, observation))
+        return OBSERVATION_PAPER.load()(unit, language, observation)
 
 
 # --- Pilots: the register of kindergartens, try-outs, and the council that answers them -------
@@ -259,13 +268,13 @@ class Piloting:
         site = self.site_name(head.site, language)
         version = self.version_name(head.version, head.document)
         seen = self._observing.seen(trial)
-        return bytes(papers().trial_paper(trial, unit, site, version, language, seen))
+        return TRIAL_PAPER.load()(trial, unit, site, version, language, seen)
 
     def trial_sheet(self, trial: Document, language: Language) -> bytes:
         """Return the record as an Excel form."""
         site = self.site_name(trial_of(trial).site, language)
         unit = self.tried_version(trial)
-        return bytes(sheets().write_trial_form(trial, unit, site, language))
+        return WRITE_TRIAL_FORM.load()(trial, unit, site, language)
 
     def take_forms(
         self, paths: Iterable[Path], language: Language
@@ -296,7 +305,7 @@ class Piloting:
                     remedy=message("Piloting", "Open the exchange file with the record first."),
                 )
             trial = self._session.document(last)
-            form = sheets().read_trial_form(opened, trial, language)
+            form = READ_TRIAL_FORM.load()(opened, trial, language)
             remarks += form.remarks
             if form.edits:
                 changes.append(EditDocument(last, form.edits))
@@ -368,19 +377,19 @@ class Piloting:
         rows = self.rows(unit, deliberation, "", language)
         feedback = [(f.node, f.said, f.place) for f in self.feedback(unit, language)]
         names = {v.id: v.name or v.time[:10] for v in self._versions.versions(unit)}
-        council = papers().Council(document, deliberation, rows, feedback, names)
-        return bytes(papers().deliberation_paper(council, language))
+        council = COUNCIL.load()(document, deliberation, rows, feedback, names)
+        return DELIBERATION_PAPER.load()(council, language)
 
     def observation_paper(self, unit: str, language: Language) -> bytes:
         """Return the empty form of an observation as DOCX."""
-        return bytes(papers().observation_paper(self._session.document(unit), language))
+        return OBSERVATION_PAPER.load()(self._session.document(unit), language, None)
 
     def research_paper(
         self, unit: str, present: Sequence[str], date: str, language: Language
     ) -> bytes:
         """Return the record of a teachers' meeting as DOCX."""
         document = self._session.document(unit)
-        return bytes(papers().research_paper(document, present, date, language))
+        return RESEARCH_PAPER.load()(document, present, date, language)
 
     # Inside
 

@@ -1,9 +1,9 @@
 """Properties of the place where the caret stands and of the whole document."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPixmap
@@ -27,7 +27,8 @@ from curriculum_studio.core.translation_state import state
 from curriculum_studio.editor.messages import KIND_NAMES, STATES
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationsEditor
 from curriculum_studio.features.review.window.stage_dialog import StageEditor
-from curriculum_studio.i18n import Message, StudioError, finish, message
+from curriculum_studio.i18n import Message, StudioError, Work, finish, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.widgets.appearance import Appearance
@@ -38,8 +39,16 @@ from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEd
 from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
 from curriculum_studio.workbench.open_library import OpenLibrary
 
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.untrusted.picture_preparation import ReadyPicture
+
 # --- Choosing the pictures of a figure, one per language --------------------------------------
 
+
+#: Makes a picture ready; Pillow is loaded with the first one that somebody chooses.
+_READY_APART: Lazy["Callable[[bytes, str], Work[ReadyPicture]]"] = Lazy(
+    "curriculum_studio.untrusted.picture_preparation:ready_apart"
+)
 
 #: Size of the small pictures (pixels).
 SMALL = 64
@@ -94,9 +103,7 @@ class PicturesEditor(BaseEditor):
             StudioError: if it is no picture.
 
         """
-        # Pillow is loaded with the first picture that somebody chooses.
-        ready_apart = import_module("curriculum_studio.untrusted.picture_preparation").ready_apart
-        ready = finish(ready_apart(read_file(path), path.name))
+        ready = finish(_READY_APART.load()(read_file(path), path.name))
         identity = self._attachments.put(ready.content, ready.media_type, path.name)
         texts = {each: getattr(self._pictures, each) for each in LANGUAGES} | {language: identity}
         self._show(Pictures(**texts))

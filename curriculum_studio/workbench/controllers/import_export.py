@@ -1,16 +1,17 @@
 """Files in and out: import, export."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.format_registry import READERS, formats_of
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
@@ -24,10 +25,50 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.window_state import Files
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
+    from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
+    from curriculum_studio.features.publishing.window.draft_options import DraftOptions
+    from curriculum_studio.features.publishing.window.export_dialog import (
+        ExportDialog,
+        ExportOrder,
+        Offer,
+        Photos,
+    )
+    from curriculum_studio.features.publishing.window.form_options import FormOptions
     from curriculum_studio.features.word_import.service import Imported
+    from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 
-_ASKING = "curriculum_studio.shell.format_dialogs"
+# The dialogs bring readers of forms and lines of mapping, which a page that is only written on
+# never needs.
+_IMPORT_DIALOG: Lazy["type[ImportDialog]"] = Lazy(
+    "curriculum_studio.features.word_import.window.import_dialog:ImportDialog"
+)
+_EXPORT_DIALOG: Lazy["type[ExportDialog]"] = Lazy(
+    "curriculum_studio.features.publishing.window.export_dialog:ExportDialog"
+)
+_OFFERS: Lazy["Callable[[Document, Language], Sequence[Offer]]"] = Lazy(
+    "curriculum_studio.features.publishing.window.unit_part_names:offers_of"
+)
+_PHOTOS: Lazy["Callable[[Document], Photos]"] = Lazy(
+    "curriculum_studio.features.publishing.window.unit_part_names:photos_of"
+)
+_BRANCH_OPTIONS: Lazy["type[BranchOptions]"] = Lazy(
+    "curriculum_studio.features.frameworks.window.branch_options:BranchOptions"
+)
+_BRANCH_FORMATS: Lazy[frozenset[str]] = Lazy(
+    "curriculum_studio.features.frameworks.window.branch_options:FORMATS"
+)
+_DRAFT_OPTIONS: Lazy["type[DraftOptions]"] = Lazy(
+    "curriculum_studio.features.publishing.window.draft_options:DraftOptions"
+)
+_DRAFT_FORMATS: Lazy[frozenset[str]] = Lazy(
+    "curriculum_studio.features.publishing.window.draft_options:FORMATS"
+)
+_FORM_OPTIONS: Lazy["type[FormOptions]"] = Lazy(
+    "curriculum_studio.features.publishing.window.form_options:FormOptions"
+)
+_FORM_FORMATS: Lazy[frozenset[str]] = Lazy(
+    "curriculum_studio.features.publishing.window.form_options:FORMATS"
+)
 
 
 class ImportExport(QObject):
@@ -92,8 +133,7 @@ class ImportExport(QObject):
         if self._bench.application.taking_back.origin(path) and self._is_draft(path):
             self.returned.emit(path)
             return
-        asking: Any = import_module(_ASKING)
-        dialog = asking.ImportDialog(self._bench.application.importer, path, self._window)
+        dialog = _IMPORT_DIALOG.load()(self._bench.application.importer, path, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)
 
@@ -148,31 +188,30 @@ class ImportExport(QObject):
         view = self._tabs.view_of(document)
         languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
         title = content.title(languages[0] if languages else "zh")
-        asking: Any = import_module(_ASKING)
-        dialog = asking.ExportDialog(
+        dialog = _EXPORT_DIALOG.load()(
             title,
             entries,
             languages,
             self._files.folder,
             self._window,
-            offers=asking.offers_of(content, languages[0] if languages else "zh"),
-            photos=asking.photos_of(content),
+            offers=_OFFERS.load()(content, languages[0] if languages else "zh"),
+            photos=_PHOTOS.load()(content),
             versions=self._versions(document),
         )
         dialog.offer_author(self._settings.text("author"))
         shown: Language = languages[0] if languages else "zh"
         dialog.tell_gaps(self._bench.application.exporter.gaps(document, shown))
         if content.kind == "framework":
-            branch = asking.BranchOptions(content, languages[0] if languages else "zh")
-            dialog.offer(asking.BRANCHED, branch, branch)
+            branch = _BRANCH_OPTIONS.load()(content, languages[0] if languages else "zh")
+            dialog.offer(_BRANCH_FORMATS.load(), branch, branch)
         if content.kind in {"standard", "unit"}:
-            draft = asking.DraftOptions(content.kind)
-            dialog.offer(asking.DRAFTS, draft, draft)
+            draft = _DRAFT_OPTIONS.load()(content.kind)
+            dialog.offer(_DRAFT_FORMATS.load(), draft, draft)
         if content.kind == "unit":
             forms = self._bench.application.forms.payloads()
             node = view.page.current_node if view is not None else ""
-            more = asking.FormOptions(content, node, forms, shown, self._settings)
-            dialog.offer(asking.FORMATS, more, more)
+            more = _FORM_OPTIONS.load()(content, node, forms, shown, self._settings)
+            dialog.offer(_FORM_FORMATS.load(), more, more)
         if format_name:
             dialog.choose(format_name, part, which)
         if since:

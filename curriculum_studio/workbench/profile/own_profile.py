@@ -1,19 +1,23 @@
 """The profile of whoever works with this window: kept in the settings, told to the library."""
 
 from dataclasses import replace
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.profiles import Profile
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-#: What asks; most starts need it never.
-_ASKING = "curriculum_studio.workbench.profile.profile_dialog"
+if TYPE_CHECKING:  # most starts need it never
+    from curriculum_studio.workbench.profile.profile_dialog import ProfileDialog
+
+_DIALOG: Lazy["type[ProfileDialog]"] = Lazy(
+    "curriculum_studio.workbench.profile.profile_dialog:ProfileDialog"
+)
 
 
 def profile_of(settings: Settings) -> Profile:
@@ -80,9 +84,8 @@ class OwnProfile(QObject):
 
     def ask(self) -> None:
         """Show the profile to be changed."""
-        asking: Any = import_module(_ASKING)
         known = self._bench.application.signing.known if self._bench.is_open else _nobody
-        dialog = asking.ProfileDialog(self.value, known, self._window)
+        dialog = _DIALOG.load()(self.value, known, self._window)
         if dialog.exec():
             self.keep(dialog.profile())
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from importlib import import_module
-from typing import Protocol, cast
+from typing import Protocol
 
 from curriculum_studio.features.assessment.formats.report_model import AssessmentReport
 from curriculum_studio.features.assessment.formats.workbook.cell_values import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.layout import Identity, WorkbookContents
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.i18n import Work
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.untrusted.worker_process import Apart
-
-_HERE = "curriculum_studio.features.assessment.formats"
 
 
 class Opened(Protocol):
@@ -34,46 +32,40 @@ Opening = Callable[[], AbstractContextManager[Opener]]
 Reader = Callable[[Opened, System | None, Mapping[str, str] | None], FilledWorkbook]
 
 
-def workbook_writer() -> Callable[[WorkbookContents], bytes]:
-    """Return what makes a workbook."""
-    module = import_module(f"{_HERE}.workbook.writer")
-    return cast("Callable[[WorkbookContents], bytes]", module.write_workbook)
+WORKBOOK_WRITER: Lazy[Callable[[WorkbookContents], bytes]] = Lazy(
+    "curriculum_studio.features.assessment.formats.workbook.writer:write_workbook"
+)
+WORKBOOK_READER: Lazy[Reader] = Lazy(
+    "curriculum_studio.features.assessment.formats.workbook.reader:read_filled"
+)
+#: Makes a report of results as a workbook.
+REPORT_WRITER: Lazy[Callable[[AssessmentReport], bytes]] = Lazy(
+    "curriculum_studio.features.assessment.formats.report_workbook:write_report"
+)
+#: Makes a report of results on paper: a Word file.
+REPORT_PAPER_WRITER: Lazy[Callable[[AssessmentReport], bytes]] = Lazy(
+    "curriculum_studio.features.assessment.formats.report_paper:write_report_paper"
+)
+_OPEN_FILLED: Lazy[Callable[[bytes, str], Opened]] = Lazy(
+    "curriculum_studio.features.assessment.formats.workbook.reader:open_filled"
+)
 
 
 @contextmanager
 def opening_apart() -> Iterator[Opener]:
     """Open filled workbooks in a process of their own: one for all of them."""
+    reader = "curriculum_studio.features.assessment.formats.workbook.reader"
     with Apart() as apart:
-        yield lambda content, name: apart.run(
-            f"{_HERE}.workbook.reader", "open_filled", content, name, name=name
-        )
+        yield lambda content, name: apart.run(reader, "open_filled", content, name, name=name)
 
 
 @contextmanager
 def opening_here() -> Iterator[Opener]:
     """Open filled workbooks in this process."""
-    open_filled = import_module(f"{_HERE}.workbook.reader").open_filled
+    open_filled = _OPEN_FILLED.load()
 
     def opened(content: bytes, name: str) -> Work[Opened]:
         yield from ()
-        found: Opened = open_filled(content, name)
-        return found
+        return open_filled(content, name)
 
     yield opened
-
-
-def workbook_reader() -> Reader:
-    """Return what reads an opened workbook."""
-    return cast("Reader", import_module(f"{_HERE}.workbook.reader").read_filled)
-
-
-def report_writer() -> Callable[[AssessmentReport], bytes]:
-    """Return what makes a report of results."""
-    module = import_module(f"{_HERE}.report_workbook")
-    return cast("Callable[[AssessmentReport], bytes]", module.write_report)
-
-
-def report_paper_writer() -> Callable[[AssessmentReport], bytes]:
-    """Return what makes a report of results on paper: a Word file."""
-    module = import_module(f"{_HERE}.report_paper")
-    return cast("Callable[[AssessmentReport], bytes]", module.write_report_paper)

@@ -10,13 +10,13 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.transactions import AddDocument, Change, EditDocument
 from curriculum_studio.features.assessment.formats.registry import (
+    REPORT_PAPER_WRITER,
+    REPORT_WRITER,
+    WORKBOOK_READER,
+    WORKBOOK_WRITER,
     Opener,
     Opening,
     opening_apart,
-    report_paper_writer,
-    report_writer,
-    workbook_reader,
-    workbook_writer,
 )
 from curriculum_studio.features.assessment.formats.report_model import (
     AssessmentReport,
@@ -24,7 +24,6 @@ from curriculum_studio.features.assessment.formats.report_model import (
 )
 from curriculum_studio.features.assessment.formats.workbook.cell_values import (
     CellRemark,
-    FilledWorkbook,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.model.answers import head_of, same_assessment, updated
@@ -193,7 +192,7 @@ class Assessing:
             year=wish.year,
             basic=site[2] if site else None,
         )
-        return workbook_writer()(order)
+        return WORKBOOK_WRITER.load()(order)
 
     def write_workbook(
         self, standard: str, wish: Wish, target: Path, *, keep_version: bool = True
@@ -338,8 +337,8 @@ class Assessing:
             )
         reported = tuple(self._reported(each, language) for each in schools)
         title = document.title(language)
-        write = report_paper_writer() if paper else report_writer()
-        return write(AssessmentReport(title, standard, system, reported, language, say))
+        writer = REPORT_PAPER_WRITER if paper else REPORT_WRITER
+        return writer.load()(AssessmentReport(title, standard, system, reported, language, say))
 
     # Inside
 
@@ -398,7 +397,7 @@ class Assessing:
             return ReadFile(path.name, None, (), problem)
         made = book.identity
         system = finder.of_print(made.document, made.system, made.fingerprint, made.version)
-        filled: FilledWorkbook = workbook_reader()(book, system, schools)
+        filled = WORKBOOK_READER.load()(book, system, schools)
         doubtful = filled.document is not None and is_doubtful(filled.document)
         return ReadFile(path.name, filled.document, filled.remarks, doubtful=doubtful)
 

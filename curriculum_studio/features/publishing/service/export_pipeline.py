@@ -4,15 +4,10 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from curriculum_studio.core.interchange import ExportRequest, WriterEntry
+from curriculum_studio.core.interchange import ExportRequest, PageReader, WriterEntry
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, Work, message
-from curriculum_studio.render.format_registry import (
-    for_print,
-    load_page_reader,
-    load_redliner,
-    load_writer,
-)
+from curriculum_studio.render.format_registry import for_print, load_redliner
 
 #: Name of the option: "yes" or "no" here, for the writer the pages by node id as JSON.
 PAGES = "pages"
@@ -46,20 +41,22 @@ def content_of(entry: WriterEntry, bundle: ExportRequest, tell: Tell | None = No
     wanted = bundle.options.get(PAGES, "yes" if printed else "no")
     if wanted not in {"yes", "no"}:
         # The pages themselves are given.
-        content = yield from load_writer(entry)(bundle)
+        content = yield from entry.writer.load()(bundle)
         return (yield from _pdf(content, entry.by_way_of)) if printed else content
-    if wanted == "yes" and entry.pages:
-        return (yield from _paged(entry, bundle, tell))
-    content = yield from load_writer(entry)(_with_pages(bundle, {}))
+    if wanted == "yes" and entry.pages is not None:
+        return (yield from _paged(entry, entry.pages.load(), bundle, tell))
+    content = yield from entry.writer.load()(_with_pages(bundle, {}))
     return (yield from _pdf(content, entry.by_way_of)) if printed else content
 
 
-def _paged(entry: WriterEntry, bundle: ExportRequest, tell: Tell | None) -> Work[bytes]:
+def _paged(
+    entry: WriterEntry, pages_of: PageReader, bundle: ExportRequest, tell: Tell | None
+) -> Work[bytes]:
     """Write, look up the pages, write them, and look whether they still hold.
 
     No number is better than a wrong one; that there are none is told.
     """
-    write, pages_of = load_writer(entry), load_page_reader(entry)
+    write = entry.writer.load()
     known: Mapping[str, str] = {}
     for _ in range(_ROUNDS):
         content = yield from write(_with_pages(bundle, known))

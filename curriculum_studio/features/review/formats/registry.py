@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Protocol, cast
+from typing import Protocol
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
@@ -18,6 +17,7 @@ from curriculum_studio.features.review.formats.minutes import Minutes
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.features.review.formats.word_comments.threads import Annotated, Thread
 from curriculum_studio.i18n import Work
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.untrusted.worker_process import run_apart
 
 # --- What reviewers send, as plain values: a draft with comments, a filled form or the log ----
@@ -37,10 +37,6 @@ class Sent:
 _HERE = "curriculum_studio.features.review.formats"
 
 
-def _load(module: str, function: str) -> object:
-    return getattr(import_module(f"{_HERE}.{module}"), function)
-
-
 class FormWriter(Protocol):
     """Writes a form by its layout."""
 
@@ -55,6 +51,29 @@ class FormWriter(Protocol):
     ) -> bytes:
         """Return the file."""
         ...
+
+
+_ANNOTATE: Lazy[
+    Callable[[bytes, Document, Sequence[Language], Sequence[Thread]], Work[Annotated]]
+] = Lazy("curriculum_studio.features.review.formats.word_comments.writer:annotate")
+_WRITE_ISO: Lazy[Callable[[Sequence[FormRow], Mapping[HeadField, str]], bytes]] = Lazy(
+    "curriculum_studio.features.review.formats.comment_forms.iso_template:write"
+)
+_FILL: Lazy[Callable[[bytes, str, Sequence[FormRow], Mapping[HeadField, str]], bytes]] = Lazy(
+    "curriculum_studio.features.review.formats.comment_forms.form_filling:fill"
+)
+_COLUMNS_IN: Lazy[Callable[[bytes, str], tuple[Field, ...]]] = Lazy(
+    "curriculum_studio.features.review.formats.comment_forms.form_filling:columns_in"
+)
+_FORM_WRITER: Lazy[FormWriter] = Lazy(
+    "curriculum_studio.features.review.formats.comment_forms.chinese_forms:write"
+)
+_WRITE_LOG: Lazy[Callable[[Sequence[FormRow], str, Language], bytes]] = Lazy(
+    "curriculum_studio.features.review.formats.comment_forms.comment_log:write"
+)
+_WRITE_MINUTES: Lazy[Callable[[Minutes], bytes]] = Lazy(
+    "curriculum_studio.features.review.formats.minutes:write"
+)
 
 
 def read_word(content: bytes, name: str) -> Work[Inspection]:
@@ -74,11 +93,7 @@ def annotate(
     content: bytes, document: Document, languages: Sequence[Language], threads: Sequence[Thread]
 ) -> Work[Annotated]:
     """Put threads into a Word file of ours."""
-    write = cast(
-        "Callable[[bytes, Document, Sequence[Language], Sequence[Thread]], Work[Annotated]]",
-        _load("word_comments.writer", "annotate"),
-    )
-    return write(content, document, languages, threads)
+    return _ANNOTATE.load()(content, document, languages, threads)
 
 
 def read_sent(content: bytes, name: str) -> Work[Sent]:
@@ -96,11 +111,7 @@ def read_sent(content: bytes, name: str) -> Work[Sent]:
 
 def write_iso(rows: Sequence[FormRow], head: Mapping[HeadField, str]) -> bytes:
     """Return the ISO template, filled."""
-    write = cast(
-        "Callable[[Sequence[FormRow], Mapping[HeadField, str]], bytes]",
-        _load("comment_forms.iso_template", "write"),
-    )
-    return write(rows, head)
+    return _WRITE_ISO.load()(rows, head)
 
 
 def fill(
@@ -112,11 +123,7 @@ def fill(
         StudioError: if it is no form for comments.
 
     """
-    write = cast(
-        "Callable[[bytes, str, Sequence[FormRow], Mapping[HeadField, str]], bytes]",
-        _load("comment_forms.form_filling", "fill"),
-    )
-    return write(content, name, rows, head)
+    return _FILL.load()(content, name, rows, head)
 
 
 def columns_in(content: bytes, name: str) -> tuple[Field, ...]:
@@ -126,28 +133,19 @@ def columns_in(content: bytes, name: str) -> tuple[Field, ...]:
         StudioError: if it is no form for comments.
 
     """
-    read = cast(
-        "Callable[[bytes, str], tuple[Field, ...]]",
-        _load("comment_forms.form_filling", "columns_in"),
-    )
-    return read(content, name)
+    return _COLUMNS_IN.load()(content, name)
 
 
 def form_writer() -> FormWriter:
     """Return the writer of forms by layout."""
-    return cast("FormWriter", _load("comment_forms.chinese_forms", "write"))
+    return _FORM_WRITER.load()
 
 
 def write_log(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     """Return the log of comments as a workbook."""
-    write = cast(
-        "Callable[[Sequence[FormRow], str, Language], bytes]",
-        _load("comment_forms.comment_log", "write"),
-    )
-    return write(rows, title, language)
+    return _WRITE_LOG.load()(rows, title, language)
 
 
 def write_minutes(minutes: Minutes) -> bytes:
     """Return the minutes of a meeting as a Word file."""
-    write = cast("Callable[[Minutes], bytes]", _load("minutes", "write"))
-    return write(minutes)
+    return _WRITE_MINUTES.load()(minutes)

@@ -27,7 +27,6 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
 from curriculum_studio.features.review.formats.word_comments.threads import Annotated, thread_of
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Work
-from curriculum_studio.render.format_registry import load_writer
 from curriculum_studio.session.ports import Resources
 from curriculum_studio.session.session import Session
 
@@ -250,7 +249,7 @@ class CommentExport:
 
         """
         bundle = prepared.bundle
-        content = yield from load_writer(prepared.entry)(bundle)
+        content = yield from prepared.entry.writer.load()(bundle)
         return (
             yield from self.draft(
                 bundle.document.id, content, bundle.languages, chosen=chosen, named=named

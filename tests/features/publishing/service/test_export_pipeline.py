@@ -1,12 +1,14 @@
 """Exports that another program finishes; here it is a stand-in, so that each step can be seen."""
 
 import json
+import sys
 
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest, WriterEntry
 from curriculum_studio.features.publishing.service import export_pipeline
 from curriculum_studio.i18n import Progress, finish, message
+from curriculum_studio.lazy import Lazy
 from tests.helpers.documents import small_standard
 
 TOLD = message("Test", "x")
@@ -19,8 +21,9 @@ class Office:
         self.written: list[dict[str, str]] = []
         self.printed: list[tuple[bytes, str]] = []
         self._moves = moves
-        monkeypatch.setattr(export_pipeline, "load_writer", lambda _: self.write)
-        monkeypatch.setattr(export_pipeline, "load_page_reader", lambda _: self.pages)
+        here = sys.modules[__name__]
+        monkeypatch.setattr(here, "write", self.write, raising=False)
+        monkeypatch.setattr(here, "pages", self.pages, raising=False)
         monkeypatch.setattr(export_pipeline, "for_print", lambda content: content)
         monkeypatch.setattr(export_pipeline, "as_pdf", self.print)
 
@@ -38,9 +41,12 @@ class Office:
         return {"a": str(min(len(self.printed), self._moves + 1))}
 
 
-DOCX = WriterEntry("docx", ".docx", frozenset({"standard"}), "m", pages="p")
-PDF = WriterEntry("pdf", ".pdf", frozenset({"standard"}), "m", by_way_of=".docx", pages="p")
-UNIT_PDF = WriterEntry("pdf", ".pdf", frozenset({"unit"}), "m", by_way_of=".docx")
+#: Those of the office that a test has put here.
+WRITE, PAGES = Lazy(f"{__name__}:write"), Lazy(f"{__name__}:pages")
+
+DOCX = WriterEntry("docx", ".docx", frozenset({"standard"}), WRITE, pages=PAGES)
+PDF = WriterEntry("pdf", ".pdf", frozenset({"standard"}), WRITE, by_way_of=".docx", pages=PAGES)
+UNIT_PDF = WriterEntry("pdf", ".pdf", frozenset({"unit"}), WRITE, by_way_of=".docx")
 
 
 def content(entry, **options):

@@ -15,7 +15,7 @@ from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader imp
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
 from curriculum_studio.i18n import finish
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.render.format_registry import load_writer, writer_entry
+from curriculum_studio.render.format_registry import writer_entry
 from tests.features.word_import.formats.making import received
 from tests.features.word_import.formats.proof import check_shape, prove
 
@@ -56,7 +56,7 @@ def written(
     document: Document, language: Language, library: dict[str, Document], kept: Kept
 ) -> bytes:
     entry = writer_entry("docx", document.kind)
-    return finish(load_writer(entry)(ExportRequest((document,), (language,), kept.get, library)))
+    return finish(entry.writer.load()(ExportRequest((document,), (language,), kept.get, library)))
 
 
 def back(content: bytes, kind: str) -> ReadOutcome:

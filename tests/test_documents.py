@@ -111,10 +111,10 @@ def folders_in(place):
 
 def test_the_map_has_every_package_and_every_feature():
     text = (DOCS / "map.md").read_text(encoding="utf-8")
-    rooms, capabilities = text.split("## Capabilities")
+    rooms, features = text.split("## Features")
     sources = ROOT / "curriculum_studio"
     assert [name for name in sorted(folders_in(sources)) if f"`{name}" not in rooms] == []
-    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (.+) \|$", capabilities, re.MULTILINE))
+    rows = dict(re.findall(r"^\| `(\w+)` \|.*\| (.+) \|$", features, re.MULTILINE))
     assert set(rows) == folders_in(sources / "features")
     wrong = [
         f"{feature}/{name}"

@@ -1418,7 +1418,6 @@
     </message>
     <message>
         <source>The library was restored. The state before is kept in {name}.</source>
-        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
         <translation>资料库已恢复。恢复前的内容保存在 {name}。</translation>
     </message>
     <message>
@@ -4887,7 +4886,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Choose …</source>
-        <extracomment>Size of the small pictures (pixels).</extracomment>
+        <extracomment>Makes a picture ready; Pillow is loaded with the first one that somebody chooses. Size of the small pictures (pixels).</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
@@ -5636,7 +5635,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <name>Formats</name>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`.</extracomment>
+        <extracomment>Calls a function by its name in a process of its own; not loaded before a foreign file comes. Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`.</extracomment>
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>
@@ -6540,6 +6539,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Let the document read as in “{name}” again?</source>
+        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
         <translation>把文稿恢复到“{name}”？</translation>
     </message>
     <message>

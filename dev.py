@@ -8,6 +8,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     test [--all]        lint, types, all tests and coverage floors; with --all long campaigns too
     test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/domain
     lint [--fix]        style and types; --fix mends and formats what it can
+    mutate [--count N] [--seed N] [--layer NAME] [--json]
+                        change one place at a time in a copy, and list what no test notices
     bench [--json]      measure against the budgets
     golden [--update]   compare what the samples become with what is kept; keep what there is now
     translate           update and compile the catalogues in resources/i18n
@@ -56,7 +58,12 @@ PROGRAM, TESTS, PACKAGES = "program", "tests", "packages"
 def call(*command: str | Path, **variables: str) -> int:
     """Run a command in the project's folder and return its exit code."""
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **variables}
-    return subprocess.run([*map(str, command)], cwd=ROOT, env=environment, check=False).returncode
+    process = subprocess.Popen([*map(str, command)], cwd=ROOT, env=environment)
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        # It has got the same Ctrl+C, and may have files to clear away; a second one ends us too.
+        return process.wait()
 
 
 def must(problem: str, *command: str | Path) -> None:
@@ -260,6 +267,12 @@ def verb_bench(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "tests.bench", *arguments, QT_QPA_PLATFORM=platform)
 
 
+def verb_mutate(arguments: list[str]) -> int:
+    """Change one place at a time, and see whether the tests notice."""
+    setup()
+    return call(PYTHON, "tools/mutate.py", *arguments)
+
+
 def verb_golden(arguments: list[str]) -> int:
     """Compare what the samples become with what is kept in tests/golden."""
     setup([PROGRAM])
@@ -289,6 +302,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "run": verb_run,
     "test": verb_test,
     "lint": verb_lint,
+    "mutate": verb_mutate,
     "bench": verb_bench,
     "golden": verb_golden,
     "translate": verb_translate,

@@ -55,7 +55,16 @@ NOT_IMPORTED: dict[str, str] = {
 BROAD_EXCEPTS: dict[str, str] = {}
 
 #: Scripts of ours that are held to the same length as modules.
-TOOLS = ("catalogues", "licences", "package", "package_common", "package_linux", "quality")
+TOOLS = (
+    "catalogues",
+    "licences",
+    "mutate",
+    "mutations",
+    "package",
+    "package_common",
+    "package_linux",
+    "quality",
+)
 TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef

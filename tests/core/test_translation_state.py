@@ -45,6 +45,16 @@ def test_going_back_to_the_old_lead_text_makes_it_current_again(node):
     assert state(there_and_back, "en") is CellState.TRANSLATED
 
 
+def test_a_confirmed_translation_becomes_stale_when_its_lead_text_changes(node):
+    node = node.with_cell("en", confirmed(node, "en").cell)
+    assert state(node, "en") is CellState.CONFIRMED
+    assert state(with_lead(node, "学校应当节能。"), "en") is CellState.STALE
+
+
+def test_a_confirmed_lead_text_is_based_on_nothing(node):
+    assert confirmed(node, "zh").cell == replace(LEAD, status="confirmed", based_on="")
+
+
 def test_typing_never_clears_stale(node):
     changed = with_lead(node, "别的")
     written = typed(changed, "en", Cell("Something else"))

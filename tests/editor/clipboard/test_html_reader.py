@@ -67,6 +67,17 @@ def test_rows_from_excel_become_a_table():
     assert rows == [["用电", "1,250"], ["水", "=1+1"], [None, "3\n4"]]
 
 
+def test_rows_of_a_web_page_stand_in_the_parts_of_their_table():
+    source = (
+        "<table><caption>用量</caption><thead><tr><th>月份</th><th>用电</th></tr></thead>"
+        "<tbody><tr><td>一月</td><td>12</td></tr><tr><td>二月</td><td>10</td></tr></tbody>"
+        "<tfoot><tr><td>合计</td><td>22</td></tr></tfoot></table>"
+    )
+    (table,) = [each for each in read_html(source).blocks if isinstance(each, PastedTable)]
+    rows = [[cell.cell.text for cell in row] for row in table.rows]
+    assert rows == [["月份", "用电"], ["一月", "12"], ["二月", "10"], ["合计", "22"]]
+
+
 def test_web_page():
     source = (
         "<div><style>x</style><script>alert(1)</script><p onclick='x()'>Text <a href='https://a.b'>"

@@ -69,6 +69,20 @@ def test_lines_become_paragraphs_and_the_tail_follows_the_last():
     assert document.nodes[caret.node].text("zh")[: caret.start] == "丙"
 
 
+def test_what_may_not_stand_around_the_caret_goes_into_the_first_part_that_takes_it():
+    document, clause, _ = standard()
+    document = apply(
+        document, *tree.inserted_branches(document, document.root.id, 0, [[tree.fresh("index")]])
+    ).document
+    index = document.children[document.root.id][0]
+    paragraph = tree.fresh("paragraph").with_cell("zh", Cell("用电，5"))
+    document = apply(document, tree.inserted(document, index, 0, paragraph)).document
+    table = PastedTable(((PastedCell(Cell("甲")), PastedCell(Cell("乙"))),))
+    document, _ = pasted_at(document, PasteCaret(paragraph.id, "zh", 4, 4), Pasted((table,)))
+    assert [node.kind for node in document.children_of(index)] == ["paragraph"]
+    assert [node.kind for node in document.children_of(clause)] == ["paragraph", "table"]
+
+
 def test_a_list_comes_with_two_levels():
     document, clause, node = standard("下列内容：")
     items = (

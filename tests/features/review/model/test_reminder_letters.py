@@ -21,12 +21,14 @@ def test_one_writes_in_the_language_of_the_other(bodies, language):
     assert language_for(bodies, "en") == language
 
 
-@pytest.mark.parametrize(("language", "due", "late"), [
-    ("zh", "请于2026年6月4日前（含当日）反馈", "现已过期"),
-    ("en", "by 4 June 2026", "They were due"),
-    ("de", "bis zum 4. Juni 2026", "Die Frist endete"),
+@pytest.mark.parametrize(("language", "due", "late", "silence"), [
+    ("zh", "请于2026年6月4日前（含当日）反馈", "现已过期", "如无意见，也请回复"),
+    ("en", "by 4 June 2026", "They were due", "If you have no comments, please tell us"),
+    ("de", "bis zum 4. Juni 2026", "Die Frist endete", "Wenn Sie keine Kommentare haben"),
 ])  # fmt: skip
-def test_a_letter_says_what_was_asked_until_when_and_that_silence_needs_a_word(language, due, late):
+def test_a_letter_says_what_was_asked_until_when_and_that_silence_needs_a_word(
+    language, due, late, silence
+):
     words = letter(REMINDER, [KITA, VEREIN], language)
     assert "第一幼儿园" in words.splitlines()[0]
     assert "Verein" in words.splitlines()[0]
@@ -41,6 +43,7 @@ def test_a_letter_says_what_was_asked_until_when_and_that_silence_needs_a_word(l
     assert "  " not in over
     without = letter(Reminder("规范", "", "", "", over=False), [KITA], language)
     assert "2026" not in without
+    assert all(silence in each for each in (words, over, without))
 
 
 def test_days_are_spoken_and_what_is_none_stays():

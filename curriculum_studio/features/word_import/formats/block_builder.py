@@ -125,9 +125,7 @@ class FigureBuilder:
 
 
 def is_figure_caption(line: WordParagraph) -> bool:
-    """Whether a line is the caption of a figure, by its words or its style."""
-    if line.pictures or not line.text:
-        return False
+    """Whether a line of text alone is the caption of a figure, by its words or its style."""
     found = caption_of(line)
     if found is not None:
         return found.kind == "figure"
@@ -334,7 +332,7 @@ def _flat(blocks: Sequence[Block]) -> list[Block]:
 
 def _is_table_caption(line: WordParagraph) -> bool:
     """Whether a line is the caption of a table, by its words or its style."""
-    if line.pictures or not line.text:
+    if line.pictures:
         return False
     found = caption_of(line)
     if found is not None:

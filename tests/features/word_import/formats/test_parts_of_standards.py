@@ -228,6 +228,20 @@ def test_captions_by_their_style_and_below_their_table():
     assert lines(below)[2:] == ["  table 表1 限值", "  paragraph 末。"]
 
 
+def test_an_empty_line_in_the_style_of_captions_is_none():
+    content = chapter(
+        p(picture()), p(style="ic"), p("图1 流程"),
+        p(style="tc"), tbl(tr("甲", "乙"), tr("丙", "丁")), p("末。"),
+    )  # fmt: skip
+    assert lines(content)[2:] == ["  figure 图1 流程", "  table", "  paragraph 末。"]
+
+
+def test_a_picture_in_the_line_of_the_caption_of_a_table_is_kept():
+    content = chapter(p(picture(), r("表1 限值")), tbl(tr("甲", "乙"), tr("丙", "丁")))
+    shown = ["  paragraph 表1 限值", "  figure", "  table"]
+    assert lines(content, numbers=False)[2:] == shown
+
+
 def test_a_caption_in_the_line_of_its_picture():
     assert lines(chapter(p(picture(), r("\n图1 流程"))))[2:] == ["  figure 图1 流程"]
 

@@ -481,6 +481,21 @@ def test_dialog_offers_changes_where_the_format_shows_them(qtbot, tmp_path):
     assert dialog.order().since == ""
 
 
+def test_naming_the_author_is_offered_with_changes_of_somebody_only(qtbot, tmp_path):
+    entries, versions = formats_of("standard"), [("v1", "征求意见稿")]
+    dialog = ExportDialog("标准", entries, ("zh",), tmp_path, versions=versions)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.named.isVisible()
+    dialog.show_since("v1")
+    assert not dialog.named.isVisible(), "there is nobody to name"
+    dialog.offer_author("李老师")
+    assert dialog.named.isVisible()
+    assert "李老师" in dialog.named.text()
+    dialog.choose("xlsx")
+    assert not dialog.named.isVisible(), "this format shows no changes"
+
+
 @pytest.mark.parametrize("named", [False, True])
 def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer, named):
     unit = entry_of(small, "unit")

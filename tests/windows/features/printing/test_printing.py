@@ -1,10 +1,11 @@
 """The preview of what will be printed: pages, small pictures, zoom, saving, printing."""
 
 import unicodedata
+from time import sleep
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -12,7 +13,7 @@ from curriculum_studio.features.printing.window import printing as previews
 from curriculum_studio.features.printing.window.printing import PrintPreview
 from curriculum_studio.features.publishing.service import libreoffice
 from curriculum_studio.features.publishing.service.exports import Exporter
-from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.i18n import Message, Progress, StudioError
 from tests.windows.conftest import entry_of
 
 
@@ -124,6 +125,39 @@ def test_work_that_is_refused_or_cancelled_offers_the_plain_version(sample, monk
     assert len(shown.sheets) > 0
     shown.reject()
     shown.deleteLater()
+
+
+def test_while_pages_are_laid_out_the_work_is_shown_and_can_be_stopped(sample, monkeypatch, qtbot):
+    def work(_prepared):
+        while True:
+            yield Progress(0, 0, Message("Tests", "It takes long."))
+            sleep(0.01)
+
+    monkeypatch.setattr(previews, "find_office", lambda: libreoffice.Path("/bin/true"))
+    monkeypatch.setattr(Exporter, "make", staticmethod(work))
+    sample.desk.library.show(entry_of(sample, "unit"))
+    sample.commands.run("file.print")
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    assert [each.isVisible() for each in (shown.working, shown.bar, shown.stop)] == [True] * 3
+    assert not shown.simple.isVisible(), "the plain version is offered when this one fails"
+    assert not shown.print.isEnabled()
+    shown.stop.click()
+    assert not shown.busy
+    assert [each.isVisible() for each in (shown.bar, shown.stop)] == [False] * 2
+    assert shown.simple.isVisible()
+    shown.reject()
+    shown.deleteLater()
+
+
+def test_small_pictures_are_numbered_and_say_so(preview):
+    model = preview.thumbnails.model()
+    assert model.rowCount() == len(preview.sheets)
+    second = model.index(1, 0)
+    assert second.data() == "2"
+    assert second.data(Qt.ItemDataRole.AccessibleTextRole) == "第 2 页"
+    picture = second.data(Qt.ItemDataRole.DecorationRole)
+    assert (picture.width(), picture.isNull()) == (pytest.approx(previews.WIDTH, abs=2), False)
+    assert model.data(QModelIndex()) is None
 
 
 @pytest.mark.libreoffice

@@ -1,7 +1,11 @@
 """Boards stand in tabs beside documents."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QToolButton
 
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import Message
 from curriculum_studio.workbench.documents.board import Board
 from tests.windows.conftest import entry_of
 
@@ -97,3 +101,25 @@ def test_a_closed_board_has_no_title_to_renew(small, qtbot):
         board.titled.emit()
     assert raised == []
     assert tabs.documentTabs.count() == 0
+
+
+def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small):
+    unit, session = entry_of(small, "unit"), small.desk.bench.session
+    languages = session.document(unit).root.cells
+    session.edit(
+        unit, [SetCell(unit, each, Cell("")) for each in languages], Message("Test", "Edit")
+    )
+    small.desk.library.show(unit)
+    bar = small.desk.tabs.documentTabs
+    assert bar.tabText(0) == "未命名"
+    small.look.speak("de")
+    assert (bar.tabText(0), bar.tabToolTip(0)) == ("Ohne Titel", "Ohne Titel")
+
+
+def test_titles_follow_the_language_whatever_else_changes_with_it(small):
+    tabs = small.desk.tabs
+    board = tabs.show_board("slate", Slate)
+    board.name = "Tafel"
+    # Choosing a language dresses the window anew too; the program may also do only the first.
+    QCoreApplication.sendEvent(tabs, QEvent(QEvent.Type.LanguageChange))
+    assert tabs.documentTabs.tabText(0) == "Tafel"

@@ -94,6 +94,29 @@ def test_the_last_line_counts_passed_and_failed(quality, capsys):
     assert last == "tests: 8 passed, 3 failed, 1 skipped"
 
 
+def test_a_run_says_what_it_could_not_check(run, tmp_path, quality, monkeypatch, capsys):
+    """Of schemas that are not in the repository, in two workers."""
+    test = tmp_path / "test_some.py"
+    test.write_text(
+        "from pathlib import Path\n\nimport pytest\n\nfrom tests.helpers import real_data\n\n"
+        'NOWHERE = Path("nowhere")\n\n\n@real_data.needs(NOWHERE, "the schema of X")\n'
+        '@pytest.mark.parametrize("at", range(3))\ndef test_valid(at):\n    assert False\n\n\n'
+        'def test_read():\n    real_data.wanted(NOWHERE, "files of others")\n\n\n'
+        'def test_other():\n    pytest.skip("it is too late")\n',
+        encoding="utf-8",
+    )
+    target = tmp_path / "spent" / "some.json"
+    counting = ("-p", "tests.helpers.spent", "--spent", target, *quality.WITHOUT_QT)
+    ended = run("-m", "pytest", "-q", "-n", "2", "-c", "pyproject.toml", *counting, test)
+    assert "5 skipped" in ended.stdout, ended.stdout
+    monkeypatch.setattr(quality, "SPENT", target.parent)
+    assert quality.summarise([], quality.absent_checks()) == 0
+    assert (
+        "NOT CHECKED, because files are absent: 4 tests "
+        "(3 without the schema of X; 1 without files of others)" in capsys.readouterr().out
+    )
+
+
 @pytest.mark.parametrize("shares", [1, 2, 3, 7])
 def test_each_share_of_the_tests_begins_with_slow_ones(shares):
     class Item:

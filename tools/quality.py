@@ -408,8 +408,16 @@ def tell_spent(budgets: Mapping[str, int]) -> None:
                 say(f"{spent:7.1f} {name} is not marked slow")
 
 
-def summarise(steps: Sequence[Step]) -> int:
-    """Print how all parts ended, with pytest's closing lines and their sum."""
+def absent_checks() -> Counter[str]:
+    """Return how many tests could check nothing, by the files that are absent here."""
+    absent: Counter[str] = Counter()
+    for file in SPENT.glob("*.json"):
+        absent.update(json.loads(file.read_text(encoding="utf-8"))["absent"])
+    return absent
+
+
+def summarise(steps: Sequence[Step], absent: Counter[str] | None = None) -> int:
+    """Print how all parts ended, what was not checked, and the sum of pytest's closing lines."""
     counts = {"passed": 0, "failed": 0, "skipped": 0}
     say("\n--- summary")
     for step in steps:
@@ -419,6 +427,9 @@ def summarise(steps: Sequence[Step]) -> int:
             say(step.closing)
         for number, word in _COUNT.findall(step.closing):
             counts["failed" if word.startswith("error") else word] += int(number)
+    if absent:
+        reasons = "; ".join(f"{number} without {what}" for what, number in absent.most_common())
+        say(f"NOT CHECKED, because files are absent: {absent.total()} tests ({reasons})")
     say(f"tests: {', '.join(f'{number} {word}' for word, number in counts.items())}")
     return int(any(step.code != 0 for step in steps))
 
@@ -441,7 +452,7 @@ def main(arguments: list[str]) -> int:
         return chosen_tests(chosen, with_campaigns)
     steps = all_tests(with_campaigns)
     tell_spent({} if with_campaigns else BUDGETS)
-    return summarise(steps)
+    return summarise(steps, absent_checks())
 
 
 if __name__ == "__main__":

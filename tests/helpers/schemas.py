@@ -8,12 +8,11 @@ programs add is judged as an older one would take it: markup compatibility is re
 from functools import cache
 from pathlib import Path
 
-import pytest
 from lxml import etree
 
+from tests.helpers import real_data
 from tests.helpers.ooxml import OfficeFile
 
-_WANTED = Path("shared/data/real/schemas/ooxml")
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -36,11 +35,8 @@ _KNOWN = ("{http://www.w3.org/XML/1998/namespace}space",)
 
 
 def folder() -> Path:
-    """Where the schemas are; skips the test if they are nowhere above the repository."""
-    for above in Path(__file__).resolve().parents:
-        if (above / _WANTED).is_dir():
-            return above / _WANTED
-    pytest.skip("the schemas of ISO/IEC 29500 are not on this machine")
+    """Where the schemas are; skips the test if they are absent."""
+    return real_data.wanted(real_data.FOLDER / "schemas/ooxml", "the schemas of ISO/IEC 29500")
 
 
 @cache

@@ -1,7 +1,7 @@
 """Say what tests cost in processor time; a plugin: `-p tests.helpers.spent --spent FILE`.
 
 The clock says how busy a machine is, processor time how much work there is. That of processes
-counts for the test that waits for their end.
+counts for the test that waits for their end. It also counts the tests that had no files to work on.
 """
 
 import json
@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.helpers.real_data import ABSENT
 
 #: Folders are told apart this deep: desktop, and desktop/page in it.
 DEPTH = 2
@@ -38,6 +40,7 @@ class Spent:
         self.folders: dict[str, Counter[str]] = defaultdict(Counter)
         self.tests: Counter[str] = Counter()
         self.slow: set[str] = set()
+        self.absent: Counter[str] = Counter()
         self.around = 0.0
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -63,6 +66,10 @@ class Spent:
         self.tests[report.nodeid] += spent
         if getattr(report, "slow", False):
             self.slow.add(report.nodeid)
+        if report.skipped and isinstance(report.longrepr, tuple):
+            _, found, what = str(report.longrepr[2]).partition(ABSENT)
+            if found:
+                self.absent[what] += 1
 
     def pytest_sessionfinish(self) -> None:
         worker = getattr(self.config, "workeroutput", None)
@@ -80,6 +87,7 @@ class Spent:
         tests = self.tests.most_common(40)
         told = {
             "folders": self.folders,
+            "absent": self.absent,
             "tests": [(name, spent, name in self.slow) for name, spent in tests],
             "around": max(0.0, (self.around or processor()) - sum(self.tests.values())),
         }

@@ -5,7 +5,6 @@ import time
 import tracemalloc
 import zipfile
 from io import BytesIO
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -16,6 +15,7 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.untrusted import open_ooxml
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.zip_directory import read_directory
+from tests.helpers import real_data
 from tests.untrusted.containers import (
     CONTENT_TYPES,
     WORD,
@@ -30,7 +30,7 @@ from tests.untrusted.containers import (
     zipped,
 )
 
-REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "real"
+REAL = real_data.FOLDER
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 504
 
 
@@ -70,9 +70,8 @@ def test_a_word_file_comes_in():
 @pytest.mark.real_data
 @pytest.mark.parametrize("pattern", ["*.docx", "*.xlsx"])
 def test_real_files_come_in(pattern):
-    files = sorted(REAL.rglob(pattern))
-    if not files:
-        pytest.skip("shared/data/real is not there")
+    files = sorted(real_data.wanted(REAL, "drafts and tables of others").rglob(pattern))
+    assert files
     for file in files:
         package = open_ooxml(file.read_bytes(), file.name)
         package.check_all()

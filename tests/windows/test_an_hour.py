@@ -24,8 +24,9 @@ from curriculum_studio.features.alignment.window.alignment_board import DraftsBo
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.shell.application_window import ApplicationWindow
+from tests.helpers import real_data
 
-RICE = Path(__file__).resolve().parents[3] / "shared" / "data" / "real" / "rice"
+RICE = real_data.FOLDER / "rice"
 
 KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -117,8 +118,7 @@ class Drafter:
 
 @pytest.fixture
 def drafter(start, tmp_path, qtbot, answer, monkeypatch) -> Drafter:
-    if not (RICE / "rice-zh.docx").is_file():
-        pytest.skip("shared/data/real is not there")
+    real_data.wanted(RICE / "rice-zh.docx", "drafts of others")
     empty = tmp_path / "empty.cstudio-db"
     open_application(empty, create=True).close()
 

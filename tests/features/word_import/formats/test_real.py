@@ -15,17 +15,15 @@ from tests.features.word_import.formats.making import LISTS, docx, level, p, rec
 from tests.features.word_import.formats.proof import check_shape, prove
 from tests.features.word_import.formats.reading import tree
 from tests.features.word_import.formats.test_standard_reader import TEMPLATE
+from tests.helpers import real_data
 from tests.helpers.office import convert, needs_libreoffice, needs_poppler, text_of_pages
 
-ROOT = Path(__file__).resolve().parents[4]
-RICE = ROOT.parent / "shared" / "data" / "real" / "rice"
+RICE = real_data.FOLDER / "rice"
 
 
 def rice(language: str) -> bytes:
     file = RICE / f"rice-{language}.docx"
-    if not file.is_file():
-        pytest.skip("shared/data/real is not there")
-    return file.read_bytes()
+    return real_data.wanted(file, "drafts of others").read_bytes()
 
 
 def read_rice(language: str) -> ReadOutcome:

@@ -1,7 +1,6 @@
 """The OpenSALT workbook: a real one comes in, ours goes out and comes back the same."""
 
 import io
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -13,9 +12,10 @@ from curriculum_studio.features.frameworks.formats.case import opensalt
 from curriculum_studio.i18n import StudioError, finish
 from tests.features.frameworks.formats.case.packages import item, no_files, package, read, shape
 from tests.features.frameworks.formats.case.test_writer import frameworks
+from tests.helpers import real_data
 from tests.helpers.samples import samples_of
 
-SAMPLE = Path(__file__).parents[6] / "shared/data/real/case/opensalt_spreadsheet_sample.xlsx"
+SAMPLE = real_data.FOLDER / "case/opensalt_spreadsheet_sample.xlsx"
 
 #: Texts of which Excel makes a formula when somebody confirms the cell, unless they are quoted.
 LOOKS = ("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1")
@@ -40,7 +40,7 @@ def told(document):
 
 
 @pytest.mark.real_data
-@pytest.mark.skipif(not SAMPLE.is_file(), reason="the sample is not at hand")
+@real_data.needs(SAMPLE, "CASE files of others")
 def test_the_real_sample_comes_in():
     reading = back(SAMPLE.read_bytes())
     document = reading.document

@@ -1,7 +1,6 @@
 """Reading CASE files as they are: nothing is dropped, and what is odd is said."""
 
 import json
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -24,8 +23,9 @@ from tests.features.frameworks.formats.case.packages import (
     uid,
     written,
 )
+from tests.helpers import real_data
 
-REAL = Path(__file__).parents[6] / "shared/data/real/case"
+REAL = real_data.FOLDER / "case"
 
 
 def texts(document, language="en", node=None):
@@ -450,7 +450,7 @@ def test_texts_differ_by_line_ends_and_blanks_at_the_ends_alone(text):
 
 
 @pytest.mark.real_data
-@pytest.mark.skipif(not REAL.is_dir(), reason="real CASE files are not at hand")
+@real_data.needs(REAL, "CASE files of others")
 @pytest.mark.parametrize(
     ("name", "goals", "top"),
     [("SmartLevelFramework.json", 14, 2), ("opensalt-framework-20c5134f.json", 16, 2)],

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -33,10 +32,11 @@ from tests.features.frameworks.formats.case.packages import (
     uid,
     written,
 )
+from tests.helpers import real_data
 from tests.helpers.samples import samples_of
 from tests.helpers.strategies import texts
 
-SCHEMAS = Path(__file__).parents[6] / "shared/data/real/schemas"
+SCHEMAS = real_data.FOLDER / "schemas"
 
 
 def framework(*goals: Node, **head) -> Document:
@@ -259,7 +259,7 @@ def problems(made, version):
     return [f"{list(each.absolute_path)}: {each.message}" for each in found]
 
 
-needs_schemas = pytest.mark.skipif(not SCHEMAS.is_dir(), reason="the schemas are not at hand")
+needs_schemas = real_data.needs(SCHEMAS, "the schemas of CASE")
 
 
 @pytest.mark.real_data

@@ -1,14 +1,11 @@
 """The real comments on ISO 80000-2, read without a YAML library: a subset is enough for them."""
 
 import re
-from pathlib import Path
 
-import pytest
+from tests.helpers import real_data
 
-FOLDER = Path(__file__).parents[6] / "shared" / "data" / "real" / "iso-comments"
-needs_real_data = pytest.mark.skipif(
-    not FOLDER.is_dir(), reason="the real ISO comments are not on this machine"
-)
+FOLDER = real_data.FOLDER / "iso-comments"
+needs_real_data = real_data.needs(FOLDER, "comments on a standard of ISO")
 _KEY = re.compile(r"( *)(- )?(\w+):(?: (.*))?$")
 
 

@@ -1,7 +1,6 @@
 """NISO STS: valid by the official schema, nothing of the text left behind, all links lead home."""
 
 import re
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -17,12 +16,11 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.standards.formats.sts.writer import write
 from curriculum_studio.i18n import Message, StudioError, finish
+from tests.helpers import real_data
 from tests.helpers.documents import nested, paragraph, random_edits, small_standard, words
 from tests.helpers.samples import FILES, samples_of
 
-SCHEMA = (
-    Path(__file__).parents[6] / "shared/data/real/schemas/niso-sts/NISO-STS-extended-1-mathml3.xsd"
-)
+SCHEMA = real_data.FOLDER / "schemas/niso-sts/NISO-STS-extended-1-mathml3.xsd"
 TBX = "{urn:iso:std:iso:30042:ed-1}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 HREF = "{http://www.w3.org/1999/xlink}href"
@@ -64,9 +62,7 @@ def sample():
 
 @pytest.fixture(scope="module")
 def schema():
-    if not SCHEMA.is_file():
-        pytest.skip("the NISO STS schema is not here")
-    return etree.XMLSchema(etree.parse(SCHEMA))
+    return etree.XMLSchema(etree.parse(real_data.wanted(SCHEMA, "the schema of NISO STS")))
 
 
 def assert_valid(schema, root) -> None:

@@ -63,6 +63,7 @@ TOOLS = (
     "package",
     "package_common",
     "package_linux",
+    "package_lock",
     "quality",
 )
 TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))

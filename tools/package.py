@@ -1,8 +1,9 @@
 """Make what people install; runs in the project's environment.
 
-`python tools/package.py [wheel | deb | portable | windows | all]`; `dev.py package` sets up first
-and then starts this. Products stand in build/packages, what was downloaded in build/downloads. The
-same commit gives the same bytes, whenever it is built.
+`python tools/package.py [wheel | deb | all]`; `dev.py package` sets up first
+and then starts this. `lock` writes the lock files of packaging anew. Products stand in
+build/packages, what was downloaded in build/downloads. The same commit gives the same bytes,
+whenever it is built.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from package_common import PackageError, clean_wheel_check, make_wheel
-
-PRODUCTS: dict[str, Callable[[], list[Path]]] = {}
+from package_linux import deb
+from package_lock import lock_all
 
 
 def wheel() -> list[Path]:
@@ -23,7 +24,10 @@ def wheel() -> list[Path]:
     return [made]
 
 
-PRODUCTS["wheel"] = wheel
+PRODUCTS: dict[str, Callable[[], list[Path]]] = {
+    "wheel": wheel,
+    "deb": deb,
+}
 
 
 def size(file: Path) -> str:
@@ -35,14 +39,15 @@ def main(arguments: Sequence[str]) -> int:
     """Make the products that are asked for; 1 if one could not be made, 2 if there is none such."""
     asked = list(arguments) or ["all"]
     names = list(PRODUCTS) if asked == ["all"] else asked
-    unknown = [name for name in names if name not in PRODUCTS]
+    makers = {**PRODUCTS, "lock": lock_all}
+    unknown = [name for name in names if name not in makers]
     if unknown:
-        known = ", ".join([*PRODUCTS, "all"])
+        known = ", ".join([*PRODUCTS, "all", "lock"])
         print(f"package: {unknown[0]} is none of: {known}", file=sys.stderr)
         return 2
     try:
         for name in names:
-            for file in PRODUCTS[name]():
+            for file in makers[name]():
                 print(f"made {file} ({size(file)})", flush=True)
     except PackageError as error:
         print(f"package: {error}", file=sys.stderr)

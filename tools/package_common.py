@@ -10,9 +10,11 @@ import sys
 import sysconfig
 import tempfile
 import venv
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Collection, Iterable, Sequence
+from fnmatch import fnmatchcase
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from curriculum_studio import __version__
 
@@ -128,3 +130,93 @@ def fresh_folder(folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return folder
+
+
+def unpack(wheels: Iterable[Path], site: Path) -> None:
+    """Lay the files of wheels into one folder, from which they are imported.
+
+    Wheels of one package for several Pythons may lie together: what is compiled has the Python in
+    its name, and all else is the same, but for notes about the wheel.
+
+    Raises:
+        PackageError: two wheels have different files of one name.
+    """
+    made: dict[PurePosixPath, bytes] = {}
+    for wheel in sorted(wheels):
+        with zipfile.ZipFile(wheel) as archive:
+            for entry in archive.infolist():
+                if entry.is_dir():
+                    continue
+                path = place_in_site(PurePosixPath(entry.filename))
+                if path is None:
+                    continue
+                content = archive.read(entry)
+                if made.setdefault(path, content) != content and not is_note(path):
+                    message = f"{wheel.name}: {path} differs from that of another wheel"
+                    raise PackageError(message)
+    for path, content in made.items():
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def place_in_site(path: PurePosixPath) -> PurePosixPath | None:
+    """Return where a file of a wheel belongs; None for commands and what only others read."""
+    if path.parts[0].endswith(".data"):
+        libraries = path.parts[1] in {"purelib", "platlib"}
+        return PurePosixPath(*path.parts[2:]) if libraries else None
+    cache = "__pycache__" in path.parts
+    return None if cache or path.suffix in {".pyi", ".pyx", ".pxd", ".h"} else path
+
+
+def is_note(path: PurePosixPath) -> bool:
+    """Tell whether a file says how a wheel was made, and not what is in it."""
+    about = path.parts[0].endswith(".dist-info")
+    return about and (path.name in {"RECORD", "WHEEL"} or "sboms" in path.parts)
+
+
+def keep_only(folder: Path, patterns: Collection[str]) -> None:
+    """Take out of a folder what no pattern allows, and folders that are empty then.
+
+    Raises:
+        PackageError: a pattern allows nothing, so that something moved or has another name.
+    """
+    used = set()
+    for file in sorted(folder.rglob("*"), reverse=True):
+        name = file.relative_to(folder).as_posix()
+        if file.is_dir():
+            if not any(file.iterdir()):
+                file.rmdir()
+            continue
+        fitting = {pattern for pattern in patterns if fnmatchcase(name, pattern)}
+        used |= fitting
+        if not fitting:
+            file.unlink()
+    if used != set(patterns):
+        message = f"{folder.name} has nothing like {', '.join(sorted(set(patterns) - used))}"
+        raise PackageError(message)
+
+
+def describe(site: Path, folder: Path) -> None:
+    """Write the bill of materials and the texts of all licences of what lies in a folder.
+
+    Raises:
+        PackageError: a package may not go with the program, or a text is missing.
+    """
+    command = (sys.executable, ROOT / "tools" / "licences.py", "--site", site)
+    files = ("--sbom", folder / "sbom.cdx.json", "--texts", folder / "licences.txt")
+    run(
+        "the licences are not in order",
+        *(*command, *files),
+        SOURCE_DATE_EPOCH=str(epoch()),
+        PYTHONPATH=str(ROOT),
+    )
+
+
+def settle(folder: Path) -> None:
+    """Give all files in a folder the time of the commit and plain rights."""
+    for path in [folder, *folder.rglob("*")]:
+        if not path.is_symlink():
+            runs = path.is_dir() or path.stat().st_mode & 0o100
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch(), epoch()), follow_symlinks=False)

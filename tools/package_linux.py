@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
+import hashlib
 import shutil
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
-from package_common import PACKAGING, ROOT, run
+from package_common import (
+    BUILD,
+    DOWNLOADS,
+    OUT,
+    PACKAGING,
+    ROOT,
+    VERSION,
+    describe,
+    epoch,
+    fresh_folder,
+    keep_only,
+    make_wheel,
+    run,
+    settle,
+    unpack,
+)
+from package_lock import LINUX as TARGET
+from package_lock import digest, download
+
+from dev import PROGRAM, listed_packages
 
 LINUX = PACKAGING / "linux"
 ICON = ROOT / "resources" / "icons" / "program.svg"
@@ -31,6 +54,55 @@ ICON_NAMES = {
 #: domain that is theirs, and a page in the web.
 OPEN = ("cid-desktopapp-is-not-rdns", "developer-id-missing", "url-homepage-missing")
 
+DEBIAN = PACKAGING / "debian"
+
+#: Who answers for the package; whoever publishes it puts a name and an address of theirs here.
+MAINTAINER = "Curriculum Studio contributors <curriculum-studio@localhost>"
+
+#: The first package of this version.
+DEB_VERSION = f"{VERSION}-1"
+
+#: What is not found among the libraries for Qt: the Pythons that the launcher looks for.
+PYTHONS = "python3 (>= 3.11) | python3.11 | python3.12 | python3.13 | python3.14"
+
+#: Fonts are recommended only: a school may have bought others.
+NOT_NEEDED = frozenset({"fonts-noto-cjk"})
+
+_MODULES = (
+    *("Core", "DBus", "Gui", "Network", "OpenGL", "OpenGLWidgets", "PrintSupport", "Svg"),
+    *("UiTools", "Widgets"),
+)
+
+#: What of PySide6 goes with the program; a tenth of what its wheel has is ever loaded.
+PARTS_OF_QT = (
+    "__init__.py",
+    "_config.py",
+    "_git_pyside_version.py",
+    "libpyside6.abi3.so.*",
+    *(f"Qt{module}.abi3.so" for module in _MODULES),
+    *(f"Qt/lib/libQt6{module}.so.6" for module in _MODULES),
+    "Qt/lib/libQt6WaylandClient.so.6",
+    "Qt/lib/libQt6WlShellIntegration.so.6",
+    "Qt/lib/libQt6XcbQpa.so.6",
+    "Qt/lib/libicu*.so.*",
+    "Qt/plugins/iconengines/*",
+    "Qt/plugins/imageformats/libq[!p]*.so",
+    "Qt/plugins/platforminputcontexts/libcompose*.so",
+    "Qt/plugins/platforminputcontexts/libibus*.so",
+    "Qt/plugins/platforms/libqoffscreen.so",
+    "Qt/plugins/platforms/libqwayland*.so",
+    "Qt/plugins/platforms/libqxcb.so",
+    "Qt/plugins/platformthemes/*",
+    "Qt/plugins/printsupport/*",
+    "Qt/plugins/wayland-decoration-client/*",
+    "Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+    "Qt/plugins/wayland-shell-integration/*",
+    "Qt/plugins/xcbglintegrations/*",
+    "Qt/translations/qtbase_de.qm",
+    "Qt/translations/qtbase_zh_CN.qm",
+    "support/*",
+)
+
 
 def check_integration() -> None:
     """Ask the tools of freedesktop.org about the files in packaging/linux.
@@ -54,7 +126,90 @@ def integrate(root: Path) -> None:
             copy(ICON, root / "usr/share/icons/hicolor/scalable" / context / f"{name}.svg")
 
 
-def copy(source: Path, target: Path) -> None:
-    """Copy a file, making its folder."""
+def copy(source: Path, target: Path, *, runs: bool = False) -> None:
+    """Copy a file, making its folder; what runs may be executed."""
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
+    target.chmod(0o755 if runs else 0o644)
+
+
+def deb() -> list[Path]:
+    """Make the package for Debian 12, Ubuntu 22.04 and later; needs no rights of root."""
+    check_integration()
+    root = fresh_folder(BUILD / "deb")
+    home = root / "usr/lib" / NAME
+    wheels = [make_wheel(), *download(TARGET, DOWNLOADS / digest(TARGET.lock))]
+    unpack(wheels, home / "site")
+    keep_only(home / "site/PySide6", PARTS_OF_QT)
+    copy(DEBIAN / "start.py", home / "start.py")
+    copy(DEBIAN / NAME, root / "usr/bin" / NAME, runs=True)
+    integrate(root)
+    document(root, home / "site")
+    control(root)
+    settle(root)
+    target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
+    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target)
+    run("the Debian package could not be built", *command, SOURCE_DATE_EPOCH=str(epoch()))
+    tags = ("--fail-on", "error,warning", "--tag-display-limit", "0")
+    run("lintian finds faults", "lintian", *tags, target)
+    return [target]
+
+
+def document(root: Path, site: Path) -> None:
+    """Lay licences, bill of materials, changes and the page of the manual into the tree."""
+    about = root / "usr/share/doc" / NAME
+    about.mkdir(parents=True)
+    describe(site, about)
+    copy(DEBIAN / "copyright", about / "copyright")
+    packed(about / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    packed(about / "changelog.Debian.gz", debian_changelog())
+    day = datetime.fromtimestamp(epoch(), UTC).date().isoformat()
+    page = (DEBIAN / f"{NAME}.1").read_text(encoding="utf-8")
+    manual = root / "usr/share/man/man1" / f"{NAME}.1.gz"
+    packed(manual, page.format(version=VERSION, date=day))
+    copy(DEBIAN / "lintian-overrides", root / "usr/share/lintian/overrides" / NAME)
+
+
+def debian_changelog() -> str:
+    """Return what Debian wants to know of the package itself; the program's changes are beside."""
+    return (
+        f"{NAME} ({DEB_VERSION}) unstable; urgency=medium\n\n"
+        f"  * Version {VERSION}; what is new in it stands in changelog.gz.\n\n"
+        f" -- {MAINTAINER}  {format_datetime(datetime.fromtimestamp(epoch(), UTC))}\n"
+    )
+
+
+def packed(target: Path, text: str) -> None:
+    """Write a text as gzip, without the time in it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def control(root: Path) -> None:
+    """Write what dpkg has to know: the description, sums of all files, what runs on installing."""
+    files = sorted(path for path in root.rglob("*") if path.is_file())
+    folder = root / "DEBIAN"
+    folder.mkdir()
+    size = sum(-(-file.stat().st_size // 1024) for file in files)
+    libraries = [
+        " | ".join(names) for names in listed_packages(PROGRAM) if NOT_NEEDED.isdisjoint(names)
+    ]
+    text = (
+        (DEBIAN / "control")
+        .read_text(encoding="utf-8")
+        .format(
+            version=DEB_VERSION,
+            maintainer=MAINTAINER,
+            size=size,
+            depends=", ".join([PYTHONS, f"libc6 (>= {TARGET.libc})", *libraries]),
+        )
+    )
+    (folder / "control").write_text(text, encoding="utf-8")
+    sums = "".join(
+        f"{hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()}"
+        f"  {file.relative_to(root).as_posix()}\n"
+        for file in files
+    )
+    (folder / "md5sums").write_text(sums, encoding="utf-8")
+    for name in ("postinst", "prerm"):
+        copy(DEBIAN / name, folder / name, runs=True)

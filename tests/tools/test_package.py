@@ -4,9 +4,11 @@ import configparser
 import importlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -204,3 +206,83 @@ def test_the_system_knows_our_files_without_their_endings(linux, made_files, tmp
         environment = {**os.environ, "XDG_DATA_DIRS": str(share), "XDG_DATA_HOME": str(share)}
         said = subprocess.run(query, check=True, capture_output=True, text=True, env=environment)
         assert f"application/vnd.curriculum-studio.{kind}" in said.stdout
+
+
+# --- packages of others -----------------------------------------------------------------------
+
+LOCKED = re.compile(r"^([a-z0-9._-]+)==(\S+) \\$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["LINUX", "WINDOWS"])
+def test_the_locked_versions_are_those_that_are_tested(tool, name):
+    target = getattr(tool("package_lock"), name)
+    text = target.lock.read_text(encoding="utf-8")
+    locked = dict(LOCKED.findall(text))
+    pins = (ROOT / "packaging/constraints.txt").read_text(encoding="utf-8")
+    pinned = dict(re.findall(r"^([\w.-]+)==([^;\s]+)", pins, re.MULTILINE))
+    assert {each for each in locked if locked[each] != pinned[each]} <= {
+        "pyside6-essentials",
+        "shiboken6",
+    }
+    assert locked["pyside6-essentials"] == locked["shiboken6"] == target.qt
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.split(r"[<>=;\[ ]", each)[0].lower() for each in project["dependencies"]}
+    assert asked <= set(locked)
+    assert "://" not in text
+    assert len(re.findall(r"^\S", text, re.MULTILINE)) == len(locked)
+    assert all("--hash=sha256:" in part for part in re.split(r"\n(?=\S)", text.strip()))
+
+
+def wheel_of(folder, tag, **files):
+    folder.mkdir(exist_ok=True)
+    made = folder / f"thing-1.0-{tag}.whl"
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, text in files.items():
+            archive.writestr(name.replace("__", "/").replace("_DOT_", "."), text)
+    return made
+
+
+def test_wheels_for_several_pythons_lie_together(tool, tmp_path):
+    common = tool("package_common")
+    both = {"thing__a_DOT_py": "same", "thing-1.0_DOT_data__platlib__x_DOT_dll": "library"}
+    first = wheel_of(tmp_path, "cp311", thing__c311_DOT_so="1", thing__a_DOT_pyi="hint", **both)
+    second = wheel_of(tmp_path, "cp312", thing__c312_DOT_so="2", **both)
+    common.unpack([first, second], tmp_path / "site")
+    found = {file.name for file in (tmp_path / "site").rglob("*") if file.is_file()}
+    assert found == {"a.py", "c311.so", "c312.so", "x.dll"}
+    other = wheel_of(tmp_path, "cp313", thing__a_DOT_py="another")
+    with pytest.raises(common.PackageError, match=r"cp313.*thing/a\.py differs"):
+        common.unpack([first, other], tmp_path / "site")
+
+
+def test_only_what_is_allowed_stays_and_nothing_is_allowed_for_nothing(tool, tmp_path):
+    common = tool("package_common")
+    for name in ("lib/core.so", "lib/qml/big.so", "a.py"):
+        file = tmp_path / "kept" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    common.keep_only(tmp_path / "kept", ("*.py", "lib/core.so"))
+    left = {path.relative_to(tmp_path / "kept").as_posix() for path in tmp_path.rglob("kept/**/*")}
+    assert left == {"a.py", "lib", "lib/core.so"}
+    with pytest.raises(common.PackageError, match=r"nothing like gone\.so"):
+        common.keep_only(tmp_path / "kept", ("*.py", "gone.so"))
+
+
+def test_the_package_wants_the_libraries_that_set_up_installs(linux, tmp_path):
+    (tmp_path / "usr").mkdir()
+    (tmp_path / "usr/file").write_text("content", encoding="utf-8")
+    linux.control(tmp_path)
+    text = (tmp_path / "DEBIAN/control").read_text(encoding="utf-8")
+    assert "libglib2.0-0t64 | libglib2.0-0" in text
+    assert "python3 (>= 3.11) | python3.11" in text
+    assert "fonts-noto-cjk" not in re.search(r"^Depends: (.*)$", text, re.MULTILINE)[1]
+    sums = (tmp_path / "DEBIAN/md5sums").read_text(encoding="utf-8")
+    assert sums == "9a0364b9e99bb480dd25e1f0284c8555  usr/file\n"
+    assert os.access(tmp_path / "DEBIAN/postinst", os.X_OK)
+
+
+def test_the_launcher_knows_the_pythons_that_the_package_carries(tool, linux):
+    pythons = {f"python{each}" for each in tool("package_lock").LINUX.pythons}
+    for name in ("curriculum-studio", "postinst"):
+        text = (linux.DEBIAN / name).read_text(encoding="utf-8")
+        assert set(re.findall(r"python3\.\d+", text)) == pythons

@@ -1,0 +1,109 @@
+"""Lock the packages that go with the program: each version with the hashes of its files.
+
+The versions are those of packaging/constraints.txt, with another Qt. `dev.py package lock` writes
+packaging/requirements-*.lock anew; making a package downloads nothing that is not in them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from package_common import BUILD, PACKAGING, ROOT, run
+
+#: The tool that locks, which nothing else needs: it alone answers for systems other than its own.
+UV = "0.13.9"
+
+
+@dataclass(frozen=True)
+class Target:
+    """A system for which packages are locked: its Qt, its Pythons, its names for both tools.
+
+    `tags` are the platforms for pip, the newest first; `libc` is the oldest C library on Linux.
+    """
+
+    name: str
+    qt: str
+    pythons: tuple[str, ...]
+    platform: str
+    tags: tuple[str, ...]
+    libc: str = ""
+
+    @property
+    def lock(self) -> Path:
+        """The file with versions and hashes."""
+        return PACKAGING / f"requirements-{self.name}.lock"
+
+
+#: glibc 2.34 is older than that of every system which has Python 3.11.
+_MANYLINUX = tuple(f"manylinux_2_{minor}_x86_64" for minor in (*range(34, 16, -1), 12, 5))
+
+#: Qt 6.10 and later need a library of Windows that came with Windows 10 1903. On Linux 6.12 aborts
+#: under Python 3.11, and 6.9 does not know Python 3.14.
+WINDOWS = Target("windows", "6.9.3", ("3.13",), "windows", ("win_amd64",))
+LINUX = Target(
+    "linux",
+    "6.11.3",
+    ("3.11", "3.12", "3.13", "3.14"),
+    "x86_64-manylinux_2_34",
+    (*_MANYLINUX, "manylinux2014_x86_64", "manylinux2010_x86_64", "manylinux1_x86_64"),
+    libc="2.34",
+)
+
+
+def lock_all() -> list[Path]:
+    """Write the lock files anew; needs an index."""
+    tool = BUILD / f"uv-{UV}"
+    if not tool.is_dir():
+        pip = (sys.executable, "-m", "pip", "install", "--quiet", "--target", tool)
+        run("the tool that locks could not be installed", *pip, f"uv=={UV}")
+    for target in (WINDOWS, LINUX):
+        lock(target, tool / "bin" / "uv")
+    return [WINDOWS.lock, LINUX.lock]
+
+
+def lock(target: Target, uv: Path) -> None:
+    """Write the lock file of a system, for its oldest Python."""
+    pins = (PACKAGING / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    others = [pin for pin in pins if not re.match("pyside6|shiboken6|#", pin)]
+    with tempfile.TemporaryDirectory() as folder:
+        constraints = Path(folder, "constraints.txt")
+        lines = [*others, f"pyside6-essentials=={target.qt}"]
+        constraints.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        run(
+            f"the packages for {target.name} could not be locked",
+            *(uv, "pip", "compile", "--quiet", "--no-header", "--no-annotate", "--generate-hashes"),
+            *("--python-version", target.pythons[0], "--python-platform", target.platform),
+            *("--only-binary", ":all:", "--constraint", constraints),
+            *(ROOT / "pyproject.toml", "--output-file", target.lock),
+        )
+
+
+def download(target: Target, folder: Path) -> list[Path]:
+    """Return the wheels of a system, for each of its Pythons; asks the index for what is missing.
+
+    `folder` keeps what was downloaded, by lock file; each hash is compared again.
+    """
+    for python in target.pythons:
+        abi = f"cp{python.replace('.', '')}"
+        wanted: tuple[str | Path, ...] = (
+            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"),
+            *("--only-binary=:all:", "--implementation", "cp", "--python-version", python),
+            *(part for tag in target.tags for part in ("--platform", tag)),
+            *(part for name in (abi, "abi3", "none") for part in ("--abi", name)),
+            *("--dest", folder, "--requirement", target.lock),
+        )
+        marker = folder / f"complete-{python}"
+        here = ("--no-index", "--find-links", folder) if marker.exists() else ()
+        run(f"the packages for {target.name} could not be downloaded", *wanted, *here)
+        marker.touch()
+    return sorted(folder.glob("*.whl"))
+
+
+def digest(lock: Path) -> str:
+    """Return a name for what a lock file stands for, which changes with it."""
+    return f"{lock.stem}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}"

@@ -180,6 +180,8 @@ class Nearness:
             for test, imported in self._tests.items()
             if module in imported or (test in mirrored and Path(test).name == called)
         ]
+        # What is called like it knows it best, and what only uses it may be slow.
+        found.sort(key=lambda test: (Path(test).name != called, test not in mirrored))
         return found or mirrored
 
     def wide(self, name: str) -> list[str]:

@@ -154,7 +154,10 @@ def test_every_file_of_the_program_belongs_to_a_layer(mutate):
 def test_nearest_are_those_that_import_a_module_then_its_folder(mutate):
     nearness = mutate.Nearness(ROOT)
     state = "curriculum_studio/core/translation_state.py"
-    assert "tests/core/test_translation_state.py" in nearness.near(state)
+    first, second, *_, last = nearness.near(state)
+    assert first == "tests/core/test_translation_state.py"
+    assert second.startswith("tests/core/")
+    assert last.startswith("tests/windows/")
     assert set(nearness.near(state)).isdisjoint(nearness.wide(state))
     assert nearness.wide(state)[0].startswith("tests/core/")
     window = "curriculum_studio/features/printing/window/printing.py"

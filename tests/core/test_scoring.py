@@ -44,6 +44,13 @@ def test_bands_of_quantities_are_said_as_they_are():
     assert not is_share((Band(),))
 
 
+@pytest.mark.parametrize(("bound", "share"), [
+    (1.0, True), (-1.0, True), (0.0, True), (1.01, False), (2.0, False), (-1.01, False),
+])  # fmt: skip
+def test_shares_lie_between_nothing_and_all_both_ways(bound, share):
+    assert is_share((Band(lower=bound, points=1), Band(upper=0.5, points=0))) is share
+
+
 def test_parts_are_listed_with_their_points():
     parts = (("有目标", 1.0), ("有总结", 0.5))
     assert lines(mode="parts", parts=parts) == ("有目标：1分", "有总结：0.5分")

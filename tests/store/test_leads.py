@@ -6,6 +6,7 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.translation_state import CellState, state, still_correct, typed
 from curriculum_studio.session.session import LOOKED_BACK, Session
+from curriculum_studio.session.version_browser import OldState
 from curriculum_studio.store import journal
 from curriculum_studio.store.workspace import open_workspace
 from tests.store.looking import LABEL, rows
@@ -52,6 +53,16 @@ def test_it_is_known_after_a_restart_without_a_journal(
         found = again.earlier_text(standard.id, paragraph.id, "zh", wanted)
         assert found is not None
         assert found.text == paragraph.text("zh")
+
+
+def test_an_old_state_knows_what_its_translations_were_made_from(
+    workspace, session, standard, paragraph
+):
+    then = session.document(standard.id)
+    write(session, standard.id, paragraph.id, "另外的话")
+    found = OldState(then, workspace.documents).lead_text(text_hash(paragraph.cell("zh")))
+    assert found is not None
+    assert found.text == paragraph.text("zh")
 
 
 def test_only_one_text_is_kept_however_often_the_source_changes(

@@ -405,6 +405,9 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
 def main(arguments: list[str]) -> int:
     """Choose mutations, try them, and tell what came out."""
     asked = parsed(arguments)
+    # Also where a shell has started this in the background, and lets it hear no Ctrl+C.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     seed = asked.seed if asked.seed is not None else random.randrange(10_000)  # noqa: S311
     layers = [asked.layer] if asked.layer else list(LAYERS)
     mutations = choose(asked.count, seed, layers, asked.place)

@@ -187,7 +187,8 @@ def test_a_test_that_fails_anyway_kills_nothing(project):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C goes to a console there")
-def test_an_interrupted_run_ends_its_tests_and_clears_its_copy(project):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_ends_its_tests_and_clears_its_copy(project, number):
     started = project.parent / "started"
     waiting = project / "tests" / "store" / "test_store.py"
     waiting.write_text(
@@ -203,7 +204,7 @@ def test_an_interrupted_run_ends_its_tests_and_clears_its_copy(project):
             break
         time.sleep(0.05)
     tests = int(started.read_text())
-    run.send_signal(signal.SIGINT)
+    run.send_signal(number)
     said, wrong = run.communicate(timeout=30)
     assert run.returncode == 130
     assert "Traceback" not in wrong

@@ -36,7 +36,7 @@ class SingleInstance(QObject):
     called = Signal(list)
 
     def __init__(self, workspace: Path, parent: QObject) -> None:
-        """Take the library whose window this is."""
+        """Listen for starts with the same library, which is `workspace`."""
         super().__init__(parent)
         self._marker = marker(workspace)
         self._server = QLocalServer(self)

@@ -29,7 +29,7 @@ class CrashReporter(QObject):
     refused = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """Take the folder of the reports."""
+        """Write reports into `folder` once `watch` was called."""
         super().__init__(parent)
         self.folder = folder
         self._seen: dict[str, int] = {}

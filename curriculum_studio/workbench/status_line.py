@@ -31,7 +31,6 @@ class StatusLine(QPushButton):
     counted = Signal()
 
     def __init__(self, bar: QStatusBar, tabs: DocumentTabs) -> None:
-        """Take the bar and whose state is shown."""
         super().__init__(bar)
         self._tabs = tabs
         self._saved_at: datetime | None = None

@@ -28,7 +28,7 @@ class WindowState:
     """Writes and reads what was open."""
 
     def __init__(self, settings: Settings, workspace: Path) -> None:
-        """Take where to keep it, and the library it belongs to."""
+        """Remember in `settings` what was open, for each `workspace` by itself."""
         self._settings = settings
         place = hashlib.sha256(str(workspace).encode()).hexdigest()[:12]
         self._name = f"open/{place}"
@@ -65,7 +65,6 @@ class Files:
     """One folder for everything that goes in or out, so that people find what they look for."""
 
     def __init__(self, settings: Settings, notices: Notifications) -> None:
-        """Take where the folder is remembered, and who speaks to the user."""
         self._settings = settings
         self._notices = notices
 

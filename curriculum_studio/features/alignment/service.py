@@ -50,7 +50,7 @@ class Drafts:
     """Lays drafts of the library side by side."""
 
     def __init__(self, session: Session, settings: SettingStore) -> None:
-        """Take where documents are, and where unfinished work is kept."""
+        """Keep in `settings` the rows of work that goes on another day."""
         self._session = session
         self._settings = settings
 

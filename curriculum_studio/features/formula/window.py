@@ -7,7 +7,6 @@ class FormulaParts:
     """Puts LaTeX around what is selected in the source of a formula, or where the caret is."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         self._desk = desk
 
     def put(self, before: str, after: str) -> None:

@@ -68,7 +68,6 @@ class GoalIndex:
     """The goals of frameworks by what links call them."""
 
     def __init__(self, frameworks: Iterable[Document]) -> None:
-        """Take the frameworks."""
         self._places: dict[str, GoalPlace] = {}
         for document in frameworks:
             for node in document.walk():
@@ -289,7 +288,6 @@ class GoalFinder:
     """Finds goals by what people call them: identifier of the framework and code of the goal."""
 
     def __init__(self, frameworks: Iterator[Document] | list[Document]) -> None:
-        """Take the frameworks that are known."""
         self._goals: dict[tuple[str, str], tuple[str, str]] = {}
         for framework in frameworks:
             head = framework.root.payload

@@ -23,7 +23,6 @@ class Samples:
     """Builds the documents that a new user finds."""
 
     def __init__(self, resources: Resources, attachments: AttachmentStore) -> None:
-        """Take the files that come with the program and the place for pictures."""
         self._resources = resources
         self._attachments = attachments
 

@@ -61,7 +61,6 @@ class Observing:
     """Keeps the observations of one workspace. They leave it only where somebody chooses so."""
 
     def __init__(self, session: Session) -> None:
-        """Take the session."""
         self._session = session
 
     def all(self, trial: str = "") -> tuple[Document, ...]:

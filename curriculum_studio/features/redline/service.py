@@ -94,7 +94,7 @@ class DraftReimport:
     def __init__(
         self, session: Session, versions: VersionStore, exporter: Exporter, reading: Reading
     ) -> None:
-        """Take documents, versions, who writes a draft again and who reads one."""
+        """Recognise drafts; `exporter` writes again those that do not say what went out."""
         self._session = session
         self._versions = versions
         self._exporter = exporter

@@ -42,7 +42,7 @@ class SchoolForms:
     def __init__(
         self, session: Session, attachments: AttachmentStore, resources: Resources
     ) -> None:
-        """Take where forms and their files are kept, and the labels that are known."""
+        """Keep forms in the session; `resources` hold the labels that are known."""
         self._session = session
         self._attachments = attachments
         self._resources = resources

@@ -40,7 +40,7 @@ class Spelling:
     """Says which words of a text are misspelt, and knows the words of the workspace itself."""
 
     def __init__(self, speller: Speller, settings: SettingStore) -> None:
-        """Take who knows dictionaries, and where own words are kept."""
+        """Keep the words that users add in `settings`."""
         self._speller = speller
         self._settings = settings
         self._own = frozenset(self._read())

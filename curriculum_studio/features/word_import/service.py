@@ -43,7 +43,6 @@ class Importer:
     """Reads foreign files into documents."""
 
     def __init__(self, session: Session, attachments: AttachmentStore) -> None:
-        """Take where documents and pictures go."""
         self._session = session
         self._attachments = attachments
 

@@ -46,7 +46,6 @@ class ShortcutsDialog(Dialog):
         *,
         keys: Sequence[Keys] = (),
     ) -> None:
-        """Take the actions, the menus by which they are grouped, and keys that are no actions."""
         super().__init__(parent)
         load_form(self, "shortcuts")
         self._commands = commands
@@ -125,7 +124,6 @@ class DiagnosticsDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, bench: OpenLibrary, parent: QWidget | None = None) -> None:
-        """Take the workspace whose size is told."""
         super().__init__(parent)
         load_form(self, "diagnostics")
         self.text.setPlainText(report(bench))

@@ -154,7 +154,6 @@ class CommandPalette(Dialog):
     none: QLabel
 
     def __init__(self, lines: Sequence[PaletteEntry], look: Appearance, parent: QWidget) -> None:
-        """Take all there is to do."""
         super().__init__(parent, Qt.WindowType.Popup)
         load_form(self, "palette")
         self._lines = lines

@@ -41,7 +41,6 @@ class Toolbar(QObject):
     """Fills the bar and keeps its two own buttons up to date."""
 
     def __init__(self, bar: QToolBar, commands: Commands, look: Appearance) -> None:
-        """Take the bar and the actions."""
         super().__init__(bar)
         self._bar = bar
         self._look = look

@@ -64,7 +64,6 @@ class PicturesEditor(BaseEditor):
     eraseWanted = Signal()
 
     def __init__(self, field: PayloadField, parent: QWidget, attachments: AttachmentStore) -> None:
-        """Take where pictures are kept."""
         super().__init__(field, parent)
         self._attachments = attachments
         self._pictures = Pictures()

@@ -29,7 +29,7 @@ class Commands(QObject):
     """All actions of the window; until a desk is there, nothing can be done."""
 
     def __init__(self, window: QWidget, look: Appearance) -> None:
-        """Take the window in which the keys work."""
+        """Begin without actions; their keys will work in `window`."""
         super().__init__(window)
         self._window = window
         self._look = look

@@ -93,7 +93,6 @@ class ImportExport(QObject):
         settings: Settings,
         files: Files,
     ) -> None:
-        """Take what it works with."""
         super().__init__(window)
         self._window = window
         self._bench = bench

@@ -34,7 +34,7 @@ class VersionControl(QObject):
         notices: Notifications,
         view_over: ViewOver,
     ) -> None:
-        """Take what it works with; `view_over` makes the view of an old version."""
+        """Open versions in views that `view_over` makes."""
         super().__init__(window)
         self._window = window
         self._bench = bench

@@ -32,7 +32,6 @@ class ViewControl(QObject):
     def __init__(
         self, window: MainWindow, settings: Settings, look: Appearance, tabs: DocumentTabs
     ) -> None:
-        """Take what it works with."""
         super().__init__(window)
         self._window = window
         self._settings = settings

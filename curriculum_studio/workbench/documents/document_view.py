@@ -60,7 +60,6 @@ class DocumentView(QWidget):
         make_page: PageMaker,
         look: Appearance,
     ) -> None:
-        """Take the session that holds the document, and who makes its page."""
         super().__init__()
         load_form(self, "document", OutlinePanel)
         self.session = session

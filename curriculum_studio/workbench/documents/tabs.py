@@ -88,7 +88,6 @@ class DocumentTabs(QWidget):
         make_view: ViewMaker,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the workspace and who makes the view of a document."""
         super().__init__(parent)
         load_form(self, "desk", QTabBar)
         self._bench = bench

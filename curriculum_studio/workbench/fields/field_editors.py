@@ -38,7 +38,6 @@ class BaseEditor(QWidget):
     changed = Signal(object)
 
     def __init__(self, field: PayloadField, parent: QWidget) -> None:
-        """Take the field whose value is written here."""
         super().__init__(parent)
         self.field = field
         self.resting = QTimer(self)

@@ -86,7 +86,6 @@ class HitDelegate(QStyledItemDelegate):
     """Paints a place in two lines: the words, and below them the document."""
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
-        """Take where the colours come from."""
         super().__init__(parent)
         self._look = look
 

@@ -55,7 +55,6 @@ class LibraryDelegate(QStyledItemDelegate):
     """Paints headings small and muted, documents with their detail at the right."""
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
-        """Take where the colours come from."""
         super().__init__(parent)
         self._look = look
 
@@ -187,7 +186,6 @@ class LibraryPanel(QWidget):
     binButton: QPushButton
 
     def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
-        """Take the workspace to show, when there is one."""
         super().__init__(parent)
         load_form(self, "library", LibraryTree)
         self._bench = bench

@@ -77,7 +77,7 @@ class AlignmentRows:
     """Two or three drafts side by side. Its rows are values; every act returns new ones."""
 
     def __init__(self, drafts: Sequence[AlignedDraft]) -> None:
-        """Take the drafts, the leading one first; each in another language."""
+        """Lay drafts side by side, the leading one first; each is in another language."""
         self.drafts = tuple(drafts)
 
     def node(self, row: AlignmentRow, column: int) -> Node | None:

@@ -98,7 +98,6 @@ class NodeAligner:
     def __init__(
         self, lead: Document, lead_language: Language, other: Document, other_language: Language
     ) -> None:
-        """Take two drafts and the language in which each is read."""
         self._one = _Side(lead, lead_language)
         self._two = _Side(other, other_language)
         self._ratio = _length_ratio(self._one, self._two)

@@ -184,7 +184,6 @@ class AlignmentController(QObject):
     """Asks for drafts, shows them side by side, makes one document of them."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
 

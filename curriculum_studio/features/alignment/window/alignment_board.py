@@ -67,7 +67,6 @@ class DraftsBoard(Board):
     readingLayout: QHBoxLayout
 
     def __init__(self, beside: AlignmentRows, rows: Rows, look: Appearance) -> None:
-        """Take the drafts and how they were aligned."""
         super().__init__()
         load_form(self, "drafts", RowsTable)
         self._beside = beside

@@ -107,7 +107,6 @@ class DraftTexts:
     """The texts of a draft as they are read, with numbers; made when they are looked at."""
 
     def __init__(self, draft: AlignedDraft) -> None:
-        """Take the draft."""
         self._document: Document = draft.document
         self._language: Language = draft.language
         self._numbers = number(draft.document)
@@ -158,7 +157,7 @@ class RowsModel(QAbstractTableModel):
     dropped = Signal(int, int, int)
 
     def __init__(self, beside: AlignmentRows, parent: QObject) -> None:
-        """Take the drafts; there are no rows yet."""
+        """Begin without rows; `show` brings them."""
         super().__init__(parent)
         self.beside = beside
         self.rows: Rows = ()

@@ -138,7 +138,6 @@ class RowsPainter(QStyledItemDelegate):
     """Paints state and texts of a row; a line joins what belongs together."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Take the colours."""
         super().__init__(parent)
         self.theme = theme
 

@@ -58,7 +58,6 @@ class SystemFinder:
     """
 
     def __init__(self, session: Session, versions: VersionStore) -> None:
-        """Take the session and the versions of its documents."""
         self._session = session
         self._versions = versions
         self._present = {entry.id for entry in session.entries()}
@@ -159,7 +158,6 @@ class Assessing:
         resources: Resources,
         opening: Opening = opening_apart,
     ) -> None:
-        """Take the session, the versions of its documents, resources, and who opens files."""
         self._opening = opening
         self._session = session
         self._versions = versions

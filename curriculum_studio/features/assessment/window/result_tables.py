@@ -39,7 +39,6 @@ class ResultTables:
     """Makes the tables and charts of results in a language."""
 
     def __init__(self, table: ResultsTable, language: Language) -> None:
-        """Take the results."""
         self.table = table
         self._language: Language = language
         self._read = References(table.standard, number(table.standard))

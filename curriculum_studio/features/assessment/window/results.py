@@ -43,7 +43,6 @@ class TakenDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, files: Sequence[ReadFile], parent: QWidget | None) -> None:
-        """Take what was read."""
         super().__init__(parent)
         load_form(self, "taken")
         good = sum(each.document is not None for each in files)
@@ -238,7 +237,6 @@ class Results(QObject):
     """Takes workbooks in, shows results, writes reports and pictures."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk
 

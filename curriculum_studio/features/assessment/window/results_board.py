@@ -223,7 +223,6 @@ class ResultsBoard(Board):
     emptyTake: QPushButton
 
     def __init__(self, bench: OpenLibrary, look: Appearance, standard: str) -> None:
-        """Take the standard whose schools are shown."""
         super().__init__()
         load_form(self, "results", QTabBar)
         self._bench, self._look = bench, look

@@ -36,7 +36,6 @@ class RestoreDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, backups: Backups, parent: QWidget | None = None) -> None:
-        """Take where the copies are."""
         super().__init__(parent)
         load_form(self, "restore")
         self._backups = backups

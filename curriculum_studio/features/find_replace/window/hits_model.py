@@ -44,7 +44,6 @@ class PlacesModel(QAbstractListModel):
     ticked = Signal()
 
     def __init__(self, where: Callable[[Occurrence], str], parent: QObject) -> None:
-        """Take who says where a place is."""
         super().__init__(parent)
         self._where = where
         self._places: Sequence[Occurrence] = ()
@@ -138,7 +137,6 @@ class PlaceDelegate(QStyledItemDelegate):
     """Paints a place in one line: tick, where it is, old words struck through and new ones."""
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
-        """Take where the colours come from."""
         super().__init__(parent)
         self._look = look
 

@@ -75,7 +75,7 @@ class AssociationsEditor(BaseEditor):
     def __init__(
         self, field: PayloadField, parent: QWidget, bench: OpenLibrary, language: Language
     ) -> None:
-        """Take the library, whose goals can be linked to."""
+        """Edit links to goals; those of all frameworks in the open library are offered."""
         super().__init__(field, parent)
         self._bench = bench
         self._language: Language = language
@@ -153,7 +153,6 @@ class AssociationDialog(Dialog):
     def __init__(
         self, frameworks: list[Document], language: Language, parent: QWidget | None = None
     ) -> None:
-        """Take the frameworks whose goals can be chosen."""
         super().__init__(parent)
         load_form(self, "association")
         self._frameworks = {each.id: each for each in frameworks}

@@ -20,7 +20,6 @@ class BranchOptions(QWidget):
     branch: QComboBox
 
     def __init__(self, framework: Document, language: Language) -> None:
-        """Take the framework."""
         super().__init__()
         load_form(self, "branch_options")
         self.branch.addItem(say(message("FrameworkExport", "The whole framework")), "")

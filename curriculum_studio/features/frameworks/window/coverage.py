@@ -18,7 +18,6 @@ class CoverageController(QObject):
     """Brings coverage into the window."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
 

@@ -75,7 +75,6 @@ class CoverageBoard(Board):
     places: QListWidget
 
     def __init__(self, bench: OpenLibrary, look: Appearance) -> None:
-        """Take the library."""
         super().__init__()
         load_form(self, "coverage")
         self._bench = bench

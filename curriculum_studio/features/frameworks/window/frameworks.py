@@ -197,7 +197,6 @@ class CrosswalkBoard(Board):
     hint: QLabel
 
     def __init__(self, bench: OpenLibrary, look: Appearance) -> None:
-        """Take the library."""
         super().__init__()
         load_form(self, "crosswalk", GoalTree)
         self._bench = bench
@@ -403,7 +402,6 @@ class FrameworksController(QObject):
     """Shows two frameworks side by side and makes new versions."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
 

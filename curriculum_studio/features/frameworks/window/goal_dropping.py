@@ -25,7 +25,6 @@ class GoalDropWatcher(QObject):
     """Lets goals fall on every page that comes to the front."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         desk.tabs.changed.connect(self._follow)
@@ -45,7 +44,7 @@ class GoalDropping(QObject):
     def __init__(
         self, page: DocumentPage, session: Session, problem: Callable[[StudioError], None]
     ) -> None:
-        """Take the page, the session that holds its document, and who tells of a refusal."""
+        """Watch a page whose document is in `session`; `problem` is told of refusals."""
         super().__init__(page)
         self._page = page
         self._session = session

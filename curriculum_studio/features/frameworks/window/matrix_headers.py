@@ -29,7 +29,6 @@ class GoalsHeader(QHeaderView):
     """The goals at the left, each with how many units and activities lead to it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Take the colours."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self.theme = theme
         self.setSectionsClickable(True)
@@ -81,7 +80,6 @@ class UnitsHeader(QHeaderView):
     """The units or groups at the top, each with how many goals' places it has."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Take the colours."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.theme = theme
         self.upright = True
@@ -140,7 +138,6 @@ class CellPainter(QStyledItemDelegate):
     """Paints a cell: a number on a ground that grows stronger with it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Take the colours."""
         super().__init__(parent)
         self.take(theme)
 

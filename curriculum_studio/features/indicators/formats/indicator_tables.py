@@ -248,7 +248,6 @@ class IndicatorTables:
     """Makes the tables of indicator systems in one language."""
 
     def __init__(self, flow: BlockBuilder) -> None:
-        """Take what makes blocks of texts."""
         self._flow = flow
         self._document = flow.document
         self._language = flow.language

@@ -65,7 +65,7 @@ class SmallTable(QWidget):
     changed = Signal()
 
     def __init__(self, headings: Sequence[Message], name: Message, parent: QWidget) -> None:
-        """Take the headings, and what the table is called."""
+        """Make an empty table; `name` is what screen readers call it."""
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -69,7 +69,6 @@ class ViewChips(QObject):
     taken = Signal(object)
 
     def __init__(self, layout: QHBoxLayout, parent: QWidget) -> None:
-        """Take where the chips stand."""
         super().__init__(parent)
         self._layout = layout
         self._parent = parent
@@ -144,7 +143,7 @@ class IndicatorBoard(Board):
         document: str,
         languages: Sequence[Language],
     ) -> None:
-        """Take the standard whose system is shown, and the languages to begin with."""
+        """Begin with `languages`; without any, with the one that readers know best."""
         super().__init__()
         load_form(self, "indicators", SheetTable)
         self._bench, self._look, self._settings = bench, look, settings

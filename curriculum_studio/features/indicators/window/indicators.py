@@ -59,7 +59,7 @@ class WorkbookDialog(Dialog):
     def __init__(
         self, session: Session, title: str, look: Appearance, folder: Path, parent: QWidget | None
     ) -> None:
-        """Take the session with its schools, the title of the standard, and a folder."""
+        """Offer the schools that are registered; `folder` is suggested for the file."""
         super().__init__(parent)
         load_form(self, "workbook")
         self._folder = folder
@@ -111,7 +111,6 @@ class Indicators(QObject):
     """Opens grids, begins systems, makes workbooks."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk
 

@@ -43,7 +43,7 @@ class SheetActs(QObject):
     def __init__(
         self, table: SheetTable, document: Callable[[], Document], system: Callable[[], str]
     ) -> None:
-        """Take the table, and who knows document and system of the moment."""
+        """Act on a table; `document` and `system` (its id) are asked anew for each act."""
         super().__init__(table)
         self._table = table
         self._document = document
@@ -317,7 +317,7 @@ class SheetMenus(QObject):
     opening = Signal(str)
 
     def __init__(self, grid: SheetTable, run: Callable[[str], None]) -> None:
-        """Take the grid, and who does acts."""
+        """Make menus that call `run` with the name of an act."""
         super().__init__(grid)
         self._grid = grid
         self._run = run

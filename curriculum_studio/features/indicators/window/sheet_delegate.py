@@ -91,7 +91,6 @@ class SheetDelegate(QStyledItemDelegate):
     entered = Signal()
 
     def __init__(self, look: Appearance, model: SheetModel, parent: QObject) -> None:
-        """Take colours, and the model that knows the columns."""
         super().__init__(parent)
         self._look = look
         self._model = model

@@ -34,7 +34,7 @@ class StartPage(QWidget):
     place: QLabel
 
     def __init__(self, look: Appearance, where: str, parent: QWidget | None = None) -> None:
-        """Take what speaks, and where the library will lie."""
+        """Show `where`, the folder in which the library will lie."""
         super().__init__(parent)
         load_form(self, "start")
         self._look = look

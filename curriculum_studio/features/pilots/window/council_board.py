@@ -56,7 +56,7 @@ class CouncilBoard(Board):
     def __init__(
         self, bench: OpenLibrary, look: Appearance, piloting: Piloting, unit: str, node: str
     ) -> None:
-        """Take the unit and the node of the deliberation in it."""
+        """Show the deliberation `node` of a unit; both are ids."""
         super().__init__()
         load_form(self, "council")
         self._bench, self._look, self._piloting = bench, look, piloting

@@ -120,7 +120,7 @@ class TaskDialog(_Asking):
         site: str,
         parent: QWidget | None,
     ) -> None:
-        """Take the sites and the documents."""
+        """Offer sites and documents; `site` is the id of the one to begin with."""
         super().__init__(parent)
         load_form(self, "pilot_task", DayField)
         _offer(self.site, sites, site)
@@ -148,7 +148,7 @@ class NewTrialDialog(_Asking):
         language: Language,
         parent: QWidget | None,
     ) -> None:
-        """Take units and sites; `chosen` are the unit and the activity to begin with."""
+        """Begin with the unit and the activity in `chosen` (ids)."""
         super().__init__(parent)
         load_form(self, "new_trial", DayField)
         self._units = {unit.id: unit for unit in units}
@@ -185,7 +185,7 @@ class NewObservationDialog(_Asking):
         language: Language,
         parent: QWidget | None,
     ) -> None:
-        """Take units, the try-outs of each, and unit, activity and try-out to begin with."""
+        """Begin with unit, activity and try-out of `chosen`; `trials` are by unit (ids)."""
         super().__init__(parent)
         load_form(self, "new_observation", DayField)
         self._units = {unit.id: unit for unit in units}

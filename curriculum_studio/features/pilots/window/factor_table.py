@@ -44,7 +44,6 @@ class FactorTable:
     def __init__(
         self, bench: OpenLibrary, piloting: Piloting, refused: Callable[[StudioError], None]
     ) -> None:
-        """Take the library, its pilots, and who tells of a refusal."""
         self._bench = bench
         self._piloting = piloting
         self._refused = refused

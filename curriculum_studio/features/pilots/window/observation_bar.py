@@ -31,7 +31,7 @@ class ObservationBar(QWidget):
     wordButton: QPushButton
 
     def __init__(self, view: DocumentView) -> None:
-        """Take the tab of an observation; the bar stands over its page from now on."""
+        """Insert the bar above the page of a tab that shows an observation."""
         super().__init__(view)
         load_form(self, "observation_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,7 +59,6 @@ class Observations(QObject):
     """Gives each observation in front its bar."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         desk.tabs.changed.connect(self._front)

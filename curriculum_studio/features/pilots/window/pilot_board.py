@@ -136,7 +136,6 @@ class PilotBoard(Board):
     def __init__(
         self, bench: OpenLibrary, look: Appearance, piloting: Piloting, observing: Observing
     ) -> None:
-        """Take the library and what is known of its pilots and observations."""
         super().__init__()
         load_form(self, "pilots", QTabBar)
         self._bench, self._look = bench, look

@@ -76,7 +76,6 @@ class TrialBoard(Board):
         observing: Observing,
         trial: str,
     ) -> None:
-        """Take the record, and what knows of its observations."""
         super().__init__()
         load_form(self, "trial")
         self._bench, self._look = bench, look
@@ -217,7 +216,6 @@ class Pilots(QObject):
     """Opens the boards of pilots, asks for what they need, writes their forms."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk
 

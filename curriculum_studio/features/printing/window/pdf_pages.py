@@ -17,7 +17,6 @@ class PdfPages:
     """A PDF; must be closed."""
 
     def __init__(self, content: bytes) -> None:
-        """Take the content of a PDF."""
         self._pdf = pypdfium2.PdfDocument(content)
         self._sizes = [QSizeF(*self._pdf.get_page_size(at)) for at in range(len(self._pdf))]
         self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()

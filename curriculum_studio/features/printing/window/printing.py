@@ -136,7 +136,6 @@ class PrintPreview(Dialog):
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
-        """Take what is to be printed, and in which languages."""
         super().__init__(parent)
         load_form(self, "print_preview", PagesView)
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMaximizeButtonHint)
@@ -376,7 +375,6 @@ class Printing:
     """Shows documents as they will be printed."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window with all that is in it."""
         self._desk = desk
 
     def show(self) -> None:

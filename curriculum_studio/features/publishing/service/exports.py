@@ -106,10 +106,9 @@ class Exporter:
         *,
         keeps: bool = True,
     ) -> None:
-        """Take where documents, pictures and versions come from, and a clock (ISO 8601 in UTC).
+        """Write with the settings of layouts in `resources`; `now` returns ISO 8601 in UTC.
 
-        `resources` hold the settings of layouts. `keeps`: versions may be kept; not where the
-        workspace is only read.
+        `keeps`: versions may be kept; not where the workspace is only read.
         """
         self._session = session
         self._resources = resources

@@ -25,7 +25,7 @@ class DraftOptions(QWidget):
     persons: QCheckBox
 
     def __init__(self, kind: str, *, office: bool | None = None) -> None:
-        """Take the kind of document, and whether LibreOffice is there, if that is known."""
+        """Look for LibreOffice, unless `office` says whether it is there."""
         super().__init__()
         load_form(self, "draft_options")
         self._kind = kind

@@ -140,7 +140,7 @@ class ExportDialog(Dialog):
         photos: Photos = Photos(),
         versions: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Take what is exported, the formats, the languages shown and where to write.
+        """Offer formats, and tick `languages`; `folder` is suggested for the file.
 
         `offers` are parts that can be written alone, where the format can; `photos` are asked
         about. `versions`: ids and names of versions since which changes can be shown.

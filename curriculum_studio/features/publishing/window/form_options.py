@@ -46,7 +46,7 @@ class FormOptions(QWidget):
         language: Language,
         settings: Settings,
     ) -> None:
-        """Take the unit, where the caret stands in it, and the forms."""
+        """Begin with the activity around `node`, where the caret stands."""
         super().__init__()
         load_form(self, "form_options")
         self._settings = settings

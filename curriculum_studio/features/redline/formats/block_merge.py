@@ -42,7 +42,6 @@ class TableMerger:
     """Writes two states of a table as one."""
 
     def __init__(self, stamp: Stamp, content: ContentWriter) -> None:
-        """Take who changed, and who writes what is in a cell."""
         self._stamp = stamp
         self._content = content
 
@@ -156,7 +155,6 @@ class BlockMerger:
     """Merges running text. `notes` names the footnotes of both states by their numbers."""
 
     def __init__(self, stamp: Stamp, notes: Mapping[str, str]) -> None:
-        """Take who changed, and the footnotes."""
         self._stamp = stamp
         self._notes = notes
         self._tables = TableMerger(stamp, self.content)

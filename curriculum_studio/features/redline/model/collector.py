@@ -62,7 +62,6 @@ class ReturnedTables:
         nodes: Mapping[int, str],
         language: Language,
     ) -> None:
-        """Take the document, the paragraphs now and what is known of them."""
         self._base = base
         self._now = now
         self._language: Language = language

@@ -34,7 +34,7 @@ class AlreadyApplied:
     """Knows what the document has that did not go out; each is found once."""
 
     def __init__(self, base: Document, ours: Document) -> None:
-        """Take the document as it went out and as it is now."""
+        """Compare a document as it went out (`base`) with what it is now (`ours`)."""
         self._base = base
         self._ours = ours
         self._new: dict[_Said, int] = {}

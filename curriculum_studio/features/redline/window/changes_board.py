@@ -145,7 +145,7 @@ class ChangesBoard(Board):
     hint: QLabel
 
     def __init__(self, taken: ReimportedDraft, document: Document, look: Appearance) -> None:
-        """Take what came back, the document as it is, and the look."""
+        """Show changes at their places in `document` as it is now, not as it went out."""
         super().__init__()
         load_form(self, "returned", ChangesTable)
         self._taken = taken

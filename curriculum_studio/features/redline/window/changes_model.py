@@ -52,7 +52,6 @@ class ChangesModel(QAbstractTableModel):
     """Rows that a filter lets through."""
 
     def __init__(self, entries: list[ChangeEntry], theme: Theme, parent: QObject) -> None:
-        """Take all rows."""
         super().__init__(parent)
         self.entries = entries
         self.theme = theme

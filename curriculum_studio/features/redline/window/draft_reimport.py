@@ -18,7 +18,6 @@ class DraftReimportController(QObject):
     """Reads an edited draft, shows what was changed, and makes what was accepted so."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
 

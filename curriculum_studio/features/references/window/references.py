@@ -165,7 +165,6 @@ class ReferenceTracking(QObject):
     """Shows who refers to what, and tells of references that lost their target."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self.panel = ReferencesPanel(desk.look)

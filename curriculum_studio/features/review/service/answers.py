@@ -85,7 +85,6 @@ class Answers:
     """Takes in what comes back from review copies."""
 
     def __init__(self, session: Session, reviewing: Reviewing) -> None:
-        """Take the session and its comments."""
         self._session = session
         self._reviewing = reviewing
 

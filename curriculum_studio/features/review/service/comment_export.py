@@ -52,7 +52,6 @@ class CommentExport:
     """
 
     def __init__(self, session: Session, reviewing: Reviewing, resources: Resources) -> None:
-        """Take the session, its comments, and the layouts that come with the program."""
         self._session = session
         self._reviewing = reviewing
         self._resources = resources

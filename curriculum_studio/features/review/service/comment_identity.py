@@ -140,7 +140,7 @@ class CommentIdentity:
     """
 
     def __init__(self, known: Iterable[tuple[Comment, Anchor]]) -> None:
-        """Take the known comments that are in a file, with their places in it."""
+        """Remember `known`: comments that are in a file, each with its place in it."""
         there = list(known)
         self._places = frozenset(anchor for _, anchor in there)
         self._answers = frozenset(

@@ -164,7 +164,7 @@ class CommentImport:
         versions: VersionStore | None = None,
         reading: Reading = registry.read_sent,
     ) -> None:
-        """Take the session, its comments, the versions in which drafts went out, and a reader."""
+        """Read drafts; `versions` hold the states in which they went out."""
         self._session = session
         self._reviewing = reviewing
         self._versions = versions

@@ -61,7 +61,7 @@ class WordMatcher:
     def __init__(
         self, document: str, known: Iterable[Comment], name: str, organisation: str = ""
     ) -> None:
-        """Take the document's id, the known comments, the name of the file and who sent it."""
+        """Match the file `name` that `organisation` sent; `document` is an id."""
         self._document = document
         self._name = name
         self._organisation = organisation

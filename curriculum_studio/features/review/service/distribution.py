@@ -55,7 +55,6 @@ class Sending:
         exports: CommentExport,
         handing_on: Packages,
     ) -> None:
-        """Take the services that make the files."""
         self._session = session
         self._rounds = rounds
         self._versions = versions
@@ -160,7 +159,6 @@ class Reminding:
     """Writes letters to those from whom nothing came back."""
 
     def __init__(self, session: Session, rounds: Rounds) -> None:
-        """Take the session and its rounds."""
         self._session = session
         self._rounds = rounds
 

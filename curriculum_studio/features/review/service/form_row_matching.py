@@ -65,7 +65,7 @@ class RowMatcher:
         known: Iterable[Comment],
         foreign: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        """Take the form and the comments on its document."""
+        """Match the rows of a form with `known`, the comments on its document."""
         self._sheet = sheet
         self._foreign = foreign
         self._by_id = {each.id: each for each in known}

@@ -50,7 +50,6 @@ class MinutesWriter:
     """Writes minutes of what was decided on the comments of a document."""
 
     def __init__(self, session: Session, reviewing: Reviewing) -> None:
-        """Take the session and its comments."""
         self._session = session
         self._reviewing = reviewing
 

@@ -86,7 +86,7 @@ class ReviewCopies:
         settings: SettingStore,
         now: Callable[[], str],
     ) -> None:
-        """Take the session, its comments, where pictures are kept, and a clock (ISO 8601, UTC).
+        """Keep copies; `now` returns ISO 8601 in UTC.
 
         `settings` remember by which name a copy answered: deleted and opened again, it is the same.
         """

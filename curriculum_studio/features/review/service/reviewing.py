@@ -47,7 +47,6 @@ class CommentNumbers:
     """Gives numbers, and keeps those that may stand in a file that went out."""
 
     def __init__(self, settings: SettingStore) -> None:
-        """Take the settings of the library."""
         self._settings = settings
 
     def give(
@@ -88,7 +87,7 @@ class CommentQueries:
         now: Callable[[], str],
         settings: SettingStore,
     ) -> None:
-        """Take the session, the comments that are kept, and a clock: ISO 8601 in UTC.
+        """Read comments; `now` returns ISO 8601 in UTC.
 
         `settings` of the library know the numbers of comments that were removed.
         """

@@ -56,7 +56,7 @@ class Rounds:
         versions: VersionStore,
         now: Callable[[], str],
     ) -> None:
-        """Take the session, its comments, its versions, and a clock: ISO 8601 in UTC."""
+        """Keep rounds; `now` returns ISO 8601 in UTC."""
         self._session = session
         self._reviewing = reviewing
         self._versions = versions

@@ -27,7 +27,7 @@ class Stages:
         versions: VersionStore,
         now: Callable[[], str],
     ) -> None:
-        """Take the session, its comments and rounds, its versions, and a clock: ISO 8601 in UTC."""
+        """Keep stages; `now` returns ISO 8601 in UTC."""
         self._session = session
         self._reviewing = reviewing
         self._versions = versions

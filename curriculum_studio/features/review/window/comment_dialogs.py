@@ -41,7 +41,7 @@ class PickDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, form: str, picking: Message, parent: QWidget | None = None) -> None:
-        """Take the form and what its button says; `show_lines` follows once there are lines."""
+        """Load `form`, whose button says `picking`; subclasses call `show_lines` at the end."""
         super().__init__(parent)
         load_form(self, form)
         self.wanted.textChanged.connect(self.show_lines)
@@ -131,7 +131,7 @@ class CommentDialog(Dialog):
     def __init__(
         self, scopes: Sequence[Scope], look: Appearance, parent: QWidget | None = None
     ) -> None:
-        """Take what it can be on, the narrowest first."""
+        """Offer `scopes`, the narrowest first."""
         super().__init__(parent)
         load_form(self, "comment")
         self._look = look
@@ -254,9 +254,9 @@ class DecideDialog(Dialog):
         *,
         owed: bool = True,
     ) -> None:
-        """Take what is decided, the comment, and the text that can be changed first.
+        """Ask about the comment that is `said`; without `text` there is none to change.
 
-        `owed`: the decision cannot be made without a reason.
+        `owed`: the decision cannot be made without a reason; else none is asked for.
         """
         super().__init__(parent)
         load_form(self, "decide")
@@ -320,7 +320,7 @@ class SameAsDialog(PickDialog):
     def __init__(
         self, number: str, others: Sequence[Comment], parent: QWidget | None = None
     ) -> None:
-        """Take the number of the comment and those that it can repeat, the likeliest first."""
+        """Offer what the comment `number` can repeat, the likeliest first."""
         super().__init__("same_as", message("Comments", "It is the same"), parent)
         self._others = others
         heading = message("Comments", "{number} is the same as …").fill(number=number)

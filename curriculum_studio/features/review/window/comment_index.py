@@ -58,7 +58,6 @@ class CommentIndex(QObject):
     reworded = Signal(str, object)
 
     def __init__(self, bench: OpenLibrary, parent: QObject | None = None) -> None:
-        """Take the library."""
         super().__init__(parent)
         self._bench = bench
         self._shelves: dict[str, _Shelf] = {}

@@ -86,7 +86,6 @@ class CommentsModel(QAbstractTableModel):
     """Comments in their order; lines are made when they are asked for."""
 
     def __init__(self, make: LineMaker, headed: Headed, parent: QObject | None = None) -> None:
-        """Take who makes lines, and who knows where headings are."""
         super().__init__(parent)
         self._make = make
         self.headed = headed

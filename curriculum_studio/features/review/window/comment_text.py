@@ -23,7 +23,7 @@ class CommentDescriber:
     """Describes the comments on the document of a view."""
 
     def __init__(self, book: CommentIndex, look: Appearance) -> None:
-        """Take the comments, and who knows the language; whose they are says `view`."""
+        """Begin without a view; whoever describes comments sets it first."""
         self._book = book
         self._look = look
         self.view: DocumentView | None = None

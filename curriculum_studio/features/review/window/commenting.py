@@ -58,7 +58,6 @@ class Commenting:
     """Asks for comments on the document in front."""
 
     def __init__(self, desk: AppContext, book: CommentIndex) -> None:
-        """Take the window and the comments."""
         self._desk = desk
         self._book = book
         #: What was written last and left, so that Escape loses nothing.

@@ -78,7 +78,6 @@ class CommentsPanel(QWidget):
         fill_menu: Callable[[QMenu, Comment], None],
         parent: QWidget | None = None,
     ) -> None:
-        """Take the comments, and who fills the menu of one."""
         super().__init__(parent)
         load_form(self, "comments", CommentList)
         self._book = book

@@ -39,7 +39,6 @@ class DecisionCommands:
     """What is done with one comment."""
 
     def __init__(self, desk: AppContext, book: CommentIndex) -> None:
-        """Take the window and the comments."""
         self._desk = desk
         self._book = book
 

@@ -155,7 +155,7 @@ class TextArea(TextField):
     """The field for it; it grows with its text."""
 
     def __init__(self, text: EditedText, below: QLabel, look: Appearance, parent: QWidget) -> None:
-        """Take the text, and the label that shows what is different."""
+        """Write the text; `below` shows what is different from before."""
         super().__init__(parent)
         self._text = text
         self._below = below

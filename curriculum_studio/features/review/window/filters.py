@@ -145,7 +145,7 @@ class FilterChips(QObject):
         organisations: Callable[[], list[str]],
         parent: QWidget,
     ) -> None:
-        """Take the buttons by what they ask for, the field for words, and who commented."""
+        """Work with buttons by the filter they set; `organisations` returns who commented."""
         super().__init__(parent)
         self._wanted = wanted
         wanted.textChanged.connect(self._search)
@@ -261,7 +261,6 @@ class SearchKeys(QObject):
     entered = Signal()
 
     def __init__(self, panel: QWidget, field: QLineEdit) -> None:
-        """Take the panel with the field."""
         super().__init__(panel)
         self._field = field
         for each in (panel, field):

@@ -57,7 +57,6 @@ class LazyDialogs(QObject):
     """Holds the comments of the library, and loads what works with them on first use."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self.book = CommentIndex(desk.bench, self)

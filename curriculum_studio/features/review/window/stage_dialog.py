@@ -47,7 +47,6 @@ class StageDialog(Dialog):
         author: str,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the stage of now, what stands against another, and who asks."""
         super().__init__(parent)
         load_form(self, "stage")
         self._obstacles = obstacles

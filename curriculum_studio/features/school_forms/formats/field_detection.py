@@ -46,7 +46,6 @@ class FieldFinder:
     """Finds the fields of one form."""
 
     def __init__(self, form: FormDocument, labels: FieldLabels) -> None:
-        """Take the form and the labels that are known."""
         self._form = form
         self._labels = labels
         self._grids = [grid_of(table) for table in form.tables]

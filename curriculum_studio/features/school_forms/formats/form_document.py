@@ -69,7 +69,6 @@ class FormDocument:
     """The main part of a form with the addresses of its elements."""
 
     def __init__(self, root: etree._Element) -> None:
-        """Take the root element of the main part."""
         self.root = root
         self.paragraphs: list[etree._Element] = []
         self.cells: list[etree._Element] = []

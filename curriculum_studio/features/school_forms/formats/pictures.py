@@ -88,7 +88,6 @@ class Gallery:
     """Makes the paragraph with the pictures for a place."""
 
     def __init__(self, media: Media, attachment: Callable[[str], bytes]) -> None:
-        """Take where pictures come from and go to."""
         self._pictures = PictureWriter(media, attachment, Page())
 
     def runs(

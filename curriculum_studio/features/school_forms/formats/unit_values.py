@@ -86,7 +86,7 @@ class ValueFinder:
         language: Language,
         form: Sequence[FormField],
     ) -> None:
-        """Take the unit, the frameworks, the language and the fields of the form."""
+        """Find values for the fields of `form`; `library` holds frameworks by id."""
         self._document = document
         self._library = library
         self._language: Language = language

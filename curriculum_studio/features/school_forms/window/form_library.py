@@ -89,7 +89,6 @@ class FormDialog(Dialog):
     def __init__(
         self, draft: FormDraft, labels: FieldLabels, look: Appearance, parent: QWidget | None = None
     ) -> None:
-        """Take the form, and the fields that there are."""
         super().__init__(parent)
         load_form(self, "school_form", RoleList)
         self._draft = draft
@@ -253,7 +252,6 @@ class FormLibrary(QObject):
     """Shows the forms, and adds and corrects them."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
 
@@ -319,7 +317,6 @@ class SchoolFormsDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, keeping: FormLibrary, parent: QWidget | None = None) -> None:
-        """Take who keeps the forms."""
         super().__init__(parent)
         load_form(self, "school_forms")
         self._keeping = keeping

@@ -87,7 +87,7 @@ class PageLayout:
     """Lays a page out for a width; `scale` turns points into pixels."""
 
     def __init__(self, page: DrawnPage, width: float, font: QFont, scale: float) -> None:
-        """Take the page, its width on the screen (pixels) and the font."""
+        """Lay out a page; `width` is in pixels."""
         self._page = page
         self._font = font
         self._scale = scale

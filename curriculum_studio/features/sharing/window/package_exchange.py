@@ -130,7 +130,7 @@ class ExportPackageDialog(Dialog):
         sender: str,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the library, which documents are meant first, and who sends."""
+        """List the documents in `chosen` (ids) first, ticked unless of `LOCAL_KINDS`."""
         super().__init__(parent)
         load_form(self, "hand_on")
         self._session = session
@@ -232,7 +232,6 @@ class ImportPackageDialog(Dialog):
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the file, what is in it, and how it stands to the library."""
         super().__init__(parent)
         load_form(self, "take_in")
         self._incoming = tuple(incoming)
@@ -306,7 +305,6 @@ class PackageExchange(QObject):
     """
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self._waiting: deque[Path] = deque()

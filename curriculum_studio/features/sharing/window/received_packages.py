@@ -17,7 +17,6 @@ class Receiving:
     """
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         self._desk = desk
         self.takers: dict[Purpose, Taker] = {}
         desk.exchanging.openers[SUFFIX] = self._take_in

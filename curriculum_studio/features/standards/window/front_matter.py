@@ -132,7 +132,7 @@ class FrontDialog(Dialog):
         language: Language,
         parent: QWidget,
     ) -> None:
-        """Take what stands there now; sentences are shown in a language first."""
+        """Show sentences in `language` at first."""
         super().__init__(parent)
         load_form(self, "front")
         self.front = front
@@ -225,7 +225,6 @@ class Front:
     """Cover and foreword of the standard in front."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         self._desk = desk
 
     def show(self) -> None:

@@ -36,7 +36,6 @@ class Terms:
     """Knows the terms in texts of any document: its own, and those of all glossaries."""
 
     def __init__(self, bench: OpenLibrary) -> None:
-        """Take the workspace."""
         self._bench = bench
         self._own: dict[str, tuple[Concept, ...]] = {}
         self._shared: tuple[Concept, ...] | None = None

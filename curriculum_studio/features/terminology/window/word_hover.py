@@ -22,7 +22,6 @@ class Hover(QObject):
     """Watches the mouse over one page."""
 
     def __init__(self, view: DocumentView, tell: Tell, offer: Offer) -> None:
-        """Take the page, who knows words, and who has a menu for them."""
         super().__init__(view)
         self._page = view.page.view
         self._tell = tell

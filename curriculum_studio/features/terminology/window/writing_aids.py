@@ -45,7 +45,6 @@ class DictionariesDialog(Dialog):
     dismiss: QPushButton
 
     def __init__(self, spelling: Spelling, folder: str, parent: QWidget) -> None:
-        """Take who checks, and the folder that was named."""
         super().__init__(parent)
         load_form(self, "dictionaries")
         self._spelling = spelling
@@ -114,7 +113,7 @@ class SpellCheck(QObject):
     found = Signal()
 
     def __init__(self, parent: QObject, composing: Callable[[], bool]) -> None:
-        """Take who knows whether an input method composes."""
+        """Wait with checking while `composing` says that an input method is at work."""
         super().__init__(parent)
         self._composing = composing
         self._spelling: Spelling | None = None
@@ -186,7 +185,6 @@ class Aids(QObject):
     """Helps with words on all pages of the window."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self.terms = Terms(desk.bench)

@@ -55,7 +55,6 @@ class Handout:
     def __init__(
         self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
     ) -> None:
-        """Take the unit, the language, and what of it is wanted."""
         self.document: Document = bundle.document
         self.language: Language = language
         self.options = options

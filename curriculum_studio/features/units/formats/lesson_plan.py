@@ -48,7 +48,7 @@ class ActivityWriter:
     def __init__(
         self, flow: BlockBuilder, library: Mapping[str, Document], *, with_notes: bool
     ) -> None:
-        """Take what makes blocks of texts, and the frameworks."""
+        """Name goals by `library`, which holds frameworks by id."""
         self._flow = flow
         self._document = flow.document
         self._texts = flow.texts

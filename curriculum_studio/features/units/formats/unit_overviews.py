@@ -96,7 +96,7 @@ class Overviews:
         *,
         named: bool = False,
     ) -> None:
-        """Take what makes blocks of texts, the numbers and the frameworks.
+        """Name goals by `library`, which holds frameworks by id.
 
         `named`: who was present at deliberations is printed, else how many were.
         """

@@ -36,7 +36,6 @@ class ActivityMatrix(UnitView):
     empty: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "activity_matrix")
         self._ground = ground

@@ -51,7 +51,6 @@ class CopyClassDialog(Dialog):
     def __init__(
         self, document: Document, language: Language, parent: QWidget | None = None
     ) -> None:
-        """Take the unit that is copied."""
         super().__init__(parent)
         load_form(self, "copy_class")
         self._document = document

@@ -53,7 +53,6 @@ class DayCell(QListWidget):
     opened = Signal(str)
 
     def __init__(self, spot: PlanSlot, look: Appearance, parent: QWidget) -> None:
-        """Take the place and the look of the window."""
         super().__init__(parent)
         self.spot = spot
         self.setProperty("role", "day")

@@ -47,7 +47,6 @@ class CardDelegate(QStyledItemDelegate):
     """Paints cards as high as their words need."""
 
     def __init__(self, look: Appearance, parent: QListWidget) -> None:
-        """Take the look of the window."""
         super().__init__(parent)
         self._look = look
         self._list = parent
@@ -163,7 +162,6 @@ class StripDelegate(QStyledItemDelegate):
     """Paints an activity in one line: its name and how often it is planned."""
 
     def __init__(self, look: Appearance, parent: QListWidget) -> None:
-        """Take the look of the window."""
         super().__init__(parent)
         self._look = look
         self._list = parent

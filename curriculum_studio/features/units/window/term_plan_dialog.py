@@ -53,7 +53,6 @@ class TermPlanDialog(Dialog):
     def __init__(
         self, session: Session, language: Language, folder: Path, parent: QWidget | None = None
     ) -> None:
-        """Take the library and where to write."""
         super().__init__(parent)
         load_form(self, "term_plan")
         order = list(CLASS_LEVELS)

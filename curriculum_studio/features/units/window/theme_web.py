@@ -29,7 +29,6 @@ class ThemeWeb(UnitView):
     explained: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "theme_web", WebView)
         self._ground = ground

@@ -68,7 +68,6 @@ class WritingHint(QFrame):
     count: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "writing_hint")
         self._ground = ground
@@ -213,7 +212,7 @@ class UnitBar(QWidget):
     openButton: QPushButton
 
     def __init__(self, view: DocumentView, look: Appearance) -> None:
-        """Take the tab of a unit; the bar stands over its page from now on."""
+        """Insert the bar above the page of a tab, and the hint on writing below it."""
         super().__init__(view)
         load_form(self, "unit_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

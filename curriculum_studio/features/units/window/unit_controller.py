@@ -347,7 +347,6 @@ class UnitController(QObject):
     """Gives each unit in front its bar, and keeps the bars true."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self._bars: dict[DocumentView, UnitBar] = {}

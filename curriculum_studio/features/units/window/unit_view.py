@@ -20,7 +20,6 @@ class UnitContext:
     """The unit that a view shows."""
 
     def __init__(self, view: DocumentView, look: Appearance) -> None:
-        """Take the tab of the document, and the look of the window."""
         self.view = view
         self.look = look
         #: The unit is gone or the library closed; nothing can be shown any more.

@@ -42,7 +42,6 @@ class BoxItem(QGraphicsItem):
     """A thought of the web."""
 
     def __init__(self, box: Box, look: Appearance, *, movable: bool) -> None:
-        """Take what is drawn."""
         super().__init__()
         self.box = box
         self._look = look
@@ -112,7 +111,6 @@ class LinkItem(QGraphicsPathItem):
     """A line from a thought to the one further in."""
 
     def __init__(self, inner: BoxItem, outer: BoxItem, look: Appearance) -> None:
-        """Take both ends."""
         super().__init__()
         self._inner, self._outer = inner, outer
         theme = look.theme

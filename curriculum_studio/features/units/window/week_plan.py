@@ -63,7 +63,6 @@ class WeekGrid(QWidget):
     left = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
-        """Take the look of the window."""
         super().__init__(parent)
         self._look = look
         self.cells: dict[tuple[str, int], DayCell] = {}
@@ -197,7 +196,6 @@ class WeekPlan(UnitView):
     empty: QLabel
 
     def __init__(self, ground: UnitContext) -> None:
-        """Take the unit."""
         super().__init__(ground.view)
         load_form(self, "week_plan", ActivityStrip)
         self._ground = ground

@@ -92,7 +92,6 @@ class ViewFilter(QObject):
     """Hides rows of pages, and everything around a page that is read."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self._bars: dict[DocumentView, FilterBar] = {}

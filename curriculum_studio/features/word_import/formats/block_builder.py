@@ -41,7 +41,6 @@ class FigureBuilder:
     """Grows figures in a garden."""
 
     def __init__(self, ground: BuildContext) -> None:
-        """Take where they grow."""
         self._ground = ground
         self._garden = ground.garden
 
@@ -144,7 +143,6 @@ class BlockBuilderFromWord:
     """Plants blocks into a garden."""
 
     def __init__(self, ground: BuildContext) -> None:
-        """Take where to plant and how to read."""
         self._ground = ground
         self._garden = ground.garden
         self._tables = TableBuilder(ground.garden, ground.tally, notes=ground.standard)

@@ -23,7 +23,6 @@ class EquationBuilder:
     """Grows formulas in a garden."""
 
     def __init__(self, ground: BuildContext) -> None:
-        """Take where they grow."""
         self._ground = ground
         self._garden = ground.garden
         self._tally = ground.tally

@@ -53,7 +53,6 @@ class ListBuilder:
     """Grows lists in a garden."""
 
     def __init__(self, garden: TreeBuilder, tally: ReadStatistics) -> None:
-        """Take where they grow."""
         self._garden = garden
         self._tally = tally
         self._open: dict[str, _Open] = {}

@@ -32,7 +32,7 @@ class Sources:
     """
 
     def __init__(self, file: ReadWordFile, corrections: Mapping[int, str]) -> None:
-        """Take a file as it was read, and what somebody says of its lines."""
+        """Mark the lines of a file; `corrections` say by number, from 0, what a line is."""
         self._corrections = corrections
         self._lines: list[tuple[WordParagraph, int]] = []
         self._tables = 0

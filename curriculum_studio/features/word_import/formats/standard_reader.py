@@ -200,7 +200,7 @@ class EntryBuilder:
     """Plants the blocks of chapter 2 and of the bibliography."""
 
     def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
-        """Take where to plant, and who plants what is no entry."""
+        """Plant entries; what is none goes to `planter`."""
         self._ground = ground
         self._planter = planter
 

@@ -21,7 +21,7 @@ class TableBuilder:
     """Grows tables in a garden."""
 
     def __init__(self, garden: TreeBuilder, tally: ReadStatistics, *, notes: bool) -> None:
-        """Take where they grow; with `notes`, last rows are read as notes and footnotes."""
+        """Grow tables; with `notes`, last rows are read as notes and footnotes."""
         self._garden = garden
         self._tally = tally
         self._notes = notes

@@ -50,7 +50,7 @@ class TermBuilder:
     """Plants term entries."""
 
     def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
-        """Take where to plant, and who plants figures and formulas."""
+        """Plant entries; their tables, figures and formulas go to `planter`."""
         self._ground = ground
         self._garden = ground.garden
         self._planter = planter

@@ -39,7 +39,7 @@ class TreeBuilder:
     """
 
     def __init__(self, kind: str, language: Language, notes: dict[str, Cell]) -> None:
-        """Take the kind of document, its language and the texts of the file's footnotes."""
+        """Begin with the root; `notes` are the texts of the file's footnotes by name."""
         self.language: Language = language
         self.places: dict[str, str] = {}
         self.printed: dict[str, str] = {}

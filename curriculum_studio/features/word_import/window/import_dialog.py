@@ -135,7 +135,7 @@ class MappingModel(QAbstractTableModel):
     """One row per line: what stands in the file, what it becomes."""
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
-        """Take the language in which sections are named."""
+        """Name sections in `language`."""
         super().__init__(parent)
         self._language: Language = language
         self._all: Sequence[Mapped] = ()
@@ -269,7 +269,7 @@ class ImportDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(self, importer: Importer, path: Path, parent: QWidget | None = None) -> None:
-        """Take the file; reading begins when the kind is chosen."""
+        """Show a file; reading begins when the kind is chosen."""
         super().__init__(parent)
         load_form(self, "import")
         self._importer = importer

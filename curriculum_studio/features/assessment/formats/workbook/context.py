@@ -26,7 +26,6 @@ class SystemTexts:
     """The texts of an indicator system as they are read, references put into words."""
 
     def __init__(self, standard: Document, language: Language) -> None:
-        """Take the document that holds the system, and the language."""
         self._document = standard
         self._language: Language = language
         self._references = References(standard, number(standard))

@@ -155,7 +155,6 @@ class Strict:
     """Brings raw objects into the form that a version of the specification asks for."""
 
     def __init__(self, version: str, now: str) -> None:
-        """Take the version, and the time for what says none of its own."""
         self._newer = version != "1.0"
         self._now = now
 

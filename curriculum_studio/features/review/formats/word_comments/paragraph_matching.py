@@ -52,7 +52,7 @@ class ParagraphOwners:
     """Finds the nodes to which paragraphs belong by what stands around them."""
 
     def __init__(self, inspection: Inspection, document: Document, first: Language) -> None:
-        """Take a file and its document; `first` is the language of bookmarks that name none."""
+        """Look into a file; `first` is the language of bookmarks that name none."""
         self._paragraphs = inspection.paragraphs
         self._document = document
         self._first: Language = first

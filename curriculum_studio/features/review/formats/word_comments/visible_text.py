@@ -52,7 +52,6 @@ class VisibleTexts:
     """All texts of a document as they are read."""
 
     def __init__(self, document: Document, numbering: Numbering) -> None:
-        """Take the document with its numbers."""
         references = References(document, numbering)
         self._document = document
         self.by_place: Mapping[tuple[str, Language], VisibleText] = {

@@ -202,7 +202,7 @@ class BookmarkRanges:
     """The bookmarks of a body by name, with the text inside them."""
 
     def __init__(self, body: etree._Element) -> None:
-        """Take the root element of the document part."""
+        """Find the bookmarks below `body`, the root element of the document part."""
         self._starts: dict[str, etree._Element] = {}
         self._ends: dict[str, etree._Element] = {}
         for element in body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):

@@ -57,7 +57,6 @@ class AnswerDialog(Dialog):
         look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
-        """Take who looks at the answer, and who says the places of the document."""
         super().__init__(parent)
         load_form(self, "take_answer")
         self._look_at = look_at

@@ -61,7 +61,6 @@ class CopyBar(QFrame):
     send: QPushButton
 
     def __init__(self, tell: Callable[[], "Told | None"], parent: QWidget) -> None:
-        """Take who tells how it stands."""
         super().__init__(parent)
         load_form(self, "review_copy")
         self._tell = tell
@@ -159,7 +158,7 @@ class SendAnswerDialog(Dialog):
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
-        """Take what the answer is about, and what was said of oneself last time."""
+        """Fill in what `profile` knows of who answers."""
         super().__init__(parent)
         load_form(self, "send_answer")
         self._answering = answering
@@ -266,7 +265,6 @@ class ReviewCopiesController(QObject):
     """Opens review copies, shows what can be done with them, sends and takes answers."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
         self._bars: dict[DocumentView, CopyBar] = {}

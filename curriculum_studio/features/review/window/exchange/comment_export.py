@@ -120,7 +120,6 @@ class CommentExportDialog(Dialog):
         parent: QWidget | None = None,
         whose: Whose | None = None,
     ) -> None:
-        """Take the document's title, the layouts, what was chosen last time, whose there are."""
         super().__init__(parent)
         load_form(self, "give_comments")
         self._title = title
@@ -242,7 +241,7 @@ class CommentExportController:
     """Writes the comments on the document in front into files."""
 
     def __init__(self, desk: AppContext, shown: Callable[[], Sequence[Comment]]) -> None:
-        """Take the window, and who knows the comments in the list."""
+        """Write comments; `shown` returns those that stand in the list now."""
         self._desk = desk
         self._shown = shown
 

@@ -63,7 +63,6 @@ class PlaceDialog(PickDialog):
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the document and who says its places."""
         super().__init__("place", message("TakeComments", "Place here"), parent)
         self._lines = list(_lines(document, places, language))
         self.show_lines()
@@ -142,7 +141,6 @@ class TakeDialog(Dialog):
         look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the file, who reads it, and what it is about."""
         super().__init__(parent)
         load_form(self, "take_comments")
         self._read_for = read
@@ -416,7 +414,6 @@ class CommentImportController:
     """Takes comments into the document in front."""
 
     def __init__(self, desk: AppContext, book: CommentIndex) -> None:
-        """Take the window and the comments."""
         self._desk = desk
         self._book = book
 

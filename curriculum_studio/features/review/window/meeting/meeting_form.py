@@ -183,7 +183,6 @@ class ReasonForm(QObject):
         difference: QLabel,
         reason: QPlainTextEdit,
     ) -> None:
-        """Take the widgets of the form."""
         super().__init__(frame)
         self._frame = frame
         self._title = title
@@ -277,7 +276,6 @@ class CommentChoice(QObject):
     def __init__(
         self, frame: QFrame, title: QLabel, wanted: QLineEdit, others: QListWidget
     ) -> None:
-        """Take the widgets of the form."""
         super().__init__(frame)
         self._frame = frame
         self._title = title

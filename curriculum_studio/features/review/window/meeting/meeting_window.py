@@ -90,7 +90,6 @@ class MeetingWindow(MeetingForm):
     def __init__(
         self, desk: AppContext, book: CommentIndex, view: DocumentView, sitting: MeetingSession
     ) -> None:
-        """Take the document and the comments to talk about, in their order."""
         super().__init__(desk.window)
         self._desk = desk
         self._book = book

@@ -65,7 +65,6 @@ class ProjectorView:
     """Puts comments on one document into large words."""
 
     def __init__(self, book: CommentIndex, view: DocumentView, look: Appearance) -> None:
-        """Take comments, document and colours."""
         self._book = book
         self._view = view
         self._look = look

@@ -56,7 +56,7 @@ class MeetingRecordDialog(Dialog):
         *,
         known: MeetingLine | None = None,
     ) -> None:
-        """Take today, and who knows how many comments were decided on a day.
+        """Begin with `today`; `decided` counts the comments that were decided on a day.
 
         `known` is a meeting that was written down and is to be corrected.
         """

@@ -66,7 +66,7 @@ class MinutesDialog(Dialog):
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the title of the document and its meetings; the last one is offered first."""
+        """Offer `meetings`, the last one first of all; `title` is that of the document."""
         super().__init__(parent)
         load_form(self, "minutes")
         self._meetings: Sequence[MeetingLine] = ()

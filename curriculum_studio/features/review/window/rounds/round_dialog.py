@@ -80,7 +80,7 @@ class RoundDialog(Dialog):
         new: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Take what is known of the round; empty dates become today and 30 days."""
+        """Begin today where there is no start; without an end a round lasts `PUBLIC_DAYS`."""
         super().__init__(parent)
         load_form(self, "new_round")
         self._payload = payload

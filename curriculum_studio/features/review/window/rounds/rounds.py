@@ -80,7 +80,7 @@ class RemindDialog(Dialog):
         asking: Callable[[Language], str],
         parent: QWidget | None = None,
     ) -> None:
-        """Take who is silent, who writes letters, one's own language, and who asks in each."""
+        """Write to all that are `silent`; `asking` names in a language the body that asks."""
         super().__init__(parent)
         load_form(self, "remind")
         self._silent, self._write = tuple(silent), write
@@ -189,7 +189,6 @@ class RoundsController(QObject):
     """Shows rounds, begins them, writes meetings down and minutes into files."""
 
     def __init__(self, desk: AppContext) -> None:
-        """Take the desk."""
         super().__init__(desk.window)
         self._desk = desk
 

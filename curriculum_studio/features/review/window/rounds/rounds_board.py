@@ -83,7 +83,6 @@ class RoundsBoard(Board):
     emptyNew: QPushButton
 
     def __init__(self, bench: OpenLibrary, look: Appearance, document: str) -> None:
-        """Take the document whose rounds are shown."""
         super().__init__()
         load_form(self, "rounds")
         self._bench, self._look = bench, look

@@ -125,7 +125,6 @@ class InlineWriter:
     """Writes runs into elements, and gives each node one id."""
 
     def __init__(self, document: Document) -> None:
-        """Take the document whose nodes are named."""
         self._document = document
         self._used: set[str] = set()
 

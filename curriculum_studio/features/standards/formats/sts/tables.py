@@ -122,7 +122,6 @@ class FigureWriter:
     """Writes figures; `attachment` returns the content of a picture by its hash."""
 
     def __init__(self, inline: InlineWriter, attachment: Callable[[str], bytes]) -> None:
-        """Take what writes runs and where pictures come from."""
         self._inline = inline
         self._attachment = attachment
 

@@ -38,7 +38,6 @@ class TermWriter:
     def __init__(
         self, document: Document, numbering: Numbering, language: Language, inline: InlineWriter
     ) -> None:
-        """Take the document, its numbers, the language and what writes runs."""
         self._document = document
         self._language = language
         self._inline = inline

@@ -81,7 +81,7 @@ class FieldReader:
     """Reads blocks of a plan into fields and contents."""
 
     def __init__(self, tally: ReadStatistics) -> None:
-        """Take where resolved labels are recorded."""
+        """Record in `tally` the labels that were resolved."""
         self._tally = tally
         self._in_process = False
         self._role = ""

@@ -67,7 +67,7 @@ class ProcessBuilder:
     """Plants steps into the section of a process."""
 
     def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
-        """Take where to plant, and who plants what stands in a step."""
+        """Plant steps; what is no step goes to `planter`."""
         self._ground = ground
         self._garden = ground.garden
         self._planter = planter

@@ -71,7 +71,6 @@ class Heads:
     """Sets payloads; what is said before the first activity waits for it."""
 
     def __init__(self, garden: TreeBuilder) -> None:
-        """Take where the unit grows."""
         self._garden = garden
         self._waiting: dict[str, Any] = {}
 

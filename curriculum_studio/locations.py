@@ -15,20 +15,33 @@ NAME = "curriculum-studio"
 WORKSPACE_SUFFIX = ".cstudio-db"
 
 
+def portable_folder() -> Path | None:
+    """Return where a program on a stick keeps everything; None if it was installed.
+
+    It is the folder `Data` beside the one that Python starts from, with a file `portable` in it.
+    """
+    folder = Path(sys.executable).parent.parent / "Data"
+    return folder if (folder / "portable").is_file() else None
+
+
 def default_workspace() -> Path:
     """Return the workspace of this user: local data, never roaming, never a synced folder."""
-    folder = platformdirs.user_data_path(NAME, appauthor=False, roaming=False)
+    folder = portable_folder() or platformdirs.user_data_path(NAME, appauthor=False, roaming=False)
     return folder / f"workspace{WORKSPACE_SUFFIX}"
 
 
 def log_folder() -> Path:
     """Return where reports of defects are kept."""
-    return platformdirs.user_log_path(NAME, appauthor=False)
+    carried = portable_folder()
+    return carried / "Logs" if carried else platformdirs.user_log_path(NAME, appauthor=False)
 
 
 def settings_file() -> Path:
     """Return where the window remembers how it looked on this computer."""
-    return platformdirs.user_config_path(NAME, appauthor=False, roaming=False) / "window.ini"
+    folder = portable_folder() or platformdirs.user_config_path(
+        NAME, appauthor=False, roaming=False
+    )
+    return folder / "window.ini"
 
 
 # --- Where the program's own files stand: in a wheel, a checkout or a frozen program ----------

@@ -17,8 +17,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         list the packages that the program needs, with version and licence; write
                         them as CycloneDX 1.6, write the texts of their licences; of all packages
                         in a folder instead
-    package [WHAT ...]  make what people install, into build/packages: wheel, deb, or all of
-                        them
+    package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
+                        windows, or all of them
 """
 
 from __future__ import annotations

@@ -64,6 +64,7 @@ TOOLS = (
     "package_common",
     "package_linux",
     "package_lock",
+    "package_windows",
     "quality",
 )
 TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))

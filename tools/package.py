@@ -1,6 +1,6 @@
 """Make what people install; runs in the project's environment.
 
-`python tools/package.py [wheel | deb | all]`; `dev.py package` sets up first
+`python tools/package.py [wheel | deb | portable | windows | all]`; `dev.py package` sets up first
 and then starts this. `lock` writes the lock files of packaging anew. Products stand in
 build/packages, what was downloaded in build/downloads. The same commit gives the same bytes,
 whenever it is built.

@@ -68,7 +68,7 @@ def debian(request, tmp_path_factory):
 
 def offline(root, *command):
     """What a command says in the bare Debian, cut off from every network."""
-    environment = {"PATH": "/usr/bin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8"}
+    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8"}
     environment["QT_QPA_PLATFORM"] = "offscreen"
     return said_by("unshare", "--net", "chroot", root, *command, env=environment)
 

@@ -1,0 +1,183 @@
+; The setup program. tools/package_windows.py gives VERSION, TARGET, APP (the folder to install) and
+; FILES (a script with the macros InstallFiles and RemoveFiles, made from one list of files).
+;
+;   /S           without questions        /AllUsers    for all users, as administrator
+;   /D=FOLDER    into this folder; it stands last and without quotation marks
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+SetDateSave off
+ManifestDPIAware true
+RequestExecutionLevel user
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include WinVer.nsh
+!include "${FILES}"
+
+!define NAME "Curriculum Studio"
+!define KEY "CurriculumStudio"
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${KEY}"
+
+Name "${NAME}"
+OutFile "${TARGET}"
+BrandingText "${NAME} ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey /LANG=0 "ProductName" "${NAME}"
+VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "FileDescription" "${NAME} Setup"
+VIAddVersionKey /LANG=0 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
+
+!define MUI_ICON "${APP}\curriculum-studio.ico"
+!define MUI_UNICON "${APP}\curriculum-studio.ico"
+!define MUI_FINISHPAGE_NOAUTOCLOSE
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "SimpChinese"
+!insertmacro MUI_LANGUAGE "German"
+
+LangString OldWindows ${LANG_ENGLISH} "Curriculum Studio needs Windows 10 or later. Nothing was changed."
+LangString OldWindows ${LANG_SIMPCHINESE} "Curriculum Studio 需要 Windows 10 或更高版本。电脑上没有任何改动。"
+LangString OldWindows ${LANG_GERMAN} "Curriculum Studio braucht Windows 10 oder neuer. Es wurde nichts geändert."
+LangString NotAdmin ${LANG_ENGLISH} "To install for all users, start this as administrator. Nothing was changed."
+LangString NotAdmin ${LANG_SIMPCHINESE} "要为所有用户安装，请以管理员身份运行。电脑上没有任何改动。"
+LangString NotAdmin ${LANG_GERMAN} "Für alle Benutzer installiert nur, wer dies als Administrator startet. Es wurde nichts geändert."
+LangString Running ${LANG_ENGLISH} "Curriculum Studio is open. Please close it, then try again. What you wrote is saved."
+LangString Running ${LANG_SIMPCHINESE} "Curriculum Studio 正在运行。请先关闭它，然后重试。您写的内容已保存。"
+LangString Running ${LANG_GERMAN} "Curriculum Studio ist offen. Bitte schließen Sie es und versuchen Sie es dann erneut. Was Sie geschrieben haben, ist gespeichert."
+LangString PackageKind ${LANG_ENGLISH} "Curriculum Studio exchange file"
+LangString PackageKind ${LANG_SIMPCHINESE} "Curriculum Studio 交换包"
+LangString PackageKind ${LANG_GERMAN} "Austauschdatei von Curriculum Studio"
+LangString LibraryKind ${LANG_ENGLISH} "Curriculum Studio library"
+LangString LibraryKind ${LANG_SIMPCHINESE} "Curriculum Studio 资料库"
+LangString LibraryKind ${LANG_GERMAN} "Arbeitsbereich von Curriculum Studio"
+
+; Whom the program is for: the user, unless /AllUsers is there or (un) the folder says so.
+!macro ForAllUsers
+    SetShellVarContext all
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != "admin"
+        MessageBox MB_OK|MB_ICONSTOP "$(NotAdmin)" /SD IDOK
+        SetErrorLevel 740
+        Quit
+    ${EndIf}
+!macroend
+
+; A program that runs cannot be written to.
+!macro WaitUntilClosed UN
+Function ${UN}WaitUntilClosed
+    again:
+    ${IfNot} ${FileExists} "$INSTDIR\pythonw.exe"
+        Return
+    ${EndIf}
+    ClearErrors
+    FileOpen $0 "$INSTDIR\pythonw.exe" a
+    ${If} ${Errors}
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
+        SetErrorLevel 5
+        Quit
+    ${EndIf}
+    FileClose $0
+FunctionEnd
+!macroend
+!insertmacro WaitUntilClosed ""
+!insertmacro WaitUntilClosed "un."
+
+Function .onInit
+    SetRegView 64
+    ${IfNot} ${AtLeastWin10}
+        MessageBox MB_OK|MB_ICONSTOP "$(OldWindows)" /SD IDOK
+        SetErrorLevel 1150
+        Quit
+    ${EndIf}
+    ${GetParameters} $R0
+    ClearErrors
+    ${GetOptions} $R0 "/AllUsers" $R1
+    ${If} ${Errors}
+        SetShellVarContext current
+        StrCpy $R2 "$LOCALAPPDATA\Programs\${NAME}"
+    ${Else}
+        !insertmacro ForAllUsers
+        StrCpy $R2 "$PROGRAMFILES64\${NAME}"
+    ${EndIf}
+    ${If} $INSTDIR == ""
+        ReadRegStr $INSTDIR SHCTX "Software\${KEY}" "Folder"
+    ${EndIf}
+    ${If} $INSTDIR == ""
+        StrCpy $INSTDIR $R2
+    ${EndIf}
+FunctionEnd
+
+!macro Kind ENDING ID TITLE
+    WriteRegStr SHCTX "Software\Classes\${KEY}.${ID}" "" "${TITLE}"
+    WriteRegStr SHCTX "Software\Classes\${KEY}.${ID}\DefaultIcon" "" "$INSTDIR\curriculum-studio.ico"
+    WriteRegStr SHCTX "Software\Classes\${KEY}.${ID}\shell\open\command" "" '"$INSTDIR\pythonw.exe" -m curriculum_studio "%1"'
+    WriteRegStr SHCTX "Software\Classes\${ENDING}" "" "${KEY}.${ID}"
+    WriteRegStr SHCTX "Software\Classes\${ENDING}\OpenWithProgids" "${KEY}.${ID}" ""
+!macroend
+
+!macro RemoveKind ENDING ID
+    DeleteRegKey SHCTX "Software\Classes\${KEY}.${ID}"
+    DeleteRegValue SHCTX "Software\Classes\${ENDING}\OpenWithProgids" "${KEY}.${ID}"
+    DeleteRegKey /ifempty SHCTX "Software\Classes\${ENDING}\OpenWithProgids"
+    ReadRegStr $0 SHCTX "Software\Classes\${ENDING}" ""
+    ${If} $0 == "${KEY}.${ID}"
+        DeleteRegValue SHCTX "Software\Classes\${ENDING}" ""
+    ${EndIf}
+    DeleteRegKey /ifempty SHCTX "Software\Classes\${ENDING}"
+!macroend
+
+Section
+    Call WaitUntilClosed
+    ; A version before takes its own files away, by its own list.
+    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ${AndIf} ${FileExists} "$INSTDIR\pythonw.exe"
+        CopyFiles /SILENT "$INSTDIR\uninstall.exe" "$PLUGINSDIR\before.exe"
+        ExecWait '"$PLUGINSDIR\before.exe" /S _?=$INSTDIR'
+    ${EndIf}
+    !insertmacro InstallFiles
+    SetOutPath "$INSTDIR"
+    WriteUninstaller "$INSTDIR\uninstall.exe"
+    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\pythonw.exe" "-m curriculum_studio" "$INSTDIR\curriculum-studio.ico"
+    WriteRegStr SHCTX "Software\${KEY}" "Folder" "$INSTDIR"
+    !insertmacro Kind ".cstudio" "package" "$(PackageKind)"
+    !insertmacro Kind ".cstudio-db" "library" "$(LibraryKind)"
+    WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${NAME}"
+    WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+    WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\curriculum-studio.ico"
+    WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+    WriteRegStr SHCTX "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+    WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" ${SIZE}
+    WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
+    WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
+    ${RefreshShellIcons}
+SectionEnd
+
+Function un.onInit
+    SetRegView 64
+    SetShellVarContext current
+    ReadRegStr $0 HKLM "Software\${KEY}" "Folder"
+    ${If} $0 == $INSTDIR
+        !insertmacro ForAllUsers
+    ${EndIf}
+FunctionEnd
+
+; Only what is in the list goes, and folders that are empty then; libraries stand elsewhere and stay.
+Section "Uninstall"
+    Call un.WaitUntilClosed
+    !insertmacro RemoveFiles
+    Delete "$INSTDIR\uninstall.exe"
+    RMDir "$INSTDIR"
+    Delete "$SMPROGRAMS\${NAME}.lnk"
+    !insertmacro RemoveKind ".cstudio" "package"
+    !insertmacro RemoveKind ".cstudio-db" "library"
+    DeleteRegKey SHCTX "${UNINSTALL}"
+    DeleteRegKey SHCTX "Software\${KEY}"
+    ${RefreshShellIcons}
+SectionEnd

@@ -1,0 +1,1 @@
+@start "" "%~dp0app\pythonw.exe" -m curriculum_studio %*

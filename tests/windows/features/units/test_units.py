@@ -418,6 +418,7 @@ def photo(path: Path, size=(3200, 2000)) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypatch, qtbot):
     files = [str(photo(tmp_path / f"{at}.jpg")) for at in range(2)]
     (tmp_path / "no.jpg").write_bytes(b"no picture")

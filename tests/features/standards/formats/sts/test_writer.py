@@ -86,7 +86,19 @@ def test_every_kind_of_node_is_valid(schema, language):
 
 
 @pytest.mark.real_data
-@pytest.mark.parametrize("seed", [*range(24), 140, 167, 226, 237, 292, 471])
+@pytest.mark.parametrize(
+    "seed",
+    [
+        *range(8),
+        140,
+        167,
+        226,
+        237,
+        292,
+        471,
+        *(pytest.param(seed, marks=pytest.mark.campaign) for seed in range(8, 24)),
+    ],
+)
 def test_what_many_edits_leave_is_valid(schema, seed):
     rng = Random(seed)
     document = small_standard()

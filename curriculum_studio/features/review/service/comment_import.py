@@ -24,8 +24,6 @@ from curriculum_studio.features.review.formats.word_comments.inspection import (
     Inspection,
     WordComment,
 )
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
-from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.threads import read_first
 from curriculum_studio.features.review.service.comment_identity import (
     AnswerOrigin,
@@ -35,6 +33,7 @@ from curriculum_studio.features.review.service.comment_identity import (
     proposed_round,
 )
 from curriculum_studio.features.review.service.comment_matching import Match, WordMatcher
+from curriculum_studio.features.review.service.comment_placement import place
 from curriculum_studio.features.review.service.form_row_matching import RowMatcher, repeated
 from curriculum_studio.features.review.service.import_preview import (
     IncomingComment,
@@ -46,6 +45,7 @@ from curriculum_studio.features.review.service.import_preview import (
     told,
     unread,
 )
+from curriculum_studio.features.review.service.paragraph_matching import Way
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.tracked_changes import TrackedMatcher
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message

@@ -14,7 +14,6 @@ from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
 from curriculum_studio.features.review.formats.word_comments.threads import parted, read_first
 from curriculum_studio.features.review.service.comment_identity import (
     CommentIdentity,
@@ -28,6 +27,7 @@ from curriculum_studio.features.review.service.comment_identity import (
     second,
     time_of,
 )
+from curriculum_studio.features.review.service.paragraph_matching import MatchedPlace
 from curriculum_studio.i18n import Message
 
 #: Likeness in per cent from which a text with a known number is the same comment, corrected.

@@ -13,9 +13,9 @@ from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
 from curriculum_studio.features.review.model.dispositions import read_decision, read_type
 from curriculum_studio.features.review.service.comment_identity import BodyAnswer, plain
+from curriculum_studio.features.review.service.paragraph_matching import Way
 from curriculum_studio.i18n import Message, message
 
 #: New and changed comments, those that stay as they are, and those of which we decided otherwise.

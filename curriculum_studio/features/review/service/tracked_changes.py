@@ -9,14 +9,14 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
 from curriculum_studio.features.review.formats.word_comments.threads import parted
-from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
-    TrackedProposal,
-)
 from curriculum_studio.features.review.service.comment_identity import dated, may_be, plain
 from curriculum_studio.features.review.service.comment_matching import Match, marked
+from curriculum_studio.features.review.service.paragraph_matching import Way
 from curriculum_studio.features.review.service.proposed_changes import new_node
+from curriculum_studio.features.review.service.tracked_proposals import (
+    TrackedProposal,
+)
 
 #: What a tracked change is called: of a text, a new paragraph, a move, a paragraph or row away, a
 #: new row.

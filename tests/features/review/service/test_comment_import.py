@@ -30,7 +30,7 @@ from tests.features.review.formats.word_comments.making import (
     run,
 )
 from tests.features.review.formats.word_comments.office import changed as changed_body
-from tests.features.review.formats.word_comments.test_placement import tracked_in
+from tests.features.review.service.test_comment_placement import tracked_in
 from tests.helpers.documents import nested
 from tests.helpers.reviewed import SENTENCES, library
 

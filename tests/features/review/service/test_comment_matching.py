@@ -6,8 +6,8 @@ import pytest
 
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
 from curriculum_studio.features.review.service.comment_matching import WordMatcher
+from curriculum_studio.features.review.service.paragraph_matching import MatchedPlace
 
 NOWHERE = MatchedPlace(Anchor(), "")
 

@@ -14,7 +14,6 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.formats.word_comments.threads import (
     Thread,
@@ -22,6 +21,7 @@ from curriculum_studio.features.review.formats.word_comments.threads import (
     initials,
 )
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
+from curriculum_studio.features.review.service.comment_placement import place
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import W
 from tests.features.review.formats.word_comments.office import (

@@ -9,14 +9,14 @@ from curriculum_studio.core.comments import marked_words
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import MatchedPlace
-from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
+from curriculum_studio.features.review.service.comment_matching import WordMatcher
+from curriculum_studio.features.review.service.comment_placement import place
+from curriculum_studio.features.review.service.paragraph_matching import MatchedPlace
+from curriculum_studio.features.review.service.tracked_changes import suggested_comment
+from curriculum_studio.features.review.service.tracked_proposals import (
     TrackedProposal,
 )
-from curriculum_studio.features.review.service.comment_matching import WordMatcher
-from curriculum_studio.features.review.service.tracked_changes import suggested_comment
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import finish

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import (
+from curriculum_studio.features.review.service.paragraph_matching import (
     MatchedPlace,
     ParagraphMatcher,
     Way,
 )
-from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
+from curriculum_studio.features.review.service.tracked_proposals import (
     ProposalReader,
     TrackedProposal,
 )

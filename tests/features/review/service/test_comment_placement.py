@@ -9,10 +9,10 @@ from curriculum_studio.core.anchors import anchored, find
 from curriculum_studio.core.edits import Remove, SetCell, apply
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.review.formats.word_comments.placement import place
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
+from curriculum_studio.features.review.service.comment_placement import place
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import (
     W,

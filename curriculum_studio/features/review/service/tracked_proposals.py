@@ -16,13 +16,13 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor, ProposedChange
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.review.formats.word_comments.paragraph_matching import (
+from curriculum_studio.features.review.formats.word_comments.visible_text import VisibleText, bare
+from curriculum_studio.features.review.service.paragraph_matching import (
     LIKE,
     SHORTEST,
     MatchedPlace,
     ParagraphMatcher,
 )
-from curriculum_studio.features.review.formats.word_comments.visible_text import VisibleText, bare
 from curriculum_studio.ooxml.reader.events import AWAY
 from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, StreamParagraph
 

@@ -1,12 +1,11 @@
-"""Where things are kept on this computer."""
+"""Where things are kept on this computer, and where the program's own files stand."""
 
 import sys
 from pathlib import Path
 
 import platformdirs
 
-# --- Where things are kept on this computer ---------------------------------------------------
-
+# --- files of the user ------------------------------------------------------------------------
 
 #: Name of the program in paths.
 NAME = "curriculum-studio"
@@ -44,8 +43,7 @@ def settings_file() -> Path:
     return folder / "window.ini"
 
 
-# --- Where the program's own files stand: in a wheel, a checkout or a frozen program ----------
-
+# --- files of the program ---------------------------------------------------------------------
 
 _PACKAGE = Path(__file__).resolve().parent
 

@@ -1,4 +1,4 @@
-"""The verbs as the command line knows them, with help in the language of the user."""
+"""The verbs of the command line, with help in the language of the user."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -36,8 +36,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.atomic_files import check_ending, write_whole
 from curriculum_studio.session.received_files import read_file
 
-# --- The verbs of handing on: export-package, import-package ----------------------------------
-
+# --- export-package and import-package --------------------------------------------------------
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
@@ -156,7 +155,7 @@ def take_file(
         desk.output.line(f"{each.document.title(language)}\t{said}")
 
 
-# --- The verb that shows and says whose work this is ------------------------------------------
+# --- show and sign ----------------------------------------------------------------------------
 
 
 def add_signing(app: typer.Typer, desk: ConsoleContext) -> None:
@@ -204,7 +203,7 @@ def sign(desk: ConsoleContext, name: str, organisation: str) -> None:
     desk.output.line(f"{name}\t{organisation or named.house}")
 
 
-# --- The verbs as the command line knows them, with help in the language of the user ----------
+# --- the whole application --------------------------------------------------------------------
 
 
 def build_app(desk: ConsoleContext) -> typer.Typer:

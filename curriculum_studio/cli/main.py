@@ -1,4 +1,4 @@
-"""The command line's front door."""
+"""The command line's front door: runs a verb, and says what was typed wrongly."""
 
 import re
 import sys
@@ -17,8 +17,7 @@ from curriculum_studio.console.output import ClosedPipeError, Output, flush, hus
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.locations import default_workspace
 
-# --- Pages of help, and sentences for what was typed wrongly ----------------------------------
-
+# --- help and wrong input ---------------------------------------------------------------------
 
 PROGRAM = "curriculum-studio"
 
@@ -128,8 +127,7 @@ def _columns(rows: Sequence[tuple[str, str]]) -> Iterator[str]:
         yield f"  {left:<{width}}  {right}"
 
 
-# --- Verbs that had another name: the former names still work until a version that is told ----
-
+# --- former names of verbs --------------------------------------------------------------------
 
 #: Former names of verbs and the present ones, which alone stand in help and messages.
 RENAMED: Mapping[str, str] = {
@@ -153,8 +151,7 @@ def renamed_note(former: str) -> Message:
     ).fill(former=former, name=RENAMED[former], version=GONE_IN)
 
 
-# --- The command line's front door ------------------------------------------------------------
-
+# --- running a verb ---------------------------------------------------------------------------
 
 #: What a command ends with.
 DONE, FAILED, MISREAD, INTERRUPTED = 0, 1, 2, 130

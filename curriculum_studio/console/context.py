@@ -1,4 +1,4 @@
-"""What every verb works with: the workspace that is meant, and the words."""
+"""What every verb works with: the library, the language, and documents found by what is typed."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -12,7 +12,7 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected
 
-# --- What every verb works with: the workspace that is meant, and the words -------------------
+# --- the context of a verb --------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,7 @@ class ConsoleContext:
             application.close()
 
 
-# --- Documents by what people type: an id, the beginning of one, a title ----------------------
-
+# --- documents by what is typed ---------------------------------------------------------------
 
 #: So many titles are named if a text fits several documents.
 _NAMED = 5

@@ -14,8 +14,7 @@ from rich.text import Text
 
 from curriculum_studio.i18n import Catalogue, Message, StudioError, Work
 
-# --- Writing to readers who may go away, as `head` and `grep -q` do when they have enough -----
-
+# --- readers that go away ---------------------------------------------------------------------
 
 #: What a command ends with whose reader went away: what a shell says of tools that a closed pipe
 #: ends (128 and the number of SIGPIPE).
@@ -68,8 +67,7 @@ def hush() -> int:
     return UNHEARD
 
 
-# --- What the command line says: results to the standard output, all else to the error --------
-
+# --- results and errors -----------------------------------------------------------------------
 
 Result = TypeVar("Result")
 

@@ -1,4 +1,4 @@
-"""Anchors of comments: made from marked words, and found again in the same node only.
+"""Anchors of comments: made from marked words, found again, and carried along by edits.
 
 An anchor keeps the marked words and what stood around them, in an ordinary text all of it. Found
 again is only what reads as it did, in a place that can be no other one. Everything else is said to
@@ -17,8 +17,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
 
-# --- Anchors of comments: made from marked words, and found again in the same node only -------
-
+# --- making and finding anchors ---------------------------------------------------------------
 
 #: Characters kept on each side of the quotation; few texts of a standard are longer.
 CONTEXT = 320
@@ -229,11 +228,10 @@ def _same_start(first: str, second: str) -> int:
     return count
 
 
-# --- Comments go along with their words where an edit cuts a text in two or joins texts -------
+# --- anchors under edits ----------------------------------------------------------------------
 # Nothing is looked for here. What an edit made of a text is compared with the text as a whole, and
 # only where that tells for certain where the marked words are now, an anchor is put on them. All
-# else is left as it is: `anchors` says then that the text has changed, or that it is gone.
-
+# else is left as it is: `find` says then that the text has changed, or that it is gone.
 
 #: What may stand between texts that are joined.
 _GAPS = ("", " ", "\n")

@@ -1,4 +1,4 @@
-"""How a goal of a framework is called where it is shown."""
+"""Names, identifiers and codes of the goals of a framework."""
 
 import re
 import uuid
@@ -13,8 +13,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 
-# --- How a goal of a framework is called where it is shown ------------------------------------
-
+# --- names ------------------------------------------------------------------------------------
 
 #: Levels of the 3-6 guideline above its goals.
 _WITHOUT_CODES = frozenset({"domain", "subdomain"})
@@ -70,9 +69,7 @@ def goal_title(framework: Document, goal: str, language: Language) -> str:
     return f"{goal_place(framework, goal, language)} {words}".strip()
 
 
-# --- How goals are called in exchange: by UUIDs, made of what a goal or its node says if ------
-# need be.
-
+# --- identifiers ------------------------------------------------------------------------------
 
 _NAMESPACE = uuid.UUID("0b9ff3a2-7f0e-5b52-9a67-3a0b1b5f5c11")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -91,12 +88,9 @@ def case_identifier(identifier: str, node: str) -> str:
     return derived("identifier", identifier) if own else derived("node", node)
 
 
-# --- Codes of goals (human coding schemes) that follow the place of a goal: 1.2, H1.3, --------
-# SCI-04.
-#
+# --- codes ------------------------------------------------------------------------------------
 # A code is a stem and a number. Codes that are nothing but letters are names and stay as they are.
 # Links between frameworks hold on to identifiers, so a new code breaks none.
-
 
 _CODE = re.compile(r"(.*?)(\d+)")
 #: How the 3-6 guideline names the place of a goal: 科学·科学探究 目标3.

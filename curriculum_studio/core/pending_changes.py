@@ -14,8 +14,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import fresh, inserted, join, moved
 
-# --- Where in the tree something belongs that stands behind something else on paper -----------
-
+# --- places in the tree -----------------------------------------------------------------------
 
 Slot = tuple[str, int]
 
@@ -63,8 +62,7 @@ def _level(document: Document, previous: str, kind: str, depth: int) -> Slot | N
     return None
 
 
-# --- What somebody changed in a draft that came back, and the edits that would make it so -----
-
+# --- changes and their edits ------------------------------------------------------------------
 
 #: Why something has no place: it stands around the texts or in what is made by rule, it is only
 #: a little like a text of ours, it may not stand there, its text is not there any more.

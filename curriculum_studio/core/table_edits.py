@@ -16,7 +16,7 @@ from curriculum_studio.core.table_grid import Grid, absorbed, grid, made_sound, 
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 
-# --- The edits by which a table is worked on as a grid ----------------------------------------
+# --- rows and cells ---------------------------------------------------------------------------
 
 
 def new_table(columns: int, rows: int, lead: Language = "zh") -> tuple[Node, ...]:
@@ -298,8 +298,7 @@ def filled(
     return tuple(edits)
 
 
-# --- The shape of a table: its head, the widths and the order of its columns, as edits --------
-
+# --- head and columns -------------------------------------------------------------------------
 
 #: Least width of a column, in per cent of the table.
 LEAST = 4.0

@@ -16,7 +16,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.text import Cell, joined
 
-# --- Tables as a grid: where which cell stands ------------------------------------------------
+# --- the grid ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,7 @@ def reached(free: Sequence[bool], first: int, wanted: int) -> int:
     return count
 
 
-# --- Cells that take up others: merged ones, and those that covered others in a damaged -------
-# table.
+# --- spans ------------------------------------------------------------------------------------
 
 
 def made_sound(document: Document, table: str) -> tuple[tuple[Edit, ...], Document]:

@@ -1,4 +1,4 @@
-"""Try-outs of a unit or an activity (试用记录): counts only, never names of children."""
+"""Try-outs (试用记录) and observations (观察记录): counts only, never names of children."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,8 +13,7 @@ from curriculum_studio.core.payloads.pilots import Observation, Seen, Trial, Tri
 from curriculum_studio.core.payloads.unit import Activity, Section, UnitHead
 from curriculum_studio.core.text import Cell
 
-# --- Try-outs of a unit or an activity (试用记录): counts only, never names of children -----------
-
+# --- try-outs ---------------------------------------------------------------------------------
 
 #: Lines that every record has, beside its aims and steps.
 _FREE: tuple[Literal["material", "reaction", "safety", "family", "reflection"], ...] = (
@@ -121,9 +120,7 @@ def feedback_in(trial: Document) -> tuple[Node, ...]:
     return tuple(found)
 
 
-# --- Observations of an activity (观察记录): kept where they were written, counted in the ---------
-# try-out.
-
+# --- observations -----------------------------------------------------------------------------
 
 #: How it is observed, in the words of the field (facts of the forms that kindergartens use).
 METHODS: Mapping[str, Trilingual] = {

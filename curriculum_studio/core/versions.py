@@ -7,8 +7,7 @@ from typing import Literal
 
 import msgspec
 
-# --- Versions of documents as they are kept and sent: manifests over content-addressed --------
-
+# --- versions and manifests -------------------------------------------------------------------
 
 #: Why an automatic version was made: before the first change of a day, after an hour of changes,
 #: on closing, and before acts that replace much at once. Empty: somebody asked for it.
@@ -82,12 +81,11 @@ def attachment_hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-# --- The manifest of a version as a tree of hashes, and the id that follows from it -----------
+# --- the tree of hashes -----------------------------------------------------------------------
 # A branch lists the children of one node: id, rank, hash of the state, hash of the child's own
 # branch. Versions share all branches that did not change, and two versions that say the same have
 # the same top, whoever made them. Since the id of a version is the hash of all that it says,
 # whoever receives one can check that nothing was left out or put in.
-
 
 #: Of one child: id, rank, hash of the state, hash of its branch or empty.
 Twig = tuple[str, str, str, str]

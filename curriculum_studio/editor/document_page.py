@@ -1,4 +1,4 @@
-"""The page of a document, as the window uses it."""
+"""The page of a document, as the window uses it, with its counts and the names of its goals."""
 
 from collections.abc import Callable, Iterable
 
@@ -36,7 +36,7 @@ from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.theme import Theme
 
-# --- Names of goals for the chips beside texts that are linked to them ------------------------
+# --- names of goals ---------------------------------------------------------------------------
 
 
 class SessionGoals:
@@ -74,7 +74,7 @@ class SessionGoals:
         )
 
 
-# --- How much is written: characters in Chinese, words elsewhere; and what is outdated --------
+# --- counts -----------------------------------------------------------------------------------
 
 
 class WordCounter:
@@ -113,8 +113,7 @@ def stale_count(document: Document, languages: Iterable[Language]) -> int:
     )
 
 
-# --- The page of a document, as the window uses it --------------------------------------------
-
+# --- the page ---------------------------------------------------------------------------------
 
 PAGE = message("Page", "Page")
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from curriculum_studio.i18n import Message, message
 
-# --- Formulas: the part of LaTeX that standards use, read into a small tree -------------------
+# --- the tree ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,8 +385,7 @@ def _script(sign: str, row: FormulaRow) -> str:
     return f"{sign}{words}" if len(words) == 1 else f"{sign}({words})"
 
 
-# --- What is wrong with a formula, in a sentence for whoever writes it ------------------------
-
+# --- faults -----------------------------------------------------------------------------------
 
 #: Commands and how many groups in braces each wants.
 _WANTED = {

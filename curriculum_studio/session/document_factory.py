@@ -14,8 +14,7 @@ from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionR
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.i18n import Message, message
 
-# --- New documents, with the parts that every document of the kind has ------------------------
-
+# --- new documents ----------------------------------------------------------------------------
 
 #: Sections with which a new unit begins; photos and deliberation come when they are needed.
 _UNIT_BEGINNING: tuple[SectionRole, ...] = tuple(
@@ -112,8 +111,7 @@ def _unit_parts(root: Node, language: Language) -> list[Node]:
     return _sections(root, _UNIT_BEGINNING, language)
 
 
-# --- What the kinds of documents are called where documents are listed ------------------------
-
+# --- names of kinds ---------------------------------------------------------------------------
 
 #: Kinds of document as they are shown.
 DOCUMENT_WORDS: Mapping[str, Message] = {

@@ -19,8 +19,7 @@ from curriculum_studio.spreadsheet.cell_reader import (
 )
 from curriculum_studio.untrusted import SafePackage
 
-# --- The text of a cell of a Word table: forms have thousands of cells, most of them plain ----
-
+# --- texts of cells ---------------------------------------------------------------------------
 
 _PARAGRAPH, _RUN, _PROPERTIES = f"{W}p", f"{W}r", f"{W}pPr"
 _PARTS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}rPr": ""}
@@ -68,8 +67,7 @@ def _plain(paragraph: etree._Element) -> str | None:
     return "".join(parts)
 
 
-# --- Tables of Word files and workbooks as rows of texts, with what stands around them --------
-
+# --- tables -----------------------------------------------------------------------------------
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _GAP = re.compile(r"[ \u3000]{2,}|\t+|\n")

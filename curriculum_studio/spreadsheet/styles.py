@@ -10,8 +10,7 @@ from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.core.languages import Language
 
-# --- How cells look in every workbook that we write: colours (RRGGBB), fonts, borders ---------
-
+# --- colours, fonts and borders ---------------------------------------------------------------
 
 INK, MUTED, LINE, ACCENT, ERROR, AMBER = "1D2421", "6B7671", "C4CBC6", "1B6B50", "B3261E", "B26A00"
 HEADER_FILL, GROUP_FILL, OWN_FILL, REVIEW_FILL = "1B6B50", "EDF3EF", "FFFBE0", "E4EEF9"
@@ -86,8 +85,7 @@ def marked(colour: str, fill: str, *, bold: bool = False) -> DifferentialStyle:
     )
 
 
-# --- The looks of our workbooks: few styles, made once for each workbook and shared by its ----
-
+# --- shared styles ----------------------------------------------------------------------------
 
 #: The styles by name; a table column or a single value names one of them.
 LOOKS: dict[str, CellStyle] = {

@@ -15,8 +15,7 @@ from curriculum_studio.store.database import Database
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import WriterLock
 
-# --- Which backups may go: many of the last hours, fewer of the last months, none in a hurry --
-
+# --- which backups may go ---------------------------------------------------------------------
 
 #: So many of the newest stay in any case.
 NEWEST = 10
@@ -50,8 +49,7 @@ def superfluous(times: Sequence[datetime]) -> list[int]:
     return spare[:MOST_AT_ONCE]
 
 
-# --- Backups of the whole workspace: the port `Backups` ---------------------------------------
-
+# --- the port `Backups` -----------------------------------------------------------------------
 
 Clock = Callable[[], datetime]
 

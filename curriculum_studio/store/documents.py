@@ -40,8 +40,7 @@ from curriculum_studio.store.rows import (
 )
 from curriculum_studio.store.seals import seal
 
-# --- Which nodes a transaction made other, found without looking at the whole document --------
-
+# --- changed nodes ----------------------------------------------------------------------------
 
 #: A node before and after; None where it was or is not.
 Pair = tuple[Node | None, Node | None]
@@ -77,8 +76,7 @@ def _pairs(before: Document | None, after: Document | None, ids: tuple[str, ...]
     return [pair for pair in pairs if pair[0] is not pair[1]]
 
 
-# --- Documents, recycle bin and journal: the port `DocumentStore` -----------------------------
-
+# --- the port `DocumentStore` -----------------------------------------------------------------
 
 #: From so many nodes on, the keys of all nodes are read at once.
 _MANY = 200

@@ -15,7 +15,7 @@ from curriculum_studio.store.search_text import FOLDING, asked, excerpt
 
 _node = schema.node.c
 
-#: The node of a row in the index is found by its key; see `derived.row_of`.
+#: The node of a row in the index is found by its key; see `derived_data`.
 _BEST = text(
     "SELECT best.rowid AS row, node.document, node.id, node.kind, node.payload, node.cells"
     " FROM (SELECT rowid, rank FROM search WHERE search MATCH :query AND rowid / :rows NOT IN"

@@ -34,7 +34,7 @@ from curriculum_studio.store.manifest import Snapshot, node_of, snapshot
 from curriculum_studio.store.records import SqliteRecords, record_json
 from curriculum_studio.store.thinning import thin
 
-# --- The graph of a document's versions: what comes from what ---------------------------------
+# --- the graph of versions --------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _backwards(graph: Graph, version: str) -> Iterator[str]:
         waiting = following
 
 
-# --- Checking a version that was made elsewhere, before any of it is kept ---------------------
+# --- checking foreign versions ----------------------------------------------------------------
 
 
 def checked(record: VersionRecord) -> tuple[str, dict[str, bytes]]:
@@ -144,8 +144,7 @@ def _broken(record: VersionRecord) -> StudioError:
     )
 
 
-# --- Versions of documents, kept by content: the port `VersionStore` --------------------------
-
+# --- the port `VersionStore` ------------------------------------------------------------------
 
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4

@@ -1,4 +1,4 @@
-"""Opening a workspace: the store's front door."""
+"""Opening a workspace, the store's front door, with its files, people and settings."""
 
 import os
 from collections.abc import Callable
@@ -31,8 +31,7 @@ from curriculum_studio.store.seals import seal
 from curriculum_studio.store.search import SqliteSearch, renew_index
 from curriculum_studio.store.versions import SqliteVersions
 
-# --- Pictures and other files, kept once by content: the port `AttachmentStore` ---------------
-
+# --- the port `AttachmentStore` ---------------------------------------------------------------
 
 _attachment = schema.attachment.c
 
@@ -84,8 +83,7 @@ class SqliteAttachments:
         return None if row is None else AttachmentInfo(*row)
 
 
-# --- People who worked in a library, by the id of their profile: the port `People` ------------
-
+# --- the port `People` ------------------------------------------------------------------------
 
 _person = schema.person.c
 
@@ -133,8 +131,7 @@ class SqlitePeople:
             raise problems.damaged(self._database.path) from problem
 
 
-# --- Small settings that belong to the workspace: the port `SettingStore` ---------------------
-
+# --- the port `SettingStore` ------------------------------------------------------------------
 
 _setting = schema.setting.c
 
@@ -159,8 +156,7 @@ class SqliteSettings:
                 connection.execute(insert(schema.setting), {"name": name, "value": value})
 
 
-# --- Opening a workspace: the store's front door ----------------------------------------------
-
+# --- opening ----------------------------------------------------------------------------------
 
 Clock = Callable[[], datetime]
 

@@ -1,4 +1,4 @@
-"""The door itself: bytes in, a checked package out, or a sentence."""
+"""The door for foreign Office files: bytes in, a checked package out, or a sentence."""
 
 import codecs
 import re
@@ -10,8 +10,7 @@ from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.safe_package import CONTENT_TYPES, SafePackage
 from curriculum_studio.untrusted.zip_directory import read_directory
 
-# --- What a file is by its first bytes, whatever its name says --------------------------------
-
+# --- first bytes ------------------------------------------------------------------------------
 
 _ZIP = b"PK\x03\x04"
 _ZIP_EMPTY = b"PK\x05\x06"
@@ -103,8 +102,7 @@ def _is_text(sample: bytes) -> bool:
     return False
 
 
-# --- The door itself: bytes in, a checked package out, or a sentence --------------------------
-
+# --- the package ------------------------------------------------------------------------------
 
 Family = Literal["word", "excel", "powerpoint", "other"]
 

@@ -11,8 +11,7 @@ from curriculum_studio.untrusted import safe_xml as xml
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.zip_directory import STORED, ZipEntry
 
-# --- Unpacking with limits by counted bytes, whatever the container claims --------------------
-
+# --- unpacking --------------------------------------------------------------------------------
 
 _STEP = 1024 * 1024
 
@@ -78,7 +77,7 @@ class Inflater:
             raise errors.too_large(self._name)
 
 
-# --- Relationships: how a part of an Office file names the parts that belong to it ------------
+# --- relationships ----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +143,7 @@ def read_relations(root: etree._Element, part: str) -> Relationships:
     return Relationships(tuple(found))
 
 
-# --- A foreign Office file whose container has been checked; its parts are read when asked ----
-
+# --- the package ------------------------------------------------------------------------------
 
 CONTENT_TYPES = "[Content_Types].xml"
 

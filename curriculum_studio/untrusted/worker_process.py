@@ -24,11 +24,10 @@ from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.untrusted.depth_limits import check_document, too_deep
 
-# --- Limits of a process that works on foreign files: memory, and an end with its parent ------
+# --- limits of the process --------------------------------------------------------------------
 # Linux and macOS limit a process from within, by `resource`. Windows does it from outside, by a job
 # object (https://learn.microsoft.com/windows/win32/procthread/job-objects), which also ends the
 # process when the last handle of the job goes, that is with the program, however it ends.
-
 
 try:
     import resource
@@ -153,8 +152,7 @@ def _kernel() -> Any:
     return kernel
 
 
-# --- Runs a reader in a process of its own, with limits of memory and time --------------------
-
+# --- in our process ---------------------------------------------------------------------------
 
 #: Nothing has been told for so long (seconds) until a sign of life is passed on.
 _PATIENCE = 0.1

@@ -14,8 +14,7 @@ from urllib.parse import unquote
 from curriculum_studio.untrusted import errors
 from curriculum_studio.untrusted.limits import LIMITS
 
-# --- Names of the entries of a container: what may be used as the name of a part --------------
-
+# --- names of entries -------------------------------------------------------------------------
 
 #: Names that Windows keeps for devices, whatever their ending.
 _DEVICES = frozenset(
@@ -81,8 +80,7 @@ def resolved(base: str, target: str) -> str:
     return "/".join(segments)
 
 
-# --- The central directory of a zip container, read by its bytes and believed in nothing ------
-
+# --- the directory ----------------------------------------------------------------------------
 
 STORED, DEFLATED = 0, 8
 

@@ -1,4 +1,4 @@
-"""The base of all dialogs."""
+"""The base of all dialogs, a question before something large, and room for texts that wrap."""
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
@@ -6,7 +6,7 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
-# --- The base of all dialogs ------------------------------------------------------------------
+# --- base of all dialogs ----------------------------------------------------------------------
 
 
 class Dialog(QDialog):
@@ -24,7 +24,7 @@ class Dialog(QDialog):
         return answer
 
 
-# --- A question before something large, in the words of what will happen ----------------------
+# --- confirmation -----------------------------------------------------------------------------
 
 
 class ConfirmDialog(Dialog):
@@ -60,8 +60,7 @@ class ConfirmDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
 
 
-# --- Room for texts that wrap: a dialog does not grow by itself when one of them becomes ------
-# longer.
+# --- room for texts ---------------------------------------------------------------------------
 
 
 def make_room(window: QWidget) -> None:

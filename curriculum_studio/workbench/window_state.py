@@ -1,4 +1,4 @@
-"""Which documents were open, where the caret was: kept per library on this computer."""
+"""What the window keeps on this computer: open documents, the caret, folders of files."""
 
 import hashlib
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from curriculum_studio.widgets.notifications import Notifications, Offer
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 
-# --- Which documents were open, where the caret was: kept per library on this computer --------
+# --- open documents ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,7 @@ class WindowState:
         return found
 
 
-# --- Where files were last read or written, and what is said of one that was written ----------
-
+# --- folders of files -------------------------------------------------------------------------
 
 _FOLDER = "folder"
 

@@ -63,9 +63,9 @@ class Indicator(Aligned):
     `step` is what a finding costs (deduction) or a case brings (points, capped). `key` is the ★ of
     a scored item. `metric` is the letter of the measured quantity in the text, `unit` its unit ("%"
     for a share, kept as a fraction), `measure` the name of the figure that reported data give for
-    it (domain.carbon). `baseline`: it needs data of the year before and is not applicable in a
-    first year. `responsible` is who answers for it in a school (责任部门), `applies_to` the schools
-    or ages that it is meant for.
+    it (`assessment.model.carbon`). `baseline`: it needs data of the year before and is not
+    applicable in a first year. `responsible` is who answers for it in a school (责任部门),
+    `applies_to` the schools or ages that it is meant for.
     """
 
     code: str = ""

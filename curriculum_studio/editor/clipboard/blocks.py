@@ -1,4 +1,4 @@
-"""Blocks of a pasted text, before they have a place in a document."""
+"""Blocks of a pasted text, before they have a place in a document, and how many there may be."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # Pillow is loaded with the first picture
     from curriculum_studio.untrusted.picture_preparation import ReadyPicture
 
 
-# --- Blocks of a pasted text, before they have a place in a document --------------------------
+# --- blocks -----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,9 @@ class Pasted:
     lost_pictures: int = 0
 
 
-# --- How much may be pasted at once -----------------------------------------------------------
+# --- limits of a paste ------------------------------------------------------------------------
 # A standard of 300 pages has some 300,000 characters in 5,000 paragraphs; Word makes of them up to
 # 10 MB of mark-up.
-
 
 #: Characters of text or mark-up on the clipboard.
 LARGEST_PASTE = 10_000_000

@@ -1,4 +1,4 @@
-"""Copy, cut and delete, in a text and of whole cells and nodes; pasting is `PasteDrop`."""
+"""Copy, cut and delete, and the HTML that the clipboard gets; pasting is `PasteDrop`."""
 
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
@@ -23,8 +23,7 @@ from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.session.ports import AttachmentStore
 
-# --- Texts as HTML for the clipboard, so that Word and WPS get letters, lists and tables ------
-
+# --- texts as HTML ----------------------------------------------------------------------------
 
 _TAGS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}
 
@@ -64,8 +63,7 @@ def document_html(body: str) -> str:
     return f'<html><head><meta charset="utf-8"></head><body>{body}</body></html>'
 
 
-# --- What is selected on a page as HTML: headings with numbers, lists, notes, tables ----------
-
+# --- selections as HTML -----------------------------------------------------------------------
 
 #: Styles that are headings; how deep, their place in the tree says.
 _HEADINGS = frozenset({"title", "chapter", "heading"})
@@ -177,7 +175,7 @@ class CopiedHtml:
         return inline_html(cell, lambda mark: self._layouts.words(mark, language))
 
 
-# --- Copy, cut and delete, in a text and of whole cells and nodes; pasting is `PasteDrop` -----
+# --- commands ---------------------------------------------------------------------------------
 
 
 class CopyCommands:

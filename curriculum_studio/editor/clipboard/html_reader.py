@@ -32,13 +32,10 @@ from curriculum_studio.editor.clipboard.plain_text import read_plain
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.untrusted.limits import LIMITS
 
-# --- Pictures that clipboard HTML names: inside it, or in files that Word and WPS put aside ---
-# for it.
-#
+# --- pictures ---------------------------------------------------------------------------------
 # A page on the web can write any address into what is copied from it. So nothing is read from the
 # net or from another computer, and of files only those in the folder for temporary files, where
 # Word (msohtmlclip) and WPS (ksohtml) leave their pictures until something else is copied.
-
 
 _DATA = re.compile(r"^data:image/[a-z0-9.+-]+(?:;[a-z0-9=-]+)*;base64,", re.IGNORECASE)
 
@@ -86,8 +83,7 @@ def _put_aside(source: str) -> Path | None:
     return path if path.is_relative_to(folder) else None
 
 
-# --- HTML from Word, WPS, Excel and web pages, by whitelist: text and structure stay, junk ----
-
+# --- blocks and texts -------------------------------------------------------------------------
 
 _NEVER_TEXT = frozenset(
     {"style", "script", "head", "title", "meta", "link", "xml", "noscript", "template", "object"}

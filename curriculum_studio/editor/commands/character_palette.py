@@ -24,8 +24,7 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, message
 
-# --- Characters that no key types, with their names; what standards and lesson plans need of --
-# them.
+# --- the characters ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +89,7 @@ SPECIALS: tuple[Special, ...] = (
 )
 
 
-# --- A small palette of special characters under the caret ------------------------------------
-
+# --- the palette ------------------------------------------------------------------------------
 
 PALETTE = message("Characters", "Special characters")
 KEYS = message("Characters", "Arrows choose, Enter inserts")

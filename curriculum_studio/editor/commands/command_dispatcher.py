@@ -20,8 +20,7 @@ from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.ports import AttachmentStore
 
-# --- Going where a reference leads, and back again --------------------------------------------
-
+# --- references -------------------------------------------------------------------------------
 
 #: So many places are remembered to go back to.
 _KEPT = 50
@@ -77,9 +76,7 @@ class ReferenceNavigation:
                 return
 
 
-# --- What Tab and Shift+Tab do in a text: change its level at its start, and lead on ----------
-# elsewhere.
-
+# --- the Tab key ------------------------------------------------------------------------------
 
 #: Commands of the keys, and how far each leads.
 TABS = {"tab": 1, "back_tab": -1}
@@ -131,8 +128,7 @@ class Tabbing(QObject):
         self._reached = False
 
 
-# --- The commands of a page: what each does, and whether it can be done now -------------------
-
+# --- all commands -----------------------------------------------------------------------------
 
 _STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
 _WAYS = frozenset({"follow", "go_back"})

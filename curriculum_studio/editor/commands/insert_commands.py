@@ -1,10 +1,10 @@
-"""Commands that insert, as data."""
+"""What a command of the page is, and the commands that insert, as data."""
 
 from dataclasses import dataclass
 
 from curriculum_studio.i18n import Message, message
 
-# --- What a command of the page is ------------------------------------------------------------
+# --- a command --------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,7 @@ class PageCommand:
     native: bool = False
 
 
-# --- Commands that insert, as data ------------------------------------------------------------
-
+# --- the commands that insert -----------------------------------------------------------------
 
 #: Commands that put something new into a document.
 INSERT_COMMANDS = (

@@ -14,8 +14,7 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
-# --- Words of a text and the address to which they lead ---------------------------------------
-
+# --- dialogs ----------------------------------------------------------------------------------
 
 #: What an address may begin with; all else could start a program or read a file.
 SCHEMES = frozenset({"http", "https", "mailto"})
@@ -97,7 +96,7 @@ class OpenLinkDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
 
 
-# --- Links in a text: set, changed, removed, and opened only when somebody says so ------------
+# --- commands ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Levels, order, copies and removal of whole nodes."""
+"""Levels, order, copies and removal of whole nodes; codes of new goals follow their neighbours."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -15,8 +15,7 @@ from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
 
-# --- Levels, order, copies and removal of whole nodes -----------------------------------------
-
+# --- levels and order -------------------------------------------------------------------------
 
 DEEPER = message("PageSteps", "One level down")
 HIGHER = message("PageSteps", "One level up")
@@ -219,7 +218,7 @@ def cleared(document: Document, cells: Iterable[tuple[str, Language]]) -> EditSt
     return EditStep(edits, CLEAR) if edits else None
 
 
-# --- New goals of a framework get the next code and the level of those beside them ------------
+# --- codes of new goals -----------------------------------------------------------------------
 
 
 def coded(document: Document, step: EditStep | None) -> EditStep | None:

@@ -14,8 +14,7 @@ if TYPE_CHECKING:  # loaded when the first formula comes into sight
     from curriculum_studio.editor.formula.typesetting import Setter
 
 
-# --- A formula as it is drawn -----------------------------------------------------------------
-
+# --- a drawn formula --------------------------------------------------------------------------
 
 #: Units of a path per em.
 UNITS = 100
@@ -44,8 +43,7 @@ class DrawnFormula:
         painter.restore()
 
 
-# --- The formulas of a page, kept as long as they are lately used -----------------------------
-
+# --- the cache --------------------------------------------------------------------------------
 
 #: So many formulas stay in memory.
 KEPT = 600

@@ -29,8 +29,7 @@ from curriculum_studio.render.formula import (
 )
 from curriculum_studio.widgets.application_style import FAMILIES, fit_quotation_marks
 
-# --- The tree of a formula as MathML, with a block for each character that the font lacks -----
-
+# --- MathML -----------------------------------------------------------------------------------
 
 #: A black square of the size of a Han character stands for what another font has to draw.
 BLOCK = "\u2b1b"
@@ -149,8 +148,7 @@ def _scripts(below: str, above: str, base: str, sub: str, sup: str) -> str:
     return f"<{above}>{base}{sup}</{above}>" if sup else base
 
 
-# --- Formulas set by ziamath, as paths that any painter can fill in any colour and size -------
-
+# --- paths ------------------------------------------------------------------------------------
 
 _STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
 

@@ -17,8 +17,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import StudioError
 
-# --- What is typed and not kept yet, and when it has to be ------------------------------------
-
+# --- autosave ---------------------------------------------------------------------------------
 
 #: Milliseconds of rest before typing is kept, and the longest that the first key of it waits.
 REST, LATEST = 800, 1500
@@ -88,8 +87,7 @@ class Autosave(QObject):
             self._edited()
 
 
-# --- The caret: on which text the editor stands, and when what is typed goes to the session ---
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: The editor is parked no farther out of sight than this, in pixels: never hidden, which would
 #: lose the focus and a composition.

@@ -28,8 +28,7 @@ from curriculum_studio.editor.model.typography import Align, TextStyle, Typograp
 from curriculum_studio.i18n import Message
 from curriculum_studio.render.formula import fault_of
 
-# --- A formula on a line of its own: drawn as in print, or what is wrong with it --------------
-
+# --- display formulas -------------------------------------------------------------------------
 
 #: Size of a formula in base sizes, and the room above and below it.
 _SIZE, _ROOM = 1.18, 0.3
@@ -78,8 +77,7 @@ def set_formula(
     return SetFormula(drawn, em, None, height, base)
 
 
-# --- Laid out cells of the page, kept as long as they are current and lately used -------------
-
+# --- the layouts ------------------------------------------------------------------------------
 
 #: So many layouts stay in memory.
 KEPT = 900

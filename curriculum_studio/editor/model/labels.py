@@ -48,8 +48,7 @@ from curriculum_studio.editor.model.formula_text import one_line
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Typography
 
-# --- What stands beside and before the texts of a page: numbers, labels, chips ----------------
-
+# --- numbers and labels -----------------------------------------------------------------------
 
 #: Names a goal of a framework in a language; empty if it is not there.
 GoalNames = Callable[[str, str, Language], str]
@@ -269,8 +268,7 @@ def _indicator(indicator: Indicator, language: Language) -> str:
     return " · ".join(parts)
 
 
-# --- Chips: short facts in small rounded boxes behind a text or below it ----------------------
-
+# --- chips ------------------------------------------------------------------------------------
 
 #: Room between text and chips, between chips, and inside of one, in base sizes.
 _BEFORE, _BETWEEN, _INSIDE = 0.7, 0.45, 0.5

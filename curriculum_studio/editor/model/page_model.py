@@ -24,9 +24,7 @@ from curriculum_studio.editor.model.rows import (
     runs,
 )
 
-# --- Which texts refer to which nodes, so that they are laid out anew when those read ---------
-# otherwise.
-
+# --- references between texts -----------------------------------------------------------------
 
 #: Marks whose value is a node.
 _KINDS = frozenset({"ref", "term", "footnote"})
@@ -78,8 +76,7 @@ def _refers(node: Node) -> bool:
     return any(mark.kind in _KINDS for cell in node.cells.values() for mark in cell.marks)
 
 
-# --- The model of a page: rows are texts in reading order, columns their languages ------------
-
+# --- the model --------------------------------------------------------------------------------
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -20,8 +20,7 @@ from curriculum_studio.editor.model.rows import (
     respanned,
 )
 
-# --- The week plan of a unit as a grid: a head per week, slots down, days across --------------
-
+# --- week plans -------------------------------------------------------------------------------
 
 DAYS = 5
 
@@ -95,8 +94,7 @@ def _line(
     )
 
 
-# --- From a document to the rows of its page --------------------------------------------------
-
+# --- rows of a document -----------------------------------------------------------------------
 
 #: Styles of kinds that are a plain text, with their children below.
 _STYLES: Mapping[str, str] = {

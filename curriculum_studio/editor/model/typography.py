@@ -1,4 +1,4 @@
-"""Fonts, line pitches and formats of marks for one theme and zoom; painter and editor share it."""
+"""Styles, fonts, line pitches and formats of marks; painter and editor share them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -13,8 +13,7 @@ from curriculum_studio.editor.formula.formula_cache import Formulas
 from curriculum_studio.widgets.application_style import CHINESE, LATIN, fit_quotation_marks
 from curriculum_studio.widgets.theme import Theme
 
-# --- How the texts of a page look, by style; sizes are shares of the base size ----------------
-
+# --- styles -----------------------------------------------------------------------------------
 
 Colour = Literal["ink", "muted"]
 Align = Literal["left", "center", "right"]
@@ -63,8 +62,7 @@ STYLES: Mapping[str, TextStyle] = {
 }
 
 
-# --- Fonts, line pitches and formats of marks for one theme and zoom; painter and editor ------
-
+# --- fonts and formats ------------------------------------------------------------------------
 
 #: Pixels of a text of size 1 at zoom 1.
 BASE = 14.0

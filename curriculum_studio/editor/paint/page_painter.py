@@ -1,4 +1,4 @@
-"""Paints rows of the page. It keeps no state: what is live or chosen is handed in."""
+"""Paints rows of the page and the marks of their states; what is live or chosen is handed in."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,9 +30,7 @@ from curriculum_studio.editor.model.rows import PageRow, RowGridCell, TextPlace
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.paint.decorations import Decorations
 
-# --- The marks of states, drawn as shapes so that they look alike with every font: ○ ✎ △ ✓ ----
-# ✓✓.
-
+# --- marks of states --------------------------------------------------------------------------
 
 #: The role of the colour of each state.
 COLOURS: Mapping[CellState, str] = {
@@ -95,8 +93,7 @@ def draw_mark(painter: QPainter, state: CellState, box: QRectF, colour: QColor) 
     painter.restore()
 
 
-# --- Paints rows of the page ------------------------------------------------------------------
-
+# --- rows -------------------------------------------------------------------------------------
 
 #: Size of the mark of a state, in base sizes.
 _MARK = 0.86

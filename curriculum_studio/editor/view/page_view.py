@@ -46,7 +46,7 @@ from curriculum_studio.editor.view.pointer import PagePointer
 from curriculum_studio.editor.view.row_resize import Growth
 from curriculum_studio.i18n import Message
 
-# --- The frame around the text under the caret ------------------------------------------------
+# --- caret frame ------------------------------------------------------------------------------
 
 
 class CaretFrame(QObject):
@@ -79,7 +79,7 @@ class CaretFrame(QObject):
             self._caret.editor.ground.update(self._geometry.rect(*at))
 
 
-# --- A formula shows as it is being written, over its source ----------------------------------
+# --- formula preview --------------------------------------------------------------------------
 
 
 class Preview(QObject):
@@ -105,7 +105,7 @@ class Preview(QObject):
             self._caret.place()
 
 
-# --- When a page is fitted to its size --------------------------------------------------------
+# --- fitting to the width ---------------------------------------------------------------------
 
 
 class Fitting:
@@ -139,7 +139,7 @@ class Fitting:
             self._fit()
 
 
-# --- The view of a page: what changes, what is painted, and one editor that moves over it -----
+# --- the view ---------------------------------------------------------------------------------
 
 
 class PageView(PageTable):

@@ -1,4 +1,4 @@
-"""The verbs about copies of the library: backup makes one, backups lists them."""
+"""The verbs about copies and damage: backup, backups, verify, salvage."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,8 +12,7 @@ from curriculum_studio.session.backup_schedule import backing_up
 from curriculum_studio.session.integrity import WORDS, Damage, Rescued
 from curriculum_studio.session.ports import BackupFile
 
-# --- The verbs about copies of the library: backup makes one, backups lists them --------------
-
+# --- backup and backups -----------------------------------------------------------------------
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 
@@ -129,8 +128,7 @@ def _time(each: BackupFile) -> str:
     return f"{each.made.astimezone():%Y-%m-%d %H:%M}"
 
 
-# --- The verbs by which a library is checked and a damaged one is read out: verify, salvage ---
-
+# --- verify and salvage -----------------------------------------------------------------------
 
 #: Characters of an id by which people name a document.
 _SHORT = 8

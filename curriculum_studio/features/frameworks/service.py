@@ -1,4 +1,4 @@
-"""Links between goals of frameworks, and new versions of a framework."""
+"""Frameworks and the links to their goals: found, counted, and kept over new versions."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,8 +22,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import LinkIndex, Resources
 from curriculum_studio.session.session import Session
 
-# --- Links between goals of frameworks, and new versions of a framework -----------------------
-
+# --- links between frameworks -----------------------------------------------------------------
 
 #: The types of links that CASE 1.1 knows, but isChildOf, which is the tree itself.
 TYPES = (
@@ -250,7 +249,7 @@ def _retired(node: Node, new: Node | None, now: str) -> Edit | None:
     return SetPayload(node.id, replace(edit.payload, status_end=ended, last_changed=now))
 
 
-# --- Coverage of goals, from the index of links: no unit is loaded for it ---------------------
+# --- coverage ---------------------------------------------------------------------------------
 
 
 class CoverageView:
@@ -271,8 +270,7 @@ class CoverageView:
         return sorted({topic for unit in self.units for topic in unit.head.topics})
 
 
-# --- Frameworks that come with the program, and links to their goals --------------------------
-
+# --- shipped frameworks and links to goals ----------------------------------------------------
 
 FOLDER = "frameworks"
 

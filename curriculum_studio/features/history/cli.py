@@ -1,4 +1,4 @@
-"""Verbs for the recycle bin: what is in it, and taking a document out."""
+"""Verbs for the recycle bin and for erasing for good."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,8 +13,7 @@ from curriculum_studio.session.document_factory import DOCUMENT_WORDS
 from curriculum_studio.session.erasing import RemainingCopies, pictures_of, whole_of
 from curriculum_studio.session.ports import Binned, Entry, Hit
 
-# --- Verbs for the recycle bin: what is in it, and taking a document out ----------------------
-
+# --- recycle bin ------------------------------------------------------------------------------
 
 #: Characters of an id by which people name a document.
 _SHORT = 8
@@ -132,8 +131,7 @@ def _restore(desk: ConsoleContext, wanted: str) -> None:
     desk.output.line(desk.output.say(said))
 
 
-# --- The verb that erases for good: it says what would go, and erases when it is told to ------
-
+# --- erasing for good -------------------------------------------------------------------------
 
 _WHICH_TO_ERASE = message("CommandLine", "Id, beginning of an id, or title of a document.")
 

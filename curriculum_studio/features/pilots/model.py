@@ -1,4 +1,4 @@
-"""The teachers' council on a unit (课程审议): what stays or changes, which feedback is answered."""
+"""What pilots are called in documents, and the teachers' council on a unit (课程审议)."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -15,8 +15,7 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import feedback_in, trial_of
 from curriculum_studio.features.units.model.unit_parts import with_section
 
-# --- What pilots are called in documents: the choices of their forms, in each language --------
-
+# --- words of the forms -----------------------------------------------------------------------
 
 SITE_TYPES: Mapping[str, Trilingual] = {
     "kindergarten": trilingual("幼儿园", "kindergarten", "Kita"),
@@ -89,8 +88,7 @@ ON_PARTS, ON_FEEDBACK = ("", "keep", "adjust"), ("", "accepted", "rejected", "de
 REASONED = frozenset({"adjust", "rejected", "deferred"})
 
 
-# --- The teachers' council on a unit (课程审议): what stays or changes, which feedback is ---------
-
+# --- the council ------------------------------------------------------------------------------
 
 #: Parts of an activity on which the council decides, in the order of the form.
 PARTS = ("aims", "materials", "experience", "process", "extension")

@@ -1,4 +1,4 @@
-"""Pilots: the register of kindergartens, try-outs, and the council that answers them."""
+"""Pilots: kindergartens, try-outs, observations, and the council that answers them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -54,7 +54,7 @@ from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
-# --- Observations in the library: begun, listed, counted for their try-out, written on paper --
+# --- observations -----------------------------------------------------------------------------
 
 
 class Observing:
@@ -106,8 +106,7 @@ class Observing:
         return OBSERVATION_PAPER.load()(unit, language, observation)
 
 
-# --- Pilots: the register of kindergartens, try-outs, and the council that answers them -------
-
+# --- pilots -----------------------------------------------------------------------------------
 
 _REGISTER = {"zh": "试点园校名册", "en": "Register of pilots", "de": "Verzeichnis der Piloten"}
 

@@ -1,4 +1,4 @@
-"""Taking back a draft that went out as a Word file and was edited there."""
+"""Reading back a draft that went out as a Word file and was edited there."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
@@ -32,8 +32,7 @@ from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
-# --- Taking back a draft that went out as a Word file and was edited there --------------------
-
+# --- the service ------------------------------------------------------------------------------
 
 #: Reads the paragraphs of a Word file.
 Reading = Callable[[bytes, str], Work[ReturnedDraft]]
@@ -303,8 +302,7 @@ def _alike(sent: ReturnedDraft, returned: ReturnedDraft) -> bool:
     return bool(lines) and len(texts & lines) >= max(2, ALIKE * min(len(texts), len(lines)))
 
 
-# --- What changes of a returned draft are called ----------------------------------------------
-
+# --- names of changes -------------------------------------------------------------------------
 
 KIND_WORDS: Mapping[Kind, Message] = {
     "changed": message("Return", "changed"),

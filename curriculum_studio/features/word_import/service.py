@@ -20,7 +20,7 @@ from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 from curriculum_studio.untrusted.worker_process import read_apart
 
-# --- Importing foreign files; what is received is read, never written to ----------------------
+# --- the import -------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,7 @@ class Importer:
         return imported.document.id
 
 
-# --- What a foreign file becomes, line by line, and what its lines can be made instead --------
-
+# --- the map of lines -------------------------------------------------------------------------
 
 #: Deeper clauses are not offered (GB/T 1.1-2020, 7.3: five levels of clauses below a chapter).
 CLAUSE_LEVELS = 6

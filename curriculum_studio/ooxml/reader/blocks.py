@@ -31,7 +31,7 @@ class WordParagraph:
 
     `level` is the outline level that its style or itself gives (0: body text), `place` what Word
     would print before it; `contents` says that it belongs to a generated table of contents.
-    `forced` is what somebody says that it is, whatever it looks like (see `sources`).
+    `forced` is what somebody says that it is, whatever it looks like (see `word_import`).
     """
 
     cell: Cell = field(default_factory=Cell)

@@ -26,9 +26,7 @@ from curriculum_studio.ooxml.reader.story import chosen
 from curriculum_studio.ooxml.reader.styles import read_styles
 from curriculum_studio.untrusted import Relationships, SafePackage, errors, open_ooxml
 
-# --- Tables of a Word file as grids of whole cells: merged cells once, unused grid lines ------
-# gone.
-
+# --- tables -----------------------------------------------------------------------------------
 
 _WRAPPERS = frozenset([w("sdt"), w("sdtContent"), w("customXml"), w("ins"), w("moveTo")])
 #: A table has at most so many columns in Word.
@@ -168,8 +166,7 @@ def _assembled(rows: list[list[_Cell]], widths: list[float], heads: int) -> Word
     return WordTable(percent, tuple(finished), heads)
 
 
-# --- Opens a Word file and reads its body, its notes and what stands around it ----------------
-
+# --- the file ---------------------------------------------------------------------------------
 
 _BLOCK_WRAPPERS = frozenset([w("sdtContent"), w("customXml"), w("ins"), w("moveTo"), w("smartTag")])
 _MARGINS = ("header", "footer")

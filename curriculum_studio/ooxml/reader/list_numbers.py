@@ -8,8 +8,7 @@ from lxml import etree
 
 from curriculum_studio.ooxml.reader.names import VAL, number, switch, value, w
 
-# --- Numbers as lists spell them: 3, c, iii, 三, ③ (ECMA-376, 17.18.59) ------------------------
-
+# --- formats of numbers (ECMA-376, 17.18.59) --------------------------------------------------
 
 HAN_DIGITS = "零一二三四五六七八九"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -136,8 +135,7 @@ def letter_value(text: str) -> int:
     return ord(small) - ord("a") + 1 if len(small) == 1 and "a" <= small <= "z" else 0
 
 
-# --- Automatic numbers of a Word file: what Word would print before a paragraph ---------------
-
+# --- counting ---------------------------------------------------------------------------------
 
 _PLACE = re.compile(r"%([1-9])")
 

@@ -19,10 +19,9 @@ from curriculum_studio.ooxml.reader.styles import ReadStyle, ReadStyles
 from curriculum_studio.ooxml.reader.text_builder import RunFormat, TextBuilder
 from curriculum_studio.untrusted import Relationships
 
-# --- Fields of a Word file: references, links, contents, page numbers -------------------------
+# --- fields -----------------------------------------------------------------------------------
 # A complex field is begun, separated and ended by signs in the runs, also over several paragraphs;
 # what stands between the separator and the end is its result, the only part that is printed.
-
 
 _NAME = re.compile(r"\s*([A-Za-z]+)")
 _QUOTED = re.compile(r'"([^"]*)"|“([^”]*)”|(\S+)')
@@ -156,8 +155,7 @@ def checkbox(sign: etree._Element) -> str:
     return "☑" if state else "☐"
 
 
-# --- Reads one paragraph of a Word file into a line, and what floats beside it into blocks ----
-
+# --- paragraphs -------------------------------------------------------------------------------
 
 _PAGE = re.compile(r"[\s.…·](?:\d{1,4}|[IVXLivxl]{1,7})\s*$")
 

@@ -21,11 +21,10 @@ from curriculum_studio.ooxml.reader.namespaces import (
     W,
 )
 
-# --- The letters for which signs of symbol fonts stand (w:sym, 17.3.3.30) ---------------------
+# --- signs of symbol fonts (ECMA-376, 17.3.3.30) ----------------------------------------------
 # Word writes a sign of such a font by its place there, in the private area from F000 on, where no
 # other font has anything. The tables are those of the Unicode consortium for Wingdings and of Adobe
 # for Symbol, as far as office documents use them.
-
 
 _PRIVATE = 0xF000
 
@@ -89,8 +88,7 @@ def symbol(font: str, code: str) -> str:
     return _USUAL.get(place, chr(point)) if point >= _PRIVATE else chr(point)
 
 
-# --- One pass over a story of a Word file (body, notes, a header), as events ------------------
-
+# --- events -----------------------------------------------------------------------------------
 
 #: Signs of runs, and the letters that they are (17.3.3).
 SIGNS: Mapping[str, tuple[Source, str]] = {

@@ -1,4 +1,4 @@
-"""Blocks of the outline as paragraphs and tables of Word."""
+"""Blocks of the outline as paragraphs, tables and drawings of Word."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -36,9 +36,8 @@ from curriculum_studio.render.blocks import (
 )
 from curriculum_studio.render.visible_languages import caption_blank
 
-# --- Diagrams as drawings of Word: boxes and lines that can be changed there ------------------
+# --- diagrams ---------------------------------------------------------------------------------
 # A picture would need a font with Han characters on this machine; Word sets the words itself.
-
 
 _URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 
@@ -133,8 +132,7 @@ def _box(shape: DiagramShape, diagram: Diagram, look: PageStyle, identity: int) 
     )
 
 
-# --- Blocks of the outline as paragraphs and tables of Word -----------------------------------
-
+# --- all blocks -------------------------------------------------------------------------------
 
 #: Names under which Word counts formulas; tables and figures count under the word of their label.
 _SEQUENCE: dict[Language, str] = {"zh": "公式", "en": "Formula", "de": "Formel"}

@@ -40,9 +40,7 @@ from curriculum_studio.render.blocks import (
     TermHead,
 )
 
-# --- Where references of a file can lead: what of the outline is written with a number or -----
-# label.
-
+# --- targets of references --------------------------------------------------------------------
 
 _COUNTED_MARKERS = frozenset({"letter", "number", "aim", "step"})
 
@@ -104,8 +102,7 @@ def _caption(caption: CaptionBlock | None) -> Iterator[tuple[str, Route]]:
         yield caption.text.anchor, "label"
 
 
-# --- A Word file as a whole: sections, headers and footers, footnotes, and the parts around ---
-
+# --- the file ---------------------------------------------------------------------------------
 
 #: Options that do not say what is written.
 _OWN = frozenset({"version", "pages"})

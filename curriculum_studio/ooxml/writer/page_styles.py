@@ -8,9 +8,7 @@ import msgspec
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import StudioError, message
 
-# --- What the rules for the layout of standards leave open, or nobody here has seen printed: --
-# settings.
-#
+# --- settings where rules are silent ----------------------------------------------------------
 # GB/T 1.1-2020, 10 and annexes E and F, give most sizes; the rest is that of the official template
 # as far as it is known. A group that knows better changes a value in `resources/layouts`, or for
 # one export by an option, and no program.
@@ -98,8 +96,7 @@ def _value(text: str) -> object:
         return text
 
 
-# --- How pages look: paper, fonts, sizes and colours, as data ---------------------------------
-
+# --- styles -----------------------------------------------------------------------------------
 
 #: Language tags of Word.
 TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en-GB", "de": "de-DE"}

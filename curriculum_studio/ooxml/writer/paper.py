@@ -20,8 +20,7 @@ from curriculum_studio.ooxml.writer.styles import (
 from curriculum_studio.ooxml.writer.xml import border, first_line_indent, indent, justified, spacing
 from curriculum_studio.render.blocks import Outline
 
-# --- Styles of theme units: made for teachers to read and to print ----------------------------
-
+# --- styles -----------------------------------------------------------------------------------
 
 #: What all headings have.
 _HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)
@@ -87,7 +86,7 @@ def _texts(look: PageStyle) -> tuple[Style, ...]:
     )  # fmt: skip
 
 
-# --- Word files of papers: reports, forms, minutes --------------------------------------------
+# --- file -------------------------------------------------------------------------------------
 
 
 def write_paper(outlines: Sequence[Outline]) -> bytes:

@@ -14,8 +14,7 @@ from curriculum_studio.ooxml.writer.fields import begin, end, field, jump
 from curriculum_studio.ooxml.writer.runs import plain_run
 from curriculum_studio.render.blocks import ContentsBlock, ContentsEntry
 
-# --- The table of contents as Word's own field, with its entries already written --------------
-
+# --- entries ----------------------------------------------------------------------------------
 
 #: Headings of two levels by their outline level, as links, without numbers on screen.
 INSTRUCTION = 'TOC \\o "1-2" \\h \\z \\u'
@@ -58,7 +57,7 @@ def contents_line(
     return f"TOC{min(entry.level, 2)}", jump(bookmark, inside)
 
 
-# --- On which pages headings and captions stand, as an option of an export tells it -----------
+# --- page numbers -----------------------------------------------------------------------------
 
 
 def page_numbers(options: Mapping[str, str]) -> dict[str, str]:

@@ -14,9 +14,7 @@ from curriculum_studio.render.blocks import (
     TableBlock,
 )
 
-# --- Widths of columns: as they are given, but wide enough that no word is torn apart in a ----
-# cell.
-
+# --- widths of columns ------------------------------------------------------------------------
 
 #: Inner margin of a cell on each side, in twentieths of a point.
 MARGIN = 85
@@ -94,8 +92,7 @@ def _words(cell: PrintedCell, look: PageStyle) -> Iterator[int]:
                 yield inside + round(len(word) * letter)
 
 
-# --- Tables of Word: frame, header lines, spans, notes inside the frame -----------------------
-
+# --- tables -----------------------------------------------------------------------------------
 
 #: Writes the content of a cell of a width in twentieths of a point; the last argument says whether
 #: its paragraphs stay on one page with the row below.

@@ -42,8 +42,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.untrusted.picture_preparation import ReadyPicture
 
-# --- Choosing the pictures of a figure, one per language --------------------------------------
-
+# --- pictures of a figure ---------------------------------------------------------------------
 
 #: Makes a picture ready; Pillow is loaded with the first one that somebody chooses.
 _READY_APART: Lazy["Callable[[bytes, str], Work[ReadyPicture]]"] = Lazy(
@@ -134,8 +133,7 @@ class PicturesEditor(BaseEditor):
 _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".heic")
 
 
-# --- Properties of the place where the caret stands and of the whole document -----------------
-
+# --- the panel --------------------------------------------------------------------------------
 
 _SIGNS = {"empty": "○", "draft": "✎", "stale": "△", "translated": "✓", "confirmed": "✓✓"}
 

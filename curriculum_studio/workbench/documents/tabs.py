@@ -27,7 +27,7 @@ from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- What a tab says beside the title of its document -----------------------------------------
+# --- badges -----------------------------------------------------------------------------------
 
 
 def badge_of(document: Document, language: Language) -> str:
@@ -39,8 +39,7 @@ def badge_of(document: Document, language: Language) -> str:
     return stage.get(language) if stage is not None else ""
 
 
-# --- All open documents, and boards beside them, as tabs --------------------------------------
-
+# --- the tabs ---------------------------------------------------------------------------------
 
 #: Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but
 #: scroll where there are too many.

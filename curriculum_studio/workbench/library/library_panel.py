@@ -42,8 +42,7 @@ from curriculum_studio.workbench.library.library_model import (
 )
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- How the lines of the library are painted: a calm list without frames ---------------------
-
+# --- painting ---------------------------------------------------------------------------------
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -112,8 +111,7 @@ class LibraryDelegate(QStyledItemDelegate):
         line.setRight(line.right() - QFontMetrics(font).horizontalAdvance(detail) - 8)
 
 
-# --- The panel at the left: the documents, and what a search finds in them --------------------
-
+# --- the panel --------------------------------------------------------------------------------
 
 #: How long typing rests before a search begins (milliseconds).
 REST = 150

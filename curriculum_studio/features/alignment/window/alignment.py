@@ -33,8 +33,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
 
-# --- Choosing the drafts that shall stand side by side ----------------------------------------
-
+# --- choosing drafts --------------------------------------------------------------------------
 
 #: Kinds of document of which drafts in several languages are made.
 KINDS = ("standard", "unit", "glossary")
@@ -177,7 +176,7 @@ def fitting(session: Session, document: str) -> list[str]:
     return found
 
 
-# --- From the choice of drafts to the document that is made of them ---------------------------
+# --- the controller ---------------------------------------------------------------------------
 
 
 class AlignmentController(QObject):

@@ -1,4 +1,4 @@
-"""What a report of results is made of: plain values, put into words by whoever orders it."""
+"""What a report of results is made of, and the words of the report in each language."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.i18n import Message
 
-# --- What a report of results is made of: plain values, put into words by whoever orders it ---
+# --- contents of the report -------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,7 @@ def lacking(line: IndicatorResult) -> bool:
     return line.points < line.maximum or bool(line.doubts)
 
 
-# --- The words of the report of results, in the language of the document ----------------------
-
+# --- texts in the language of the document ----------------------------------------------------
 
 #: Names of the sheets.
 SHEETS: Mapping[str, Trilingual] = {

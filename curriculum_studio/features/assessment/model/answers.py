@@ -1,4 +1,4 @@
-"""What a school or its reviewers say of each indicator, taken out of an assessment."""
+"""Answers of a school or its reviewers, and an assessment brought up to date with newer ones."""
 
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -17,8 +17,7 @@ from curriculum_studio.core.payloads.indicators import (
 )
 from curriculum_studio.core.tree import inserted
 
-# --- What a school or its reviewers say of each indicator, taken out of an assessment ---------
-
+# --- answers ----------------------------------------------------------------------------------
 
 #: Whose answers count: the school's, or the reviewers' with the school's where they say nothing.
 Side = Literal["own", "verified"]
@@ -97,7 +96,7 @@ def with_measures(
     return filled
 
 
-# --- Bringing an assessment up to date with a newer reading of the same school and year -------
+# --- newer readings ---------------------------------------------------------------------------
 
 
 def same_assessment(first: Document, second: Document) -> bool:

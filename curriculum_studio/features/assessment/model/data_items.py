@@ -1,4 +1,4 @@
-"""What a school reports for its carbon account: items, units, and the words for them.
+"""What a school reports for its carbon account, and the emission factors that turn it into CO2.
 
 The monthly items and the annual ones are those of the sample standard's Annex C. A school leaves
 blank what it does not have; of what it has, every month counts, with 0 where there was nothing.
@@ -13,8 +13,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Trilingual, trilingual
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 
-# --- What a school reports for its carbon account: items, units, and the words for them -------
-
+# --- items and units --------------------------------------------------------------------------
 
 #: How the months of an item become a year: added up, or their mean; "annual" is stated once.
 Yearly = Literal["sum", "mean", "annual"]
@@ -273,12 +272,9 @@ def unit_name(unit: str) -> Trilingual:
     return UNITS.get(unit, Trilingual(zh=unit, en=unit, de=unit))
 
 
-# --- Emission factors and conversions: data with year, region and source, and which of them ---
-# to take.
-#
+# --- emission factors -------------------------------------------------------------------------
 # A factor is told by its item and its unit: kgCO2/… for emissions, kgce/… for standard coal (GB/T
 # 2589-2020, electricity by its equivalent value), kg/L for the density of a fuel.
-
 
 #: Regions that stand for the whole country, in the order in which they are taken.
 NATIONAL = ("全国", "全国（缺省值）", "generic", "")

@@ -47,8 +47,7 @@ from curriculum_studio.session.ports import Resources, VersionStore
 from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
-# --- Finding the indicator system that something was made from, in whatever version it --------
-# stands.
+# --- indicator systems ------------------------------------------------------------------------
 
 
 class SystemFinder:
@@ -117,7 +116,7 @@ class SystemFinder:
             return None
 
 
-# --- Assessing schools: workbooks out, filled workbooks in, results and reports ---------------
+# --- assessments ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
-# --- What came of filled workbooks, before anything is brought into the library ---------------
+# --- the dialog after reading -----------------------------------------------------------------
 
 
 class TakenDialog(Dialog):
@@ -102,8 +102,7 @@ class TakenDialog(Dialog):
         return item
 
 
-# --- The results as a picture: heat map and charts, for slides and reports --------------------
-
+# --- the picture ------------------------------------------------------------------------------
 
 #: Width of the picture, its edge, the height of a row (pixels at single density).
 WIDTH, EDGE, ROW = 1200, 28, 30
@@ -227,8 +226,7 @@ def _widths(grid: ResultGrid, metrics: QFontMetricsF) -> list[float]:
     return [max(rest, 120.0), *wide[1:]]
 
 
-# --- Brings the results of schools into the window --------------------------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 _WORD, _EXCEL = "Word (*.docx)", "Excel (*.xlsx)"
 

@@ -39,8 +39,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The model of a table of results ----------------------------------------------------------
-
+# --- table model ------------------------------------------------------------------------------
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -109,7 +108,7 @@ class GridModel(QAbstractTableModel):
         return None
 
 
-# --- What decides over the result of one school, in the side panel ----------------------------
+# --- side panel -------------------------------------------------------------------------------
 
 
 class SchoolCard(QWidget):
@@ -178,8 +177,7 @@ class SchoolCard(QWidget):
         self.confirm.setVisible(bool(self._items) and self.writable)
 
 
-# --- The board with the results of all schools of a standard ----------------------------------
-
+# --- the board --------------------------------------------------------------------------------
 
 _PARTS: tuple[tuple[Message, Callable[[ResultTables], ResultGrid]], ...] = (
     (message("Results", "Overview"), ResultTables.overview),

@@ -34,7 +34,7 @@ from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
-# --- How old the newest backup is, and where backups go ---------------------------------------
+# --- dialog -----------------------------------------------------------------------------------
 
 
 class BackupsDialog(Dialog):
@@ -116,8 +116,7 @@ def _on_one_disk(one: Path, other: Path) -> bool:
         return False
 
 
-# --- The backup that closing makes after work: it shows how far it is, and may be skipped -----
-
+# --- backup on closing ------------------------------------------------------------------------
 
 #: A backup that is done sooner shows no dialog (seconds).
 UNSEEN = 0.4
@@ -169,8 +168,7 @@ class ClosingDialog(Dialog):
             self.accept()
 
 
-# --- Making backups without being asked, and saying how old the newest is ---------------------
-
+# --- the keeper -------------------------------------------------------------------------------
 
 #: So long after a library was opened backups are looked for (milliseconds).
 AFTER = 4000

@@ -1,4 +1,4 @@
-"""Keeping where one is while one writes, and saying what is there after an unexpected end.
+"""What the window says after an unexpected end, of a lost file, and of a risky place for a library.
 
 Texts are on the disk a moment after they are typed; here it is only about the place. A mark in the
 settings stands as long as a library is open. Who finds it at the start knows that nobody closed the
@@ -18,7 +18,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import WindowState
 
-# --- Saving a copy of a library whose file is gone, and going on in it ------------------------
+# --- lost files -------------------------------------------------------------------------------
 
 
 class CopySaving(QObject):
@@ -47,7 +47,7 @@ class CopySaving(QObject):
                 self._desk.notices.note(words.fill(place=str(target)))
 
 
-# --- Saying at the start that a library lies where it would be damaged sooner or later --------
+# --- risky places -----------------------------------------------------------------------------
 
 
 class PlaceWarning(QObject):
@@ -81,8 +81,7 @@ class PlaceWarning(QObject):
         )
 
 
-# --- Keeping where one is while one writes, and saying what is there after an unexpected end --
-
+# --- unexpected ends --------------------------------------------------------------------------
 
 #: The place is kept so long after it changed (milliseconds).
 KEEP_AFTER = 700

@@ -1,4 +1,4 @@
-"""Choosing a copy of the library to go back to."""
+"""Dialogs for going back to a backup, by choice or because the library cannot be opened."""
 
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.history_panel import time_words
 
-# --- Choosing a copy of the library to go back to ---------------------------------------------
+# --- choosing a backup ------------------------------------------------------------------------
 
 
 class RestoreDialog(Dialog):
@@ -88,8 +88,7 @@ class RestoreDialog(Dialog):
             self.copies.setCurrentRow(self.copies.count() - 1)
 
 
-# --- The library cannot be opened: what happened, what is safe, what can be done --------------
-
+# --- a library that cannot be opened ----------------------------------------------------------
 
 #: What the dialog returns beside zero, which is to quit.
 AGAIN, READING, RESCUE = 1, 2, 3

@@ -23,8 +23,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
-# --- Looking through documents in small bites, so that writing goes on meanwhile --------------
-
+# --- the search -------------------------------------------------------------------------------
 
 #: Seconds of work at a time.
 BITE = 0.012
@@ -84,8 +83,7 @@ class Searching(QObject):
         self.finished.emit()
 
 
-# --- Finding words: the bar, the marks on the page, going from place to place, replacing ------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: After a change what was found is looked for anew as soon as changes rest (milliseconds).
 REST = 250

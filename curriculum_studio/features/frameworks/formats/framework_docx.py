@@ -31,9 +31,7 @@ from curriculum_studio.render.table_layout import shares
 from curriculum_studio.render.visible_languages import visible
 from curriculum_studio.render.vocabulary import SEPARATOR
 
-# --- The outline of a framework for readers: head data, then its goals as headings and --------
-# tables.
-
+# --- outline ----------------------------------------------------------------------------------
 
 #: The option that names the goal whose branch is written, by node id or code.
 BRANCH = "branch"
@@ -241,8 +239,7 @@ class _Framework:
         return ("；" if self._language == "zh" else "; ").join(said)
 
 
-# --- Word files of frameworks, made for reading: what exchange files cannot be ----------------
-
+# --- file -------------------------------------------------------------------------------------
 
 _STEP = 200
 

@@ -29,8 +29,7 @@ from curriculum_studio.workbench.fields.field_editors import BaseEditor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- What types of links are called in the window ---------------------------------------------
-
+# --- names of types ---------------------------------------------------------------------------
 
 TYPE_NAMES: dict[str, Message] = {
     "isRelatedTo": message("Frameworks", "related to"),
@@ -61,8 +60,7 @@ def type_of(words: str) -> str:
     return own if own.startswith("ext:") or not own else f"ext:{own}"
 
 
-# --- The links of a goal to other goals, in the inspector: all types of CASE, and own ones ----
-
+# --- the editor -------------------------------------------------------------------------------
 
 _HEIGHT = 110
 #: More are not offered: one more word finds the right one.

@@ -1,4 +1,4 @@
-"""Does what the actions for frameworks say."""
+"""Frameworks in the window: the tree of goals, two frameworks side by side, and the actions."""
 
 from collections.abc import Collection
 
@@ -46,8 +46,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The goals of a framework as a tree that can be filtered and dragged ----------------------
-
+# --- tree of goals ----------------------------------------------------------------------------
 
 #: What is dragged between two trees is the id of a goal.
 GOAL_MIME = "application/x-curriculum-goal"
@@ -170,7 +169,7 @@ class GoalTree(QTreeWidget):
             self.dropped.emit(goal, item.data(0, _ID))
 
 
-# --- Two frameworks side by side: their links, and how new ones are made ----------------------
+# --- two frameworks side by side --------------------------------------------------------------
 
 
 class CrosswalkBoard(Board):
@@ -391,8 +390,7 @@ class CrosswalkBoard(Board):
             self._bench.session.edit(document.id, (edit,), label)
 
 
-# --- Does what the actions for frameworks say -------------------------------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: What the title of a new version says behind it.
 SUFFIX = {"zh": "（新版）", "en": " (new version)", "de": " (neue Fassung)"}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # loaded by the application on first use
     from curriculum_studio.session.erasing import Erasing
 
 
-# --- The questions before something is erased for good, and the word afterwards ---------------
+# --- dialogs ----------------------------------------------------------------------------------
 
 
 class EraseDialog(Dialog):
@@ -89,8 +89,7 @@ def holder_lines(holders: RemainingCopies) -> list[str]:
     ]
 
 
-# --- Erasing for good: two questions, the act, and what still holds it ------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: So many characters of a text stand in a question.
 _SHOWN = 40

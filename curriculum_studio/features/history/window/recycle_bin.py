@@ -33,8 +33,7 @@ from curriculum_studio.workbench.library.hits_model import pieces
 from curriculum_studio.workbench.library.library_model import UNNAMED
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The list of deleted documents, with what each of them says -------------------------------
-
+# --- dialog -----------------------------------------------------------------------------------
 
 #: How long typing rests before a search begins (milliseconds).
 REST = 150
@@ -249,7 +248,7 @@ class BinDialog(Dialog):
             self.erasing.emit(documents)
 
 
-# --- The recycle bin of the open library ------------------------------------------------------
+# --- the controller ---------------------------------------------------------------------------
 
 
 class RecycleBin(QObject):

@@ -28,8 +28,7 @@ from curriculum_studio.render.runs import formula_runs
 from curriculum_studio.render.table_layout import shares
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal, points, said
 
-# --- How an indicator is scored, in a sentence of the language (GB/T 20001.8-2023: 取值规则) ------
-
+# --- sentences about scoring (GB/T 20001.8-2023: 取值规则) ----------------------------------------
 
 _VETO = trilingual(
     "判定为“触发”或“未触发”，不计分。",
@@ -228,8 +227,7 @@ def _band(band: Band, language: Language, *, share: bool) -> str:
     return said(_BETWEEN, language, lower=limit(band.lower), upper=limit(band.upper), points=gained)
 
 
-# --- Indicator systems as tables: what is asked for, and how each item is scored --------------
-
+# --- tables -----------------------------------------------------------------------------------
 
 _CODE = trilingual("编号", "Code", "Nr.")
 _INDICATOR = trilingual("评价指标", "Indicator", "Kriterium")

@@ -1,4 +1,4 @@
-"""Edits that write into cells of the sheet."""
+"""What stands in the cells of the indicator sheet, and the edits that write into them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -30,8 +30,7 @@ from curriculum_studio.features.indicators.model.columns import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 
-# --- Edits that write into cells of the sheet -------------------------------------------------
-
+# --- edits ------------------------------------------------------------------------------------
 
 _KEPT = message("Indicators", "The cell was left as it was.")
 
@@ -188,7 +187,7 @@ def _children(
     yield from inserted_branches(document, node.id, count, [(each,) for each in more])
 
 
-# --- What stands in the cells of the sheet ----------------------------------------------------
+# --- contents ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

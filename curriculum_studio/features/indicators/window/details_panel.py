@@ -51,9 +51,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
-# --- Small tables in the details of an indicator: bands of a measured value, parts that are ---
-# ticked.
-
+# --- small tables -----------------------------------------------------------------------------
 
 #: Height of a row, of the head (pixels).
 ROW, HEAD = 28, 36
@@ -162,8 +160,7 @@ def _value(text: str, *, share: bool) -> float | bool | None:
     return settled(value / 100) if share or "%" in text or "％" in text else value
 
 
-# --- Details of the row where the caret is: what its way of scoring needs, and what is wrong --
-
+# --- the panel --------------------------------------------------------------------------------
 
 _STEP = PayloadField("step", message("Fields", "Points per case"), "amount")
 _METRIC = PayloadField("metric", message("Indicators", "Letter of the measured value"))

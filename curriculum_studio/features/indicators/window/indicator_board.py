@@ -59,7 +59,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The chips above the grid: a ready view each, and those that somebody kept ----------------
+# --- chips for views --------------------------------------------------------------------------
 
 
 class ViewChips(QObject):
@@ -104,7 +104,7 @@ class ViewChips(QObject):
         return chip
 
 
-# --- The board that shows the indicator system of a standard as a grid ------------------------
+# --- the board --------------------------------------------------------------------------------
 
 
 class IndicatorBoard(Board):

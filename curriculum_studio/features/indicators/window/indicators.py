@@ -35,8 +35,7 @@ from curriculum_studio.widgets.target_file import TargetLine
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
-# --- Asks for whom an assessment workbook is made, and where it shall lie ---------------------
-
+# --- dialog for the workbook ------------------------------------------------------------------
 
 _LANGUAGES = {
     "zh": message("Indicators", "Chinese"),
@@ -104,7 +103,7 @@ class WorkbookDialog(Dialog):
         self._target.suggest(self._folder, stem)
 
 
-# --- Brings the indicator grid and the assessment workbook into the window --------------------
+# --- the controller ---------------------------------------------------------------------------
 
 
 class Indicators(QObject):

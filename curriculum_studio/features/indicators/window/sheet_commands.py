@@ -1,4 +1,4 @@
-"""What is done in the grid: each act is one step that can be taken back."""
+"""Commands and menus of the indicator grid; each command is one step of undo."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -28,7 +28,7 @@ from curriculum_studio.features.indicators.window.sheet_views import KeptView
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
 
-# --- What is done in the grid: each act is one step that can be taken back --------------------
+# --- commands ---------------------------------------------------------------------------------
 
 
 class SheetActs(QObject):
@@ -262,8 +262,7 @@ def _into_neighbour(document: Document, row: str, step: int) -> tuple[Edit, ...]
     return tree.moved(document, row, neighbour.id, at)
 
 
-# --- The menus of the grid --------------------------------------------------------------------
-
+# --- menus ------------------------------------------------------------------------------------
 
 #: An act, what it is called, and the key that is shown beside it; None is a line.
 Entry = tuple[str, Message, str] | None

@@ -1,4 +1,4 @@
-"""The model of the grid: rows that are shown, and what stands in their cells."""
+"""The model of the grid: its columns, the rows that are shown, and what stands in their cells."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -25,8 +25,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 
-# --- The columns of the grid: heading, width, and how they are written ------------------------
-
+# --- columns ----------------------------------------------------------------------------------
 
 #: How a cell is written: in a line, in several lines, by choosing, by a menu of ticks, by a key.
 Way = Literal["line", "lines", "choice", "ticks", "flag", "none"]
@@ -84,8 +83,7 @@ def places_of(
     return tuple(found)
 
 
-# --- The model of the grid: rows that are shown, and what stands in their cells ---------------
-
+# --- the model --------------------------------------------------------------------------------
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

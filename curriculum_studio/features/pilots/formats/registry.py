@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from curriculum_studio.features.pilots.formats.papers import Council
     from curriculum_studio.features.pilots.formats.trial_workbook import OpenTrialForm, TrialForm
 
-# --- Forms for Word; see the functions for what they show -------------------------------------
+# --- Word -------------------------------------------------------------------------------------
 
 COUNCIL: Lazy["type[Council]"] = Lazy("curriculum_studio.features.pilots.formats.papers:Council")
 DELIBERATION_PAPER: Lazy["Callable[[Council, Language], bytes]"] = Lazy(
@@ -30,7 +30,7 @@ TRIAL_PAPER: Lazy[Callable[[Document, Document, str, str, Language, Seen], bytes
     "curriculum_studio.features.pilots.formats.papers:trial_paper"
 )
 
-# --- The form for Excel, out and in -----------------------------------------------------------
+# --- Excel ------------------------------------------------------------------------------------
 
 WRITE_TRIAL_FORM: Lazy[Callable[[Document, Document, str, Language], bytes]] = Lazy(
     "curriculum_studio.features.pilots.formats.trial_workbook:write_trial_form"

@@ -24,8 +24,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The observations of a library as a table -------------------------------------------------
-
+# --- observations -----------------------------------------------------------------------------
 
 #: So much of what was observed is shown (characters).
 _LONGEST = 120
@@ -73,8 +72,7 @@ def observation_rows(
     )
 
 
-# --- The board of pilots: kindergartens, try-outs, and how units fare -------------------------
-
+# --- the board --------------------------------------------------------------------------------
 
 _SITES, _TRIALS, _OBSERVATIONS, _UNITS, _FACTORS = range(5)
 

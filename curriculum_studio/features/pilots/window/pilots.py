@@ -1,4 +1,4 @@
-"""Brings pilots into the window."""
+"""Pilots in the window: the board of a try-out, and the actions."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -45,7 +45,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The record of a try-out, written line by line --------------------------------------------
+# --- a try-out --------------------------------------------------------------------------------
 
 
 class TrialBoard(Board):
@@ -206,8 +206,7 @@ class TrialBoard(Board):
             self._show_observed(self._trial)
 
 
-# --- Brings pilots into the window ------------------------------------------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 _TRIED = frozenset({"standard", "unit"})
 

@@ -24,10 +24,9 @@ from curriculum_studio.render.blocks import (
     ParagraphBlock,
 )
 
-# --- Headings of a PDF with their pages, as its bookmarks tell them ---------------------------
+# --- bookmarks of a PDF -----------------------------------------------------------------------
 # Only what LibreOffice writes is understood: one flat list of pages, bookmarks as plain objects in
 # the order of the text, titles as UTF-16 in hexadecimal digits. Anything else gives no headings.
-
 
 _PAGES = re.compile(rb"/Type\s*/Pages\b.{0,200}?/Kids\s*\[([^\]]*)\]", re.DOTALL)
 _REFERENCE = re.compile(rb"(\d+) 0 R")
@@ -71,7 +70,7 @@ def _title(digits: bytes) -> str:
     return raw.decode("utf-16-be", "replace")
 
 
-# --- The text of each sheet of a PDF ----------------------------------------------------------
+# --- texts of a PDF ---------------------------------------------------------------------------
 
 
 def sheet_texts(pdf: bytes) -> list[str]:
@@ -89,8 +88,7 @@ def sheet_texts(pdf: bytes) -> list[str]:
         document.close()
 
 
-# --- On which page each heading of the contents stands, read from a PDF of the same standard --
-
+# --- pages of the contents --------------------------------------------------------------------
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
           (1, "I"))  # fmt: skip

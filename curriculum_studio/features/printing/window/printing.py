@@ -1,4 +1,4 @@
-"""Opens the preview of what is in front."""
+"""The preview of a draft as it will be printed, and the action that opens it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,8 +49,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import last_folder
 
-# --- Small pictures of sheets, drawn when they come into sight --------------------------------
-
+# --- thumbnails -------------------------------------------------------------------------------
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -97,8 +96,7 @@ class Thumbnails(QAbstractListModel):
         return None
 
 
-# --- The window that shows a draft as it will be printed --------------------------------------
-
+# --- the preview ------------------------------------------------------------------------------
 
 #: Dots per inch that are sent to a printer.
 _PRINTED = 300
@@ -365,8 +363,7 @@ class PrintPreview(Dialog):
         super().closeEvent(event)
 
 
-# --- Opens the preview of what is in front ----------------------------------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 _KINDS = frozenset({"standard", "unit"})
 

@@ -26,8 +26,7 @@ from curriculum_studio.session.atomic_files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
 
-# --- Settings of layouts that come along with the program, for the writers that have layouts --
-
+# --- layouts ----------------------------------------------------------------------------------
 
 #: The layout that is taken unless another one is named.
 USUAL = "gbt"
@@ -61,8 +60,7 @@ def with_layout(
     return named
 
 
-# --- Exporting documents into files of other programs -----------------------------------------
-
+# --- exports ----------------------------------------------------------------------------------
 
 #: Files of this kind come back edited.
 RETURNED = "docx"

@@ -29,8 +29,7 @@ from curriculum_studio.features.redline.formats.revision_marks import (
     properties_of,
 )
 
-# --- Tables of two states as one: rows that came and went, cells whose words changed ----------
-
+# --- tables -----------------------------------------------------------------------------------
 
 #: Writes the content of a cell: its earlier and later elements, and what became of it as a whole.
 ContentWriter = Callable[
@@ -123,8 +122,7 @@ def _span(cell: etree._Element) -> str:
     return "1" if found is None else str(found.get(f"{W}val", "1"))
 
 
-# --- Running text of two states as one: paragraphs and tables that came, went, changed or -----
-
+# --- running text -----------------------------------------------------------------------------
 
 #: Elements before and after; what only one state has stands alone.
 Pair = tuple[etree._Element | None, etree._Element | None]

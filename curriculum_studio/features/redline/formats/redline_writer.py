@@ -34,7 +34,7 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.document import Built, WordDocument
 from curriculum_studio.ooxml.writer.opc_package import parsed
 
-# --- Bookmarks of two states in one text: every name and every number stands there once -------
+# --- bookmarks --------------------------------------------------------------------------------
 
 
 def names_in(holder: etree._Element) -> frozenset[str]:
@@ -113,8 +113,7 @@ def _is_gone(mark: etree._Element) -> bool:
     )
 
 
-# --- Writes the changes between two states of a document as tracked changes of a Word file ----
-
+# --- tracked changes --------------------------------------------------------------------------
 
 _BUILDERS = {"standard": standard_docx.built, "unit": unit_docx.built}
 

@@ -36,8 +36,7 @@ from curriculum_studio.features.redline.model.text_mapping import (
     same_words,
 )
 
-# --- Tables that came back: rows that are new, cells that were empty or got more paragraphs ---
-
+# --- tables -----------------------------------------------------------------------------------
 
 #: A row of a table of the file: table and row.
 Row = tuple[int, int]
@@ -164,8 +163,7 @@ def with_more(first: DraftParagraph, more: Sequence[DraftParagraph]) -> DraftPar
     )
 
 
-# --- What is known of a draft that came back, and the telling of what changed in it -----------
-
+# --- changes ----------------------------------------------------------------------------------
 
 #: How many nodes before a paragraph are remembered as its place.
 BEHIND = 40

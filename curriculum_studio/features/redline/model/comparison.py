@@ -23,8 +23,7 @@ from curriculum_studio.features.redline.model.deletions import DeletionFinder
 from curriculum_studio.features.redline.model.paragraph_matching import bare
 from curriculum_studio.features.redline.model.text_mapping import same_words
 
-# --- What a returned draft brings that the document says already: it was taken back before ----
-
+# --- what the document says already -----------------------------------------------------------
 
 #: Kind and words of a branch, in all its languages.
 _Said = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -102,7 +101,7 @@ def _said(nodes: Sequence[Node]) -> _Said:
     )
 
 
-# --- Which branches of a document stand elsewhere on paper than they did ----------------------
+# --- moved branches ---------------------------------------------------------------------------
 
 
 def steady(places: Sequence[int]) -> set[int]:
@@ -178,8 +177,7 @@ def _top(
     return best
 
 
-# --- A draft that came back, compared with what went out and with what the document says now --
-
+# --- the comparison ---------------------------------------------------------------------------
 
 #: More deletions than this share of the paragraphs, and than this count, are held back: the file
 #: is probably a part of the draft, or damaged.

@@ -1,4 +1,4 @@
-"""Paragraphs that went out and did not come back."""
+"""What became of the paragraphs of a draft: moved, cut, joined, new, or gone."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ from curriculum_studio.features.redline.model.text_mapping import (
     rewritten,
 )
 
-# --- Paragraphs that moved, were cut, or went into another one --------------------------------
+# --- moved, cut and joined paragraphs ---------------------------------------------------------
 
 
 class MoveSplitFinder(ChangeCollector):
@@ -99,7 +99,7 @@ class MoveSplitFinder(ChangeCollector):
         self._change("joined", node, language, "\n".join(texts), made.cell.text, act, line, ours)
 
 
-# --- Paragraphs of a returned draft that did not go out ---------------------------------------
+# --- new paragraphs ---------------------------------------------------------------------------
 
 
 class InsertionFinder(MoveSplitFinder):
@@ -190,7 +190,7 @@ class InsertionFinder(MoveSplitFinder):
         return sorted(inside, key=lambda at: (at > here, abs(at - here)))
 
 
-# --- Paragraphs that went out and did not come back -------------------------------------------
+# --- missing paragraphs -----------------------------------------------------------------------
 
 
 class DeletionFinder(InsertionFinder):

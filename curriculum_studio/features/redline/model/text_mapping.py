@@ -20,8 +20,7 @@ from curriculum_studio.core.text import (
 )
 from curriculum_studio.core.text_diff import tokens
 
-# --- Which characters of a printed paragraph are the text of a node, and what became of them --
-
+# --- mapping of characters --------------------------------------------------------------------
 
 _LOOKS: tuple[MarkKind, ...] = ("bold", "italic", "sub", "sup")
 
@@ -262,8 +261,7 @@ def restored(line: DraftParagraph, before: DraftParagraph) -> DraftParagraph:
     return line if cell is line.cell else replace(line, cell=cell)
 
 
-# --- Texts as they are compared and told ------------------------------------------------------
-
+# --- comparing texts --------------------------------------------------------------------------
 
 _BLANKS = re.compile(r"\s+")
 _LOOK_MARKS: frozenset[MarkKind] = frozenset({"bold", "italic", "sub", "sup"})

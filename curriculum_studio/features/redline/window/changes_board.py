@@ -47,8 +47,7 @@ from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.board import Board
 
-# --- The table of changes, which obeys keys ---------------------------------------------------
-
+# --- table ------------------------------------------------------------------------------------
 
 _KEYS: dict[Qt.Key, str] = {
     Qt.Key.Key_A: "accept",
@@ -108,8 +107,7 @@ def _wish(event: QKeyEvent) -> str:
     return _KEYS.get(key, "") if event.modifiers() in _PLAIN else ""
 
 
-# --- The board on which changes of a returned draft are decided -------------------------------
-
+# --- the board --------------------------------------------------------------------------------
 
 _WIDTHS = {DECIDED: 112, KIND: 190, PLACE: 200, AUTHOR: 90}
 _ALL = message("Return", "All changes")

@@ -1,4 +1,4 @@
-"""Builds the panel of references, and warns when a deletion takes their target away."""
+"""The panel of references, and the warning when a deletion takes their target away."""
 
 from collections.abc import Iterator
 
@@ -20,9 +20,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
-# --- The panel that lists who refers to what stands at the caret, and what it refers to -------
-# itself.
-
+# --- the panel --------------------------------------------------------------------------------
 
 #: Height of a list; more is scrolled to (pixels).
 _MOST_HEIGHT = 300
@@ -158,7 +156,7 @@ def _short(text: str) -> str:
     return flat if len(flat) <= _LONGEST else f"{flat[: _LONGEST - 1]}…"
 
 
-# --- Builds the panel of references, and warns when a deletion takes their target away --------
+# --- the controller ---------------------------------------------------------------------------
 
 
 class ReferenceTracking(QObject):

@@ -13,7 +13,7 @@ from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.blocks import Outline
 from curriculum_studio.render.paper import PaperBuilder
 
-# --- What the minutes of a meeting hold, before they are words on paper -----------------------
+# --- contents ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,7 @@ def those_present(lines: Sequence[str], *, named: bool) -> tuple[Present, ...]:
     )
 
 
-# --- Minutes as a Word file: who was there, how the vote went, what was decided where and -----
-
+# --- file -------------------------------------------------------------------------------------
 
 _KIND = trilingual("会议纪要", "Minutes", "Sitzungsprotokoll")
 _STANDARD = trilingual("标准名称", "Standard", "Standard")

@@ -20,7 +20,7 @@ from curriculum_studio.i18n import Work
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.untrusted.worker_process import run_apart
 
-# --- What reviewers send, as plain values: a draft with comments, a filled form or the log ----
+# --- received files ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,7 @@ class Sent:
     sheet: CommentForm | None = None
 
 
-# --- The readers and writers of review, loaded on first use: Word and Excel are costly --------
-
+# --- readers and writers ----------------------------------------------------------------------
 
 _HERE = "curriculum_studio.features.review.formats"
 

@@ -1,4 +1,4 @@
-"""By what comments and answers of a Word file are known: who said it, when and what."""
+"""How comments of a Word file are known again, and which round what was sent belongs to."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,8 +20,7 @@ from curriculum_studio.features.review.formats.word_comments.threads import (
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.session.session import Session
 
-# --- By what comments and answers of a Word file are known: who said it, when and what --------
-
+# --- comments ---------------------------------------------------------------------------------
 
 #: What Word, WPS and LibreOffice write where nobody shall be named.
 _NOBODY = frozenset(
@@ -161,7 +160,7 @@ class CommentIdentity:
         return any((name, each, text) in self._answers for name in names for each in when)
 
 
-# --- Who answered in which review round, as what they sent tells ------------------------------
+# --- rounds -----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

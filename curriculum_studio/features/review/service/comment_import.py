@@ -53,14 +53,11 @@ from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY, VERSION_PROPE
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 
-# --- What a reviewer's newest file does not say any more: it stays, and is marked as ----------
-# withdrawn.
-#
+# --- withdrawn comments -----------------------------------------------------------------------
 # Reviewers send back the file under the name that it had, and several of them do; and a draft with
 # only some of the comments goes out and comes back. So a comment counts as withdrawn only where the
 # file holds others that came with it, in the words of whoever commented and not in those of a draft
 # of ours, which carries our numbers.
-
 
 #: So many are named in a sentence.
 _NAMED = 8
@@ -136,8 +133,7 @@ def told_withdrawn(gone: Sequence[Comment]) -> Iterator[Message]:
         ).fill(numbers=", ".join(numbers))
 
 
-# --- Bringing in what reviewers send: drafts with comments, filled forms, the log; preview ----
-
+# --- the import -------------------------------------------------------------------------------
 
 #: Reads what was sent.
 Reading = Callable[[bytes, str], Work[Sent]]

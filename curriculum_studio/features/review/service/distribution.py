@@ -1,4 +1,4 @@
-"""What goes out to those asked in a review round: the draft, empty forms, an exchange file."""
+"""What goes out to those asked in a review round: drafts, forms, exchange files, reminders."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,8 +22,7 @@ from curriculum_studio.session.atomic_files import named_after, write_whole
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 
-# --- What goes out to those asked in a review round: the draft, empty forms, an exchange ------
-
+# --- files to send ----------------------------------------------------------------------------
 
 #: The layout of a form, None for that of ISO; its language and its name.
 Form = tuple[Layout | None, Language, str]
@@ -152,7 +151,7 @@ def _packed(line: RoundLine) -> PackedRound:
     return PackedRound(line.id, line.title, said.version, said.stage, said.start, said.end)
 
 
-# --- Reminding those who were asked in a review round and have not answered yet ---------------
+# --- reminders --------------------------------------------------------------------------------
 
 
 class Reminding:

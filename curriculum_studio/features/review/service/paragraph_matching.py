@@ -26,12 +26,9 @@ from curriculum_studio.features.review.formats.word_comments.visible_text import
 from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
 from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, StreamParagraph
 
-# --- Which node a paragraph belongs to that shows no words of a node: points, types, ----------
-# pictures.
-#
+# --- paragraphs without words of a node -------------------------------------------------------
 # Our files print more than texts: the points of an indicator beside it, "前言" over a foreword, a
 # picture over its caption. What stands in one row of a table with the text of a node is said of it.
-
 
 _PICTURED = frozenset({"figure", "subfigure"})
 
@@ -145,8 +142,7 @@ class ParagraphOwners:
         return common[0] if common else ""
 
 
-# --- Which text of ours a paragraph of a returned draft shows, and which words of it are ------
-
+# --- paragraphs with words of a node ----------------------------------------------------------
 
 Way = Literal["bookmark", "text", "number", ""]
 

@@ -35,9 +35,7 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import RecordStore, SettingStore
 from curriculum_studio.session.session import Session
 
-# --- Numbers of comments, each given once: also those of comments that were removed are not ---
-# free.
-
+# --- numbers of comments ----------------------------------------------------------------------
 
 #: Setting of a document: of each organisation the newest number of a comment that was removed.
 _SPENT = "review/spent"
@@ -73,8 +71,7 @@ class CommentNumbers:
         return self._settings.get(f"{_SPENT}/{document}").split()
 
 
-# --- Looking at comments: which there are, where their words stand, and whose decision --------
-# counts.
+# --- queries ----------------------------------------------------------------------------------
 
 
 class CommentQueries:
@@ -187,8 +184,7 @@ def _in_both(one: Recipient, other: Recipient) -> Recipient:
     )
 
 
-# --- Reviewing: comments, their decisions, and what they make of the text, each as a step of --
-
+# --- the service ------------------------------------------------------------------------------
 
 #: So many comments are read one by one.
 _FEW = 20

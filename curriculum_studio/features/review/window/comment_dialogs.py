@@ -30,7 +30,7 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
-# --- Picking one of many lines by what is typed of it -----------------------------------------
+# --- picking a line ---------------------------------------------------------------------------
 
 
 class PickDialog(Dialog):
@@ -73,8 +73,7 @@ class PickDialog(Dialog):
         self._ok.setEnabled(self.found.count() > 0)
 
 
-# --- Asking for a comment, for a decision with its reason, and for the comment that is --------
-
+# --- comments and decisions -------------------------------------------------------------------
 
 #: Keys that end a dialog wherever the caret is; Enter alone begins a line.
 _SENDING = ("Ctrl+Return", "Ctrl+Enter")

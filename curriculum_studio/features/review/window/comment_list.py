@@ -43,9 +43,7 @@ from curriculum_studio.editor.model.rows import runs
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.paint_utils import words
 
-# --- The list of comments: what each line shows, and a model that is asked for it line by -----
-# line.
-
+# --- the model --------------------------------------------------------------------------------
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -155,8 +153,7 @@ class CommentsModel(QAbstractTableModel):
         return None
 
 
-# --- The list of comments as cards: all but the chosen one are painted, that one is a widget --
-
+# --- the view ---------------------------------------------------------------------------------
 
 #: Room inside a card, between cards, and of headings above them, in pixels.
 PAD, GAP, HEADING = 9, 7, 26

@@ -19,7 +19,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
-# --- On what a comment is to be made ----------------------------------------------------------
+# --- the place of a comment -------------------------------------------------------------------
 
 
 def anchor_at(view: DocumentView) -> Anchor:
@@ -31,8 +31,7 @@ def anchor_at(view: DocumentView) -> Anchor:
     return anchored(content.nodes[node], language, start, end)
 
 
-# --- Writing comments: asking what they say and what they are on, and keeping them ------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 _MARKED = message("Comments", "these words")
 _TEXT = message("Comments", "this text")

@@ -23,8 +23,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
-# --- Differences in words as rich text, for cards, dialogs and the projector ------------------
-
+# --- rich text --------------------------------------------------------------------------------
 
 #: So many characters of what stays are shown beside a change, where a text is shortened.
 _BESIDE = 26
@@ -104,7 +103,7 @@ def _shortened(text: str, *, first: bool, last: bool) -> str:
     return f"{text[:_BESIDE]}…{text[-_BESIDE:]}"
 
 
-# --- A text that is altered before it is accepted, with its difference below ------------------
+# --- a text before it is accepted -------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

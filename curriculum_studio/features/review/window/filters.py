@@ -1,4 +1,4 @@
-"""Which comments the panel shows."""
+"""Which comments the panel shows, and the chips that choose it."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -16,8 +16,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 
-# --- Which comments the panel shows -----------------------------------------------------------
-
+# --- the filter -------------------------------------------------------------------------------
 
 #: What can be asked of a comment besides the decisions themselves.
 State = Literal[
@@ -107,8 +106,7 @@ def organisations(comments: Iterable[Comment]) -> list[str]:
     return sorted({each.organisation for each in comments if each.organisation})
 
 
-# --- The chips above the comments: which of them are shown ------------------------------------
-
+# --- the chips --------------------------------------------------------------------------------
 
 #: Chosen names are shown no longer than this in a chip (characters).
 _LONGEST = 9

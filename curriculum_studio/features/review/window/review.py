@@ -36,8 +36,7 @@ if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
 
 
-# --- Parts of review that nobody needs before something is asked of them ----------------------
-
+# --- parts loaded on first use ----------------------------------------------------------------
 
 _COMMENTING: Lazy["type[Commenting]"] = Lazy(
     "curriculum_studio.features.review.window.commenting:Commenting"
@@ -86,7 +85,7 @@ class LazyDialogs(QObject):
         return _GIVING.load()(self._desk, self._shown)
 
 
-# --- Going from comment to comment, and between page and panel --------------------------------
+# --- navigation -------------------------------------------------------------------------------
 
 
 class CommentNavigation(LazyDialogs):
@@ -186,8 +185,7 @@ class CommentNavigation(LazyDialogs):
             self.go_to(step.id)
 
 
-# --- Review in the window: what the actions of the Review menu work with ----------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 _MEETING_WINDOW: Lazy["type[MeetingWindow]"] = Lazy(
     "curriculum_studio.features.review.window.meeting.meeting_window:MeetingWindow"

@@ -1,4 +1,4 @@
-"""Asking for another stage, with what stands against it."""
+"""The stage of a standard: shown beside its other data, and changed by a dialog."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -25,7 +25,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, option_words
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
-# --- Asking for another stage, with what stands against it ------------------------------------
+# --- dialog -----------------------------------------------------------------------------------
 
 
 class StageDialog(Dialog):
@@ -97,7 +97,7 @@ class StageDialog(Dialog):
         return next((each for each in ISO_STAGES if each == value), "working_draft")
 
 
-# --- The stage of a standard as it is shown beside its other data -----------------------------
+# --- editor -----------------------------------------------------------------------------------
 
 
 class StageEditor(BaseEditor):

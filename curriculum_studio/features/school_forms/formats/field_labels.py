@@ -10,8 +10,7 @@ import msgspec
 
 from curriculum_studio.core.languages import Trilingual
 
-# --- How forms of a week name its days and rows -----------------------------------------------
-
+# --- days and rows of a week ------------------------------------------------------------------
 
 #: A head is a day with its date; a longer text only mentions a day (characters).
 _LONGEST = 14
@@ -57,8 +56,7 @@ def _begins(compacted: str, word: str) -> bool:
     return len(word) >= least and compacted.startswith(word)
 
 
-# --- How schools label the fields of their forms, as data, and finding such labels in a text --
-
+# --- labels of fields -------------------------------------------------------------------------
 
 Group = Literal["head", "plan", "day", "week", "unit", "rows"]
 

@@ -26,8 +26,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.reader.names import elements, local, number, value, w
 from curriculum_studio.untrusted import SafePackage, open_ooxml
 
-# --- A form as a simple page to be drawn: paragraphs and tables, each place with its address --
-
+# --- the page ---------------------------------------------------------------------------------
 
 #: A page of paper without a word about its size (A4), in twentieths of a point.
 _WIDTH, _MARGIN = 11906, 1800
@@ -183,8 +182,7 @@ class _Drawer:
         return DrawnTable(tuple(each / total for each in widths), cells)
 
 
-# --- Opening the Word file of a form: what it is, which fields it has, how its page looks -----
-
+# --- the form ---------------------------------------------------------------------------------
 
 Purpose = Literal["activity", "day", "week", "unit"]
 

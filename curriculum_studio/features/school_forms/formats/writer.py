@@ -29,12 +29,9 @@ from curriculum_studio.ooxml.reader.names import w
 from curriculum_studio.untrusted import open_ooxml
 from curriculum_studio.untrusted.worker_process import Job, allow_seconds, confine
 
-# --- Templates with tags, for experts: filled in a sandbox, in a process of its own with ------
-# limits.
-#
+# --- templates with tags ----------------------------------------------------------------------
 # A template is a program in small. So it sees nothing but texts and lists, may ask no value for
 # anything but what it holds, reads no file, and ends after some seconds.
-
 
 #: How long a template may take (seconds) and how much memory it may use (bytes).
 LONGEST = 20.0
@@ -154,8 +151,7 @@ def _refused(what: Message, name: str, reason: str = "") -> StudioError:
     )
 
 
-# --- A school's own form, filled: one activity, or all of a unit one behind the other ---------
-
+# --- forms with found places ------------------------------------------------------------------
 
 #: Options: the id of the form; the activity (empty: all of them).
 FORM, ACTIVITY = "form", "activity"

@@ -37,8 +37,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
-# --- Correcting which field fills which place of a form ---------------------------------------
-
+# --- correcting a form ------------------------------------------------------------------------
 
 GROUPS: tuple[tuple[str, Message], ...] = (
     ("head", message("SchoolForms", "Head of the form")),
@@ -236,8 +235,7 @@ def _plain(role: str) -> str:
     return EACH.get(role, role)
 
 
-# --- The forms of the library: added, corrected, taken away -----------------------------------
-
+# --- the forms of the library -----------------------------------------------------------------
 
 PURPOSES: dict[str, Message] = {
     "activity": message("SchoolForms", "plan of an activity"),

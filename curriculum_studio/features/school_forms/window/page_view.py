@@ -32,9 +32,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 
-# --- The page of a form laid out for the screen: what is drawn where, which places can be -----
-# filled.
-
+# --- layout -----------------------------------------------------------------------------------
 
 #: Room in a cell, beside and above its text (pixels).
 PAD_X, PAD_Y = 6.0, 4.0
@@ -197,8 +195,7 @@ def roles_of(fields: Mapping[str, str], zones: list[Zone]) -> Iterator[tuple[Zon
             yield zone, fields[zone.path]
 
 
-# --- The page of a form, drawn; places on it are chosen by mouse or keys and filled by --------
-
+# --- the view ---------------------------------------------------------------------------------
 
 #: What is dragged from the list of fields.
 ROLE_MIME = "application/x-curriculum-form-field"

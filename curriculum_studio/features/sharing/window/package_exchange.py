@@ -1,4 +1,4 @@
-"""Hands documents on and takes them in, through the window."""
+"""Packages in the window: documents go out in exchange files and come in from them."""
 
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -42,8 +42,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.picture_size import size_words, weight_of
 
-# --- Asking what shall be handed on, and what of a received file shall be taken in ------------
-
+# --- dialogs ----------------------------------------------------------------------------------
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -291,8 +290,7 @@ class ImportPackageDialog(Dialog):
         ok.setEnabled(bool(self.wanted))
 
 
-# --- Hands documents on and takes them in, through the window ---------------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: Where files wait that are copied for another program.
 OUTGOING = "Curriculum Studio"

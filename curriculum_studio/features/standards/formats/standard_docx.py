@@ -49,12 +49,9 @@ from curriculum_studio.render.blocks import (
 )
 from curriculum_studio.render.visible_languages import is_blank, visible_block
 
-# --- Languages side by side, a column for each, aligned clause by clause; or below each -------
-# other.
-#
+# --- parallel languages -----------------------------------------------------------------------
 # What is as wide as the page stands once: a table holds in each cell the texts of all languages, a
 # figure and a formula are shown for all.
-
 
 _NAMES = {"zh": "中文", "en": "English", "de": "Deutsch"}
 
@@ -373,8 +370,7 @@ def _plain(block: Block) -> str:
     )
 
 
-# --- Word files of standards ------------------------------------------------------------------
-
+# --- file -------------------------------------------------------------------------------------
 
 #: So many blocks are written between two reports of progress.
 _DOCX_STEP = 200

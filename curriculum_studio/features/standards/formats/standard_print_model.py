@@ -46,8 +46,7 @@ from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.visible_languages import visible, visible_texts
 from curriculum_studio.render.vocabulary import LABELS
 
-# --- The index of a standard by rule: its terms in the order of the language (GB/T 1.1-2020, --
-# 8.14).
+# --- index (GB/T 1.1-2020, 8.14) --------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +113,7 @@ def _spelled(words: str) -> str:
     return "".join(each for each in plain if each.isalnum() or each.isspace()).strip()
 
 
-# --- The outline of a standard, in the order of GB/T 1.1-2020, table 3 ------------------------
-
+# --- outline ----------------------------------------------------------------------------------
 
 #: Levels of headings that the contents list: chapters and the clauses right below them (8.2).
 CONTENTS_LEVELS = 2

@@ -29,8 +29,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
 
-# --- The form: data of the cover at the left, the sentences made of them at the right ---------
-
+# --- the form ---------------------------------------------------------------------------------
 
 #: How a sentence is called in the form.
 _NAMES: dict[str, Message] = {
@@ -218,7 +217,7 @@ class FrontDialog(Dialog):
             self.accept()
 
 
-# --- Shows the form of cover and foreword, and keeps what was written there in one step -------
+# --- the controller ---------------------------------------------------------------------------
 
 
 class Front:

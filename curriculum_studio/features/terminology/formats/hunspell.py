@@ -1,4 +1,4 @@
-"""Words looked up by Hunspell."""
+"""Dictionaries of Hunspell: where they lie, and words looked up in them."""
 
 import os
 import re
@@ -8,8 +8,7 @@ from pathlib import Path
 
 import hunspell
 
-# --- Where dictionaries lie on a computer: pairs of .dic and .aff files -----------------------
-
+# --- folders ----------------------------------------------------------------------------------
 
 #: Names of dictionaries by language, the best first.
 NAMES = {
@@ -73,8 +72,7 @@ def _files(folder: Path, depth: int) -> Iterator[Path]:
             yield from _files(entry, depth - 1)
 
 
-# --- Words looked up by Hunspell --------------------------------------------------------------
-
+# --- looking up -------------------------------------------------------------------------------
 
 #: So many suggestions help; more have to be read.
 _SUGGESTED = 6

@@ -22,8 +22,7 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- The terms of each open document, read anew when one of them changes ----------------------
-
+# --- terms of a document ----------------------------------------------------------------------
 
 #: Kinds whose texts are names or definitions of terms.
 _KINDS = frozenset({"term", "designation", "definition"})
@@ -115,8 +114,7 @@ def _touches(document: Document, changes: Touched) -> bool:
     return any(node in document.nodes and document.nodes[node].kind in _KINDS for node in nodes)
 
 
-# --- The panel that lists the terms of a text, and what they are called in the other ----------
-
+# --- the panel --------------------------------------------------------------------------------
 
 #: Height of the list; more is scrolled to (pixels).
 _MOST_HEIGHT = 420

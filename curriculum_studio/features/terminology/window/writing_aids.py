@@ -25,8 +25,7 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
-# --- Which dictionaries are there, how to get one, and the words that the workspace knows -----
-# itself.
+# --- dictionaries -----------------------------------------------------------------------------
 
 
 class DictionariesDialog(Dialog):
@@ -93,9 +92,7 @@ class DictionariesDialog(Dialog):
             self._show()
 
 
-# --- Misspelt words on the pages: looked for while nobody writes, and only where they are in --
-# sight.
-
+# --- spelling ---------------------------------------------------------------------------------
 
 #: Nothing is looked up before writing and scrolling have rested so long (milliseconds).
 REST = 180
@@ -174,8 +171,7 @@ class SpellCheck(QObject):
             self.found.emit()
 
 
-# --- Terms and spelling on the pages: marks, menus, the panel, keys ---------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: The settings of this computer: whether spelling is checked, and a folder with dictionaries.
 _ON, _FOLDER = "spelling", "spelling/folder"

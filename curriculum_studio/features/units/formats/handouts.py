@@ -43,8 +43,7 @@ from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.visible_languages import visible
 from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, weeks_of
 
-# --- What all handouts of a unit share: words, rows of forms, texts without anchors -----------
-
+# --- common parts -----------------------------------------------------------------------------
 
 _WRITER_OPTIONS = "teacher_notes"
 
@@ -130,8 +129,7 @@ class Handout:
         return tuple(blocks)
 
 
-# --- The letter to families (家长信, Elternbrief) with a slip of consent for photos --------------
-
+# --- letter to families -----------------------------------------------------------------------
 
 #: A theme has more activities than families want to read about.
 _MOST_ACTIVITIES = 8
@@ -237,8 +235,7 @@ def _consent(handout: Handout) -> Iterator[Block]:
     yield TableBlock(shares((18.0, 28.0, 26.0, 28.0)), (line, dated), look="fields")
 
 
-# --- What is printed from a unit beside the whole: plans, single activities, materials, -------
-
+# --- all handouts -----------------------------------------------------------------------------
 
 #: Options: which part is printed; which activity (its id), week and day.
 PART, ACTIVITY, WEEK, DAY = "part", "activity", "week", "day"

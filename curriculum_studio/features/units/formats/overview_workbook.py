@@ -1,4 +1,4 @@
-"""Theme units side by side: an overview, the goals they lead to and leave out, all activities."""
+"""Workbooks about several units: the plan of a term, and theme units side by side."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -39,10 +39,9 @@ from curriculum_studio.spreadsheet.table_writer import (
 )
 from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, listed
 
-# --- The plan of a term (学期计划) as a workbook: which theme in which weeks, class by class ------
+# --- plan of a term (学期计划) --------------------------------------------------------------------
 # The beginning of each theme is a formula behind the one before it and can be overwritten; the bar
 # over the weeks follows.
-
 
 #: Weeks of a term; more are shown where the themes need them.
 TERM_WEEKS = 20
@@ -167,8 +166,7 @@ def _row(
     return cells
 
 
-# --- Theme units side by side: an overview, the goals they lead to and leave out, all ---------
-
+# --- units side by side -----------------------------------------------------------------------
 
 #: Columns of the activity list that the overview counts, from 0.
 _NUMBER, _TYPE, _MINUTES = 0, 5, 8

@@ -39,8 +39,7 @@ from curriculum_studio.render.vocabulary import (
     weeks_of,
 )
 
-# --- The drawing of a theme web as a block of the outline, as large as paper allows -----------
-
+# --- drawing of a theme web -------------------------------------------------------------------
 
 #: Units of the drawing in a millimetre where nothing has to shrink.
 _PER_MM = 4.2
@@ -77,8 +76,7 @@ def diagram(boxes: Sequence[Box], language: Language) -> Diagram:
     return Diagram(width, height, shapes, language, words, scale * _PER_MM)
 
 
-# --- Overviews of a theme unit as tables: head, matrix of activities, week plan, web, ---------
-
+# --- tables -----------------------------------------------------------------------------------
 
 #: Branches of a theme web that stand side by side.
 _BRANCHES = 4

@@ -27,8 +27,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     with_section,
 )
 
-# --- Reusing activities, steps and aims: copies that know where they come from ----------------
-
+# --- pieces -----------------------------------------------------------------------------------
 
 #: Kinds that can be reused.
 PIECES = ("activity", "step", "aim")
@@ -109,7 +108,7 @@ def inserted(
     return branch[0].id, tree.inserted_branches(document, section, at, (branch,))
 
 
-# --- Copying a unit for another class ---------------------------------------------------------
+# --- units for another class ------------------------------------------------------------------
 
 
 def suggested_minutes(document: Document, level: ClassLevel) -> Mapping[str, int]:

@@ -1,4 +1,4 @@
-"""Finding the parts of a theme unit."""
+"""The parts of a theme unit: found, given photos, and what of them is still open."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,8 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 
-# --- Finding the parts of a theme unit --------------------------------------------------------
-
+# --- finding parts ----------------------------------------------------------------------------
 
 _LAST = 99
 
@@ -81,7 +80,7 @@ def texts_below(document: Document, node: str) -> Iterator[Node]:
             yield each
 
 
-# --- Photos of a unit or an activity ----------------------------------------------------------
+# --- photos -----------------------------------------------------------------------------------
 
 
 def with_photos(
@@ -107,8 +106,7 @@ def with_photos(
     return first, (*edits, *inserts)
 
 
-# --- What is still open in a unit: said as “还差 2 处”, never demanded ---------------------------
-
+# --- open places ------------------------------------------------------------------------------
 
 #: Sections of a unit that a theme pack is expected to have.
 _WANTED: tuple[SectionRole, ...] = (

@@ -28,8 +28,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
-# --- What is open and gentle hints, in words --------------------------------------------------
-
+# --- words of hints ---------------------------------------------------------------------------
 
 _HINTS: dict[str, Message] = {
     "teacher": message(
@@ -53,8 +52,7 @@ def place_words(place: Open, language: Language) -> str:
     return f"{place.of} · {name}" if place.of else name
 
 
-# --- A quiet line below the page: how an aim may begin, a hint, how much is written -----------
-
+# --- the hint below the page ------------------------------------------------------------------
 
 #: Kinds of text that the line says something about.
 _WRITTEN = frozenset({"aim", "step"})
@@ -179,8 +177,7 @@ def _begun(text: str, starter: str, language: Language) -> Cell:
     return Cell(starter + rest)
 
 
-# --- The bar over a unit: text, week plan, activities, theme web; what is open; gentle hints --
-
+# --- the bar ----------------------------------------------------------------------------------
 
 #: The views by name; each is loaded when somebody looks at it.
 _VIEWS: dict[str, Lazy[Callable[[UnitContext], UnitView]]] = {

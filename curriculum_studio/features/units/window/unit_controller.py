@@ -30,8 +30,7 @@ if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.units.window.unit_bar import UnitBar
 
 
-# --- The side panel of reuse: activities, steps and aims of all units and collections ---------
-
+# --- panel of reuse ---------------------------------------------------------------------------
 
 #: How long typing rests before it is looked (milliseconds).
 REST = 150
@@ -328,8 +327,7 @@ class ReusePanel(QWidget):
         self._view = None
 
 
-# --- Puts the editor of units over the tabs of units, and does what its actions say -----------
-
+# --- the controller ---------------------------------------------------------------------------
 
 _UNIT_BAR: Lazy["type[UnitBar]"] = Lazy("curriculum_studio.features.units.window.unit_bar:UnitBar")
 _COPY_DIALOG: Lazy["type[CopyClassDialog]"] = Lazy(

@@ -32,8 +32,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
-# --- The grid of a week: parts of the day down, days across -----------------------------------
-
+# --- the grid ---------------------------------------------------------------------------------
 
 WEEKDAYS: tuple[Message, ...] = (
     message("Units", "Monday"),
@@ -175,8 +174,7 @@ class WeekGrid(QWidget):
             self.cells[self.slots[at], day].setFocus()
 
 
-# --- The week plan of a unit as a grid: activities are dragged onto days ----------------------
-
+# --- the board --------------------------------------------------------------------------------
 
 #: Parts of the day that are shown also when nothing stands in them.
 _ALWAYS = 3

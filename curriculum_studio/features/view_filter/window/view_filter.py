@@ -18,8 +18,7 @@ from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
-# --- The bar above a page of which only some texts are shown ----------------------------------
-
+# --- the bar ----------------------------------------------------------------------------------
 
 _WANTED: tuple[tuple[str, Message], ...] = (
     ("unfinished", message("Filter", "unfinished texts")),
@@ -81,8 +80,7 @@ class FilterBar(QFrame):
         self.language.setItemText(0, say(message("Filter", "languages shown")))
 
 
-# --- Showing some texts of a document, or all of it as readers see it -------------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: Where the bar stands in a view: below that of old versions.
 _PLACE = 1

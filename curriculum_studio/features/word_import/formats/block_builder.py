@@ -1,4 +1,4 @@
-"""Plants the lines and tables of one place into the tree: paragraphs, lists, notes, captions …"""
+"""Builds the nodes of one place from lines and tables: texts, lists, notes, captions, figures."""
 
 import re
 from collections.abc import Sequence
@@ -29,8 +29,7 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
-# --- Pictures as figures: captions below them, several parts under one caption, notes ---------
-
+# --- figures ----------------------------------------------------------------------------------
 
 _SUBCAPTION = re.compile(r"([a-z])[)）][\s\u3000]*")
 #: The caption of a part of a figure is at most so long.
@@ -136,7 +135,7 @@ def is_part_caption(line: WordParagraph) -> bool:
     return _SUBCAPTION.match(line.text) is not None and len(line.text) < _LONGEST
 
 
-# --- Plants the lines and tables of one place into the tree: paragraphs, lists, notes, --------
+# --- all blocks -------------------------------------------------------------------------------
 
 
 class BlockBuilderFromWord:

@@ -1,4 +1,4 @@
-"""What the user is told about an imported Word file."""
+"""What the user, and a test, is told about an imported Word file."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,8 +11,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
 
-# --- What the user is told about an imported Word file ----------------------------------------
-
+# --- for the user -----------------------------------------------------------------------------
 
 _COUNTS: Mapping[Count, Message] = {
     "inserted": message("WordImport", "Tracked insertions that were taken in: {count}."),
@@ -118,7 +117,7 @@ def _left_out(tally: ReadStatistics, reason: str) -> bool:
     return any(why == reason for why, _ in tally.resolved)
 
 
-# --- What a reader hands to tests beside the reading itself -----------------------------------
+# --- for tests --------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

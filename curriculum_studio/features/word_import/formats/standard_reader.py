@@ -52,8 +52,7 @@ from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTabl
 from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
-# --- Who proposed and drafted a standard, as its foreword says (GB/T 1.1-2020, 8.3) -----------
-
+# --- foreword (GB/T 1.1-2020, 8.3) ------------------------------------------------------------
 
 _PROPOSER = re.compile(r"由(.{2,60}?)提出")
 _BODIES = re.compile(r"(?:本(?:文件|标准|部分))?(?:主要)?起草单位\s*[:：]\s*(.+?)。?$")
@@ -85,8 +84,7 @@ def _listed(text: str) -> list[str]:
     return [each.strip() for each in _SEPARATOR.split(text) if each.strip()]
 
 
-# --- Settles the levels of headings where a file gives them wrongly or not at all -------------
-
+# --- levels of headings -----------------------------------------------------------------------
 
 #: So many bilingual headings in a row are terms.
 _ENOUGH = 2
@@ -160,9 +158,7 @@ def _annexes(pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-# --- Entries of chapter 2 and of the bibliography: numbers of cited documents and their -------
-# titles.
-
+# --- references and bibliography --------------------------------------------------------------
 
 _ORDER = re.compile(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")
 _SIGN = re.compile(r"(?:——|—|–|[-－·•])[\s\u3000]*(?=[A-Z\[])")
@@ -234,7 +230,7 @@ class EntryBuilder:
         return True
 
 
-# --- Reads a draft of a standard from a Word file ---------------------------------------------
+# --- the standard -----------------------------------------------------------------------------
 
 
 def read(received: ReceivedFile) -> Work[ImportResult]:

@@ -13,8 +13,7 @@ from curriculum_studio.ooxml.reader.blocks import WordParagraph
 from curriculum_studio.ooxml.reader.line_prefixes import with_label
 from curriculum_studio.ooxml.reader.styles import template_name
 
-# --- How standards name their parts: headings, captions, notes, in Chinese, English and -------
-
+# --- names of parts ---------------------------------------------------------------------------
 
 Element = Literal["foreword", "introduction", "bibliography", "index", "contents"]
 
@@ -211,8 +210,7 @@ def is_unit_line(line: WordParagraph) -> bool:
     return _UNIT.match(line.text) is not None
 
 
-# --- In which language a file is written, by its script and a few frequent words --------------
-
+# --- language of a file -----------------------------------------------------------------------
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile("[A-Za-zÄÖÜäöüß]+")

@@ -52,7 +52,7 @@ from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_N
 from curriculum_studio.workbench.outline.outline_lines import outline
 from curriculum_studio.workbench.outline.outline_model import NODE_ROLE, OutlineModel
 
-# --- What the preview of an import says of a line: what it becomes, why, and what it can be ---
+# --- words for a line -------------------------------------------------------------------------
 
 #: Why no node holds the text of a line, by the reason of the reader.
 _REASONS: Mapping[str, Message] = {
@@ -117,7 +117,7 @@ def becomes(each: Mapped, language: Language) -> str:
     return f"{words}  {each.number}" if each.number else words
 
 
-# --- The lines of a foreign file beside what they become, as Qt's views want them -------------
+# --- the model --------------------------------------------------------------------------------
 
 #: Before what nobody knows a place for, and before what somebody corrected.
 _UNSORTED, _CORRECTED = "△ ", "✎ "
@@ -231,7 +231,7 @@ class MappingModel(QAbstractTableModel):
         return f"{sign}{words}"
 
 
-# --- Reading a foreign file: as what, what each line becomes, and what would come in ----------
+# --- the dialog -------------------------------------------------------------------------------
 
 #: Size of the dialog with the preview, as far as the screen has room for it (pixels).
 _WIDTH, _HEIGHT = 1120, 660

@@ -18,8 +18,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import CH
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.spreadsheet.cell_reader import CellValue
 
-# --- What may stand in a cell that is filled in, and why something else is not taken over -----
-
+# --- values -----------------------------------------------------------------------------------
 
 #: What a text in the workbook can hold; Excel itself allows no more.
 LONGEST_TEXT = 32_767
@@ -170,8 +169,7 @@ JUDGED: Mapping[str, tuple[str, ...]] = {
 TRUE_ANSWERS = frozenset({"occurred", "met", "yes"})
 
 
-# --- What came out of reading a filled workbook -----------------------------------------------
-
+# --- what was read ----------------------------------------------------------------------------
 
 Severity = Literal["rejected", "question", "note", "refused"]
 

@@ -46,12 +46,9 @@ from curriculum_studio.features.assessment.model.data_items import (
 )
 from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
-# --- Formulas of the data report that see what domain.assessing.doubts sees, while it is ------
-# filled in.
-#
+# --- doubts as formulas -----------------------------------------------------------------------
 # A spreadsheet leaves a text such as "803.5 m³" out of a sum without a word, so what rests on such
 # a cell would look better than it is.
-
 
 #: Hidden columns. `unread`: entries of this year that are no amount; `missing`, `vanished`: 1 if
 #: so; `doubt`, `doubt_before`: 1 if this year's amount, or that of the year before, is in doubt;
@@ -163,8 +160,7 @@ def _amount(cell: str) -> str:
     return f"IF(ISNUMBER({cell}),{cell},0)"
 
 
-# --- The data report: months, annual data, calculated figures, the factors behind them --------
-
+# --- the sheet --------------------------------------------------------------------------------
 
 _DIGITS = {0: "integer", 2: "two", 4: "four"}
 

@@ -1,4 +1,4 @@
-"""Taking entries out of the cells of a form, keeping account of what is said of them."""
+"""A filled sheet found again by its keys, and its entries taken with an account of their faults."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,9 +18,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import MARKER
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, WorkbookCells
 
-# --- A sheet of a filled workbook, found again by its hidden keys wherever rows and columns ---
-# went.
-
+# --- the filled sheet -------------------------------------------------------------------------
 
 #: Cells outside the form are told one by one up to this many in a sheet.
 MOST_STRAY = 50
@@ -122,8 +120,7 @@ def doubled_rows(form: FilledSheet, entries: frozenset[str]) -> Iterator[CellRem
                     yield CellRemark(form.place(row, key), sentence.fill(rows=listed))
 
 
-# --- Taking entries out of the cells of a form, keeping account of what is said of them -------
-
+# --- entries ----------------------------------------------------------------------------------
 
 #: Says why a number does not fit, None if it does.
 Check = Callable[[float], Message | None]

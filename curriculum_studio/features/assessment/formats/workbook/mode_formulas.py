@@ -1,4 +1,4 @@
-"""The formulas of the eight scoring modes: the same as domain.assessing.modes, cell by cell."""
+"""The formulas of the eight scoring modes: the same as `model.scoring_modes`, cell by cell."""
 
 from dataclasses import dataclass
 

@@ -50,8 +50,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.spreadsheet.cell_reader import WorkbookCells, read_contents
 from curriculum_studio.untrusted import open_ooxml
 
-# --- Reading the basic data of a school and what it reports for its carbon account ------------
-
+# --- basic data -------------------------------------------------------------------------------
 
 _BASIC_COLUMNS = frozenset({"entry"})
 _DATA_COLUMNS = frozenset({"previous", "total", "proof", "confirm", *MONTHS})
@@ -242,8 +241,7 @@ def read_factors(taking: EntryReader, form: FilledSheet) -> list[EmissionFactor]
     return factors
 
 
-# --- Reading a filled workbook back into an assessment; the file is never written to ----------
-
+# --- the workbook -----------------------------------------------------------------------------
 
 #: Sheets without which a workbook is not taken over.
 _NEEDED = ("basic", "gates", "scores", "data")

@@ -42,8 +42,7 @@ from curriculum_studio.features.assessment.model.scoring_modes import LEVELS
 from curriculum_studio.spreadsheet.form_styles import Looks
 from curriculum_studio.spreadsheet.styles import put_text
 
-# --- The instructions and the basic data of a school ------------------------------------------
-
+# --- guide and basic data ---------------------------------------------------------------------
 
 _LOOKS = {"text": "own_text", "choice": "own_left", "year": "own_left", "count": "own_left"}
 
@@ -108,7 +107,7 @@ def write_basic(context: WorkbookContext) -> None:
     sheet.finish(frozen=f"B{FIRST_ROW}")
 
 
-# --- The list of evidence: one line for each document -----------------------------------------
+# --- list of evidence -------------------------------------------------------------------------
 
 
 def write_evidence(context: WorkbookContext) -> tuple[str, str]:
@@ -139,8 +138,7 @@ def write_evidence(context: WorkbookContext) -> tuple[str, str]:
     return codes, names
 
 
-# --- The hidden sheets: the choices of lists, and the identity of the workbook ----------------
-
+# --- hidden sheets ----------------------------------------------------------------------------
 
 #: Choices by their words.
 _PAIRS: tuple[tuple[str, ...], ...] = (
@@ -189,8 +187,7 @@ def write_identity(context: WorkbookContext, identity: Identity) -> None:
     sheet.sheet_state = "veryHidden"
 
 
-# --- The assessment workbook: all its sheets, in one language; formulas only, no macros -------
-
+# --- the workbook -----------------------------------------------------------------------------
 
 #: Sheets in the order in which people see them; they are written in another one.
 _ORDER = ("guide", "basic", "gates", "scores", "data", "evidence", "summary", "lists")

@@ -21,8 +21,7 @@ from curriculum_studio.features.frameworks.formats.case.schema_types import inte
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.untrusted.depth_limits import check_count
 
-# --- The tree of a CASE package: who stands below whom, and in which order --------------------
-
+# --- tree -------------------------------------------------------------------------------------
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -129,8 +128,7 @@ def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
 
 
-# --- A CASE file taken apart: document, goals, places, links, translations --------------------
-
+# --- the package ------------------------------------------------------------------------------
 
 #: Fields of 1.0 that only say again where an object stands.
 _REDUNDANT = frozenset({"CFDocumentURI", "CFPackageURI", "CFItemAssociationURI"})

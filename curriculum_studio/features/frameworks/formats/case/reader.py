@@ -39,8 +39,7 @@ from curriculum_studio.features.frameworks.formats.case.package_parts import (
 from curriculum_studio.features.frameworks.formats.case.schema_types import integer
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 
-# --- The head of a framework, from the document object of a CASE package ----------------------
-
+# --- head of the framework --------------------------------------------------------------------
 
 #: Statuses of earlier practice and what they are called now (implementation guide 4.2).
 _STATUSES: Mapping[str, AdoptionStatus] = {
@@ -116,8 +115,7 @@ def _ours(head: Raw) -> Raw:
     return own if isinstance(own, dict) else {}
 
 
-# --- A CASE package as a framework: read leniently, with a report; nothing of it is dropped ---
-
+# --- the framework ----------------------------------------------------------------------------
 
 #: Larger files are refused (bytes); real frameworks stay below a few megabytes.
 LARGEST_FILE = 100 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""Titles of columns and labels of heads, in the words of many forms."""
+"""Which field each column of a form holds, told by titles in the words of many forms."""
 
 import re
 import unicodedata
@@ -14,8 +14,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
 from curriculum_studio.spreadsheet.cell_reader import letters
 from curriculum_studio.spreadsheet.grids import TextRow, TextTable
 
-# --- Titles of columns and labels of heads, in the words of many forms ------------------------
-
+# --- known titles -----------------------------------------------------------------------------
 
 _TITLES: Mapping[Field, tuple[str, ...]] = {
     "serial": ("序号", "no", "nr", "lfdnr", "serial", "项号", "项次", "n"),
@@ -239,7 +238,7 @@ def _is_label(text: str) -> bool:
     return plain_title(labelled[1] if labelled else text) in _HEADS
 
 
-# --- Which field each column of a form holds, told by its titles ------------------------------
+# --- columns of a form ------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

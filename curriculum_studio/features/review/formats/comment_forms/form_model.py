@@ -1,4 +1,4 @@
-"""What a form for comments holds, whatever its layout."""
+"""What a form for comments holds, and the layouts of forms as data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,8 +10,7 @@ from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.core.payloads.review import Decision
 from curriculum_studio.i18n import Message, message
 
-# --- What a form for comments holds, whatever its layout --------------------------------------
-
+# --- contents of a form -----------------------------------------------------------------------
 
 #: The columns that forms have. `number` is DE-014 (in the ISO form together with the member body),
 #: `serial` counts the rows, `observation` is what was decided and why, `original` the words meant,
@@ -126,9 +125,7 @@ class CommentForm:
     unclear: int = 0
 
 
-# --- Layouts of forms as data: what a group's authority wants, without a change of the --------
-# program.
-
+# --- layouts ----------------------------------------------------------------------------------
 
 Kind = Literal["summary", "review", "feedback"]
 

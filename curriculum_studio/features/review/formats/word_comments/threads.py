@@ -11,7 +11,7 @@ from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal
 from curriculum_studio.features.review.model.dispositions import say_decision, say_type
 
-# --- Comment threads as they are written into a Word file -------------------------------------
+# --- threads ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,7 @@ class Annotated:
     astray: tuple[int, ...]
 
 
-# --- How a comment of ours reads in a Word file, and how it is known again when it comes ------
-# back.
-
+# --- texts of comments ------------------------------------------------------------------------
 
 _PROPOSAL: Mapping[Language, str] = {
     "zh": "修改建议：",

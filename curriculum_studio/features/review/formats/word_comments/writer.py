@@ -24,10 +24,9 @@ from curriculum_studio.ooxml.reader.story import SIGNS
 from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
 from curriculum_studio.ooxml.writer.xml import DECLARATION, attribute, text
 
-# --- The parts of a Word file that hold comments ----------------------------------------------
+# --- parts of the file ------------------------------------------------------------------------
 # Word shows replies and resolved state only if paragraph ids stay below 0x80000000 and
 # commentsIds.xml is there as well; and it deletes replies that have no range of their own.
-
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -180,9 +179,7 @@ def _people(threads: Sequence[Thread]) -> str:
     )
 
 
-# --- Ranges of comments in the body of a Word file of ours: the marked words, found by --------
-# bookmark.
-
+# --- ranges in the body -----------------------------------------------------------------------
 
 _TEXT = f"{W}t"
 _BREAKS = {tag: letter for tag, (_, letter) in SIGNS.items()} | {f"{W}br": "\n"}
@@ -349,8 +346,7 @@ def _before(anchor: etree._Element, elements: list[etree._Element]) -> None:
         anchor.addprevious(element)
 
 
-# --- Comments with replies and resolved state put into a Word file that our writers made ------
-
+# --- the writer -------------------------------------------------------------------------------
 
 #: Threads between two reports of progress.
 _STRIDE = 200

@@ -1,4 +1,4 @@
-"""Brings review copies into the window: their bar, their answers, and answers taken in."""
+"""Review copies in the window: their bar, the answers to send, and answers taken in."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -47,7 +47,7 @@ from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.profile.own_profile import OwnProfile
 
-# --- The quiet bar above a review copy: for which round, until when, how much was said --------
+# --- the bar above a copy ---------------------------------------------------------------------
 
 
 class CopyBar(QFrame):
@@ -114,8 +114,7 @@ def until(copy: ReviewCopy, today: str) -> Message:
     ).fill(day=shown_day(copy.end), left=left)
 
 
-# --- Asking who answers, with what, and under which name the file goes out --------------------
-
+# --- sending an answer ------------------------------------------------------------------------
 
 _FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
@@ -254,8 +253,7 @@ class SendAnswerDialog(Dialog):
         self.saveButton.setEnabled(ready and named)
 
 
-# --- Brings review copies into the window: their bar, their answers, and answers taken in -----
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: Where the bar stands in a view: above everything.
 _PLACE = 0

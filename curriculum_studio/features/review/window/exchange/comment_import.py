@@ -50,7 +50,7 @@ from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
-# --- Saying by hand where a comment belongs: by number or by words ----------------------------
+# --- a place given by hand --------------------------------------------------------------------
 
 
 class PlaceDialog(PickDialog):
@@ -87,8 +87,7 @@ def _lines(document: Document, places: Locators, language: Language) -> list[tup
     return found
 
 
-# --- Taking comments in: what a file would bring, before anything is written ------------------
-
+# --- the preview ------------------------------------------------------------------------------
 
 #: Reads a file for a sender and the id of a round: empty for none, None for the most likely one.
 Reader = Callable[[str, str | None], Work[ReviewPreview]]
@@ -403,8 +402,7 @@ def _missing_answer(preview: ReviewPreview) -> Iterator[Message]:
         )
 
 
-# --- Comments from files: asked for, looked at, taken in as one step of undo ------------------
-
+# --- the controller ---------------------------------------------------------------------------
 
 #: What can hold comments.
 ENDINGS = "*.docx *.docm *.xlsx *.xlsm"

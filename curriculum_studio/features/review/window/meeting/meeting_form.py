@@ -1,4 +1,4 @@
-"""What stands in the window of a meeting, and how large."""
+"""What stands in the window of a meeting, how large, and what is asked there."""
 
 from collections.abc import Callable, Sequence
 
@@ -31,7 +31,7 @@ from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
-# --- What stands in the window of a meeting, and how large ------------------------------------
+# --- contents ---------------------------------------------------------------------------------
 
 
 class MeetingForm(QWidget):
@@ -155,9 +155,7 @@ class MeetingForm(QWidget):
         self.reason.viewport().setFont(self.reason.font())
 
 
-# --- What is asked within a meeting: a text with its reason, and another comment; by keys -----
-# alone.
-
+# --- questions --------------------------------------------------------------------------------
 
 #: Comments that can be repeated, of which so many are seen at once.
 _OTHERS = 6

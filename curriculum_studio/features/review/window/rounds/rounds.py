@@ -1,4 +1,4 @@
-"""Brings review rounds and minutes into the window."""
+"""Review rounds, reminders and minutes in the window."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -47,8 +47,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing
 
-# --- Writing to those who were asked in a review round and have not answered yet --------------
-
+# --- dialog for reminders ---------------------------------------------------------------------
 
 _NAMES: dict[Language, Message] = {
     "zh": message("Rounds", "Chinese"),
@@ -137,8 +136,7 @@ class RemindDialog(Dialog):
         )
 
 
-# --- Reminding those who have not answered a round, and who it is that asks -------------------
-
+# --- reminders --------------------------------------------------------------------------------
 
 #: So many bodies are counted and not named in a note.
 _MANY = 4
@@ -182,7 +180,7 @@ def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
     desk.notices.note(words.fill(name=shown))
 
 
-# --- Brings review rounds and minutes into the window -----------------------------------------
+# --- the controller ---------------------------------------------------------------------------
 
 
 class RoundsController(QObject):

@@ -8,8 +8,7 @@ from lxml import etree
 from curriculum_studio.core.document import Document
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Run
 
-# --- Elements of NISO STS and the text in them ------------------------------------------------
-
+# --- elements ---------------------------------------------------------------------------------
 
 TBX = "urn:iso:std:iso:30042:ed-1"
 XLINK = "http://www.w3.org/1999/xlink"
@@ -89,8 +88,7 @@ def elements(root: etree._Element) -> Iterator[etree._Element]:
     yield from root.iter(etree.Element)
 
 
-# --- Texts in NISO STS: looks, links, formulas in the line, cross references, signs of --------
-
+# --- texts ------------------------------------------------------------------------------------
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>]+$")
 _TAGS: Mapping[Emphasis, str] = {"bold": "bold", "italic": "italic", "sub": "sub", "sup": "sup"}

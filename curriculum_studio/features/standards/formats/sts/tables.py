@@ -1,4 +1,4 @@
-"""Tables as XHTML tables, with the spans, heads and notes of the outline."""
+"""Tables as XHTML tables with their spans, heads and notes, and figures with their pictures."""
 
 import base64
 from collections.abc import Callable, Iterable, Sequence
@@ -21,8 +21,7 @@ from curriculum_studio.render.blocks import (
 from curriculum_studio.render.visible_languages import caption_blank
 from curriculum_studio.untrusted.picture_facts import picture_facts
 
-# --- Tables as XHTML tables, with the spans, heads and notes of the outline -------------------
-
+# --- tables -----------------------------------------------------------------------------------
 
 #: Writes blocks into an element.
 BlockWriter = Callable[[etree._Element, Iterable[Block]], None]
@@ -115,7 +114,7 @@ def _cell(
             content(element, blocks)
 
 
-# --- Figures with their pictures inside the file, so that none is left behind -----------------
+# --- figures ----------------------------------------------------------------------------------
 
 
 class FigureWriter:

@@ -1,4 +1,4 @@
-"""How teachers name the fields of their plans.
+"""How teachers name the fields of their plans, and what they write into them.
 
 The words are those of forms in use (活动教案, 主题活动方案); every kindergarten has its own
 form, so synonyms stand side by side.
@@ -22,8 +22,7 @@ from curriculum_studio.core.payloads.unit import ClassLevel, SectionRole
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.line_prefixes import match_lead
 
-# --- How teachers name the fields of their plans ----------------------------------------------
-
+# --- labels -----------------------------------------------------------------------------------
 
 #: What a label announces: a section, or a value of the head.
 Target = Literal[
@@ -250,7 +249,7 @@ def known_label(words: str) -> PlanLabel | None:
     return LABELS.get(plain) or LABELS.get(_SIGNS.sub("", plain))
 
 
-# --- Values that teachers write into the head of a plan: class, domain, minutes, weeks --------
+# --- values -----------------------------------------------------------------------------------
 
 
 def _spelled(words: Mapping[str, Trilingual]) -> dict[str, str]:

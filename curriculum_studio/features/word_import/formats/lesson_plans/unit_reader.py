@@ -51,8 +51,7 @@ from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTabl
 from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_word
 from curriculum_studio.ooxml.reader.line_prefixes import lead_of, trimmed, with_label
 
-# --- Values of the head of a plan as payloads of the unit and its activities ------------------
-
+# --- head of a plan ---------------------------------------------------------------------------
 
 _OF_UNIT: Mapping[Target, Callable[[str], Value | None]] = {
     "class_level": plan_vocabulary.class_level,
@@ -124,8 +123,7 @@ class Heads:
             self._garden.set_payload(node, replace(payload, **values))
 
 
-# --- Reads lesson plans and theme plans from a Word file as a theme unit ----------------------
-
+# --- the plan ---------------------------------------------------------------------------------
 
 #: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
 _REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")

@@ -6,7 +6,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     run [ARGUMENTS]     start the program on the sample workspace; without a display export the
                         sample's drafts to build/drafts; with arguments hand just these to it
     test [--all]        lint, types, all tests and coverage floors; with --all long campaigns too
-    test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/domain
+    test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/core
     lint [--fix]        style and types; --fix mends and formats what it can
     mutate [--count N] [--seed N] [--layer NAME] [--json]
                         change one place at a time in a copy, and list what no test notices
@@ -18,7 +18,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         them as CycloneDX 1.6, write the texts of their licences; of all packages
                         in a folder instead
     package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
-                        windows, or all of them
+                        windows, or all of them; lock takes new versions of others' packages
 """
 
 from __future__ import annotations
@@ -292,8 +292,9 @@ def verb_licences(arguments: list[str]) -> int:
 
 
 def verb_package(arguments: list[str]) -> int:
-    """Make what people install; the wheel needs no tools of the system."""
-    setup([PROGRAM] if arguments == ["wheel"] else [PROGRAM, PACKAGES])
+    """Make what people install; the wheel and the lock files need no tools of the system."""
+    without = bool(arguments) and {"wheel", "lock"}.issuperset(arguments)
+    setup([PROGRAM] if without else [PROGRAM, PACKAGES])
     return call(PYTHON, "tools/package.py", *arguments)
 
 

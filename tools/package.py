@@ -15,6 +15,7 @@ from pathlib import Path
 from package_common import PackageError, clean_wheel_check, make_wheel
 from package_linux import deb
 from package_lock import lock_all
+from package_windows import portable, windows
 
 
 def wheel() -> list[Path]:
@@ -27,6 +28,8 @@ def wheel() -> list[Path]:
 PRODUCTS: dict[str, Callable[[], list[Path]]] = {
     "wheel": wheel,
     "deb": deb,
+    "portable": portable,
+    "windows": windows,
 }
 
 

@@ -47,6 +47,13 @@ def test_an_unknown_product_is_named_with_those_there_are(tool, capsys):
     assert "wheel" in said
 
 
+def test_every_product_that_is_described_can_be_made(tool, dev):
+    said = re.search(r"build/packages: (.*?), or all of them", dev.__doc__, re.DOTALL)[1]
+    release = (ROOT / "docs/release.md").read_text(encoding="utf-8")
+    listed = re.search(r"# one: (.*)", release)[1]
+    assert set(tool("package").PRODUCTS) == set(re.findall(r"\w+", said)) == set(listed.split(", "))
+
+
 def test_a_command_that_fails_is_told_with_what_it_said(tool):
     common = tool("package_common")
     with pytest.raises(common.PackageError, match=r"no good(.|\n)*sorry"):

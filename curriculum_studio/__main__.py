@@ -39,9 +39,6 @@ def door_for(arguments: Sequence[str]) -> str:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
-    if getattr(sys, "frozen", False):
-        # A reader in a process of its own is this very program, started anew.
-        import_module("multiprocessing").freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] in (["--version"], ["-V"]):
         try:

@@ -51,20 +51,16 @@ _PACKAGE = Path(__file__).resolve().parent
 def resource_folder(name: str) -> Path:
     """Return the folder of `ui` or `resources`.
 
-    In a wheel and a frozen program they stand inside the package with a leading underscore, in a
-    checkout beside it.
+    In a wheel they stand inside the package with a leading underscore, in a checkout beside it.
     """
-    frozen = getattr(sys, "_MEIPASS", None)
-    package = Path(frozen) / "curriculum_studio" if frozen else _PACKAGE
-    inside = package / f"_{name}"
-    return inside if inside.is_dir() else package.parent / name
+    inside = _PACKAGE / f"_{name}"
+    return inside if inside.is_dir() else _PACKAGE.parent / name
 
 
 class FolderResources:
     """The resources port over a folder."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the folder of the resources."""
         self._folder = folder
 
     def read(self, name: str) -> bytes:

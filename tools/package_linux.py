@@ -62,8 +62,11 @@ MAINTAINER = "Curriculum Studio contributors <curriculum-studio@localhost>"
 #: The first package of this version.
 DEB_VERSION = f"{VERSION}-1"
 
-#: What is not found among the libraries for Qt: the Pythons that the launcher looks for.
-PYTHONS = "python3 (>= 3.11) | python3.11 | python3.12 | python3.13 | python3.14"
+#: What is not found among the libraries for Qt: the Pythons that the launcher looks for, be it the
+#: system's own, which may be neither too old nor too new, or one beside it.
+_BESIDE = " | ".join(f"python{each}" for each in TARGET.pythons)
+_TOO_NEW = f"3.{int(TARGET.pythons[-1].partition('.')[2]) + 1}"
+PYTHONS = f"python3 (>= {TARGET.pythons[0]}) | {_BESIDE}, python3 (<< {_TOO_NEW}) | {_BESIDE}"
 
 #: Fonts are recommended only: a school may have bought others.
 NOT_NEEDED = frozenset({"fonts-noto-cjk"})

@@ -282,6 +282,8 @@ def test_the_package_wants_the_libraries_that_set_up_installs(linux, tmp_path):
     text = (tmp_path / "DEBIAN/control").read_text(encoding="utf-8")
     assert "libglib2.0-0t64 | libglib2.0-0" in text
     assert "python3 (>= 3.11) | python3.11" in text
+    beside = "python3.11 | python3.12 | python3.13 | python3.14"
+    assert f"python3 (<< 3.15) | {beside}" in text, "the launcher starts no Python that is newer"
     assert "fonts-noto-cjk" not in re.search(r"^Depends: (.*)$", text, re.MULTILINE)[1]
     sums = (tmp_path / "DEBIAN/md5sums").read_text(encoding="utf-8")
     assert sums == "9a0364b9e99bb480dd25e1f0284c8555  usr/file\n"

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from package_common import (
     BUILD,
-    DOWNLOADS,
     OUT,
     PACKAGING,
     ROOT,
@@ -26,7 +25,7 @@ from package_common import (
     unpack,
 )
 from package_lock import LINUX as TARGET
-from package_lock import digest, download
+from package_lock import download
 
 from dev import PROGRAM, listed_packages
 
@@ -141,7 +140,7 @@ def deb() -> list[Path]:
     check_integration()
     root = fresh_folder(BUILD / "deb")
     home = root / "usr/lib" / NAME
-    wheels = [make_wheel(), *download(TARGET, DOWNLOADS / digest(TARGET.lock))]
+    wheels = [make_wheel(), *download(TARGET)]
     unpack(wheels, home / "site")
     keep_only(home / "site/PySide6", PARTS_OF_QT)
     copy(DEBIAN / "start.py", home / "start.py")

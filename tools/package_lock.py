@@ -6,14 +6,13 @@ packaging/requirements-*.lock anew; making a package downloads nothing that is n
 
 from __future__ import annotations
 
-import hashlib
 import re
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from package_common import BUILD, PACKAGING, ROOT, run
+from package_common import BUILD, DOWNLOADS, PACKAGING, ROOT, run, sha256
 
 #: The tool that locks, which nothing else needs: it alone answers for systems other than its own.
 UV = "0.13.9"
@@ -56,7 +55,11 @@ LINUX = Target(
 
 
 def lock_all() -> list[Path]:
-    """Write the lock files anew; needs an index."""
+    """Write the lock files anew; needs an index.
+
+    Raises:
+        PackageError: the index does not answer, or there is no set of versions that fit together.
+    """
     tool = BUILD / f"uv-{UV}"
     if not tool.is_dir():
         pip = (sys.executable, "-m", "pip", "install", "--quiet", "--target", tool)
@@ -83,11 +86,15 @@ def lock(target: Target, uv: Path) -> None:
         )
 
 
-def download(target: Target, folder: Path) -> list[Path]:
-    """Return the wheels of a system, for each of its Pythons; asks the index for what is missing.
+def download(target: Target) -> list[Path]:
+    """Return the wheels of a system, for each of its Pythons.
 
-    `folder` keeps what was downloaded, by lock file; each hash is compared again.
+    What is there already is not asked for again, but its hashes are compared again.
+
+    Raises:
+        PackageError: the index does not answer, or a file has another hash.
     """
+    folder = download_folder(target.lock)
     for python in target.pythons:
         abi = f"cp{python.replace('.', '')}"
         wanted: tuple[str | Path, ...] = (
@@ -104,6 +111,6 @@ def download(target: Target, folder: Path) -> list[Path]:
     return sorted(folder.glob("*.whl"))
 
 
-def digest(lock: Path) -> str:
-    """Return a name for what a lock file stands for, which changes with it."""
-    return f"{lock.stem}-{hashlib.sha256(lock.read_bytes()).hexdigest()[:12]}"
+def download_folder(lock: Path) -> Path:
+    """Return where the files of a lock file are kept: another folder once it changes."""
+    return DOWNLOADS / f"{lock.stem}-{sha256(lock)[:12]}"

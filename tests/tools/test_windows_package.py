@@ -1,23 +1,16 @@
 """The setup program takes away what it laid down and nothing else; the zip keeps data beside it."""
 
-import importlib
 import re
 import shutil
-import sys
 import zipfile
-from pathlib import Path, PureWindowsPath
+from pathlib import PureWindowsPath
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 @pytest.fixture
-def windows(monkeypatch):
-    monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    yield importlib.import_module("package_windows")
-    for name in [each for each in sys.modules if each.partition("_")[0] == "package"]:
-        del sys.modules[name]
+def windows(tool):
+    return tool("package_windows")
 
 
 @pytest.fixture

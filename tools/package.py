@@ -50,6 +50,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     try:
         for name in names:
+            print(f"making {name} …", flush=True)
             for file in makers[name]():
                 print(f"made {file} ({size(file)})", flush=True)
     except PackageError as error:

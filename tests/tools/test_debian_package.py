@@ -38,11 +38,10 @@ def said_by(*command, **options):
 
 
 def package():
-    """The package that `dev.py package deb` made, or a new one."""
-    folder = ROOT / "build" / "packages"
-    if not list(folder.glob("*_amd64.deb")):
+    """The package of this version that `dev.py package deb` made, or a new one."""
+    made = ROOT / "build" / "packages" / f"curriculum-studio_{__version__}-1_amd64.deb"
+    if not made.is_file():
         said_by("python3", "dev.py", "package", "deb")
-    (made,) = folder.glob("*_amd64.deb")
     return made
 
 

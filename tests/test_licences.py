@@ -165,6 +165,21 @@ def test_bill_of_materials_fits_the_schema(licences, parts, monkeypatch):
     assert licences.sbom(parts, licences.direct_names(licences.asked_for(), parts)) == text
 
 
+def test_a_carried_python_stands_in_the_bill_as_lists_of_weaknesses_name_it(site, tmp_path):
+    folder = site("plain", "License-Expression: MIT")
+    sbom = tmp_path / "sbom.json"
+    command = [sys.executable, TOOL, "--site", folder, "--sbom", sbom, "--python", "3.13.2"]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
+    text = sbom.read_text(encoding="utf-8")
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    bill = json.loads(text)
+    python = next(each for each in bill["components"] if each["name"] == "python")
+    assert python["type"] == "platform"
+    assert python["cpe"] == "cpe:2.3:a:python:python:3.13.2:*:*:*:*:*:*:*"
+    needs = {each["ref"]: each.get("dependsOn", []) for each in bill["dependencies"]}
+    assert python["bom-ref"] in needs[bill["metadata"]["component"]["bom-ref"]]
+
+
 def test_the_texts_hold_every_licence(licences, parts):
     text = licences.all_texts(parts)
     for part in parts:

@@ -2,7 +2,8 @@
 
 `python tools/licences.py` prints them; `--sbom FILE` writes them as CycloneDX 1.6, `--texts
 FILE` writes the texts of their licences. `--site FOLDER` asks for every package that a program
-made ready for others carries in that folder, instead of what this environment's program needs.
+made ready for others carries in that folder, instead of what this environment's program needs;
+`--python VERSION` adds the Python that is carried beside it.
 `dev.py licences` starts this in the project's environment.
 """
 
@@ -330,9 +331,25 @@ def component(part: Part) -> Component:
     )
 
 
-def sbom(parts: Sequence[Part], direct: Iterable[str]) -> str:
+def interpreter(version: str) -> Component:
+    """Return a Python as lists of known weaknesses name it; its licence goes along by itself."""
+    link = PackageURL("generic", name="python", version=version)
+    return Component(
+        name="python",
+        version=version,
+        type=ComponentType.PLATFORM,
+        scope=ComponentScope.REQUIRED,
+        bom_ref=str(link),
+        purl=link,
+        cpe=f"cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*",
+        licenses=[LicenseFactory().make_with_id("PSF-2.0")],
+    )
+
+
+def sbom(parts: Sequence[Part], direct: Iterable[str], python: str = "") -> str:
     """Return the bill of materials as CycloneDX 1.6 in JSON.
 
+    `python` is the version of a Python that is carried too.
     The same parts give the same text if SOURCE_DATE_EPOCH, seconds since 1970, says when.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
@@ -348,11 +365,14 @@ def sbom(parts: Sequence[Part], direct: Iterable[str]) -> str:
         licenses=[apache],
     )
     components = {part.name: component(part) for part in parts}
-    serial = uuid5(NAMESPACE_URL, "\n".join(map(str, (own, *(part.link for part in parts)))))
+    carried = [interpreter(python)] if python else []
+    everything = [*components.values(), *carried]
+    serial = uuid5(NAMESPACE_URL, "\n".join([str(own), *(str(each.purl) for each in everything)]))
     metadata = BomMetaData(component=program, timestamp=when.replace(microsecond=0))
     metadata.tools.components.add(this_component())
-    bom = Bom(components=components.values(), metadata=metadata, serial_number=serial)
-    bom.register_dependency(program, [components[name] for name in sorted(set(direct))])
+    bom = Bom(components=everything, metadata=metadata, serial_number=serial)
+    first = [components[name] for name in sorted(set(direct))]
+    bom.register_dependency(program, [*first, *carried])
     for part in parts:
         bom.register_dependency(components[part.name], [components[n] for n in sorted(part.needs)])
     return JsonV1Dot6(bom).output_as_string(indent=1) + "\n"
@@ -450,6 +470,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sbom", type=Path, metavar="FILE", help="write CycloneDX 1.6 as JSON")
     parser.add_argument("--texts", type=Path, metavar="FILE", help="write the licence texts")
     parser.add_argument("--site", type=Path, metavar="FOLDER", help="packages that go with it")
+    parser.add_argument("--python", default="", metavar="VERSION", help="a Python beside them")
     options = parser.parse_args(arguments)
     requirements = asked_for()
     try:
@@ -460,7 +481,7 @@ def main(arguments: Sequence[str]) -> int:
             return 1
         files = {}
         if options.sbom is not None:
-            files[options.sbom] = sbom(parts, direct_names(requirements, parts))
+            files[options.sbom] = sbom(parts, direct_names(requirements, parts), options.python)
         if options.texts is not None:
             files[options.texts] = all_texts(parts)
         if files:

@@ -197,8 +197,10 @@ def keep_only(folder: Path, patterns: Collection[str]) -> None:
         raise PackageError(message)
 
 
-def describe(site: Path, folder: Path) -> None:
+def describe(site: Path, folder: Path, python: str = "") -> None:
     """Write the bill of materials and the texts of all licences of what lies in a folder.
+
+    `python` is the version of a Python that goes along, in digits.
 
     Raises:
         PackageError: a package may not go with the program, or a text is missing.
@@ -207,7 +209,7 @@ def describe(site: Path, folder: Path) -> None:
     files = ("--sbom", folder / "sbom.cdx.json", "--texts", folder / "licences.txt")
     run(
         "the licences are not in order",
-        *(*command, *files),
+        *(*command, *files, *(("--python", python) if python else ())),
         SOURCE_DATE_EPOCH=str(epoch()),
         PYTHONPATH=str(ROOT),
     )

@@ -88,7 +88,7 @@ def program_folder() -> Path:
     unpack([make_wheel(), *download(TARGET)], site)
     keep_only(site / "PySide6", PARTS_OF_QT)
     draw_icon(app / "curriculum-studio.ico")
-    describe(site, app)
+    describe(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
     compile_all(app)
     settle(app)
     return app
@@ -117,6 +117,23 @@ def lay_python(app: Path) -> None:
                 if not entry.is_dir():
                     (app / Path(entry.filename).name).write_bytes(archive.read(entry))
     (app / f"{PYTHON_FILES}._pth").write_text(SEARCH, encoding="utf-8", newline="")
+
+
+def product_version(library: Path) -> str:
+    """Return the version that a program for Windows names in its resources, as in 3.13.2.
+
+    There it is a String, a key and a value that begins at the next 32 bits, see
+    https://learn.microsoft.com/windows/win32/menurc/string-str
+
+    Raises:
+        PackageError: it names none.
+    """
+    value = library.read_bytes().partition("ProductVersion\0".encode("utf-16-le"))[2][:64]
+    found = re.match(r"\0?(\d+\.\d+\.\d+)\0", value.decode("utf-16-le", errors="replace"))
+    if found is None:
+        message = f"{library.name} does not say of which version it is"
+        raise PackageError(message)
+    return found[1]
 
 
 def draw_icon(target: Path) -> None:

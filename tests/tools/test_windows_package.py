@@ -89,6 +89,16 @@ def test_the_zip_starts_from_a_stick_and_keeps_its_data_there(windows, app):
     assert made.read_bytes() == first
 
 
+def test_the_version_of_the_carried_python_is_read_from_itself(windows, tmp_path):
+    library = tmp_path / "python313.dll"
+    said = "StringFileInfo\0ProductVersion\0\0" + "3.13.2\0" + "VarFileInfo"
+    library.write_bytes(b"MZ\x90\xff" + said.encode("utf-16-le") + b"\xff\xd8")
+    assert windows.product_version(library) == "3.13.2"
+    library.write_bytes(b"MZ")
+    with pytest.raises(windows.PackageError, match=r"python313\.dll does not say"):
+        windows.product_version(library)
+
+
 def test_the_icon_has_all_sizes(windows, tmp_path):
     windows.draw_icon(tmp_path / "icon.ico")
     with windows.Image.open(tmp_path / "icon.ico") as icon:

@@ -83,7 +83,10 @@ def taking(studio: Any) -> Any:
     )
     from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow  # noqa: PLC0415
     from curriculum_studio.features.review.formats.comment_forms.iso_template import write  # noqa: PLC0415
-    from curriculum_studio.features.review.window.exchange.comment_import import About, TakeDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.exchange.comment_import import (  # noqa: PLC0415
+        CommentImportDialog,
+        ImportSubject,
+    )
 
     review, view = REVIEW.of(studio.desk), studio.desk.view
     said = (
@@ -107,12 +110,14 @@ def taking(studio: Any) -> Any:
         application.rounds.begin(view.document, "第一轮征求意见", payload)
     imports = application.comment_import
     book = review.book
-    dialog = TakeDialog(
+    dialog = CommentImportDialog(
         Path("DE_ballot_comments.docx"),
         lambda sender, round_: imports.preview(
             view.document, content, "ballot.docx", organisation=sender, round_=round_
         ),
-        About(view.content, book.places(view.document), application.rounds.of(view.document)),
+        ImportSubject(
+            view.content, book.places(view.document), application.rounds.of(view.document)
+        ),
         studio.look,
         studio.window,
     )

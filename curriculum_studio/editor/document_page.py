@@ -12,7 +12,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.editor.clipboard.drop_target import Dropping
+from curriculum_studio.editor.clipboard.drop_target import DropTarget
 from curriculum_studio.editor.clipboard.paste_drop import RunLong
 from curriculum_studio.editor.commands.column_borders import Borders
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
@@ -200,7 +200,7 @@ class DocumentPage(QWidget):
         self.setFocusProxy(self._view)
         self._desk = CommandContext(self._view, writer)
         self._acts = CommandDispatcher(self._desk, say, attachments)
-        self._dropping = Dropping(self._desk, self._acts)
+        self._dropping = DropTarget(self._desk, self._acts)
         self._borders = Borders(self._desk, lambda: not self.read_only)
         self._say = say
         self._ended = False

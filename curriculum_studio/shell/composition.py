@@ -27,11 +27,11 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.controllers.editing import Editing
-from curriculum_studio.workbench.controllers.import_export import ImportExport
-from curriculum_studio.workbench.controllers.library import Library
-from curriculum_studio.workbench.controllers.versions import VersionControl
-from curriculum_studio.workbench.controllers.viewing import ViewControl
+from curriculum_studio.workbench.controllers.editing import EditingController
+from curriculum_studio.workbench.controllers.import_export import ImportExportController
+from curriculum_studio.workbench.controllers.library import LibraryController
+from curriculum_studio.workbench.controllers.versions import VersionsController
+from curriculum_studio.workbench.controllers.viewing import ViewController
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -71,7 +71,7 @@ class Parts(QObject):
         self.properties = PropertiesPanel(self.bench, look)
         self.goals = GoalsPanel(self.bench, look)
         self.history = HistoryPanel(self.bench, look, self.profile)
-        self.viewing = ViewControl(window, settings, look, self.tabs)
+        self.viewing = ViewController(window, settings, look, self.tabs)
         self.desk: AppContext
 
     def make_view(self, document: str) -> DocumentView:
@@ -157,14 +157,14 @@ def assemble(
     """Put everything into the window and connect it."""
     parts = Parts(window, look, settings)
     _place(parts)
-    editing = Editing(
+    editing = EditingController(
         window, parts.bench, parts.tabs, parts.panel, parts.notices, parts.properties.flush
     )
-    library = Library(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
-    exchanging = ImportExport(
+    library = LibraryController(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
+    exchanging = ImportExportController(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )
-    keeping = VersionControl(
+    keeping = VersionsController(
         window, parts.bench, parts.tabs, parts.history, parts.notices, parts.view_over
     )
     parts.desk = AppContext(

@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.picture_facts import picture_facts
-from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 #: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.
 LONG_SIDE = 1600
@@ -59,7 +59,7 @@ def made_ready(content: bytes, name: str, long_side: int = LONG_SIDE) -> ReadyPi
         raise _damaged(named) from problem
 
 
-def prepared_in(apart: Apart, content: bytes, name: str) -> Work[ReadyPicture]:
+def prepared_in(apart: WorkerProcess, content: bytes, name: str) -> Work[ReadyPicture]:
     """Return a picture made ready in a process for foreign files, one after the other.
 
     Raises:
@@ -78,7 +78,7 @@ def ready_apart(content: bytes, name: str) -> Work[ReadyPicture]:
         StudioError: as for `prepared_in`.
 
     """
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         return (yield from prepared_in(apart, content, name))
 
 

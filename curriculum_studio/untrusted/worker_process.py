@@ -189,7 +189,7 @@ class _Order:
 Keep = Callable[[bytes, str, str], str]
 
 
-class Apart:
+class WorkerProcess:
     """A process in which foreign files are read one after the other; it begins with the first.
 
     After whatever goes wrong in it, the next file gets a new one.
@@ -311,18 +311,18 @@ def read_apart(
             broke off.
 
     """
-    with Apart(bounds) as apart:
+    with WorkerProcess(bounds) as apart:
         return (yield from apart.read(module, function, received))
 
 
 def run_apart(module: str, function: str, *arguments: Any, name: str | Message) -> Work[Any]:
-    """Call a function of a module in a process of its own; see `Apart.run`.
+    """Call a function of a module in a process of its own; see `WorkerProcess.run`.
 
     Raises:
         StudioError: as there.
 
     """
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         return (yield from apart.run(module, function, *arguments, name=name))
 
 

@@ -11,11 +11,11 @@ from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.workbench.actions.feature import Component
-from curriculum_studio.workbench.controllers.editing import Editing
-from curriculum_studio.workbench.controllers.import_export import ImportExport
-from curriculum_studio.workbench.controllers.library import Library
-from curriculum_studio.workbench.controllers.versions import VersionControl
-from curriculum_studio.workbench.controllers.viewing import ViewControl
+from curriculum_studio.workbench.controllers.editing import EditingController
+from curriculum_studio.workbench.controllers.import_export import ImportExportController
+from curriculum_studio.workbench.controllers.library import LibraryController
+from curriculum_studio.workbench.controllers.versions import VersionsController
+from curriculum_studio.workbench.controllers.viewing import ViewController
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
@@ -59,11 +59,11 @@ class AppContext:
     tabs: DocumentTabs
     panel: LibraryPanel
     inspector: Inspector
-    library: Library
-    editing: Editing
-    viewing: ViewControl
-    exchanging: ImportExport
-    keeping: VersionControl
+    library: LibraryController
+    editing: EditingController
+    viewing: ViewController
+    exchanging: ImportExportController
+    keeping: VersionsController
     status: StatusLine
     components: dict[Component[Any], Any] = field(default_factory=dict)
     wishes: UiEvents = field(default_factory=UiEvents)

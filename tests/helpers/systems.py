@@ -10,8 +10,8 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.indicator_system import (
+    ScoredIndicator,
     System,
-    SystemItem,
     read_system,
 )
 from tests.helpers.documents import nested, words
@@ -40,7 +40,7 @@ def sample_system() -> System:
     return system_in(sample_document())
 
 
-def by_code(system: System) -> dict[str, SystemItem]:
+def by_code(system: System) -> dict[str, ScoredIndicator]:
     return {item.payload.code: item for item in system.items}
 
 
@@ -79,7 +79,7 @@ def part(points: float, name: str = "要点") -> Any:
 
 
 #: A value that brings all points, by mode (parts are all ticked instead).
-def best(item: SystemItem) -> IndicatorAnswer:
+def best(item: ScoredIndicator) -> IndicatorAnswer:
     payload = item.payload
     value: float | None = None
     ticked: frozenset[str] = frozenset()
@@ -208,7 +208,7 @@ def iowa_scale() -> Document:
 # --- random answers ---------------------------------------------------------------------------
 
 
-def random_answer(item: SystemItem, random: Random) -> IndicatorAnswer:
+def random_answer(item: ScoredIndicator, random: Random) -> IndicatorAnswer:
     """An answer that fits, or none, or one that does not apply; metrics hit bounds as well."""
     payload = item.payload
     applicable = payload.category == "veto" or random.random() > 0.12
@@ -241,7 +241,7 @@ def random_answer(item: SystemItem, random: Random) -> IndicatorAnswer:
     return IndicatorAnswer(applicable, value, ticked, evidence)
 
 
-def random_metric(item: SystemItem, random: Random) -> float:
+def random_metric(item: ScoredIndicator, random: Random) -> float:
     bounds = [
         bound
         for band in item.payload.bands

@@ -15,7 +15,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import MARKER
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES, SHEETS
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.data_items import ANNUAL, MONTHLY
-from curriculum_studio.features.assessment.model.indicator_system import System, SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator, System
 from tests.helpers.office import convert
 from tests.helpers.systems import best_answers, random_answer, sample_system
 
@@ -91,7 +91,7 @@ def fill(book: Book, system: System, filling: Filling, language: str = "zh") -> 
 
 def _answer(
     book: Book,
-    item: SystemItem,
+    item: ScoredIndicator,
     answer: IndicatorAnswer | None,
     keys: tuple[str, str],
     language: str,
@@ -113,7 +113,7 @@ def _answer(
         sheet.cell(item.id, value).value = entry(item, answer.value, language)
 
 
-def entry(item: SystemItem, value: float, language: str) -> Any:
+def entry(item: ScoredIndicator, value: float, language: str) -> Any:
     """What people enter for a value."""
     if item.payload.mode != "met":
         return value

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.i18n import StudioError, finish
-from curriculum_studio.untrusted.worker_process import Apart, ExtendedLimits, Job
+from curriculum_studio.untrusted.worker_process import ExtendedLimits, Job, WorkerProcess
 from tests.features.word_import.formats.making import received
 
 MISBEHAVING = "tests.untrusted.readers"
@@ -27,7 +27,7 @@ def peak(pid: int) -> int:
 @LINUX
 def test_a_greedy_reader_gets_no_more_than_500_megabytes(capfd):
     most = 0
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         work = apart.read(MISBEHAVING, "greedy", received(b"x"))
         next(work)
         (process,) = multiprocessing.active_children()
@@ -46,10 +46,10 @@ def test_a_greedy_reader_gets_no_more_than_500_megabytes(capfd):
 
 _PARENT = """
 import multiprocessing, sys, time
-from curriculum_studio.untrusted.worker_process import Apart, Bounds
+from curriculum_studio.untrusted.worker_process import WorkerProcess, Bounds
 from tests.features.word_import.formats.making import received
 if __name__ == "__main__":
-    apart = Apart(Bounds(seconds=1))
+    apart = WorkerProcess(Bounds(seconds=1))
     work = apart.read("tests.untrusted.readers", sys.argv[1], received(b"x"))
     next(work)
     print(multiprocessing.active_children()[0].pid, flush=True)
@@ -155,7 +155,7 @@ def test_a_system_that_gives_no_job_does_not_stop_the_work():
 def test_the_reader_of_a_file_is_put_into_a_job(monkeypatch):
     kernel = Kernel()
     monkeypatch.setattr("curriculum_studio.untrusted.worker_process._kernel", lambda: kernel)
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         pid = finish(apart.run(MISBEHAVING, "who", name="a.xlsx"))
     assert ("open", 0x0101, False, pid) in kernel.told
     assert kernel.told[-1] == ("close", 7)

@@ -9,7 +9,7 @@ from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
 from curriculum_studio.i18n import Progress, StudioError, finish
-from curriculum_studio.untrusted.worker_process import Apart, Bounds, read_apart, run_apart
+from curriculum_studio.untrusted.worker_process import Bounds, WorkerProcess, read_apart, run_apart
 from tests.features.word_import.formats.making import docx, p, picture, received
 from tests.features.word_import.formats.reading import tree
 
@@ -64,7 +64,7 @@ def test_stopping_ends_the_process():
 
 
 def test_one_process_reads_file_after_file_and_a_new_one_follows_a_fault(capfd):
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         first = finish(apart.run(MISBEHAVING, "who", name="a.xlsx"))
         assert finish(apart.run(MISBEHAVING, "who", name="b.xlsx")) == first
         with pytest.raises(StudioError, match="is nothing"):

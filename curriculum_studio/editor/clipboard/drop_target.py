@@ -30,7 +30,7 @@ class Taker(Protocol):
         ...
 
 
-class Dropping(QObject):
+class DropTarget(QObject):
     """Watches the viewport; what the page does not take is left to the window."""
 
     def __init__(self, desk: CommandContext, taker: Taker) -> None:

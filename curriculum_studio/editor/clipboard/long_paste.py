@@ -15,7 +15,7 @@ from curriculum_studio.editor.clipboard.foreign_formats import Clip, read_clip
 from curriculum_studio.editor.clipboard.paste import PasteCaret, Paster, Planned
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.untrusted.picture_preparation import prepared_in
-from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 READING = message("Pasting", "Reading the clipboard")
 _PICTURES = message("Pasting", "Preparing pictures")
@@ -95,7 +95,7 @@ def prepared(clip: Clip, document: Document, target: Target) -> Work[PlannedPast
     pasted = read_clip(clip)
     blocks = list(pasted.blocks)
     pictures = [at for at, block in enumerate(blocks) if isinstance(block, PictureBlock)]
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         for done, at in enumerate(pictures):
             progress = Progress(done, len(pictures), _PICTURES)
             yield progress

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from curriculum_studio.lazy import Lazy
 
 if TYPE_CHECKING:  # loaded when the first formula comes into sight
-    from curriculum_studio.editor.formula.typesetting import Setter
+    from curriculum_studio.editor.formula.typesetting import FormulaTypesetter
 
 
 # --- a drawn formula --------------------------------------------------------------------------
@@ -51,7 +51,9 @@ KEPT = 600
 #: Longer than this (characters) is no formula.
 LONGEST = 2000
 
-_SETTER: Lazy["type[Setter]"] = Lazy("curriculum_studio.editor.formula.typesetting:Setter")
+_SETTER: Lazy["type[FormulaTypesetter]"] = Lazy(
+    "curriculum_studio.editor.formula.typesetting:FormulaTypesetter"
+)
 
 
 class Formulas:
@@ -62,7 +64,7 @@ class Formulas:
         self._kept: OrderedDict[tuple[str, bool], DrawnFormula | None] = OrderedDict()
 
     @cached_property
-    def _setter(self) -> "Setter":
+    def _setter(self) -> "FormulaTypesetter":
         return _SETTER.load()()
 
     def drawn(self, latex: str, *, display: bool = False) -> DrawnFormula | None:

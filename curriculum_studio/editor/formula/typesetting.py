@@ -160,7 +160,7 @@ _LEFT, _WIDTH, _DEPTH, _ADVANCE = 0.041, 0.983, 0.185, 1.065
 _DEEPEST = 30
 
 
-class Setter:
+class FormulaTypesetter:
     """Sets formulas."""
 
     def __init__(self) -> None:

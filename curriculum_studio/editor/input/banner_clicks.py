@@ -15,7 +15,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 MOMENT = 0.4
 
 
-class Confirming:
+class BannerClicks:
     """Knows the links of the banner under the caret, and since when they stand where they are.
 
     The banners of other texts have none: a click there sets the caret.

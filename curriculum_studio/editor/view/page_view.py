@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.editor.input.banner_clicks import Confirming
+from curriculum_studio.editor.input.banner_clicks import BannerClicks
 from curriculum_studio.editor.input.caret_navigation import CaretNavigator
 from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.editor.input.document_writer import DocumentWriter
@@ -199,7 +199,7 @@ class PageView(PageTable):
         )
         self.remarking = CommentClicks(self, page, self.sheet, self.caret, self._painter)
         self._frame = CaretFrame(self.caret, page, self.sheet)
-        self._confirming = Confirming(page, self.layouts, self.sheet, self._live)
+        self._confirming = BannerClicks(page, self.layouts, self.sheet, self._live)
         self._pointer = PagePointer(
             self, self.caret, self.selection, self.remarking, self._confirming
         )

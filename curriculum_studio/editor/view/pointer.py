@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextCursor
 
-from curriculum_studio.editor.input.banner_clicks import Confirming
+from curriculum_studio.editor.input.banner_clicks import BannerClicks
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.view.comment_clicks import CommentClicks
@@ -47,7 +47,7 @@ class PagePointer(QObject):
         caret: EditController,
         selection: PageSelection,
         remarking: CommentClicks,
-        confirming: Confirming,
+        confirming: BannerClicks,
     ) -> None:
         super().__init__(caret)
         self._stage = stage

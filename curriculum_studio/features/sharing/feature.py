@@ -9,7 +9,7 @@ from curriculum_studio.workbench.actions.feature import Component, Feature, Plac
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.sharing.window.package_exchange import PackageExchange
-    from curriculum_studio.features.sharing.window.received_packages import Receiving
+    from curriculum_studio.features.sharing.window.received_packages import ReceivedPackages
 
 
 PACKAGE_EXCHANGE: Component["PackageExchange"] = Component(
@@ -17,8 +17,9 @@ PACKAGE_EXCHANGE: Component["PackageExchange"] = Component(
 )
 
 #: Lets dropped exchange files come here, without loading what reads them.
-RECEIVING: Component["Receiving"] = Component(
-    Lazy("curriculum_studio.features.sharing.window.received_packages:Receiving"), at_once=True
+RECEIVING: Component["ReceivedPackages"] = Component(
+    Lazy("curriculum_studio.features.sharing.window.received_packages:ReceivedPackages"),
+    at_once=True,
 )
 
 FEATURE = Feature(

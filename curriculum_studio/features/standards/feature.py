@@ -8,12 +8,12 @@ from curriculum_studio.workbench.actions.action import Action
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.standards.window.front_matter import Front
+    from curriculum_studio.features.standards.window.front_matter import FrontMatterController
     from curriculum_studio.workbench.context import AppContext
 
 
-FRONT_MATTER: Component["Front"] = Component(
-    Lazy("curriculum_studio.features.standards.window.front_matter:Front")
+FRONT_MATTER: Component["FrontMatterController"] = Component(
+    Lazy("curriculum_studio.features.standards.window.front_matter:FrontMatterController")
 )
 
 

@@ -8,11 +8,11 @@ from curriculum_studio.workbench.actions.action import Action, always, with_docu
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.terminology.window.writing_aids import Aids
+    from curriculum_studio.features.terminology.window.writing_aids import WritingAids
 
 
-WRITING_AIDS: Component["Aids"] = Component(
-    Lazy("curriculum_studio.features.terminology.window.writing_aids:Aids"), at_once=True
+WRITING_AIDS: Component["WritingAids"] = Component(
+    Lazy("curriculum_studio.features.terminology.window.writing_aids:WritingAids"), at_once=True
 )
 
 

@@ -53,7 +53,7 @@ _READY_APART: Lazy["Callable[[bytes, str], Work[ReadyPicture]]"] = Lazy(
 SMALL = 64
 
 
-class PicturesEditor(BaseEditor):
+class FigurePicturesEditor(BaseEditor):
     """A small picture and a button per language.
 
     `problem` carries a StudioError; `eraseWanted`: the pictures shall be erased for good.
@@ -284,7 +284,7 @@ class PropertiesPanel(QWidget):
     def editor_for(self, field: PayloadField, parent: QWidget) -> BaseEditor:
         """Return the widget for a field."""
         if field.sort == "pictures":
-            editor = PicturesEditor(field, parent, self._bench.workspace.attachments)
+            editor = FigurePicturesEditor(field, parent, self._bench.workspace.attachments)
             editor.problem.connect(self.problem)
             editor.eraseWanted.connect(self._erase_picture)
             return editor

@@ -19,7 +19,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 _NOTHING = UndoState(None, None)
 
 
-class Editing(QObject):
+class EditingController(QObject):
     """Takes steps back and forward, and shows where they were."""
 
     def __init__(

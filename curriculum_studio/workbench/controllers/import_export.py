@@ -18,7 +18,7 @@ from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.controllers.library import Library
+from curriculum_studio.workbench.controllers.library import LibraryController
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.history_panel import version_words
 from curriculum_studio.workbench.open_library import OpenLibrary
@@ -71,7 +71,7 @@ _FORM_FORMATS: Lazy[frozenset[str]] = Lazy(
 )
 
 
-class ImportExport(QObject):
+class ImportExportController(QObject):
     """Reads foreign files into the library and writes documents into files.
 
     `exported`: a file was written. `returned` carries the path of an edited draft. `imported`
@@ -87,7 +87,7 @@ class ImportExport(QObject):
         window: QWidget,
         bench: OpenLibrary,
         tabs: DocumentTabs,
-        library: Library,
+        library: LibraryController,
         tasks: Tasks,
         notices: Notifications,
         settings: Settings,

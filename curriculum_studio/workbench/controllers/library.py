@@ -24,7 +24,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 _COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Kopie)"}
 
 
-class Library(QObject):
+class LibraryController(QObject):
     """Changes the list of documents; what is deleted stands in the recycle bin.
 
     `openers`: by kind, what shows documents otherwise than as a page, if it can. `created`: a

@@ -22,7 +22,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 ViewOver = Callable[[Session, SessionSignals, str], DocumentView]
 
 
-class VersionControl(QObject):
+class VersionsController(QObject):
     """Opens versions for reading, and lets documents read as they did in one."""
 
     def __init__(

@@ -21,7 +21,7 @@ COLUMN = 300
 SIDES = {"library": 190, "outline": 178, "inspector": 290}
 
 
-class ViewControl(QObject):
+class ViewController(QObject):
     """Remembers, per kind of document, which languages stand side by side.
 
     `switched`: several languages were put side by side.

@@ -5,7 +5,7 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from curriculum_studio.shell.inspector.properties_panel import PicturesEditor
+from curriculum_studio.shell.inspector.properties_panel import FigurePicturesEditor
 from tests.windows.conftest import entry_of
 
 
@@ -20,8 +20,8 @@ def test_pictures_are_chosen_beside_the_names_of_their_languages(small, qtbot):
     small.desk.show_panel("properties")
     view.show_node(figure)
     small.desk.inspector.follow(view, figure)
-    qtbot.waitUntil(lambda: bool(small.window.findChildren(PicturesEditor)))
-    (editor,) = small.window.findChildren(PicturesEditor)
+    qtbot.waitUntil(lambda: bool(small.window.findChildren(FigurePicturesEditor)))
+    (editor,) = small.window.findChildren(FigurePicturesEditor)
     qtbot.waitUntil(lambda: editor.isVisible() and editor.height() > 0)
     buttons = [
         each

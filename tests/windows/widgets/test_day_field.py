@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from curriculum_studio.features.pilots.window.dialogs import NewTrialDialog
-from curriculum_studio.features.standards.window.front_matter import FrontDialog
+from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
 from tests.windows.workbench.fields.test_inspector import open_document, root_editors
 
 
@@ -107,7 +107,7 @@ def test_the_form_of_the_cover_keeps_what_is_no_day_open(small, monkeypatch):
     done: list[bool] = []
 
     def exec_(dialog: QDialog) -> int:
-        assert isinstance(dialog, FrontDialog)
+        assert isinstance(dialog, FrontMatterDialog)
         dialog.show()
         editor = dialog._editors["published"]
         write(editor, "32.1.2027")

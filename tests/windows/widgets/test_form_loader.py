@@ -58,7 +58,10 @@ from curriculum_studio.features.review.window.comments_panel import CommentsPane
 from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
 from curriculum_studio.features.review.window.copies.review_copies import CopyBar, SendAnswerDialog
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
-from curriculum_studio.features.review.window.exchange.comment_import import PlaceDialog, TakeDialog
+from curriculum_studio.features.review.window.exchange.comment_import import (
+    CommentImportDialog,
+    PlaceDialog,
+)
 from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
 from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
@@ -75,7 +78,7 @@ from curriculum_studio.features.sharing.window.package_exchange import (
     ExportPackageDialog,
     ImportPackageDialog,
 )
-from curriculum_studio.features.standards.window.front_matter import FrontDialog
+from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
@@ -165,7 +168,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "outline": (OutlinePanel, (OutlineTree,)),
     "palette": (CommandPalette, ()),
     "filter": (FilterBar, ()),
-    "front": (FrontDialog, ()),
+    "front": (FrontMatterDialog, ()),
     "find": (FindBar, ()),
     "place": (PlaceDialog, ()),
     "problem": (ProblemBanner, ()),
@@ -197,7 +200,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "same_as": (SameAsDialog, ()),
     "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
-    "take_comments": (TakeDialog, ()),
+    "take_comments": (CommentImportDialog, ()),
     "review_copy": (CopyBar, ()),
     "send_answer": (SendAnswerDialog, ()),
     "take_answer": (AnswerDialog, ()),
@@ -226,9 +229,11 @@ def test_every_form_has_a_class():
 
 #: A form is the context of its translations, so it keeps its name where its class got another one.
 CONTEXTS = {
-    "CommentExportDialog": "GiveDialog",
     "ChangesBoard": "ReturnedBoard",
+    "CommentExportDialog": "GiveDialog",
+    "CommentImportDialog": "TakeDialog",
     "ExportPackageDialog": "HandOnDialog",
+    "FrontMatterDialog": "FrontDialog",
     "ImportPackageDialog": "TakeInDialog",
 }
 

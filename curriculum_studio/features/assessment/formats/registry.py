@@ -10,7 +10,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import Identi
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.i18n import Work
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 
 class Opened(Protocol):
@@ -55,7 +55,7 @@ _OPEN_FILLED: Lazy[Callable[[bytes, str], Opened]] = Lazy(
 def opening_apart() -> Iterator[Opener]:
     """Open filled workbooks in a process of their own: one for all of them."""
     reader = "curriculum_studio.features.assessment.formats.workbook.reader"
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         yield lambda content, name: apart.run(reader, "open_filled", content, name, name=name)
 
 

@@ -17,7 +17,7 @@ from curriculum_studio.core.payloads.indicators import (
 
 
 @dataclass(frozen=True, slots=True)
-class IndicatorPartItem:
+class ScoredPart:
     """A part that is ticked, and its points."""
 
     id: str
@@ -34,13 +34,13 @@ class SystemGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class SystemItem:
+class ScoredIndicator:
     """A leaf: its payload, the groups it stands in (ids, level 1 first) and its parts."""
 
     id: str
     payload: Indicator
     groups: tuple[str, ...]
-    parts: tuple[IndicatorPartItem, ...] = ()
+    parts: tuple[ScoredPart, ...] = ()
 
     @property
     def group(self) -> str:
@@ -55,9 +55,9 @@ class System:
     id: str
     rules: IndicatorSystem
     groups: tuple[SystemGroup, ...]
-    items: tuple[SystemItem, ...]
+    items: tuple[ScoredIndicator, ...]
 
-    def of(self, *categories: str) -> Iterator[SystemItem]:
+    def of(self, *categories: str) -> Iterator[ScoredIndicator]:
         """Yield the items of some categories."""
         return (item for item in self.items if item.payload.category in categories)
 
@@ -87,18 +87,18 @@ def _group(node: Node) -> SystemGroup:
     return SystemGroup(node.id, payload.code, payload.maximum)
 
 
-def _items(document: Document, group: Node, above: tuple[str, ...]) -> Iterator[SystemItem]:
+def _items(document: Document, group: Node, above: tuple[str, ...]) -> Iterator[ScoredIndicator]:
     inside = (*above, group.id)
     for child in document.children_of(group.id):
         if child.kind == "indicator_group":
             yield from _items(document, child, inside)
         elif isinstance(child.payload, Indicator):
             parts = tuple(
-                IndicatorPartItem(each.id, each.payload.points)
+                ScoredPart(each.id, each.payload.points)
                 for each in document.children_of(child.id)
                 if isinstance(each.payload, IndicatorPart)
             )
-            yield SystemItem(child.id, child.payload, inside, parts)
+            yield ScoredIndicator(child.id, child.payload, inside, parts)
 
 
 #: Fields of an indicator that decide over no points.

@@ -14,9 +14,9 @@ from curriculum_studio.core.payloads.indicators import Category, ResultLevel
 from curriculum_studio.features.assessment.model.answers import UNSAID, IndicatorAnswer
 from curriculum_studio.features.assessment.model.data_doubts import Doubt
 from curriculum_studio.features.assessment.model.indicator_system import (
+    ScoredIndicator,
     System,
     SystemGroup,
-    SystemItem,
 )
 from curriculum_studio.features.assessment.model.scoring_modes import (
     Points,
@@ -196,7 +196,7 @@ def level_of(system: System, total: float) -> ResultLevel | None:
 
 def _line(
     system: System,
-    item: SystemItem,
+    item: ScoredIndicator,
     answer: IndicatorAnswer,
     about: tuple[Doubt, ...],
     *,
@@ -234,7 +234,7 @@ def _line(
     )
 
 
-def _points(item: SystemItem, answer: IndicatorAnswer, doubts: Sequence[Doubt]) -> Points:
+def _points(item: ScoredIndicator, answer: IndicatorAnswer, doubts: Sequence[Doubt]) -> Points:
     if answer.unread:
         unread = message("Scoring", "What was entered cannot be read: counts as 0 points.")
         return Points(0.0, unread, "wrong")

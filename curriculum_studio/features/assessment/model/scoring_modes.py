@@ -12,7 +12,7 @@ from typing import Literal
 from curriculum_studio.core.payloads.indicators import Band, Indicator, Mode
 from curriculum_studio.core.scoring import is_share
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
-from curriculum_studio.features.assessment.model.indicator_system import SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.i18n import Message, message
 
 #: What became of an answer: it counts, nothing was said yet, or what was said does not fit.
@@ -56,7 +56,7 @@ def quantity(value: float, indicator: Indicator) -> str:
     return f"{shown(value)} {indicator.unit}".rstrip()
 
 
-def points_of(item: SystemItem, answer: IndicatorAnswer) -> Points:
+def points_of(item: ScoredIndicator, answer: IndicatorAnswer) -> Points:
     """Return the points of an answer by the mode of its indicator."""
     if item.payload.mode == "parts":
         return _parts(item, answer)
@@ -67,7 +67,7 @@ def points_of(item: SystemItem, answer: IndicatorAnswer) -> Points:
     return _MODES[item.payload.mode](item.payload, answer.value)
 
 
-def fits(item: SystemItem, value: float) -> Message | None:
+def fits(item: ScoredIndicator, value: float) -> Message | None:
     """Return why a value cannot be an answer to an indicator, None if it can."""
     points = points_of(item, IndicatorAnswer(value=value))
     return points.explanation if points.state == "wrong" else None
@@ -183,7 +183,7 @@ def _weighted(indicator: Indicator, value: float) -> Points:
     )
 
 
-def _parts(item: SystemItem, answer: IndicatorAnswer) -> Points:
+def _parts(item: ScoredIndicator, answer: IndicatorAnswer) -> Points:
     if answer.value is None and not answer.ticked:
         return Points(0.0, message("Scoring", "Not answered yet: counts as 0 points."), "open")
     there = [part for part in item.parts if part.id in answer.ticked]

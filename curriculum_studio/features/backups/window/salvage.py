@@ -15,7 +15,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
 
-class Rescuing(QObject):
+class SalvageController(QObject):
     """Asks for a damaged library and for a new one, and tells what is lost."""
 
     def __init__(self, desk: AppContext) -> None:

@@ -14,8 +14,8 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Band, Indicator, IndicatorGroup
 from curriculum_studio.features.assessment.model.indicator_system import (
+    ScoredIndicator,
     System,
-    SystemItem,
     read_system,
 )
 from curriculum_studio.features.assessment.model.scoring_modes import quantity, settled, shown
@@ -46,7 +46,7 @@ def check_system(document: Document, identity: str = "") -> tuple[SystemFinding,
     )
 
 
-def check_bands(item: SystemItem) -> Iterator[SystemFinding]:
+def check_bands(item: ScoredIndicator) -> Iterator[SystemFinding]:
     """Yield gaps, overlaps and open ends of the bands of an indicator.
 
     Half-open bands (lower <= value < upper) are complete when, sorted, each begins where the one
@@ -76,7 +76,7 @@ def _start(band: Band) -> float:
     return -math.inf if band.lower is None else band.lower
 
 
-def _between(item: SystemItem, first: Band, second: Band) -> Iterator[SystemFinding]:
+def _between(item: ScoredIndicator, first: Band, second: Band) -> Iterator[SystemFinding]:
     end = math.inf if first.upper is None else first.upper
     begin = _start(second)
     if end > begin:
@@ -160,7 +160,7 @@ def _items(_: Document, system: System) -> Iterator[SystemFinding]:
         yield from _mode(item)
 
 
-def _category(item: SystemItem) -> Iterator[SystemFinding]:
+def _category(item: ScoredIndicator) -> Iterator[SystemFinding]:
     payload = item.payload
     judged = payload.category in {"veto", "gate"}
     if judged and payload.mode != "met":
@@ -174,7 +174,7 @@ def _category(item: SystemItem) -> Iterator[SystemFinding]:
         yield _wrong(item.id, message("Indicators", "Only a scored item can be a key item (★)."))
 
 
-def _mode(item: SystemItem) -> Iterator[SystemFinding]:
+def _mode(item: ScoredIndicator) -> Iterator[SystemFinding]:
     payload = item.payload
     match payload.mode:
         case "parts":
@@ -192,7 +192,7 @@ def _mode(item: SystemItem) -> Iterator[SystemFinding]:
             yield _wrong(item.id, message("Indicators", "A case cannot bring less than 0 points."))
 
 
-def _part_sum(item: SystemItem) -> Iterator[SystemFinding]:
+def _part_sum(item: ScoredIndicator) -> Iterator[SystemFinding]:
     if not item.parts:
         yield _wrong(item.id, message("Indicators", "There are no parts to tick."))
         return
@@ -201,14 +201,14 @@ def _part_sum(item: SystemItem) -> Iterator[SystemFinding]:
     yield from _reach(item, math.fsum(part.points for part in item.parts))
 
 
-def _reach(item: SystemItem, most: float) -> Iterator[SystemFinding]:
+def _reach(item: ScoredIndicator, most: float) -> Iterator[SystemFinding]:
     """Compare the most that can be reached with the points stated."""
     if settled(most) != settled(item.payload.maximum):
         sentence = message("Indicators", "{maximum} points are stated, {most} can be reached.")
         yield _wrong(item.id, sentence.fill(maximum=shown(item.payload.maximum), most=shown(most)))
 
 
-def _grades(item: SystemItem) -> Iterator[SystemFinding]:
+def _grades(item: ScoredIndicator) -> Iterator[SystemFinding]:
     grades = item.payload.grades
     if not grades or any(not 0 <= grade <= 1 for grade in grades):
         yield _wrong(item.id, message("Indicators", "Grades lie between 0 and 1."))

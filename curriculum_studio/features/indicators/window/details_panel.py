@@ -35,8 +35,8 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.indicator_system import (
-    IndicatorPartItem,
-    SystemItem,
+    ScoredIndicator,
+    ScoredPart,
 )
 from curriculum_studio.features.assessment.model.scoring_modes import (
     as_share,
@@ -456,9 +456,9 @@ class Details(QWidget):
             return
         if as_share(own.payload):
             value /= 100
-        parts = tuple(IndicatorPartItem(each.id, _points(each)) for each in self._parts(own.id))
+        parts = tuple(ScoredPart(each.id, _points(each)) for each in self._parts(own.id))
         points = points_of(
-            SystemItem(own.id, own.payload, (own.parent,), parts), IndicatorAnswer(value=value)
+            ScoredIndicator(own.id, own.payload, (own.parent,), parts), IndicatorAnswer(value=value)
         )
         self.outcome.setText(say(points.explanation))
 

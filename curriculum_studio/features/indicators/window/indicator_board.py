@@ -31,7 +31,7 @@ from curriculum_studio.features.indicators.window.details_panel import (
     Details,
     DetailsHeading,
 )
-from curriculum_studio.features.indicators.window.sheet_commands import SheetActs, SheetMenus
+from curriculum_studio.features.indicators.window.sheet_commands import SheetCommands, SheetMenus
 from curriculum_studio.features.indicators.window.sheet_model import (
     SHAPES,
     RowFinding,
@@ -155,7 +155,7 @@ class IndicatorBoard(Board):
         self.model = SheetModel(look.theme, self)
         self.model.writable = bench.workspace.writable and not bench.session.is_copy(document)
         self.grid.dress(self.model, look)
-        self.acts = SheetActs(self.grid, lambda: self.content_now, lambda: self.system)
+        self.acts = SheetCommands(self.grid, lambda: self.content_now, lambda: self.system)
         self._menus = SheetMenus(self.grid, self.run)
         self.details = Details(look, self)
         self.details.writable = self.model.writable

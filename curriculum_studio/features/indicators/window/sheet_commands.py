@@ -31,7 +31,7 @@ from curriculum_studio.widgets.translation import say
 # --- commands ---------------------------------------------------------------------------------
 
 
-class SheetActs(QObject):
+class SheetCommands(QObject):
     """Does what the table asks for.
 
     `wanted` carries edits, a label and a key to merge by; `noted` a sentence for the user.

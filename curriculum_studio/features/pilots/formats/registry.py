@@ -8,7 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import Seen
 from curriculum_studio.i18n import finish
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 if TYPE_CHECKING:
     from curriculum_studio.features.pilots.formats.papers import Council
@@ -48,6 +48,6 @@ def forms_opened_apart(files: Iterable[tuple[bytes, str]]) -> Iterator["OpenTria
 
     """
     reader = "curriculum_studio.features.pilots.formats.trial_workbook"
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         for content, name in files:
             yield finish(apart.run(reader, "open_trial_form", content, name, name=name))

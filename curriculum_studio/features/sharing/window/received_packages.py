@@ -10,7 +10,7 @@ from curriculum_studio.workbench.context import AppContext
 Taker = Callable[[Path, Package], None]
 
 
-class Receiving:
+class ReceivedPackages:
     """Knows who takes in what, without loading any of them.
 
     `takers`: by purpose, for what is for something else than handing on.

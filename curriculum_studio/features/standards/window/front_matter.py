@@ -109,7 +109,7 @@ class _Sentence(QWidget):
         self.again.setVisible(own)
 
 
-class FrontDialog(Dialog):
+class FrontMatterDialog(Dialog):
     """Fills in cover and foreword. `front` and `titles` are what stands in the form."""
 
     formArea: QScrollArea
@@ -220,7 +220,7 @@ class FrontDialog(Dialog):
 # --- the controller ---------------------------------------------------------------------------
 
 
-class Front:
+class FrontMatterController:
     """Cover and foreword of the standard in front."""
 
     def __init__(self, desk: AppContext) -> None:
@@ -236,7 +236,7 @@ class Front:
             return
         titles = {language: root.text(language) for language in LANGUAGES}
         language = self._desk.look.document_language
-        dialog = FrontDialog(root.payload, titles, language, self._desk.window)
+        dialog = FrontMatterDialog(root.payload, titles, language, self._desk.window)
         if not dialog.exec():
             return
         edits: list[Edit] = []

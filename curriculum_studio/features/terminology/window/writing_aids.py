@@ -177,7 +177,7 @@ class SpellCheck(QObject):
 _ON, _FOLDER = "spelling", "spelling/folder"
 
 
-class Aids(QObject):
+class WritingAids(QObject):
     """Helps with words on all pages of the window."""
 
     def __init__(self, desk: AppContext) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.session.received_files import read_file
-from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.untrusted.worker_process import WorkerProcess
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -56,7 +56,7 @@ def insert_photos(desk: AppContext, view: DocumentView, paths: Sequence[Path]) -
 def _read(paths: Sequence[Path]) -> Work[ReadyPhotos]:
     pictures: list[tuple[str, ReadyPicture]] = []
     problems: list[StudioError] = []
-    with Apart() as apart:
+    with WorkerProcess() as apart:
         for done, path in enumerate(paths):
             progress = Progress(done, len(paths), message("Units", "Preparing photos"))
             yield progress

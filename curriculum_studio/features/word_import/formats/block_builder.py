@@ -138,7 +138,7 @@ def is_part_caption(line: WordParagraph) -> bool:
 # --- all blocks -------------------------------------------------------------------------------
 
 
-class BlockBuilderFromWord:
+class BlockNodeBuilder:
     """Plants blocks into a garden."""
 
     def __init__(self, ground: BuildContext) -> None:

@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
 from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.cover_reader import read_cover
 from curriculum_studio.features.word_import.formats.import_report import (
@@ -195,7 +195,7 @@ def read_entry(cell: Cell) -> tuple[ReferenceEntry, Cell, str] | None:
 class EntryBuilder:
     """Plants the blocks of chapter 2 and of the bibliography."""
 
-    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
+    def __init__(self, ground: BuildContext, planter: BlockNodeBuilder) -> None:
         """Plant entries; what is none goes to `planter`."""
         self._ground = ground
         self._planter = planter
@@ -272,7 +272,7 @@ class _Builder:
         self._tally = file.tally
         lists = ListBuilder(garden, file.tally)
         ground = BuildContext(garden, file.tally, lists, count_all=_uncounted(file))
-        self._planter = BlockBuilderFromWord(ground)
+        self._planter = BlockNodeBuilder(ground)
         self._terms = TermBuilder(ground, self._planter)
         self._entries = EntryBuilder(ground, self._planter)
         self._home = garden.root

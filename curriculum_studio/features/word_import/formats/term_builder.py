@@ -7,7 +7,7 @@ from typing import Literal
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
 from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.standard_vocabulary import example_of, note_of
 from curriculum_studio.features.word_import.formats.tree_builder import cut, without_weight
@@ -49,7 +49,7 @@ def bilingual(cell: Cell) -> tuple[Cell, Cell] | None:
 class TermBuilder:
     """Plants term entries."""
 
-    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
+    def __init__(self, ground: BuildContext, planter: BlockNodeBuilder) -> None:
         """Plant entries; their tables, figures and formulas go to `planter`."""
         self._ground = ground
         self._garden = ground.garden

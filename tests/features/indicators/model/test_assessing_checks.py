@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Band, Indicator
-from curriculum_studio.features.assessment.model.indicator_system import SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.features.assessment.model.scoring_modes import band_of
 from curriculum_studio.features.indicators.model.system_checks import check_bands, check_system
 from curriculum_studio.i18n import Catalogue
@@ -115,7 +115,7 @@ def test_hints():
 
 def bands(*pairs, unit=""):
     made = tuple(Band(lower=lower, upper=upper, points=1) for lower, upper in pairs)
-    item = SystemItem("i", Indicator(mode="metric", maximum=1, unit=unit, bands=made), ("g",))
+    item = ScoredIndicator("i", Indicator(mode="metric", maximum=1, unit=unit, bands=made), ("g",))
     return item, [Catalogue().say(each.explanation) for each in check_bands(item)]
 
 

@@ -12,7 +12,7 @@ from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import message
 from curriculum_studio.session.erasing import pictures_of
-from curriculum_studio.shell.inspector.properties_panel import PicturesEditor
+from curriculum_studio.shell.inspector.properties_panel import FigurePicturesEditor
 from tests.windows.conftest import entry_of
 
 
@@ -167,8 +167,10 @@ def test_picture_is_erased_from_the_inspector(small, answers, qtbot):
     desk.view.session.edit(desk.view.document, edits, message("Steps", "Insert photos"))
     desk.view.show_node(node, "zh")
     desk.inspector.show_panel("properties")
-    qtbot.waitUntil(lambda: desk.inspector.findChild(PicturesEditor) is not None, timeout=3000)
-    editor = desk.inspector.findChild(PicturesEditor)
+    qtbot.waitUntil(
+        lambda: desk.inspector.findChild(FigurePicturesEditor) is not None, timeout=3000
+    )
+    editor = desk.inspector.findChild(FigurePicturesEditor)
     assert not editor.erase.isHidden()
     said = answers(True, True)
     QTest.mouseClick(editor.erase, Qt.MouseButton.LeftButton)
@@ -177,7 +179,7 @@ def test_picture_is_erased_from_the_inspector(small, answers, qtbot):
     assert not pictures_of(desk.view.content.nodes[node])
 
     def nothing_offered():
-        return desk.inspector.findChildren(PicturesEditor)[-1].erase.isHidden()
+        return desk.inspector.findChildren(FigurePicturesEditor)[-1].erase.isHidden()
 
     qtbot.waitUntil(nothing_offered, timeout=3000)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.features.standards.formats.front_matter import fixed_sentences
-from curriculum_studio.features.standards.window.front_matter import FrontDialog
+from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
 from tests.windows.conftest import entry_of
 
 
@@ -41,7 +41,7 @@ def test_data_titles_and_wordings_are_kept_in_one_step(small, standard, answer):
         dialog._accept()
         return True
 
-    answer(FrontDialog, fill)
+    answer(FrontMatterDialog, fill)
     small.commands.run("tools.front")
     root = small.desk.view.content.root
     assert root.payload.level == "local"
@@ -67,7 +67,7 @@ def test_a_wording_goes_back_to_the_rule(small, standard, answer):
         return True
 
     before = front(small)
-    answer(FrontDialog, fill)
+    answer(FrontMatterDialog, fill)
     small.commands.run("tools.front")
     assert front(small) == before
 
@@ -79,7 +79,7 @@ def test_cancelling_changes_nothing(small, standard, answer):
         dialog._editors["number"].line.setText("X")
         return False
 
-    answer(FrontDialog, fill)
+    answer(FrontMatterDialog, fill)
     small.commands.run("tools.front")
     assert front(small) == before
 

@@ -18,7 +18,7 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CATEGORIES, COLUMNS
-from curriculum_studio.features.assessment.model.indicator_system import SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.spreadsheet.form_styles import Looks
 
 
@@ -53,11 +53,11 @@ class SystemTexts:
         code = getattr(own.payload, "code", "") if own else ""
         return f"{code} {self.of(node)}".strip()
 
-    def statement(self, item: SystemItem) -> str:
+    def statement(self, item: ScoredIndicator) -> str:
         """Return what is asked for, with the ★ of a key item."""
         return ("★ " if item.payload.key else "") + self.of(item.id)
 
-    def rules(self, item: SystemItem) -> str:
+    def rules(self, item: ScoredIndicator) -> str:
         """Return how an item is scored: by the rule, and what is noted to it."""
         payload = item.payload
         if payload.mode == "parts":

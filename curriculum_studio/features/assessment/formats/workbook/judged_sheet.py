@@ -16,7 +16,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     TEXTS,
     choice,
 )
-from curriculum_studio.features.assessment.model.indicator_system import SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
 #: Status of a row: 1 as it has to be, 0 not so, blank while nothing is said.
@@ -68,7 +68,7 @@ def write_judged(context: WorkbookContext) -> JudgedPlaces:
     return JudgedPlaces(places[0], places[1], places[2], not items)
 
 
-def _row(context: WorkbookContext, sheet: KeyedSheet, item: SystemItem, row: int) -> None:
+def _row(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, row: int) -> None:
     texts, payload = context.texts, item.payload
     veto = payload.category == "veto"
     wanted, notes = texts.listed(item.id, "evidence"), texts.listed(item.id, "indicator_note")
@@ -93,7 +93,7 @@ def _row(context: WorkbookContext, sheet: KeyedSheet, item: SystemItem, row: int
     sheet.fit(row, [(texts.of(item.id), 44.0), (notes, 34.0), (wanted, 34.0)], least=30.0)
 
 
-def _status(context: WorkbookContext, sheet: KeyedSheet, item: SystemItem, row: int) -> None:
+def _status(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, row: int) -> None:
     language = context.language
     veto = item.payload.category == "veto"
     names = ("occurred_not", "occurred") if veto else ("met", "met_not")

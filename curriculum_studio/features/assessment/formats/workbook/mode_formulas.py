@@ -6,7 +6,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import literal, number
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import choice
-from curriculum_studio.features.assessment.model.indicator_system import SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS, LEVELS
 
 
@@ -18,7 +18,7 @@ class FormulaPlaces:
     maximum: str
 
 
-def fits(item: SystemItem, places: FormulaPlaces, language: Language) -> str:
+def fits(item: ScoredIndicator, places: FormulaPlaces, language: Language) -> str:
     """Return a formula that is TRUE if the value can be an answer."""
     value = places.value
     payload = item.payload
@@ -38,7 +38,7 @@ def fits(item: SystemItem, places: FormulaPlaces, language: Language) -> str:
             return _numeric(value, f"AND({value}>=0,{value}=INT({value}))")
 
 
-def points(item: SystemItem, places: FormulaPlaces, language: Language) -> str:
+def points(item: ScoredIndicator, places: FormulaPlaces, language: Language) -> str:
     """Return the points of a value that fits, as a formula; parts are summed elsewhere."""
     value, maximum = places.value, places.maximum
     payload = item.payload
@@ -60,7 +60,7 @@ def points(item: SystemItem, places: FormulaPlaces, language: Language) -> str:
             return f"MIN({maximum},{value}*{number(payload.step)})"
 
 
-def _judged(item: SystemItem, language: Language) -> tuple[str, str]:
+def _judged(item: ScoredIndicator, language: Language) -> tuple[str, str]:
     names = {"veto": ("occurred", "occurred_not"), "gate": ("met", "met_not")}
     yes, no = names.get(item.payload.category, ("yes", "no"))
     return choice(yes, language), choice(no, language)

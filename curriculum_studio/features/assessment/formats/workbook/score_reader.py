@@ -17,7 +17,7 @@ from curriculum_studio.features.assessment.formats.workbook.entry_reader import 
     stray,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import SEPARATOR, row_id
-from curriculum_studio.features.assessment.model.indicator_system import System, SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator, System
 from curriculum_studio.features.assessment.model.scoring_modes import as_share, fits
 from curriculum_studio.i18n import Message, message
 
@@ -69,7 +69,10 @@ def read_scores(
 
 
 def _look_over(
-    taking: EntryReader, form: FilledSheet, items: Sequence[SystemItem], entries: frozenset[str]
+    taking: EntryReader,
+    form: FilledSheet,
+    items: Sequence[ScoredIndicator],
+    entries: frozenset[str],
 ) -> None:
     """Tell of rows that are missing, unknown or doubled, and of columns that are gone."""
     wanted = {item.id: item.payload.code for item in items}
@@ -92,7 +95,10 @@ def _look_over(
 
 
 def _score(
-    taking: EntryReader, forms: Mapping[str, FilledSheet], item: SystemItem, evidence: Sequence[str]
+    taking: EntryReader,
+    forms: Mapping[str, FilledSheet],
+    item: ScoredIndicator,
+    evidence: Sequence[str],
 ) -> ReadScore:
     judged = item.payload.category in {"veto", "gate"}
     form = forms["gates" if judged else "scores"]
@@ -118,7 +124,7 @@ def _score(
     return ReadScore(score, taking.text(form, row, "remark"))
 
 
-def _same_maximum(taking: EntryReader, form: FilledSheet, row: int, item: SystemItem) -> None:
+def _same_maximum(taking: EntryReader, form: FilledSheet, row: int, item: ScoredIndicator) -> None:
     found = form.found(row, "max")
     if found is not None and found.value != item.payload.maximum:
         sentence = message("Workbook", "The points were altered: {found} instead of {wanted}.")
@@ -127,7 +133,7 @@ def _same_maximum(taking: EntryReader, form: FilledSheet, row: int, item: System
 
 
 def _applicable(
-    taking: EntryReader, form: FilledSheet, row: int, item: SystemItem, score: Score
+    taking: EntryReader, form: FilledSheet, row: int, item: ScoredIndicator, score: Score
 ) -> Score:
     if item.payload.category == "veto":
         reason = message("Workbook", "A veto item always applies.")
@@ -143,7 +149,7 @@ def _applicable(
 
 
 def _value(
-    taking: EntryReader, form: FilledSheet, row: int, item: SystemItem, key: str
+    taking: EntryReader, form: FilledSheet, row: int, item: ScoredIndicator, key: str
 ) -> float | None:
     if item.payload.mode == "met":
         said = taking.choice(form, row, key, JUDGED[item.payload.category])
@@ -160,7 +166,7 @@ def _value(
 
 
 def _parts(
-    taking: EntryReader, form: FilledSheet, row: int, item: SystemItem, score: Score
+    taking: EntryReader, form: FilledSheet, row: int, item: ScoredIndicator, score: Score
 ) -> Score:
     reason = message("Workbook", "Answer the parts in the rows below, not here.")
     taking.nothing(form, row, ("own", "v_value"), reason)
@@ -186,7 +192,7 @@ def _parts(
     )
 
 
-def _unread(taking: EntryReader, form: FilledSheet, item: SystemItem) -> Iterator[ScoreField]:
+def _unread(taking: EntryReader, form: FilledSheet, item: ScoredIndicator) -> Iterator[ScoreField]:
     """Yield the fields in which something stood that could not be read, or whose column is gone.
 
     Without their column nobody can know what the reviewers said, so their side stays open.

@@ -27,8 +27,8 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     choice,
 )
 from curriculum_studio.features.assessment.model.indicator_system import (
-    IndicatorPartItem,
-    SystemItem,
+    ScoredIndicator,
+    ScoredPart,
 )
 from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS, LEVELS, as_share
 from curriculum_studio.spreadsheet.styles import (
@@ -134,7 +134,7 @@ class _ScoreSheet:
 
     # Rows
 
-    def _item(self, item: SystemItem, row: int) -> None:
+    def _item(self, item: ScoredIndicator, row: int) -> None:
         sheet, texts, payload = self._sheet, self._context.texts, item.payload
         rule, wanted = texts.rules(item), texts.listed(item.id, "evidence")
         sheet.name_row(row, item.id)
@@ -157,7 +157,7 @@ class _ScoreSheet:
         texts_of_row = [(texts.statement(item), 34.0), (rule, 34.0), (wanted, 26.0)]
         sheet.fit(row, texts_of_row, least=30.0)
 
-    def _entries(self, item: SystemItem, row: int) -> None:
+    def _entries(self, item: ScoredIndicator, row: int) -> None:
         """The cells for the value: blocked where parts are answered in rows of their own."""
         sheet, payload = self._sheet, item.payload
         if payload.mode == "parts":
@@ -174,7 +174,7 @@ class _ScoreSheet:
         value = SheetFormula(measured.value) if measured else None
         sheet.put(row, "measured", value, look if measured else "")
 
-    def _limit(self, item: SystemItem, row: int, key: str) -> None:
+    def _limit(self, item: ScoredIndicator, row: int, key: str) -> None:
         sheet, payload, lists = self._sheet, item.payload, self._context.lists
         match payload.mode:
             case "met":
@@ -193,7 +193,7 @@ class _ScoreSheet:
             case _:
                 sheet.limit(row, key, "0", "", "whole")
 
-    def _part(self, item: SystemItem, part: IndicatorPartItem, row: int) -> None:
+    def _part(self, item: ScoredIndicator, part: ScoredPart, row: int) -> None:
         sheet, texts = self._sheet, self._context.texts
         words = texts.of(part.id)
         sheet.name_row(row, row_id(item.id, part.id))
@@ -222,7 +222,7 @@ class _ScoreSheet:
 
     # Helpers
 
-    def _part_helpers(self, item: SystemItem, part: IndicatorPartItem, row: int) -> None:
+    def _part_helpers(self, item: ScoredIndicator, part: ScoredPart, row: int) -> None:
         sheet = self._sheet
         yes, no = (literal(CHOICES[name].get(self._language)) for name in ("yes", "no"))
         own, reviewed = sheet.at("own", row), sheet.at("v_value", row)
@@ -240,7 +240,7 @@ class _ScoreSheet:
         ):
             sheet.put(row, key, SheetFormula(formula), "hidden")
 
-    def _item_helpers(self, item: SystemItem, row: int) -> None:
+    def _item_helpers(self, item: ScoredIndicator, row: int) -> None:
         sheet, payload = self._sheet, item.payload
         for key, value in (
             ("group", item.group),
@@ -265,7 +265,7 @@ class _ScoreSheet:
             sheet.put(row, key, SheetFormula(formula), "hidden")
         self._item_values(item, row)
 
-    def _item_values(self, item: SystemItem, row: int) -> None:
+    def _item_values(self, item: ScoredIndicator, row: int) -> None:
         sheet = self._sheet
         own, reviewed = sheet.at("own", row), sheet.at("v_value", row)
         measured = sheet.at("measured", row)
@@ -296,7 +296,7 @@ class _ScoreSheet:
 
     # Points
 
-    def _item_points(self, item: SystemItem, row: int) -> None:
+    def _item_points(self, item: ScoredIndicator, row: int) -> None:
         sheet = self._sheet
         for side, column in (("own", "points"), ("v", "v_points")):
             places = mode_formulas.FormulaPlaces(sheet.at(f"e_{side}", row), sheet.at("max", row))
@@ -330,7 +330,7 @@ class _ScoreSheet:
         reviewed = f"OR({','.join(f'{review}={literal(each)}' for each in said)})"
         return own if side == "own" else f'IF({review}="",{own},{reviewed})'
 
-    def _row_state(self, item: SystemItem, row: int) -> None:
+    def _row_state(self, item: ScoredIndicator, row: int) -> None:
         sheet = self._sheet
         points, reviewed = sheet.at("points", row), sheet.at("v_points", row)
         differs = f'IF({sheet.at("s_review", row)}=0,"",N({reviewed})-N({points}))'

@@ -101,7 +101,7 @@ _AIR = 14
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class ImportSubject:
     """The document that a file is about: its text, its places, its review rounds.
 
     `left` files follow.
@@ -113,7 +113,7 @@ class About:
     left: int = 0
 
 
-class TakeDialog(Dialog):
+class CommentImportDialog(Dialog):
     """Shows each comment of a file with its place and state; nothing is changed before Accept."""
 
     name: QLabel
@@ -136,7 +136,7 @@ class TakeDialog(Dialog):
         self,
         path: Path,
         read: Reader,
-        about: About,
+        about: ImportSubject,
         look: Appearance,
         parent: QWidget | None = None,
     ) -> None:
@@ -446,13 +446,13 @@ class CommentImportController:
             who = Sender(path.name, sender, round_)
             return (yield from imports.compared(view.document, sent[0], who))
 
-        about = About(
+        about = ImportSubject(
             view.content,
             self._book.places(view.document),
             application.rounds.of(view.document),
             left,
         )
-        dialog = TakeDialog(path, read, about, self._desk.look, self._desk.window)
+        dialog = CommentImportDialog(path, read, about, self._desk.look, self._desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return not dialog.stopped
         taken = dialog.taken()

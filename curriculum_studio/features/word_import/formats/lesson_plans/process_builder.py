@@ -7,7 +7,7 @@ from typing import Literal
 
 from curriculum_studio.core.payloads.unit import Step
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
 from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
 from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
@@ -66,7 +66,7 @@ class _State:
 class ProcessBuilder:
     """Plants steps into the section of a process."""
 
-    def __init__(self, ground: BuildContext, planter: BlockBuilderFromWord) -> None:
+    def __init__(self, ground: BuildContext, planter: BlockNodeBuilder) -> None:
         """Plant steps; what is no step goes to `planter`."""
         self._ground = ground
         self._garden = ground.garden

@@ -10,7 +10,7 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.features.word_import.formats.block_builder import BlockBuilderFromWord
+from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
 from curriculum_studio.features.word_import.formats.build_context import BuildContext
 from curriculum_studio.features.word_import.formats.import_report import (
     SORTING,
@@ -175,7 +175,7 @@ class _Builder:
         self._garden = garden
         self._tally = file.tally
         ground = BuildContext(garden, file.tally, ListBuilder(garden, file.tally), standard=False)
-        self._planter = BlockBuilderFromWord(ground)
+        self._planter = BlockNodeBuilder(ground)
         self._process = ProcessBuilder(ground, self._planter)
         self._heads = Heads(garden)
         self._activity = ""

@@ -15,7 +15,7 @@ from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
-from curriculum_studio.spreadsheet.cell_reader import SheetCells as Sheet
+from curriculum_studio.spreadsheet.cell_reader import SheetCells
 from curriculum_studio.spreadsheet.cell_reader import read_contents
 from curriculum_studio.spreadsheet.grids import shown
 from curriculum_studio.untrusted import SafePackage, open_ooxml
@@ -57,13 +57,13 @@ def read_plans(received: ReceivedFile) -> Work[ReadOutcome]:
     return replace(outcome, reading=replace(outcome.reading, report=said, question=question))
 
 
-def _grid(sheet: Sheet) -> WordTable:
+def _grid(sheet: SheetCells) -> WordTable:
     width = min(_MOST_COLUMNS, max((column for _, column in sheet.cells), default=0))
     rows = (tuple(_row(sheet, row, width)) for row in sorted({row for row, _ in sheet.cells}))
     return WordTable((1.0,) * width, tuple(row for row in rows if row))
 
 
-def _row(sheet: Sheet, row: int, width: int) -> list[WordCell]:
+def _row(sheet: SheetCells, row: int, width: int) -> list[WordCell]:
     """Return the cells of a row; what is empty at its end falls out."""
     cells: list[WordCell] = []
     column = 1
@@ -81,7 +81,7 @@ def _row(sheet: Sheet, row: int, width: int) -> list[WordCell]:
     return cells
 
 
-def _left_out(sheets: tuple[Sheet, ...], package: SafePackage) -> Iterator[Message]:
+def _left_out(sheets: tuple[SheetCells, ...], package: SafePackage) -> Iterator[Message]:
     formulas = sum(1 for sheet in sheets for each in sheet.cells.values() if each.what == "formula")
     if formulas:
         yield message(

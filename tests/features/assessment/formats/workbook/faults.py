@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from curriculum_studio.features.assessment.formats.workbook.layout import row_id
-from curriculum_studio.features.assessment.model.indicator_system import System, SystemItem
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator, System
 from tests.helpers.systems import by_code, sample_system
 from tests.helpers.workbooks import Book, Sheet
 
@@ -37,7 +37,7 @@ Fault = Callable[[Book], Outcome]
 FAULTS: dict[str, Fault] = {}
 
 SYSTEM: System = sample_system()
-ITEMS: dict[str, SystemItem] = by_code(SYSTEM)
+ITEMS: dict[str, ScoredIndicator] = by_code(SYSTEM)
 
 
 def fault(made: Fault) -> Fault:

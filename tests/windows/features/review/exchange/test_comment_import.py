@@ -19,9 +19,9 @@ from curriculum_studio.features.review.window.exchange.comment_export import (
     CommentExportOrder,
 )
 from curriculum_studio.features.review.window.exchange.comment_import import (
-    About,
+    CommentImportDialog,
+    ImportSubject,
     PlaceDialog,
-    TakeDialog,
 )
 from curriculum_studio.i18n import Progress, message
 from tests.features.review.formats.comment_forms.test_reader import CHINESE
@@ -50,7 +50,7 @@ def arranged(qtbot, answer, act):
         qtbot.waitUntil(lambda: not dialog.busy)
         return act(dialog)
 
-    return answer(TakeDialog, wait)
+    return answer(CommentImportDialog, wait)
 
 
 def take(table, path, qtbot, answer, act=lambda dialog: True):
@@ -197,8 +197,10 @@ def test_reading_is_cancelled_at_once(table, qtbot):
         finally:
             closed.append(True)
 
-    about = About(table.view.content, table.review.book.places(table.view.document))
-    dialog = TakeDialog(Path("many.docx"), endless, about, table.studio.look, table.studio.window)
+    about = ImportSubject(table.view.content, table.review.book.places(table.view.document))
+    dialog = CommentImportDialog(
+        Path("many.docx"), endless, about, table.studio.look, table.studio.window
+    )
     dialog.show()
     qtbot.waitUntil(lambda: len(steps) > 3)
     assert dialog.busy

@@ -15,7 +15,10 @@ from curriculum_studio.features.review.formats.comment_forms.form_filling import
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
 from curriculum_studio.features.review.window.comment_dialogs import DecideDialog
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
-from curriculum_studio.features.review.window.exchange.comment_import import PlaceDialog, TakeDialog
+from curriculum_studio.features.review.window.exchange.comment_import import (
+    CommentImportDialog,
+    PlaceDialog,
+)
 from curriculum_studio.i18n import Message
 from tests.features.review.formats.comment_forms.real import (
     FOLDER,
@@ -105,7 +108,7 @@ def test_the_real_comments_through_the_dialogs(
         assert model.uncertain == 8
         return True
 
-    answer(TakeDialog, take)
+    answer(CommentImportDialog, take)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(filled)], ""))
     table.studio.commands.run("review.take")
     comments = table.comments

@@ -13850,7 +13850,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Sorting the content of {name}</source>
-        <extracomment>What is said while the tree grows, and after how many lines it is said again.</extracomment>
+        <extracomment>What is said while the tree is built, and after how many lines it is said again.</extracomment>
         <translation>正在整理 {name} 的内容</translation>
     </message>
     <message>

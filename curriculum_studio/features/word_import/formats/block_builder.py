@@ -37,14 +37,14 @@ _LONGEST = 60
 
 
 class FigureBuilder:
-    """Grows figures in a garden."""
+    """Builds figures in a tree."""
 
-    def __init__(self, ground: BuildContext) -> None:
-        self._ground = ground
-        self._garden = ground.garden
+    def __init__(self, context: BuildContext) -> None:
+        self._context = context
+        self._tree = context.tree
 
-    def grow(self, home: str, run: Sequence[Block], at: int) -> int:
-        """Plant the pictures from a line on, with the caption below; return where to go on."""
+    def build(self, home: str, run: Sequence[Block], at: int) -> int:
+        """Build the pictures from a line on, with the caption below; return where to go on."""
         parts: list[tuple[WordPicture, Cell | None]] = []
         notes: list[Labelled] = []
         caption: WordParagraph | None = None
@@ -57,9 +57,9 @@ class FigureBuilder:
                 caption = line
                 at += 1
                 break
-            elif self._ground.standard and is_part_caption(line):
+            elif self._context.standard and is_part_caption(line):
                 parts[-1] = (parts[-1][0], trimmed(line.cell))
-            elif self._ground.standard and (note := note_of(line)) is not None:
+            elif self._context.standard and (note := note_of(line)) is not None:
                 notes.append(note)
             else:
                 break
@@ -70,16 +70,18 @@ class FigureBuilder:
     def alone(
         self, home: str, pictures: Sequence[WordPicture], caption: WordParagraph | None = None
     ) -> str:
-        """Plant pictures, each as a figure; the last one gets the caption. Returns the last."""
+        """Build pictures, each as a figure; the last one gets the caption. Returns the last."""
         found = None if caption is None else caption_of(caption)
-        numbered = found is not None or (caption is not None and "figure" in self._ground.count_all)
+        numbered = found is not None or (
+            caption is not None and "figure" in self._context.count_all
+        )
         node = ""
         for picture in pictures:
             payload = self._payload(picture, numbered=numbered and picture is pictures[-1])
-            node = self._garden.add(home, "figure", payload=payload)
-            self._ground.lists.follow(home, node)
+            node = self._tree.add(home, "figure", payload=payload)
+            self._context.lists.follow(home, node)
         if caption is not None:
-            self._ground.caption(node, caption, found)
+            self._context.caption(node, caption, found)
         return node
 
     def _group(
@@ -97,21 +99,21 @@ class FigureBuilder:
             node = self.alone(home, [picture for picture, _ in parts], caption)
             text = parts[0][1] if parts else None
             if text is not None:
-                self._ground.lists.follow(home, self._garden.add(home, "paragraph", text))
+                self._context.lists.follow(home, self._tree.add(home, "paragraph", text))
         for note in notes:
-            self._ground.labelled(node, "note", note)
+            self._context.labelled(node, "note", note)
 
     def _part(self, figure: str, picture: WordPicture, text: Cell | None) -> None:
         payload = self._payload(picture, numbered=True)
-        node = self._garden.add(figure, "subfigure", payload=payload)
+        node = self._tree.add(figure, "subfigure", payload=payload)
         sign = None if text is None else _SUBCAPTION.match(text.text)
         if text is not None and sign is not None:
-            self._garden.write(node, cut(text, sign.end()))
-            self._garden.printed[node] = f"{sign[1]})"
-            self._ground.tally.resolve("number", sign[0])
+            self._tree.write(node, cut(text, sign.end()))
+            self._tree.printed[node] = f"{sign[1]})"
+            self._context.tally.resolve("number", sign[0])
 
     def _payload(self, picture: WordPicture, *, numbered: bool) -> Figure:
-        language = self._garden.language
+        language = self._tree.language
         pictures = Pictures(
             zh=picture.hash if language == "zh" else "",
             en=picture.hash if language == "en" else "",
@@ -139,29 +141,29 @@ def is_part_caption(line: WordParagraph) -> bool:
 
 
 class BlockNodeBuilder:
-    """Plants blocks into a garden."""
+    """Builds nodes of the lines, tables and pictures of one place."""
 
-    def __init__(self, ground: BuildContext) -> None:
-        self._ground = ground
-        self._garden = ground.garden
-        self._tables = TableBuilder(ground.garden, ground.tally, notes=ground.standard)
-        self._figures = FigureBuilder(ground)
-        self._equations = EquationBuilder(ground)
+    def __init__(self, context: BuildContext) -> None:
+        self._context = context
+        self._tree = context.tree
+        self._tables = TableBuilder(context.tree, context.tally, notes=context.standard)
+        self._figures = FigureBuilder(context)
+        self._equations = EquationBuilder(context)
 
-    def plant(self, home: str, blocks: Sequence[Block]) -> None:
-        """Plant blocks below a node, in order."""
+    def build(self, home: str, blocks: Sequence[Block]) -> None:
+        """Build blocks below a node, in order."""
         run = _flat(blocks)
         at = 0
         while at < len(run):
             at = self._step(home, run, at)
 
     def paragraph(self, home: str, line: WordParagraph) -> str:
-        """Plant a line as a paragraph; pictures in it follow it."""
-        node = self._garden.add(home, "paragraph", with_label(line))
-        self._garden.mark_places(line.bookmarks, node)
-        self._ground.lists.follow(home, node)
+        """Build a line as a paragraph; pictures in it follow it."""
+        node = self._tree.add(home, "paragraph", with_label(line))
+        self._tree.mark_places(line.bookmarks, node)
+        self._context.lists.follow(home, node)
         if line.pictures:
-            self._ground.tally.count("moved_pictures", len(line.pictures))
+            self._context.tally.count("moved_pictures", len(line.pictures))
             self._figures.alone(home, line.pictures)
         return node
 
@@ -171,14 +173,14 @@ class BlockNodeBuilder:
             return self._table(home, run, at, None, None)
         if block.forced and block.text and self._forced(home, block):
             return at + 1
-        if self._ground.standard:
+        if self._context.standard:
             done = self._announced(home, run, at)
             if not done and block.style not in DEFINED:
                 done = self._special(home, run, at)
             if done:
                 return done
         if block.pictures and not block.text:
-            return self._figures.grow(home, run, at)
+            return self._figures.build(home, run, at)
         if block.style in DEFINED and at + 1 < len(run):
             following = run[at + 1]
             if isinstance(following, WordParagraph) and following.style == "definition":
@@ -186,29 +188,29 @@ class BlockNodeBuilder:
                 return at + 2
         if block.pictures and (found := caption_of(block)) and found.kind == "figure":
             self._figures.alone(home, block.pictures, block)
-        elif not self._ground.lists.take(home, block):
+        elif not self._context.lists.take(home, block):
             self.paragraph(home, block)
         return at + 1
 
     def _forced(self, home: str, line: WordParagraph) -> bool:
-        """Plant a line as what somebody says that it is; False if it looks like that by now."""
+        """Build a line as what somebody says that it is; False if it looks like that by now."""
         if line.forced in {"paragraph", "unsorted"}:
             self.paragraph(home, line)
             return True
         if line.forced == "item":
-            return self._ground.lists.take(home, line)
-        if line.forced not in {"note", "example"} or not self._garden.allows(home, line.forced):
+            return self._context.lists.take(home, line)
+        if line.forced not in {"note", "example"} or not self._tree.allows(home, line.forced):
             return False
         found = note_of(line) if line.forced == "note" else example_of(line)
         bare = Labelled("", with_label(line), "", "")
-        node = self._ground.labelled(home, line.forced, found or bare, line)
+        node = self._context.labelled(home, line.forced, found or bare, line)
         if found is None:
             # Nothing was printed that a number could differ from.
-            self._garden.printed.pop(node)
+            self._tree.printed.pop(node)
         return True
 
     def _announced(self, home: str, run: Sequence[Block], at: int) -> int:
-        """Plant a table with the caption and the unit that stand before it; 0 if there is none."""
+        """Build a table with the caption and the unit that stand before it; 0 if there is none."""
         caption: WordParagraph | None = None
         unit: WordParagraph | None = None
         for ahead in range(at, min(at + 3, len(run))):
@@ -235,16 +237,14 @@ class BlockNodeBuilder:
         if not isinstance(grid, WordTable):
             return at + 1
         after = at + 1
-        if caption is None and self._ground.standard:
+        if caption is None and self._context.standard:
             caption = _caption_below(run, after)
             after += 1 if caption is not None else 0
         table, left = self._grown(home, grid, caption)
         if unit is not None:
-            self._garden.first(self._garden.add(table, "unit_line", trimmed(unit.cell)))
+            self._tree.first(self._tree.add(table, "unit_line", trimmed(unit.cell)))
         for block in left:
-            self.plant(
-                self._garden.unsorted(home) if isinstance(block, WordTable) else home, [block]
-            )
+            self.build(self._tree.unsorted(home) if isinstance(block, WordTable) else home, [block])
         return self._remarks(table, run, after)
 
     def _grown(
@@ -252,61 +252,61 @@ class BlockNodeBuilder:
     ) -> tuple[str, list[Block]]:
         found = None if caption is None else caption_of(caption)
         if caption is not None and found is not None and found.continued:
-            before = self._garden.last(home, "table")
+            before = self._tree.last(home, "table")
             left = None if not before else self._tables.extend(before, grid)
             if left is not None:
-                self._ground.tally.resolve("repeated", caption.text)
+                self._context.tally.resolve("repeated", caption.text)
                 return before, left
-        numbered = caption is not None and (found is not None or "table" in self._ground.count_all)
-        table, left = self._tables.grow(home, grid, numbered=numbered)
-        self._ground.lists.follow(home, table)
+        numbered = caption is not None and (found is not None or "table" in self._context.count_all)
+        table, left = self._tables.build(home, grid, numbered=numbered)
+        self._context.lists.follow(home, table)
         if caption is not None:
-            self._ground.caption(table, caption, found)
+            self._context.caption(table, caption, found)
         return table, left
 
     def _remarks(self, table: str, run: Sequence[Block], at: int) -> int:
-        """Plant notes right below a table as its own."""
-        while self._ground.standard and at < len(run):
+        """Build notes right below a table as its own."""
+        while self._context.standard and at < len(run):
             line = run[at]
             note = note_of(line) if isinstance(line, WordParagraph) and not line.pictures else None
             if note is None:
                 break
-            self._ground.labelled(table, "note", note)
+            self._context.labelled(table, "note", note)
             at += 1
         return at
 
     def _special(self, home: str, run: Sequence[Block], at: int) -> int:
-        """Plant what a line is by its beginning; return where to go on, 0 if it is nothing."""
+        """Build what a line is by its beginning; return where to go on, 0 if it is nothing."""
         line = run[at]
         if not isinstance(line, WordParagraph) or line.pictures:
             return 0
         note = note_of(line)
-        if note is not None and self._garden.allows(home, "note"):
-            self._ground.labelled(home, "note", note, line)
+        if note is not None and self._tree.allows(home, "note"):
+            self._context.labelled(home, "note", note, line)
             return at + 1
         example = example_of(line)
-        if example is not None and self._garden.allows(home, "example"):
+        if example is not None and self._tree.allows(home, "example"):
             return self._example(home, run, at, example)
-        if is_warning(line) and self._garden.allows(home, "warning"):
-            node = self._garden.add(home, "warning", with_label(line))
-            self._ground.lists.follow(home, node)
+        if is_warning(line) and self._tree.allows(home, "warning"):
+            node = self._tree.add(home, "warning", with_label(line))
+            self._context.lists.follow(home, node)
             return at + 1
         return self._equations.take(home, run, at, line)
 
     def _example(self, home: str, run: Sequence[Block], at: int, found: Labelled) -> int:
-        """Plant an example; where its label stands alone, what follows is its content."""
+        """Build an example; where its label stands alone, what follows is its content."""
         line = run[at]
-        node = self._ground.labelled(
+        node = self._context.labelled(
             home, "example", found, line if isinstance(line, WordParagraph) else None
         )
         if found.rest.text or at + 1 >= len(run):
             return at + 1
         content = run[at + 1]
         if isinstance(content, WordTable) or content.pictures or content.only_formula:
-            self.plant(node, [content])
-        elif not self._ground.lists.take(node, content):
-            self._garden.write(node, with_label(content))
-            self._garden.mark_places(content.bookmarks, node)
+            self.build(node, [content])
+        elif not self._context.lists.take(node, content):
+            self._tree.write(node, with_label(content))
+            self._tree.mark_places(content.bookmarks, node)
         return at + 2
 
 

@@ -1,4 +1,4 @@
-"""What all that plants into one tree shares."""
+"""What all builders of one tree share."""
 
 from dataclasses import dataclass
 
@@ -12,14 +12,14 @@ from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 @dataclass(frozen=True, slots=True)
 class BuildContext:
-    """A garden with its tools.
+    """What builders share: the tree, the counts, the lists.
 
     `standard`: notes, examples, captions, formulas and units are read as the elements that they are
     in a standard; else they stay in the text. `count_all` names the series ("table", "figure") of
     which no caption in the file has a number, so that all captions get one.
     """
 
-    garden: TreeBuilder
+    tree: TreeBuilder
     tally: ReadStatistics
     lists: ListBuilder
     standard: bool = True
@@ -28,21 +28,21 @@ class BuildContext:
     def labelled(
         self, home: str, kind: str, found: Labelled, line: WordParagraph | None = None
     ) -> str:
-        """Plant a note or an example without its label, which is computed."""
-        node = self.garden.add(home, kind, found.rest)
-        self.garden.printed[node] = found.number
+        """Build a note or an example without its label, which is computed."""
+        node = self.tree.add(home, kind, found.rest)
+        self.tree.printed[node] = found.number
         self.tally.resolve("label", found.taken)
         if line is not None:
-            self.garden.mark_places(line.bookmarks, node)
+            self.tree.mark_places(line.bookmarks, node)
             self.lists.follow(home, node)
         return node
 
     def caption(self, node: str, line: WordParagraph, found: CaptionLine | None) -> None:
         """Write a caption to its table or figure, without its number, which is computed."""
-        self.garden.mark_places(line.bookmarks, node)
+        self.tree.mark_places(line.bookmarks, node)
         if found is None:
-            self.garden.write(node, without_weight(trimmed(line.cell)))
+            self.tree.write(node, without_weight(trimmed(line.cell)))
             return
-        self.garden.write(node, without_weight(found.rest))
-        self.garden.printed[node] = found.number
+        self.tree.write(node, without_weight(found.rest))
+        self.tree.printed[node] = found.number
         self.tally.resolve("label", found.taken)

@@ -20,36 +20,36 @@ DEFINED = frozenset(["definition term", "definitionterm"])
 
 
 class EquationBuilder:
-    """Grows formulas in a garden."""
+    """Builds formulas in a tree."""
 
-    def __init__(self, ground: BuildContext) -> None:
-        self._ground = ground
-        self._garden = ground.garden
-        self._tally = ground.tally
+    def __init__(self, context: BuildContext) -> None:
+        self._context = context
+        self._tree = context.tree
+        self._tally = context.tally
 
     def take(self, home: str, run: Sequence[Block], at: int, line: WordParagraph) -> int:
-        """Plant a line that is a formula and return where to go on; 0 if it is none."""
-        if not self._garden.allows(home, "formula"):
+        """Build a line that is a formula and return where to go on; 0 if it is none."""
+        if not self._tree.allows(home, "formula"):
             return 0
         formulas = [mark.value for mark in line.cell.marks if mark.kind == "formula"]
         numbered = _NUMBER.fullmatch(line.text) if len(formulas) == 1 else None
         node = ""
         if numbered is not None:
-            node = self._garden.add(home, "formula", payload=Formula(latex=formulas[0]))
-            self._garden.printed[node] = numbered[1].replace("．", ".")
+            node = self._tree.add(home, "formula", payload=Formula(latex=formulas[0]))
+            self._tree.printed[node] = numbered[1].replace("．", ".")
             self._tally.resolve("number", line.text.replace(OBJECT, ""))
         elif line.only_formula:
             for latex in formulas:
                 payload = Formula(latex=latex, numbered=False)
-                node = self._garden.add(home, "formula", payload=payload)
+                node = self._tree.add(home, "formula", payload=payload)
         if not node:
             return 0
-        self._garden.mark_places(line.bookmarks, node)
-        self._ground.lists.follow(home, node)
+        self._tree.mark_places(line.bookmarks, node)
+        self._context.lists.follow(home, node)
         return self._variables(node, run, at + 1)
 
     def _variables(self, formula: str, run: Sequence[Block], at: int) -> int:
-        """Plant the explanations of symbols below a formula (式中：)."""
+        """Build the explanations of symbols below a formula (式中：)."""
         if at >= len(run) or not isinstance(line := run[at], WordParagraph):
             return at
         where = _WHERE.match(line.text)
@@ -83,7 +83,7 @@ class EquationBuilder:
             and isinstance(following, WordParagraph)
         ):
             symbol = Variable(symbol=latex_of(trimmed(line.cell)))
-            self._garden.add(formula, "variable", trimmed(following.cell), symbol)
+            self._tree.add(formula, "variable", trimmed(following.cell), symbol)
             return at + 2
         if isinstance(line, WordParagraph):
             self._variable(formula, trimmed(line.cell))
@@ -93,7 +93,7 @@ class EquationBuilder:
         split = _split(cell)
         if split is not None:
             symbol, explanation, sign = split
-            self._garden.add(formula, "variable", explanation, Variable(symbol=latex_of(symbol)))
+            self._tree.add(formula, "variable", explanation, Variable(symbol=latex_of(symbol)))
             self._tally.resolve("label", sign)
 
 

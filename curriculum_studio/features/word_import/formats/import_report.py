@@ -50,7 +50,7 @@ _LANGUAGES: Mapping[Language, Message] = {
     "de": message("WordImport", "The language was taken to be German."),
 }
 
-#: What is said while the tree grows, and after how many lines it is said again.
+#: What is said while the tree is built, and after how many lines it is said again.
 SORTING = message("WordImport", "Sorting the content of {name}")
 STEP = 200
 

@@ -50,10 +50,10 @@ class _Open:
 
 
 class ListBuilder:
-    """Grows lists in a garden."""
+    """Builds lists in a tree."""
 
-    def __init__(self, garden: TreeBuilder, tally: ReadStatistics) -> None:
-        self._garden = garden
+    def __init__(self, tree: TreeBuilder, tally: ReadStatistics) -> None:
+        self._tree = tree
         self._tally = tally
         self._open: dict[str, _Open] = {}
 
@@ -110,13 +110,13 @@ class ListBuilder:
         marker = MARKERS[lead.kind]
         if any(level.kind == lead.kind for level in opened.levels):
             return -1
-        announced = self._garden.text(top.item).rstrip().endswith(("：", ":"))
+        announced = self._tree.text(top.item).rstrip().endswith(("：", ":"))
         return len(opened.levels) if announced or (top.marker, marker) in _INNER else -1
 
     def _bridges(self, opened: _Open) -> bool:
         """Whether all that followed may stand in the last item of the outermost list."""
         item = opened.levels[0].item
-        return all(self._garden.allows(item, self._garden.kind(node)) for node in opened.tail)
+        return all(self._tree.allows(item, self._tree.kind(node)) for node in opened.tail)
 
     def _add(
         self,
@@ -129,7 +129,7 @@ class ListBuilder:
     ) -> None:
         if opened.tail and at >= 0:
             for node in opened.tail:
-                self._garden.move(node, opened.levels[at].item)
+                self._tree.move(node, opened.levels[at].item)
         opened.tail.clear()
         if at == -1:
             opened.levels.clear()
@@ -137,13 +137,13 @@ class ListBuilder:
         del opened.levels[at + 1 :]
         if at == len(opened.levels):
             parent = opened.levels[-1].item if opened.levels else home
-            node = self._garden.add(parent, "list", payload=ListBlock(marker=MARKERS[lead.kind]))
+            node = self._tree.add(parent, "list", payload=ListBlock(marker=MARKERS[lead.kind]))
             opened.levels.append(_Level(node, lead.kind, source, 0, ""))
         level = opened.levels[at]
         level.value = lead.value
-        level.item = self._garden.add(level.node, "item", lead.rest)
-        self._garden.mark_places(line.bookmarks, level.item)
+        level.item = self._tree.add(level.node, "item", lead.rest)
+        self._tree.mark_places(line.bookmarks, level.item)
         if lead.path:
             sign = letter(lead.value) if level.marker == "letter" else str(lead.value)
-            self._garden.printed[level.item] = f"{sign})"
+            self._tree.printed[level.item] = f"{sign})"
         self._tally.resolve("number", lead.text)

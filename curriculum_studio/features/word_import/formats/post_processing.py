@@ -1,4 +1,4 @@
-"""What can be done only when the tree has grown: references, and numbers compared."""
+"""What can be done only when the whole tree is built: references, and numbers compared."""
 
 import re
 from collections.abc import Mapping

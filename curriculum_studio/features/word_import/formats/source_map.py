@@ -1,8 +1,8 @@
 """Which line of a file became which nodes, and what somebody says that a line is instead.
 
-Every line carries its place as a mark on its text while the tree grows; where the text arrives in a
-node, the garden takes the mark off and remembers the line. A correction changes how a line is read,
-not the tree: so what belongs to the line moves along with it.
+Every line carries its place as a mark on its text while the tree is built; where the text arrives
+in a node, the tree takes the mark off and remembers the line. A correction changes how a line is
+read, not the tree: so what belongs to the line moves along with it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -72,7 +72,7 @@ class Sources:
         return replace(line, style=_CAPTIONS[forced]) if forced in _CAPTIONS else line
 
     def told(
-        self, garden: TreeBuilder, document: Document, tally: ReadStatistics
+        self, tree: TreeBuilder, document: Document, tally: ReadStatistics
     ) -> tuple[SourceLine, ...]:
         """Return all lines that say something, and what became of each."""
         reasons = {"".join(text.split()): reason for reason, text in tally.resolved}
@@ -81,7 +81,7 @@ class Sources:
             if line.empty:
                 continue
             text = with_label(line).text
-            nodes = [node for node in garden.traced.get(at, ()) if node in document.nodes]
+            nodes = [node for node in tree.traced.get(at, ()) if node in document.nodes]
             told.append(
                 SourceLine(
                     at,

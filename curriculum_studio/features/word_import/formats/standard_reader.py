@@ -193,40 +193,40 @@ def read_entry(cell: Cell) -> tuple[ReferenceEntry, Cell, str] | None:
 
 
 class EntryBuilder:
-    """Plants the blocks of chapter 2 and of the bibliography."""
+    """Builds the blocks of chapter 2 and of the bibliography."""
 
-    def __init__(self, ground: BuildContext, planter: BlockNodeBuilder) -> None:
-        """Plant entries; what is none goes to `planter`."""
-        self._ground = ground
-        self._planter = planter
+    def __init__(self, context: BuildContext, builder: BlockNodeBuilder) -> None:
+        """Build entries; what is none goes to `builder`."""
+        self._context = context
+        self._builder = builder
 
-    def plant(self, home: str, kind: str, blocks: Sequence[Block]) -> None:
-        """Plant entries of a kind below a node; what is none is planted as elsewhere.
+    def build(self, home: str, kind: str, blocks: Sequence[Block]) -> None:
+        """Build entries of a kind below a node; what is none is built as elsewhere.
 
         In the bibliography every line is an entry; one without a number has a title only.
         """
         for block in blocks:
             entry = isinstance(block, WordParagraph) and not block.pictures and not block.empty
             if not (entry and isinstance(block, WordParagraph) and self._entry(home, kind, block)):
-                self._planter.plant(home, [block])
+                self._builder.build(home, [block])
 
     def _entry(self, home: str, kind: str, line: WordParagraph) -> bool:
         automatic = line.place is not None and line.place.label
         cell = trimmed(line.cell)
         found = read_entry(cell)
-        garden, tally = self._ground.garden, self._ground.tally
+        tree, tally = self._context.tree, self._context.tally
         if found is not None:
             payload, title, taken = found
-            node = garden.add(home, kind, title, payload)
+            node = tree.add(home, kind, title, payload)
             tally.resolve("number", taken)
         elif kind == "bibliography_entry":
             order = _ORDER.match(with_label(line).text if automatic else cell.text)
             taken = "" if automatic or order is None else order[0]
-            node = garden.add(home, kind, cut(cell, len(taken)))
+            node = tree.add(home, kind, cut(cell, len(taken)))
             tally.resolve("number", taken)
         else:
             return False
-        garden.mark_places(line.bookmarks, node)
+        tree.mark_places(line.bookmarks, node)
         return True
 
 
@@ -248,34 +248,34 @@ def read_standard(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a standard, and return with it what became of every text."""
     file = yield from read_word(received)
     language = received.language or guess_language(line.text for line in file.lines)
-    garden = TreeBuilder("standard", language, file.notes)
+    tree = TreeBuilder("standard", language, file.notes)
     sources = Sources(file, received.corrections)
-    builder = _Builder(sources.file, garden)
+    builder = _Builder(sources.file, tree)
     yield from builder.build(SORTING.fill(name=received.name))
     builder.set_aside(sources.aside)
-    document = garden.grown()
+    document = tree.finished()
     numbering = number(document)
-    document = with_references(document, numbering, garden.places, language, file.tally)
-    found = differences(numbering, garden.printed)
+    document = with_references(document, numbering, tree.places, language, file.tally)
+    found = differences(numbering, tree.printed)
     guessed = language if received.language is None else None
     said = report(file, document, found, guessed)
-    told = sources.told(garden, document, file.tally)
-    return ReadOutcome(ImportResult(document, said, told), file.tally, garden.printed)
+    told = sources.told(tree, document, file.tally)
+    return ReadOutcome(ImportResult(document, said, told), file.tally, tree.printed)
 
 
 class _Builder:
     """Builds the tree of a standard, piece by piece."""
 
-    def __init__(self, file: ReadWordFile, garden: TreeBuilder) -> None:
+    def __init__(self, file: ReadWordFile, tree: TreeBuilder) -> None:
         self._file = file
-        self._garden = garden
+        self._tree = tree
         self._tally = file.tally
-        lists = ListBuilder(garden, file.tally)
-        ground = BuildContext(garden, file.tally, lists, count_all=_uncounted(file))
-        self._planter = BlockNodeBuilder(ground)
-        self._terms = TermBuilder(ground, self._planter)
-        self._entries = EntryBuilder(ground, self._planter)
-        self._home = garden.root
+        lists = ListBuilder(tree, file.tally)
+        context = BuildContext(tree, file.tally, lists, count_all=_uncounted(file))
+        self._builder = BlockNodeBuilder(context)
+        self._terms = TermBuilder(context, self._builder)
+        self._entries = EntryBuilder(context, self._builder)
+        self._home = tree.root
         self._annex = ""
         self._annexes = 0
         self._stack: list[tuple[int, str]] = []
@@ -304,15 +304,15 @@ class _Builder:
             at = end
 
     def set_aside(self, lines: Sequence[WordParagraph]) -> None:
-        """Plant what somebody set aside, at the end."""
+        """Build what somebody set aside, at the end."""
         if lines:
-            self._planter.plant(self._garden.unsorted(self._garden.root), lines)
+            self._builder.build(self._tree.unsorted(self._tree.root), lines)
 
     def _piece(self, pieces: Sequence[Piece], at: int, piece: Piece, body: list[Block]) -> None:
         match piece:
             case ContentsLine(line):
                 self._tally.resolve("contents", with_label(line).text)
-                self._planter.plant(self._home, body)
+                self._builder.build(self._home, body)
             case ElementStart(line, element):
                 if element_of(with_label(line).text) is None:
                     # Somebody says so; its words are not those that are computed.
@@ -333,7 +333,7 @@ class _Builder:
                 )
                 self._heading(piece, body, following)
             case _:
-                self._planter.plant(self._home, body)
+                self._builder.build(self._home, body)
 
     # --- cover and elements -----------------------------------------------------------------
 
@@ -345,38 +345,38 @@ class _Builder:
             if whole
             else list(takewhile(lambda block: isinstance(block, WordParagraph), blocks))
         )
-        cover = read_cover(head, self._garden.language, self._tally)
-        root = self._garden.root
-        self._garden.set_payload(root, cover.front)
+        cover = read_cover(head, self._tree.language, self._tally)
+        root = self._tree.root
+        self._tree.set_payload(root, cover.front)
         for language, title in sorted(
-            cover.titles.items(), key=lambda pair: pair[0] != self._garden.language
+            cover.titles.items(), key=lambda pair: pair[0] != self._tree.language
         ):
-            self._garden.write(root, title, language)
-        self._title = compact(cover.titles.get(self._garden.language, Cell()).text)
+            self._tree.write(root, title, language)
+        self._title = compact(cover.titles.get(self._tree.language, Cell()).text)
         rest = cover.rest if whole else [*cover.rest, *blocks[len(head) :]]
         if any(isinstance(block, WordTable) or not block.empty for block in rest):
-            self._planter.plant(self._garden.unsorted(root), rest)
+            self._builder.build(self._tree.unsorted(root), rest)
         if not whole:
-            self._home = self._garden.unsorted(root)
+            self._home = self._tree.unsorted(root)
 
     def _element(self, element: str, body: list[Block]) -> None:
         self._stack.clear()
         self._annex = ""
-        root = self._garden.root
+        root = self._tree.root
         if element == "contents":
-            self._home = self._garden.unsorted(root) if body else root
-            self._planter.plant(self._home, body)
+            self._home = self._tree.unsorted(root) if body else root
+            self._builder.build(self._home, body)
             return
-        self._home = self._garden.add(root, element)
+        self._home = self._tree.add(root, element)
         if element == "bibliography":
-            self._entries.plant(self._home, "bibliography_entry", body)
+            self._entries.build(self._home, "bibliography_entry", body)
             return
-        self._planter.plant(self._home, body)
+        self._builder.build(self._home, body)
         if element == "foreword":
-            front = self._garden.payload(root)
+            front = self._tree.payload(root)
             if isinstance(front, FrontMatter):
                 texts = [line.text for line in body if isinstance(line, WordParagraph)]
-                self._garden.set_payload(root, with_foreword(front, texts, self._garden.language))
+                self._tree.set_payload(root, with_foreword(front, texts, self._tree.language))
 
     def _without_title(self, body: list[Block]) -> list[Block]:
         """Leave out the title that is repeated on the first page of the text."""
@@ -405,18 +405,18 @@ class _Builder:
                 rest.remove(said)
         if not title.text and (said := self._next_line(rest)) is not None:
             title = trimmed(said.cell)
-            self._garden.mark_places(said.bookmarks, self._garden.root)
+            self._tree.mark_places(said.bookmarks, self._tree.root)
             rest.remove(said)
         self._annexes += 1
         payload = Annex(normative=normative is not False)
-        self._annex = self._garden.add(self._garden.root, "annex", without_weight(title), payload)
-        self._garden.mark_places(start.line.bookmarks, self._annex)
+        self._annex = self._tree.add(self._tree.root, "annex", without_weight(title), payload)
+        self._tree.mark_places(start.line.bookmarks, self._annex)
         if head.printed:
-            self._garden.printed[self._annex] = head.number
+            self._tree.printed[self._annex] = head.number
         self._tally.resolve("label", head.taken)
         self._stack.clear()
         self._home = self._annex
-        self._planter.plant(self._annex, rest)
+        self._builder.build(self._annex, rest)
 
     def _next_line(self, body: list[Block]) -> WordParagraph | None:
         """Return the next line if it can belong to the head of an annex."""
@@ -432,44 +432,44 @@ class _Builder:
     ) -> None:
         while self._stack and self._stack[-1][0] >= heading.level:
             self._stack.pop()
-        parent = self._stack[-1][1] if self._stack else (self._annex or self._garden.root)
+        parent = self._stack[-1][1] if self._stack else (self._annex or self._tree.root)
         chapter = self._stack[0][1] if self._stack else ""
         deeper = isinstance(following, DetectedHeading) and following.level > heading.level
         if self._is_terms(chapter) and not (deeper and heading.text.text):
             self._term(parent, heading, body)
             return
         role = role_of(heading.text.text) if not self._stack and not self._annex else "general"
-        clause = self._garden.add(
+        clause = self._tree.add(
             parent, "clause", heading.text, Clause(role=role, titled=heading.titled)
         )
         self._stack.append((heading.level, clause))
         self._note(heading, clause)
         self._home = clause
         if role == "references":
-            self._entries.plant(clause, "reference_entry", body)
+            self._entries.build(clause, "reference_entry", body)
         elif role == "terms" and not isinstance(following, DetectedHeading) and not body:
             return
         else:
-            self._planter.plant(clause, body)
+            self._builder.build(clause, body)
 
     def _is_terms(self, chapter: str) -> bool:
-        payload = self._garden.payload(chapter) if chapter else None
+        payload = self._tree.payload(chapter) if chapter else None
         return isinstance(payload, Clause) and payload.role == "terms"
 
     def _term(self, parent: str, heading: DetectedHeading, body: list[Block]) -> None:
-        term = self._terms.plant(parent, heading.text, body)
+        term = self._terms.build(parent, heading.text, body)
         self._note(heading, term)
         self._home = parent
 
     def _note(self, heading: DetectedHeading, node: str) -> None:
         """Remember the printed number and the places of a heading."""
         if heading.path:
-            self._garden.printed[node] = self._number(heading.path)
+            self._tree.printed[node] = self._number(heading.path)
         self._tally.resolve("number", heading.taken)
-        self._garden.mark_places(heading.line.bookmarks, node)
+        self._tree.mark_places(heading.line.bookmarks, node)
         if heading.line.pictures:
-            self._planter.plant(
-                self._garden.parent(node), [WordParagraph(pictures=heading.line.pictures)]
+            self._builder.build(
+                self._tree.parent(node), [WordParagraph(pictures=heading.line.pictures)]
             )
 
     def _number(self, path: tuple[int, ...]) -> str:

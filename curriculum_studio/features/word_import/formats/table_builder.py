@@ -18,15 +18,15 @@ _FOOTNOTE = re.compile(r"([a-z])[)）]?[\s\u3000]+(?=\S)")
 
 
 class TableBuilder:
-    """Grows tables in a garden."""
+    """Builds tables in a tree."""
 
-    def __init__(self, garden: TreeBuilder, tally: ReadStatistics, *, notes: bool) -> None:
-        """Grow tables; with `notes`, last rows are read as notes and footnotes."""
-        self._garden = garden
+    def __init__(self, tree: TreeBuilder, tally: ReadStatistics, *, notes: bool) -> None:
+        """Build tables; with `notes`, last rows are read as notes and footnotes."""
+        self._tree = tree
         self._tally = tally
         self._notes = notes
 
-    def grow(self, home: str, grid: WordTable, *, numbered: bool) -> tuple[str, list[Block]]:
+    def build(self, home: str, grid: WordTable, *, numbered: bool) -> tuple[str, list[Block]]:
         """Add a table and return its node and what could not stand in its cells.
 
         These are pictures, as lines of their own, and tables inside cells.
@@ -36,7 +36,7 @@ class TableBuilder:
             Column(id=letters(at + 1).lower(), width=width) for at, width in enumerate(grid.widths)
         )
         payload = Table(columns=columns, header_rows=_heads(grid, rows), numbered=numbered)
-        table = self._garden.add(home, "table", payload=payload)
+        table = self._tree.add(home, "table", payload=payload)
         left: list[Block] = []
         for row in rows:
             left += self._row(table, row, columns)
@@ -49,11 +49,11 @@ class TableBuilder:
 
         Heads that are repeated are left out.
         """
-        payload = self._garden.payload(table)
+        payload = self._tree.payload(table)
         if not isinstance(payload, Table) or len(payload.columns) != len(grid.widths):
             return None
         rows, last = self._split(grid)
-        known = [self._texts(row) for row in self._garden.children(table)]
+        known = [self._texts(row) for row in self._tree.children(table)]
         begin = 0
         while begin < min(payload.header_rows, len(rows)) and begin < len(known):
             texts = [cell.text for cell in rows[begin]]
@@ -69,7 +69,7 @@ class TableBuilder:
         return left
 
     def _texts(self, row: str) -> list[str]:
-        return [self._garden.text(cell) for cell in self._garden.children(row)]
+        return [self._tree.text(cell) for cell in self._tree.children(row)]
 
     def _split(self, grid: WordTable) -> tuple[Sequence[Sequence[WordCell]], list[WordCell]]:
         """Return the rows, and the cells of last rows that hold nothing but notes."""
@@ -80,7 +80,7 @@ class TableBuilder:
         return rows, last
 
     def _row(self, table: str, row: Sequence[WordCell], columns: Sequence[Column]) -> list[Block]:
-        node = self._garden.add(table, "row")
+        node = self._tree.add(table, "row")
         left: list[Block] = []
         for cell in row:
             payload = TableCell(
@@ -91,9 +91,9 @@ class TableBuilder:
             )
             own = [each for each in cell.blocks if isinstance(each, WordParagraph)]
             text = one_cell([flowing(with_label(line)) for line in own])
-            made = self._garden.add(node, "cell", text, payload)
+            made = self._tree.add(node, "cell", text, payload)
             for line in own:
-                self._garden.mark_places(line.bookmarks, made)
+                self._tree.mark_places(line.bookmarks, made)
             pictures = [picture for line in own for picture in line.pictures]
             if pictures:
                 self._tally.count("moved_pictures", len(pictures))
@@ -112,29 +112,29 @@ class TableBuilder:
             note = note_of(line)
             found = None if note is not None else _FOOTNOTE.match(line.text)
             if note is not None:
-                at = self._garden.add(table, "note", note.rest)
-                self._garden.printed[at] = note.number
+                at = self._tree.add(table, "note", note.rest)
+                self._tree.printed[at] = note.number
                 self._tally.resolve("label", note.taken)
             elif found is not None and self._footnote(table, found[1], line.cell, found.end()):
                 self._tally.resolve("label", found[0])
             elif at:
                 text = trimmed(line.cell)
-                before = self._garden.cell(at)
-                self._garden.write(at, one_cell([before, text]))
+                before = self._tree.cell(at)
+                self._tree.write(at, one_cell([before, text]))
             else:
-                at = self._garden.add(table, "note", trimmed(line.cell))
+                at = self._tree.add(table, "note", trimmed(line.cell))
 
     def _footnote(self, table: str, sign: str, text: Cell, taken: int) -> bool:
         """Turn a typed, raised letter in a cell and the line it stands for into a footnote."""
-        for row in self._garden.children(table):
-            for cell in self._garden.children(row):
-                own = self._garden.cell(cell)
+        for row in self._tree.children(table):
+            for cell in self._tree.children(row):
+                own = self._tree.cell(cell)
                 for mark in own.marks:
                     if mark.kind == "sup" and own.text[mark.start : mark.end].strip() == sign:
-                        footnote = self._garden.add(cell, "footnote", cut(trimmed(text), taken))
+                        footnote = self._tree.add(cell, "footnote", cut(trimmed(text), taken))
                         named = Cell(OBJECT, (Mark(0, 1, "footnote", footnote),))
                         whole = spliced(own, mark.start, mark.end, named)
-                        self._garden.write(cell, _without_raise(whole, mark.start))
+                        self._tree.write(cell, _without_raise(whole, mark.start))
                         self._tally.resolve("label", sign)
                         return True
         return False

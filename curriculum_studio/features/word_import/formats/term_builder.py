@@ -47,21 +47,21 @@ def bilingual(cell: Cell) -> tuple[Cell, Cell] | None:
 
 
 class TermBuilder:
-    """Plants term entries."""
+    """Builds term entries."""
 
-    def __init__(self, ground: BuildContext, planter: BlockNodeBuilder) -> None:
-        """Plant entries; their tables, figures and formulas go to `planter`."""
-        self._ground = ground
-        self._garden = ground.garden
-        self._planter = planter
+    def __init__(self, context: BuildContext, builder: BlockNodeBuilder) -> None:
+        """Build entries; their tables, figures and formulas go to `builder`."""
+        self._context = context
+        self._tree = context.tree
+        self._builder = builder
 
-    def plant(self, home: str, head: Cell, blocks: Sequence[Block]) -> str:
-        """Plant a term below a clause: its head line, or the first line if that is empty."""
+    def build(self, home: str, head: Cell, blocks: Sequence[Block]) -> str:
+        """Build a term below a clause: its head line, or the first line if that is empty."""
         run = [each for each in blocks if isinstance(each, WordTable) or not each.empty]
         if not head.text and run and isinstance(run[0], WordParagraph) and not run[0].pictures:
             first = run.pop(0)
             head = trimmed(first.cell) if isinstance(first, WordParagraph) else head
-        term = self._garden.add(home, "term")
+        term = self._tree.add(home, "term")
         self._designate(term, head)
         run = self._further(term, run)
         definition = ""
@@ -73,18 +73,18 @@ class TermBuilder:
         cell = without_weight(cell)
         parts = bilingual(cell)
         if parts is None:
-            self._garden.write(node, cell)
+            self._tree.write(node, cell)
             return
         chinese, latin = (without_weight(each) for each in parts)
-        language = self._garden.language
+        language = self._tree.language
         other: Language = "de" if language == "de" else "en"
         for each, text in sorted(
             [("zh", chinese), (other, latin)], key=lambda pair: pair[0] != language
         ):
-            self._garden.write(node, text, each)
+            self._tree.write(node, text, each)
 
     def _further(self, term: str, run: list[Block]) -> list[Block]:
-        """Plant the designations that follow the first one; return the rest."""
+        """Build the designations that follow the first one; return the rest."""
         at = 0
         while at < len(run) and isinstance(line := run[at], WordParagraph) and not line.pictures:
             status = _STATUS.match(line.text)
@@ -105,35 +105,35 @@ class TermBuilder:
         kinds = ("deprecated", "admitted", "abbreviation")
         said = (at for at in range(3) if status is not None and status[at + 1])
         kind = kinds[next(said, 1)]
-        node = self._garden.add(term, "designation", payload=Designation(status=kind))
+        node = self._tree.add(term, "designation", payload=Designation(status=kind))
         if status is not None:
-            self._ground.tally.resolve("label", status[0])
+            self._context.tally.resolve("label", status[0])
         self._designate(node, cut(trimmed(line.cell), status.end() if status else 0))
-        self._garden.mark_places(line.bookmarks, node)
+        self._tree.mark_places(line.bookmarks, node)
 
     def _block(self, home: str, term: str, block: Block, definition: str) -> str:
-        """Plant a block of an entry; return the definition that goes on."""
+        """Build a block of an entry; return the definition that goes on."""
         if isinstance(block, WordTable) or block.pictures or (definition and block.only_formula):
-            self._planter.plant(term if isinstance(block, WordParagraph) else home, [block])
+            self._builder.build(term if isinstance(block, WordParagraph) else home, [block])
             return definition
         cell = trimmed(block.cell)
         note, example = note_of(block), example_of(block)
         source = _SOURCE.match(cell.text)
         if note is not None:
-            self._ground.labelled(term, "note", note)
+            self._context.labelled(term, "note", note)
         elif example is not None:
-            self._ground.labelled(term, "example", example)
+            self._context.labelled(term, "example", example)
         elif source is not None:
-            self._garden.add(term, "source", part(cell, source.start(1), source.end(1)))
+            self._tree.add(term, "source", part(cell, source.start(1), source.end(1)))
             label = cell.text[: source.start(1)] + cell.text[source.end(1) :]
-            self._ground.tally.resolve("label", label)
+            self._context.tally.resolve("label", label)
         elif _CITED.match(cell.text):
-            self._garden.add(term, "source", cell)
+            self._tree.add(term, "source", cell)
         elif definition and block.place is not None and block.place.label:
             # A list has no place in a term: its items are lines of the definition.
-            whole = one_cell([self._garden.cell(definition), with_label(block)])
-            self._garden.write(definition, whole)
+            whole = one_cell([self._tree.cell(definition), with_label(block)])
+            self._tree.write(definition, whole)
         else:
-            definition = self._garden.add(term, "definition", with_label(block))
-        self._garden.mark_places(block.bookmarks, term)
+            definition = self._tree.add(term, "definition", with_label(block))
+        self._tree.mark_places(block.bookmarks, term)
         return definition

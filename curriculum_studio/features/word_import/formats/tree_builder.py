@@ -1,4 +1,4 @@
-"""A document tree while it grows from a foreign file."""
+"""A document tree while it is built from a foreign file."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -20,7 +20,7 @@ TRACE = "line:"
 
 @dataclass(slots=True)
 class Sprout:
-    """A node that still grows."""
+    """A node that is still being built."""
 
     id: str
     kind: str
@@ -31,7 +31,7 @@ class Sprout:
 
 
 class TreeBuilder:
-    """Grows one document; every node stands where its kind is permitted.
+    """Builds one document; every node stands where its kind is permitted.
 
     `places` knows the node of each bookmark of the file, `printed` the number that a node had in
     the file, to be compared with the computed one. `traced` tells by the place of a line of the
@@ -140,7 +140,7 @@ class TreeBuilder:
         for name in bookmarks:
             self.places.setdefault(name, node)
 
-    def grown(self) -> Document:
+    def finished(self) -> Document:
         """Return the document.
 
         Raises:

@@ -64,29 +64,29 @@ class _State:
 
 
 class ProcessBuilder:
-    """Plants steps into the section of a process."""
+    """Builds steps into the section of a process."""
 
-    def __init__(self, ground: BuildContext, planter: BlockNodeBuilder) -> None:
-        """Plant steps; what is no step goes to `planter`."""
-        self._ground = ground
-        self._garden = ground.garden
-        self._planter = planter
+    def __init__(self, context: BuildContext, builder: BlockNodeBuilder) -> None:
+        """Build steps; what is no step goes to `builder`."""
+        self._context = context
+        self._tree = context.tree
+        self._builder = builder
         self._states: dict[str, _State] = {}
 
-    def plant(self, section: str, blocks: Sequence[Block]) -> None:
-        """Plant blocks as steps; what belongs to a step stands below it."""
+    def build(self, section: str, blocks: Sequence[Block]) -> None:
+        """Build blocks as steps; what belongs to a step stands below it."""
         state = self._states.setdefault(section, _State())
         phased = phases_of(blocks)
         state.top = state.top or phased or _top_kind(blocks)
         state.phase = state.phase or ("" if phased is None else "main")
         for block in blocks:
             if not isinstance(block, WordParagraph):
-                self._planter.plant(section, [block])
+                self._builder.build(section, [block])
                 continue
             pure = pure_phase(block) if phased is not None else None
             if pure is not None:
                 state.phase, state.minutes = pure.phase, pure.minutes
-                self._ground.tally.resolve("heading", block.text)
+                self._context.tally.resolve("heading", block.text)
             else:
                 self._line(section, block, state)
 
@@ -99,33 +99,33 @@ class ProcessBuilder:
             state.step = self._step(section, block, None, state)
             state.last = 0 if state.top != "han" else state.last
         elif state.step and (state.top or self._has_heading(state.step)):
-            self._planter.plant(state.step, [block])
+            self._builder.build(state.step, [block])
         elif block.text:
             state.step = self._step(section, block, None, state)
         else:
-            self._planter.plant(state.step or section, [block])
+            self._builder.build(state.step or section, [block])
 
     def _has_heading(self, step: str) -> bool:
-        return len(self._garden.text(step)) <= _LONGEST_HEADING
+        return len(self._tree.text(step)) <= _LONGEST_HEADING
 
     def _step(
         self, section: str, line: WordParagraph, lead: LinePrefix | None, state: "_State"
     ) -> str:
         text = without_weight(lead.rest if lead is not None else _unlabelled(line))
         if lead is not None:
-            self._ground.tally.resolve("number", lead.text)
+            self._context.tally.resolve("number", lead.text)
         found = _MINUTES.search(text.text)
         spent, state.minutes = state.minutes, 0
         if found is not None:
             spent = int(found[1])
-            self._ground.tally.resolve("value", found[0])
+            self._context.tally.resolve("value", found[0])
             text = trimmed(part(text, 0, found.start()))
-        first = not self._garden.children(section)
+        first = not self._tree.children(section)
         payload = Step(phase=state.phase or _phase(text.text, first=first), minutes=spent)
-        step = self._garden.add(section, "step", text, payload)
-        self._garden.mark_places(line.bookmarks, step)
+        step = self._tree.add(section, "step", text, payload)
+        self._tree.mark_places(line.bookmarks, step)
         if line.pictures:
-            self._planter.plant(step, [WordParagraph(pictures=line.pictures)])
+            self._builder.build(step, [WordParagraph(pictures=line.pictures)])
         return step
 
 

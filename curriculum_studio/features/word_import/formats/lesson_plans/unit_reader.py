@@ -69,8 +69,8 @@ _OF_ACTIVITY: Mapping[Target, Callable[[str], Value | None]] = {
 class Heads:
     """Sets payloads; what is said before the first activity waits for it."""
 
-    def __init__(self, garden: TreeBuilder) -> None:
-        self._garden = garden
+    def __init__(self, tree: TreeBuilder) -> None:
+        self._tree = tree
         self._waiting: dict[str, Any] = {}
 
     def title(self, text: str) -> None:
@@ -93,7 +93,7 @@ class Heads:
             return None
         if label.target == "domain":
             value = plan_vocabulary.domains(text)
-            head = self._garden.payload(self._garden.root)
+            head = self._tree.payload(self._tree.root)
             if not activity or (isinstance(head, UnitHead) and not head.domains):
                 self._unit("domains", value)
             return self._activity("domains", value, activity)
@@ -107,7 +107,7 @@ class Heads:
 
     def _unit(self, name: str, value: Value | None) -> Value | None:
         if value is not None:
-            self._set(self._garden.root, UnitHead, {name: value.value})
+            self._set(self._tree.root, UnitHead, {name: value.value})
         return value
 
     def _activity(self, name: str, value: Value | None, activity: str) -> Value | None:
@@ -118,9 +118,9 @@ class Heads:
         return value
 
     def _set(self, node: str, kind: type[UnitHead | Activity], values: dict[str, Any]) -> None:
-        payload = self._garden.payload(node)
+        payload = self._tree.payload(node)
         if isinstance(payload, UnitHead | Activity) and isinstance(payload, kind):
-            self._garden.set_payload(node, replace(payload, **values))
+            self._tree.set_payload(node, replace(payload, **values))
 
 
 # --- the plan ---------------------------------------------------------------------------------
@@ -148,36 +148,36 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
 def read_unit(received: ReceivedFile) -> Work[ReadOutcome]:
     """Read a Word file as a theme unit, and return with it what became of every text."""
     file = yield from read_word(received)
-    return (yield from grown_unit(file, received))
+    return (yield from built_unit(file, received))
 
 
-def grown_unit(file: ReadWordFile, received: ReceivedFile) -> Work[ReadOutcome]:
-    """Grow a theme unit from the lines and tables of a file, whatever its format."""
+def built_unit(file: ReadWordFile, received: ReceivedFile) -> Work[ReadOutcome]:
+    """Build a theme unit from the lines and tables of a file, whatever its format."""
     language = received.language or guess_language(line.text for line in file.lines)
-    garden = TreeBuilder("unit", language, file.notes)
+    tree = TreeBuilder("unit", language, file.notes)
     sources = Sources(file, received.corrections)
-    builder = _Builder(sources.file, garden)
+    builder = _Builder(sources.file, tree)
     yield from builder.build(SORTING.fill(name=received.name))
     builder.set_aside(sources.aside)
-    document = garden.grown()
-    document = with_references(document, number(document), garden.places, language, file.tally)
+    document = tree.finished()
+    document = with_references(document, number(document), tree.places, language, file.tally)
     guessed = language if received.language is None else None
     said = report(file, document, guessed=guessed)
-    told = sources.told(garden, document, file.tally)
-    return ReadOutcome(ImportResult(document, said, told), file.tally, garden.printed)
+    told = sources.told(tree, document, file.tally)
+    return ReadOutcome(ImportResult(document, said, told), file.tally, tree.printed)
 
 
 class _Builder:
     """Builds the tree of a unit, field by field."""
 
-    def __init__(self, file: ReadWordFile, garden: TreeBuilder) -> None:
+    def __init__(self, file: ReadWordFile, tree: TreeBuilder) -> None:
         self._file = file
-        self._garden = garden
+        self._tree = tree
         self._tally = file.tally
-        ground = BuildContext(garden, file.tally, ListBuilder(garden, file.tally), standard=False)
-        self._planter = BlockNodeBuilder(ground)
-        self._process = ProcessBuilder(ground, self._planter)
-        self._heads = Heads(garden)
+        context = BuildContext(tree, file.tally, ListBuilder(tree, file.tally), standard=False)
+        self._builder = BlockNodeBuilder(context)
+        self._process = ProcessBuilder(context, self._builder)
+        self._heads = Heads(tree)
         self._activity = ""
         self._sections: dict[tuple[str, str], str] = {}
         self._leftovers: dict[str, str] = {}
@@ -195,9 +195,9 @@ class _Builder:
         self._finish()
 
     def set_aside(self, lines: Sequence[WordParagraph]) -> None:
-        """Plant what somebody set aside, at the end of the unit."""
+        """Build what somebody set aside, at the end of the unit."""
         if lines:
-            self._planter.plant(self._garden.unsorted(self._garden.root), lines)
+            self._builder.build(self._tree.unsorted(self._tree.root), lines)
 
     # --- titles -----------------------------------------------------------------------------
 
@@ -224,33 +224,33 @@ class _Builder:
         first.blocks = [block for block in first.blocks if block is not title]
         cell = without_weight(with_label(title))
         if unit_wide:
-            self._garden.write(self._garden.root, cell)
+            self._tree.write(self._tree.root, cell)
         elif labels:
             self._open(cell)
         else:
-            self._garden.write(self._garden.root, cell)
+            self._tree.write(self._tree.root, cell)
 
     def _finish(self) -> None:
         """Name the unit after its first activity where nothing else names it."""
-        root = self._garden.root
+        root = self._tree.root
         activities = [
             node
-            for section in self._garden.children(root)
-            for node in self._garden.children(section)
-            if self._garden.kind(node) == "activity"
+            for section in self._tree.children(root)
+            for node in self._tree.children(section)
+            if self._tree.kind(node) == "activity"
         ]
-        if not self._garden.text(root) and activities:
-            self._garden.write(root, self._garden.cell(activities[0]))
+        if not self._tree.text(root) and activities:
+            self._tree.write(root, self._tree.cell(activities[0]))
         for parent in [root, *activities]:
             left = self._leftovers.get(parent)
             if left is not None:
-                self._garden.to_end(left)
+                self._tree.to_end(left)
 
     # --- fields -----------------------------------------------------------------------------
 
     def _group(self, group: PlanGroup) -> None:
         if group.head is None:
-            self._planter.plant(self._left(), group.blocks)
+            self._builder.build(self._left(), group.blocks)
             return
         label = group.head.label
         match label.target:
@@ -276,20 +276,20 @@ class _Builder:
         return any(len(text) > _LONGEST_ORIGIN for text in texts)
 
     def _theme(self, blocks: Sequence[Block]) -> None:
-        if self._garden.text(self._garden.root):
+        if self._tree.text(self._tree.root):
             # The first one counts; a second one, as in a form that was copied, is kept as text.
-            self._planter.plant(self._left(), blocks)
+            self._builder.build(self._left(), blocks)
             return
-        rest = self._first_line(blocks, lambda cell: self._garden.write(self._garden.root, cell))
-        self._planter.plant(self._left(), rest)
+        rest = self._first_line(blocks, lambda cell: self._tree.write(self._tree.root, cell))
+        self._builder.build(self._left(), rest)
 
     def _name(self, blocks: Sequence[Block]) -> None:
-        fresh = self._activity and not self._garden.text(self._activity)
-        if not fresh or self._garden.children(self._activity):
+        fresh = self._activity and not self._tree.text(self._activity)
+        if not fresh or self._tree.children(self._activity):
             self._open(Cell())
-        rest = self._first_line(blocks, lambda cell: self._garden.write(self._activity, cell))
-        self._planter.plant(self._left(), rest)
-        self._heads.name(self._garden.text(self._activity))
+        rest = self._first_line(blocks, lambda cell: self._tree.write(self._activity, cell))
+        self._builder.build(self._left(), rest)
+        self._heads.name(self._tree.text(self._activity))
 
     def _first_line(
         self, blocks: Sequence[Block], write: Callable[[Cell], None]
@@ -306,20 +306,20 @@ class _Builder:
 
     def _open(self, name: Cell) -> None:
         """Begin an activity."""
-        section = self._section_of(self._garden.root, "activities")
-        self._activity = self._garden.add(section, "activity", name)
+        section = self._section_of(self._tree.root, "activities")
+        self._activity = self._tree.add(section, "activity", name)
         self._heads.opened(self._activity)
 
     def _section_of(self, parent: str, role: SectionRole) -> str:
         key = (parent, role)
         if key not in self._sections:
-            self._sections[key] = self._garden.add(parent, "section", payload=Section(role=role))
+            self._sections[key] = self._tree.add(parent, "section", payload=Section(role=role))
         return self._sections[key]
 
     def _section(self, label: PlanLabel, blocks: Sequence[Block]) -> None:
         unit_wide = label.scope == "unit" or (label.scope == "either" and not self._activity)
         if unit_wide:
-            parent = self._garden.root
+            parent = self._tree.root
         else:
             if not self._activity:
                 self._open(Cell())
@@ -328,60 +328,60 @@ class _Builder:
         if label.role == "aims":
             self._aims(section, blocks)
         elif label.role == "process":
-            self._process.plant(section, blocks)
+            self._process.build(section, blocks)
         elif label.role == "web":
             self._web(section, blocks)
         elif label.role == "photos":
             self._photos(section, blocks)
         else:
-            self._planter.plant(section, blocks)
+            self._builder.build(section, blocks)
 
     def _aims(self, section: str, blocks: Sequence[Block]) -> None:
-        """Plant each line as an aim; its number is computed."""
+        """Build each line as an aim; its number is computed."""
         for block in blocks:
             if not isinstance(block, WordParagraph) or block.pictures or not block.text:
-                self._planter.plant(section, [block])
+                self._builder.build(section, [block])
                 continue
             lead = lead_of(block)
             if lead is None and _REMARK.fullmatch(block.text):
-                self._planter.paragraph(section, block)
+                self._builder.paragraph(section, block)
                 continue
             text = lead.rest if lead is not None else with_label(block)
             if lead is not None:
                 self._tally.resolve("number", lead.text)
-            aim = self._garden.add(section, "aim", text)
-            self._garden.mark_places(block.bookmarks, aim)
+            aim = self._tree.add(section, "aim", text)
+            self._tree.mark_places(block.bookmarks, aim)
 
     def _web(self, section: str, blocks: Sequence[Block]) -> None:
-        """Plant a web that is drawn as a table: each head is a branch, what is below are twigs."""
+        """Build a web that is drawn as a table: each head is a branch, what is below are twigs."""
         for block in blocks:
-            goes_on = self._garden.last(section, "web_node") != ""
+            goes_on = self._tree.last(section, "web_node") != ""
             if isinstance(block, WordParagraph) or not _is_web(block, 1 if goes_on else 2):
-                self._planter.plant(section, [block])
+                self._builder.build(section, [block])
                 continue
             for head in block.rows[0]:
                 lines = [line for line in head.lines if line.text]
-                node = self._garden.add(section, "web_node", one_cell([e.cell for e in lines]))
+                node = self._tree.add(section, "web_node", one_cell([e.cell for e in lines]))
                 below = (cell for row in block.rows[1:] for cell in row)
                 for line in (e for cell in below if cell.column == head.column for e in cell.lines):
                     if line.text:
                         lead = lead_of(line)
                         text = lead.rest if lead is not None else with_label(line)
-                        self._garden.add(node, "web_node", text)
+                        self._tree.add(node, "web_node", text)
                         self._tally.resolve("number", lead.text if lead is not None else "")
 
     def _photos(self, section: str, blocks: Sequence[Block]) -> None:
         for block in blocks:
             if not isinstance(block, WordParagraph) or not block.pictures:
-                self._planter.plant(section, [block])
+                self._builder.build(section, [block])
                 continue
             for at, picture in enumerate(block.pictures):
-                pictures = replace(Pictures(), **{self._garden.language: picture.hash})
+                pictures = replace(Pictures(), **{self._tree.language: picture.hash})
                 text = trimmed(block.cell) if at == 0 else None
-                self._garden.add(section, "photo", text, Photo(pictures=pictures))
+                self._tree.add(section, "photo", text, Photo(pictures=pictures))
 
     def _guidance(self, field: PlanField, blocks: Sequence[Block]) -> None:
-        """Plant what the teacher does beside the process as notes to its last step."""
+        """Build what the teacher does beside the process as notes to its last step."""
         section = self._sections.get((self._activity, "process"))
         if section is None or not self._activity:
             self._other(field, blocks)
@@ -389,10 +389,10 @@ class _Builder:
         self._tally.resolve("heading", field.words)
         for block in blocks:
             if isinstance(block, WordParagraph) and block.text and not block.pictures:
-                step = self._garden.last(section, "step")
-                self._garden.add(step or section, "teacher_note", with_label(block))
+                step = self._tree.last(section, "step")
+                self._tree.add(step or section, "teacher_note", with_label(block))
             else:
-                self._planter.plant(section, [block])
+                self._builder.build(section, [block])
 
     # --- heads ------------------------------------------------------------------------------
 
@@ -411,9 +411,9 @@ class _Builder:
 
     def _left(self) -> str:
         """Return "unsorted" of the activity, or of the unit before the first activity."""
-        parent = self._activity or self._garden.root
+        parent = self._activity or self._tree.root
         if parent not in self._leftovers:
-            self._leftovers[parent] = self._garden.add(parent, "unsorted")
+            self._leftovers[parent] = self._tree.add(parent, "unsorted")
         return self._leftovers[parent]
 
     def _other(self, field: PlanField, blocks: Sequence[Block]) -> None:
@@ -429,7 +429,7 @@ class _Builder:
             rest[0] = replace(first, cell=text, place=None)
         elif words:
             rest.insert(0, WordParagraph(Cell(words)))
-        self._planter.plant(self._left(), rest)
+        self._builder.build(self._left(), rest)
 
 
 def _is_web(grid: WordTable, least: int) -> bool:

@@ -10,13 +10,12 @@ from dataclasses import replace
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
-from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import grown_unit
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.ooxml.reader.blocks import WordCell, WordParagraph, WordTable
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
-from curriculum_studio.spreadsheet.cell_reader import SheetCells
-from curriculum_studio.spreadsheet.cell_reader import read_contents
+from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown
 from curriculum_studio.untrusted import SafePackage, open_ooxml
 
@@ -47,7 +46,7 @@ def read_plans(received: ReceivedFile) -> Work[ReadOutcome]:
     sheets = read_contents(package).grids
     grids = tuple(grid for sheet in sheets if (grid := _grid(sheet)).rows)
     file = ReadWordFile(grids, {}, (), 0, ReadStatistics())
-    outcome = yield from grown_unit(file, received)
+    outcome = yield from built_unit(file, received)
     said = (*outcome.reading.report, *_left_out(sheets, package))
     question = None
     if not any(node.kind in _SIGNS for node in outcome.reading.document.nodes.values()):

@@ -197,7 +197,7 @@ def keep_only(folder: Path, patterns: Collection[str]) -> None:
         raise PackageError(message)
 
 
-def describe(site: Path, folder: Path, python: str = "") -> None:
+def write_notices(site: Path, folder: Path, python: str = "") -> None:
     """Write the bill of materials and the texts of all licences of what lies in a folder.
 
     `python` is the version of a Python that goes along, in digits.
@@ -215,8 +215,11 @@ def describe(site: Path, folder: Path, python: str = "") -> None:
     )
 
 
-def settle(folder: Path) -> None:
-    """Give all files in a folder the time of the commit and plain rights."""
+def normalize(folder: Path) -> None:
+    """Give all files in a folder the time of the commit, and the modes 755 or 644.
+
+    Otherwise packages would depend on when, and with which umask, they are built.
+    """
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
             runs = path.is_dir() or path.stat().st_mode & 0o100

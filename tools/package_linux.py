@@ -15,14 +15,14 @@ from package_common import (
     PACKAGING,
     ROOT,
     VERSION,
-    describe,
     epoch,
     fresh_folder,
     keep_only,
     make_wheel,
+    normalize,
     run,
-    settle,
     unpack,
+    write_notices,
 )
 from package_lock import LINUX as TARGET
 from package_lock import download
@@ -146,9 +146,9 @@ def deb() -> list[Path]:
     copy(DEBIAN / "start.py", home / "start.py")
     copy(DEBIAN / NAME, root / "usr/bin" / NAME, runs=True)
     integrate(root)
-    document(root, home / "site")
-    control(root)
-    settle(root)
+    install_documents(root, home / "site")
+    write_control(root)
+    normalize(root)
     target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
     command = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target)
     run("the Debian package could not be built", *command, SOURCE_DATE_EPOCH=str(epoch()))
@@ -157,18 +157,18 @@ def deb() -> list[Path]:
     return [target]
 
 
-def document(root: Path, site: Path) -> None:
+def install_documents(root: Path, site: Path) -> None:
     """Lay licences, bill of materials, changes and the page of the manual into the tree."""
     about = root / "usr/share/doc" / NAME
     about.mkdir(parents=True)
-    describe(site, about)
+    write_notices(site, about)
     copy(DEBIAN / "copyright", about / "copyright")
-    packed(about / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
-    packed(about / "changelog.Debian.gz", debian_changelog())
+    write_gzip(about / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    write_gzip(about / "changelog.Debian.gz", debian_changelog())
     day = datetime.fromtimestamp(epoch(), UTC).date().isoformat()
     page = (DEBIAN / f"{NAME}.1").read_text(encoding="utf-8")
     manual = root / "usr/share/man/man1" / f"{NAME}.1.gz"
-    packed(manual, page.format(version=VERSION, date=day))
+    write_gzip(manual, page.format(version=VERSION, date=day))
     copy(DEBIAN / "lintian-overrides", root / "usr/share/lintian/overrides" / NAME)
 
 
@@ -181,13 +181,13 @@ def debian_changelog() -> str:
     )
 
 
-def packed(target: Path, text: str) -> None:
+def write_gzip(target: Path, text: str) -> None:
     """Write a text as gzip, without the time in it."""
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
-def control(root: Path) -> None:
+def write_control(root: Path) -> None:
     """Write what dpkg has to know: the description, sums of all files, what runs on installing."""
     files = sorted(path for path in root.rglob("*") if path.is_file())
     folder = root / "DEBIAN"

@@ -25,15 +25,15 @@ from package_common import (
     ROOT,
     VERSION,
     PackageError,
-    describe,
     epoch,
     fresh_folder,
     keep_only,
     make_wheel,
+    normalize,
     run,
-    settle,
     sha256,
     unpack,
+    write_notices,
 )
 from package_lock import WINDOWS as TARGET
 from package_lock import download, download_folder
@@ -84,17 +84,17 @@ def program_folder() -> Path:
     """Make the folder that both packages carry, and return it."""
     app = fresh_folder(BUILD / "windows" / "app")
     site = app / "Lib" / "site-packages"
-    lay_python(app)
+    unpack_python(app)
     unpack([make_wheel(), *download(TARGET)], site)
     keep_only(site / "PySide6", PARTS_OF_QT)
     draw_icon(app / "curriculum-studio.ico")
-    describe(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
+    write_notices(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
     compile_all(app)
-    settle(app)
+    normalize(app)
     return app
 
 
-def lay_python(app: Path) -> None:
+def unpack_python(app: Path) -> None:
     """Lay the embeddable Python into a folder."""
     folder = download_folder(PYTHON_LOCK)
     if not list(folder.glob("*.tar.gz")):
@@ -191,20 +191,20 @@ def file_script(app: Path, files: Sequence[PureWindowsPath]) -> str:
     lines = ["!macro InstallFiles"]
     for folder in folders:
         inside = [file for file in files if file.parent == folder]
-        lines += [f'SetOutPath "{there(folder)}"'] if inside else []
-        lines += [f'File "{plain(str(app / Path(*file.parts)))}"' for file in inside]
+        lines += [f'SetOutPath "{installed_path(folder)}"'] if inside else []
+        lines += [f'File "{nsis_text(str(app / Path(*file.parts)))}"' for file in inside]
     lines += ["!macroend", "!macro RemoveFiles"]
-    lines += [f'Delete "{there(file)}"' for file in files]
-    lines += [f'RMDir "{there(folder)}"' for folder in reversed(folders) if folder.parts]
+    lines += [f'Delete "{installed_path(file)}"' for file in files]
+    lines += [f'RMDir "{installed_path(folder)}"' for folder in reversed(folders) if folder.parts]
     return "\n".join([*lines, "!macroend", ""])
 
 
-def there(path: PureWindowsPath) -> str:
+def installed_path(path: PureWindowsPath) -> str:
     """Return a path in the folder of the installation, as NSIS writes it."""
-    return "\\".join(["$INSTDIR", *map(plain, path.parts)])
+    return "\\".join(["$INSTDIR", *map(nsis_text, path.parts)])
 
 
-def plain(text: str) -> str:
+def nsis_text(text: str) -> str:
     """Return a text in which nothing means something else to NSIS.
 
     Raises:

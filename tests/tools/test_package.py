@@ -251,7 +251,7 @@ def test_only_what_is_allowed_stays_and_nothing_is_allowed_for_nothing(tool, tmp
 def test_the_package_wants_the_libraries_that_set_up_installs(linux, tmp_path):
     (tmp_path / "usr").mkdir()
     (tmp_path / "usr/file").write_text("content", encoding="utf-8")
-    linux.control(tmp_path)
+    linux.write_control(tmp_path)
     text = (tmp_path / "DEBIAN/control").read_text(encoding="utf-8")
     assert "libglib2.0-0t64 | libglib2.0-0" in text
     assert "python3 (>= 3.11) | python3.11" in text

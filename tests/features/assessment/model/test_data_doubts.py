@@ -20,7 +20,7 @@ from curriculum_studio.features.assessment.model.data_doubts import (
 )
 from curriculum_studio.features.assessment.model.scoring import score
 from curriculum_studio.i18n import Catalogue
-from tests.features.assessment.model.test_assessing_carbon import JIANGSU, a_school, months, year
+from tests.features.assessment.model.test_carbon import JIANGSU, a_school, months, year
 from tests.helpers.systems import best_answers, by_code, sample_system
 
 SYSTEM = sample_system()

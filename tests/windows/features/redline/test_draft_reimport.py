@@ -16,7 +16,7 @@ from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.helpers.edited import FRESH, EditedFile, W, run, text_of
 from tests.ooxml.draft.test_draft_origin import without
 from tests.windows.conftest import entry_of
-from tests.windows.shell.test_exchanging import finished
+from tests.windows.shell.test_import_export import finished
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.target_file import ask_target
 from tests.features.school_forms.formats import looks
 from tests.windows.conftest import entry_of
-from tests.windows.shell.test_exchanging import finished
+from tests.windows.shell.test_import_export import finished
 
 Acts = dict[type, Callable[[QDialog], None]]
 

@@ -3,7 +3,7 @@
 import shutil
 import zipfile
 
-from tests.cli.test_verbs import by_title
+from tests.cli.test_library_commands import by_title
 
 
 def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):

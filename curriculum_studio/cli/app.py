@@ -207,7 +207,7 @@ def sign(desk: ConsoleContext, name: str, organisation: str) -> None:
 
 
 def build_app(desk: ConsoleContext) -> typer.Typer:
-    """Build the command line; its help texts are said by the catalogue of the desk."""
+    """Build the command line; its help texts are said by the catalogue of the context."""
     # Help and errors are said by `pages`, so that they speak the language of the user.
     app = typer.Typer(
         add_completion=False,

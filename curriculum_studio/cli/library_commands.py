@@ -1,4 +1,4 @@
-"""What the verbs do. Each takes the desk and what was typed; results go to its output."""
+"""What the verbs do. Each takes the context and what was typed; results go to its output."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

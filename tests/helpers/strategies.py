@@ -1,4 +1,4 @@
-"""Hypothesis strategies over the domain: payloads, cells, nodes, edits, edited documents."""
+"""Hypothesis strategies over documents: payloads, cells, nodes, edits, edited documents."""
 
 from random import Random
 from typing import Any

@@ -26,7 +26,7 @@ LOCKED = message("Actions", "This is a review copy: you can comment, the text st
 
 
 class Commands(QObject):
-    """All actions of the window; until a desk is there, nothing can be done."""
+    """All actions of the window; until a context is there, nothing can be done."""
 
     def __init__(self, window: QWidget, look: Appearance) -> None:
         """Begin without actions; their keys will work in `window`."""
@@ -65,7 +65,7 @@ class Commands(QObject):
             self._say(action, made)
 
     def attach(self, desk: "AppContext") -> None:
-        """Work on a desk from now on."""
+        """Work in a context from now on."""
         self._desk = desk
         self.refresh()
 

@@ -57,7 +57,7 @@ class MeetingSession:
 def resumed(
     before: MeetingSession, ordered: Sequence[str], waiting: Sequence[str]
 ) -> MeetingSession:
-    """Return a sitting that goes on where it was left.
+    """Return a meeting that goes on where it was left.
 
     `ordered` are all comments on the document in the order of the text, `waiting` those that shall
     be talked about now. What was talked about before the break still counts.

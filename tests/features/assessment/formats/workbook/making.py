@@ -1,4 +1,4 @@
-"""Workbooks of the test systems, and what the domain makes of what is entered in them."""
+"""Workbooks of the test systems, and what the model makes of what is entered in them."""
 
 import json
 from functools import cache

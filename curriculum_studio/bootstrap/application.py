@@ -20,7 +20,7 @@ from curriculum_studio.session.signing import Signing
 
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
-    from curriculum_studio.features.assessment.service.assessments import Assessing
+    from curriculum_studio.features.assessment.service.assessments import Assessments
     from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
@@ -48,8 +48,8 @@ _EXPORTER: Lazy["type[Exporter]"] = Lazy(
 )
 _IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
 _SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
-_ASSESSING: Lazy["type[Assessing]"] = Lazy(
-    "curriculum_studio.features.assessment.service.assessments:Assessing"
+_ASSESSING: Lazy["type[Assessments]"] = Lazy(
+    "curriculum_studio.features.assessment.service.assessments:Assessments"
 )
 _REVIEWING: Lazy["type[Reviewing]"] = Lazy(
     "curriculum_studio.features.review.service.reviewing:Reviewing"
@@ -137,7 +137,7 @@ class Application:
         return _SAMPLES.load()(self.resources, self.workspace.attachments)
 
     @cached_property
-    def assessing(self) -> "Assessing":
+    def assessing(self) -> "Assessments":
         """Workbooks of assessments, out and in."""
         return _ASSESSING.load()(self.session, self.workspace.versions, self.resources)
 

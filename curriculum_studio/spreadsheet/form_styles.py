@@ -71,7 +71,7 @@ LOOKS: dict[str, CellStyle] = {
 }
 
 
-class Looks:
+class FormStyles:
     """The styles of one workbook for one language."""
 
     def __init__(self, workbook: Workbook, language: Language) -> None:

@@ -8,7 +8,7 @@ from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.trials import Tried
 from curriculum_studio.features.assessment.formats.registry import opening_here
-from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
+from curriculum_studio.features.assessment.service.assessments import Assessments, Wish
 from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.minutes import MinutesOrder
 from curriculum_studio.features.sharing.formats.package_content import PackedRound
@@ -67,7 +67,7 @@ def assessments(scenes: Scenes) -> Parts:
         exports = Exports(application)
         (standard,) = scene.samples_of(application, "standard")
         application.session.add(scene.register(), scene.LABEL)
-        assessing = Assessing(
+        assessing = Assessments(
             application.session,
             application.workspace.versions,
             application.resources,
@@ -98,7 +98,7 @@ def assessments(scenes: Scenes) -> Parts:
 
 
 def _assessed(
-    application: Application, assessing: Assessing, empty: bytes, scenes: Scenes
+    application: Application, assessing: Assessments, empty: bytes, scenes: Scenes
 ) -> tuple[str, ...]:
     """Fill three workbooks and take them over."""
     (standard,) = scene.samples_of(application, "standard")

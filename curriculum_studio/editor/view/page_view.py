@@ -43,7 +43,7 @@ from curriculum_studio.editor.paint.page_painter import PagePainter, Scene
 from curriculum_studio.editor.view.comment_clicks import CommentClicks
 from curriculum_studio.editor.view.page_table import PageTable
 from curriculum_studio.editor.view.pointer import PagePointer
-from curriculum_studio.editor.view.row_resize import Growth
+from curriculum_studio.editor.view.row_resize import RowResizer
 from curriculum_studio.i18n import Message
 
 # --- caret frame ------------------------------------------------------------------------------
@@ -85,7 +85,7 @@ class CaretFrame(QObject):
 class Preview(QObject):
     """Lets the layout of a formula follow what stands in the editor."""
 
-    def __init__(self, caret: EditController, layouts: Layouts, growth: Growth) -> None:
+    def __init__(self, caret: EditController, layouts: Layouts, growth: RowResizer) -> None:
         super().__init__(caret)
         self._caret = caret
         self._growth = growth
@@ -190,7 +190,7 @@ class PageView(PageTable):
         )
         self._caret = self.caret
         self.walker = CaretNavigator(self, page, self.sheet, self.caret, self.selection)
-        self._growth = Growth(self, self.caret, self.measure, self.walker.ensure_caret)
+        self._growth = RowResizer(self, self.caret, self.measure, self.walker.ensure_caret)
         self._preview = Preview(self.caret, self.layouts, self._growth)
         self.decor = Decorations(self)
         self._live_decor = LiveDecorations(self.editor, self.caret, self.decor)

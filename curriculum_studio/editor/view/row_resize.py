@@ -10,7 +10,7 @@ from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.view.page_table import PageTable
 
 
-class Growth(QObject):
+class RowResizer(QObject):
     """Fits the caret's row to the editor."""
 
     def __init__(

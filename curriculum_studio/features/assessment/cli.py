@@ -10,7 +10,7 @@ import typer
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult
-from curriculum_studio.features.assessment.service.assessments import Assessing, ReadFile, Wish
+from curriculum_studio.features.assessment.service.assessments import Assessments, ReadFile, Wish
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.i18n import message
 from curriculum_studio.session.atomic_files import check_ending, write_whole
@@ -161,7 +161,7 @@ class _Row:
 
 
 def _results(
-    assessing: Assessing, files: Sequence[ReadFile]
+    assessing: Assessments, files: Sequence[ReadFile]
 ) -> Iterator[tuple[ReadFile, SchoolResult | None]]:
     for file in files:
         yield file, assessing.evaluated(file.document) if file.document is not None else None

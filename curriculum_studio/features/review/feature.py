@@ -8,7 +8,7 @@ from curriculum_studio.workbench.actions.action import Action, Keys, Menu
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.review.window.copies.copy_watcher import CopiesWatch
+    from curriculum_studio.features.review.window.copies.copy_watcher import CopyWatcher
     from curriculum_studio.features.review.window.copies.review_copies import ReviewCopiesController
     from curriculum_studio.features.review.window.review import Review
     from curriculum_studio.features.review.window.rounds.rounds import RoundsController
@@ -35,8 +35,8 @@ COPIES: Component["ReviewCopiesController"] = Component(
 )
 
 #: Calls for them when one comes or is opened.
-COPIES_WATCH: Component["CopiesWatch"] = Component(
-    Lazy("curriculum_studio.features.review.window.copies.copy_watcher:CopiesWatch"), at_once=True
+COPIES_WATCH: Component["CopyWatcher"] = Component(
+    Lazy("curriculum_studio.features.review.window.copies.copy_watcher:CopyWatcher"), at_once=True
 )
 
 

@@ -147,7 +147,7 @@ class ReadFile:
     doubtful: bool = False
 
 
-class Assessing:
+class Assessments:
     """Makes workbooks for standards of a session, and reads them back when they are filled."""
 
     def __init__(

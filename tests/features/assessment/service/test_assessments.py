@@ -23,7 +23,7 @@ from curriculum_studio.features.assessment.model.answers import (
     updated,
 )
 from curriculum_studio.features.assessment.model.data_items import factors_in
-from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
+from curriculum_studio.features.assessment.service.assessments import Assessments, Wish
 from curriculum_studio.features.assessment.service.emission_factors import (
     chosen_factors,
     with_shipped_factors,
@@ -60,7 +60,7 @@ def application(tmp_path):
 def assessing(application):
     """As in the application, but for the process in which workbooks are opened."""
     versions, resources = application.workspace.versions, application.resources
-    return Assessing(application.session, versions, resources, opening_here)
+    return Assessments(application.session, versions, resources, opening_here)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CATEGORIES, COLUMNS
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
-from curriculum_studio.spreadsheet.form_styles import Looks
+from curriculum_studio.spreadsheet.form_styles import FormStyles
 
 
 class SystemTexts:
@@ -97,7 +97,7 @@ class WorkbookContext:
 
     order: WorkbookContents
     workbook: Workbook
-    looks: Looks
+    looks: FormStyles
     texts: SystemTexts
     lists: Mapping[tuple[object, ...], str] = field(default_factory=dict)
     first_year: str = ""

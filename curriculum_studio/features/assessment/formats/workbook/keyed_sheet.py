@@ -26,7 +26,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import (
     TITLE_ROW,
 )
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import SHEETS, text
-from curriculum_studio.spreadsheet.form_styles import Looks
+from curriculum_studio.spreadsheet.form_styles import FormStyles
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS
 
 if not openpyxl.DEFUSEDXML:
@@ -68,7 +68,7 @@ class KeyedSheet:
     def __init__(
         self,
         workbook: Workbook,
-        looks: Looks,
+        looks: FormStyles,
         marker: str,
         language: Language,
         columns: Sequence[KeyedColumn],

@@ -39,7 +39,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 )
 from curriculum_studio.features.assessment.model.indicator_system import fingerprint
 from curriculum_studio.features.assessment.model.scoring_modes import LEVELS
-from curriculum_studio.spreadsheet.form_styles import Looks
+from curriculum_studio.spreadsheet.form_styles import FormStyles
 from curriculum_studio.spreadsheet.styles import put_text
 
 # --- guide and basic data ---------------------------------------------------------------------
@@ -199,7 +199,7 @@ def write_workbook(order: WorkbookContents) -> bytes:
     context = WorkbookContext(
         order,
         workbook,
-        Looks(workbook, order.language),
+        FormStyles(workbook, order.language),
         SystemTexts(order.standard, order.language),
     )
     first = workbook.worksheets[0]

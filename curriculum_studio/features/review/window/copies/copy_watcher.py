@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # loaded with the first review copy or answer
     from curriculum_studio.features.review.window.copies.review_copies import ReviewCopiesController
 
 
-class CopiesWatch(QObject):
+class CopyWatcher(QObject):
     """Calls for what works with review copies as soon as there is something to do for it."""
 
     def __init__(self, desk: AppContext) -> None:

@@ -213,6 +213,8 @@ def setup(sections: Collection[str] = (PROGRAM, TESTS)) -> None:
     fresh = {**done, "python": python, **dict.fromkeys(complete, system)}
     if fresh != done:
         STAMP.write_text(json.dumps(fresh, indent=1) + "\n", encoding="utf-8")
+    problem = "the catalogues in resources/i18n could not be compiled; see above"
+    must(problem, PYTHON, "tools/catalogues.py", "--compile")
 
 
 # --- verbs ------------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 import gc
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,13 @@ settings.register_profile("default", _COMMON, max_examples=25)
 settings.register_profile("full", _COMMON, max_examples=50)
 settings.register_profile("campaign", _COMMON, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the catalogues that are missing or outdated, once before the workers start."""
+    if not hasattr(config, "workerinput"):
+        command = [sys.executable, "tools/catalogues.py", "--compile"]
+        subprocess.run(command, cwd=ROOT, check=True)
 
 
 @pytest.hookimpl(trylast=True)

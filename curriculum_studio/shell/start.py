@@ -14,12 +14,13 @@ from curriculum_studio import __version__
 from curriculum_studio.bootstrap.user_catalogue import catalogue, program_language
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.locations import settings_file
+from curriculum_studio.locations import resource_folder, settings_file
 from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.translation import catalogue_file
 from curriculum_studio.workbench.main_window import MainWindow
 
 #: What fills the window; loaded after the first paint, for it needs all services.
@@ -84,6 +85,7 @@ def import_plainly() -> None:
 def open_window(application: QApplication, settings: Settings, options: Options) -> MainWindow:
     """Show the window; what fills it comes after the first paint."""
     language = program_language(options.language or settings.text("language"))
+    complain_of_missing_words(resource_folder("resources") / "i18n", language)
     look = Appearance(application, settings, language, application)
     window = MainWindow()
     place(window, settings)
@@ -119,9 +121,24 @@ def place(window: MainWindow, settings: Settings) -> None:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
+def complain_of_missing_words(folder: Path, language: str) -> None:
+    """Say it where the window cannot speak a language: nobody has compiled its catalogue."""
+    if catalogue_file(folder, language).is_file():
+        return
+    problem = StudioError(
+        message("Start", "The translations of the window are missing, so it speaks English."),
+        remedy=message(
+            "Start",
+            "Install the program again; in a copy of the source, start it with: python3 dev.py run",
+        ),
+    )
+    complain(problem, language)
+
+
 def complain(problem: StudioError, language: str) -> int:
     """Say on the error output what is wrong; returns the exit code."""
     words = catalogue(language)
     for sentence in problem.sentences:
-        sys.stderr.write(f"{words.say(sentence)}\n")
+        if sys.stderr is not None:  # there is none in a window without a console
+            sys.stderr.write(f"{words.say(sentence)}\n")
     return NO_WINDOW

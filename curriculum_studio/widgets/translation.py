@@ -33,6 +33,11 @@ def spoken_language() -> Language:
     return next((lang for _, locale, lang in SPOKEN.values() if locale.language() == own), "en")
 
 
+def catalogue_file(folder: Path, language: str) -> Path:
+    """Return the compiled catalogue of a language: zh_CN, en or de."""
+    return folder / f"curriculum_studio_{language}.qm"
+
+
 class Translations(QObject):
     """The catalogues of the window; switching them tells every widget to say its words anew."""
 
@@ -55,7 +60,7 @@ class Translations(QObject):
         self.language = language
         own_name, locale, _ = SPOKEN[language]
         QLocale.setDefault(locale)
-        fresh = [self._loaded(self._folder / f"curriculum_studio_{language}.qm")]
+        fresh = [self._loaded(catalogue_file(self._folder, language))]
         if own_name:
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             fresh.insert(0, self._loaded(Path(qt) / f"qtbase_{own_name}.qm"))

@@ -12679,12 +12679,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Start</name>
     <message>
+        <source>Install the program again; in a copy of the source, start it with: python3 dev.py run</source>
+        <translation>Installieren Sie das Programm neu; in einer Kopie des Quelltextes starten Sie es mit: python3 dev.py run</translation>
+    </message>
+    <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>Der Arbeitsbereich liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
         <translation>Die Option {option} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The translations of the window are missing, so it speaks English.</source>
+        <translation>Die Übersetzungen des Fensters fehlen, deshalb spricht es Englisch.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>

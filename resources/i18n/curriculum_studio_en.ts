@@ -12679,12 +12679,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Start</name>
     <message>
+        <source>Install the program again; in a copy of the source, start it with: python3 dev.py run</source>
+        <translation>Install the program again; in a copy of the source, start it with: python3 dev.py run</translation>
+    </message>
+    <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>The library is kept in {place}. No data leaves this computer.</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
         <translation>The option {option} needs a value.</translation>
+    </message>
+    <message>
+        <source>The translations of the window are missing, so it speaks English.</source>
+        <translation>The translations of the window are missing, so it speaks English.</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>

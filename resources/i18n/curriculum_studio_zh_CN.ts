@@ -12679,12 +12679,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Start</name>
     <message>
+        <source>Install the program again; in a copy of the source, start it with: python3 dev.py run</source>
+        <translation>请重新安装程序；如果是源代码副本，请用此命令启动：python3 dev.py run</translation>
+    </message>
+    <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>资料库保存在 {place}。数据不会离开本机。</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
         <translation>选项 {option} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The translations of the window are missing, so it speaks English.</source>
+        <translation>缺少窗口的翻译文件，因此窗口以英文显示。</translation>
     </message>
     <message>
         <source>There is no option {option}.</source>

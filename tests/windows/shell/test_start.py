@@ -23,12 +23,13 @@ from curriculum_studio import __version__
 from curriculum_studio.__main__ import door_for, main
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.application_window import BUSY, NOT_OPENED
 from curriculum_studio.shell.arguments import read_arguments
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.second_start import hand_over, marker, server_name
 from curriculum_studio.shell.single_instance import SingleInstance, call
-from curriculum_studio.shell.start import FIRST_SIZE, place, run
+from curriculum_studio.shell.start import FIRST_SIZE, complain_of_missing_words, place, run
 from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.window_state import last_folder
@@ -324,6 +325,14 @@ def test_file_that_is_no_library_is_told(tmp_path):
     assert "wrong.cstudio-db" in answer.stderr
     assert "Traceback" not in answer.stderr
     assert library.read_bytes().startswith(b"this is no database")
+
+
+def test_missing_translations_are_told(tmp_path, capsys):
+    """The command line reads the sources of the translations, so it knows the words."""
+    complain_of_missing_words(tmp_path, "zh_CN")
+    assert "python3 dev.py run" in capsys.readouterr().err
+    complain_of_missing_words(resource_folder("resources") / "i18n", "zh_CN")
+    assert capsys.readouterr().err == ""
 
 
 def test_nobody_answers_where_no_window_is(qapp, tmp_path):

@@ -18,7 +18,10 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         them as CycloneDX 1.6, write the texts of their licences; of all packages
                         in a folder instead
     package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
-                        windows, or all of them; lock takes new versions of others' packages
+                        windows, or all of them
+    lock [--upgrade [NAME ...]]
+                        lock what pyproject.toml asks for, with hashes; take new versions, of all
+                        packages or of some
 """
 
 from __future__ import annotations
@@ -29,9 +32,11 @@ import importlib.util
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
@@ -41,7 +46,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "setup.json"
 PYPROJECT = ROOT / "pyproject.toml"
-CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+LOCK = ROOT / "packaging" / "requirements-dev.lock"
 APT_LIST = ROOT / "packaging" / "apt.txt"
 APT_GET = ("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0")
 SAMPLE = "build/sample.cstudio-db"
@@ -179,15 +184,30 @@ def make_venv() -> None:
     must("the environment could not be made", sys.executable, "-m", "venv", "--clear", VENV)
 
 
-def install_python() -> None:
-    """Install the program (editable) and the tools, all in pinned versions."""
-    say("Installing the program and its tools …")
-    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--constraint", CONSTRAINTS)
-    # The backend first, so that the build takes the pinned one; pip, because that of 3.11 is
-    # older than dependency groups.
+def install_locked() -> None:
+    """Install the packages of others: just what the lock names, and only files with its hashes."""
+    say("Installing what the program and its tools need …")
+    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes")
     problem = "pip failed; see above"
-    must(problem, *pip, "--upgrade", "pip", "hatchling", "editables")
-    must(problem, *pip, "--no-build-isolation", "--editable", ROOT, "--group", f"{PYPROJECT}:dev")
+    # The locked pip first: that of an older Python takes twice the time for all the others.
+    with tempfile.TemporaryDirectory() as folder:
+        first = Path(folder, "pip.lock")
+        first.write_text(lock_entry("pip"), encoding="utf-8")
+        must(problem, *pip, "--requirement", first)
+    # Python compiles what it imports, a part of what is there; pip would compile everything.
+    must(problem, *pip, "--no-compile", "--requirement", LOCK)
+
+
+def lock_entry(name: str) -> str:
+    """Return what the lock says of one package: its version and the hashes of its files."""
+    entries = re.split(r"\n(?=\S)", LOCK.read_text(encoding="utf-8"))
+    return next(entry for entry in entries if entry.startswith(f"{name}=="))
+
+
+def install_program() -> None:
+    """Install the program so that it runs from here; the backend is there, no index is asked."""
+    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index")
+    must("pip failed; see above", *pip, "--no-build-isolation", "--editable", ROOT)
 
 
 def read_stamp() -> dict[str, str]:
@@ -200,7 +220,7 @@ def read_stamp() -> dict[str, str]:
 
 def setup(sections: Collection[str] = (PROGRAM, TESTS)) -> None:
     """Make or refresh the environment; costs nothing when it is fresh."""
-    python = fingerprint(PYPROJECT, CONSTRAINTS)
+    lock, project = fingerprint(LOCK), fingerprint(PYPROJECT)
     system = fingerprint(APT_LIST)
     works = venv_works()
     done = read_stamp() if works else {}
@@ -208,9 +228,11 @@ def setup(sections: Collection[str] = (PROGRAM, TESTS)) -> None:
     complete = install_system(stale)
     if not works:
         make_venv()
-    if done.get("python") != python:
-        install_python()
-    fresh = {**done, "python": python, **dict.fromkeys(complete, system)}
+    if done.get("lock") != lock:
+        install_locked()
+    if done.get("project") != project:
+        install_program()
+    fresh = {**done, "lock": lock, "project": project, **dict.fromkeys(complete, system)}
     if fresh != done:
         STAMP.write_text(json.dumps(fresh, indent=1) + "\n", encoding="utf-8")
     problem = "the catalogues in resources/i18n could not be compiled; see above"
@@ -294,10 +316,15 @@ def verb_licences(arguments: list[str]) -> int:
 
 
 def verb_package(arguments: list[str]) -> int:
-    """Make what people install; the wheel and the lock files need no tools of the system."""
-    without = bool(arguments) and {"wheel", "lock"}.issuperset(arguments)
-    setup([PROGRAM] if without else [PROGRAM, PACKAGES])
+    """Make what people install; the wheel needs no tools of the system."""
+    setup([PROGRAM] if arguments == ["wheel"] else [PROGRAM, PACKAGES])
     return call(PYTHON, "tools/package.py", *arguments)
+
+
+def verb_lock(arguments: list[str]) -> int:
+    """Lock the packages of others, with hashes."""
+    setup([PROGRAM])
+    return call(PYTHON, "tools/lock.py", *arguments)
 
 
 VERBS: dict[str, Callable[[list[str]], int]] = {
@@ -311,6 +338,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "translate": verb_translate,
     "licences": verb_licences,
     "package": verb_package,
+    "lock": verb_lock,
 }
 
 

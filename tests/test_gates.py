@@ -58,6 +58,7 @@ BROAD_EXCEPTS: dict[str, str] = {}
 TOOLS = (
     "catalogues",
     "licences",
+    "lock",
     "mutate",
     "mutations",
     "package",
@@ -441,6 +442,8 @@ def test_installed_wheel_starts(wheel, tmp_path):
 
 @pytest.mark.campaign
 def test_wheel_with_its_own_dependencies_starts(wheel, tmp_path):
-    constraints = str(ROOT / "packaging" / "constraints.txt")
-    python = install(wheel, tmp_path / "venv", "--constraint", constraints)
+    system = "windows" if os.name == "nt" else "linux"
+    lock = ROOT / "packaging" / f"requirements-{system}.lock"
+    python = install(wheel, tmp_path / "venv", "--no-deps", "--no-index")
+    pip("--python", python, "install", "--no-deps", "--require-hashes", "--requirement", lock)
     assert re.search(r"\d+\.\d+\.\d+", version_said_by(python, tmp_path))

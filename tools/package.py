@@ -1,9 +1,8 @@
 """Make what people install; runs in the project's environment.
 
 `python tools/package.py [wheel | deb | portable | windows | all]`; `dev.py package` sets up first
-and then starts this. `lock` writes the lock files of packaging anew. Products stand in
-build/packages, what was downloaded in build/downloads. The same commit gives the same bytes,
-whenever it is built.
+and then starts this. Products stand in build/packages, what was downloaded in build/downloads. The
+same commit gives the same bytes, whenever it is built.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from pathlib import Path
 
 from package_common import PackageError, clean_wheel_check, make_wheel
 from package_linux import deb
-from package_lock import lock_all
 from package_windows import portable, windows
 
 
@@ -42,16 +40,15 @@ def main(arguments: Sequence[str]) -> int:
     """Make the products that are asked for; 1 if one could not be made, 2 if there is none such."""
     asked = list(arguments) or ["all"]
     names = list(PRODUCTS) if asked == ["all"] else asked
-    makers = {**PRODUCTS, "lock": lock_all}
-    unknown = [name for name in names if name not in makers]
+    unknown = [name for name in names if name not in PRODUCTS]
     if unknown:
-        known = ", ".join([*PRODUCTS, "all", "lock"])
+        known = ", ".join([*PRODUCTS, "all"])
         print(f"package: {unknown[0]} is none of: {known}", file=sys.stderr)
         return 2
     try:
         for name in names:
             print(f"making {name} …", flush=True)
-            for file in makers[name]():
+            for file in PRODUCTS[name]():
                 print(f"made {file} ({size(file)})", flush=True)
     except PackageError as error:
         print(f"package: {error}", file=sys.stderr)

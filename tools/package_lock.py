@@ -1,21 +1,15 @@
-"""Lock the packages that go with the program: each version with the hashes of its files.
+"""The packages of others that go with the program, by system, as tools/lock.py has locked them.
 
-The versions are those of packaging/constraints.txt, with another Qt. `dev.py package lock` writes
-packaging/requirements-*.lock anew; making a package downloads nothing that is not in them.
+Making a package downloads nothing whose hash is not in packaging/requirements-*.lock.
 """
 
 from __future__ import annotations
 
-import re
 import sys
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from package_common import BUILD, DOWNLOADS, PACKAGING, ROOT, run, sha256
-
-#: The tool that locks, which nothing else needs: it alone answers for systems other than its own.
-UV = "0.13.9"
+from package_common import DOWNLOADS, PACKAGING, run, sha256
 
 
 @dataclass(frozen=True)
@@ -52,38 +46,6 @@ LINUX = Target(
     (*_MANYLINUX, "manylinux2014_x86_64", "manylinux2010_x86_64", "manylinux1_x86_64"),
     libc="2.34",
 )
-
-
-def lock_all() -> list[Path]:
-    """Write the lock files anew; needs an index.
-
-    Raises:
-        PackageError: the index does not answer, or there is no set of versions that fit together.
-    """
-    tool = BUILD / f"uv-{UV}"
-    if not tool.is_dir():
-        pip = (sys.executable, "-m", "pip", "install", "--quiet", "--target", tool)
-        run("the tool that locks could not be installed", *pip, f"uv=={UV}")
-    for target in (WINDOWS, LINUX):
-        lock(target, tool / "bin" / "uv")
-    return [WINDOWS.lock, LINUX.lock]
-
-
-def lock(target: Target, uv: Path) -> None:
-    """Write the lock file of a system, for its oldest Python."""
-    pins = (PACKAGING / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    others = [pin for pin in pins if not re.match("pyside6|shiboken6|#", pin)]
-    with tempfile.TemporaryDirectory() as folder:
-        constraints = Path(folder, "constraints.txt")
-        lines = [*others, f"pyside6-essentials=={target.qt}"]
-        constraints.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        run(
-            f"the packages for {target.name} could not be locked",
-            *(uv, "pip", "compile", "--quiet", "--no-header", "--no-annotate", "--generate-hashes"),
-            *("--python-version", target.pythons[0], "--python-platform", target.platform),
-            *("--only-binary", ":all:", "--constraint", constraints),
-            *(ROOT / "pyproject.toml", "--output-file", target.lock),
-        )
 
 
 def download(target: Target) -> list[Path]:

@@ -11,8 +11,9 @@ TOOLS = Path(__file__).resolve().parents[2] / "tools"
 
 @pytest.fixture
 def tool(monkeypatch):
-    """Imports a module that makes packages by its name."""
+    """Imports a tool by its name."""
     monkeypatch.syspath_prepend(str(TOOLS))
     yield importlib.import_module
-    for name in [each for each in sys.modules if each.partition("_")[0] == "package"]:
+    ours = {path.stem for path in TOOLS.glob("*.py")}
+    for name in ours.intersection(sys.modules):
         del sys.modules[name]

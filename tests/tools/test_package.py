@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -189,28 +188,6 @@ def test_the_system_knows_our_files_without_their_endings(linux, made_files, tmp
 
 
 # --- packages of others -----------------------------------------------------------------------
-
-LOCKED = re.compile(r"^([a-z0-9._-]+)==(\S+) \\$", re.MULTILINE)
-
-
-@pytest.mark.parametrize("name", ["LINUX", "WINDOWS"])
-def test_the_locked_versions_are_those_that_are_tested(tool, name):
-    target = getattr(tool("package_lock"), name)
-    text = target.lock.read_text(encoding="utf-8")
-    locked = dict(LOCKED.findall(text))
-    pins = (ROOT / "packaging/constraints.txt").read_text(encoding="utf-8")
-    pinned = dict(re.findall(r"^([\w.-]+)==([^;\s]+)", pins, re.MULTILINE))
-    assert {each for each in locked if locked[each] != pinned[each]} <= {
-        "pyside6-essentials",
-        "shiboken6",
-    }
-    assert locked["pyside6-essentials"] == locked["shiboken6"] == target.qt
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = {re.split(r"[<>=;\[ ]", each)[0].lower() for each in project["dependencies"]}
-    assert asked <= set(locked)
-    assert "://" not in text
-    assert len(re.findall(r"^\S", text, re.MULTILINE)) == len(locked)
-    assert all("--hash=sha256:" in part for part in re.split(r"\n(?=\S)", text.strip()))
 
 
 def wheel_of(folder, tag, **files):

@@ -8,7 +8,7 @@ import pytest
 
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS
-from curriculum_studio.core.payloads.common import Empty
+from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.text import MarkKind
 from curriculum_studio.core.transactions import Change
 

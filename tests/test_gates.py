@@ -36,6 +36,7 @@ FUNCTION_LINES = 60
 
 #: "core/node.py" or "core/node.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
+    "core/locators.py": "the words for places in four languages, and what reads them",
     "session/ports.py": "all that the services ask of the world, in one place",
 }
 

@@ -395,7 +395,7 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=60, help="how many mutations (60)")
     parser.add_argument("--seed", type=int, help="the same number chooses the same mutations")
     parser.add_argument("--layer", choices=LAYERS, help="of one layer only")
-    parser.add_argument("--in", dest="place", default="", help="of files like core/rank.py only")
+    parser.add_argument("--in", dest="place", default="", help="of files like core/tree.py only")
     parser.add_argument("--limit", type=float, default=WIDE_LIMIT, help="seconds for wider tests")
     parser.add_argument("--list", action="store_true", help="show the mutations, run nothing")
     parser.add_argument("--json", action="store_true", help="print what came out as JSON")

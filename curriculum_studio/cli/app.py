@@ -10,7 +10,7 @@ import typer
 from curriculum_studio.cli import library_commands
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import FORMATS, options_of
-from curriculum_studio.core.ids import new_id
+from curriculum_studio.core.node import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.features.alignment.cli import add_aligning
 from curriculum_studio.features.assessment.cli import add_assessing

@@ -2,9 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from curriculum_studio.core.payloads import framework, indicators, pilots, review, standard
+from curriculum_studio.core.payloads import (
+    Empty,
+    Payload,
+    framework,
+    indicators,
+    pilots,
+    review,
+    standard,
+)
 from curriculum_studio.core.payloads import unit as units
-from curriculum_studio.core.payloads.common import Empty, Payload
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.rank import between
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.tree import rank_between
 
 
 def mended(root: str, nodes: Mapping[str, Node]) -> tuple[Document, int, int]:
@@ -91,4 +90,4 @@ def _place(node: Node, root: Node, holder: Node | None) -> tuple[Node, str] | No
 
 def _last(parent: str, kept: Mapping[str, Node]) -> str:
     ranks = [node.rank for node in kept.values() if node.parent == parent]
-    return between(max(ranks, default=""), "")
+    return rank_between(max(ranks, default=""), "")

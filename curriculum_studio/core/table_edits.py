@@ -6,7 +6,7 @@ All work makes the table sound first, so that no act has to think of cells that 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core import rank, table_grid, tree
+from curriculum_studio.core import table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -26,7 +26,7 @@ def new_table(columns: int, rows: int, lead: Language = "zh") -> tuple[Node, ...
     payload = Table(columns=tuple(Column(id=each, width=width) for each in ids))
     table = tree.fresh("table", payload, lead)
     branch = [table]
-    for place in rank.spread(rows):
+    for place in tree.ranks_between(rows):
         branch += _row(table.id, place, ids, lead)
     return tuple(branch)
 
@@ -40,7 +40,7 @@ def _row(table: str, place: str, columns: Iterable[str], lead: Language) -> list
     wanted = list(columns)
     cells = [
         replace(tree.fresh("cell", TableCell(column=column), lead), parent=row.id, rank=below)
-        for column, below in zip(wanted, rank.spread(len(wanted)), strict=True)
+        for column, below in zip(wanted, tree.ranks_between(len(wanted)), strict=True)
     ]
     return [row, *cells]
 
@@ -75,7 +75,9 @@ def rows_appended(document: Document, table: str, count: int) -> tuple[Edit, ...
     lower = document.nodes[siblings[index - 1]].rank if index else ""
     upper = document.nodes[siblings[index]].rank if index < len(siblings) else ""
     lead = document.nodes[table].lead
-    rows = (_row(table, place, seen.columns, lead) for place in rank.spread(count, lower, upper))
+    rows = (
+        _row(table, place, seen.columns, lead) for place in tree.ranks_between(count, lower, upper)
+    )
     return (*mending, *(Insert(tuple(row)) for row in rows))
 
 

@@ -1,19 +1,18 @@
 """Operations on the tree as a writer knows them, each told as edits.
 
-They only say what would change; nothing is changed before the session applies the edits.
+They only say what would change; nothing is changed before the session applies the edits. Where a
+node stands among its siblings is said by ranks, which are made here too.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core import rank
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import ScoringRules
 from curriculum_studio.core.payloads.standard import ListBlock
 from curriculum_studio.core.payloads.unit import PlanEntry, WebNode
@@ -44,7 +43,7 @@ def rank_at(document: Document, parent: str, index: int, *, leaving: str = "") -
             ),
             "",
         )
-    return rank.between(lower, upper)
+    return rank_between(lower, upper)
 
 
 def inserted(document: Document, parent: str, index: int, node: Node) -> Insert:
@@ -65,7 +64,7 @@ def inserted_branches(
     siblings = document.children.get(parent, ())
     lower = document.nodes[siblings[index - 1]].rank if index else ""
     upper = document.nodes[siblings[index]].rank if index < len(siblings) else ""
-    ranks = rank.spread(len(branches), lower, upper)
+    ranks = ranks_between(len(branches), lower, upper)
     return tuple(
         Insert((replace(branch[0], parent=parent, rank=place), *branch[1:]))
         for branch, place in zip(branches, ranks, strict=True)
@@ -90,7 +89,7 @@ def moved_together(
     above = (document.nodes[each].rank for each in siblings[index:])
     # Two copies can give the same rank; the id decides their order, so stand behind both.
     upper = next((each for each in above if each > lower), "")
-    places = rank.spread(len(nodes), lower, upper)
+    places = ranks_between(len(nodes), lower, upper)
     return tuple(Place(node, parent, place) for node, place in zip(nodes, places, strict=True))
 
 
@@ -182,7 +181,7 @@ def join(document: Document, node: str, into: str) -> tuple[Edit, ...]:
         edits.append(SetCell(into, language, _together(target.cell(language), tail, language)))
     last = document.children.get(into, ())
     lower = document.nodes[last[-1]].rank if last else ""
-    for child, place in zip(children, rank.spread(len(children), lower), strict=True):
+    for child, place in zip(children, ranks_between(len(children), lower), strict=True):
         edits.append(Place(child.id, into, place))
     edits.append(Remove(node))
     return tuple(edits)
@@ -258,3 +257,49 @@ def _payload_renamed(payload: Payload, other: Callable[[str], str]) -> Payload:
     if isinstance(payload, ScoringRules):
         return replace(payload, system=other(payload.system))
     return payload
+
+
+# --- ranks ------------------------------------------------------------------------------------
+# Ranks are fractional: a new node between two others gets one between theirs, so that an insertion
+# writes one row and two copies of a document can be merged without renumbering.
+
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_BASE = len(_DIGITS)
+
+
+def rank_between(lower: str, upper: str) -> str:
+    """Return a rank strictly between two others; an empty string stands for an open end.
+
+    Ranks never end in the lowest digit, so there is always room below.
+
+    Raises:
+        ValueError: if the lower rank is not below the upper one.
+
+    """
+    if upper and lower >= upper:
+        problem = f"no rank between {lower!r} and {upper!r}"
+        raise ValueError(problem)
+    prefix = ""
+    position = 0
+    open_above = not upper
+    while True:
+        low = _DIGITS.index(lower[position]) if position < len(lower) else 0
+        high = _BASE if open_above else _DIGITS.index(upper[position])
+        if high - low > 1:
+            # Appending at the end is by far the most frequent: a small step keeps ranks short.
+            middle = low + 1 if open_above and position < len(lower) else (low + high) // 2
+            return prefix + _DIGITS[middle]
+        prefix += _DIGITS[low]
+        open_above = open_above or high > low
+        position += 1
+
+
+def ranks_between(count: int, lower: str = "", upper: str = "") -> Iterator[str]:
+    """Yield so many ascending ranks between two others, evenly, for a block of new siblings."""
+    if count <= 0:
+        return
+    middle = rank_between(lower, upper)
+    before = (count - 1) // 2
+    yield from ranks_between(before, lower, middle)
+    yield middle
+    yield from ranks_between(count - 1 - before, middle, upper)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import OBSERVATION_SECTIONS
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual, trilingual
@@ -61,7 +61,7 @@ def new_trial(
             root = root.with_cell(each, Cell(" · ".join(part for part in parts if part)))
     entries = [TrialEntry(node=node.id, topic=topic) for topic, node in _tried(unit, subject)]
     entries += [TrialEntry(topic=topic) for topic in _FREE]
-    places = rank.spread(len(entries))
+    places = tree.ranks_between(len(entries))
     nodes = [
         replace(tree.fresh("trial_entry", entry, language), parent=root.id, rank=place)
         for entry, place in zip(entries, places, strict=True)
@@ -158,7 +158,7 @@ def new_observation(unit: Document, observed: Observed, language: Language) -> D
     for each in LANGUAGES:
         if name := subject.text(each):
             root = root.with_cell(each, Cell(" · ".join(p for p in (name, observed.date) if p)))
-    places = rank.spread(len(OBSERVATION_SECTIONS))
+    places = tree.ranks_between(len(OBSERVATION_SECTIONS))
     nodes = [root]
     for role, place in zip(OBSERVATION_SECTIONS, places, strict=True):
         section = tree.fresh("section", Section(role=role), language)  # type: ignore[arg-type]

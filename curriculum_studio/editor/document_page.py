@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.text import Cell, count
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.clipboard.drop_target import DropTarget
 from curriculum_studio.editor.clipboard.paste_drop import RunLong

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.session.session import Session
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.common import Aligned, Alignment, Payload
+from curriculum_studio.core.payloads import Aligned, Alignment, Payload
 
 _BETWEEN: Mapping[Language, str] = {"zh": "；", "en": "; ", "de": "; "}
 

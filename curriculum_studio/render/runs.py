@@ -5,10 +5,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References, entry_number
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.numbering import Numbering, References, entry_number
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run

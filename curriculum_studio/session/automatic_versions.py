@@ -5,9 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.document_diff import same_content
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.transactions import AddDocument, Change, documents_of
 from curriculum_studio.core.versions import Reason
 from curriculum_studio.i18n import StudioError

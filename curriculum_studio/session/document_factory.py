@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, CHAPTERS, UNIT_SECTIONS
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause, ClauseRole
 from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionRole
 from curriculum_studio.core.text import Cell, text_hash
@@ -88,7 +88,7 @@ def _first_paragraph(parent: Node, language: Language) -> Node:
 
 
 def _placed(parent: Node, children: Sequence[Node]) -> list[Node]:
-    ranks = rank.spread(len(children))
+    ranks = tree.ranks_between(len(children))
     return [
         replace(child, parent=parent.id, rank=place)
         for child, place in zip(children, ranks, strict=True)

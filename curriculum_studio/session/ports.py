@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.goal_coverage import Covering, UnitLine
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import SetComment, Transaction
 from curriculum_studio.core.versions import Reason, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError

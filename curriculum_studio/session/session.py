@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Applied, Edit, EditError, SetCell, apply
+from curriculum_studio.core.edits import Applied, Edit, EditError, SetCell, Touched, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, text_hash
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import (
     Actor,
     AddDocument,

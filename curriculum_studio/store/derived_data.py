@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text
 
-from curriculum_studio.core.goal_coverage import Covering, UnitLine
+from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Aligned, Payload
+from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.session.ports import GoalLink

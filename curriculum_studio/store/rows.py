@@ -17,7 +17,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.payloads.unit import UnitHead

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from curriculum_studio.core.days import written_day
+from curriculum_studio.core.form_values import written_day
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
 

@@ -14,14 +14,14 @@ from statistics import median
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.goal_coverage import Wanted
+from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.interchange import ReceivedFile
-from curriculum_studio.core.payloads.common import Alignment
+from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import Activity, Aim, Section, UnitHead
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.frameworks.formats.case.reader import read
 from curriculum_studio.i18n import finish, message
 
@@ -32,7 +32,7 @@ _FOLDER = tempfile.TemporaryDirectory(prefix="bench-coverage-")
 def small_framework() -> Document:
     root = tree.fresh("framework").with_cell("zh", Cell("框架"))
     nodes = [root]
-    for at, place in enumerate(spread(GOALS)):
+    for at, place in enumerate(ranks_between(GOALS)):
         goal = tree.fresh("goal", Goal(code=f"G{at}")).with_cell("zh", Cell(f"目标{at}"))
         nodes.append(replace(goal, parent=root.id, rank=place))
     return assembled(nodes)
@@ -52,16 +52,16 @@ def linked_unit(number: int, framework: Document) -> Document:
     aims = replace(tree.fresh("section", Section(role="aims")), parent=root.id, rank="b")
     holder = replace(tree.fresh("section", Section(role="activities")), parent=root.id, rank="c")
     nodes += [aims, holder]
-    for at, place in enumerate(spread(2)):
+    for at, place in enumerate(ranks_between(2)):
         aim = tree.fresh("aim", Aim(alignments=links(at))).with_cell("zh", Cell("愿意参与"))
         nodes.append(replace(aim, parent=aims.id, rank=place))
-    for at, place in enumerate(spread(8), start=2):
+    for at, place in enumerate(ranks_between(8), start=2):
         activity = tree.fresh("activity", Activity(alignments=links(at)))
         activity = activity.with_cell("zh", Cell(f"活动{at}"))
         nodes.append(replace(activity, parent=holder.id, rank=place))
         section = replace(tree.fresh("section", Section(role="process")), parent=activity.id)
         nodes.append(section)
-        for step in spread(5):
+        for step in ranks_between(5):
             text = tree.fresh("step").with_cell("zh", Cell("幼儿分组讨论并记录"))
             nodes.append(replace(text, parent=section.id, rank=step))
     return assembled(nodes)

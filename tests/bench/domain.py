@@ -8,8 +8,8 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.tree import ranks_between
 
 CHAPTER = 25
 
@@ -20,10 +20,10 @@ def large_standard(clauses: int) -> Document:
     root = tree.fresh("standard").with_cell("zh", Cell("大标准"))
     nodes = [root]
     chapters = [tree.fresh("clause") for _ in range(clauses // CHAPTER)]
-    for chapter, place in zip(chapters, spread(len(chapters)), strict=True):
+    for chapter, place in zip(chapters, ranks_between(len(chapters)), strict=True):
         nodes.append(_filled(chapter, root.id, place, "能源与碳排放管理"))
         inner = [tree.fresh("clause") for _ in range(CHAPTER - 1)]
-        for clause, below in zip(inner, spread(len(inner)), strict=True):
+        for clause, below in zip(inner, ranks_between(len(inner)), strict=True):
             nodes.append(_filled(clause, chapter.id, below, "能源计量"))
             text = "学校应按月记录用电、用水和燃气数据，并保存原始凭证不少于五年。"
             nodes.append(_filled(tree.fresh("paragraph"), clause.id, "i", text))

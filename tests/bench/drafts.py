@@ -16,8 +16,8 @@ from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import finish
 
@@ -37,10 +37,10 @@ def _large() -> Document:
     chance = random.Random(3)
     root = tree.fresh("standard").with_cell("zh", Cell("大标准"))
     nodes = [root]
-    for place in spread(20):
+    for place in ranks_between(20):
         chapter = replace(tree.fresh("clause"), parent=root.id, rank=place)
         nodes.append(chapter.with_cell("zh", Cell("章")))
-        for below in spread(PARAGRAPHS // 20):
+        for below in ranks_between(PARAGRAPHS // 20):
             one = replace(tree.fresh("paragraph"), parent=chapter.id, rank=below)
             nodes.append(one.with_cell("zh", Cell(_sentence(chance))))
     document = assembled(nodes)

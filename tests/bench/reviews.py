@@ -10,8 +10,8 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Remove, SetCell, apply
 from curriculum_studio.core.interchange import Compared, ExportRequest
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.redline.formats.redline_writer import write
 from curriculum_studio.features.review.formats.comment_forms.comment_log import write as write_log
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
@@ -88,10 +88,10 @@ def _drafts(paragraphs: int) -> tuple[Document, Document]:
     root = tree.fresh("standard").with_cell("zh", Cell("大标准"))
     nodes = [root]
     chapters = max(1, paragraphs // 100)
-    for place in spread(chapters):
+    for place in ranks_between(chapters):
         chapter = replace(tree.fresh("clause"), parent=root.id, rank=place)
         nodes.append(chapter.with_cell("zh", Cell("要求")))
-        for below in spread(paragraphs // chapters):
+        for below in ranks_between(paragraphs // chapters):
             one = replace(tree.fresh("paragraph"), parent=chapter.id, rank=below)
             text = f"第{len(nodes)}类学校应按月记录用电、用水和燃气数据，并保存原始凭证不少于五年。"
             nodes.append(one.with_cell("zh", Cell(text)))

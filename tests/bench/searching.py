@@ -10,9 +10,9 @@ from pathlib import Path
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.store.search_text import asked
@@ -31,7 +31,7 @@ def _document(chance: random.Random, paragraphs: int) -> Document:
     root = tree.fresh("standard").with_cell("zh", Cell("标准"))
     chapter = replace(tree.fresh("clause").with_cell("zh", Cell("章")), parent=root.id)
     nodes = [root, chapter]
-    for place in spread(paragraphs):
+    for place in ranks_between(paragraphs):
         text = "".join(chance.choices(_CHARACTERS, k=200))
         if chance.random() < 0.05:
             text = text[:100] + WORDS + text[100:]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 from openpyxl import Workbook
 
-from curriculum_studio.core.rank import spread
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.core.versions import ManifestEntry, VersionInfo, VersionRecord, digest
 from curriculum_studio.features.sharing.formats.package_content import Package, PackedDocument
 from curriculum_studio.features.sharing.formats.package_writer import write_package
@@ -37,7 +37,7 @@ def package_of(parents: Parents) -> bytes:
         return msgspec.json.encode({"kind": kind, "lead": "en", "cells": cells, "payload": {}})
 
     root, goal = state("framework", "Deep or wide"), state("goal", "A goal")
-    ranks = spread(len(parents))
+    ranks = ranks_between(len(parents))
     manifest = [ManifestEntry("root", "", "i", digest(root))]
     manifest += [
         ManifestEntry(f"n{at}", "root" if parent is None else f"n{parent}", rank, digest(goal))

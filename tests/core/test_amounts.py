@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.amounts import amount_in, is_nothing
+from curriculum_studio.core.form_values import amount_in, is_nothing
 
 
 @pytest.mark.parametrize(

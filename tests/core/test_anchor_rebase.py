@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.anchors import anchored, carried, find, may_carry
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import EditError, SetCell, apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from tests.core.test_anchors_moved import (
     joining,

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core import table_edits, table_grid, text_search, tree
 from curriculum_studio.core.anchors import anchored, find
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, tidy_marks
 from tests.core.test_anchors import reads_alike
 from tests.helpers.documents import nested, paragraph

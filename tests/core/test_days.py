@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from curriculum_studio.core.days import read_day, written_day
+from curriculum_studio.core.form_values import read_day, written_day
 
 DAY = date(2026, 3, 5)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.document_diff import edits_between, same_content
+from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.core.text import Cell
 from tests.helpers.documents import random_edits, small_standard, small_unit

@@ -14,14 +14,14 @@ from curriculum_studio.core.edits import (
     SetKind,
     SetLead,
     SetPayload,
+    Touched,
     apply,
 )
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Empty
+from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.tree import fresh
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.strategies import any_edits, edits_of

@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.emptiness import Gaps, gaps, printed
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 from tests.helpers.samples import samples_of

@@ -4,8 +4,8 @@ import pytest
 
 from curriculum_studio.core import goals as goal_codes
 from curriculum_studio.core import tree
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.framework import Goal
 from tests.helpers.documents import nested
 

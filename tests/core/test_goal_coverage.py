@@ -2,8 +2,8 @@
 
 import pytest
 
-from curriculum_studio.core.goal_coverage import Covering, UnitLine, Wanted, matrix_of
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.goals import Covering, UnitLine, Wanted, matrix_of
 from curriculum_studio.core.payloads.unit import UnitHead
 from tests.helpers.documents import nested
 

@@ -5,12 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core import rank
+from curriculum_studio.core import tree
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Insert, Place, Remove, apply
-from curriculum_studio.core.labels import References, label_text
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import letters, number
+from curriculum_studio.core.numbering import References, label_text, letters, number
 from curriculum_studio.core.tree import fresh, inserted, moved_by
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 from tests.helpers.strategies import edits_of, randoms
@@ -330,7 +329,7 @@ def test_numbers_follow_from_the_tree_and_not_from_its_history(edits):
 def test_numbers_are_the_same_whatever_order_the_edits_had(random):
     """The same chapters, put in and moved about in any order, end with the same numbers."""
     base = standard(nested("foreword", paragraph("前言。")))
-    places = list(rank.spread(6))
+    places = list(tree.ranks_between(6))
     chapters = [
         replace(fresh("clause"), id=f"c{at}", parent=base.id, rank=place)
         for at, place in enumerate(places)

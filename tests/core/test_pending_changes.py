@@ -6,7 +6,7 @@ import pytest
 
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import (
+from curriculum_studio.core.returned_draft import (
     Add,
     AddRow,
     Drop,

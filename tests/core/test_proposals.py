@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal, says_the_same, suggested
 from curriculum_studio.core.text import OBJECT, Cell, Mark

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.text_diff import DiffPiece, difference, tokens
+from curriculum_studio.core.diff import DiffPiece, difference, tokens
 
 WORDS = st.text(alphabet="学校应每两周wöchentlich week 12,5.。，-' \n", max_size=60)
 

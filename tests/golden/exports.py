@@ -1,7 +1,7 @@
 """What the samples become as files of other programs."""
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.core.goal_coverage import Wanted
+from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook

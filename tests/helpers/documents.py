@@ -12,7 +12,8 @@ from functools import cache
 from random import Random
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from curriculum_studio.core import rank
+from curriculum_studio.core import tree
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import (
     Edit,
@@ -25,12 +26,10 @@ from curriculum_studio.core.edits import (
     SetPayload,
     apply,
 )
-from curriculum_studio.core.ids import shipped_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.node import Node, shipped_id
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, tidy_marks
 from curriculum_studio.core.tree import rank_at
 
@@ -434,7 +433,7 @@ def _grow(
     branch.append(node)
     below = sorted(KINDS[kind].children)
     if depth and below:
-        for inner in rank.spread(rng.randrange(3)):
+        for inner in tree.ranks_between(rng.randrange(3)):
             _grow(branch, rng.choice(below), identity, inner, rng, taken, depth - 1)
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from curriculum_studio.core.anchors import anchored
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.features.review.formats import incoming_reader
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.comment_import import CommentImport

@@ -6,11 +6,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from curriculum_studio.core import edits
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, Mark, MarkKind, tidy_marks
 from tests.helpers.documents import nested, random_edits

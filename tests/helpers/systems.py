@@ -6,8 +6,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.indicator_system import (
     ScoredIndicator,

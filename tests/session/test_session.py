@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.edits import EditError, Remove, SetCell
+from curriculum_studio.core.edits import EditError, Remove, SetCell, Touched
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.transactions import (
     AddDocument,
     EditDocument,

@@ -3,8 +3,8 @@
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.session import KEPT_DOCUMENTS, Session

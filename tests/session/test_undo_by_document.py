@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 
-from curriculum_studio.core.document_diff import edits_between
+from curriculum_studio.core.diff import edits_between
 from curriculum_studio.core.edits import Insert, Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument, EditDocument, documents_of

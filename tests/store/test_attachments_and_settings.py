@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from curriculum_studio.core.edits import SetPayload
-from curriculum_studio.core.payloads.common import Alignment
+from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, Waiver
 from curriculum_studio.core.payloads.unit import Aim
 from curriculum_studio.i18n import StudioError

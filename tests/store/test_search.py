@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import search, search_text

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References, label_text
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog
 from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard

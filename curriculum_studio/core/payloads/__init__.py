@@ -4,6 +4,33 @@ Every class is frozen and has a default for each field, so that what an older fi
 unsaid. All of them go through one round-trip test; the page "Format" in ARCHITECTURE lists them.
 """
 
-from curriculum_studio.core.payloads.common import Alignment, Empty, Payload
+from dataclasses import dataclass
 
-__all__ = ["Alignment", "Empty", "Payload"]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """Base of all payloads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Empty(Payload):
+    """Payload of kinds that have nothing but texts and a place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alignment:
+    """A link from a node to a goal of a framework, by document id and node id.
+
+    `relation` is an association type of CASE 1.1 or an "ext:" type of ours.
+    """
+
+    framework: str
+    goal: str
+    relation: str = "isRelatedTo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aligned(Payload):
+    """Base of payloads whose node can be linked to goals."""
+
+    alignments: tuple[Alignment, ...] = ()

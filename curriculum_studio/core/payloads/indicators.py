@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.core.payloads.common import Aligned, Payload
+from curriculum_studio.core.payloads import Aligned, Payload
 
 Category = Literal["veto", "gate", "scored", "bonus"]
 Mode = Literal["met", "points", "grade", "deduction", "weighted", "parts", "metric", "capped"]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 
 CommentType = Literal["general", "technical", "editorial"]
 Decision = Literal["", "accepted", "partly", "not_accepted", "noted"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.core.payloads.common import Aligned, Payload
+from curriculum_studio.core.payloads import Aligned, Payload
 
 Level = Literal["group", "local", "sector", "national", "enterprise", "internal"]
 #: Working draft, draft for comments, for review, for approval, published: ISO stages 20 to 60.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from curriculum_studio.core.payloads.common import Aligned, Payload
+from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.standard import Pictures
 
 ClassLevel = Literal["small", "middle", "large", "mixed"]

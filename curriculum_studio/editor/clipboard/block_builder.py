@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -113,7 +113,7 @@ def list_branch(items: Sequence[ListBlockItem], language: Language) -> tuple[Nod
     outer = tree.fresh("list", ListBlock(marker="letter" if items[0].ordered else "dash"), language)
     branch = [outer]
     lowest = min(item.level for item in items)
-    ranks = rank.spread(len(items))
+    ranks = tree.ranks_between(len(items))
     inner: Node | None = None
     last: Node | None = None
     for item, place in zip(items, ranks, strict=True):
@@ -145,10 +145,10 @@ def table_branch(block: PastedTable, language: Language) -> tuple[Node, ...]:
     )
     table = tree.fresh("table", Table(columns=columns, header_rows=header), language)
     branch = [table]
-    for line, place in zip(block.rows, rank.spread(len(block.rows)), strict=True):
+    for line, place in zip(block.rows, tree.ranks_between(len(block.rows)), strict=True):
         row = replace(tree.fresh("row", lead=language), parent=table.id, rank=place)
         branch.append(row)
-        for column, cell, below in zip(ids, line, rank.spread(len(line)), strict=True):
+        for column, cell, below in zip(ids, line, tree.ranks_between(len(line)), strict=True):
             if cell is not None:
                 payload = TableCell(
                     column=column, column_span=cell.column_span, row_span=cell.row_span

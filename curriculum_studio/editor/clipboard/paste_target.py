@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.payloads.unit import Step
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import COLONS, entry_number, label_text
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.numbering import COLONS, Numbering, entry_number, label_text
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.core.text import OBJECT

@@ -8,7 +8,7 @@ from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetKind
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.payloads.unit import Step as ProcessStep

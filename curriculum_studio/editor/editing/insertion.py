@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetKind
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Clause, ListBlock, Table
 from curriculum_studio.core.payloads.unit import Activity

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove
 from curriculum_studio.core.kinds import KINDS
@@ -31,7 +31,7 @@ def left(document: Document, item: str) -> tuple[tuple[Edit, ...], str]:
     first = at == 0
     parted = bool(behind) and not first
     lower, upper = _neighbours(document, outer.id, around, before=first)
-    places = list(rank.spread(1 + len(below) + parted, lower, upper))
+    places = list(tree.ranks_between(1 + len(below) + parted, lower, upper))
     paragraph = replace(
         tree.fresh("paragraph", lead=own.lead), parent=outer.id, rank=places[0], cells=own.cells
     )

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from curriculum_studio.core.labels import LOST
+from curriculum_studio.core.numbering import LOST
 from curriculum_studio.core.text import (
     OBJECT,
     OBJECT_MARKS,

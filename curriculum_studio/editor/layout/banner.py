@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
+from curriculum_studio.core.diff import DiffPiece
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.text_diff import DiffPiece
 from curriculum_studio.editor.layout.line_layout import Lines, lay
 from curriculum_studio.editor.model.display_text import NEW_LINE, glued, units
 from curriculum_studio.editor.model.typography import Typography

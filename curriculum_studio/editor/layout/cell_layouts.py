@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QTextLayout
 
+from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.text import Cell, Mark
-from curriculum_studio.core.text_diff import DiffPiece, difference
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.formula.formula_cache import UNITS, DrawnFormula
 from curriculum_studio.editor.layout.banner import Banner, banner

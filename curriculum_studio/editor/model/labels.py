@@ -20,17 +20,18 @@ from curriculum_studio.core.headings import (
     PHASES,
     STAGES,
 )
-from curriculum_studio.core.labels import (
+from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import (
+    DASH,
+    Numbering,
     References,
     annex_nature,
     entry_number,
     han_number,
     label_text,
 )
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import DASH, Numbering
-from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorPart
 from curriculum_studio.core.payloads.pilots import Observation

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.standard import Clause, Formula
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state

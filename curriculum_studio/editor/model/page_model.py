@@ -6,11 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering, number
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.numbering import Numbering, References, number
 from curriculum_studio.editor.model.comment_markers import no_remarks
 from curriculum_studio.editor.model.labels import GoalNames, RowLabels
 from curriculum_studio.editor.model.page_content import FIRST_CELL, PageContent, Say

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.editor.model.typography import Align
 
 

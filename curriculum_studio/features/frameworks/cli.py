@@ -8,8 +8,7 @@ import typer
 
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
-from curriculum_studio.core.goal_coverage import Wanted
-from curriculum_studio.core.goals import goal_title
+from curriculum_studio.core.goals import Wanted, goal_title
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
 from curriculum_studio.i18n import StudioError, message

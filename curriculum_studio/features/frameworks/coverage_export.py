@@ -1,6 +1,6 @@
 """Coverage of goals as a workbook; apart from the service, since Excel is costly to load."""
 
-from curriculum_studio.core.goal_coverage import Wanted
+from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.frameworks.formats.coverage_workbook import write_coverage
 from curriculum_studio.features.frameworks.service import CoverageView

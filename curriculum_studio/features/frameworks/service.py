@@ -7,14 +7,20 @@ from datetime import UTC, datetime
 import msgspec
 
 from curriculum_studio.core import tree
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetPayload
-from curriculum_studio.core.goal_coverage import Covering, Matrix, UnitLine, Wanted, matrix_of
-from curriculum_studio.core.goals import case_identifier
+from curriculum_studio.core.goals import (
+    Covering,
+    Matrix,
+    UnitLine,
+    Wanted,
+    case_identifier,
+    matrix_of,
+)
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Alignment
+from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.transactions import AddDocument, EditDocument
 from curriculum_studio.features.frameworks.formats.case.fields import packed, unpacked, urn

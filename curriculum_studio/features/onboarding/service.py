@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.transactions import AddDocument
 from curriculum_studio.features.frameworks.service import GoalFinder, shipped_frameworks

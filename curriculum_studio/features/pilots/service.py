@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.amounts import amount_in, is_nothing
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (

@@ -10,7 +10,7 @@ from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.pending_changes import PendingChange
+from curriculum_studio.core.returned_draft import PendingChange
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.redline.service import (
     KIND_WORDS,

@@ -6,20 +6,20 @@ from pathlib import Path
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import (
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.returned_draft import (
     Add,
+    DraftParagraph,
     Kind,
     PendingChange,
+    ReturnedDraft,
     Unplaced,
     Why,
     edits_of,
     taken,
 )
-from curriculum_studio.core.returned_draft import DraftParagraph, ReturnedDraft
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.publishing.service.export_pipeline import content_of
 from curriculum_studio.features.publishing.service.exports import Exporter, Prepared

@@ -18,7 +18,7 @@ from curriculum_studio.core.codec import (
 from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.review import Meeting, ReviewRound
 from curriculum_studio.core.review_rounds import organisation_of

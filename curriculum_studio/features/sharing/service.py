@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from curriculum_studio import __version__
+from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.document_diff import edits_between, same_content
 from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.kinds import LOCAL_KINDS

@@ -8,9 +8,8 @@ from pathlib import Path
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ReceivedFile, SourceLine
-from curriculum_studio.core.labels import COLONS, label_text
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import COLONS, label_text, number
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.i18n import Message, StudioError, Work, message

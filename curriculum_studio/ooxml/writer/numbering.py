@@ -6,9 +6,8 @@ every group of notes, is a numbering of its own that begins anew.
 
 from dataclasses import dataclass
 
-from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import Label
+from curriculum_studio.core.numbering import Label, label_text
 from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import (
     attribute,

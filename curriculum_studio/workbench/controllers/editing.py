@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.undo import UndoHindered, UndoState
 from curriculum_studio.widgets.notifications import Notifications

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QVBoxLayou
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.numbering import label_text
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.editing import levels
 from curriculum_studio.editor.session_signals import SessionSignals

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

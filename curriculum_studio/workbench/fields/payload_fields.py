@@ -6,8 +6,7 @@ from typing import Literal
 
 from curriculum_studio.core import headings
 from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.core.payloads import framework, indicators, pilots, standard, unit
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload, framework, indicators, pilots, standard, unit
 from curriculum_studio.core.trials import METHODS
 from curriculum_studio.i18n import Message, message
 

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.payloads.framework import Goal
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ELEMENTS, section_heading
-from curriculum_studio.core.labels import annex_nature, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.numbering import Numbering, annex_nature, label_text
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Annex, Clause

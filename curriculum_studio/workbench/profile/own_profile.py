@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from curriculum_studio.core.ids import new_id
+from curriculum_studio.core.node import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.settings import Settings

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.ids import new_id
+from curriculum_studio.core.node import new_id
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog

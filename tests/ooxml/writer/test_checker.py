@@ -5,9 +5,8 @@ import re
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import finish

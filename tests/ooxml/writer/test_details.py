@@ -6,11 +6,10 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import label_text
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import finish

@@ -4,8 +4,8 @@ from hashlib import sha256
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest, ReceivedFile
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.school_forms.formats.field_labels import read_labels
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard

@@ -2,8 +2,8 @@
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.i18n import finish
 from tests.helpers.documents import nested, paragraph, words

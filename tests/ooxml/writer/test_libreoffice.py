@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from curriculum_studio.core.labels import References
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import finish

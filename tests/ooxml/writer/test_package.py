@@ -11,9 +11,9 @@ import docx
 import pytest
 from docx.text.paragraph import Paragraph
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import Compared, ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.tree import fresh
 from curriculum_studio.features.redline.formats.redline_writer import write as redline

@@ -8,10 +8,10 @@ from random import Random
 import pytest
 
 from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Meeting
 from curriculum_studio.features.frameworks.formats import framework_docx
 from curriculum_studio.features.frameworks.formats.case import opensalt as case_sheets

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from lxml import etree
 
-from curriculum_studio.core.labels import han_number
+from curriculum_studio.core.numbering import han_number
 
 NS = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

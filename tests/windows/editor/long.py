@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Clause, Column, Table, TableCell
@@ -48,7 +48,7 @@ def long_standard(rows: int, tables: int = 2) -> Document:
     root = replace(tree.fresh("standard"), cells={"zh": Cell("长标准")})
     nodes: list[Node] = [root]
     chapters = max(2, rows // 40)
-    places = list(rank.spread(chapters))
+    places = list(tree.ranks_between(chapters))
     number = 1
     for chapter in range(chapters):
         head = replace(
@@ -56,7 +56,7 @@ def long_standard(rows: int, tables: int = 2) -> Document:
         )
         nodes.append(head)
         number += 1
-        inner = list(rank.spread(40))
+        inner = list(tree.ranks_between(40))
         for place in inner[: 39 if chapter < chapters - 1 else 40]:
             kind = "clause" if number % 8 == 0 else "paragraph"
             payload = Clause(titled=False) if kind == "clause" else None
@@ -83,10 +83,10 @@ def _table(parent: str) -> list[Node]:
         cells={"zh": Cell("数据"), "en": Cell("Data"), "de": Cell("Daten")},
     )
     nodes = [table]
-    for at, place in enumerate(rank.spread(50)):
+    for at, place in enumerate(tree.ranks_between(50)):
         row = replace(tree.fresh("row"), parent=table.id, rank=place)
         nodes.append(row)
-        for column, below in zip(columns, rank.spread(6), strict=True):
+        for column, below in zip(columns, tree.ranks_between(6), strict=True):
             cells = {language: Cell(f"{at} kWh") for language in ("zh", "en", "de")}
             nodes.append(
                 replace(

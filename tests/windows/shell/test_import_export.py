@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.interchange import ImportResult
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
 from curriculum_studio.features.publishing.service.libreoffice import find_office

@@ -5,13 +5,12 @@ from dataclasses import fields, replace
 from itertools import zip_longest
 from typing import Any, TypeVar
 
-from curriculum_studio.core import rank
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language, Trilingual
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, joined, text_hash
 from curriculum_studio.core.tree import renamed
@@ -61,7 +60,7 @@ class _Building:
     def document(self) -> Document:
         """Return the document, the ranks of all children spread anew."""
         for children in self.children.values():
-            for child, place in zip(children, rank.spread(len(children)), strict=True):
+            for child, place in zip(children, tree.ranks_between(len(children)), strict=True):
                 self.nodes[child] = replace(self.nodes[child], rank=place)
         return assembled(self.nodes.values())
 

@@ -16,10 +16,9 @@ from PySide6.QtCore import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ELEMENTS, section_heading
-from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.payloads.standard import Formula
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.features.alignment.model.alignment_rows import (

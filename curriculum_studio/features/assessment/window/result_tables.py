@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name

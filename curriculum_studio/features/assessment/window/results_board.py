@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.assessment.model.scoring_modes import shown
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.features.assessment.window.charts import ChartsView, heat

@@ -9,10 +9,10 @@ from itertools import chain
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from curriculum_studio.core.labels import label_text
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.numbering import label_text
 from curriculum_studio.core.text_search import Search, TextMatch, places_in
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.find_replace.service import Occurrence, replace_all, search
 from curriculum_studio.features.find_replace.window.find_bar import FindBar

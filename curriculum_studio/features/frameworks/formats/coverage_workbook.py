@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.goal_coverage import (
+from curriculum_studio.core.goals import (
     Covering,
     Matrix,
     UnitLine,
     Wanted,
+    goal_place,
     is_wanted,
     matrix_of,
 )
-from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.spreadsheet.styles import wrong_style

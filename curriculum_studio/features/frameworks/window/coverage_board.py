@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.goal_coverage import Count, Covering, Grouping, Wanted
-from curriculum_studio.core.goals import goal_short
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
 from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.frameworks.service import CoverageView
 from curriculum_studio.features.frameworks.window.matrix_headers import (
     CellPainter,

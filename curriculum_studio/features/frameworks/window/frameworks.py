@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import goal_short, renumbered
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Goal
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.frameworks.service import (
     TYPES,
     GoalPair,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Aligned, Alignment
+from curriculum_studio.core.payloads import Aligned, Alignment
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.i18n import StudioError, message

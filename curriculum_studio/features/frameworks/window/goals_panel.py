@@ -11,7 +11,7 @@ from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Aligned, Alignment
+from curriculum_studio.core.payloads import Aligned, Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.editor.messages import KIND_NAMES
 from curriculum_studio.i18n import Message, StudioError, message

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from curriculum_studio.core.goal_coverage import Count
+from curriculum_studio.core.goals import Count
 from curriculum_studio.features.frameworks.window.matrix_model import (
     COUNT,
     DEPTH,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from curriculum_studio.core.goal_coverage import Count, Grouping, Matrix
+from curriculum_studio.core.goals import Count, Grouping, Matrix
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.translation import say
 

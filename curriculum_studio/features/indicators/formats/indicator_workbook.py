@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering, number
+from curriculum_studio.core.numbering import Numbering, References, label_text, number
 from curriculum_studio.core.payloads.indicators import (
     Indicator,
     IndicatorGroup,

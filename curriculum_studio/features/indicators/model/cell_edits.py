@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from curriculum_studio.core.amounts import amount_in, is_nothing
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
 from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.node import Node

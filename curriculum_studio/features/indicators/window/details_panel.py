@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core import tree
-from curriculum_studio.core.amounts import amount_in, is_nothing
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (

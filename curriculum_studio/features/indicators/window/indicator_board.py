@@ -15,12 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.labels import References
+from curriculum_studio.core.edits import Edit, Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.indicators import Indicator
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.model.scoring_modes import shown
 from curriculum_studio.features.indicators.model.cell_edits import SheetRow, rows_of, rules_of

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import References
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.indicators.model.cell_edits import SheetRow, cell_text
 from curriculum_studio.features.indicators.model.columns import MADE, OF_GROUPS, Column, SheetColumn

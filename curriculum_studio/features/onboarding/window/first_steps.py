@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.onboarding.window.checklist import Checklist
 from curriculum_studio.i18n import message

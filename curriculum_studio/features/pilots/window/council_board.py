@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.pilots.model import (
     DECISIONS,
     ON_FEEDBACK,

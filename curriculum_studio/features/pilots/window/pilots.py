@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.edits import Edit, SetCell, SetPayload, Touched
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import Tried, entries_of, entry_of, first_place, trial_of
 from curriculum_studio.features.pilots.model import OUTCOMES, OUTCOMES_OF, PHASES, TOPICS

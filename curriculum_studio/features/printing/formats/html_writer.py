@@ -9,9 +9,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import COLONS, label_text
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import Label, Series
+from curriculum_studio.core.numbering import COLONS, Label, Series, label_text
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.features.units.formats.unit_print_model import unit_outline

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
+from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.document_diff import same_content
 from curriculum_studio.core.emptiness import gaps, pictures_of
 from curriculum_studio.core.interchange import (
     ChangesWanted,
@@ -17,7 +17,7 @@ from curriculum_studio.core.interchange import (
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators, WrittenPlace
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.features.publishing.service.export_pipeline import Tell, content_of
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.page_styles import PROFILE

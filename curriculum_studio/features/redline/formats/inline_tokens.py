@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 from rapidfuzz.distance import Indel
 
-from curriculum_studio.core.text_diff import tokens as words_of
+from curriculum_studio.core.diff import tokens as words_of
 from curriculum_studio.features.redline.formats.revision_marks import (
     GONE,
     NEW,

@@ -4,26 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.standard import Table, TableCell
-from curriculum_studio.core.pending_changes import (
-    Act,
-    AddRow,
-    Kind,
-    PendingChange,
-    Unplaced,
-    Why,
-    Write,
-)
 from curriculum_studio.core.returned_draft import (
     COUNTED,
     LOST,
+    Act,
+    AddRow,
     DraftName,
     DraftParagraph,
+    Kind,
+    PendingChange,
     ReturnedDraft,
+    Unplaced,
+    Why,
+    Write,
 )
 from curriculum_studio.core.text import OBJECT, Cell, Mark, joined
 from curriculum_studio.features.redline.model.paragraph_matching import Matches, bare, matched

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import (
+from curriculum_studio.core.returned_draft import (
     Add,
     AddRow,
+    DraftParagraph,
     Join,
     Move,
     PendingChange,
@@ -17,7 +18,6 @@ from curriculum_studio.core.pending_changes import (
     slot,
     taken,
 )
-from curriculum_studio.core.returned_draft import DraftParagraph
 from curriculum_studio.features.redline.model.collector import Sides
 from curriculum_studio.features.redline.model.deletions import DeletionFinder
 from curriculum_studio.features.redline.model.paragraph_matching import bare

@@ -5,11 +5,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.pending_changes import Add, Drop, Join, Kind, Move, Split
-from curriculum_studio.core.returned_draft import DraftParagraph
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.returned_draft import Add, DraftParagraph, Drop, Join, Kind, Move, Split
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.redline.model.collector import BEHIND, ChangeCollector
 from curriculum_studio.features.redline.model.paragraph_matching import bare

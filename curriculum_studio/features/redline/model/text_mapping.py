@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
+from curriculum_studio.core.diff import tokens
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.returned_draft import COUNTED, LOST, DraftParagraph
@@ -18,7 +19,6 @@ from curriculum_studio.core.text import (
     spliced,
     tidy_marks,
 )
-from curriculum_studio.core.text_diff import tokens
 
 # --- mapping of characters --------------------------------------------------------------------
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.diff import difference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.pending_changes import Kind, PendingChange
+from curriculum_studio.core.returned_draft import Kind, PendingChange
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.core.text_diff import difference
 from curriculum_studio.features.redline.service import (
     KIND_WORDS,
     NO_BASE,

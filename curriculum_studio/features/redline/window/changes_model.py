@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from curriculum_studio.core.pending_changes import PendingChange, Unplaced
+from curriculum_studio.core.returned_draft import PendingChange, Unplaced
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.redline.service import KIND_WORDS
 from curriculum_studio.i18n import Message, message

@@ -5,8 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from curriculum_studio.core.pending_changes import Unplaced
-from curriculum_studio.core.returned_draft import ReturnedDraft
+from curriculum_studio.core.returned_draft import ReturnedDraft, Unplaced
 from curriculum_studio.features.redline.service import DraftReimport, ReimportedDraft
 from curriculum_studio.features.redline.window.changes_board import ChangesBoard
 from curriculum_studio.i18n import Message, StudioError, message

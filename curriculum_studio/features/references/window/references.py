@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import LOST
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.touched import Touched
+from curriculum_studio.core.numbering import LOST
 from curriculum_studio.editor.commands.reference_targets import TARGETS
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance

@@ -9,7 +9,7 @@ import typer
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
-from curriculum_studio.core.days import written_day
+from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
 from curriculum_studio.core.review_rounds import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from curriculum_studio.core.days import spoken_day
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.languages import Language, trilingual
 from curriculum_studio.core.payloads.review import Decision, Meeting
 from curriculum_studio.core.review_rounds import NEEDED, parted_attendant, vote, voted

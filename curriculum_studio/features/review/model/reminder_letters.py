@@ -6,7 +6,7 @@ These are letters to others, in their language and not in that of the window.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from curriculum_studio.core.days import spoken_day
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Recipient
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from curriculum_studio.core.comments import speaks_for
-from curriculum_studio.core.days import read_day
 from curriculum_studio.core.edits import SetPayload
-from curriculum_studio.core.ids import derived_id
+from curriculum_studio.core.form_values import read_day
+from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, ReviewRound
 from curriculum_studio.core.review_rounds import day
 from curriculum_studio.core.transactions import Change, EditDocument

@@ -10,7 +10,7 @@ from curriculum_studio.core.comments import (
     RESOLVED,
     is_settled,
 )
-from curriculum_studio.core.ids import derived_id
+from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from curriculum_studio.core.document_diff import same_content
+from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Recipient

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.comments import anonymous, decided_like
 from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.labels import standard_number
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import number, standard_number
 from curriculum_studio.core.payloads.review import Comment, Meeting
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import local_day

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import Table, TableCell
-from curriculum_studio.core.pending_changes import Act, Add, AddRow, Drop, Move, Write, edits_of
+from curriculum_studio.core.returned_draft import Act, Add, AddRow, Drop, Move, Write, edits_of
 from curriculum_studio.core.text import Cell
 
 

@@ -7,11 +7,11 @@ from enum import Enum
 from curriculum_studio import __version__
 from curriculum_studio.core import tree
 from curriculum_studio.core.comments import anonymous
+from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.document_diff import edits_between, same_content
 from curriculum_studio.core.edits import EditError
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.transactions import (
     AddDocument,

@@ -16,8 +16,8 @@ from curriculum_studio.core.comments import (
 )
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import (
     Anchor,
     Comment,

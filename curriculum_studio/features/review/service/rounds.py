@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.core.node import Node
@@ -294,7 +294,7 @@ def _refuse(fault: Message | None) -> None:
 def _notes(meeting: Node, notes: str) -> Iterator[Node]:
     """Yield the paragraphs below a meeting, one for each line."""
     lines = [line.strip() for line in notes.splitlines() if line.strip()]
-    for line, place in zip(lines, rank.spread(len(lines)), strict=True):
+    for line, place in zip(lines, tree.ranks_between(len(lines)), strict=True):
         node = tree.fresh("paragraph", lead=meeting.lead)
         node = node.with_cell(meeting.lead, Cell(line))
         yield replace(node, parent=meeting.id, rank=place)

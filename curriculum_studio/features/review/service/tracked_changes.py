@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment

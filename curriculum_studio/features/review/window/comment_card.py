@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open
+from curriculum_studio.core.diff import DiffPiece
 from curriculum_studio.core.payloads.review import Comment
-from curriculum_studio.core.text_diff import DiffPiece
 from curriculum_studio.features.review.window import comment_words as words
 from curriculum_studio.features.review.window.diff_text import (
     beginning,

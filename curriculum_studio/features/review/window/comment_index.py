@@ -14,13 +14,12 @@ from curriculum_studio.core.comments import (
     marked_words,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import OBJECT, Cell
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.model.comment_markers import CommentMarker, Tone
 from curriculum_studio.workbench.open_library import OpenLibrary
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open, is_to_do
+from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
-from curriculum_studio.core.text_diff import DiffPiece, difference
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_card import CardContent
 from curriculum_studio.features.review.window.comment_index import CommentIndex

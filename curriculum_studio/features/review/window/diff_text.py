@@ -7,13 +7,13 @@ from html import escape
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
 from curriculum_studio.core.text import Cell, Mark
-from curriculum_studio.core.text_diff import DiffPiece, difference
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.input.rich_text_edit import Loading, TextField
 from curriculum_studio.editor.model.typography import Typography

@@ -13,10 +13,9 @@ from curriculum_studio.core.headings import (
     PHASES,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.labels import han_number
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import (

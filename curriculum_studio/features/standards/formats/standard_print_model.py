@@ -8,10 +8,16 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.headings import ELEMENTS
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import annex_nature, entry_number, label_text
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Label, Numbering, number
+from curriculum_studio.core.numbering import (
+    Label,
+    Numbering,
+    annex_nature,
+    entry_number,
+    label_text,
+    number,
+)
 from curriculum_studio.core.payloads.standard import Annex, Clause, Designation, ReferenceEntry
 from curriculum_studio.core.pinyin import initials, sound_order
 from curriculum_studio.features.indicators.formats.indicator_tables import IndicatorTables

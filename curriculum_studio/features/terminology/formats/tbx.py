@@ -9,10 +9,9 @@ from lxml import etree
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.standard import Designation, Term
 from curriculum_studio.features.terminology.formats.xml import LANG, child, packed
 from curriculum_studio.i18n import Progress, Work, message

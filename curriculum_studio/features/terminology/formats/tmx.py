@@ -7,10 +7,9 @@ from lxml import etree
 from curriculum_studio import __version__
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.terminology.formats.xml import LANG, add_text, child, packed

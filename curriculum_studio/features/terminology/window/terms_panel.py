@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.terminology.model import (
     Concept,
     GlossaryIndex,

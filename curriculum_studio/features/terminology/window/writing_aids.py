@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QMenu, QPushButton, QWidget
 
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
 from curriculum_studio.features.terminology.model import Concept, missing

@@ -12,8 +12,8 @@ from curriculum_studio.core.headings import (
     PHASES,
     section_heading,
 )
-from curriculum_studio.core.labels import han_number
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import han_number
 from curriculum_studio.core.payloads.unit import Activity, Section, Step
 from curriculum_studio.render.blocks import (
     Block,

@@ -19,11 +19,10 @@ from curriculum_studio.core.headings import (
     TOPICS,
 )
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import number
-from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.core.numbering import References, number
+from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of

@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, UnitHead
 from curriculum_studio.features.units.model.theme_web import Box, drawing, extent

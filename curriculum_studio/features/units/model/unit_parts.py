@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS, section_heading
@@ -70,7 +70,7 @@ def with_section(
 def last_rank(document: Document, parent: str) -> str:
     """Return the rank behind all children of a node, also of one that is not there yet."""
     children = document.children.get(parent, ())
-    return rank.between(document.nodes[children[-1]].rank if children else "", "")
+    return tree.rank_between(document.nodes[children[-1]].rank if children else "", "")
 
 
 def texts_below(document: Document, node: str) -> Iterator[Node]:
@@ -101,7 +101,7 @@ def with_photos(
         payload = Photo(pictures=Pictures(zh=each, en=each, de=each))
         node = replace(tree.fresh("photo", payload, language), parent=section, rank=place)
         inserts.append(Insert((node,)))
-        place = rank.between(place, "")
+        place = tree.rank_between(place, "")
         first = first or node.id
     return first, (*edits, *inserts)
 

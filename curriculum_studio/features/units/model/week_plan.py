@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from curriculum_studio.core import rank, tree
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
 from curriculum_studio.core.languages import Language
@@ -138,7 +138,7 @@ def repeated(document: Document, week: int, to: int) -> tuple[Edit, ...]:
         payload = replace(entry_of(node), week=to)
         copy = replace(copy, parent=section.id, payload=payload, rank=place)
         edits.append(Insert((copy,)))
-        place = rank.between(place, "")
+        place = tree.rank_between(place, "")
     return tuple(edits)
 
 

@@ -6,11 +6,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 
-from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.edits import SetCell, Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, count
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.units.model.aims import (
     MOST_AIMS,

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.editor.messages import KIND_NAMES
 from curriculum_studio.features.units.model import reuse
 from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.text import OBJECT, Cell, Mark, spliced, tidy_marks
 from curriculum_studio.ooxml.reader.blocks import PLACE
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics

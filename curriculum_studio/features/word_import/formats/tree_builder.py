@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from curriculum_studio.core import rank
+from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, text_hash
 from curriculum_studio.ooxml.reader.blocks import NOTE
 from curriculum_studio.ooxml.reader.line_prefixes import trimmed
@@ -163,7 +162,7 @@ class TreeBuilder:
             sprout.payload,
             {key: cell for key, cell in sprout.cells.items() if cell.text},
         )
-        ranks = rank.spread(len(sprout.children))
+        ranks = tree.ranks_between(len(sprout.children))
         for child, below in zip(sprout.children, ranks, strict=True):
             if not self.allows(identity, self._sprouts[child].kind):
                 problem = f"{self._sprouts[child].kind} below {sprout.kind}"

@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import (
     Assessment,
     DataPoint,

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 from curriculum_studio.features.assessment.model.carbon import (
     FIGURES,

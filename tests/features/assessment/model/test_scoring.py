@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Score
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.assessment.model.answers import (

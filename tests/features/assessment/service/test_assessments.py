@@ -11,8 +11,8 @@ import pytest
 from docx import Document as Word
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Assessment, EmissionFactor, Score
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.assessment.formats.registry import opening_here

@@ -3,7 +3,7 @@
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.features.frameworks.service import (
     TYPES,

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.features.indicators.formats import indicator_workbook
 from curriculum_studio.i18n import StudioError, finish

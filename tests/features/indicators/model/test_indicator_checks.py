@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.indicators import Band, Indicator
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.features.assessment.model.scoring_modes import band_of

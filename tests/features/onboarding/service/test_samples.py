@@ -9,7 +9,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry
 from curriculum_studio.core.payloads.unit import Activity, UnitHead

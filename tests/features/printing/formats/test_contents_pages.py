@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.printing.formats.contents_pages import (
     contents_pages,
     read_sheets,

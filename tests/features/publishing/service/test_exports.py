@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.session.atomic_files import with_ending

@@ -8,9 +8,9 @@ from random import Random
 import pytest
 from lxml import etree
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.interchange import Compared, ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell, spliced
 from curriculum_studio.core.tree import copied, inserted_branches, moved
 from curriculum_studio.features.redline.formats.redline_writer import write

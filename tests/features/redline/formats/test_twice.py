@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from curriculum_studio.core.edits import Remove, SetCell, apply
-from curriculum_studio.core.pending_changes import taken
+from curriculum_studio.core.returned_draft import taken
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.redline.formats.draft_reader import read_returned

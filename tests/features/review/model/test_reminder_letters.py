@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.days import spoken_day
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.payloads.review import Recipient
 from curriculum_studio.features.review.model.reminder_letters import Reminder, language_for, letter
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.comments import WITHDRAWN
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Anchor, Recipient, ReviewRound
 from curriculum_studio.features.review.formats.comment_forms.chinese_forms import (
     write as write_form,

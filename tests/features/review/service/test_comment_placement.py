@@ -6,8 +6,8 @@ from random import Random
 import pytest
 
 from curriculum_studio.core.anchors import anchored, find
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell, apply
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.formats.word_comments.reader import inspect
 from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry

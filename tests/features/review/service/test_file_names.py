@@ -1,7 +1,7 @@
 """Files of one document have names that tell them apart, however long its title is."""
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.review import ReviewRound
 from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.i18n import finish, message

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.i18n import message
 from tests.features.review.formats.comment_forms.test_reader import CHINESE, cell, table

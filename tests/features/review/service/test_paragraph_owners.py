@@ -5,8 +5,8 @@ from functools import cache
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.comments import marked_words
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
 from curriculum_studio.features.review.formats.word_comments.reader import inspect

@@ -10,8 +10,8 @@ import pytest
 from lxml import etree
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import finish, message
 from tests.features.review.formats.word_comments.office import converted, part_of

@@ -10,9 +10,9 @@ import pytest
 from lxml import etree
 from PIL import Image
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.features.school_forms.formats import writer
 from curriculum_studio.features.school_forms.formats.field_labels import (

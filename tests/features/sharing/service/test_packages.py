@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell, SetPayload
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.payloads.review import Comment, Reply
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell

@@ -2,11 +2,10 @@
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.features.printing.formats.html_writer import plain_html
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.standards.formats.sts.writer import write as write_sts

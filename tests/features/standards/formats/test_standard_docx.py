@@ -5,12 +5,11 @@ from dataclasses import replace
 import docx
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.standards.formats.standard_docx import write

@@ -1,5 +1,5 @@
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.render.blocks import ListItem, ParagraphBlock, TableBlock
 from tests.helpers.documents import nested, paragraph, small_standard

@@ -1,8 +1,8 @@
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.standards.formats.standard_print_model import (
     standard_outline,

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from lxml import etree
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.terminology.formats.tmx import write

@@ -2,13 +2,12 @@ from dataclasses import replace
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.features.units.formats.unit_docx import write
 from curriculum_studio.i18n import StudioError, finish

@@ -1,9 +1,8 @@
 """Reads made files in tests: checks shape and text at once, and shows trees as short lines."""
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References, label_text
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.features.word_import.formats.post_processing import differences
 from curriculum_studio.features.word_import.formats.standard_reader import (
     ReadOutcome,

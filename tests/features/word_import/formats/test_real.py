@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from curriculum_studio.core.labels import label_text
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import label_text, number
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read_unit
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard

@@ -2,10 +2,10 @@
 
 import pytest
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.commands.page_commands import COMMANDS

@@ -4,11 +4,10 @@ import pytest
 from hypothesis import given
 
 from curriculum_studio.core import tree
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.labels import References
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.table_grid import grid
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.editor.model.display_text import characters, shown, units

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.core.edits import Remove, SetCell
-from curriculum_studio.core.labels import LOST
+from curriculum_studio.core.numbering import LOST
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.references.feature import REFERENCES
 from curriculum_studio.i18n import message

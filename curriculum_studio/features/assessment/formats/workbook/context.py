@@ -7,9 +7,8 @@ from openpyxl import Workbook
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import METHODS
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.scoring import points_text, scoring_lines
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (

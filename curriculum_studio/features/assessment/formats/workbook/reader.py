@@ -11,11 +11,10 @@ from typing import cast
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Assessment, DataPoint, EmissionFactor
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell, cleaned
-from curriculum_studio.core.tree import fresh
+from curriculum_studio.core.tree import fresh, ranks_between
 from curriculum_studio.features.assessment.formats.workbook.cell_values import (
     CellRemark,
     FilledWorkbook,
@@ -419,7 +418,7 @@ def _document(
     below += [_node("data_point", each, language) for each in points]
     below += [_node("emission_factor", each, language) for each in factors]
     below += [_node("paragraph", None, language, line) for line in basic.lines]
-    ranks = spread(len(below))
+    ranks = ranks_between(len(below))
     placed = [
         replace(node, parent=root.id, rank=place) for node, place in zip(below, ranks, strict=True)
     ]

@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import assembled
-from curriculum_studio.core.ids import new_id
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads.framework import (
     AdoptionStatus,
     Association,
     FrameworkHead,
     Goal,
 )
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.frameworks.formats.case.fields import (
     OURS,
     TAGS,
@@ -229,7 +228,7 @@ class _Builder:
         ids = {self._foreign.key: root.id, **self._ids}
         by_key = {item.key: item for item in self._foreign.items}
         for above, keys in placed.children.items():
-            for key, place in zip(keys, spread(len(keys)), strict=True):
+            for key, place in zip(keys, ranks_between(len(keys)), strict=True):
                 yield self._goal(by_key[key], ids[above], place, placed)
 
     def _goal(self, item: CaseItem, parent: str, place: str, placed: ItemPlacement) -> Node:

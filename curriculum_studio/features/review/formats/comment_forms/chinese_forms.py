@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from curriculum_studio.core.days import read_day, spoken_day
+from curriculum_studio.core.form_values import read_day, spoken_day
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.formats.comment_forms.form_document import (
     FormFont,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from curriculum_studio.core.days import read_day
+from curriculum_studio.core.form_values import read_day
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import DONE
 from curriculum_studio.features.review.formats.comment_forms.form_model import (

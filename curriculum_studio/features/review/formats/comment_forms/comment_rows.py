@@ -13,9 +13,9 @@ from curriculum_studio.core.comments import (
     decided_like,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.ids import derived_id
 from curriculum_studio.core.languages import LANGUAGES, Language, trilingual
 from curriculum_studio.core.locators import Locators
+from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal
 from curriculum_studio.features.review.formats.comment_forms.form_model import (

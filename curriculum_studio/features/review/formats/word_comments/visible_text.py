@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import References
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.text import OBJECT, part
 
 

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.review_rounds import days_left
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.review.service.review_copies import (
     CopyStanding,
     ReceivedCopy,

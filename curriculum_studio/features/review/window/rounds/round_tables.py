@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QLocale
 
-from curriculum_studio.core.days import written_day
+from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import CommentType, Decision, ReviewRound

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.review_rounds import RoundAnswer, RoundStanding
-from curriculum_studio.core.touched import Touched
 from curriculum_studio.features.assessment.window.charts import ChartsView
 from curriculum_studio.features.assessment.window.result_tables import spoken
 from curriculum_studio.features.review.service.rounds import RoundLine

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import label_text
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import Label, Series
+from curriculum_studio.core.numbering import Label, Series, label_text
 from curriculum_studio.features.standards.formats.sts.inline import (
     InlineWriter,
     add_block,

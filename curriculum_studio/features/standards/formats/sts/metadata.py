@@ -5,8 +5,8 @@ import re
 from lxml import etree
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.labels import standard_number
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.numbering import standard_number
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.standards.formats.sts.inline import LANG, child, made
 

@@ -13,8 +13,8 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
-from curriculum_studio.core.rank import spread
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.frameworks.formats.case import writer
 from curriculum_studio.features.frameworks.formats.case.fields import packed
 from curriculum_studio.i18n import StudioError, finish
@@ -44,7 +44,7 @@ def framework(*goals: Node, **head) -> Document:
     root = root.with_cell("zh", Cell("框架")).with_cell("en", Cell("Framework"))
     placed = [
         replace(goal, parent=goal.parent or root.id, rank=rank)
-        for goal, rank in zip(goals, spread(len(goals)), strict=True)
+        for goal, rank in zip(goals, ranks_between(len(goals)), strict=True)
     ]
     return assembled([root, *placed])
 

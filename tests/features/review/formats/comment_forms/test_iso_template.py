@@ -6,8 +6,8 @@ import zipfile
 import pytest
 from lxml import etree
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.features.review.formats.comment_forms import iso_template
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import (

@@ -1,8 +1,8 @@
 """Marked words in forms: as they are read, since no form can hold a reference itself."""
 
 from curriculum_studio.core.anchors import anchored, find
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.nested_json import read_nested
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT

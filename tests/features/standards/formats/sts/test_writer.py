@@ -6,13 +6,12 @@ from random import Random
 import pytest
 from lxml import etree
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import apply
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.labels import References, entry_number, label_text
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.nested_json import read_nested
-from curriculum_studio.core.numbering import number
+from curriculum_studio.core.numbering import References, entry_number, label_text, number
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.standards.formats.sts.writer import write
 from curriculum_studio.i18n import Message, StudioError, finish

@@ -1,11 +1,14 @@
-"""Days as people write them into forms."""
+"""Values as people write them into forms and fields: days and numbers, whatever their width."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date
 
 from curriculum_studio.core.languages import Language
+
+# --- days -------------------------------------------------------------------------------------
 
 _HAN = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.。]\s*(\d{1,2})\s*[-/.。]\s*(\d{1,2})")
@@ -87,3 +90,32 @@ def _day(year: str, month: str | int, day: str) -> date | None:
         return date(int(year), int(month), int(day))
     except ValueError:
         return None
+
+
+# --- numbers ----------------------------------------------------------------------------------
+
+#: What stands for nothing in a cell of a table.
+_NOTHING = frozenset({"", "-", "—", "–"})
+
+
+def amount_in(text: str, *units: str) -> float | None:
+    """Return the number that a text says, None if it says none.
+
+    Full-width digits count, and a single comma is a decimal sign. `units` may stand behind the
+    number; "%" among them is only taken away, not counted.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    for unit in units:
+        plain = plain.removesuffix(unit).strip()
+    if plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a text stands for an empty cell: nothing, or a dash."""
+    return text.strip() in _NOTHING

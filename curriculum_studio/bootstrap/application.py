@@ -11,12 +11,12 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.render.format_registry import read_draft
-from curriculum_studio.session.atomic_files import sweep
-from curriculum_studio.session.automatic_versions import AutomaticVersions
 from curriculum_studio.session.comment_anchoring import carrying
+from curriculum_studio.session.files import sweep
 from curriculum_studio.session.ports import Resources, Speller, Workspace
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.signing import Signing
+from curriculum_studio.session.versions import AutomaticVersions
 
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
@@ -41,7 +41,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.word_import.service import Importer
     from curriculum_studio.session.backup_schedule import BackupSchedule
     from curriculum_studio.session.erasing import Erasing
-    from curriculum_studio.session.integrity import Damage, Salvaged
+    from curriculum_studio.session.problems import Damage, Salvaged
 
 _EXPORTER: Lazy["type[Exporter]"] = Lazy(
     "curriculum_studio.features.publishing.service.exports:Exporter"

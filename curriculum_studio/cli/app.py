@@ -33,8 +33,7 @@ from curriculum_studio.features.sharing.formats.package_writer import write_pack
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.features.word_import import cli
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.atomic_files import check_ending, write_whole
-from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.files import check_ending, read_file, write_whole
 
 # --- export-package and import-package --------------------------------------------------------
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from curriculum_studio.session.atomic_files import forget
+from curriculum_studio.session.files import forget
 from curriculum_studio.shell.second_start import marker, server_name
 
 #: How long a second start waits for the first to answer (milliseconds).

@@ -1,12 +1,21 @@
-"""Contents that are kept under their hash: they can be shared, and damage to them shows."""
+"""Contents that are kept under their hash: they can be shared, and damage to them shows.
+
+Versions are made of them; see `core.versions`.
+"""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Connection, Table, bindparam, insert, select
 
-from curriculum_studio.core.versions import digest_of
+from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, digest_of
 from curriculum_studio.store import schema
-from curriculum_studio.store.seals import state_bytes
+from curriculum_studio.store.rows import cells_of, payload_of, state_bytes
 
 #: The kind that a tombstone names for the state of a comment.
 COMMENT = "comment"
@@ -29,6 +38,16 @@ def contents(connection: Connection, table: Table, names: Iterable[str]) -> dict
         LookupError: if one is missing or is not what its hash says.
 
     """
+    unique = dict.fromkeys(names)
+    found = stored(connection, table, unique)
+    for name in unique:
+        if digest_of(name)(found[name]) != name:
+            raise LookupError(name)
+    return found
+
+
+def stored(connection: Connection, table: Table, names: Iterable[str]) -> dict[str, bytes]:
+    """Return what is stored under hashes, whether or not it is what they say."""
     unique = list(dict.fromkeys(names))
     wanted = select(table.c.hash, table.c.content).where(
         table.c.hash.in_(bindparam("names", expanding=True))
@@ -37,9 +56,6 @@ def contents(connection: Connection, table: Table, names: Iterable[str]) -> dict
     for start in range(0, len(unique), _ASKED):
         rows = connection.execute(wanted, {"names": unique[start : start + _ASKED]})
         found.update((row.hash, row.content) for row in rows)
-    for name in unique:
-        if digest_of(name)(found[name]) != name:
-            raise LookupError(name)
     return found
 
 
@@ -66,3 +82,69 @@ def states(connection: Connection, names: Iterable[str]) -> dict[str, bytes]:
 def empty_state(kind: str, lead: str) -> bytes:
     """Return the state that stands in the place of an erased one; empty for a comment."""
     return state_bytes(kind, lead, "{}", "{}") if kind != COMMENT else b""
+
+
+# --- states of nodes --------------------------------------------------------------------------
+# A state is the JSON of a node without its place. Versions share all states that did not change.
+
+#: A node and the hash of its state, by node id.
+Seen = Mapping[str, tuple[Node, str]]
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+
+class _State(msgspec.Struct):
+    kind: str
+    lead: Language
+    payload: msgspec.Raw
+    cells: msgspec.Raw
+
+
+_state = msgspec.json.Decoder(_State)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A document by hashes: the top branch, what was not seen before, and all that is seen now."""
+
+    top: str
+    states: dict[str, bytes]
+    branches: dict[str, bytes]
+    seen: dict[str, tuple[Node, str]]
+
+
+def state_json(node: Node) -> bytes:
+    """Return what a node says, without its place; the same bytes in every copy."""
+    cells = {language: cell_to_raw(cell) for language, cell in node.cells.items()}
+    payload = payload_to_raw(node.payload)
+    return _encode({"kind": node.kind, "lead": node.lead, "payload": payload, "cells": cells})
+
+
+def node_of(state: bytes, place: ManifestEntry) -> Node:
+    """Return the node of a state in its place.
+
+    Raises:
+        msgspec.DecodeError: if the state does not fit its kind.
+
+    """
+    form = _state.decode(state)
+    payload = payload_of(form.kind, bytes(form.payload).decode())
+    cells = cells_of(bytes(form.cells).decode())
+    return Node(place.node, form.kind, place.parent, place.rank, form.lead, payload, cells)
+
+
+def snapshot(document: Document, seen: Seen) -> Snapshot:
+    """Hash a document; nodes that are the very ones seen before are not hashed again."""
+    states: dict[str, bytes] = {}
+    now: dict[str, tuple[Node, str]] = {}
+    for name, node in document.nodes.items():
+        known = seen.get(name)
+        if known is None or known[0] is not node:
+            content = state_json(node)
+            known = (node, digest(content))
+            states[known[1]] = content
+        now[name] = known
+    top, branches = branches_of(
+        ManifestEntry(name, node.parent, node.rank, state) for name, (node, state) in now.items()
+    )
+    return Snapshot(top, states, branches, now)

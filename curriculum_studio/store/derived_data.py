@@ -1,10 +1,16 @@
-"""What is derived from nodes and kept beside them: the search index and the links to goals."""
+"""What is derived from nodes and kept beside them: the search index and the links to goals.
 
+It is made anew whenever it is missing; `SqliteSearch` looks for words in it.
+"""
+
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text
+import msgspec
+from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, text
 
 from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.headings import CLASS_LEVELS
@@ -13,11 +19,80 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.session.ports import GoalLink
-from curriculum_studio.store import schema
+from curriculum_studio.session.ports import GoalLink, Hit
+from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.rows import payload_of, titles_of
-from curriculum_studio.store.search_text import FOLDING, indexed
+from curriculum_studio.store.rows import nodes_of, payload_of, text_of, titles_of
+
+# --- text as the search index holds it --------------------------------------------------------
+# Chinese is written without blanks, so each Han character stands alone as a word, and what is
+# looked for is a phrase of such words: two characters hit, and the hits are those of a search in
+# the text.
+
+#: CJK ideographs with their extensions and compatibility forms, and the zero 〇.
+_HAN = re.compile("([〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff])")
+
+#: Invisible characters inside words: soft hyphen, zero-width blanks and joiners.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+_WANTED = re.compile('["“„]([^"“”„]*)["“”]|(\\S+)')
+
+#: Change this with what `folded` does: an index made by another number is made anew.
+FOLDING = 1
+
+
+def folded(text: str) -> str:
+    """Return text without difference of width and case: ＣＯ２ and co2 are the same."""
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+
+
+def indexed(text: str) -> str:
+    """Return text as it goes into the index."""
+    return " ".join(_HAN.split(folded(text)))
+
+
+def asked(words: str) -> str:
+    """Return the query for words that a user typed, empty if there is nothing to look for.
+
+    All words have to be found; the last letters of a word may be missing, unless it stands in
+    quotation marks.
+    """
+    phrases = []
+    for found in _WANTED.finditer(words):
+        quoted, word = found.group(1), found.group(2)
+        terms = indexed(quoted if quoted is not None else word)
+        if not any(character.isalnum() for character in terms):
+            continue
+        phrase = '"' + " ".join(terms.replace('"', " ").split()) + '"'
+        open_end = quoted is None and terms[-1].isalnum()
+        phrases.append(f"{phrase} *" if open_end else phrase)
+    return " ".join(phrases)
+
+
+def excerpt(text: str, words: str, width: int = 36) -> str:
+    """Return what stands around the first of the words in a text, so many characters each side."""
+    wanted = [folded(quoted or word).strip() for quoted, word in _WANTED.findall(words)]
+    plain = folded(text)
+    hits = [found for word in wanted if word and (found := plain.find(word)) >= 0]
+    middle = min(hits, default=0)
+    if middle and len(plain) != len(text):
+        middle = _place(text, middle)
+    start, end = max(0, middle - width), min(len(text), middle + width)
+    before, after = "…" if start else "", "…" if end < len(text) else ""
+    return f"{before}{text[start:end].strip()}{after}"
+
+
+def _place(text: str, folded_place: int) -> int:
+    """Return where in a text a place of its folded form is."""
+    length = 0
+    for at, character in enumerate(text):
+        length += len(folded(character))
+        if length > folded_place:
+            return at
+    return len(text)
+
+
+# --- the index and the links, written with the nodes ------------------------------------------
 
 #: A node has four rows in the index: one per language, and one for its numbers and codes.
 ROWS_OF_A_NODE = 4
@@ -215,3 +290,65 @@ class SqliteLinks:
         return [
             GoalLink(row.document, row.node, row.framework, row.goal, row.relation) for row in rows
         ]
+
+
+# --- looking for words: the port `SearchIndex` ------------------------------------------------
+
+_node = schema.node.c
+
+#: The node of a row in the index is found by its key.
+_BEST = text(
+    "SELECT best.rowid AS row, node.document, node.id, node.kind, node.payload, node.cells"
+    " FROM (SELECT rowid, rank FROM search WHERE search MATCH :query AND rowid / :rows NOT IN"
+    "  (SELECT key FROM node JOIN document ON document.id = node.document"
+    "   WHERE (document.deleted <> '') <> :binned) ORDER BY rank LIMIT :limit)"
+    " AS best JOIN node ON node.key = best.rowid / :rows ORDER BY best.rank, best.rowid"
+)
+_all = select(
+    _node.id, _node.kind, _node.parent, _node.rank, _node.lead, _node.payload, _node.cells
+).order_by(_node.key)
+
+
+class SqliteSearch:
+    """The search index over SQLite's FTS5."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[Hit]:
+        """Return the best places for words in any language; Chinese from two characters on.
+
+        They are looked for in the documents of the library, or with `binned` in the recycle bin.
+        """
+        query = asked(words)
+        if not query:
+            return []
+        wanted = {"query": query, "limit": limit, "rows": ROWS_OF_A_NODE, "binned": binned}
+        with self._database.read() as connection:
+            rows = connection.execute(_BEST, wanted).all()
+        try:
+            return [_hit(row, words) for row in rows]
+        except (msgspec.DecodeError, TypeError) as problem:
+            raise problems.damaged(self._database.path) from problem
+
+
+def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
+    row, document, node, kind, payload, cells = found
+    language = language_of(row)
+    if language:
+        content = text_of(cells, language).replace(OBJECT, " ")
+    else:
+        content = named(payload_of(kind, payload))
+    return Hit(document, node, language, excerpt(content, words))
+
+
+def renew_index(connection: Connection) -> bool:
+    """Make the index anew if another folding of texts made it; return whether that was so."""
+    counter = schema.counter.c
+    made_by = select(counter.value).where(counter.name == "search")
+    if connection.execute(made_by).scalar() == FOLDING:
+        return False
+    keys = connection.execute(select(_node.key).order_by(_node.key)).scalars()
+    nodes = nodes_of(connection.execute(_all))
+    index_anew(connection, zip(keys.all(), nodes, strict=True))
+    return True

@@ -29,16 +29,15 @@ from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database, State
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import Journal
-from curriculum_studio.store.leads import keep_leads, lead_text
-from curriculum_studio.store.records import SqliteRecords
+from curriculum_studio.store.records import SqliteRecords, keep_leads, lead_text
 from curriculum_studio.store.rows import (
     Values,
     document_values,
     node_values,
+    seal,
     sealed_nodes,
     titles_of,
 )
-from curriculum_studio.store.seals import seal
 
 # --- changed nodes ----------------------------------------------------------------------------
 

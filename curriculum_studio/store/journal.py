@@ -26,7 +26,7 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import Filed, Filing, Stack
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.seals import seal
+from curriculum_studio.store.rows import seal
 
 #: So many steps stay over a restart, and so many of each document in any case …
 KEPT = 1000

@@ -11,13 +11,13 @@ from sqlalchemy.pool import NullPool
 
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.session.atomic_files import beside
+from curriculum_studio.session.files import beside
 from curriculum_studio.session.problems import WorkspaceDamaged
-from curriculum_studio.store import copies, problems, schema
+from curriculum_studio.store import backups, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
 from curriculum_studio.store.database import connect
-from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import has_log, interrupted
+from curriculum_studio.store.sqlite_file import read_header
 
 #: Brings a database from a schema to the newest one. Alembic is loaded where that is needed.
 _MIGRATE: Lazy[Callable[[Path, int], None]] = Lazy(
@@ -56,7 +56,7 @@ def check(path: Path, *, closely: bool) -> None:
     # What is missing at the end may still stand in a log.
     whole = header.whole or has_log(path) or interrupted(path)
     if not whole or (closely and not _sound(path)):
-        info = copies.newest_good(path, backup_folder(path))
+        info = backups.newest_good(path, backup_folder(path))
         if info is None:
             raise problems.damaged_with(path, None, "", 0)
         raise problems.damaged_with(path, info.path, info.time, info.documents)
@@ -111,7 +111,7 @@ def renew(path: Path, clock: Callable[[], datetime]) -> None:
     if present > schema.SCHEMA:
         raise problems.newer(path)
     if present < schema.SCHEMA:
-        copies.make_copy(path, backup_folder(path), clock())
+        backups.make_copy(path, backup_folder(path), clock())
         _MIGRATE.load()(path, present)
 
 

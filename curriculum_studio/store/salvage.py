@@ -19,8 +19,8 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.mending import mended
 from curriculum_studio.core.node import Node
-from curriculum_studio.session.atomic_files import beside
-from curriculum_studio.session.integrity import (
+from curriculum_studio.session.files import beside
+from curriculum_studio.session.problems import (
     Damage,
     Rescued,
     Salvaged,
@@ -31,7 +31,6 @@ from curriculum_studio.store import opening, problems, schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.lock import has_log
-from curriculum_studio.store.pages import records
 from curriculum_studio.store.rows import document_values, node_values
 from curriculum_studio.store.soundness import (
     COLUMNS,
@@ -42,6 +41,7 @@ from curriculum_studio.store.soundness import (
     said,
     survey,
 )
+from curriculum_studio.store.sqlite_file import records
 from curriculum_studio.store.verification import by_document, damaged
 
 #: Of every library that this program writes: begin, size of a page, and what may stand at 18 to 23.

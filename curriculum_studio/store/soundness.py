@@ -27,10 +27,8 @@ from curriculum_studio.core.versions import (
     version_id,
 )
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.contents import empty_state
-from curriculum_studio.store.manifest import node_of
-from curriculum_studio.store.rows import nodes_of, titles_of
-from curriculum_studio.store.seals import node_seal, place_seal, seal
+from curriculum_studio.store.contents import empty_state, node_of
+from curriculum_studio.store.rows import node_seal, nodes_of, place_seal, seal, titles_of
 
 #: A row by the names of its columns; texts are decoded.
 Row = dict[str, Any]

@@ -7,15 +7,14 @@ from contextlib import closing
 from pathlib import Path
 
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.session.integrity import Damage, What
-from curriculum_studio.session.problems import WorkspaceDamaged
+from curriculum_studio.session.problems import Damage, What, WorkspaceDamaged
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import connect_reading
 from curriculum_studio.store.derived_data import links_of, row_of, searched
-from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import has_log, interrupted
 from curriculum_studio.store.rows import titles_of
 from curriculum_studio.store.soundness import FAULTS, Past, Row, Survey, node_in, said, survey
+from curriculum_studio.store.sqlite_file import read_header
 
 #: What a damaged row of a table is.
 WHAT: dict[str, What] = {

@@ -1,86 +1,143 @@
 """Versions of documents, kept by content: the port `VersionStore`."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, update
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import (
+    Graph,
     ManifestEntry,
+    Point,
     Reason,
     VersionInfo,
     VersionRecord,
+    ancestors,
     branches_of,
     digest,
     digest_of,
     id_of,
     list_json,
     list_of,
+    nearest_base,
     twigs_of,
     version_id,
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.contents import contents, keep, states
+from curriculum_studio.store.contents import (
+    Snapshot,
+    contents,
+    keep,
+    node_of,
+    snapshot,
+    states,
+    stored,
+)
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.manifest import Snapshot, node_of, snapshot
 from curriculum_studio.store.records import SqliteRecords, record_json
-from curriculum_studio.store.thinning import thin
 
-# --- the graph of versions --------------------------------------------------------------------
+# --- thinning of automatic versions -----------------------------------------------------------
+# All of the last days stay, fewer of the past. Only states are dropped; the rows of versions stay,
+# since the ids of later ones hash them.
 
+#: Every automatic version of so many days stays, and after that …
+ALL_DAYS = 14
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A version in the graph: its parents, and the hash of what the document said."""
+#: … the last one of each day for so long, then the last one of each month.
+DAILY_DAYS = 120
 
-    parents: tuple[str, ...]
-    content: str
-
-
-#: Versions by id; parents that were never sent here are missing.
-Graph = Mapping[str, Point]
-
-
-def ancestors(graph: Graph, version: str) -> dict[str, None]:
-    """Return a version and all that it comes from, nearest first."""
-    return dict.fromkeys(_backwards(graph, version))
+_version = schema.version.c
+_head = schema.head.c
+_drop = update(schema.version).where(_version.id == bindparam("of_id")).values(thinned=True)
 
 
-def base(graph: Graph, first: str, second: str) -> str | None:
-    """Return the version nearest to `second` that `first` comes from too, if there is one.
+def thin(connection: Connection, now: datetime) -> int:
+    """Drop the states of automatic versions that crowd the past; return of how many."""
+    heads = set(connection.execute(select(_head.version)).scalars())
+    wanted = select(_version.id, _version.document, _version.time).where(
+        _version.automatic, ~_version.held, ~_version.thinned
+    )
+    rows = connection.execute(wanted.order_by(_version.document, _version.key)).all()
+    dropped: list[str] = []
+    by_document: dict[str, list[tuple[str, str]]] = {}
+    for row in rows:
+        by_document.setdefault(row.document, []).append((row.id, row.time))
+    for versions in by_document.values():
+        dropped += [each for each in superfluous(versions, now) if each not in heads]
+    if dropped:
+        connection.execute(_drop, [{"of_id": each} for each in dropped])
+        sweep(connection)
+    return len(dropped)
 
-    Two versions with the same content are the same state, also if the ids do not tell.
+
+def superfluous(versions: Sequence[tuple[str, str]], now: datetime) -> list[str]:
+    """Return the ids of versions that may lose their states.
+
+    `versions` are pairs of an id and a time (ISO 8601 in UTC) in the order of making. One whose
+    time lies in the future or cannot be read stays: clocks of school computers are not to be
+    trusted.
     """
-    ours = ancestors(graph, first)
-    contents = {graph[each].content: each for each in reversed(ours)}
-    for each in _backwards(graph, second):
-        if each in ours:
-            return each
-        if graph[each].content in contents:
-            return contents[graph[each].content]
-    return None
+    last: dict[str, str] = {}
+    spans: dict[str, str] = {}
+    for identity, time in versions:
+        span = _span(time, now)
+        if span:
+            spans[identity] = span
+            last[span] = identity
+    kept = set(last.values())
+    return [identity for identity, _ in versions if identity in spans and identity not in kept]
 
 
-def _backwards(graph: Graph, version: str) -> Iterator[str]:
-    reached = {version}
-    waiting = [version] if version in graph else []
-    while waiting:
-        following: list[str] = []
-        for each in waiting:
-            yield each
-            for parent in graph[each].parents:
-                if parent not in reached and parent in graph:
-                    reached.add(parent)
-                    following.append(parent)
-        waiting = following
+def _span(time: str, now: datetime) -> str:
+    """Return the day or month of which one version is enough; empty where all stay."""
+    try:
+        made = datetime.fromisoformat(time)
+        age = now - made
+    except (ValueError, TypeError):
+        return ""
+    if age <= timedelta(days=ALL_DAYS):
+        return ""
+    return made.strftime("%Y-%m-%d" if age <= timedelta(days=DAILY_DAYS) else "%Y-%m")
+
+
+def sweep(connection: Connection) -> None:
+    """Delete states and branches that no version with a state refers to."""
+    tops = connection.execute(
+        select(_version.branch, _version.comments).where(~_version.thinned)
+    ).all()
+    branches: set[str] = set()
+    named: set[str] = set()
+    lists = {row.comments for row in tops}
+    for content in stored(connection, schema.version_node, lists).values():
+        named.update(list_of(content))
+    level = {row.branch for row in tops}
+    while level:
+        branches |= level
+        below: set[str] = set()
+        for content in stored(connection, schema.version_node, level).values():
+            for _, _, state, branch in twigs_of(content):
+                named.add(state)
+                if branch:
+                    below.add(branch)
+        level = below - branches
+    _keep_only(connection, schema.version_node, branches | lists)
+    _keep_only(connection, schema.node_state, named)
+
+
+def _keep_only(connection: Connection, table: Table, kept: set[str]) -> None:
+    present = set(connection.execute(select(table.c.hash)).scalars())
+    gone = delete(table).where(table.c.hash == bindparam("of_hash"))
+    rows = [{"of_hash": each} for each in present - kept]
+    if rows:
+        connection.execute(gone, rows)
 
 
 # --- checking foreign versions ----------------------------------------------------------------
@@ -149,8 +206,7 @@ def _broken(record: VersionRecord) -> StudioError:
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4
 
-_version = schema.version.c
-_head = schema.head.c
+
 _newest_first = (
     select(schema.version)
     .where(_version.document == bindparam("of_document"))
@@ -258,7 +314,7 @@ class SqliteVersions:
         """Return the nearest version that both come from, found by ids and contents."""
         with self._database.read() as connection:
             document = self._row(connection, first).document
-        return base(self._graph(document), first, second)
+        return nearest_base(self._graph(document), first, second)
 
     def hold(self, *versions: str) -> None:
         """Keep the states of versions for good: others, or files that went out, refer to them."""

@@ -14,21 +14,19 @@ from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.atomic_files import beside, sweep
+from curriculum_studio.session.files import beside, sweep
 from curriculum_studio.session.ports import AttachmentInfo
-from curriculum_studio.store import copies, opening, problems, schema
+from curriculum_studio.store import backups, opening, problems, schema
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived_data import SqliteLinks
+from curriculum_studio.store.derived_data import SqliteLinks, SqliteSearch, renew_index
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.erasing import SqliteEraser
-from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
-from curriculum_studio.store.leads import sweep_leads
 from curriculum_studio.store.lock import WriterLock, journal_path, log_path
-from curriculum_studio.store.records import SqliteRecords
-from curriculum_studio.store.seals import seal
-from curriculum_studio.store.search import SqliteSearch, renew_index
+from curriculum_studio.store.records import SqliteRecords, sweep_leads
+from curriculum_studio.store.rows import seal
+from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.store.versions import SqliteVersions
 
 # --- the port `AttachmentStore` ---------------------------------------------------------------
@@ -319,8 +317,8 @@ class SqliteWorkspace:
         try:
             with beside(target) as unfinished:
                 self._database.copy_to(unfinished)
-                if copies.described(unfinished) is None:
-                    raise copies.not_good(target)
+                if backups.described(unfinished) is None:
+                    raise backups.not_good(target)
         except BaseException:
             if lock is not self._lock:
                 lock.drop()

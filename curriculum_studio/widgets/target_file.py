@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.atomic_files import with_ending
+from curriculum_studio.session.files import with_ending
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 

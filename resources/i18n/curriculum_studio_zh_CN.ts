@@ -7544,7 +7544,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Structure of the file</source>
-        <extracomment>What is damaged, in words.</extracomment>
+        <extracomment>What is damaged. What is damaged, in words.</extracomment>
         <translation>文件结构</translation>
     </message>
     <message>
@@ -14285,7 +14285,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The version {name} was damaged or altered on its way.</source>
-        <extracomment>Versions by id; parents that were never sent here are missing.</extracomment>
+        <extracomment>Every automatic version of so many days stays, and after that … … the last one of each day for so long, then the last one of each month.</extracomment>
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
     <message>

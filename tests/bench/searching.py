@@ -15,7 +15,7 @@ from curriculum_studio.core.transactions import AddDocument
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
-from curriculum_studio.store.search_text import asked
+from curriculum_studio.store.derived_data import asked
 from curriculum_studio.store.workspace import open_workspace
 
 #: Bytes of text in the workspace that is searched.

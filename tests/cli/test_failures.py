@@ -13,7 +13,7 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli.main import DONE
 from curriculum_studio.console.output import UNHEARD
-from curriculum_studio.session import received_files
+from curriculum_studio.session import files
 
 ENCRYPTED = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
 
@@ -106,7 +106,7 @@ def test_a_circle_of_goals_is_told(verb, tmp_path):
 
 
 def test_a_file_over_the_limit_is_told(verb, case_file, monkeypatch):
-    monkeypatch.setattr(received_files, "LARGEST_FILE", 10)
+    monkeypatch.setattr(files, "LARGEST_FILE", 10)
     assert "100 MB" in verb("import", case_file).error
 
 

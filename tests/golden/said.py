@@ -3,7 +3,7 @@
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.versions import digest
-from curriculum_studio.store.manifest import snapshot, state_json
+from curriculum_studio.store.contents import snapshot, state_json
 from tests.golden import scene
 from tests.golden.canonical import Parts
 from tests.golden.scene import Scenes

@@ -27,7 +27,7 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import rank_at
 from curriculum_studio.i18n import Catalogue, Message, message
-from curriculum_studio.store.manifest import state_json
+from curriculum_studio.store.contents import state_json
 from curriculum_studio.store.workspace import open_workspace
 from tests.golden.canonical import Rule, named
 from tests.helpers.documents import nested, paragraph, words

@@ -8,15 +8,16 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import Catalogue, StudioError
-from curriculum_studio.session.atomic_files import (
+from curriculum_studio.session.files import (
+    LARGEST_FILE,
     UNFINISHED,
     forbidden_in,
     forget,
+    read_file,
     reason_of,
     sweep,
     write_whole,
 )
-from curriculum_studio.session.received_files import LARGEST_FILE, read_file
 
 SOURCES = Path(__file__).resolve().parents[2] / "curriculum_studio"
 say = Catalogue().say
@@ -58,7 +59,7 @@ def test_superfluous_files_are_removed_in_one_place():
         if ".unlink(" in path.read_text("utf-8")
     }
     # A restored database must not stand beside the log of the old one: there the error counts.
-    assert found == {"session/atomic_files.py", "store/backups.py"}
+    assert found == {"session/files.py", "store/backups.py"}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import finish, message
-from curriculum_studio.session.version_browser import edits_to
+from curriculum_studio.session.versions import edits_to
 from tests.helpers.accompanied import Comments
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.edited import EDITS, EditedFile

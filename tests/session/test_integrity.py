@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.session.integrity import Rescued
+from curriculum_studio.session.problems import Rescued
 
 
 def test_a_document_is_whole_if_every_text_is_there_as_it_last_read():

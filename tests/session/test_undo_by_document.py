@@ -14,9 +14,9 @@ from curriculum_studio.core.edits import Insert, Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument, EditDocument, documents_of
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.automatic_versions import AutomaticVersions
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.undo import UndoHindered
+from curriculum_studio.session.versions import AutomaticVersions
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.strategies import randoms

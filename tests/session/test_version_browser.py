@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.i18n import Message, StudioError
 from curriculum_studio.session.session import Session
-from curriculum_studio.session.version_browser import OldState, edits_to
+from curriculum_studio.session.versions import OldState, edits_to
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
 
 

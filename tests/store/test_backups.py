@@ -15,10 +15,10 @@ import pytest
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.session.atomic_files import UNFINISHED
+from curriculum_studio.session.files import UNFINISHED
 from curriculum_studio.session.problems import WorkspaceBusy
 from curriculum_studio.session.session import Session
-from curriculum_studio.store import copies, schema
+from curriculum_studio.store import backups, schema
 from curriculum_studio.store.backups import backup_folder, restore_workspace
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard
@@ -169,7 +169,7 @@ def test_a_disk_without_room_is_told_rightly_and_gets_no_leftovers(filled, sessi
 
 
 def test_a_copy_that_is_not_good_is_no_backup(filled, monkeypatch, path):
-    real = copies._copied
+    real = backups._copied
 
     def spoiled(source, target, *watch):
         counts = real(source, target, *watch)
@@ -178,15 +178,15 @@ def test_a_copy_that_is_not_good_is_no_backup(filled, monkeypatch, path):
         target.write_bytes(raw)
         return counts
 
-    monkeypatch.setattr(copies, "_copied", spoiled)
+    monkeypatch.setattr(backups, "_copied", spoiled)
     with pytest.raises(StudioError, match="not good"):
         filled.backups.backup()
     assert list(backup_folder(path).iterdir()) == []
 
 
 def test_a_copy_that_lacks_something_is_no_backup(filled, monkeypatch, path):
-    real = copies._copied
-    monkeypatch.setattr(copies, "_copied", lambda *both: (real(*both)[0] + 1, 0))
+    real = backups._copied
+    monkeypatch.setattr(backups, "_copied", lambda *both: (real(*both)[0] + 1, 0))
     with pytest.raises(StudioError, match="not good"):
         filled.backups.backup()
 
@@ -331,8 +331,8 @@ def test_a_kill_at_any_moment_leaves_good_files_only(filled, session, path, unit
         assert process.line() == "open\n"
         time.sleep(random.uniform(0, 0.4))
         process.kill()
-        for each in copies.copies(path, backup_folder(path)):
-            assert copies.described(each.path) is not None
+        for each in backups.copies(path, backup_folder(path)):
+            assert backups.described(each.path) is not None
         for each in path.parent.glob("*before-restore*.cstudio-db"):
             assert sound(each)
         with open_workspace(path) as workspace:
@@ -362,4 +362,4 @@ def test_copies_know_their_time_without_a_name(filled, tmp_path):
     other = tmp_path / "renamed.db"
     shutil.copy(filled.backups.backup(), other)
     os.utime(other, (1_700_000_000, 1_700_000_000))
-    assert copies.described(other).time == "2023-11-14T22:13:20+00:00"
+    assert backups.described(other).time == "2023-11-14T22:13:20+00:00"

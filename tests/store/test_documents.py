@@ -25,10 +25,15 @@ from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.ports import Filing, Written
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.undo import UndoHindered
-from curriculum_studio.store.derived_data import ROWS_OF_A_NODE, language_of, row_of, searched
+from curriculum_studio.store.derived_data import (
+    ROWS_OF_A_NODE,
+    indexed,
+    language_of,
+    row_of,
+    searched,
+)
 from curriculum_studio.store.documents import changed_nodes
 from curriculum_studio.store.rows import cells_json, cells_of, payload_json, payload_of
-from curriculum_studio.store.search_text import indexed
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import (
     long_standard,

@@ -6,7 +6,7 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.translation_state import CellState, state, still_correct, typed
 from curriculum_studio.session.session import LOOKED_BACK, Session
-from curriculum_studio.session.version_browser import OldState
+from curriculum_studio.session.versions import OldState
 from curriculum_studio.store import journal
 from curriculum_studio.store.workspace import open_workspace
 from tests.store.looking import LABEL, rows

@@ -15,11 +15,11 @@ import pytest
 from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
-from curriculum_studio.store import copies, opening, schema
+from curriculum_studio.store import backups, opening, schema
 from curriculum_studio.store.backups import backup_folder
-from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.migrations import runner
+from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
@@ -85,7 +85,7 @@ def test_every_schema_has_its_step():
 def second(monkeypatch):
     """A program that is one schema further."""
     monkeypatch.setattr(schema, "SCHEMA", NEXT)
-    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", NEXT)
+    monkeypatch.setattr("curriculum_studio.store.sqlite_file.SCHEMA", NEXT)
     steps = {**runner.STEPS, NEXT: "tests.store.migration_two"}
     monkeypatch.setattr(runner, "STEPS", steps)
 
@@ -110,11 +110,11 @@ def test_an_older_workspace_is_brought_up_to_date_after_a_backup(first, second, 
     opening.renew(first, clock)
     upgraded(first)
     assert sound(first)
-    (copy,) = copies.copies(first, backup_folder(first))
+    (copy,) = backups.copies(first, backup_folder(first))
     assert dump(copy.path) == before
     assert rows(copy.path, "PRAGMA user_version") == [(NOW,)]
     opening.renew(first, clock)
-    assert len(copies.copies(first, backup_folder(first))) == 1
+    assert len(backups.copies(first, backup_folder(first))) == 1
 
 
 def test_an_older_workspace_is_not_changed_by_reading(first, second):
@@ -179,9 +179,9 @@ MIGRATE = """
     import sys
     from datetime import UTC, datetime
     from pathlib import Path
-    from curriculum_studio.store import header, opening, schema
+    from curriculum_studio.store import opening, schema, sqlite_file
     from curriculum_studio.store.migrations import runner
-    schema.SCHEMA = header.SCHEMA = header.SCHEMA + 1
+    schema.SCHEMA = sqlite_file.SCHEMA = sqlite_file.SCHEMA + 1
     runner.STEPS[schema.SCHEMA] = "tests.store.migration_two"
     print("ready", flush=True)
     opening.renew(Path(sys.argv[1]), lambda: datetime.now(UTC))
@@ -206,8 +206,8 @@ def test_an_interrupted_update_begins_again(first, second, clock):
         time.sleep(random.uniform(0, 0.08))
         process.kill()
         process.communicate()
-        for copy in copies.copies(first, backup_folder(first)):
-            assert copies.described(copy.path) is not None
+        for copy in backups.copies(first, backup_folder(first)):
+            assert backups.described(copy.path) is not None
         opening.renew(first, clock)
         upgraded(first)
         assert sound(first)
@@ -237,7 +237,7 @@ def test_an_update_that_stands_in_the_log_is_not_made_again(killed_after_the_upd
 
 def test_a_newer_schema_in_the_log_is_refused(killed_after_the_update, clock, monkeypatch):
     monkeypatch.setattr(schema, "SCHEMA", NOW)
-    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", NOW)
+    monkeypatch.setattr("curriculum_studio.store.sqlite_file.SCHEMA", NOW)
     with pytest.raises(StudioError, match="newer"):
         opening.renew(killed_after_the_update, clock)
     assert rows(killed_after_the_update, "SELECT colour FROM waiver") == [("green",)]
@@ -250,7 +250,7 @@ def test_an_older_backup_is_brought_up_to_date_when_restored(
     workspace.waivers.put(Waiver(id="w", document=standard.id, rule="r"))
     copy = workspace.backups.backup()
     monkeypatch.setattr(schema, "SCHEMA", NEXT)
-    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", NEXT)
+    monkeypatch.setattr("curriculum_studio.store.sqlite_file.SCHEMA", NEXT)
     monkeypatch.setattr(runner, "STEPS", {NEXT: "tests.store.migration_two"})
     workspace.backups.restore(copy)
     upgraded(workspace.path)

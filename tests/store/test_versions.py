@@ -13,8 +13,7 @@ from curriculum_studio.core.transactions import SetHeads
 from curriculum_studio.core.versions import ManifestEntry, twigs_of
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.session import Session
-from curriculum_studio.store import versions as history
-from curriculum_studio.store.manifest import node_of, snapshot, state_json
+from curriculum_studio.store.contents import node_of, snapshot, state_json
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard, small_standard, small_unit
 from tests.helpers.strategies import edits_of, nodes
@@ -266,46 +265,12 @@ def test_what_a_newer_program_says_in_a_state_is_kept_as_it_is(workspace, other,
         raw = msgspec.json.decode(state_json(node))
         return msgspec.json.encode(raw | {"colour": "green"})
 
-    monkeypatch.setattr("curriculum_studio.store.manifest.state_json", says_more)
+    monkeypatch.setattr("curriculum_studio.store.contents.state_json", says_more)
     record = workspace.versions.record(keep(workspace, UNIT, "一").id)
     monkeypatch.undo()
     other.versions.receive(record)
     assert other.versions.document_at(record.info.id) == UNIT
     assert other.versions.record(record.info.id) == record
-
-
-# --- the graph --------------------------------------------------------------------------------
-
-
-def graph(**parents):
-    return {
-        name: history.Point(tuple(above.split()), content=name.rstrip("_"))
-        for name, above in parents.items()
-    }
-
-
-def test_the_nearest_common_version_is_the_base():
-    versions = graph(a="", b="a", c="b", d="b", e="d")
-    assert history.base(versions, "c", "e") == "b"
-    assert history.base(versions, "e", "c") == "b"
-    assert history.base(versions, "e", "e") == "e"
-    assert history.base(versions, "a", "e") == "a"
-
-
-def test_after_a_merge_the_base_is_what_was_merged():
-    versions = graph(a="", b="a", c="a", m="b c", d="c")
-    assert history.base(versions, "m", "d") == "c"
-
-
-def test_strangers_have_no_base_but_equal_contents():
-    assert history.base(graph(a="", b=""), "a", "b") is None
-    assert history.base(graph(a="", b="a", a_="", c="a_"), "b", "c") == "a"
-
-
-def test_parents_that_were_never_sent_are_no_obstacle():
-    versions = graph(b="a", c="b", d="b lost")
-    assert history.base(versions, "c", "d") == "b"
-    assert history.base(versions, "lost", "d") is None
 
 
 def test_a_branch_lists_children_in_order():

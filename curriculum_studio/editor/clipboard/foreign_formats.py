@@ -22,7 +22,7 @@ from curriculum_studio.editor.clipboard.blocks import (
 from curriculum_studio.editor.clipboard.html_reader import read_html
 from curriculum_studio.editor.clipboard.paste import lost
 from curriculum_studio.editor.clipboard.plain_text import looks_like_cells, read_cells, read_plain
-from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.files import read_file
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.picture_facts import picture_facts
 from curriculum_studio.untrusted.picture_preparation import PASTED, is_heif, too_large

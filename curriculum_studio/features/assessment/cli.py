@@ -13,7 +13,7 @@ from curriculum_studio.features.assessment.model.scoring import AssessmentResult
 from curriculum_studio.features.assessment.service.assessments import Assessments, ReadFile, Wish
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.i18n import message
-from curriculum_studio.session.atomic_files import check_ending, write_whole
+from curriculum_studio.session.files import check_ending, write_whole
 from curriculum_studio.session.problems import WorkspaceBusy
 
 #: What a command ends with when some of its files were refused.

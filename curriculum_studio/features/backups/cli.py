@@ -9,8 +9,8 @@ from curriculum_studio.bootstrap.application import salvage_library, verify_libr
 from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.i18n import message
 from curriculum_studio.session.backup_schedule import backing_up
-from curriculum_studio.session.integrity import WORDS, Damage, Rescued
 from curriculum_studio.session.ports import BackupFile
+from curriculum_studio.session.problems import WORDS, Damage, Rescued
 
 # --- backup and backups -----------------------------------------------------------------------
 

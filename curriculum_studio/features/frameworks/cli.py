@@ -12,7 +12,7 @@ from curriculum_studio.core.goals import Wanted, goal_title
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.atomic_files import check_ending, write_whole
+from curriculum_studio.session.files import check_ending, write_whole
 
 
 @dataclass(frozen=True, slots=True)

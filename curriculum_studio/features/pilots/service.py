@@ -50,8 +50,8 @@ from curriculum_studio.features.pilots.model import (
     states_of,
 )
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
 # --- observations -----------------------------------------------------------------------------

@@ -28,8 +28,8 @@ from curriculum_studio.features.redline.model.comparison import Comparison, comp
 from curriculum_studio.features.redline.model.paragraph_matching import bare
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.render.format_registry import draft_origin
+from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
 # --- the service ------------------------------------------------------------------------------

@@ -14,8 +14,8 @@ from curriculum_studio.features.school_forms.formats.field_labels import FieldLa
 from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.ooxml.part_replacement import unsigned
+from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore, Entry, Resources
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 from curriculum_studio.untrusted.worker_process import run_apart
 

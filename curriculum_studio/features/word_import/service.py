@@ -14,8 +14,8 @@ from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.render.format_registry import reader_entry
+from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 from curriculum_studio.untrusted.worker_process import read_apart
 

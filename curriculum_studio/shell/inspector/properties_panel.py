@@ -29,8 +29,8 @@ from curriculum_studio.features.frameworks.window.associations_editor import Ass
 from curriculum_studio.features.review.window.stage_dialog import StageEditor
 from curriculum_studio.i18n import Message, StudioError, Work, finish, message
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

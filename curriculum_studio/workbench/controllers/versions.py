@@ -10,7 +10,7 @@ from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
-from curriculum_studio.session.version_browser import OldState, edits_to
+from curriculum_studio.session.versions import OldState, edits_to
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.workbench.documents.document_view import DocumentView

@@ -42,9 +42,8 @@ from curriculum_studio.features.assessment.service.results import (
     result_of,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message, told_as
-from curriculum_studio.session.atomic_files import write_whole
+from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import Resources, VersionStore
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 
 # --- indicator systems ------------------------------------------------------------------------

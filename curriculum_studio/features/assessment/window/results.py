@@ -23,7 +23,7 @@ from curriculum_studio.features.assessment.window.charts import chart_height, he
 from curriculum_studio.features.assessment.window.result_tables import ResultGrid, ResultTables
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import ask_target, may_write

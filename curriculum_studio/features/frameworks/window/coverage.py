@@ -8,7 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.i18n import message
-from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -26,7 +26,7 @@ from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.features.indicators.model.sheet_edits import new_system
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
 from curriculum_studio.i18n import message
-from curriculum_studio.session.atomic_files import named_after
+from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog

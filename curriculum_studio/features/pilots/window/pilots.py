@@ -35,7 +35,7 @@ from curriculum_studio.features.pilots.window.entry_tables import (
 from curriculum_studio.features.pilots.window.payload_panel import TrialHead
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard, today
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import ask_target

@@ -39,7 +39,7 @@ from curriculum_studio.features.printing.window.pdf_pages import POINTS, PdfPage
 from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Progress, StudioError, message
-from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings

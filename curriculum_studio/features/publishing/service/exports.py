@@ -22,7 +22,7 @@ from curriculum_studio.features.publishing.service.export_pipeline import Tell, 
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.page_styles import PROFILE
 from curriculum_studio.render.format_registry import writer_entry
-from curriculum_studio.session.atomic_files import check_ending, write_whole
+from curriculum_studio.session.files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
 

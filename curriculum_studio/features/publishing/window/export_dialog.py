@@ -21,7 +21,7 @@ from curriculum_studio.core.interchange import WriterEntry
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.publishing.service.exports import PRINTED
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.atomic_files import named_after
+from curriculum_studio.session.files import named_after
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import TargetLine

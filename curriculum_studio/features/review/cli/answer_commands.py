@@ -13,7 +13,7 @@ from curriculum_studio.features.review.service.review_copies import CopyStanding
 from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.atomic_files import check_ending, write_whole
+from curriculum_studio.session.files import check_ending, write_whole
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")

@@ -19,8 +19,7 @@ from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.import_preview import ReviewPreview, State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.session.atomic_files import check_ending, write_whole
-from curriculum_studio.session.received_files import read_file, refuse_itself
+from curriculum_studio.session.files import check_ending, read_file, refuse_itself, write_whole
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")

@@ -17,7 +17,7 @@ from curriculum_studio.features.review.service.minutes import (
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.atomic_files import check_ending, write_whole
+from curriculum_studio.session.files import check_ending, write_whole
 
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
 

@@ -18,7 +18,7 @@ from curriculum_studio.features.sharing.formats.package_content import PackedRou
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import Packages, file_name
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 

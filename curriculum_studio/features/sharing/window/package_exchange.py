@@ -31,9 +31,8 @@ from curriculum_studio.features.sharing.formats.package_opening import open_pack
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation, file_name
 from curriculum_studio.i18n import Message, Work, message
-from curriculum_studio.session.atomic_files import write_whole
+from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Entry
-from curriculum_studio.session.received_files import read_file
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
-from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.files import read_file
 from curriculum_studio.untrusted.worker_process import WorkerProcess
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import message
-from curriculum_studio.session.atomic_files import named_after
+from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form

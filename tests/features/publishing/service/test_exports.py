@@ -11,7 +11,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import finish, message
-from curriculum_studio.session.atomic_files import with_ending
+from curriculum_studio.session.files import with_ending
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 from tests.helpers.drawings import emf
 from tests.ooxml.writer.test_gaps import draft

@@ -5,7 +5,7 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.review import ReviewRound
 from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.i18n import finish, message
-from curriculum_studio.session.atomic_files import named_after
+from curriculum_studio.session.files import named_after
 from tests.helpers.documents import nested, paragraph
 
 TITLE = "Dual-Carbon-Pilotschulen — Spezifikation für Aufbau und Bewertung"

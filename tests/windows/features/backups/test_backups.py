@@ -13,7 +13,7 @@ from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
 from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
 from curriculum_studio.session.backup_schedule import WORK
-from curriculum_studio.store import copies
+from curriculum_studio.store import backups
 from tests.windows.conftest import entry_of
 
 
@@ -43,7 +43,7 @@ def made_in(folder: Path) -> list[Path]:
 def older(copy: Path, by: timedelta) -> Path:
     """Give a backup the name that it would have had so long ago."""
     stamp = (datetime.now(UTC) - by).strftime("%Y%m%dT%H%M%SZ")
-    return copy.rename(copy.with_name(f"{copy.stem.rpartition('-')[0]}-{stamp}{copies.SUFFIX}"))
+    return copy.rename(copy.with_name(f"{copy.stem.rpartition('-')[0]}-{stamp}{backups.SUFFIX}"))
 
 
 def work_for(studio, seconds):
@@ -58,7 +58,7 @@ def test_the_first_start_makes_one_and_says_so(soon, start, small_file, qtbot, t
     studio = start(small_file, "en")
     quiet(qtbot, studio)
     (copy,) = made_in(tmp_path / "backups")
-    assert copies.described(copy) is not None
+    assert backups.described(copy) is not None
     assert badge(studio).text().startswith("Backed up today ")
     assert str(copy.parent) in badge(studio).toolTip()
     assert not studio.parts.banner.isVisible()
@@ -188,14 +188,14 @@ def test_a_long_backup_on_closing_is_shown_and_can_be_skipped(
     studio = start(small_file)
     work_for(studio, WORK)
     held = threading.Event()
-    real = copies._copied
+    real = backups._copied
 
     def slow(source, target, watch=None):
         while watch(1, 3):
             held.wait(0.02)
         return real(source, target, watch)
 
-    monkeypatch.setattr(copies, "_copied", slow)
+    monkeypatch.setattr(backups, "_copied", slow)
     monkeypatch.setattr(backup_keeper, "UNSEEN", 0.05)
     seen = []
 

@@ -37,7 +37,7 @@ from curriculum_studio.features.sharing.formats.package_content import SUFFIX, P
 from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING
 from curriculum_studio.i18n import Message, Work, message
-from curriculum_studio.session.atomic_files import write_whole
+from curriculum_studio.session.files import write_whole
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import ask_target

@@ -25,8 +25,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import L
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, Progress, Work, message
-from curriculum_studio.session.atomic_files import named_after, write_whole
-from curriculum_studio.session.received_files import read_file, refuse_itself
+from curriculum_studio.session.files import named_after, read_file, refuse_itself, write_whole
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings

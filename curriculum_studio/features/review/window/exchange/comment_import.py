@@ -42,7 +42,7 @@ from curriculum_studio.features.review.window.exchange.import_model import (
     TakenModel,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
-from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.files import read_file
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form

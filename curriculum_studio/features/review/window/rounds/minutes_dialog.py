@@ -19,7 +19,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.rounds.round_tables import shown_day
 from curriculum_studio.i18n import message
-from curriculum_studio.session.atomic_files import named_after
+from curriculum_studio.session.files import named_after
 from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import TargetLine

@@ -39,7 +39,7 @@ from curriculum_studio.features.review.window.rounds.round_dialog import RoundDi
 from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message
-from curriculum_studio.session.atomic_files import write_whole
+from curriculum_studio.session.files import write_whole
 from curriculum_studio.widgets.dialog import Dialog, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.target_file import may_replace

@@ -19,6 +19,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         in a folder instead
     package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
                         windows, or all of them
+    changelog [VERSION] [--date DAY]
+                        show what changelog.d says is new, or write it as a release
     lock [--upgrade [NAME ...]]
                         lock what pyproject.toml asks for, with hashes; take new versions, of all
                         packages or of some
@@ -321,6 +323,12 @@ def verb_package(arguments: list[str]) -> int:
     return call(PYTHON, "tools/package.py", *arguments)
 
 
+def verb_changelog(arguments: list[str]) -> int:
+    """Put together what is new."""
+    setup([PROGRAM])
+    return call(PYTHON, "tools/changelog.py", *arguments)
+
+
 def verb_lock(arguments: list[str]) -> int:
     """Lock the packages of others, with hashes."""
     setup([PROGRAM])
@@ -338,6 +346,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "translate": verb_translate,
     "licences": verb_licences,
     "package": verb_package,
+    "changelog": verb_changelog,
     "lock": verb_lock,
 }
 

@@ -58,6 +58,7 @@ BROAD_EXCEPTS: dict[str, str] = {}
 #: Scripts of ours that are held to the same length as modules.
 TOOLS = (
     "catalogues",
+    "changelog",
     "licences",
     "lock",
     "mutate",

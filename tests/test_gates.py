@@ -52,6 +52,22 @@ NOT_IMPORTED: dict[str, str] = {
     "psycopg": "the driver of the extra for PostgreSQL; SQLAlchemy loads it by its name",
 }
 
+#: Packages for developers that no test or tool imports, → what they are for.
+TOOLS_BY_NAME: dict[str, str] = {
+    "coverage": "measures for tools/quality.py, which starts it",
+    "editables": "hatchling takes it for the editable install",
+    "lxml-stubs": "types for mypy",
+    "mypy": "started by tools/quality.py",
+    "pip": "sets up, builds the wheel, downloads what packages carry",
+    "pytest-cov": "plugin of pytest",
+    "pytest-qt": "plugin of pytest",
+    "pytest-randomly": "plugin of pytest",
+    "pytest-xdist": "plugin of pytest",
+    "ruff": "started by tools/quality.py",
+    "types-defusedxml": "types for mypy",
+    "types-openpyxl": "types for mypy",
+}
+
 #: Files that may catch every exception without raising it again, → why.
 BROAD_EXCEPTS: dict[str, str] = {}
 
@@ -290,6 +306,29 @@ def test_every_declared_dependency_is_imported():
     known = providers()
     imported = {name for package in imported_packages() for name in known.get(package, ())}
     assert declared_packages() - imported == set(NOT_IMPORTED)
+
+
+def imported_beside_the_program() -> set[str]:
+    """What tests and tools import, but for ours and Python's own."""
+    folders = ("tests", "tools", "packaging")
+    files = [ROOT / "dev.py", *(file for name in folders for file in (ROOT / name).rglob("*.py"))]
+    statement = re.compile(r"^\s*(?:from|import) (\w+)(?=[. ]|$)", re.MULTILINE)
+    found = {name for file in files for name in statement.findall(file.read_text("utf-8"))}
+    ours = {PACKAGE.name, "tests", "dev", *(file.stem for file in (ROOT / "tools").glob("*.py"))}
+    return found - ours - set(sys.stdlib_module_names)
+
+
+def test_what_tests_and_tools_import_is_declared_and_the_other_way_round():
+    developing = {
+        normal(re.split(r"[^\w.-]", text)[0]) for text in PYPROJECT["dependency-groups"]["dev"]
+    }
+    known, imported = providers(), imported_beside_the_program()
+    declared = declared_packages() | developing
+    undeclared = {name for name in imported if declared.isdisjoint(known.get(name, ()))}
+    # com.sun.star is LibreOffice's, in a script for the Python that it works with.
+    assert undeclared - {"shiboken6", "com"} == set()
+    used = {package for name in imported for package in known.get(name, ())}
+    assert developing - used == set(TOOLS_BY_NAME)
 
 
 # --- words ------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from uuid import UUID
 
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -250,7 +251,6 @@ def test_foreign_parts_are_written_strictly():
 
 
 def problems(made, version):
-    jsonschema = pytest.importorskip("jsonschema")
     name = f"case-v{version.replace('.', 'p')}-cfpackage.json"
     schema = json.loads((SCHEMAS / name).read_text("utf-8"))
     schema.pop("$schema", None)

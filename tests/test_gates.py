@@ -37,6 +37,7 @@ FUNCTION_LINES = 60
 #: "core/node.py" or "core/node.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
     "core/locators.py": "the words for places in four languages, and what reads them",
+    "features/units/window/theme_web.py": "the picture of the web, and what is done in it",
     "session/ports.py": "all that the services ask of the world, in one place",
 }
 

@@ -10,11 +10,10 @@ from typing import Any
 import typer
 from typer.main import get_command
 
-from curriculum_studio.bootstrap.user_catalogue import catalogue, program_language
 from curriculum_studio.cli.app import build_app, words_of_help
 from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.output import ClosedPipeError, Output, flush, hush
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, catalogue, message, program_language
 from curriculum_studio.locations import default_workspace
 
 # --- help and wrong input ---------------------------------------------------------------------

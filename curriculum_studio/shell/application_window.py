@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.feature import BACKUPS, RESCUING
-from curriculum_studio.features.backups.window.restore_dialog import (
+from curriculum_studio.features.backups.window.recovery import (
     AGAIN,
     READING,
     RESCUE,

@@ -13,8 +13,7 @@ from curriculum_studio.editor.session_signals import SessionSignals
 from curriculum_studio.features.alignment.feature import ALIGNMENT
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.history.feature import ERASING
-from curriculum_studio.features.onboarding.window.checklist import Checklist
-from curriculum_studio.features.onboarding.window.first_steps import FirstSteps
+from curriculum_studio.features.onboarding.window.first_steps import Checklist, FirstSteps
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
 from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.i18n import message

@@ -11,8 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
-from curriculum_studio.bootstrap.user_catalogue import catalogue, program_language
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, catalogue, message, program_language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import resource_folder, settings_file
 from curriculum_studio.shell.arguments import Options, read_arguments

@@ -4613,6 +4613,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Export</source>
+        <extracomment>Aims of more characters say a lot for the youngest.</extracomment>
         <translation>Export</translation>
     </message>
     <message>
@@ -13660,7 +13661,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
-        <extracomment>A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
+        <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</translation>
     </message>
     <message>

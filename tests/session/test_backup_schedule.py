@@ -10,8 +10,7 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.i18n import Message
-from curriculum_studio.i18n.progress import finish
+from curriculum_studio.i18n import Message, finish
 from curriculum_studio.session.backup_schedule import (
     DAY,
     LONG_WORK,

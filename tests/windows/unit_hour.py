@@ -14,9 +14,9 @@ from curriculum_studio.features.publishing.window.export_dialog import ExportDia
 from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
-from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
 from curriculum_studio.features.units.window.photos import insert_photos
 from curriculum_studio.features.units.window.plan_cards import ACTIVITY
+from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog
 
 
 class Hour:

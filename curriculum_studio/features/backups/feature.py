@@ -9,11 +9,11 @@ from curriculum_studio.workbench.actions.feature import Component, Feature, Plac
 
 if TYPE_CHECKING:  # loaded after the first paint, or with the first damaged library
     from curriculum_studio.features.backups.window.backup_keeper import BackupKeeper
-    from curriculum_studio.features.backups.window.crash_recovery import CrashRecovery
+    from curriculum_studio.features.backups.window.recovery import CrashRecovery
     from curriculum_studio.features.backups.window.salvage import SalvageController
 
 RECOVERY: Component["CrashRecovery"] = Component(
-    Lazy("curriculum_studio.features.backups.window.crash_recovery:watch"), at_once=True
+    Lazy("curriculum_studio.features.backups.window.recovery:watch"), at_once=True
 )
 
 RESCUING: Component["SalvageController"] = Component(

@@ -1,20 +1,14 @@
 """Parts of a formula in the Insert menu, for whoever knows no LaTeX."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, Menu
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import Feature, Placing
 
-if TYPE_CHECKING:  # the module behind it is loaded on first use
-    from curriculum_studio.features.formula.window import FormulaParts
+if TYPE_CHECKING:
     from curriculum_studio.workbench.context import AppContext
-
-
-FORMULA_PARTS: Component["FormulaParts"] = Component(
-    Lazy("curriculum_studio.features.formula.window:FormulaParts")
-)
 
 
 def in_formula(desk: "AppContext") -> bool:
@@ -23,8 +17,27 @@ def in_formula(desk: "AppContext") -> bool:
     return spot is not None and spot.source and desk.bench.workspace.writable
 
 
+def put_part(context: "AppContext", before: str, after: str) -> None:
+    """Put LaTeX around what is selected in the source of a formula, or where the caret is.
+
+    The caret stands in the first braces of the part then, or behind what was selected.
+    """
+    view = context.view
+    if view is None or view.page.caret.spot is None or not view.page.caret.spot.source:
+        return
+    editor = view.page.caret.editor
+    chosen = editor.textCursor().selectedText()
+    start = editor.textCursor().selectionStart()
+    editor.put_text(before + chosen + after)
+    inside = start + len(before) + len(chosen)
+    behind = len(after) if chosen or not after else 0
+    # Of a fraction the part above is there then: on to the one below.
+    editor.go(inside + (after.find("{") + 1 if chosen and "{" in after else behind))
+    editor.setFocus()
+
+
 def _part(name: str, text: Message, before: str, after: str) -> Action:
-    run = FORMULA_PARTS.does(lambda parts: parts.put(before, after))
+    run = partial(put_part, before=before, after=after)
     tip = message("FormulaParts", "Writes {latex} into the formula").fill(latex=before + after)
     return Action(id=f"formula.{name}", text=text, tip=tip, run=run, when=in_formula)
 
@@ -63,7 +76,7 @@ _MENU = Menu(
 
 FEATURE = Feature(
     id="formula",
-    components=(FORMULA_PARTS,),
+    components=(),
     actions=(*_SHAPES, *_SIGNS),
     placings=(Placing("insert", (_MENU,)),),
 )

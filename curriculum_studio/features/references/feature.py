@@ -8,10 +8,10 @@ from curriculum_studio.workbench.actions.action import Action, with_document
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # loaded with the window
-    from curriculum_studio.features.references.window.references import ReferenceTracking
+    from curriculum_studio.features.references.window import ReferenceTracking
 
 REFERENCES: Component["ReferenceTracking"] = Component(
-    Lazy("curriculum_studio.features.references.window.references:ReferenceTracking"), at_once=True
+    Lazy("curriculum_studio.features.references.window:ReferenceTracking"), at_once=True
 )
 
 FEATURE = Feature(

@@ -8,11 +8,11 @@ from curriculum_studio.workbench.actions.action import Action, with_document
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.view_filter.window.view_filter import ViewFilter
+    from curriculum_studio.features.view_filter.window import ViewFilter
 
 
 VIEW_FILTER: Component["ViewFilter"] = Component(
-    Lazy("curriculum_studio.features.view_filter.window.view_filter:ViewFilter"), at_once=True
+    Lazy("curriculum_studio.features.view_filter.window:ViewFilter"), at_once=True
 )
 
 

@@ -15,8 +15,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.document_page import DocumentPage
 from curriculum_studio.editor.session_signals import SessionSignals
-from curriculum_studio.i18n import message
-from curriculum_studio.i18n.message import Message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.theme import load_theme
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
-from curriculum_studio.features.backups.window.restore_dialog import CannotOpenDialog, RestoreDialog
+from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.i18n import Message, StudioError
 from curriculum_studio.render.format_registry import formats_of

@@ -13,7 +13,7 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
+from curriculum_studio.features.backups.window.recovery import RestoreDialog
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog, ExportOrder
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog

@@ -14,7 +14,7 @@ from curriculum_studio.features.alignment.window.rows_table import RowsTable
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard, SchoolCard
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
-from curriculum_studio.features.backups.window.restore_dialog import CannotOpenDialog, RestoreDialog
+from curriculum_studio.features.backups.window.recovery import CannotOpenDialog, RestoreDialog
 from curriculum_studio.features.find_replace.window.find_bar import FindBar
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
 from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
@@ -27,7 +27,7 @@ from curriculum_studio.features.indicators.window.details_panel import Details
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
 from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
-from curriculum_studio.features.onboarding.window.checklist import Checklist
+from curriculum_studio.features.onboarding.window.first_steps import Checklist
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.features.pilots.window.council_board import CouncilBoard
 from curriculum_studio.features.pilots.window.dialogs import (
@@ -46,7 +46,7 @@ from curriculum_studio.features.publishing.window.draft_options import DraftOpti
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.publishing.window.form_options import FormOptions
 from curriculum_studio.features.redline.window.changes_board import ChangesBoard, ChangesTable
-from curriculum_studio.features.references.window.references import ReferencesPanel
+from curriculum_studio.features.references.window import ReferencesPanel
 from curriculum_studio.features.review.window.comment_card import CommentCard
 from curriculum_studio.features.review.window.comment_dialogs import (
     CommentDialog,
@@ -82,15 +82,13 @@ from curriculum_studio.features.standards.window.front_matter import FrontMatter
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
-from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip
-from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
-from curriculum_studio.features.units.window.theme_web import ThemeWeb
+from curriculum_studio.features.units.window.theme_web import ThemeWeb, WebView
 from curriculum_studio.features.units.window.unit_bar import UnitBar, WritingHint
 from curriculum_studio.features.units.window.unit_controller import ReusePanel
-from curriculum_studio.features.units.window.web_view import WebView
+from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import WeekPlan
-from curriculum_studio.features.view_filter.window.view_filter import FilterBar
+from curriculum_studio.features.view_filter.window import FilterBar
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (

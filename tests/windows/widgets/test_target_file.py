@@ -12,7 +12,7 @@ from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
-from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
+from curriculum_studio.features.units.window.unit_dialogs import TermPlanDialog
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.target_file import ask_target
 from tests.features.school_forms.formats import looks

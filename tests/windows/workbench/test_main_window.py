@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import SetPayload
-from curriculum_studio.features.onboarding.window.checklist import STEPS
+from curriculum_studio.features.onboarding.window.first_steps import STEPS
 from curriculum_studio.i18n import Message, read_ts
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.bootstrap.application import reopened
-from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
+from curriculum_studio.features.backups.window.recovery import RestoreDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.backup_schedule import (
     PATIENCE,

@@ -39,8 +39,8 @@ from curriculum_studio.features.school_forms.formats.week_values import (
     week_lines,
     weeks_of_plan,
 )
-from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
+from curriculum_studio.features.units.formats.unit_print_model import ActivityWriter
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,

@@ -11,13 +11,13 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.unit import SectionRole
 from curriculum_studio.features.units.formats.handout_vocabulary import BOX, HANDOUT
-from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
-from curriculum_studio.features.units.model.materials import materials_of
+from curriculum_studio.features.units.formats.unit_print_model import ActivityWriter
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
     activity_of,
     head_of,
+    materials_of,
     section_of,
 )
 from curriculum_studio.features.units.model.week_plan import (

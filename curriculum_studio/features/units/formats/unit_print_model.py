@@ -1,28 +1,201 @@
-"""The outline of a theme unit (主题活动方案) with its activities."""
+"""The outline of a theme unit (主题活动方案) with its activities as lesson plans (教案)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
-from curriculum_studio.core.headings import section_heading
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import (
+    ACTIVITY_ORIGINS,
+    ACTIVITY_SECTIONS,
+    ACTIVITY_TYPES,
+    DOMAINS,
+    PHASES,
+    section_heading,
+)
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import number
-from curriculum_studio.core.payloads.unit import Section
-from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
+from curriculum_studio.core.numbering import han_number, number
+from curriculum_studio.core.payloads.unit import Activity, Section, Step
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
+    ListItem,
     NodeText,
     Outline,
     PageBreak,
     PagePart,
     ParagraphBlock,
+    PrintedCell,
+    RemarkBlock,
     Run,
+    TableBlock,
 )
 from curriculum_studio.render.flow import BlockBuilder
+from curriculum_studio.render.goal_citations import goal_words
+from curriculum_studio.render.table_layout import field_widths, shares
 from curriculum_studio.render.visible_languages import visible
-from curriculum_studio.render.vocabulary import UNIT
+from curriculum_studio.render.vocabulary import SEPARATOR, UNIT, bracketed, minutes_of
+
+# --- an activity: a table of its fields -------------------------------------------------------
+
+#: The order in which teachers expect the fields; what is not among them follows.
+_ORDER = {role: at for at, role in enumerate(ACTIVITY_SECTIONS)}
+
+
+class ActivityWriter:
+    """Makes the blocks of activities, aims and steps in one language.
+
+    `with_notes`: notes for teachers are shown; a handout for others goes without them.
+    """
+
+    def __init__(
+        self, flow: BlockBuilder, library: Mapping[str, Document], *, with_notes: bool
+    ) -> None:
+        """Name goals by `library`, which holds frameworks by id."""
+        self._flow = flow
+        self._document = flow.document
+        self._texts = flow.texts
+        self._language = flow.language
+        self._library = library
+        self._with_notes = with_notes
+
+    def activity(self, node: Node, _depth: int) -> Iterator[Block]:
+        """Yield heading and table of an activity."""
+        yield HeadingBlock(
+            self._texts.of(node), 2, self._texts.number(node.id), "activity", listed=True
+        )
+        children = self._document.children_of(node.id)
+        sections = [child for child in children if child.kind == "section"]
+        rows = [*self._head(node)]
+        for section in sorted(sections, key=_place):
+            content = tuple(self.section(section))
+            if content:
+                heading = section_heading(_role(section), of_activity=True)
+                rows.append(self._row(heading.get(self._language), content))
+        goals = goal_words(node.payload, self._library, self._language)
+        if goals:
+            rows.append(self._row(self._word("goals"), (self._said(goals),)))
+        yield TableBlock(shares(field_widths(self._language)), tuple(rows), look="fields")
+        yield from self._flow.blocks([child for child in children if child.kind != "section"])
+
+    def _word(self, name: str) -> str:
+        return UNIT[name].get(self._language)
+
+    def _said(self, words: str) -> ParagraphBlock:
+        return ParagraphBlock(self._texts.by_rule(words), "cell")
+
+    def _label(self, words: str, column: int) -> PrintedCell:
+        return PrintedCell((self._said(words),), column, look="label")
+
+    def _row(self, label: str, content: tuple[Block, ...]) -> tuple[PrintedCell, ...]:
+        return (self._label(label, 0), PrintedCell(content, 1, columns=3))
+
+    def _pair(self, pairs: Sequence[tuple[str, str]]) -> tuple[PrintedCell, ...]:
+        cells: list[PrintedCell] = []
+        for at, (label, words) in enumerate(pairs):
+            cells += [
+                self._label(self._word(label), 2 * at),
+                PrintedCell((self._said(words),), 2 * at + 1),
+            ]
+        return tuple(cells)
+
+    def _head(self, node: Node) -> Iterator[tuple[PrintedCell, ...]]:
+        payload = node.payload if isinstance(node.payload, Activity) else Activity()
+        language = self._language
+        domains = [DOMAINS[domain].get(language) for domain in payload.domains]
+        kind = ACTIVITY_TYPES[payload.type].get(language)
+        yield self._pair([("type", kind), ("domains", SEPARATOR[language].join(domains))])
+        time = minutes_of(payload.minutes, language) if payload.minutes else ""
+        origin = ACTIVITY_ORIGINS[payload.origin].get(language)
+        yield self._pair([("time", time or self._word("open_time")), ("origin", origin)])
+        if payload.place:
+            yield self._row(self._word("place"), (self._said(payload.place),))
+
+    def section(self, section: Node) -> Iterator[Block]:
+        """Yield the content of a field; plain paragraphs are set like the text of a table."""
+        children = self._document.children_of(section.id)
+        steps = [child for child in children if child.kind == "step"]
+        if steps and steps[0] is children[0]:
+            yield from self._process(steps, section.id)
+            children = tuple(child for child in children if child.kind != "step")
+        for block in self._flow.blocks(children):
+            if isinstance(block, ParagraphBlock) and block.role == "body":
+                if not block.text.blank:
+                    yield ParagraphBlock(block.text, "cell")
+            elif not _nothing(block):
+                yield block
+
+    def _process(self, steps: Sequence[Node], sequence: str) -> Iterator[Block]:
+        """Yield the steps by phase: 一、导入（5分钟）, then the steps, numbered throughout."""
+        for at, (phase, group) in enumerate(groupby(steps, key=_phase), start=1):
+            together = list(group)
+            total = sum(_minutes(step) for step in together)
+            words = PHASES[phase].get(self._language)
+            if self._language == "zh":
+                words = f"{han_number(min(at, 99))}、{words}"
+            if total:
+                words += bracketed(minutes_of(total, self._language), self._language)
+            yield ParagraphBlock(self._texts.by_rule(words), "phase")
+            for step in together:
+                yield from self.step(step, sequence, timed=len(together) > 1)
+
+    def step(self, node: Node, sequence: str, *, timed: bool = False) -> Iterator[Block]:
+        """Yield a step: what happens, what is said, notes for teachers if they are wanted."""
+        after: tuple[Run, ...] = ()
+        if timed and _minutes(node):
+            spent = minutes_of(_minutes(node), self._language)
+            after = (Run(bracketed(spent, self._language)),)
+        number = self._texts.number(node.id)
+        yield ListItem(self._texts.of(node), "step", number, 1, sequence, after)
+        for child in self._document.children_of(node.id):
+            if child.kind == "paragraph":
+                yield ParagraphBlock(self._texts.of(child), "speech")
+            elif child.kind == "teacher_note":
+                yield from self.teacher_note(child, 1)
+            else:
+                yield from self._flow.blocks([child], 1)
+
+    def any_step(self, node: Node, _depth: int) -> Iterator[Block]:
+        """Yield a step that stands by itself."""
+        yield from self.step(node, node.parent)
+
+    def teacher_note(self, node: Node, _depth: int) -> Iterator[Block]:
+        """Yield a note for teachers, or nothing in a handout."""
+        if self._with_notes:
+            yield RemarkBlock("teacher", self._texts.of(node))
+
+    def aim(self, node: Node, _depth: int) -> Iterator[Block]:
+        """Yield an aim and below it the goals it is linked to."""
+        number = self._texts.number(node.id)
+        yield ListItem(self._texts.of(node), "aim", number, 1, node.parent)
+        goals = goal_words(node.payload, self._library, self._language)
+        if goals:
+            yield ParagraphBlock(self._texts.by_rule(goals), "goals")
+
+
+def _role(section: Node) -> str:
+    return section.payload.role if isinstance(section.payload, Section) else "origin"
+
+
+def _place(section: Node) -> int:
+    return _ORDER.get(_role(section), len(_ORDER))
+
+
+def _phase(step: Node) -> str:
+    return step.payload.phase if isinstance(step.payload, Step) else "main"
+
+
+def _minutes(step: Node) -> int:
+    return step.payload.minutes if isinstance(step.payload, Step) else 0
+
+
+def _nothing(block: Block) -> bool:
+    return isinstance(block, ListItem | ParagraphBlock) and block.text.blank
+
+
+# --- the unit ---------------------------------------------------------------------------------
 
 #: The option under which notes for teachers are printed, and the value that asks for them.
 TEACHER_NOTES, YES = "teacher_notes", "yes"

@@ -19,7 +19,7 @@ from curriculum_studio.core.payloads.unit import (
     UnitHead,
 )
 from curriculum_studio.core.text import text_hash
-from curriculum_studio.features.units.model.age_groups import minutes_for
+from curriculum_studio.features.units.model.guidance import minutes_for
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
     activity_of,

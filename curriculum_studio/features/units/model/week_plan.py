@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES, OUTDOORS
+from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, OUTDOORS
 from curriculum_studio.features.units.model.unit_parts import (
     activity_of,
     head_of,

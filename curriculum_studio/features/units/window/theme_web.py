@@ -1,19 +1,391 @@
 """The theme web of a unit: drawn, and changed where it is drawn."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QGraphicsScene,
+    QGraphicsSceneMouseEvent,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
 from curriculum_studio.features.units.model import theme_web as web
+from curriculum_studio.features.units.model.theme_web import LINE, SCALES, Box
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
-from curriculum_studio.features.units.window.web_view import WebView
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.application_style import FAMILIES, fit_quotation_marks, mixed
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
+
+# --- the picture ------------------------------------------------------------------------------
+
+#: Size of the words further out (pixels of the drawing).
+_WORDS = 13
+_ROUND = 9.0
+_EDGE = 26.0
+_LEAST_SCALE, _MOST_SCALE = 0.35, 2.5
+
+
+class BoxItem(QGraphicsItem):
+    """A thought of the web."""
+
+    def __init__(self, box: Box, look: Appearance, *, movable: bool) -> None:
+        super().__init__()
+        self.box = box
+        self._look = look
+        self.lines: list[LinkItem] = []
+        self.moved: Callable[[BoxItem], None] | None = None
+        self.setPos(box.x, box.y)
+        self.setZValue(1)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable, enabled=True)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemSendsGeometryChanges, enabled=True)
+        if movable and box.level:
+            self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsMovable, enabled=True)
+
+    def boundingRect(self) -> QRectF:
+        """Return the room of the box with its frame."""
+        return self.rect().adjusted(-3, -3, 3, 3)
+
+    def rect(self) -> QRectF:
+        """Return the box around its middle."""
+        box = self.box
+        return QRectF(-box.width / 2, -box.height / 2, box.width, box.height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Paint the box in the colours of the theme."""
+        theme, level = self._look.theme, min(self.box.level, 2)
+        fill = {0: theme.accent, 1: theme.selection, 2: theme.page}[level]
+        ink = {0: theme.accent_ink, 1: theme.accent, 2: theme.ink}[level]
+        edge = {0: theme.accent, 1: mixed(theme.accent, theme.selection, 0.4), 2: theme.line}[level]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QBrush(_color(fill)))
+        painter.setPen(QPen(_color(theme.ink if self.isSelected() and not level else edge), 1.2))
+        if self.isSelected():
+            painter.setPen(QPen(_color(theme.accent if level else theme.ink), 2.4))
+        painter.drawRoundedRect(self.rect(), _ROUND, _ROUND)
+        painter.setPen(_color(ink))
+        painter.setFont(box_font(self._look, level))
+        top = -len(self.box.lines) * LINE * SCALES[level] / 2
+        for at, line in enumerate(self.box.lines):
+            height = LINE * SCALES[level]
+            room = QRectF(-self.box.width / 2, top + at * height, self.box.width, height)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), line)
+        if self.box.activity:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(_color(theme.link)))
+            painter.drawEllipse(self.rect().topRight() + QPointF(-7, 7), 3.2, 3.2)
+
+    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: object) -> object:
+        """Let the lines follow while the box is dragged."""
+        if change == QGraphicsItem.GraphicsItemChange.ItemPositionHasChanged:
+            for line in self.lines:
+                line.follow()
+        return super().itemChange(change, value)
+
+    def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
+        """Tell where the box was dragged to."""
+        super().mouseReleaseEvent(event)
+        apart = self.pos() - QPointF(self.box.x, self.box.y)
+        if self.moved is not None and apart.manhattanLength() > 2:
+            self.moved(self)
+
+
+class LinkItem(QGraphicsPathItem):
+    """A line from a thought to the one further in."""
+
+    def __init__(self, inner: BoxItem, outer: BoxItem, look: Appearance) -> None:
+        super().__init__()
+        self._inner, self._outer = inner, outer
+        theme = look.theme
+        self.setPen(QPen(_color(mixed(theme.line, theme.accent, 0.35)), 1.6))
+        inner.lines.append(self)
+        outer.lines.append(self)
+        self.follow()
+
+    def follow(self) -> None:
+        """Draw the line where its ends stand now."""
+        inner, outer = self._inner, self._outer
+        right = outer.x() >= inner.x()
+        start = QPointF(inner.x() + (1 if right else -1) * inner.box.width / 2, inner.y())
+        end = QPointF(outer.x() - (1 if right else -1) * outer.box.width / 2, outer.y())
+        if (end.x() > start.x()) != right:
+            start, end = inner.pos(), outer.pos()
+        middle = (start.x() + end.x()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        self.setPath(path)
+
+
+class WebView(QGraphicsView):
+    """Shows the boxes and says what somebody wants of them.
+
+    `dragged`: a thought was put elsewhere. `chosen`: one was chosen. `named`: one was written
+    anew, `given_up`: its writing ended without words. `grown`: another one is wanted, below the
+    chosen one or beside it. `unwanted`, `opened`: one shall go, or lead to its activity.
+    """
+
+    dragged = Signal(str, float, float)
+    chosen = Signal(str)
+    named = Signal(str, str)
+    given_up = Signal(str)
+    grown = Signal(str, bool)
+    unwanted = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.items_: dict[str, BoxItem] = {}
+        self._look: Appearance | None = None
+        self._movable = True
+        self._own_scale = False
+        self.editor: QLineEdit | None = None
+        self._editing = ""
+        self._anew = False
+        self._scene.selectionChanged.connect(self._chosen)
+
+    @property
+    def current(self) -> str:
+        """The id of the chosen thought."""
+        for node, item in self.items_.items():
+            if item.isSelected():
+                return node
+        return ""
+
+    def show_boxes(self, boxes: Sequence[Box], look: Appearance, *, movable: bool) -> None:
+        """Show the web; what was chosen stays so."""
+        before = self.current
+        self._look, self._movable = look, movable
+        blocked = self._scene.blockSignals(True)
+        self._scene.clear()
+        self.items_ = {}
+        self._scene.setBackgroundBrush(QBrush(look.theme.color("page")))
+        for box in boxes:
+            item = BoxItem(box, look, movable=movable)
+            item.moved = self._moved
+            self._scene.addItem(item)
+            self.items_[box.node] = item
+        for box in boxes:
+            if box.parent in self.items_:
+                inner, outer = self.items_[box.parent], self.items_[box.node]
+                self._scene.addItem(LinkItem(inner, outer, look))
+        room = self._scene.itemsBoundingRect().adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+        self._scene.setSceneRect(room)
+        self._scene.blockSignals(blocked)
+        if before in self.items_:
+            self.items_[before].setSelected(True)
+        if not self._own_scale:
+            self.fit()
+
+    def fit(self) -> None:
+        """Show the whole web, no larger than usual."""
+        self._own_scale = False
+        room = self._scene.sceneRect()
+        if room.isEmpty():
+            return
+        across = self.viewport().width() / room.width()
+        down = self.viewport().height() / room.height()
+        scale = max(_LEAST_SCALE, min(1.25, across, down))
+        self.resetTransform()
+        self.scale(scale, scale)
+        self.centerOn(room.center())
+
+    def choose(self, node: str) -> None:
+        """Choose a thought."""
+        self._scene.clearSelection()
+        item = self.items_.get(node)
+        if item is not None:
+            item.setSelected(True)
+            self.ensureVisible(item, 20, 20)
+
+    def write(self, node: str, *, anew: bool = False) -> None:
+        """Let a thought be written in its place; `anew` if it has no words yet."""
+        item = self.items_.get(node)
+        if item is None or not self._movable or self._look is None:
+            return
+        self.end_writing()
+        box = item.box
+        corner = self.mapFromScene(item.pos() - QPointF(max(box.width, 150) / 2, 15))
+        editor = QLineEdit(self.viewport())
+        editor.setText("" if anew or box.text == "…" else box.text)
+        editor.setPlaceholderText(box.text if anew else "")
+        editor.setAccessibleName(self.accessibleName())
+        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        width = max(150, round(box.width * self.transform().m11()) + 20)
+        editor.setGeometry(max(2, corner.x()), max(2, corner.y()), width, 32)
+        editor.selectAll()
+        editor.editingFinished.connect(self.end_writing)
+        editor.installEventFilter(self)
+        editor.show()
+        editor.setFocus()
+        self.editor, self._editing, self._anew = editor, node, anew
+
+    def end_writing(self, *, keep: bool = True) -> None:
+        """Take over what was written, or leave it."""
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        node, words = self._editing, " ".join(editor.text().split())
+        editor.hide()
+        editor.deleteLater()
+        self.setFocus()
+        if keep and words:
+            self.named.emit(node, words)
+        else:
+            self.given_up.emit(node)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Leave a text by Escape as it was; Enter goes from a new thought to the next new one."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if self.editor is None or watched is not self.editor or not pressed:
+            return False
+        key = Qt.Key(event.key())  # type: ignore[attr-defined]
+        if key == Qt.Key.Key_Escape:
+            self.end_writing(keep=False)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            goes_on = self._anew and bool(self.editor.text().strip())
+            self.end_writing()
+            if goes_on:
+                self.grown.emit(self.current, False)
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Grow and change the web by keys; arrows lead to the nearest thought."""
+        node, key = self.current, Qt.Key(event.key())
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        if key in steps:
+            self._walk(*steps[key])
+        elif key == Qt.Key.Key_F2 and node:
+            self.write(node)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.grown.emit(node, False)
+        elif key == Qt.Key.Key_Insert and node:
+            self.grown.emit(node, True)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and node:
+            self.unwanted.emit(node)
+        elif event.text().strip() and node and not event.modifiers() & _COMMANDS:
+            self.write(node)
+            if self.editor is not None:
+                self.editor.setText(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write a thought, or add a branch where nothing stands."""
+        item = self.itemAt(event.position().toPoint())
+        if isinstance(item, BoxItem):
+            self.choose(item.box.node)
+            self.write(item.box.node)
+        else:
+            self.grown.emit("", False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, otherwise scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = 1.15 if event.angleDelta().y() > 0 else 1 / 1.15
+            now = self.transform().m11() * factor
+            if _LEAST_SCALE <= now <= _MOST_SCALE:
+                self._own_scale = True
+                self.scale(factor, factor)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole web in sight."""
+        super().resizeEvent(event)
+        if not self._own_scale:
+            self.fit()
+
+    # Inside
+
+    def _moved(self, item: BoxItem) -> None:
+        # Later: the web is drawn anew then, and this item is still at its event.
+        tell = partial(self.dragged.emit, item.box.node, item.x(), item.y())
+        QTimer.singleShot(0, self, tell)
+
+    def _chosen(self) -> None:
+        self.chosen.emit(self.current)
+
+    def _walk(self, right: int, down: int) -> None:
+        """Choose the nearest thought in a direction."""
+        here = self.items_.get(self.current)
+        if here is None:
+            first = next(iter(self.items_), "")
+            self.choose(first)
+            return
+        best, least = "", float("inf")
+        for node, item in self.items_.items():
+            along = (item.x() - here.x()) * right + (item.y() - here.y()) * down
+            aside = abs((item.x() - here.x()) * down) + abs((item.y() - here.y()) * right)
+            if along > 4 and along + 2 * aside < least:
+                best, least = node, along + 2 * aside
+        if best:
+            self.choose(best)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+def box_font(look: Appearance, level: int) -> QFont:
+    """Return the font of a level of the web, in pixels of the drawing."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES[look.language]))
+    fit_quotation_marks(font, latin=look.language != "zh_CN")
+    font.setPixelSize(round(_WORDS * SCALES[min(level, 2)]))
+    if level < len(SCALES) - 1:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _color(name: str) -> QColor:
+    return QColor(name)
+
+
+# --- the view of a unit -----------------------------------------------------------------------
 
 
 class ThemeWeb(UnitView):

@@ -11,7 +11,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.features.units.model.aims import (
+from curriculum_studio.features.units.model.guidance import (
     MOST_AIMS,
     STARTERS,
     AimHint,

@@ -25,9 +25,8 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
-    from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
     from curriculum_studio.features.units.window.unit_bar import UnitBar
+    from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 
 
 # --- panel of reuse ---------------------------------------------------------------------------
@@ -331,10 +330,10 @@ class ReusePanel(QWidget):
 
 _UNIT_BAR: Lazy["type[UnitBar]"] = Lazy("curriculum_studio.features.units.window.unit_bar:UnitBar")
 _COPY_DIALOG: Lazy["type[CopyClassDialog]"] = Lazy(
-    "curriculum_studio.features.units.window.copy_class_dialog:CopyClassDialog"
+    "curriculum_studio.features.units.window.unit_dialogs:CopyClassDialog"
 )
 _TERM_DIALOG: Lazy["type[TermPlanDialog]"] = Lazy(
-    "curriculum_studio.features.units.window.term_plan_dialog:TermPlanDialog"
+    "curriculum_studio.features.units.window.unit_dialogs:TermPlanDialog"
 )
 _ASK_PHOTOS: Lazy[Callable[[AppContext], None]] = Lazy(
     "curriculum_studio.features.units.window.photos:ask_photos"

@@ -21,11 +21,15 @@ from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAIN
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
-from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES, OUTDOORS
+from curriculum_studio.features.units.model.guidance import GROUP_MINUTES, OUTDOORS
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
 from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanHint, PlanSlot
-from curriculum_studio.features.units.window.day_cell import DayCell
-from curriculum_studio.features.units.window.plan_cards import ActivityStrip, PlanCard, card_of
+from curriculum_studio.features.units.window.plan_cards import (
+    ActivityStrip,
+    DayCell,
+    PlanCard,
+    card_of,
+)
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance

@@ -7,8 +7,11 @@ import pytest
 from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Insert, apply
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.units.model.materials import materials_of
-from curriculum_studio.features.units.model.unit_parts import activities_of, with_section
+from curriculum_studio.features.units.model.unit_parts import (
+    activities_of,
+    materials_of,
+    with_section,
+)
 from tests.helpers.documents import small_unit
 
 

@@ -11,8 +11,7 @@ from curriculum_studio.core.edits import SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.model import reuse, theme_web, week_plan
-from curriculum_studio.features.units.model.age_groups import hints_for, minutes_for
-from curriculum_studio.features.units.model.aims import aim_hints
+from curriculum_studio.features.units.model.guidance import aim_hints, hints_for, minutes_for
 from curriculum_studio.features.units.model.unit_parts import (
     activities_of,
     open_places,

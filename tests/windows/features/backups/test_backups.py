@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
-from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
+from curriculum_studio.features.backups.window.recovery import RestoreDialog
 from curriculum_studio.session.backup_schedule import WORK
 from curriculum_studio.store import backups
 from tests.windows.conftest import entry_of

@@ -4,7 +4,7 @@ import sqlite3
 
 from curriculum_studio.features.backups.feature import RESCUING
 from curriculum_studio.features.backups.window import salvage
-from curriculum_studio.features.backups.window.restore_dialog import RESCUE, CannotOpenDialog
+from curriculum_studio.features.backups.window.recovery import RESCUE, CannotOpenDialog
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.session.session import Session

@@ -14,9 +14,8 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.units.feature import UNITS
 from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
-from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
 from curriculum_studio.features.units.window.plan_cards import ACTIVITY, ENTRY
-from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
+from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.i18n import Message
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_accessibility import nameless

@@ -1,0 +1,180 @@
+"""What the program says outside its window: messages, errors for users, progress, the catalogue.
+
+A message is a sentence for the user that is put into words only where it is shown: by the catalogue
+of their language, which is read from Qt's translation source.
+"""
+
+import locale
+import os
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+from xml.etree import ElementTree as ET
+
+from curriculum_studio.locations import resource_folder
+
+# --- messages ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence of the catalogue with its arguments.
+
+    The pair of context and English source is its identity, as in Qt's translation files, so that
+    one catalogue serves forms, window and command line. An argument may itself be a message.
+    """
+
+    context: str
+    source: str
+    arguments: tuple[tuple[str, object], ...] = ()
+
+    def fill(self, **arguments: object) -> "Message":
+        """Return the message with values for the {names} in its source."""
+        return replace(self, arguments=(*self.arguments, *arguments.items()))
+
+
+def message(context: str, source: str) -> Message:
+    """Make a message; lupdate knows this function by its name as one that holds words.
+
+    Both arguments have to be plain literals, and values follow by `fill`: lupdate overlooks calls
+    with more arguments than these two.
+    """
+    return Message(context, source)
+
+
+# --- errors -----------------------------------------------------------------------------------
+# There is one kind of error that is meant for the user; every other exception is a defect.
+
+
+class StudioError(Exception):
+    """Something went wrong that the user can understand.
+
+    Says what happened, and where it matters what is safe and what to do next.
+    """
+
+    def __init__(
+        self, what: Message, *, safe: Message | None = None, remedy: Message | None = None
+    ) -> None:
+        """Say what happened, what is `safe`, and as `remedy` what to do next."""
+        super().__init__(what.source)
+        self.what = what
+        self.safe = safe
+        self.remedy = remedy
+
+    @property
+    def sentences(self) -> tuple[Message, ...]:
+        """All that is said, in the order in which it is read."""
+        return tuple(part for part in (self.what, self.safe, self.remedy) if part is not None)
+
+
+# --- progress of long work --------------------------------------------------------------------
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """So many of so many steps are done; `what` says what is going on."""
+
+    done: int
+    total: int
+    what: Message
+
+
+#: Long work: yields how far it is, may be stopped between two yields, returns its result.
+Work = Generator[Progress, None, Result]
+
+
+def finish(work: "Work[Result]") -> Result:
+    """Run long work to its end and return its result."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+def told_as(progress: Progress, work: "Work[Result]") -> "Work[Result]":
+    """Run long work that is one step of longer work, which tells its own progress."""
+    try:
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                result: Result = end.value
+                return result
+            yield progress
+    finally:
+        work.close()
+
+
+# --- the catalogue ----------------------------------------------------------------------------
+
+
+def read_ts(xml: str) -> dict[tuple[str, str], str]:
+    """Read the finished translations of a .ts file: (context, source) → translation.
+
+    The files are our own resources; foreign XML never comes here.
+    """
+    found: dict[tuple[str, str], str] = {}
+    for context in ET.fromstring(xml).iter("context"):  # noqa: S314 - our own resource
+        name = context.findtext("name", "")
+        for entry in context.iter("message"):
+            translation = entry.find("translation")
+            if translation is None or translation.get("type") in {"unfinished", "vanished"}:
+                continue
+            if translation.text:
+                found[name, entry.findtext("source", "")] = translation.text
+    return found
+
+
+class Catalogue:
+    """Puts messages into words of one language; what it lacks it says in English."""
+
+    def __init__(self, translations: Mapping[tuple[str, str], str] | None = None) -> None:
+        """Translate (context, source) pairs; without translations it speaks plain English."""
+        self._translations = dict(translations or {})
+
+    def say(self, message: Message) -> str:
+        """Return the sentence with its arguments put in."""
+        template = self._translations.get((message.context, message.source), message.source)
+        arguments = {
+            name: self.say(value) if isinstance(value, Message) else value
+            for name, value in message.arguments
+        }
+        return template.format_map(arguments) if arguments else template
+
+
+# --- the language of the user -----------------------------------------------------------------
+
+#: Languages of the program: name of the catalogue → language of documents.
+PROGRAM_LANGUAGES = ("zh_CN", "en", "de")
+
+
+def program_language(wanted: str = "") -> str:
+    """Return the catalogue for a wanted language, or for the language of the system."""
+    candidates = (
+        wanted,
+        os.environ.get("CURRICULUM_STUDIO_LANGUAGE", ""),
+        os.environ.get("LC_ALL", ""),
+        os.environ.get("LC_MESSAGES", ""),
+        os.environ.get("LANG", ""),
+        locale.getlocale()[0] or "",
+    )
+    for candidate in candidates:
+        start = candidate.replace("-", "_").lower()
+        for language in PROGRAM_LANGUAGES:
+            if start and start.split("_")[0].split(".")[0] == language.split("_")[0].lower():
+                return language
+        if "chinese" in start:
+            return "zh_CN"
+        if "german" in start:
+            return "de"
+    return "en"
+
+
+def catalogue(language: str) -> Catalogue:
+    """Return the catalogue of a program language, read from its translation source."""
+    path = resource_folder("resources") / "i18n" / f"curriculum_studio_{language}.ts"
+    return Catalogue(read_ts(path.read_text("utf-8")) if path.is_file() else None)

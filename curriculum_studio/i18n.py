@@ -8,7 +8,7 @@ import locale
 import os
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 from xml.etree import ElementTree as ET
 
 from curriculum_studio.locations import resource_folder
@@ -49,8 +49,11 @@ def message(context: str, source: str) -> Message:
 class StudioError(Exception):
     """Something went wrong that the user can understand.
 
-    Says what happened, and where it matters what is safe and what to do next.
+    Says what happened, and where it matters what is safe and what to do next. `kind` tells
+    programs what people read in the sentences; each stands in docs/command-line.md.
     """
+
+    kind: ClassVar[str] = "failed"
 
     def __init__(
         self, what: Message, *, safe: Message | None = None, remedy: Message | None = None

@@ -71,6 +71,9 @@ class ConsoleContext:
 #: So many titles are named if a text fits several documents.
 _NAMED = 5
 
+#: Characters of an id by which people name a document.
+SHORT = 8
+
 
 _LISTED = message("CommandLine", "The command list shows what there is.")
 
@@ -97,7 +100,9 @@ def found(entries: Sequence[Entry], wanted: str, remedy: Message = _LISTED) -> E
         if len(fitting) == 1:
             return fitting[0]
         if fitting:
-            names = "; ".join(f"{each.title('zh')} ({each.id[:8]})" for each in fitting[:_NAMED])
+            names = "; ".join(
+                f"{each.title('zh')} ({each.id[:SHORT]})" for each in fitting[:_NAMED]
+            )
             raise StudioError(
                 message("CommandLine", "{wanted} fits several documents: {names}.").fill(
                     wanted=wanted, names=names
@@ -108,3 +113,24 @@ def found(entries: Sequence[Entry], wanted: str, remedy: Message = _LISTED) -> E
         message("CommandLine", "There is no document {wanted}.").fill(wanted=wanted or "—"),
         remedy=remedy,
     )
+
+
+# --- files ------------------------------------------------------------------------------------
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder where there is none.
+
+    Raises:
+        StudioError: if it cannot be made.
+
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise StudioError(
+            message("CommandLine", "The folder {folder} cannot be made: {reason}.").fill(
+                folder=folder, reason=problem.strerror or type(problem).__name__
+            ),
+            remedy=message("CommandLine", "Choose another place."),
+        ) from problem

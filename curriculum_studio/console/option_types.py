@@ -6,7 +6,6 @@ from pathlib import Path
 from curriculum_studio.core.kinds import DOCUMENT_KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.render.format_registry import WRITERS
 
 #: Formats by the ending of the file.
 _BY_ENDING: Mapping[str, str] = {
@@ -18,9 +17,6 @@ _BY_ENDING: Mapping[str, str] = {
     ".tbx": "tbx",
     ".tmx": "tmx",
 }
-
-#: Formats that can be named; a school form is asked for by its own name.
-FORMATS = tuple(sorted({each.format for each in WRITERS} - {"form", "form-pdf"}))
 
 
 def languages_of(text: str) -> tuple[Language, ...]:
@@ -34,7 +30,7 @@ def languages_of(text: str) -> tuple[Language, ...]:
     known: dict[str, Language] = {each: each for each in LANGUAGES}
     for each in chosen:
         if each not in known:
-            raise _unknown(each, LANGUAGES)
+            raise unknown(each, LANGUAGES)
     return tuple(dict.fromkeys(known[each] for each in chosen))
 
 
@@ -56,7 +52,7 @@ def kind_of(text: str) -> str | None:
 
     """
     if text and text not in DOCUMENT_KINDS:
-        raise _unknown(text, DOCUMENT_KINDS)
+        raise unknown(text, DOCUMENT_KINDS)
     return text or None
 
 
@@ -69,7 +65,7 @@ def format_of(text: str, target: Path) -> str:
     """
     named = text.lower() or _BY_ENDING.get(target.suffix.lower(), "")
     if not named:
-        raise _unknown(target.suffix or "—", sorted(set(_BY_ENDING.values())))
+        raise unknown(target.suffix or "—", sorted(set(_BY_ENDING.values())))
     return named
 
 
@@ -94,7 +90,8 @@ def options_of(pairs: Sequence[str]) -> dict[str, str]:
     return options
 
 
-def _unknown(text: str, possible: Sequence[str]) -> StudioError:
+def unknown(text: str, possible: Sequence[str]) -> StudioError:
+    """Return the sentence for a word that is none of the possible ones."""
     return StudioError(
         message("CommandLine", "{text} is not known here.").fill(text=text),
         remedy=message("CommandLine", "Possible are: {choices}.").fill(choices=", ".join(possible)),

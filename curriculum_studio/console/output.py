@@ -5,14 +5,13 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
-from rich.table import Table
-from rich.text import Text
+from curriculum_studio.console.columns import broken, columns, terminal_width, width
+from curriculum_studio.i18n import Catalogue, Message, Progress, StudioError, Work
 
-from curriculum_studio.i18n import Catalogue, Message, StudioError, Work
+if TYPE_CHECKING:  # the first thing of a start knows nothing of results
+    from curriculum_studio.console.results import Result
 
 # --- readers that go away ---------------------------------------------------------------------
 
@@ -69,7 +68,7 @@ def hush() -> int:
 
 # --- results and errors -----------------------------------------------------------------------
 
-Result = TypeVar("Result")
+R = TypeVar("R")
 
 #: Signs that end a sentence and need no blank behind them.
 _SENTENCE_ENDS = ("。", "！", "？")
@@ -78,13 +77,14 @@ _SENTENCE_ENDS = ("。", "！", "？")
 class Output:
     """Says results, errors and progress in the language of the user.
 
-    Where a person looks on, results are tables; in a pipe they are lines with tabs.
+    Where a person looks on, results are tables; in a pipe they are lines with tabs. With `as_json`
+    a result is one value of JSON, and so is an error; the notes stand in them.
     """
 
     def __init__(self, words: Catalogue, *, as_json: bool) -> None:
-        """Speak by a catalogue; with `as_json` errors are JSON as well."""
         self._words = words
         self._as_json = as_json
+        self._notes: list[str] = []
         for stream in (sys.stdout, sys.stderr):
             _speak_utf8(stream)
 
@@ -92,60 +92,85 @@ class Output:
         """Return a message in words."""
         return self._words.say(message)
 
-    def line(self, text: str) -> None:
+    def line(self, text: str | Message) -> None:
         """Write a line of a result."""
-        write(sys.stdout, f"{text}\n")
+        write(sys.stdout, f"{self._said(text)}\n")
 
-    def raw(self, value: Any) -> None:
-        """Write a result as JSON."""
-        self.line(json.dumps(value, ensure_ascii=False, indent=2))
-
-    def table(self, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def table(
+        self, titles: Sequence[str | Message], rows: Sequence[Sequence[str | Message]]
+    ) -> None:
         """Write rows; titles only where a person looks on."""
+        cells = [[" ".join(self._said(cell).split()) for cell in row] for row in rows]
         if not sys.stdout.isatty():
-            for row in rows:
-                self.line("\t".join(" ".join(cell.split()) for cell in row))
+            for row in cells:
+                self.line("\t".join(row))
             return
-        table = Table(*titles, box=None, header_style="bold", pad_edge=False)
-        for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
-        Console(file=sys.stdout).print(table)
+        head = [self._said(each) for each in titles]
+        for line in columns([head, *cells], room=terminal_width(sys.stdout)):
+            self.line(line)
 
-    def note(self, message: Message) -> None:
-        """Say something beside the result."""
-        write(sys.stderr, f"{self.say(message)}\n")
+    def result(self, result: "Result") -> int:
+        """Write what came of a verb; returns what the command ends with."""
+        if self._as_json:
+            raw = result.raw()
+            if self._notes:
+                raw["notes"] = self._notes
+            self.line(json.dumps(raw, ensure_ascii=False, indent=2))
+        else:
+            result.tell(self)
+        return result.code
 
-    def fail(self, problem: StudioError) -> None:
-        """Say what went wrong, what is safe, and what to do, on one line."""
+    def note(self, text: str | Message) -> None:
+        """Say something beside the result; in JSON it goes with it."""
+        if self._as_json:
+            self._notes.append(self._said(text))
+        else:
+            self.remark(text)
+
+    def remark(self, text: str | Message) -> None:
+        """Say something on the error output, also where results are JSON."""
+        write(sys.stderr, f"{self._said(text)}\n")
+
+    def fail(self, problem: StudioError, code: int = 1) -> int:
+        """Say what went wrong, what is safe, and what to do, on one line; returns the code."""
         said = [" ".join(self.say(sentence).split()) for sentence in problem.sentences]
         text = "".join(
             each if each.endswith(_SENTENCE_ENDS) else f"{each} " for each in said
         ).strip()
         if self._as_json:
-            text = json.dumps({"error": text}, ensure_ascii=False)
+            raw = {"error": text, "kind": problem.kind, "code": code}
+            if self._notes:
+                raw["notes"] = self._notes
+            text = json.dumps(raw, ensure_ascii=False)
         write(sys.stderr, f"{text}\n")
+        return code
 
-    def work(self, work: "Work[Result]") -> Result:
-        """Run long work to its end, with a bar where a person looks on."""
-        console = Console(file=sys.stderr)
-        bar = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(),
-            TaskProgressColumn(),
-            console=console,
-            transient=True,
-            disable=not sys.stderr.isatty(),
-        )
-        with bar:
-            task = bar.add_task("", total=None)
+    def work(self, work: "Work[R]") -> R:
+        """Run long work to its end; where a person looks on, a line says how far it is."""
+        shows = sys.stderr.isatty() and not self._as_json
+        shown = 0
+        try:
             while True:
-                try:
-                    step = next(work)
-                except StopIteration as end:
-                    result: Result = end.value
-                    return result
-                said = self.say(step.what)
-                bar.update(task, description=said, completed=step.done, total=step.total or None)
+                step = next(work)
+                if shows:
+                    shown = self._progress(step, shown)
+        except StopIteration as end:
+            result: R = end.value
+            return result
+        finally:
+            if shown:
+                write(sys.stderr, f"\r{' ' * shown}\r")
+
+    def _progress(self, step: Progress, shown: int) -> int:
+        """Write how far work is over what was written of it before; returns its width."""
+        share = f"  {step.done * 100 // step.total} %" if step.total else ""
+        (text, *_) = broken(f"{self.say(step.what)}{share}", terminal_width(sys.stderr) - 1)
+        write(sys.stderr, f"\r{text}{' ' * (shown - width(text))}")
+        flush(sys.stderr)
+        return width(text)
+
+    def _said(self, text: str | Message) -> str:
+        return text if isinstance(text, str) else self.say(text)
 
 
 def _speak_utf8(stream: TextIO) -> None:

@@ -19,6 +19,8 @@ class WorkspaceBusy(StudioError):  # noqa: N818 - named after the state it tells
     `process` and `host` say which, 0 and empty where that is not known.
     """
 
+    kind = "busy"
+
     def __init__(self, what: Message, *, process: int = 0, host: str = "") -> None:
         remedy = message("Workspace", "Go on in that window, or close it first.")
         super().__init__(what, remedy=remedy)
@@ -29,13 +31,19 @@ class WorkspaceBusy(StudioError):  # noqa: N818 - named after the state it tells
 class WorkspaceProtected(StudioError):  # noqa: N818 - named after the state it tells
     """The workspace may not be written to; it can be opened for reading."""
 
+    kind = "protected"
+
 
 class WorkspaceMoved(StudioError):  # noqa: N818 - named after the state it tells
     """The file was renamed, replaced or deleted under the program; a copy can still be saved."""
 
+    kind = "moved"
+
 
 class WorkspaceDamaged(StudioError):  # noqa: N818 - named after the state it tells
     """The database is damaged; `backup` is the newest good copy, None if there is none."""
+
+    kind = "damaged"
 
     def __init__(
         self, what: Message, *, remedy: Message | None = None, backup: Path | None = None
@@ -61,6 +69,8 @@ class BackupFailed(StudioError):  # noqa: N818 - named after the state it tells
 
     `cause` and `folder` tell one failure from another, `what` and the rest are for people.
     """
+
+    kind = "backup"
 
     def __init__(self, cause: BackupCause, folder: Path, what: Message, remedy: Message) -> None:
         safe = message("Backups", "Your work is saved in the library; earlier backups are intact.")

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.console.option_types import FORMATS
+from curriculum_studio.features.publishing.verbs import FORMATS
 from curriculum_studio.i18n import message
 from tests.ooxml.writer.test_gaps import draft
 
@@ -65,7 +65,7 @@ def test_pages_are_counted_unless_they_are_unwanted(begun, tmp_path):
 
 
 def test_without_libreoffice_it_is_said_who_counts_the_pages(begun, tmp_path, monkeypatch):
-    monkeypatch.setattr("curriculum_studio.cli.library_commands.find_office", lambda: None)
+    monkeypatch.setattr("curriculum_studio.features.publishing.cli.find_office", lambda: None)
     ended = begun("export", "规范", "--out", tmp_path / "x.docx", "--lang", "zh")
     assert ended.code == 0
     assert "Page numbers need LibreOffice; Word fills them in itself." in ended.err

@@ -10,9 +10,9 @@ import openpyxl
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.cli import library_commands
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.onboarding.cli import _file_name as file_name
 from curriculum_studio.i18n import Progress, message
 
 
@@ -306,9 +306,9 @@ def test_reading_verbs_leave_the_library_to_the_last_byte(verb, library, tmp_pat
 
 
 def test_drafts_get_names_that_every_system_takes():
-    assert library_commands._file_name('a/b:c*"d"?<e>|f') == "a-b-c-d-e-f"
-    assert library_commands._file_name("/:*") == "document"
-    assert len(library_commands._file_name("长" * 300)) == 80
+    assert file_name('a/b:c*"d"?<e>|f') == "a-b-c-d-e-f"
+    assert file_name("/:*") == "document"
+    assert len(file_name("长" * 300)) == 80
 
 
 def test_a_copy_of_a_library_is_a_library(verb, library, tmp_path, command):

@@ -115,7 +115,7 @@ def test_help_speaks_the_language_of_the_user(monkeypatch, capsys):
         (("search", "x", "--limit", "0"), "The value for --limit COUNT does not fit."),
         (("list", "--workspace"), "The option --workspace needs a value."),
         (("list", "--language", "--json"), "The option --language needs a value."),
-        (("show", "x", "--json"), "There is no option --json."),
+        (("show", "x", "--limit", "2"), "There is no option --limit."),
     ],
 )
 def test_what_is_not_understood_ends_with_2(command, words, said):
@@ -123,23 +123,6 @@ def test_what_is_not_understood_ends_with_2(command, words, said):
     assert (ended.code, ended.out) == (2, "")
     assert said in ended.err
     assert len(ended.err.splitlines()) == 1
-
-
-def test_other_problems_of_the_command_line_keep_their_reason(command, monkeypatch):
-    def broken(*_, **__):
-        raise main.UsageProblem("something else.")
-
-    whole = main.get_command
-
-    def given(app):
-        command = whole(app)
-        command.main = broken
-        return command
-
-    monkeypatch.setattr(main, "get_command", given)
-    ended = command("list")
-    assert ended.code == 2
-    assert "The command was not understood (something else)." in ended.err
 
 
 def test_an_interruption_has_its_code(command, monkeypatch):

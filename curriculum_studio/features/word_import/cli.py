@@ -1,12 +1,14 @@
 """Bringing files of other programs in, or only showing what would come in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.option_types import kind_of, language_of
+from curriculum_studio.console.output import Output
+from curriculum_studio.console.results import Record, Result, Row
 from curriculum_studio.features.word_import.service import (
     Imported,
     Mapped,
@@ -37,23 +39,82 @@ class Arrival:
         return application.importer.read(self.path, kind, language, corrections)
 
 
-def import_file(desk: ConsoleContext, arrival: Arrival, *, as_json: bool) -> None:
+class ImportedDocument(Row):
+    """A document that came in, and what should be known of it."""
+
+    id: str
+    kind: str
+    title: str
+    report: tuple[str, ...]
+
+    def tell(self, output: Output) -> None:
+        """Write id and title, then the report."""
+        output.line(f"{self.id}\t{self.title}")
+        for sentence in self.report:
+            output.line(sentence)
+
+
+class ImportedLine(Record):
+    """A line of a file, and what it becomes."""
+
+    line: int
+    text: str
+    kind: str
+    number: str
+    level: int
+    section: str
+    unsorted: bool
+    reason: str
+    correction: str
+    table: int
+
+    @property
+    def becomes(self) -> str:
+        """The kind as the options name it, so that it can be typed again."""
+        if self.unsorted:
+            return "unsorted"
+        kind = f"clause:{self.level}" if self.kind == "clause" else self.kind
+        if self.section:
+            kind = f"{self.section}/{kind}"
+        return f"{kind} {self.number}".strip() if kind else f"({self.reason})"
+
+
+class ImportPreview(Row):
+    """What a file would become."""
+
+    kind: str
+    language: str
+    title: str
+    counts: Mapping[str, int]
+    report: tuple[str, ...]
+    lines: tuple[ImportedLine, ...]
+
+    def tell(self, output: Output) -> None:
+        """Write a row for each line, then the report."""
+        titles = (
+            message("CommandLine", "Line"),
+            message("CommandLine", "In the file"),
+            message("CommandLine", "Becomes"),
+        )
+        rows = [(str(each.line), _short(each.text), each.becomes) for each in self.lines]
+        output.table(titles, rows)
+        for sentence in self.report:
+            output.line(sentence)
+
+
+def import_document(context: ConsoleContext, arrival: Arrival) -> Result:
     """Bring a foreign file in as a document, and say what should be known of it."""
-    with desk.writing() as application:
-        imported = desk.output.work(arrival.read(application))
+    with context.writing() as application:
+        imported = context.output.work(arrival.read(application))
         if imported.question is not None and not arrival.kind:
             raise _doubtful(imported.question, imported.document.kind)
         identity = application.importer.take(imported)
-    document = imported.document
-    title = document.title(desk.reading_language)
-    report = [desk.output.say(each) for each in imported.report]
-    if as_json:
-        row = {"id": identity, "kind": document.kind, "title": title, "report": report}
-        desk.output.raw([row])
-        return
-    desk.output.line(f"{identity}\t{title}")
-    for sentence in report:
-        desk.output.line(sentence)
+    return ImportedDocument(
+        id=identity,
+        kind=imported.document.kind,
+        title=imported.document.title(context.reading_language),
+        report=tuple(context.output.say(each) for each in imported.report),
+    )
 
 
 def _doubtful(question: Message, kind: str) -> StudioError:
@@ -66,66 +127,38 @@ def _doubtful(question: Message, kind: str) -> StudioError:
     )
 
 
-def preview(desk: ConsoleContext, arrival: Arrival, *, as_json: bool) -> None:
+def preview_document(context: ConsoleContext, arrival: Arrival) -> Result:
     """Show what each line of a file would become; nothing is written."""
-    with desk.reading() as application:
-        imported = desk.output.work(arrival.read(application))
+    with context.reading() as application:
+        imported = context.output.work(arrival.read(application))
     lines = mapped(imported)
     document = imported.document
-    report = [desk.output.say(each) for each in imported.report]
-    if as_json:
-        desk.output.raw(
-            [
-                {
-                    "kind": document.kind,
-                    "language": document.root.lead,
-                    "title": document.title(desk.reading_language),
-                    "counts": dict(counted(lines)),
-                    "report": report,
-                    "lines": [_row(each) for each in lines],
-                }
-            ]
-        )
-        return
-    columns = (
-        message("CommandLine", "Line"),
-        message("CommandLine", "In the file"),
-        message("CommandLine", "Becomes"),
+    return ImportPreview(
+        kind=document.kind,
+        language=document.root.lead,
+        title=document.title(context.reading_language),
+        counts=dict(counted(lines)),
+        report=tuple(context.output.say(each) for each in imported.report),
+        lines=tuple(_line(each) for each in lines),
     )
-    desk.output.table(
-        [desk.output.say(each) for each in columns],
-        [[str(each.line.at), _short(each.line.text), _becomes(each)] for each in lines],
-    )
-    for sentence in report:
-        desk.output.line(sentence)
 
 
-def _row(each: Mapped) -> dict[str, object]:
+def _line(each: Mapped) -> ImportedLine:
     line = each.line
-    return {
-        "line": line.at,
-        "text": line.text,
-        "kind": each.kind,
-        "number": each.number,
-        "level": each.level,
-        "section": each.section,
-        "unsorted": each.unsorted,
-        "reason": line.reason,
-        "correction": line.correction,
-        "table": line.table,
-    }
+    return ImportedLine(
+        line=line.at,
+        text=line.text,
+        kind=each.kind,
+        number=each.number,
+        level=each.level,
+        section=each.section,
+        unsorted=each.unsorted,
+        reason=line.reason,
+        correction=line.correction,
+        table=line.table,
+    )
 
 
 def _short(text: str) -> str:
     plain = " ".join(text.split())
     return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]}…"
-
-
-def _becomes(each: Mapped) -> str:
-    """Return the kind as the options name it, so that it can be typed again."""
-    if each.unsorted:
-        return "unsorted"
-    kind = f"clause:{each.level}" if each.kind == "clause" else each.kind
-    if each.section:
-        kind = f"{each.section}/{kind}"
-    return f"{kind} {each.number}".strip() if kind else f"({each.line.reason})"

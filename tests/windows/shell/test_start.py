@@ -78,7 +78,7 @@ def loaded_after(code: str) -> str:
 def test_version_loads_neither_qt_nor_the_command_line():
     loaded = loaded_after("from curriculum_studio.__main__ import main\nmain(['--version'])")
     assert "PySide6" not in loaded
-    assert "typer" not in loaded
+    assert "argparse" not in loaded
 
 
 def test_command_line_loads_no_qt():

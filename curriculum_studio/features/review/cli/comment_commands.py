@@ -1,32 +1,93 @@
-"""The verbs of review: inspect, comments, import-comments, export-comments."""
+"""What the verbs of review do: inspect, comments, import-comments, export-comments."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
-
-import typer
+from typing import Any
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
+from curriculum_studio.console.output import Output
+from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.formats.registry import read_word
+from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
 from curriculum_studio.features.review.model.dispositions import DECISIONS
 from curriculum_studio.features.review.service.comment_export import FormScope
-from curriculum_studio.features.review.service.import_preview import ReviewPreview, State
+from curriculum_studio.features.review.service.import_preview import State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import check_ending, read_file, refuse_itself, write_whole
 
-_AS_JSON = message("CommandLine", "Write the result as JSON.")
-_WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
-_OUT = message("CommandLine", "The file to write; one that is there is replaced.")
-
 #: Characters of a comment in a line.
 _SHORT = 60
+
+#: Instead of the name of a round: none.
+_NO_ROUND = "-"
+
+# --- inspect and comments ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class InspectedFile:
+    """What reviewers left in a Word file."""
+
+    inspection: Inspection
+    code = 0
+
+    def raw(self) -> Any:
+        """Return comments and tracked changes."""
+        return self.inspection.raw()
+
+    def tell(self, output: Output) -> None:
+        """Write a row for each comment, and how many there are."""
+        raw = self.inspection.raw()
+        titles = (
+            message("CommandLine", "Author"),
+            message("CommandLine", "Words"),
+            message("CommandLine", "Comment"),
+        )
+        rows = [(each["author"], each["anchored_text"], each["text"]) for each in raw["comments"]]
+        output.table(titles, rows)
+        output.note(
+            message("CommandLine", "Comments: {comments}, tracked changes: {changes}").fill(
+                comments=len(raw["comments"]), changes=len(raw["revisions"])
+            )
+        )
+
+
+def inspect(context: ConsoleContext, *, file: Path) -> Result:
+    """Show what reviewers left in a Word file; the library is not needed."""
+    return InspectedFile(context.output.work(read_word(read_file(file), file.name)))
+
+
+def comments(context: ConsoleContext, *, document: str) -> Result:
+    """List the comments on a document."""
+    with context.reading() as application:
+        identity = found(application.session.entries(), document).id
+        listed = application.reviewing.comments(identity)
+
+    def decision(comment: Comment) -> str:
+        if not comment.decision:
+            return ""
+        return DECISIONS[comment.decision].get(context.reading_language)
+
+    return Listing(
+        listed,
+        (
+            (message("CommandLine", "Number"), lambda each: each.number),
+            (message("CommandLine", "Organisation"), lambda each: each.organisation),
+            (message("CommandLine", "Decision"), decision),
+            (message("CommandLine", "Comment"), lambda each: each.text[:_SHORT]),
+        ),
+        record=comment_to_raw,
+    )
+
+
+# --- import-comments --------------------------------------------------------------------------
 
 _STATES: Mapping[State, Message] = {
     "new": message("CommandLine", "new"),
@@ -36,210 +97,76 @@ _STATES: Mapping[State, Message] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ExportCommentsOrder:
-    """What the verb export-comments was asked for."""
+class ImportedComment(Record):
+    """A comment that came in, or would."""
 
-    wanted: str
-    target: Path
-    form: str
-    language: str
-    named: bool
+    number: str
+    state: State
+    text: str
+
+
+class ImportedComments(Record):
+    """What a reviewer sent; `round` is the review round that it answers.
+
+    `silent` is the organisation that answers that it has no comments.
+    """
+
+    document: str
+    comments: tuple[ImportedComment, ...]
+    report: tuple[str, ...]
     round: str = ""
-    body: str = ""
-    into: Path | None = None
+    silent: str = ""
+
+    def tell(self, output: Output) -> None:
+        """Write a line for each comment; say what should be known of them."""
+        for each in self.comments:
+            text = " ".join(each.text.split())
+            output.line(f"{each.number}\t{output.say(_STATES[each.state])}\t{text}")
+        for sentence in self.report:
+            output.note(sentence)
+        if self.round:
+            output.note(message("CommandLine", "Review round: {name}").fill(name=self.round))
+        if self.silent:
+            output.note(message("CommandLine", "{name} has no comments.").fill(name=self.silent))
 
 
-@dataclass(frozen=True, slots=True)
-class ImportCommentsOrder:
-    """What the verb import-comments was asked for; `round` is the id or name of a review round."""
-
-    wanted: str
-    path: Path
-    sender: str
-    round: str
-    keep: bool
-    anyway: bool
-
-
-#: Instead of the name of a round: none.
-_NO_ROUND = "-"
-
-
-def add_reviewing(app: typer.Typer, desk: ConsoleContext) -> None:
-    """Add the verbs to the command line."""
-    for add in (_add_inspect, _add_comments, _add_import, _add_export):
-        add(app, desk)
-
-
-def _add_inspect(app: typer.Typer, desk: ConsoleContext) -> None:
-    say = desk.output.say
-    what = say(message("CommandLine", "A Word file, from any program; it is never changed."))
-
-    @app.command(
-        "inspect",
-        help=say(message("CommandLine", "Show the comments and tracked changes of a Word file.")),
-        add_help_option=False,
-    )
-    def inspect(
-        file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
-        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
-    ) -> None:
-        inspect_file(desk, file, as_json=as_json)
-
-
-def _add_comments(app: typer.Typer, desk: ConsoleContext) -> None:
-    say = desk.output.say
-
-    @app.command(
-        "comments",
-        help=say(message("CommandLine", "List the comments on a document.")),
-        add_help_option=False,
-    )
-    def comments(
-        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
-        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
-    ) -> None:
-        list_comments(desk, document, as_json=as_json)
-
-
-def _add_import(app: typer.Typer, desk: ConsoleContext) -> None:
-    say = desk.output.say
-    what = say(message("CommandLine", "A draft with comments, a filled form or the log."))
-    who = say(message("CommandLine", "The organisation that sent it, if the file does not say."))
-    round_ = say(
-        message(
-            "CommandLine",
-            "The review round that it answers, by name or id, - for none; else the likely one.",
-        )
-    )
-    look = say(message("CommandLine", "Only look; bring nothing into the library."))
-    anyway = say(message("CommandLine", "Even if the form names another document."))
-
-    @app.command(
-        "import-comments",
-        help=say(message("CommandLine", "Bring in what a reviewer sent.")),
-        add_help_option=False,
-    )
-    def import_(
-        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
-        file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
-        sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
-        which: Annotated[str, typer.Option("--round", metavar="NAME", help=round_)] = "",
-        only_look: Annotated[bool, typer.Option("--dry-run", help=look)] = False,
-        in_any_case: Annotated[bool, typer.Option("--anyway", help=anyway)] = False,
-    ) -> None:
-        order = ImportCommentsOrder(document, file, sender, which, not only_look, in_any_case)
-        import_comments(desk, order)
-
-
-def _add_export(app: typer.Typer, desk: ConsoleContext) -> None:
-    say = desk.output.say
-    form = say(
-        message(
-            "CommandLine",
-            "iso, log, draft, or the name of a layout such as summary-group; else by the ending.",
-        )
-    )
-    language = say(message("CommandLine", "Language of the file: zh, en or de."))
-    named = say(message("CommandLine", "Name the persons, not only their organisations."))
-    only = say(message("CommandLine", "Only comments of this review round, by name or id."))
-    whose = say(message("CommandLine", "Only comments of this organisation."))
-    own = say(message("CommandLine", "A form in Word, as you got it, to be filled in as a copy."))
-
-    @app.command(
-        "export-comments",
-        help=say(message("CommandLine", "Write the comments into a form, the log or a draft.")),
-        add_help_option=False,
-    )
-    def export(
-        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
-        target: Annotated[Path, typer.Option("--out", metavar="FILE", help=say(_OUT))],
-        form_name: Annotated[str, typer.Option("--form", metavar="NAME", help=form)] = "",
-        lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
-        with_names: Annotated[bool, typer.Option("--named", help=named)] = False,
-        which: Annotated[str, typer.Option("--round", metavar="NAME", help=only)] = "",
-        body: Annotated[str, typer.Option("--of", metavar="NAME", help=whose)] = "",
-        into: Annotated[Path | None, typer.Option("--into", metavar="FILE", help=own)] = None,
-    ) -> None:
-        order = ExportCommentsOrder(
-            document, target, form_name, lang, with_names, which, body, into
-        )
-        export_comments(desk, order)
-
-
-# --- what they do -----------------------------------------------------------------------------
-
-
-def inspect_file(desk: ConsoleContext, path: Path, *, as_json: bool) -> None:
-    """Show what reviewers left in a Word file; the library is not needed."""
-    inspection = desk.output.work(read_word(read_file(path), path.name))
-    raw = inspection.raw()
-    if as_json:
-        desk.output.raw(raw)
-        return
-    titles = (
-        message("CommandLine", "Author"),
-        message("CommandLine", "Words"),
-        message("CommandLine", "Comment"),
-    )
-    desk.output.table(
-        [desk.output.say(each) for each in titles],
-        [[each["author"], each["anchored_text"], each["text"]] for each in raw["comments"]],
-    )
-    desk.output.note(
-        message("CommandLine", "Comments: {comments}, tracked changes: {changes}").fill(
-            comments=len(raw["comments"]), changes=len(raw["revisions"])
-        )
-    )
-
-
-def list_comments(desk: ConsoleContext, wanted: str, *, as_json: bool) -> None:
-    """List the comments on a document."""
-    with desk.reading() as application:
-        identity = found(application.session.entries(), wanted).id
-        comments = application.reviewing.comments(identity)
-    if as_json:
-        desk.output.raw([comment_to_raw(each) for each in comments])
-        return
-    titles = (
-        message("CommandLine", "Number"),
-        message("CommandLine", "Organisation"),
-        message("CommandLine", "Decision"),
-        message("CommandLine", "Comment"),
-    )
-    rows = [
-        [each.number, each.organisation, _decision(desk, each), each.text[:_SHORT]]
-        for each in comments
-    ]
-    desk.output.table([desk.output.say(each) for each in titles], rows)
-
-
-def _decision(desk: ConsoleContext, comment: Comment) -> str:
-    if not comment.decision:
-        return ""
-    return DECISIONS[comment.decision].get(desk.reading_language)
-
-
-def import_comments(desk: ConsoleContext, order: ImportCommentsOrder) -> None:
+def import_comments(
+    context: ConsoleContext,
+    *,
+    document: str,
+    file: Path,
+    organisation: str,
+    round_: str,
+    dry_run: bool,
+    anyway: bool,
+) -> Result:
     """Bring in what a reviewer sent, and say what came."""
-    content = read_file(order.path)
-    opened = desk.writing() if order.keep else desk.reading()
-    with opened as application:
-        identity = found(application.session.entries(), order.wanted).id
+    content = read_file(file)
+    with context.reading() if dry_run else context.writing() as application:
+        identity = found(application.session.entries(), document).id
         reviews = application.comment_import
         work = reviews.preview(
             identity,
             content,
-            order.path.name,
-            round_=_round(application.rounds.of(identity), order.round),
-            organisation=order.sender,
+            file.name,
+            round_=_round(application.rounds.of(identity), round_),
+            organisation=organisation,
         )
-        preview = desk.output.work(work)
-        if order.keep:
-            reviews.take(preview, anyway=order.anyway)
+        preview = context.output.work(work)
+        if not dry_run:
+            reviews.take(preview, anyway=anyway)
         answered = application.rounds.line(preview.round).title if preview.round else ""
-    _tell(desk, preview, answered)
+    answer = preview.answer
+    return ImportedComments(
+        document=identity,
+        comments=tuple(
+            ImportedComment(number=each.after.number, state=each.state, text=each.after.text)
+            for each in preview.incoming
+        ),
+        report=tuple(context.output.say(each) for each in preview.report),
+        round=answered,
+        silent=answer.organisation if answer is not None and answer.no_comments else "",
+    )
 
 
 def _round(rounds: Sequence[RoundLine], wanted: str) -> str | None:
@@ -260,64 +187,71 @@ def _round(rounds: Sequence[RoundLine], wanted: str) -> str | None:
     )
 
 
-def _tell(desk: ConsoleContext, preview: ReviewPreview, answered: str) -> None:
-    for each in preview.incoming:
-        state = desk.output.say(_STATES[each.state])
-        desk.output.line(f"{each.after.number}\t{state}\t{' '.join(each.after.text.split())}")
-    for sentence in preview.report:
-        desk.output.note(sentence)
-    if answered:
-        desk.output.note(message("CommandLine", "Review round: {name}").fill(name=answered))
-    answer = preview.answer
-    if answer is not None and answer.no_comments:
-        desk.output.note(
-            message("CommandLine", "{name} has no comments.").fill(name=answer.organisation)
-        )
+# --- export-comments --------------------------------------------------------------------------
 
 
-def export_comments(desk: ConsoleContext, order: ExportCommentsOrder) -> None:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Which comments go out, in which form and language; empty texts leave it open."""
+
+    form: str
+    language: Language | None
+    named: bool
+    round: str
+    organisation: str
+    into: Path | None
+
+
+def export_comments(  # noqa: PLR0913 - a parameter for each option
+    context: ConsoleContext,
+    *,
+    document: str,
+    out: Path,
+    form: str,
+    lang: str,
+    named: bool,
+    round_: str,
+    organisation: str,
+    into: Path | None,
+) -> Result:
     """Write the comments on a document into a file."""
-    chosen = language_of(order.language)
-    form = order.form or ("log" if order.target.suffix.lower() == ".xlsx" else "iso")
-    if order.into is not None:
+    chosen = language_of(lang)
+    form = form or ("log" if out.suffix.lower() == ".xlsx" else "iso")
+    if into is not None:
         form = "iso"
-        refuse_itself(order.into, order.target)
-    check_ending(order.target, ".xlsx" if form == "log" else ".docx")
-    with desk.reading() as application:
-        identity = found(application.session.entries(), order.wanted).id
-        content = _content(desk, application, identity, form, chosen, order)
-        write_whole(order.target, content)
-    desk.output.line(str(order.target))
+        refuse_itself(into, out)
+    check_ending(out, ".xlsx" if form == "log" else ".docx")
+    wanted = _Wanted(form, chosen, named, round_, organisation, into)
+    with context.reading() as application:
+        identity = found(application.session.entries(), document).id
+        write_whole(out, _content(context, application, identity, wanted))
+    return WrittenFile(file=str(out))
 
 
 def _content(
-    desk: ConsoleContext,
-    application: Application,
-    identity: str,
-    form: str,
-    chosen: Language | None,
-    order: ExportCommentsOrder,
+    context: ConsoleContext, application: Application, identity: str, wanted: _Wanted
 ) -> bytes:
     exports = application.comment_export
-    round_ = _round(application.rounds.of(identity), order.round) or ""
+    form, chosen, named = wanted.form, wanted.language, wanted.named
+    round_ = _round(application.rounds.of(identity), wanted.round) or ""
     only = application.rounds.comments(round_) if round_ else None
-    if order.body:
-        said = exports.of_body(identity, _body(exports.bodies(identity), order.body))
+    if wanted.organisation:
+        said = exports.of_body(identity, _body(exports.bodies(identity), wanted.organisation))
         only = tuple(each for each in said if only is None or each in only)
-    if order.into is not None:
-        template = read_file(order.into), order.into.name
+    if wanted.into is not None:
+        template = read_file(wanted.into), wanted.into.name
         language = chosen or exports.language_of(template)
-        return exports.iso(identity, language, chosen=only, named=order.named, template=template)
+        return exports.iso(identity, language, chosen=only, named=named, template=template)
     if form == "iso":
-        return exports.iso(identity, chosen or "en", chosen=only, named=order.named)
+        return exports.iso(identity, chosen or "en", chosen=only, named=named)
     if form == "log":
-        language = chosen or desk.reading_language
-        return exports.log(identity, language, chosen=only, named=order.named)
+        language = chosen or context.reading_language
+        return exports.log(identity, language, chosen=only, named=named)
     if form == "draft":
         lead = application.session.document(identity).root.lead
         prepared = application.exporter.prepare((identity,), "docx", (chosen or lead,))
-        word = exports.word(prepared, chosen=only, named=order.named)
-        return desk.output.work(word).content
+        word = exports.word(prepared, chosen=only, named=named)
+        return context.output.work(word).content
     layouts = {each.id: each for each in exports.layouts()}
     if form not in layouts:
         raise StudioError(
@@ -326,9 +260,8 @@ def _content(
                 names=", ".join(("iso", "log", "draft", *layouts))
             ),
         )
-    body = _body(exports.bodies(identity), order.body) if order.body else ""
-    part = FormScope(round_, body)
-    return exports.form(identity, layouts[form], named=order.named, part=part)
+    body = _body(exports.bodies(identity), wanted.organisation) if wanted.organisation else ""
+    return exports.form(identity, layouts[form], named=named, part=FormScope(round_, body))
 
 
 def _body(bodies: Sequence[str], wanted: str) -> str:

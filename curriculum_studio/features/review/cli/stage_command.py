@@ -1,61 +1,48 @@
-"""The verb stage: what stands against another stage of a standard, and the change itself."""
-
-from typing import Annotated
-
-import typer
+"""What the verb stage does: it shows what stands against another stage, or changes it."""
 
 from curriculum_studio.console.context import ConsoleContext, found
+from curriculum_studio.console.output import Output
+from curriculum_studio.console.results import Record, Result
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.i18n import StudioError, message
 
 
-def add_stages(app: typer.Typer, desk: ConsoleContext) -> None:
-    """Add the verb to the command line."""
-    say = desk.output.say
-    which = say(message("CommandLine", "Id, beginning of an id, or title of a document."))
-    to = say(message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage; else only look."))
-    anyway = say(message("CommandLine", "Even if something is still missing."))
-    who = say(message("CommandLine", "Who changes the stage, for the version."))
+class ShownStage(Record):
+    """The stage of a standard; the notes say what stands against the next one."""
 
-    @app.command(
-        "stage",
-        help=say(message("CommandLine", "Show or change the stage of a standard.")),
-        add_help_option=False,
-    )
-    def stage(
-        document: Annotated[str, typer.Argument(metavar="ID", help=which)],
-        wanted: Annotated[str, typer.Option("--to", metavar="STAGE", help=to)] = "",
-        in_any_case: Annotated[bool, typer.Option("--anyway", help=anyway)] = False,
-        author: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
-    ) -> None:
-        if wanted:
-            change_stage(desk, document, stage_named(wanted), author, anyway=in_any_case)
-        else:
-            show_stage(desk, document)
+    stage: Stage
+    number: int
+    name: str
+
+    def tell(self, output: Output) -> None:
+        """Write number and name."""
+        output.line(f"{self.number}\t{self.name}")
 
 
-def show_stage(desk: ConsoleContext, wanted: str) -> None:
-    """Show the stage of a standard, and what stands against the next."""
-    with desk.reading() as application:
-        identity = found(application.session.entries(), wanted).id
-        stage = application.stages.front(identity).stage
-        obstacles = application.stages.obstacles(identity)
-    desk.output.line(f"{ISO_STAGES[stage]}\t{STAGES[stage].get(desk.reading_language)}")
-    for each in obstacles:
-        desk.output.note(each.words)
+class ChangedStage(Record):
+    """A standard has another stage; `version` is what was kept of it by that name."""
+
+    stage: Stage
+    number: int
+    version: str
+
+    def tell(self, output: Output) -> None:
+        """Write the name of the version."""
+        output.line(self.version)
 
 
-def change_stage(
-    desk: ConsoleContext, wanted: str, stage: Stage, author: str, *, anyway: bool
-) -> None:
-    """Change the stage of a standard, unless something stands against it."""
-    with desk.writing() as application:
-        identity = found(application.session.entries(), wanted).id
+def stage(context: ConsoleContext, *, document: str, to: str, anyway: bool, author: str) -> Result:
+    """Show the stage of a standard, or change it unless something stands against it."""
+    if not to:
+        return _shown(context, document)
+    wanted = stage_named(to)
+    with context.writing() as application:
+        identity = found(application.session.entries(), document).id
         obstacles = application.stages.obstacles(identity)
         for each in obstacles:
-            desk.output.note(each.words)
+            context.output.note(each.words)
         if obstacles and not anyway:
             raise StudioError(
                 message("CommandLine", "Something is still missing for this stage."),
@@ -63,8 +50,18 @@ def change_stage(
                 remedy=message("CommandLine", "Settle it, or repeat with --anyway."),
             )
         who = author or application.signing.own.name
-        version = application.stages.change(identity, stage, who)
-    desk.output.line(version.name)
+        version = application.stages.change(identity, wanted, who)
+    return ChangedStage(stage=wanted, number=ISO_STAGES[wanted], version=version.name)
+
+
+def _shown(context: ConsoleContext, wanted: str) -> Result:
+    with context.reading() as application:
+        identity = found(application.session.entries(), wanted).id
+        now = application.stages.front(identity).stage
+        for each in application.stages.obstacles(identity):
+            context.output.note(each.words)
+    name = STAGES[now].get(context.reading_language)
+    return ShownStage(stage=now, number=ISO_STAGES[now], name=name)
 
 
 def stage_named(wanted: str) -> Stage:

@@ -1,0 +1,139 @@
+"""What a verb of the command line is, as data: its words, what is typed after it, who does it.
+
+Nothing heavy is imported here nor where verbs are declared, so that help on all of them is quick.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.lazy import Lazy
+
+if TYPE_CHECKING:  # a verb is declared before what it works with is loaded
+    from curriculum_studio.console.results import Result
+
+#: Makes a value of what is typed; raises ValueError if it does not fit.
+Reader = Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """Words that are known by their place, such as ID; they have to be typed.
+
+    The function takes them as `name`; of `many` there is one or more. In names of files * and ?
+    stand for any characters: where the argument is a path, or where it may be one (`files`).
+    """
+
+    name: str
+    metavar: str
+    help: Message
+    reads: Reader = str
+    many: bool = False
+    files: bool = False
+
+    required = True
+
+    @property
+    def typed(self) -> str:
+        """How it is typed: ID, FILE …."""
+        return f"{self.metavar} …" if self.many else self.metavar
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What is typed anywhere behind the verb, by its name: --out FILE, --preview.
+
+    Without `metavar` it has no value, and the function takes whether it was typed. The function
+    takes it as `parameter`, which only says itself where the word of the flag cannot be a name of
+    Python. What was not typed is the `default`, else the empty text, no path, no number; of `many`
+    every one counts.
+    """
+
+    flag: str
+    metavar: str
+    help: Message
+    parameter: str = ""
+    reads: Reader = str
+    many: bool = False
+    required: bool = False
+    default: Any = None
+
+    @property
+    def name(self) -> str:
+        """The parameter of the function."""
+        return self.parameter or self.flag.lstrip("-").replace("-", "_")
+
+    @property
+    def typed(self) -> str:
+        """How it is typed: --out FILE, --preview."""
+        return f"{self.flag} {self.metavar}".rstrip()
+
+    @property
+    def unsaid(self) -> Any:
+        """What the function takes where it was not typed."""
+        if self.many:
+            return ()
+        if not self.metavar:
+            return False
+        return "" if self.reads is str and self.default is None else self.default
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Something that the command line can do: list, export.
+
+    `target` does it: a function of the context of the console, which takes each argument and
+    option by name. `examples` are command lines without the name of the program.
+    """
+
+    name: str
+    summary: Message
+    target: "Lazy[Callable[..., Result]]"
+    parameters: tuple[Argument | Option, ...] = ()
+    examples: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """What is known by its place."""
+        return tuple(each for each in self.parameters if isinstance(each, Argument))
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What is known by its name."""
+        return tuple(each for each in self.parameters if isinstance(each, Option))
+
+
+def flag(name: str, text: Message, parameter: str = "") -> Option:
+    """Declare an option without a value."""
+    return Option(name, "", text, parameter)
+
+
+def whole(least: int, most: int | None = None) -> Reader:
+    """Return what reads a whole number within bounds."""
+
+    def read(text: str) -> int:
+        number = int(text)
+        if number < least or (most is not None and number > most):
+            raise ValueError(text)
+        return number
+
+    return read
+
+
+# --- what many verbs take ---------------------------------------------------------------------
+
+DOCUMENT = Argument(
+    "document",
+    "ID",
+    message("CommandLine", "Id, beginning of an id, or title of a document."),
+)
+
+OUT = Option(
+    "--out",
+    "FILE",
+    message("CommandLine", "The file to write; one that is there is replaced."),
+    reads=Path,
+    required=True,
+)

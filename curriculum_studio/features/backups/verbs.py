@@ -1,0 +1,77 @@
+"""The verbs about copies and damage, as data: backup, backups, restore, verify, salvage."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from curriculum_studio.console.verbs import OUT, Argument, Option, Verb, flag
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+
+BACKUP = Verb(
+    "backup",
+    message("CommandLine", "Make a checked copy of the library."),
+    Lazy("curriculum_studio.features.backups.cli:backup"),
+    (
+        Option(
+            "--to",
+            "DIR",
+            message("CommandLine", "Folder for the copy; otherwise the folder for backups."),
+            "folder",
+            reads=Path,
+        ),
+    ),
+)
+
+BACKUPS = Verb(
+    "backups",
+    message("CommandLine", "List the copies of the library, the newest first."),
+    Lazy("curriculum_studio.features.backups.cli:list_backups"),
+    (
+        Option(
+            "--in",
+            "DIR",
+            message("CommandLine", "Folder to look in; otherwise the folder for backups."),
+            "folder",
+            reads=Path,
+        ),
+        Option(
+            "--keep-in",
+            "DIR",
+            message("CommandLine", "Let backups go to this folder from now on."),
+            reads=Path,
+        ),
+        flag(
+            "--beside-library",
+            message("CommandLine", "Let backups go beside the library again."),
+        ),
+    ),
+)
+
+RESTORE = Verb(
+    "restore",
+    message("CommandLine", "Put a copy in the place of the library; the present state is kept."),
+    Lazy("curriculum_studio.features.backups.cli:restore"),
+    (Argument("copy", "COPY", message("CommandLine", "A copy that backup made."), reads=Path),),
+)
+
+VERIFY = Verb(
+    "verify",
+    message("CommandLine", "Read the whole library and say what is damaged."),
+    Lazy("curriculum_studio.features.backups.cli:verify"),
+)
+
+SALVAGE = Verb(
+    "salvage",
+    message("CommandLine", "Read all sound documents out of a damaged library."),
+    Lazy("curriculum_studio.features.backups.cli:salvage"),
+    (
+        Argument(
+            "damaged",
+            "LIBRARY",
+            message("CommandLine", "The damaged library; it is never changed."),
+            reads=Path,
+        ),
+        replace(OUT, metavar="NEW", help=message("CommandLine", "The new library to write.")),
+    ),
+    examples=("salvage damaged.cstudio-db --out rescued.cstudio-db",),
+)

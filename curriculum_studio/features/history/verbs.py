@@ -1,0 +1,59 @@
+"""The verbs of the recycle bin and of erasing for good, as data."""
+
+from dataclasses import replace
+
+from curriculum_studio.console.verbs import DOCUMENT, Option, Verb, flag
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+
+BIN = Verb(
+    "bin",
+    message("CommandLine", "List the deleted documents in the recycle bin."),
+    Lazy("curriculum_studio.features.history.cli:list_bin"),
+    (
+        Option(
+            "--find",
+            "TEXT",
+            message("CommandLine", "Only documents with these words in title or text."),
+        ),
+    ),
+)
+
+RESTORE_DOCUMENT = Verb(
+    "restore-document",
+    message("CommandLine", "Take a document out of the recycle bin, whole."),
+    Lazy("curriculum_studio.features.history.cli:restore_document"),
+    (
+        replace(
+            DOCUMENT,
+            help=message("CommandLine", "Id, beginning of an id, or title of a deleted document."),
+        ),
+    ),
+)
+
+ERASE = Verb(
+    "erase",
+    message("CommandLine", "Erase a document, text or picture for good."),
+    Lazy("curriculum_studio.features.history.cli:erase"),
+    (
+        DOCUMENT,
+        Option(
+            "--text",
+            "ID",
+            message("CommandLine", "Erase this text of it alone, by its id; search names it."),
+        ),
+        Option(
+            "--picture",
+            "ID",
+            message("CommandLine", "Erase the pictures of this figure or photo, by its id."),
+        ),
+        flag(
+            "--erase-now",
+            message(
+                "CommandLine",
+                "Erase; without it, what would go and what still holds it is named.",
+            ),
+        ),
+    ),
+    examples=("erase ID", "erase ID --erase-now"),
+)

@@ -1,0 +1,103 @@
+"""What the verb export does."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from curriculum_studio.bootstrap.application import Application
+from curriculum_studio.console.context import SHORT, ConsoleContext, found
+from curriculum_studio.console.option_types import format_of, languages_of, options_of
+from curriculum_studio.console.results import Result, WrittenFile
+from curriculum_studio.core.interchange import ChangesWanted
+from curriculum_studio.features.publishing.service.export_pipeline import PAGES
+from curriculum_studio.features.publishing.service.exports import PRINTED
+from curriculum_studio.features.publishing.service.libreoffice import find_office
+from curriculum_studio.i18n import Message, StudioError, message
+
+
+class ExportedFile(WrittenFile):
+    """A file with documents in it."""
+
+    format: str
+    languages: tuple[str, ...]
+    documents: tuple[str, ...]
+
+
+def export(
+    context: ConsoleContext,
+    *,
+    documents: Sequence[str],
+    out: Path,
+    format: str,  # noqa: A002 - as the option
+    lang: str,
+    option: Sequence[str],
+    form: str,
+    redline: str,
+) -> Result:
+    """Write documents into a file; what in them has no text is said before.
+
+    A Word file can come back edited, so the state that goes out is kept as a version, unless an
+    open window writes to the library. Its contents have page numbers, as from the window, where
+    LibreOffice is there to count the pages.
+    """
+    options = options_of(option)
+    format_name = format_of(format, out)
+    if form:
+        format_name = "form-pdf" if format_name == "pdf" else "form"
+    chosen = languages_of(lang) if lang else None
+    opened = context.writing_if_free() if format_name == "docx" else context.reading()
+    with opened as application:
+        entries = application.session.entries()
+        identities = [found(entries, each).id for each in documents]
+        if form:
+            options["form"] = application.forms.named(form)
+        document = application.session.document(identities[0])
+        languages = chosen or (document.root.lead,)
+        changes = _changes(application, identities[0], redline)
+        exporter = application.exporter
+        said = list(exporter.gaps(identities[0], languages[0])) if format_name in PRINTED else []
+        if document.kind == "standard" and format_name == "docx" and changes is None:
+            said += _count_pages(options)
+        for each in said:
+            context.output.note(each)
+        told: list[Message] = []
+        work = exporter.export(
+            identities, format_name, out, languages, options, changes, told.append
+        )
+        path = context.output.work(work)
+        for each in told:
+            context.output.note(each)
+    return ExportedFile(
+        file=str(path),
+        format=format_name,
+        languages=tuple(languages),
+        documents=tuple(identities),
+    )
+
+
+def _count_pages(options: dict[str, str]) -> Iterator[Message]:
+    """Ask for page numbers, unless that was decided; yield why there are none."""
+    if PAGES in options:
+        return
+    there = find_office() is not None
+    options[PAGES] = "yes" if there else "no"
+    if not there:
+        yield message("Export", "Page numbers need LibreOffice; Word fills them in itself.")
+
+
+def _changes(application: Application, document: str, wanted: str) -> ChangesWanted | None:
+    """Return which changes to show: since a version by its name, its id or the beginning of it."""
+    if not wanted:
+        return None
+    known = application.workspace.versions.versions(document, whole=True)
+    named = [each for each in known if wanted in {each.name, each.id}]
+    named = named or [each for each in known if each.id.startswith(wanted)]
+    if not named:
+        raise StudioError(
+            message("CommandLine", "There is no version {name} of this document.").fill(
+                name=wanted
+            ),
+            remedy=message("CommandLine", "Possible are: {choices}.").fill(
+                choices=", ".join(each.name or each.id[:SHORT] for each in known) or "—"
+            ),
+        )
+    return ChangesWanted(named[0].id)

@@ -1,0 +1,321 @@
+"""The verbs of review, as data: comments in and out, rounds, meetings, stages, answers."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb, flag, whole
+from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
+
+# --- comments in and out ----------------------------------------------------------------------
+
+INSPECT = Verb(
+    "inspect",
+    message("CommandLine", "Show the comments and tracked changes of a Word file."),
+    Lazy("curriculum_studio.features.review.cli.comment_commands:inspect"),
+    (
+        Argument(
+            "file",
+            "FILE",
+            message("CommandLine", "A Word file, from any program; it is never changed."),
+            reads=Path,
+        ),
+    ),
+)
+
+COMMENTS = Verb(
+    "comments",
+    message("CommandLine", "List the comments on a document."),
+    Lazy("curriculum_studio.features.review.cli.comment_commands:comments"),
+    (DOCUMENT,),
+)
+
+IMPORT_COMMENTS = Verb(
+    "import-comments",
+    message("CommandLine", "Bring in what a reviewer sent."),
+    Lazy("curriculum_studio.features.review.cli.comment_commands:import_comments"),
+    (
+        DOCUMENT,
+        Argument(
+            "file",
+            "FILE",
+            message("CommandLine", "A draft with comments, a filled form or the log."),
+            reads=Path,
+        ),
+        Option(
+            "--from",
+            "NAME",
+            message("CommandLine", "The organisation that sent it, if the file does not say."),
+            "organisation",
+        ),
+        Option(
+            "--round",
+            "NAME",
+            message(
+                "CommandLine",
+                "The review round that it answers, by name or id, - for none; else the likely one.",
+            ),
+            "round_",
+        ),
+        flag("--dry-run", message("CommandLine", "Only look; bring nothing into the library.")),
+        flag("--anyway", message("CommandLine", "Even if the form names another document.")),
+    ),
+    examples=("import-comments ID filled.docx --dry-run",),
+)
+
+EXPORT_COMMENTS = Verb(
+    "export-comments",
+    message("CommandLine", "Write the comments into a form, the log or a draft."),
+    Lazy("curriculum_studio.features.review.cli.comment_commands:export_comments"),
+    (
+        DOCUMENT,
+        OUT,
+        Option(
+            "--form",
+            "NAME",
+            message(
+                "CommandLine",
+                "iso, log, draft, or the name of a layout such as summary-group; else by the"
+                " ending.",
+            ),
+        ),
+        Option("--lang", "LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),
+        flag("--named", message("CommandLine", "Name the persons, not only their organisations.")),
+        Option(
+            "--round",
+            "NAME",
+            message("CommandLine", "Only comments of this review round, by name or id."),
+            "round_",
+        ),
+        Option(
+            "--of",
+            "NAME",
+            message("CommandLine", "Only comments of this organisation."),
+            "organisation",
+        ),
+        Option(
+            "--into",
+            "FILE",
+            message("CommandLine", "A form in Word, as you got it, to be filled in as a copy."),
+            reads=Path,
+        ),
+    ),
+    examples=("export-comments ID --out comments.docx", "export-comments ID --out log.xlsx"),
+)
+
+# --- rounds -----------------------------------------------------------------------------------
+
+START_ROUND = Verb(
+    "start-round",
+    message("CommandLine", "Start a review round of a standard."),
+    Lazy("curriculum_studio.features.review.cli.round_commands:start_round"),
+    (
+        DOCUMENT,
+        Option(
+            "--ask",
+            "WHO",
+            message(
+                "CommandLine",
+                "Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.",
+            ),
+            many=True,
+            required=True,
+        ),
+        Option("--name", "NAME", message("CommandLine", "The name of the round.")),
+        Option(
+            "--stage",
+            "STAGE",
+            message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage."),
+        ),
+        Option("--start", "DAY", message("CommandLine", "The first day (2026-05-06); else today.")),
+        Option("--end", "DAY", message("CommandLine", "The last day; else 30 days are given.")),
+        Option(
+            "--shortened",
+            "TEXT",
+            message("CommandLine", "Who decided on less time for the public, and why."),
+        ),
+        Option(
+            "--from",
+            "NAME",
+            message("CommandLine", "Who begins the round, for the version."),
+            "author",
+        ),
+    ),
+    examples=('start-round ID --ask 第一幼儿园 --ask "Didacta;DE;Office"',),
+)
+
+REMIND = Verb(
+    "remind",
+    message("CommandLine", "Write a letter to those who have not answered a round yet."),
+    Lazy("curriculum_studio.features.review.cli.round_commands:remind"),
+    (
+        DOCUMENT,
+        Option(
+            "--to",
+            "NAME",
+            message("CommandLine", "Only this organisation; else all that have not answered."),
+            "organisations",
+            many=True,
+        ),
+        Option(
+            "--lang",
+            "LANGUAGE",
+            message("CommandLine", "Language of the letter; else that of whoever gets it."),
+        ),
+        Option(
+            "--from",
+            "NAME",
+            message("CommandLine", "Which body asks; it stands below the letter."),
+            "sender",
+        ),
+        flag("--noted", message("CommandLine", "Note that they were reminded today.")),
+    ),
+)
+
+MEETING = Verb(
+    "meeting",
+    message("CommandLine", "Write down a meeting of the newest review round."),
+    Lazy("curriculum_studio.features.review.cli.round_commands:meeting"),
+    (
+        DOCUMENT,
+        Option(
+            "--present",
+            "WHO",
+            message("CommandLine", "Who was there, as ORGANISATION;PERSON; once for each person."),
+            many=True,
+            required=True,
+        ),
+        Option("--name", "NAME", message("CommandLine", "The name of the meeting.")),
+        Option(
+            "--day",
+            "DAY",
+            message("CommandLine", "The day of the meeting (2026-05-07); else today."),
+        ),
+        Option("--place", "PLACE", message("CommandLine", "Where it was.")),
+        Option(
+            "--vote",
+            "VOTES",
+            message("CommandLine", "How many agreed, disagreed and abstained: 9,2,1"),
+        ),
+        Option(
+            "--drafters",
+            "COUNT",
+            message("CommandLine", "How many of those present are drafters: no vote."),
+            reads=whole(0),
+            default=0,
+        ),
+        Option(
+            "--note",
+            "TEXT",
+            message("CommandLine", "A paragraph for the minutes; once for each."),
+            "notes",
+            many=True,
+        ),
+    ),
+    examples=('meeting ID --present "第一幼儿园;王老师" --vote 9,2,1',),
+)
+
+ROUNDS = Verb(
+    "rounds",
+    message("CommandLine", "List the review rounds of a standard."),
+    Lazy("curriculum_studio.features.review.cli.minutes_commands:rounds"),
+    (DOCUMENT,),
+)
+
+MINUTES = Verb(
+    "minutes",
+    message("CommandLine", "Write the minutes of a meeting on comments."),
+    Lazy("curriculum_studio.features.review.cli.minutes_commands:minutes"),
+    (
+        DOCUMENT,
+        OUT,
+        Option(
+            "--meeting",
+            "NAME",
+            message("CommandLine", "Name or day of a meeting (2026-05-07); else the last one."),
+        ),
+        Option(
+            "--lang", "LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")
+        ),
+        flag("--named", message("CommandLine", "Name the persons, not only their organisations.")),
+    ),
+    examples=("minutes ID --out minutes.docx --lang zh,en",),
+)
+
+SEND_ROUND = Verb(
+    "send-round",
+    message(
+        "CommandLine", "Write the files that go out to those asked in the newest review round."
+    ),
+    Lazy("curriculum_studio.features.review.cli.minutes_commands:send_round"),
+    (
+        DOCUMENT,
+        replace(OUT, metavar="FOLDER", help=message("CommandLine", "The folder for the files.")),
+        Option(
+            "--lang", "LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")
+        ),
+        Option(
+            "--from",
+            "NAME",
+            message("CommandLine", "Which body asks, so that those asked see it."),
+            "sender",
+        ),
+        flag(
+            "--overwrite", message("CommandLine", "Replace files of the same names in the folder.")
+        ),
+    ),
+    examples=("send-round ID --out folder --lang zh,en",),
+)
+
+# --- stages and answers -----------------------------------------------------------------------
+
+STAGE = Verb(
+    "stage",
+    message("CommandLine", "Show or change the stage of a standard."),
+    Lazy("curriculum_studio.features.review.cli.stage_command:stage"),
+    (
+        DOCUMENT,
+        Option(
+            "--to",
+            "STAGE",
+            message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage; else only look."),
+        ),
+        flag("--anyway", message("CommandLine", "Even if something is still missing.")),
+        Option(
+            "--from",
+            "NAME",
+            message("CommandLine", "Who changes the stage, for the version."),
+            "author",
+        ),
+    ),
+    examples=("stage ID", "stage ID --to 30"),
+)
+
+ANSWER = Verb(
+    "answer",
+    message("CommandLine", "Write the comments on a review copy into an answer."),
+    Lazy("curriculum_studio.features.review.cli.answer_commands:answer"),
+    (
+        DOCUMENT,
+        OUT,
+        Option(
+            "--from",
+            "NAME",
+            message("CommandLine", "The organisation that answers."),
+            "organisation",
+            required=True,
+        ),
+        Option(
+            "--code",
+            "CODE",
+            message("CommandLine", "Its code, such as DE, with which its numbers begin."),
+        ),
+        Option(
+            "--name",
+            "NAME",
+            message("CommandLine", "Your name; without it persons are left out."),
+        ),
+        flag("--no-comments", message("CommandLine", "Answer that there is nothing to say.")),
+    ),
+    examples=("answer ID --out answer.cstudio --from 第一幼儿园",),
+)

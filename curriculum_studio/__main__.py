@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from pathlib import Path
 
 from curriculum_studio import __version__
+from curriculum_studio.console.message_box import heard
 from curriculum_studio.console.output import ClosedPipeError, flush, hush, write
 
 #: The two doors. Each is loaded only when somebody goes through it: the command line works without
@@ -41,15 +43,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] in (["--version"], ["-V"]):
-        try:
-            write(sys.stdout, f"Curriculum Studio {__version__}\n")
-            flush(sys.stdout)
-        except ClosedPipeError:
-            return hush()
-        return 0
-    module, function = DOORS[door_for(arguments)]
-    code: int = getattr(import_module(module), function)(arguments)
+        with heard():
+            return _tell_version()
+    door = door_for(arguments)
+    module, function = DOORS[door]
+    # The window says itself what it cannot do; it may stay open for days.
+    with nullcontext() if door == "window" else heard():
+        code: int = getattr(import_module(module), function)(arguments)
     return code
+
+
+def _tell_version() -> int:
+    try:
+        write(sys.stdout, f"Curriculum Studio {__version__}\n")
+        flush(sys.stdout)
+    except ClosedPipeError:
+        return hush()
+    return 0
 
 
 if __name__ == "__main__":

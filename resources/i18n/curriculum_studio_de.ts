@@ -2013,7 +2013,6 @@
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
-        <extracomment>Instead of the name of a round: none.</extracomment>
         <translation>Eine Word-Datei aus beliebigem Programm; sie wird nie verändert.</translation>
     </message>
     <message>
@@ -2082,6 +2081,7 @@
     </message>
     <message>
         <source>Author</source>
+        <extracomment>Characters of a comment in a line. Instead of the name of a round: none.</extracomment>
         <translation>Verfasser</translation>
     </message>
     <message>
@@ -2169,6 +2169,10 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
+        <source>Did you mean {name}? {usual}</source>
+        <translation>Meinten Sie {name}? {usual}</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -2229,6 +2233,10 @@
         <translation>Ordner, in dem gesucht wird; sonst der Ordner für Sicherungen.</translation>
     </message>
     <message>
+        <source>For example:</source>
+        <translation>Zum Beispiel:</translation>
+    </message>
+    <message>
         <source>From now on this person works in the library.</source>
         <translation>Von jetzt an arbeitet diese Person im Arbeitsbereich.</translation>
     </message>
@@ -2250,7 +2258,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Stands before a title that does not fit its seal. Characters of an id by which people name a document.</extracomment>
+        <extracomment>Stands before a title that does not fit its seal.
+----------
+More places are not looked at.</extracomment>
         <translation>Kennung</translation>
     </message>
     <message>
@@ -2259,11 +2269,11 @@
     </message>
     <message>
         <source>Id, beginning of an id, or title of a deleted document.</source>
-        <extracomment>Characters of an id by which people name a document. More places are not looked at.</extracomment>
         <translation>Kennung, Anfang einer Kennung oder Titel eines gelöschten Dokuments.</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
+        <extracomment>Makes a value of what is typed; raises ValueError if it does not fit.</extracomment>
         <translation>Kennung, Anfang einer Kennung oder Titel eines Dokuments.</translation>
     </message>
     <message>
@@ -2277,6 +2287,10 @@
     <message>
         <source>It is not said who is asked.</source>
         <translation>Es ist nicht angegeben, wer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Es wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
@@ -2375,6 +2389,10 @@
         <translation>Den Arbeitsbereich sichern und die Kopie prüfen.</translation>
     </message>
     <message>
+        <source>Make an empty library.</source>
+        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
         <source>Make one document of drafts in two or three languages.</source>
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen.</translation>
     </message>
@@ -2385,6 +2403,10 @@
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
         <translation>Nennen Sie eine Organisation: --ask ORGANISATION</translation>
+    </message>
+    <message>
+        <source>Name another place with --workspace.</source>
+        <translation>Geben Sie mit --workspace einen anderen Ort an.</translation>
     </message>
     <message>
         <source>Name one by the beginning of its id.</source>
@@ -2512,7 +2534,6 @@
     </message>
     <message>
         <source>Read the whole library and say what is damaged.</source>
-        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>Den ganzen Arbeitsbereich lesen und sagen, was beschädigt ist.</translation>
     </message>
     <message>
@@ -2522,6 +2543,10 @@
     <message>
         <source>Restored; the state before is kept in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Review round: {name}</source>
@@ -2617,16 +2642,12 @@
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <extracomment>So many titles are named if a text fits several documents.</extracomment>
+        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>Der Befehl list zeigt, was da ist.</translation>
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
         <translation>Der Befehl search mit --json nennt die Kennungen der Texte.</translation>
-    </message>
-    <message>
-        <source>The command was not understood ({reason}).</source>
-        <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
     </message>
     <message>
         <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
@@ -2675,6 +2696,7 @@
     </message>
     <message>
         <source>The library to work with.</source>
+        <extracomment>What can be typed with every verb, and before it.</extracomment>
         <translation>Der Arbeitsbereich, um den es geht.</translation>
     </message>
     <message>
@@ -2696,6 +2718,10 @@
     <message>
         <source>The option {name} needs a value.</source>
         <translation>Die Option {name} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation>Die Option {name} hat keinen Wert.</translation>
     </message>
     <message>
         <source>The organisation as whose answer an answer counts.</source>
@@ -2776,6 +2802,10 @@
     <message>
         <source>There is no version {name} of this document.</source>
         <translation>Von diesem Dokument gibt es keine Fassung {name}.</translation>
+    </message>
+    <message>
+        <source>There is something at {place} already.</source>
+        <translation>Unter {place} gibt es schon etwas.</translation>
     </message>
     <message>
         <source>This is more than the command can take: {words}.</source>
@@ -2879,6 +2909,7 @@
     </message>
     <message>
         <source>Write documents into a file of another program.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>Dokumente in eine Datei für ein anderes Programm exportieren.</translation>
     </message>
     <message>
@@ -2911,7 +2942,6 @@
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>Das Ergebnis als JSON ausgeben.</translation>
     </message>
     <message>
@@ -2976,7 +3006,6 @@
     </message>
     <message>
         <source>new</source>
-        <extracomment>Characters of a comment in a line.</extracomment>
         <translation>neu</translation>
     </message>
     <message>
@@ -2998,6 +3027,7 @@
     </message>
     <message>
         <source>not taken over</source>
+        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>nicht übernommen</translation>
     </message>
     <message>
@@ -3071,6 +3101,10 @@
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>{choices} Did you mean {name}?</source>
+        <translation>{choices} Meinten Sie {name}?</translation>
+    </message>
+    <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
         <translation>{count} Zeilen, davon {doubtful} fraglich.</translation>
     </message>
@@ -3108,13 +3142,15 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
-        <extracomment>Formats by the ending of the file. Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} ist keine Option: das Gleichheitszeichen fehlt.</translation>
     </message>
     <message>
         <source>{program} --help shows what is possible.</source>
-        <extracomment>How typer tells of words that no parameter takes. Base of what typer raises where the command line does not fit its verbs.</extracomment>
         <translation>{program} --help zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>{text} Required.</source>
+        <translation>{text} Pflichtangabe.</translation>
     </message>
     <message>
         <source>{text} is not known here.</source>

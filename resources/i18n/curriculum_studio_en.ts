@@ -2013,7 +2013,6 @@
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
-        <extracomment>Instead of the name of a round: none.</extracomment>
         <translation>A Word file, from any program; it is never changed.</translation>
     </message>
     <message>
@@ -2082,6 +2081,7 @@
     </message>
     <message>
         <source>Author</source>
+        <extracomment>Characters of a comment in a line. Instead of the name of a round: none.</extracomment>
         <translation>Author</translation>
     </message>
     <message>
@@ -2169,6 +2169,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Did you mean {name}? {usual}</source>
+        <translation>Did you mean {name}? {usual}</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -2229,6 +2233,10 @@
         <translation>Folder to look in; otherwise the folder for backups.</translation>
     </message>
     <message>
+        <source>For example:</source>
+        <translation>For example:</translation>
+    </message>
+    <message>
         <source>From now on this person works in the library.</source>
         <translation>From now on this person works in the library.</translation>
     </message>
@@ -2250,7 +2258,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Stands before a title that does not fit its seal. Characters of an id by which people name a document.</extracomment>
+        <extracomment>Stands before a title that does not fit its seal.
+----------
+More places are not looked at.</extracomment>
         <translation>Id</translation>
     </message>
     <message>
@@ -2259,11 +2269,11 @@
     </message>
     <message>
         <source>Id, beginning of an id, or title of a deleted document.</source>
-        <extracomment>Characters of an id by which people name a document. More places are not looked at.</extracomment>
         <translation>Id, beginning of an id, or title of a deleted document.</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
+        <extracomment>Makes a value of what is typed; raises ValueError if it does not fit.</extracomment>
         <translation>Id, beginning of an id, or title of a document.</translation>
     </message>
     <message>
@@ -2277,6 +2287,10 @@
     <message>
         <source>It is not said who is asked.</source>
         <translation>It is not said who is asked.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>It was left as it is.</translation>
     </message>
     <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
@@ -2375,6 +2389,10 @@
         <translation>Make a checked copy of the library.</translation>
     </message>
     <message>
+        <source>Make an empty library.</source>
+        <translation>Make an empty library.</translation>
+    </message>
+    <message>
         <source>Make one document of drafts in two or three languages.</source>
         <translation>Make one document of drafts in two or three languages.</translation>
     </message>
@@ -2385,6 +2403,10 @@
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
         <translation>Name an organisation: --ask ORGANISATION</translation>
+    </message>
+    <message>
+        <source>Name another place with --workspace.</source>
+        <translation>Name another place with --workspace.</translation>
     </message>
     <message>
         <source>Name one by the beginning of its id.</source>
@@ -2512,7 +2534,6 @@
     </message>
     <message>
         <source>Read the whole library and say what is damaged.</source>
-        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>Read the whole library and say what is damaged.</translation>
     </message>
     <message>
@@ -2522,6 +2543,10 @@
     <message>
         <source>Restored; the state before is kept in {place}.</source>
         <translation>Restored; the state before is kept in {place}.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Review round: {name}</source>
@@ -2617,16 +2642,12 @@
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <extracomment>So many titles are named if a text fits several documents.</extracomment>
+        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>The command list shows what there is.</translation>
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
         <translation>The command search with --json names the ids of texts.</translation>
-    </message>
-    <message>
-        <source>The command was not understood ({reason}).</source>
-        <translation>The command was not understood ({reason}).</translation>
     </message>
     <message>
         <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
@@ -2675,6 +2696,7 @@
     </message>
     <message>
         <source>The library to work with.</source>
+        <extracomment>What can be typed with every verb, and before it.</extracomment>
         <translation>The library to work with.</translation>
     </message>
     <message>
@@ -2696,6 +2718,10 @@
     <message>
         <source>The option {name} needs a value.</source>
         <translation>The option {name} needs a value.</translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation>The option {name} takes no value.</translation>
     </message>
     <message>
         <source>The organisation as whose answer an answer counts.</source>
@@ -2776,6 +2802,10 @@
     <message>
         <source>There is no version {name} of this document.</source>
         <translation>There is no version {name} of this document.</translation>
+    </message>
+    <message>
+        <source>There is something at {place} already.</source>
+        <translation>There is something at {place} already.</translation>
     </message>
     <message>
         <source>This is more than the command can take: {words}.</source>
@@ -2879,6 +2909,7 @@
     </message>
     <message>
         <source>Write documents into a file of another program.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>Write documents into a file of another program.</translation>
     </message>
     <message>
@@ -2911,7 +2942,6 @@
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>Write the result as JSON.</translation>
     </message>
     <message>
@@ -2976,7 +3006,6 @@
     </message>
     <message>
         <source>new</source>
-        <extracomment>Characters of a comment in a line.</extracomment>
         <translation>new</translation>
     </message>
     <message>
@@ -2998,6 +3027,7 @@
     </message>
     <message>
         <source>not taken over</source>
+        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>not taken over</translation>
     </message>
     <message>
@@ -3071,6 +3101,10 @@
         <translation>unchanged</translation>
     </message>
     <message>
+        <source>{choices} Did you mean {name}?</source>
+        <translation>{choices} Did you mean {name}?</translation>
+    </message>
+    <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
         <translation>{count} rows, {doubtful} of them doubtful.</translation>
     </message>
@@ -3108,13 +3142,15 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
-        <extracomment>Formats by the ending of the file. Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} is not an option: it has no = in it.</translation>
     </message>
     <message>
         <source>{program} --help shows what is possible.</source>
-        <extracomment>How typer tells of words that no parameter takes. Base of what typer raises where the command line does not fit its verbs.</extracomment>
         <translation>{program} --help shows what is possible.</translation>
+    </message>
+    <message>
+        <source>{text} Required.</source>
+        <translation>{text} Required.</translation>
     </message>
     <message>
         <source>{text} is not known here.</source>

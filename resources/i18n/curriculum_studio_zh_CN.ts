@@ -2013,7 +2013,6 @@
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
-        <extracomment>Instead of the name of a round: none.</extracomment>
         <translation>任何软件生成的 Word 文件；原文件不会被改动。</translation>
     </message>
     <message>
@@ -2082,6 +2081,7 @@
     </message>
     <message>
         <source>Author</source>
+        <extracomment>Characters of a comment in a line. Instead of the name of a round: none.</extracomment>
         <translation>作者</translation>
     </message>
     <message>
@@ -2169,6 +2169,10 @@
         <translation>详细信息</translation>
     </message>
     <message>
+        <source>Did you mean {name}? {usual}</source>
+        <translation>您要用的是 {name} 吗？{usual}</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文稿</translation>
     </message>
@@ -2229,6 +2233,10 @@
         <translation>要查看的文件夹；不写则用平时的备份文件夹。</translation>
     </message>
     <message>
+        <source>For example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
         <source>From now on this person works in the library.</source>
         <translation>从现在起，由此人在资料库中工作。</translation>
     </message>
@@ -2250,7 +2258,9 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Stands before a title that does not fit its seal. Characters of an id by which people name a document.</extracomment>
+        <extracomment>Stands before a title that does not fit its seal.
+----------
+More places are not looked at.</extracomment>
         <translation>标识</translation>
     </message>
     <message>
@@ -2259,11 +2269,11 @@
     </message>
     <message>
         <source>Id, beginning of an id, or title of a deleted document.</source>
-        <extracomment>Characters of an id by which people name a document. More places are not looked at.</extracomment>
         <translation>已删除文稿的标识、标识的开头几位或标题。</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
+        <extracomment>Makes a value of what is typed; raises ValueError if it does not fit.</extracomment>
         <translation>文稿的标识、标识的开头几位或标题。</translation>
     </message>
     <message>
@@ -2277,6 +2287,10 @@
     <message>
         <source>It is not said who is asked.</source>
         <translation>没有写明征求意见的单位。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>它没有改动。</translation>
     </message>
     <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
@@ -2375,6 +2389,10 @@
         <translation>备份资料库并检查备份是否完好。</translation>
     </message>
     <message>
+        <source>Make an empty library.</source>
+        <translation>新建一个空的资料库。</translation>
+    </message>
+    <message>
         <source>Make one document of drafts in two or three languages.</source>
         <translation>把两种或三种语言的文稿合并成一份。</translation>
     </message>
@@ -2385,6 +2403,10 @@
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
         <translation>请写明单位：--ask 单位</translation>
+    </message>
+    <message>
+        <source>Name another place with --workspace.</source>
+        <translation>请用 --workspace 指定别的位置。</translation>
     </message>
     <message>
         <source>Name one by the beginning of its id.</source>
@@ -2512,7 +2534,6 @@
     </message>
     <message>
         <source>Read the whole library and say what is damaged.</source>
-        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>通读整个资料库，说明哪里有损坏。</translation>
     </message>
     <message>
@@ -2522,6 +2543,10 @@
     <message>
         <source>Restored; the state before is kept in {place}.</source>
         <translation>已恢复；恢复前的状态保存在 {place}。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Review round: {name}</source>
@@ -2617,16 +2642,12 @@
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <extracomment>So many titles are named if a text fits several documents.</extracomment>
+        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>用命令 list 可查看全部文稿。</translation>
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
         <translation>命令 search 加 --json 可列出文字的标识。</translation>
-    </message>
-    <message>
-        <source>The command was not understood ({reason}).</source>
-        <translation>命令无法理解（{reason}）。</translation>
     </message>
     <message>
         <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
@@ -2675,6 +2696,7 @@
     </message>
     <message>
         <source>The library to work with.</source>
+        <extracomment>What can be typed with every verb, and before it.</extracomment>
         <translation>要使用的资料库。</translation>
     </message>
     <message>
@@ -2696,6 +2718,10 @@
     <message>
         <source>The option {name} needs a value.</source>
         <translation>选项 {name} 后面要写一个值。</translation>
+    </message>
+    <message>
+        <source>The option {name} takes no value.</source>
+        <translation>选项 {name} 后面不带值。</translation>
     </message>
     <message>
         <source>The organisation as whose answer an answer counts.</source>
@@ -2776,6 +2802,10 @@
     <message>
         <source>There is no version {name} of this document.</source>
         <translation>这份文稿没有版本“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is something at {place} already.</source>
+        <translation>{place} 已经存在。</translation>
     </message>
     <message>
         <source>This is more than the command can take: {words}.</source>
@@ -2879,6 +2909,7 @@
     </message>
     <message>
         <source>Write documents into a file of another program.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>把文稿导出为其他程序的文件。</translation>
     </message>
     <message>
@@ -2911,7 +2942,6 @@
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>以 JSON 格式输出结果。</translation>
     </message>
     <message>
@@ -2976,7 +3006,6 @@
     </message>
     <message>
         <source>new</source>
-        <extracomment>Characters of a comment in a line.</extracomment>
         <translation>新增</translation>
     </message>
     <message>
@@ -2998,6 +3027,7 @@
     </message>
     <message>
         <source>not taken over</source>
+        <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>未读入</translation>
     </message>
     <message>
@@ -3071,6 +3101,10 @@
         <translation>未变</translation>
     </message>
     <message>
+        <source>{choices} Did you mean {name}?</source>
+        <translation>{choices}您要用的是 {name} 吗？</translation>
+    </message>
+    <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
         <translation>共 {count} 行，其中 {doubtful} 行待核对。</translation>
     </message>
@@ -3108,13 +3142,15 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
-        <extracomment>Formats by the ending of the file. Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} 不是选项：其中没有等号。</translation>
     </message>
     <message>
         <source>{program} --help shows what is possible.</source>
-        <extracomment>How typer tells of words that no parameter takes. Base of what typer raises where the command line does not fit its verbs.</extracomment>
         <translation>输入 {program} --help 可查看全部用法。</translation>
+    </message>
+    <message>
+        <source>{text} Required.</source>
+        <translation>{text}必填。</translation>
     </message>
     <message>
         <source>{text} is not known here.</source>

@@ -51,6 +51,7 @@ PERMISSIVE = frozenset(
         "HPND",
         "ISC",
         "MIT",
+        "MIT-0",
         "MIT-CMU",
         "PSF-2.0",
         "Zlib",

@@ -12,6 +12,7 @@ from curriculum_studio.features.publishing import verbs as publishing
 from curriculum_studio.features.redline import verbs as redline
 from curriculum_studio.features.review import verbs as review
 from curriculum_studio.features.sharing import verbs as sharing
+from curriculum_studio.features.updates import verbs as updates
 
 VERBS: tuple[Verb, ...] = (
     onboarding.SAMPLE,
@@ -50,4 +51,5 @@ VERBS: tuple[Verb, ...] = (
     review.ANSWER,
     backups.VERIFY,
     backups.SALVAGE,
+    updates.CHECK_RELEASE,
 )

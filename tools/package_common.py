@@ -26,6 +26,18 @@ PACKAGING = ROOT / "packaging"
 VERSION = __version__
 
 
+#: What of the packages of others stays behind, beside most of PySide6: a second copy of compiled
+#: parts for newer processors, kinds of files that the program does not read, sources of what is
+#: compiled.
+LEFT_OUT = (
+    "PIL/_avif.*",
+    "PIL/_imagingtk.*",
+    "lxml/*.pxi",
+    "lxml/objectify.*",
+    "rapidfuzz/*_avx2.*",
+)
+
+
 class PackageError(Exception):
     """A package cannot be made; the text says why and what to do."""
 
@@ -195,6 +207,25 @@ def keep_only(folder: Path, patterns: Collection[str]) -> None:
     if used != set(patterns):
         message = f"{folder.name} has nothing like {', '.join(sorted(set(patterns) - used))}"
         raise PackageError(message)
+
+
+def leave_out(folder: Path, patterns: Collection[str]) -> None:
+    """Take out of a folder what a pattern names; all else stays.
+
+    Raises:
+        PackageError: a pattern names nothing, so that something moved or has another name.
+    """
+    for pattern in patterns:
+        found = [
+            file
+            for file in folder.rglob("*")
+            if file.is_file() and fnmatchcase(file.relative_to(folder).as_posix(), pattern)
+        ]
+        if not found:
+            message = f"{folder.name} has nothing like {pattern}, which should be left out"
+            raise PackageError(message)
+        for file in found:
+            file.unlink()
 
 
 def write_notices(site: Path, folder: Path, python: str = "") -> None:

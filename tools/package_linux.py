@@ -11,6 +11,7 @@ from pathlib import Path
 
 from package_common import (
     BUILD,
+    LEFT_OUT,
     OUT,
     PACKAGING,
     ROOT,
@@ -18,6 +19,7 @@ from package_common import (
     epoch,
     fresh_folder,
     keep_only,
+    leave_out,
     make_wheel,
     normalize,
     run,
@@ -70,10 +72,10 @@ PYTHONS = f"python3 (>= {TARGET.pythons[0]}) | {_BESIDE}, python3 (<< {_TOO_NEW}
 #: Fonts are recommended only: a school may have bought others.
 NOT_NEEDED = frozenset({"fonts-noto-cjk"})
 
-_MODULES = (
-    *("Core", "DBus", "Gui", "Network", "OpenGL", "OpenGLWidgets", "PrintSupport", "Svg"),
-    *("UiTools", "Widgets"),
-)
+_MODULES = ("Core", "DBus", "Gui", "Network", "PrintSupport", "Svg", "UiTools", "Widgets")
+
+#: Libraries that these need; nothing of ours calls them.
+_NEEDED = ("OpenGL", "OpenGLWidgets")
 
 #: What of PySide6 goes with the program; a tenth of what its wheel has is ever loaded.
 PARTS_OF_QT = (
@@ -82,7 +84,7 @@ PARTS_OF_QT = (
     "_git_pyside_version.py",
     "libpyside6.abi3.so.*",
     *(f"Qt{module}.abi3.so" for module in _MODULES),
-    *(f"Qt/lib/libQt6{module}.so.6" for module in _MODULES),
+    *(f"Qt/lib/libQt6{module}.so.6" for module in (*_MODULES, *_NEEDED)),
     "Qt/lib/libQt6WaylandClient.so.6",
     "Qt/lib/libQt6WlShellIntegration.so.6",
     "Qt/lib/libQt6XcbQpa.so.6",
@@ -143,6 +145,7 @@ def deb() -> list[Path]:
     wheels = [make_wheel(), *download(TARGET)]
     unpack(wheels, home / "site")
     keep_only(home / "site/PySide6", PARTS_OF_QT)
+    leave_out(home / "site", (*LEFT_OUT, "pillow.libs/libavif-*"))
     copy(DEBIAN / "start.py", home / "start.py")
     copy(DEBIAN / NAME, root / "usr/bin" / NAME, runs=True)
     integrate(root)
@@ -150,7 +153,9 @@ def deb() -> list[Path]:
     write_control(root)
     normalize(root)
     target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
-    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, target)
+    # The window of -9 reaches from the compiled parts for one Python to those for the next.
+    compression = ("-Zxz", "-z9", "-Sextreme")
+    command = ("dpkg-deb", "--root-owner-group", *compression, "--build", root, target)
     run("the Debian package could not be built", *command, SOURCE_DATE_EPOCH=str(epoch()))
     tags = ("--fail-on", "error,warning", "--tag-display-limit", "0")
     run("lintian finds faults", "lintian", *tags, target)

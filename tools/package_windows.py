@@ -7,6 +7,7 @@ process that people and virus scanners see, and beside it the program with its p
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 import sys
@@ -20,6 +21,7 @@ from pathlib import Path, PureWindowsPath
 
 from package_common import (
     BUILD,
+    LEFT_OUT,
     OUT,
     PACKAGING,
     ROOT,
@@ -28,6 +30,7 @@ from package_common import (
     epoch,
     fresh_folder,
     keep_only,
+    leave_out,
     make_wheel,
     normalize,
     run,
@@ -44,12 +47,17 @@ from PySide6.QtSvg import QSvgRenderer
 
 WINDOWS = PACKAGING / "windows"
 PYTHON_LOCK = PACKAGING / "requirements-windows-python.lock"
+
+#: The variable with the command of a publisher that signs a program for Windows in its place. The
+#: setup program and the uninstaller in it are handed to it by their names, one after the other.
+SIGN = "CURRICULUM_STUDIO_SIGN"
+
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
-_MODULES = (
-    *("Core", "Gui", "Network", "OpenGL", "OpenGLWidgets", "PrintSupport", "Svg", "UiTools"),
-    "Widgets",
-)
+_MODULES = ("Core", "Gui", "Network", "PrintSupport", "Svg", "UiTools", "Widgets")
+
+#: Libraries that these need; nothing of ours calls them.
+_NEEDED = ("OpenGL", "OpenGLWidgets")
 
 #: What of PySide6 goes with the program; without opengl32sw.dll alone it is 20 MB less.
 PARTS_OF_QT = (
@@ -60,7 +68,7 @@ PARTS_OF_QT = (
     "msvcp140*.dll",
     "vcruntime140*.dll",
     *(f"Qt{module}.pyd" for module in _MODULES),
-    *(f"Qt6{module}.dll" for module in _MODULES),
+    *(f"Qt6{module}.dll" for module in (*_MODULES, *_NEEDED)),
     "plugins/iconengines/*",
     "plugins/imageformats/q[!p]*.dll",
     "plugins/platforms/qoffscreen.dll",
@@ -87,6 +95,7 @@ def program_folder() -> Path:
     unpack_python(app)
     unpack([make_wheel(), *download(TARGET)], site)
     keep_only(site / "PySide6", PARTS_OF_QT)
+    leave_out(site, LEFT_OUT)
     draw_icon(app / "curriculum-studio.ico")
     write_notices(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
     compile_all(app)
@@ -217,20 +226,30 @@ def nsis_text(text: str) -> str:
 
 
 def windows() -> list[Path]:
-    """Make the setup program."""
-    app = program_folder()
-    files = manifest(app)
-    script = app.parent / "files.nsh"
-    script.write_text(file_script(app, files), encoding="utf-8-sig")
+    """Make the setup program; a publisher who has a certificate signs it, see `SIGN`."""
     target = OUT / f"curriculum-studio-{VERSION}-setup.exe"
+    return [setup_program(program_folder(), VERSION, target)]
+
+
+def setup_program(app: Path, version: str, target: Path, *, quick: bool = False) -> Path:
+    """Make a setup program of a folder; `quick` packs worse, for trying out.
+
+    Raises:
+        PackageError: NSIS cannot make it, or the command in `SIGN` fails.
+    """
+    files = manifest(app)
+    macros = app.parent / "files.nsh"
+    macros.write_text(file_script(app, files), encoding="utf-8-sig")
     kilobytes = sum((app / Path(*file.parts)).stat().st_size for file in files) // 1024
-    values = {"VERSION": VERSION, "TARGET": target, "APP": app, "FILES": script, "SIZE": kilobytes}
+    values = {"VERSION": version, "TARGET": target, "APP": app, "FILES": macros, "SIZE": kilobytes}
+    if os.environ.get(SIGN):
+        values["SIGN"] = os.environ[SIGN]
     defines = [f"-D{name}={value}" for name, value in values.items()]
-    options = ("-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines)
+    options = ("-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, *(["-DQUICK"] if quick else []))
+    target.unlink(missing_ok=True)
     problem = "the setup program could not be made"
-    script = WINDOWS / "setup.nsi"
-    run(problem, "makensis", *options, script, SOURCE_DATE_EPOCH=str(epoch()))
-    return [target]
+    run(problem, "makensis", *options, WINDOWS / "setup.nsi", SOURCE_DATE_EPOCH=str(epoch()))
+    return target
 
 
 def portable() -> list[Path]:

@@ -3,12 +3,26 @@
 ;
 ;   /S           without questions        /AllUsers    for all users, as administrator
 ;   /D=FOLDER    into this folder; it stands last and without quotation marks
+;
+; It ends with 0, or with 5 if the program is open, 740 without the rights of an administrator, 1150 on
+; an older Windows. SIGN, where it is given, is a command that signs the file whose name follows. QUICK
+; packs faster and worse, for trying out.
 Unicode true
 Target amd64-unicode
+!ifdef QUICK
+SetCompressor zlib
+!else
 SetCompressor /SOLID lzma
+!endif
+!ifdef SIGN
+!uninstfinalize '${SIGN} "%1"' = 0
+!finalize '${SIGN} "%1"' = 0
+!endif
 SetDateSave off
 ManifestDPIAware true
 RequestExecutionLevel user
+; D:\ may be chosen: what is there already stays, because files are removed by the list alone.
+AllowRootDirInstall true
 
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -69,21 +83,34 @@ LangString LibraryKind ${LANG_GERMAN} "Arbeitsbereich von Curriculum Studio"
     ${EndIf}
 !macroend
 
-; A program that runs cannot be written to.
+; A program that runs cannot be written to: pythonw.exe is the window, python.exe a command.
 !macro WaitUntilClosed UN
 Function ${UN}WaitUntilClosed
     again:
-    ${IfNot} ${FileExists} "$INSTDIR\pythonw.exe"
-        Return
-    ${EndIf}
-    ClearErrors
-    FileOpen $0 "$INSTDIR\pythonw.exe" a
-    ${If} ${Errors}
+    StrCpy $1 ""
+    Push "$INSTDIR\python.exe"
+    Call ${UN}LookWhetherItRuns
+    Push "$INSTDIR\pythonw.exe"
+    Call ${UN}LookWhetherItRuns
+    ${If} $1 != ""
         MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
         SetErrorLevel 5
         Quit
     ${EndIf}
-    FileClose $0
+FunctionEnd
+
+; Puts the program on the stack into $1 if it is there and runs.
+Function ${UN}LookWhetherItRuns
+    Pop $2
+    ${If} ${FileExists} "$2"
+        ClearErrors
+        FileOpen $0 "$2" a
+        ${If} ${Errors}
+            StrCpy $1 "$2"
+        ${Else}
+            FileClose $0
+        ${EndIf}
+    ${EndIf}
 FunctionEnd
 !macroend
 !insertmacro WaitUntilClosed ""

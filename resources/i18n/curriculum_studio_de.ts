@@ -2020,6 +2020,10 @@
         <translation>Eine Kopie, die der Befehl backup angelegt hat.</translation>
     </message>
     <message>
+        <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
+        <translation>Eine geladene Datei; SHA256SUMS und die Signatur liegen daneben.</translation>
+    </message>
+    <message>
         <source>A draft that was exported here and edited in Word.</source>
         <translation>Ein Entwurf, der hier exportiert und in Word bearbeitet wurde.</translation>
     </message>
@@ -2561,6 +2565,10 @@ More places are not looked at.</extracomment>
         <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
     </message>
     <message>
+        <source>Say whether a setup file is as its publisher made it.</source>
+        <translation>Sagen, ob eine Installationsdatei so ist, wie der Herausgeber sie gemacht hat.</translation>
+    </message>
+    <message>
         <source>Send observations of children, too.</source>
         <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
     </message>
@@ -2667,6 +2675,10 @@ More places are not looked at.</extracomment>
         <translation>Das Dokument, zu dem die Datei gehört, falls sie es nicht sagt.</translation>
     </message>
     <message>
+        <source>The file is as its publisher made it.</source>
+        <translation>Die Datei ist so, wie der Herausgeber sie gemacht hat.</translation>
+    </message>
+    <message>
         <source>The file to write; one that is there is replaced.</source>
         <translation>Die Datei, die geschrieben wird; eine vorhandene wird ersetzt.</translation>
     </message>
@@ -2681,6 +2693,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key of the publisher; otherwise the one in this program.</source>
+        <translation>Der Schlüssel des Herausgebers; sonst der in diesem Programm.</translation>
     </message>
     <message>
         <source>The last day; else 30 days are given.</source>
@@ -13765,6 +13781,46 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>✓ Complete</source>
         <extracomment>The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ Vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Ask the publisher for it again.</source>
+        <translation>Bitten Sie den Herausgeber noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Download or copy it once more.</source>
+        <translation>Installieren Sie die Datei nicht. Laden oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install nothing of this release. Fetch all its files from the publisher.</source>
+        <translation>Installieren Sie nichts aus dieser Veröffentlichung. Holen Sie alle ihre Dateien neu beim Herausgeber.</translation>
+    </message>
+    <message>
+        <source>Name the key file that the publisher gives you.</source>
+        <translation>Nennen Sie den Schlüssel des Herausgebers; Sie bekommen ihn von ihm.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This copy of the program names no publisher.</source>
+        <extracomment>Names of the list and of its signature, beside the files of a release. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows. Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
+        <translation>Dieses Exemplar des Programms nennt keinen Herausgeber.</translation>
+    </message>
+    <message>
+        <source>{name} is not as its publisher made it.</source>
+        <translation>{name} ist nicht so, wie der Herausgeber es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>{name} is not the key of a publisher.</source>
+        <translation>{name} ist kein Schlüssel eines Herausgebers.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by the publisher.</source>
+        <translation>{name} wurde nicht vom Herausgeber signiert.</translation>
     </message>
 </context>
 <context>

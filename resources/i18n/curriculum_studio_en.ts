@@ -2020,6 +2020,10 @@
         <translation>A copy that backup made.</translation>
     </message>
     <message>
+        <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
+        <translation>A downloaded file; SHA256SUMS and its signature lie beside.</translation>
+    </message>
+    <message>
         <source>A draft that was exported here and edited in Word.</source>
         <translation>A draft that was exported here and edited in Word.</translation>
     </message>
@@ -2561,6 +2565,10 @@ More places are not looked at.</extracomment>
         <translation>Say what a line is, as LINE=WHAT; the preview numbers the lines.</translation>
     </message>
     <message>
+        <source>Say whether a setup file is as its publisher made it.</source>
+        <translation>Say whether a setup file is as its publisher made it.</translation>
+    </message>
+    <message>
         <source>Send observations of children, too.</source>
         <translation>Send observations of children, too.</translation>
     </message>
@@ -2667,6 +2675,10 @@ More places are not looked at.</extracomment>
         <translation>The document it belongs to, if the file does not say.</translation>
     </message>
     <message>
+        <source>The file is as its publisher made it.</source>
+        <translation>The file is as its publisher made it.</translation>
+    </message>
+    <message>
         <source>The file to write; one that is there is replaced.</source>
         <translation>The file to write; one that is there is replaced.</translation>
     </message>
@@ -2681,6 +2693,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>The folder {folder} cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key of the publisher; otherwise the one in this program.</source>
+        <translation>The key of the publisher; otherwise the one in this program.</translation>
     </message>
     <message>
         <source>The last day; else 30 days are given.</source>
@@ -13765,6 +13781,46 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>✓ Complete</source>
         <extracomment>The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ Complete</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Ask the publisher for it again.</source>
+        <translation>Ask the publisher for it again.</translation>
+    </message>
+    <message>
+        <source>Do not install it. Download or copy it once more.</source>
+        <translation>Do not install it. Download or copy it once more.</translation>
+    </message>
+    <message>
+        <source>Install nothing of this release. Fetch all its files from the publisher.</source>
+        <translation>Install nothing of this release. Fetch all its files from the publisher.</translation>
+    </message>
+    <message>
+        <source>Name the key file that the publisher gives you.</source>
+        <translation>Name the key file that the publisher gives you.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This copy of the program names no publisher.</source>
+        <extracomment>Names of the list and of its signature, beside the files of a release. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows. Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
+        <translation>This copy of the program names no publisher.</translation>
+    </message>
+    <message>
+        <source>{name} is not as its publisher made it.</source>
+        <translation>{name} is not as its publisher made it.</translation>
+    </message>
+    <message>
+        <source>{name} is not the key of a publisher.</source>
+        <translation>{name} is not the key of a publisher.</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by the publisher.</source>
+        <translation>{name} was not signed by the publisher.</translation>
     </message>
 </context>
 <context>

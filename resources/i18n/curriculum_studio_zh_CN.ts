@@ -2020,6 +2020,10 @@
         <translation>由命令 backup 生成的备份。</translation>
     </message>
     <message>
+        <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
+        <translation>下载的文件；SHA256SUMS 及其签名放在同一文件夹中。</translation>
+    </message>
+    <message>
         <source>A draft that was exported here and edited in Word.</source>
         <translation>从本软件导出、在 Word 中改过的稿件。</translation>
     </message>
@@ -2561,6 +2565,10 @@ More places are not looked at.</extracomment>
         <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
     </message>
     <message>
+        <source>Say whether a setup file is as its publisher made it.</source>
+        <translation>检查安装文件是否与发布者提供的一致。</translation>
+    </message>
+    <message>
         <source>Send observations of children, too.</source>
         <translation>同时传出幼儿观察记录。</translation>
     </message>
@@ -2667,6 +2675,10 @@ More places are not looked at.</extracomment>
         <translation>文件里没有标明时，指定它属于哪份文稿。</translation>
     </message>
     <message>
+        <source>The file is as its publisher made it.</source>
+        <translation>文件与发布者提供的一致。</translation>
+    </message>
+    <message>
         <source>The file to write; one that is there is replaced.</source>
         <translation>要写入的文件；已有的同名文件会被替换。</translation>
     </message>
@@ -2681,6 +2693,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>无法建立文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The key of the publisher; otherwise the one in this program.</source>
+        <translation>发布者的公钥文件；不指定时使用软件自带的。</translation>
     </message>
     <message>
         <source>The last day; else 30 days are given.</source>
@@ -13765,6 +13781,46 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>✓ Complete</source>
         <extracomment>The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ 已写全</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Ask the publisher for it again.</source>
+        <translation>请向发布者重新索取。</translation>
+    </message>
+    <message>
+        <source>Do not install it. Download or copy it once more.</source>
+        <translation>请不要安装。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>Install nothing of this release. Fetch all its files from the publisher.</source>
+        <translation>请不要安装这个版本的任何文件，并从发布者处重新获取全部文件。</translation>
+    </message>
+    <message>
+        <source>Name the key file that the publisher gives you.</source>
+        <translation>请指定发布者的公钥文件，可向发布者索取。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This copy of the program names no publisher.</source>
+        <extracomment>Names of the list and of its signature, beside the files of a release. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows. Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
+        <translation>这份软件没有注明发布者。</translation>
+    </message>
+    <message>
+        <source>{name} is not as its publisher made it.</source>
+        <translation>{name} 与发布者提供的文件不一致。</translation>
+    </message>
+    <message>
+        <source>{name} is not the key of a publisher.</source>
+        <translation>{name} 不是发布者的公钥文件。</translation>
+    </message>
+    <message>
+        <source>{name} was not signed by the publisher.</source>
+        <translation>{name} 没有发布者的有效签名。</translation>
     </message>
 </context>
 <context>

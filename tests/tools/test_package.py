@@ -225,6 +225,19 @@ def test_only_what_is_allowed_stays_and_nothing_is_allowed_for_nothing(tool, tmp
         common.keep_only(tmp_path / "kept", ("*.py", "gone.so"))
 
 
+def test_what_is_left_out_is_there_before(tool, tmp_path):
+    common = tool("package_common")
+    for name in ("rapidfuzz/fuzz_cpp.so", "rapidfuzz/distance/x_avx2.so", "rapidfuzz/fuzz.py"):
+        file = tmp_path / "site" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    common.leave_out(tmp_path / "site", ("rapidfuzz/*_avx2.*",))
+    left = {path.name for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    assert left == {"fuzz_cpp.so", "fuzz.py"}
+    with pytest.raises(common.PackageError, match=r"nothing like rapidfuzz/\*_avx2"):
+        common.leave_out(tmp_path / "site", ("rapidfuzz/*_avx2.*",))
+
+
 def test_the_package_wants_the_libraries_that_set_up_installs(linux, tmp_path):
     (tmp_path / "usr").mkdir()
     (tmp_path / "usr/file").write_text("content", encoding="utf-8")

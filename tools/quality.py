@@ -83,6 +83,7 @@ CORE_TESTS = (
     "tests/features/redline/service/test_draft_reimport.py",
     "tests/session/test_undo_by_document.py",
     "tests/session/test_undo_over_restart.py",
+    "tests/session/test_version_browser.py",
 )
 
 #: Not every machine can run these, so they count for no floor.

@@ -1,13 +1,17 @@
 """Old states: read without being touched, and brought back by edits."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.core.edits import Remove, apply
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.session.ports import Filed
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import OldState, edits_to
 from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
@@ -57,3 +61,39 @@ def test_old_state_can_be_read_but_not_changed():
     assert refused.value.remedy is not None
     assert session.document(unit.id) == unit
     assert session.undo_state.undo is None
+
+
+def test_beside_an_old_state_the_library_is_as_it_is_now(tmp_path):
+    """Comments, references and earlier texts are looked up in it; it is not changed through it."""
+    application = open_application(tmp_path / "library.cstudio-db", create=True)
+    store, label = application.workspace.documents, Message("Tests", "Add")
+    for document in (small_unit(), small_framework(), small_standard()):
+        application.session.add(document, label)
+    binned = small_standard().id
+    application.session.remove(binned, label)
+    old = OldState(small_unit(), store)
+    assert [each.id for each in old.entries()] == [each.id for each in store.entries()]
+    assert len(old.entries()) == 2
+    assert old.binned() == []
+    assert old.load_binned(binned) == small_standard()
+    clause = small_unit().children_of(small_unit().id)[0].id
+    application.session.edit(small_unit().id, [Remove(clause)], label)
+    steps = old.recent(9)
+    assert list(steps) == list(store.recent(9)) != []
+    assert old.lead_text("of nothing") is None
+    assert old.newest(undone=False) == old.newest(undone=True) == ""
+    with pytest.raises(StudioError, match="old version cannot be changed"):
+        old.commit_undo((), Filed(1, 1, steps[0]), (binned,), undone=True)
+    assert list(store.recent(9)) == list(steps)
+    application.close()
+
+
+def test_title_and_properties_of_a_document_come_back_too():
+    then = small_unit()
+    renamed = SetCell(then.id, "zh", Cell("另一个名字"))
+    now = apply(
+        then, renamed, SetPayload(then.id, replace(then.root.payload, kindergarten="月亮幼儿园"))
+    ).document
+    assert now.root.payload != then.root.payload
+    assert now.title("zh") == "另一个名字"
+    assert apply(now, *edits_to(now, then)).document == then

@@ -1,50 +1,17 @@
 """Drafts that went out as Word files, were edited by others and come back."""
 
-from contextlib import closing
 from copy import deepcopy
-from random import Random
 
 import pytest
 from lxml import etree
 
-from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import OBJECT, Cell, Mark
-from curriculum_studio.i18n import StudioError, finish, message
-from tests.features.review.formats.word_comments.office import converted, part_of
+from curriculum_studio.i18n import StudioError, finish
+from tests.features.redline.service.returning import LABEL, back, guided
 from tests.helpers.documents import small_standard, small_unit
-from tests.helpers.edited import EDITS, FRESH, EditedFile, Score, W, made, run, scored, text_of
-from tests.helpers.office import needs_libreoffice
-from tests.helpers.samples import sample_bundle
-
-LABEL = message("Test", "Edit")
-
-
-@pytest.fixture
-def application(tmp_path):
-    with closing(open_application(tmp_path / "library.db", create=True)) as opened:
-        opened.session.add(small_standard(), LABEL)
-        opened.session.add(small_unit(), LABEL)
-        yield opened
-
-
-@pytest.fixture
-def sent(application, tmp_path):
-    """Exports a document and gives the file into other hands."""
-
-    def export(document=None, languages=("zh",), **options):
-        target = tmp_path / "draft.docx"
-        identity = (document or small_standard()).id
-        finish(application.exporter.export([identity], "docx", target, languages, options))
-        return EditedFile(target.read_bytes(), Random(1)), target
-
-    return export
-
-
-def back(application, file: EditedFile, target, document=""):
-    target.write_bytes(file.content())
-    return finish(application.taking_back.read(target, document))
+from tests.helpers.edited import FRESH, EditedFile, W, run, text_of
 
 
 def paragraph_with(file: EditedFile, words: str):
@@ -58,17 +25,6 @@ def changes(taken) -> list[tuple[str, str]]:
 
 
 # --- nothing changed
-
-
-@pytest.mark.parametrize("languages", [("zh",), ("en",), ("zh", "en"), ("zh", "en", "de")])
-@pytest.mark.parametrize("document", [small_standard(), small_unit()])
-def test_an_unedited_draft_brings_nothing(application, sent, document, languages):
-    file, target = sent(document, languages)
-    taken = back(application, file, target)
-    assert taken.comparison.changes == ()
-    assert taken.comparison.unplaced == ()
-    assert taken.comparison.same >= 20
-    assert taken.version
 
 
 def test_lines_that_an_index_was_made_of_are_no_additions(application, sent):
@@ -97,42 +53,11 @@ def test_every_word_export_keeps_a_version_to_compare_with(application, sent):
     assert [each.automatic for each in kept] == [True]
 
 
-def guided(paragraph, words: str) -> None:
-    """Sets a phonetic guide over words as Word does (拼音指南)."""
-    whole = next(each for each in paragraph.iter(f"{W}r") if words in text_of(each))
-    before, _, after = text_of(whole).partition(words)
-    ruby = made("ruby")
-    properties, above, base = made("rubyPr"), made("rt"), made("rubyBase")
-    properties.append(made("hps", val="10"))
-    above.append(run("pīn yīn", whole))
-    base.append(run(words, whole))
-    ruby.extend((properties, above, base))
-    holder = made("r")
-    holder.append(ruby)
-    pieces = (run(before, whole), holder, run(after, whole))
-    for each in pieces:
-        whole.addprevious(each)
-    whole.getparent().remove(whole)
-
-
 def test_phonetic_guides_are_no_change_and_take_nothing_away(application, sent):
     file, target = sent()
     paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
     guided(paragraph, text_of(paragraph)[2:4])
     taken = back(application, file, target)
-    assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
-
-
-@pytest.mark.libreoffice
-@needs_libreoffice
-def test_phonetic_guides_that_libreoffice_wrote_are_no_change(application, sent, tmp_path):
-    file, target = sent()
-    paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
-    guided(paragraph, text_of(paragraph)[2:4])
-    saved = converted(file.content(), tmp_path)
-    assert b"<w:ruby>" in part_of(saved, "word/document.xml")
-    target.write_bytes(saved)
-    taken = finish(application.taking_back.read(target))
     assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
 
 
@@ -287,30 +212,6 @@ def test_what_was_deleted_here_stands_in_the_list(application, sent):
     assert taken.comparison.unplaced[0].text == truth.text
 
 
-def test_every_kind_of_change_can_be_made_at_once(application, sent):
-    """Accepting all gives the text of the file, in one step of undo."""
-    document = small_standard()
-    for seed in range(6):
-        file, target = sent()
-        file.rng = Random(seed)
-        edits = list(EDITS)
-        file.rng.shuffle(edits)
-        truths = []
-        for edit in edits[:3]:
-            try:
-                truths.append(edit(file))
-            except (IndexError, StopIteration):
-                continue
-        taken = back(application, file, target)
-        ids = [each.id for each in taken.comparison.changes]
-        assert application.taking_back.apply(taken, ids) == ()
-        again = finish(application.taking_back.read(target))
-        assert again.comparison.unplaced == ()
-        if ids:
-            application.session.undo()
-        assert application.session.document(document.id).nodes == document.nodes
-
-
 def test_a_row_that_came_and_a_cell_that_was_empty(application, sent):
     document = small_standard()
     file, target = sent()
@@ -451,22 +352,3 @@ def test_a_paragraph_without_a_place_is_put_behind_another(application, sent):
     now = application.session.document(document.id)
     assert now.nodes[node].text("zh") == unplaced[0].text
     assert back(application, file, target).comparison.unplaced == ()
-
-
-# --- many edits
-
-
-def test_edits_are_placed_right(application, sent):
-    """A small part of the campaign."""
-    score = Score()
-    standard = sample_bundle("standard").documents[0]
-    application.session.add(standard, LABEL)
-    for seed in range(2):
-        file, target = sent(standard)
-        file.rng = Random(seed)
-        edits = list(EDITS)
-        file.rng.shuffle(edits)
-        truths = [edit(file) for edit in edits[:13]]
-        scored(score, truths, back(application, file, target).comparison)
-    assert score.all >= 26
-    assert (score.wrong, score.told) == (0, [])

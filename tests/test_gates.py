@@ -38,6 +38,10 @@ FUNCTION_LINES = 60
 LONG: dict[str, str] = {
     "core/locators.py": "the words for places in four languages, and what reads them",
     "features/units/window/theme_web.py": "the picture of the web, and what is done in it",
+    "features/review/service/comment_import.py": "what a file would bring is shown before it comes",
+    "features/review/service/tracked_changes.py": "one way from a tracked change to a comment",
+    "features/review/window/meeting/meeting_view.py": "all that one window shows and asks",
+    "features/review/window/review_copies.py": "a review copy, its answer out and its answer in",
     "session/ports.py": "all that the services ask of the world, in one place",
 }
 

@@ -62,7 +62,7 @@ def answer(studio: Any) -> Any:
     from curriculum_studio.core.locators import Locators  # noqa: PLC0415
     from curriculum_studio.core.numbering import number  # noqa: PLC0415
     from curriculum_studio.features.review.service.review_copies import Reviewer  # noqa: PLC0415
-    from curriculum_studio.features.review.window.copies.answer_dialog import (  # noqa: PLC0415
+    from curriculum_studio.features.review.window.review_copies import (  # noqa: PLC0415
         AnswerDialog,
     )
 
@@ -119,7 +119,7 @@ def copy(studio: Any) -> None:
 
 def answering(studio: Any) -> Any:
     """The answer to the round of a review copy, before it is sent."""
-    from curriculum_studio.features.review.window.copies.review_copies import (  # noqa: PLC0415
+    from curriculum_studio.features.review.window.review_copies import (  # noqa: PLC0415
         Answering,
         SendAnswerDialog,
     )

@@ -82,7 +82,7 @@ def taking(studio: Any) -> Any:
         ReviewRound,
     )
     from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow  # noqa: PLC0415
-    from curriculum_studio.features.review.formats.comment_forms.iso_template import write  # noqa: PLC0415
+    from curriculum_studio.features.review.formats.comment_forms.form_templates import write_iso  # noqa: PLC0415
     from curriculum_studio.features.review.window.exchange.comment_import import (  # noqa: PLC0415
         CommentImportDialog,
         ImportSubject,
@@ -102,7 +102,7 @@ def taking(studio: Any) -> Any:
         FormRow({"number": n, "clause": c, "type": t, "comment": x, "observation": o})
         for n, c, t, x, o in said
     ]
-    content = write(rows, {})
+    content = write_iso(rows, {})
     application = studio.desk.bench.application
     if not application.rounds.of(view.document):
         asked = (Recipient(organisation="DIN", prefix="DE"), Recipient(organisation="××幼儿园"))
@@ -206,9 +206,9 @@ def none(studio: Any) -> None:
 
 def deciding(studio: Any) -> Any:
     """A text that is altered before its comment is accepted."""
+    from curriculum_studio.features.review.window.comment_actions import PARTLY, said_in  # noqa: PLC0415
     from curriculum_studio.features.review.window.comment_dialogs import DecideDialog  # noqa: PLC0415
-    from curriculum_studio.features.review.window.decisions import PARTLY, said_in  # noqa: PLC0415
-    from curriculum_studio.features.review.window.diff_text import edited_text  # noqa: PLC0415
+    from curriculum_studio.features.review.window.comment_words import edited_text  # noqa: PLC0415
 
     made = comment_on(studio)
     review, view = REVIEW.of(studio.desk), studio.desk.view
@@ -276,7 +276,7 @@ def _held(kind: Any, ask: Any) -> Any:
 
 def new_round(studio: Any) -> Any:
     """Another round is asked for; the time is too short."""
-    from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.round_dialogs import RoundDialog  # noqa: PLC0415
 
     rounds(studio)
     document = studio.desk.tabs.front.document
@@ -287,7 +287,7 @@ def new_round(studio: Any) -> Any:
 
 def reminding(studio: Any) -> Any:
     """The letter to those who have not answered."""
-    from curriculum_studio.features.review.window.rounds.rounds import RemindDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.rounds_controller import RemindDialog  # noqa: PLC0415
 
     rounds(studio)
     current = studio.desk.tabs.front.current
@@ -296,7 +296,7 @@ def reminding(studio: Any) -> Any:
 
 def recording(studio: Any) -> Any:
     """A meeting is written down; its vote carries."""
-    from curriculum_studio.features.review.window.rounds.meeting_dialog import (  # noqa: PLC0415
+    from curriculum_studio.features.review.window.round_dialogs import (  # noqa: PLC0415
         MeetingRecordDialog,
     )
 
@@ -310,7 +310,7 @@ def recording(studio: Any) -> Any:
 
 def minutes(studio: Any) -> Any:
     """Minutes are asked for."""
-    from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog  # noqa: PLC0415
+    from curriculum_studio.features.review.window.round_dialogs import MinutesDialog  # noqa: PLC0415
 
     rounds(studio)
     return _dialog(studio, MinutesDialog, lambda desk: desk.ask_minutes())

@@ -33,8 +33,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.review.service.minutes import MinutesWriter
     from curriculum_studio.features.review.service.review_copies import ReviewCopies
     from curriculum_studio.features.review.service.reviewing import Reviewing
-    from curriculum_studio.features.review.service.rounds import Rounds
-    from curriculum_studio.features.review.service.stages import Stages
+    from curriculum_studio.features.review.service.rounds import Rounds, Stages
     from curriculum_studio.features.school_forms.service import SchoolForms
     from curriculum_studio.features.sharing.service import Packages
     from curriculum_studio.features.terminology.service import Spelling
@@ -70,7 +69,7 @@ _REMINDING: Lazy["type[Reminding]"] = Lazy(
 _MINUTES_WRITER: Lazy["type[MinutesWriter]"] = Lazy(
     "curriculum_studio.features.review.service.minutes:MinutesWriter"
 )
-_STAGES: Lazy["type[Stages]"] = Lazy("curriculum_studio.features.review.service.stages:Stages")
+_STAGES: Lazy["type[Stages]"] = Lazy("curriculum_studio.features.review.service.rounds:Stages")
 _REVIEW_COPIES: Lazy["type[ReviewCopies]"] = Lazy(
     "curriculum_studio.features.review.service.review_copies:ReviewCopies"
 )

@@ -3416,6 +3416,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Finding the places of comments</source>
+        <extracomment>What is told of a node in several texts: a row, or a table, that holds some speaks of the node. Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. What stands between a printed label and its text, as in &quot;Table 1 — …&quot; or &quot;E——…&quot;; and so much text has to follow. Comments between two reports of progress.</extracomment>
         <translation>正在查找意见的位置</translation>
     </message>
     <message>
@@ -11385,7 +11386,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Without a certain place: {count}. They are listed under “Without a place”.</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <extracomment>New and changed comments, those that stay as they are, and those of which we decided otherwise. Likeness in per cent below which a form names another document.</extracomment>
         <translation>未能确定位置的意见：{count} 条，列在“未定位”下。</translation>
     </message>
     <message>
@@ -11750,7 +11751,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The text has changed since the round {name} began.</source>
-        <extracomment>The layout of a form, None for that of ISO; its language and its name.</extracomment>
+        <extracomment>Codes of bodies to whom one writes in German. The layout of a form, None for that of ISO; its language and its name.</extracomment>
         <translation>“{name}”开始之后，文稿已有改动。</translation>
     </message>
     <message>

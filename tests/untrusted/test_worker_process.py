@@ -7,7 +7,7 @@ import pytest
 
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
-from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
+from curriculum_studio.features.review.formats.comment_forms.form_templates import write_iso
 from curriculum_studio.i18n import Progress, StudioError, finish
 from curriculum_studio.untrusted.worker_process import Bounds, WorkerProcess, read_apart, run_apart
 from tests.features.word_import.formats.making import docx, p, picture, received

@@ -8,10 +8,10 @@ from curriculum_studio.workbench.actions.action import Action, Keys, Menu
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.review.window.copies.copy_watcher import CopyWatcher
-    from curriculum_studio.features.review.window.copies.review_copies import ReviewCopiesController
     from curriculum_studio.features.review.window.review import Review
-    from curriculum_studio.features.review.window.rounds.rounds import RoundsController
+    from curriculum_studio.features.review.window.review_copies import ReviewCopiesController
+    from curriculum_studio.features.review.window.rounds_controller import RoundsController
+    from curriculum_studio.features.review.window.watchers import CopyWatcher
     from curriculum_studio.workbench.context import AppContext
 
 REVIEW: Component["Review"] = Component(
@@ -19,24 +19,22 @@ REVIEW: Component["Review"] = Component(
 )
 
 ROUNDS: Component["RoundsController"] = Component(
-    Lazy("curriculum_studio.features.review.window.rounds.rounds:RoundsController")
+    Lazy("curriculum_studio.features.review.window.rounds_controller:RoundsController")
 )
 
 #: Waits for rounds that are opened from the library.
 ROUND_OPENING: Component[None] = Component(
-    Lazy(
-        "curriculum_studio.features.review.window.rounds.round_opening:open_rounds_on_their_board"
-    ),
+    Lazy("curriculum_studio.features.review.window.watchers:open_rounds_on_their_board"),
     at_once=True,
 )
 
 COPIES: Component["ReviewCopiesController"] = Component(
-    Lazy("curriculum_studio.features.review.window.copies.review_copies:ReviewCopiesController")
+    Lazy("curriculum_studio.features.review.window.review_copies:ReviewCopiesController")
 )
 
 #: Calls for them when one comes or is opened.
 COPIES_WATCH: Component["CopyWatcher"] = Component(
-    Lazy("curriculum_studio.features.review.window.copies.copy_watcher:CopyWatcher"), at_once=True
+    Lazy("curriculum_studio.features.review.window.watchers:CopyWatcher"), at_once=True
 )
 
 

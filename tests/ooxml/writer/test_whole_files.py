@@ -19,12 +19,11 @@ from curriculum_studio.features.indicators.formats import indicator_workbook
 from curriculum_studio.features.redline.formats.redline_writer import write as redline
 from curriculum_studio.features.review.formats import minutes
 from curriculum_studio.features.review.formats.comment_forms import (
-    chinese_forms,
     comment_log,
-    iso_template,
+    form_templates,
 )
 from curriculum_studio.features.review.formats.minutes import Minutes, MinutesPart, Present
-from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
+from curriculum_studio.features.review.formats.word_comments.content import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
 from curriculum_studio.features.school_forms.formats.field_labels import read_labels
 from curriculum_studio.features.standards.formats import standard_docx
@@ -109,10 +108,12 @@ EXPORTS: dict[str, Callable[[], bytes]] = {
     "comparison of a unit": lambda: changed(small_unit, "zh"),
     "comments": lambda: commented("zh"),
     "comments in two": lambda: commented("zh", "en"),
-    "comments of ISO": lambda: iso_template.write(ROWS, HEAD),
+    "comments of ISO": lambda: form_templates.write_iso(ROWS, HEAD),
     "minutes": minute_book,
     **{
-        f"form {layout.id}": (lambda each=layout: chinese_forms.write(each, ROWS, HEAD, COUNTS))
+        f"form {layout.id}": (
+            lambda each=layout: form_templates.write_form(each, ROWS, HEAD, COUNTS)
+        )
         for layout in LAYOUTS
     },
     "indicators": lambda: finish(indicator_workbook.write(sample_bundle("standard", "zh"))),

@@ -55,19 +55,24 @@ from curriculum_studio.features.review.window.comment_dialogs import (
 )
 from curriculum_studio.features.review.window.comment_list import CommentList
 from curriculum_studio.features.review.window.comments_panel import CommentsPanel
-from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
-from curriculum_studio.features.review.window.copies.review_copies import CopyBar, SendAnswerDialog
 from curriculum_studio.features.review.window.exchange.comment_export import CommentExportDialog
 from curriculum_studio.features.review.window.exchange.comment_import import (
     CommentImportDialog,
     PlaceDialog,
 )
 from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
-from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
-from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
-from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
-from curriculum_studio.features.review.window.rounds.rounds import RemindDialog
-from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.review_copies import (
+    AnswerDialog,
+    CopyBar,
+    SendAnswerDialog,
+)
+from curriculum_studio.features.review.window.round_dialogs import (
+    MeetingRecordDialog,
+    MinutesDialog,
+    RoundDialog,
+)
+from curriculum_studio.features.review.window.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.rounds_controller import RemindDialog
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.features.school_forms.window.form_library import (
     FormDialog,

@@ -10,7 +10,7 @@ from lxml import etree
 
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.returned_draft import DraftParagraph, ReturnedDraft
-from curriculum_studio.features.review.formats.word_comments.reader import custom_properties
+from curriculum_studio.features.review.formats.incoming_reader import custom_properties
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import (
     COMPARED_PROPERTY,

@@ -39,7 +39,7 @@ from curriculum_studio.features.redline.window.changes_model import (
     ChangesModel,
     Decision,
 )
-from curriculum_studio.features.review.window.diff_text import difference_html, plain_html
+from curriculum_studio.features.review.window.comment_words import difference_html, plain_html
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -14,10 +14,10 @@ from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.formats.registry import read_word
-from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
-from curriculum_studio.features.review.model.dispositions import DECISIONS
+from curriculum_studio.features.review.formats.word_comments.content import Inspection
+from curriculum_studio.features.review.model import DECISIONS
 from curriculum_studio.features.review.service.comment_export import FormScope
-from curriculum_studio.features.review.service.import_preview import State
+from curriculum_studio.features.review.service.comment_import import State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import check_ending, read_file, refuse_itself, write_whole

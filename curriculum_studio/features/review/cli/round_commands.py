@@ -25,7 +25,7 @@ from curriculum_studio.core.review_rounds import (
     vote as outcome_of,
 )
 from curriculum_studio.features.review.cli.stage_command import stage_named
-from curriculum_studio.features.review.model.reminder_letters import language_for
+from curriculum_studio.features.review.service.distribution import language_for
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import StudioError, message
 

@@ -8,7 +8,7 @@ from curriculum_studio.core.languages import Language, trilingual
 from curriculum_studio.core.payloads.review import Decision, Meeting
 from curriculum_studio.core.review_rounds import NEEDED, parted_attendant, vote, voted
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
-from curriculum_studio.features.review.model.dispositions import DECISIONS
+from curriculum_studio.features.review.model import DECISIONS
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.blocks import Outline
 from curriculum_studio.render.paper import PaperBuilder

@@ -14,8 +14,11 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     Layout,
 )
 from curriculum_studio.features.review.formats.minutes import Minutes
-from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
-from curriculum_studio.features.review.formats.word_comments.threads import Annotated, Thread
+from curriculum_studio.features.review.formats.word_comments.content import (
+    Annotated,
+    Inspection,
+    Thread,
+)
 from curriculum_studio.i18n import Work
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.untrusted.worker_process import run_apart
@@ -56,7 +59,7 @@ _ANNOTATE: Lazy[
     Callable[[bytes, Document, Sequence[Language], Sequence[Thread]], Work[Annotated]]
 ] = Lazy("curriculum_studio.features.review.formats.word_comments.writer:annotate")
 _WRITE_ISO: Lazy[Callable[[Sequence[FormRow], Mapping[HeadField, str]], bytes]] = Lazy(
-    "curriculum_studio.features.review.formats.comment_forms.iso_template:write"
+    "curriculum_studio.features.review.formats.comment_forms.form_templates:write_iso"
 )
 _FILL: Lazy[Callable[[bytes, str, Sequence[FormRow], Mapping[HeadField, str]], bytes]] = Lazy(
     "curriculum_studio.features.review.formats.comment_forms.form_filling:fill"
@@ -65,7 +68,7 @@ _COLUMNS_IN: Lazy[Callable[[bytes, str], tuple[Field, ...]]] = Lazy(
     "curriculum_studio.features.review.formats.comment_forms.form_filling:columns_in"
 )
 _FORM_WRITER: Lazy[FormWriter] = Lazy(
-    "curriculum_studio.features.review.formats.comment_forms.chinese_forms:write"
+    "curriculum_studio.features.review.formats.comment_forms.form_templates:write_form"
 )
 _WRITE_LOG: Lazy[Callable[[Sequence[FormRow], str, Language], bytes]] = Lazy(
     "curriculum_studio.features.review.formats.comment_forms.comment_log:write"
@@ -83,7 +86,7 @@ def read_word(content: bytes, name: str) -> Work[Inspection]:
 
     """
     inspection: Inspection = yield from run_apart(
-        f"{_HERE}.word_comments.reader", "inspecting", content, name, name=name
+        f"{_HERE}.incoming_reader", "inspecting", content, name, name=name
     )
     return inspection
 

@@ -24,7 +24,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     Layout,
     read_layout,
 )
-from curriculum_studio.features.review.formats.word_comments.threads import Annotated, thread_of
+from curriculum_studio.features.review.formats.word_comments.content import Annotated, thread_of
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Work
 from curriculum_studio.session.ports import Resources

@@ -1,15 +1,19 @@
 """Bringing in what reviewers send: drafts with comments, filled forms, the log; preview first."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from curriculum_studio.core.comments import COPY, WITHDRAWN
+from rapidfuzz import fuzz
+
+from curriculum_studio.core.comments import COPY, WITHDRAWN, needs_reason
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment, ReviewRound
+from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.transactions import Change
 from curriculum_studio.features.review.formats import registry
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
@@ -20,38 +24,174 @@ from curriculum_studio.features.review.formats.comment_forms.comment_rows import
 )
 from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm
 from curriculum_studio.features.review.formats.registry import Sent
-from curriculum_studio.features.review.formats.word_comments.inspection import (
+from curriculum_studio.features.review.formats.word_comments.content import (
     Inspection,
     WordComment,
+    read_first,
 )
-from curriculum_studio.features.review.formats.word_comments.threads import read_first
-from curriculum_studio.features.review.service.comment_identity import (
+from curriculum_studio.features.review.model import read_decision, read_type
+from curriculum_studio.features.review.service.comment_matching import (
     AnswerOrigin,
+    BodyAnswer,
+    Match,
+    WordMatcher,
     answer_of,
     answered,
     origin,
+    plain,
     proposed_round,
 )
-from curriculum_studio.features.review.service.comment_matching import Match, WordMatcher
-from curriculum_studio.features.review.service.comment_placement import place
+from curriculum_studio.features.review.service.comment_placement import ParagraphMatcher, Way
 from curriculum_studio.features.review.service.form_row_matching import RowMatcher, repeated
-from curriculum_studio.features.review.service.import_preview import (
-    IncomingComment,
-    ReviewPreview,
-    Sender,
-    State,
-    names_another,
-    of_form,
-    told,
-    unread,
-)
-from curriculum_studio.features.review.service.paragraph_matching import Way
 from curriculum_studio.features.review.service.reviewing import Reviewing
-from curriculum_studio.features.review.service.tracked_changes import TrackedMatcher
+from curriculum_studio.features.review.service.tracked_changes import ProposalReader, TrackedMatcher
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY, VERSION_PROPERTY
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+
+# --- the preview: what a file would bring, and what is said of it -----------------------------
+
+#: New and changed comments, those that stay as they are, and those of which we decided otherwise.
+State = Literal["new", "changed", "same", "contested"]
+
+#: Likeness in per cent below which a form names another document.
+_SAME_TITLE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingComment:
+    """A comment as it would be afterwards; `way` says by what its place was found."""
+
+    before: Comment | None
+    after: Comment
+    state: State
+    way: Way | Literal["row"] = ""
+
+    @property
+    def placed(self) -> bool:
+        """Whether it belongs to a node."""
+        return bool(self.after.anchor.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The name of a file, who sent it where it does not say so, and the round it answers.
+
+    `round` is empty for none; None for the most likely one.
+    """
+
+    name: str
+    organisation: str = ""
+    round: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPreview:
+    """What a file would bring in; nothing is changed before it is taken.
+
+    `missing` are comments that came by an earlier file of the same reviewer and are not in this
+    one: they stay, marked as withdrawn. `foreign`: the form names another document. `round` is the
+    review round that it answers.
+    """
+
+    document: str
+    name: str
+    form: str
+    incoming: tuple[IncomingComment, ...]
+    missing: tuple[Comment, ...] = ()
+    report: tuple[Message, ...] = ()
+    answer: BodyAnswer | None = None
+    foreign: bool = False
+    round: str = ""
+
+    def counts(self) -> dict[State, int]:
+        """Return how many comments are new, changed, the same and contested."""
+        found: dict[State, int] = {"new": 0, "changed": 0, "same": 0, "contested": 0}
+        return found | Counter(each.state for each in self.incoming)
+
+    @property
+    def unplaced(self) -> tuple[IncomingComment, ...]:
+        """Those for which no place was found."""
+        return tuple(each for each in self.incoming if not each.placed)
+
+
+def told(incoming: Sequence[IncomingComment]) -> Iterator[Message]:
+    """Yield what is to be said of the comments of a file."""
+    unplaced = sum(not each.placed for each in incoming)
+    if unplaced:
+        yield message(
+            "ReviewImport",
+            "Without a certain place: {count}. They are listed under “Without a place”.",
+        ).fill(count=unplaced)
+    bare = sum(each.state != "same" and needs_reason(each.after) for each in incoming)
+    if bare:
+        yield message("ReviewImport", "Not accepted in full, without a reason: {count}.").fill(
+            count=bare
+        )
+    contested = sum(each.state == "contested" for each in incoming)
+    if contested:
+        yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
+            count=contested
+        )
+
+
+def of_form(sheet: CommentForm, document: Document) -> Iterator[Message]:
+    """Yield what is said of a form as a whole."""
+    if names_another(sheet, document):
+        yield message("ReviewImport", "The form names another document: “{title}”.").fill(
+            title=sheet.head.get("title") or sheet.head.get("document", "")
+        )
+    yield from headed_otherwise(sheet, document)
+    if sheet.followed:
+        yield message(
+            "ReviewImport",
+            "Rows without a member body were counted to the one above them: {rows}.",
+        ).fill(rows="、".join(map(str, sheet.followed)))
+
+
+def unread(sheet: CommentForm) -> Iterator[Message]:
+    """Yield what is said of cells that hold something else than the choices for them."""
+    for row in sheet.rows:
+        decision, kind = row.get("decision").strip(), row.get("type").strip()
+        if decision and not read_decision(decision)[0]:
+            yield message(
+                "ReviewImport", "{place}: the decision “{text}” is not known and was left out."
+            ).fill(place=row.place("decision"), text=decision)
+        if kind and read_type(kind) is None:
+            yield message(
+                "ReviewImport", "{place}: the type “{text}” is not known and was left out."
+            ).fill(place=row.place("type"), text=kind)
+
+
+def headed_otherwise(sheet: CommentForm, document: Document) -> Iterator[Message]:
+    """Yield a hint if a form is headed by the number of what may be another document.
+
+    It may as well be the number of a committee paper, so that nothing is refused.
+    """
+    written = sheet.head.get("document", "")
+    payload = document.root.payload
+    own = payload.number if isinstance(payload, FrontMatter) else ""
+    if written and own and plain(own) not in plain(written) and plain(written) not in plain(own):
+        yield message(
+            "ReviewImport", "The form is headed “{written}”, this document is “{own}”."
+        ).fill(written=written, own=own)
+
+
+def names_another(sheet: CommentForm, document: Document) -> bool:
+    """Whether the head of a form names a document that is not this one.
+
+    The document number of an ISO form may be that of a committee paper, so only titles count there.
+    """
+    title = plain(sheet.head.get("title", "")).strip("《》")
+    if not title:
+        return False
+    payload = document.root.payload
+    own = [plain(document.root.text(language)) for language in LANGUAGES]
+    if isinstance(payload, FrontMatter):
+        own.append(plain(payload.number))
+    return all(fuzz.ratio(title, each) < _SAME_TITLE and each not in title for each in own if each)
+
 
 # --- withdrawn comments -----------------------------------------------------------------------
 # Reviewers send back the file under the name that it had, and several of them do; and a draft with
@@ -328,14 +468,16 @@ class CommentImport:
                 ),
             )
         document, version = self._as_sent(identity, inspection)
-        placement = yield from place(inspection, document, version)
+        placer = ParagraphMatcher(inspection, document, version)
+        places = yield from placer.places()
+        proposals = ProposalReader(placer)
         yield Progress(0, 0, _COMPARING)
         known = self._reviewing.comments(identity)
         matcher = WordMatcher(identity, known, name, organisation)
-        matches = matcher.match(inspection.comments, placement.comments)
-        ways: list[Way] = [placement.comments[each.at].way for each in matches]
+        matches = matcher.match(inspection.comments, places)
+        ways: list[Way] = [places[each.at].way for each in matches]
         tracked = TrackedMatcher(document, known, name, organisation)
-        for match, way in tracked.match(placement.suggestions):
+        for match, way in tracked.match(proposals.suggestions()):
             matches.append(match)
             ways.append(way)
         yield Progress(0, 0, _COMPARING)
@@ -355,7 +497,7 @@ class CommentImport:
             "draft",
             incoming,
             gone,
-            (*told(incoming), *_divided(placement.divided), *told_withdrawn(gone)),
+            (*told(incoming), *_divided(proposals.divided), *told_withdrawn(gone)),
             answer_of(rounds, round_, organisation, no_comments=False),
             round=round_,
         )

@@ -20,9 +20,8 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import SAME_AS, said_by
 from curriculum_studio.features.review.formats.comment_forms.form_model import CommentForm, FormRow
-from curriculum_studio.features.review.model.dispositions import read_type
-from curriculum_studio.features.review.service.comment_identity import plain
-from curriculum_studio.features.review.service.comment_matching import LIKE, Match
+from curriculum_studio.features.review.model import read_type
+from curriculum_studio.features.review.service.comment_matching import LIKE, Match, plain
 from curriculum_studio.i18n import Message, message
 
 #: Columns of a form, and the fields of a comment that stay as they are where a column is missing.

@@ -21,7 +21,7 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.diff import DiffPiece
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window import comment_words as words
-from curriculum_studio.features.review.window.diff_text import (
+from curriculum_studio.features.review.window.comment_words import (
     beginning,
     difference_html,
     plain_html,

@@ -22,8 +22,13 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.diff import difference
 from curriculum_studio.core.payloads.review import Anchor, Comment, CommentType
 from curriculum_studio.core.text import OBJECT, Cell
-from curriculum_studio.features.review.window.comment_words import plain, quoted
-from curriculum_studio.features.review.window.diff_text import EditedText, TextArea, difference_html
+from curriculum_studio.features.review.window.comment_words import (
+    EditedText,
+    TextArea,
+    difference_html,
+    plain,
+    quoted,
+)
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from curriculum_studio.core.comments import is_open, is_to_do
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.diff_text import tip
+from curriculum_studio.features.review.window.comment_words import tip
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
@@ -165,7 +165,7 @@ class FilterChips(QObject):
             "language": (
                 menus["language"],
                 message("Comments", "Language"),
-                lambda: _said(comment_words.LANGUAGES),
+                lambda: _said(comment_words.LANGUAGE_NAMES),
             ),
         }
         self.filter = Filter(only_open=settings.text("comments/open", "yes") == "yes")

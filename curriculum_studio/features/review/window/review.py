@@ -12,11 +12,10 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.features.review.service.reviewing import Reviewing
+from curriculum_studio.features.review.window.comment_actions import anchor_at
 from curriculum_studio.features.review.window.comment_index import CommentIndex
-from curriculum_studio.features.review.window.comment_text import commentable
 from curriculum_studio.features.review.window.comment_words import menu_entries
-from curriculum_studio.features.review.window.commenting import anchor_at
-from curriculum_studio.features.review.window.comments_panel import CommentsPanel
+from curriculum_studio.features.review.window.comments_panel import CommentsPanel, commentable
 from curriculum_studio.features.review.window.meeting.meeting_session import MeetingSession, resumed
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
@@ -25,8 +24,11 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.features.review.window.commenting import Commenting, UnfinishedComment
-    from curriculum_studio.features.review.window.decisions import DecisionCommands
+    from curriculum_studio.features.review.window.comment_actions import (
+        Commenting,
+        DecisionCommands,
+        UnfinishedComment,
+    )
     from curriculum_studio.features.review.window.exchange.comment_export import (
         CommentExportController,
     )
@@ -39,10 +41,10 @@ if TYPE_CHECKING:  # loaded on first use
 # --- parts loaded on first use ----------------------------------------------------------------
 
 _COMMENTING: Lazy["type[Commenting]"] = Lazy(
-    "curriculum_studio.features.review.window.commenting:Commenting"
+    "curriculum_studio.features.review.window.comment_actions:Commenting"
 )
 _DECIDING: Lazy["type[DecisionCommands]"] = Lazy(
-    "curriculum_studio.features.review.window.decisions:DecisionCommands"
+    "curriculum_studio.features.review.window.comment_actions:DecisionCommands"
 )
 _TAKING: Lazy["type[CommentImportController]"] = Lazy(
     "curriculum_studio.features.review.window.exchange.comment_import:CommentImportController"

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from curriculum_studio.core.edits import apply
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
+from curriculum_studio.features.review.formats.incoming_reader import inspect
 from tests.features.redline.formats.test_redline import plain, redline
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.office import driver, left

@@ -11,10 +11,10 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.review import Anchor, Recipient
 from curriculum_studio.features.review.formats.comment_forms.form_filling import fill
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
-from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
+from curriculum_studio.features.review.formats.comment_forms.form_templates import write_iso
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.model.dispositions import read_decision
+from curriculum_studio.features.review.formats.incoming_reader import inspect
+from curriculum_studio.features.review.model import read_decision
 from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import StudioError, finish

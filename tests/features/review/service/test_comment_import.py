@@ -10,11 +10,11 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.comments import WITHDRAWN
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.review import Anchor, Recipient, ReviewRound
-from curriculum_studio.features.review.formats.comment_forms.chinese_forms import (
-    write as write_form,
-)
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
-from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
+from curriculum_studio.features.review.formats.comment_forms.form_templates import (
+    write_form,
+    write_iso,
+)
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.features.review.formats.comment_forms.test_reader import CHINESE, table

@@ -5,9 +5,9 @@ import time
 import pytest
 
 from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
-from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
+from curriculum_studio.features.review.formats.word_comments.content import WordComment
 from curriculum_studio.features.review.service.comment_matching import WordMatcher
-from curriculum_studio.features.review.service.paragraph_matching import MatchedPlace
+from curriculum_studio.features.review.service.comment_placement import MatchedPlace
 
 NOWHERE = MatchedPlace(Anchor(), "")
 

@@ -9,10 +9,11 @@ from curriculum_studio.core.anchors import anchored, find
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell, apply
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.formats.word_comments.threads import Thread, ThreadEntry
+from curriculum_studio.features.review.formats.incoming_reader import inspect
+from curriculum_studio.features.review.formats.word_comments.content import Thread, ThreadEntry
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
-from curriculum_studio.features.review.service.comment_placement import place
+from curriculum_studio.features.review.service.comment_placement import ParagraphMatcher
+from curriculum_studio.features.review.service.tracked_changes import ProposalReader
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import (
     W,
@@ -72,11 +73,11 @@ def commented(*quotations):
 
 
 def placed(content, document=DOCUMENT):
-    return finish(place(inspect(content, "returned.docx"), document))
+    return finish(ParagraphMatcher(inspect(content, "returned.docx"), document).places())
 
 
 def only(content, document=DOCUMENT):
-    (found,) = placed(content, document).comments
+    (found,) = placed(content, document)
     return found
 
 
@@ -112,7 +113,7 @@ def test_without_bookmarks_a_term_in_two_languages_is_found_in_the_one_marked():
     term = next(each for each in document.walk() if each.kind == "term" and each.text("en"))
     zh, en = term.text("zh"), term.text("en")
     body = paragraph(begin(0), run(zh), end(0), begin(1), run(f"\u3000{en}"), end(1))
-    places = placed(docx(body, comment(0, "a") + comment(1, "b")), document).comments
+    places = placed(docx(body, comment(0, "a") + comment(1, "b")), document)
     assert [each.anchor.language for each in places] == ["zh", "en"]
     assert [each.anchor.quotation for each in places] == [zh, en]
 
@@ -204,7 +205,7 @@ def test_joined_and_reordered_paragraphs_keep_their_comments():
                 first.append(each)
         second.getparent().remove(second)
 
-    found = placed(changed(commented("责任人", "用电、用水"), join)).comments
+    found = placed(changed(commented("责任人", "用电、用水"), join))
     assert [each.anchor.node for each in found] == [node_of(each).id for each in SENTENCES[:2]]
     assert [find(DOCUMENT, each.anchor).state for each in found] == ["attached"] * 2
 
@@ -259,13 +260,13 @@ def test_replies_without_a_range_follow_their_comment():
                 if each.get(f"{{{W}}}id") == "1":
                     each.getparent().remove(each)
 
-    found = placed(changed(content, change)).comments
+    found = placed(changed(content, change))
     assert found[1] == found[0]
 
 
-def test_places_are_counted():
+def test_what_went_out_with_bookmarks_is_found_by_them():
     found = placed(commented("责任人", "一日生活"))
-    assert found.count() == {"bookmark": 2}
+    assert [each.way for each in found] == ["bookmark", "bookmark"]
 
 
 # --- survival ---------------------------------------------------------------------------------
@@ -306,9 +307,7 @@ def test_no_comment_is_placed_elsewhere():
     right = total = 0
     for seed in range(40):
         shuffled_content = changed(content, lambda body, seed=seed: shuffled(body, Random(seed)))
-        for home, quotation, found in zip(
-            homes, quotations, placed(shuffled_content).comments, strict=True
-        ):
+        for home, quotation, found in zip(homes, quotations, placed(shuffled_content), strict=True):
             total += 1
             assert found.anchor.node in {home, ""}, quotation
             right += found.anchor.node == home
@@ -347,7 +346,8 @@ def tracked_in(body, words_before, words_after):
 
 
 def suggestions(change, document=DOCUMENT):
-    return placed(changed(draft(document), change), document).suggestions
+    inspection = inspect(changed(draft(document), change), "returned.docx")
+    return ProposalReader(ParagraphMatcher(inspection, document)).suggestions()
 
 
 def test_tracked_changes_become_suggestions_for_the_very_words():

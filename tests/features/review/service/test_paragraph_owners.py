@@ -8,14 +8,16 @@ import pytest
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.comments import marked_words
 from curriculum_studio.core.payloads.review import Anchor
-from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
+from curriculum_studio.features.review.formats.incoming_reader import inspect
+from curriculum_studio.features.review.formats.word_comments.content import WordComment
 from curriculum_studio.features.review.service.comment_matching import WordMatcher
-from curriculum_studio.features.review.service.comment_placement import place
-from curriculum_studio.features.review.service.paragraph_matching import MatchedPlace
-from curriculum_studio.features.review.service.tracked_changes import suggested_comment
-from curriculum_studio.features.review.service.tracked_proposals import (
+from curriculum_studio.features.review.service.comment_placement import (
+    MatchedPlace,
+    ParagraphMatcher,
+)
+from curriculum_studio.features.review.service.tracked_changes import (
     TrackedProposal,
+    suggested_comment,
 )
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
@@ -54,7 +56,7 @@ def everywhere(kind):
         )
         for number, (part, at, each) in enumerate(paragraphs)
     )  # fmt: skip
-    placed = finish(place(replace(read, comments=comments), document)).comments
+    placed = finish(ParagraphMatcher(replace(read, comments=comments), document).places())
     return document, [(each, own) for (*_, each), own in zip(paragraphs, placed, strict=True)]
 
 
@@ -139,7 +141,9 @@ def test_what_is_left_of_a_text_that_was_cut_is_not_another_text_that_reads_like
         f'<w:bookmarkStart w:id="1" w:name="c_{first.id}"/>', begin(0), run("校园用电"), end(0),
         '<w:bookmarkEnd w:id="1"/>',
     ) + lines("应公示。")  # fmt: skip
-    (found,) = finish(place(inspect(docx(body, comment(0, "a")), "x"), document)).comments
+    (found,) = finish(
+        ParagraphMatcher(inspect(docx(body, comment(0, "a")), "x"), document).places()
+    )
     assert (found.anchor.node, found.way) == (first.id, "bookmark")
 
 

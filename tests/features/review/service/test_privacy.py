@@ -20,7 +20,7 @@ from curriculum_studio.core.payloads.pilots import Deliberation, SchoolForm
 from curriculum_studio.core.payloads.review import Meeting, Recipient, Reply, ReviewRound
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
+from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.features.review.service.minutes import MinutesOrder

@@ -11,8 +11,7 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.stages import languages_of, next_stage
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import still_correct
-from curriculum_studio.features.review.service.rounds import Rounds
-from curriculum_studio.features.review.service.stages import Stages
+from curriculum_studio.features.review.service.rounds import Rounds, Stages
 from curriculum_studio.i18n import Message, StudioError, message
 from tests.helpers.documents import small_unit
 from tests.helpers.reviewed import Clock, library

@@ -9,13 +9,13 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.features.review.window.comment_actions import PARTLY, said_in
 from curriculum_studio.features.review.window.comment_dialogs import (
     CommentDialog,
     DecideDialog,
     SameAsDialog,
 )
-from curriculum_studio.features.review.window.decisions import PARTLY, said_in
-from curriculum_studio.features.review.window.diff_text import edited_text
+from curriculum_studio.features.review.window.comment_words import edited_text
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import ConfirmDialog
 

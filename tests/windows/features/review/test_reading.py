@@ -11,7 +11,7 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
-from curriculum_studio.features.review.window.diff_text import beginning
+from curriculum_studio.features.review.window.comment_words import beginning
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
 from curriculum_studio.shell.actions.about_dialogs import ShortcutsDialog

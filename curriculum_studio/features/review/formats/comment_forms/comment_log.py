@@ -12,7 +12,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     Field,
     FormRow,
 )
-from curriculum_studio.features.review.model.dispositions import DECISIONS, TYPES
+from curriculum_studio.features.review.model import DECISIONS, TYPES
 from curriculum_studio.spreadsheet.styles import shade
 from curriculum_studio.spreadsheet.table_writer import Book, TableColumn, Value
 

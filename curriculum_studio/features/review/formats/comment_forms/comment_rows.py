@@ -23,8 +23,8 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     Field,
     FormRow,
 )
-from curriculum_studio.features.review.formats.word_comments.visible_text import shown_text
-from curriculum_studio.features.review.model.dispositions import (
+from curriculum_studio.features.review.formats.word_comments.content import shown_text
+from curriculum_studio.features.review.model import (
     read_decision,
     read_type,
     say_decision,

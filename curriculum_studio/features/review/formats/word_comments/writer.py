@@ -15,8 +15,11 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor
-from curriculum_studio.features.review.formats.word_comments.threads import Annotated, Thread
-from curriculum_studio.features.review.formats.word_comments.visible_text import VisibleTexts
+from curriculum_studio.features.review.formats.word_comments.content import (
+    Annotated,
+    Thread,
+    VisibleTexts,
+)
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.reader.namespaces import PARAGRAPH_IDS, W

@@ -28,8 +28,11 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.features.review.formats.registry import Sent
-from curriculum_studio.features.review.service.comment_import import CommentImport
-from curriculum_studio.features.review.service.import_preview import ReviewPreview, Sender
+from curriculum_studio.features.review.service.comment_import import (
+    CommentImport,
+    ReviewPreview,
+    Sender,
+)
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.features.review.window.comment_dialogs import PickDialog
 from curriculum_studio.features.review.window.comment_index import CommentIndex

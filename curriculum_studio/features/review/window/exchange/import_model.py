@@ -11,7 +11,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.payloads.review import Anchor
-from curriculum_studio.features.review.service.import_preview import (
+from curriculum_studio.features.review.service.comment_import import (
     IncomingComment,
     ReviewPreview,
     State,

@@ -10,26 +10,27 @@ from curriculum_studio.core.comments import is_open
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.editor.model.typography import BASE
 from curriculum_studio.features.review.window import comment_words
-from curriculum_studio.features.review.window.comment_index import CommentIndex
-from curriculum_studio.features.review.window.decisions import (
+from curriculum_studio.features.review.window.comment_actions import (
     ANSWER,
     LOOK_FIRST,
     NOT_ACCEPTED,
     PARTLY,
     DecisionCommands,
 )
-from curriculum_studio.features.review.window.diff_text import edited_text
-from curriculum_studio.features.review.window.meeting.meeting_form import (
-    ENTER,
-    CommentChoice,
-    MeetingForm,
-    ReasonForm,
-)
+from curriculum_studio.features.review.window.comment_index import CommentIndex
+from curriculum_studio.features.review.window.comment_words import edited_text
 from curriculum_studio.features.review.window.meeting.meeting_session import (
     MeetingSession,
     MeetingStep,
 )
-from curriculum_studio.features.review.window.meeting.projector_view import ProjectorView, outcome
+from curriculum_studio.features.review.window.meeting.meeting_view import (
+    ENTER,
+    CommentChoice,
+    MeetingForm,
+    ProjectorView,
+    ReasonForm,
+    outcome,
+)
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

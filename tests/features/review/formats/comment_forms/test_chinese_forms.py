@@ -5,12 +5,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from curriculum_studio.features.review.formats.comment_forms.chinese_forms import write
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     FormRow,
     Layout,
     read_layout,
 )
+from curriculum_studio.features.review.formats.comment_forms.form_templates import write_form
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.office import needs_libreoffice
@@ -37,7 +37,7 @@ ROWS = tuple(
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.id)
 def test_every_layout_comes_back_cell_by_cell(layout: Layout):
-    sheet = read_sheet(write(layout, ROWS, HEAD, COUNTS), "form.docx")
+    sheet = read_sheet(write_form(layout, ROWS, HEAD, COUNTS), "form.docx")
     assert sheet.form == layout.kind
     assert sheet.columns == tuple(column.field for column in layout.columns)
     assert sheet.report == ()
@@ -52,19 +52,19 @@ def test_every_layout_comes_back_cell_by_cell(layout: Layout):
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.id)
 def test_every_layout_can_be_empty(layout: Layout):
-    sheet = read_sheet(write(layout, (), {}, {}), "form.docx")
+    sheet = read_sheet(write_form(layout, (), {}, {}), "form.docx")
     assert (sheet.rows, sheet.no_comments, sheet.head) == ((), False, {})
 
 
 def test_a_form_that_says_nothing_says_so():
     feedback = next(each for each in LAYOUTS if each.kind == "feedback")
-    assert read_sheet(write(feedback, (), HEAD, {}, no_comments=True), "f.docx").no_comments
-    assert not read_sheet(write(feedback, ROWS, HEAD, {}), "f.docx").no_comments
+    assert read_sheet(write_form(feedback, (), HEAD, {}, no_comments=True), "f.docx").no_comments
+    assert not read_sheet(write_form(feedback, ROWS, HEAD, {}), "f.docx").no_comments
 
 
 def test_the_foot_tells_how_many_were_asked_and_answered():
     layout = next(each for each in LAYOUTS if each.id == "summary-national")
-    text = part_of(write(layout, ROWS, HEAD, COUNTS), "word/document.xml").decode()
+    text = part_of(write_form(layout, ROWS, HEAD, COUNTS), "word/document.xml").decode()
     for words in ("单位数：30个", "单位数：24个", "单位数：11个", "单位数：6个"):
         assert words in text
 
@@ -86,6 +86,6 @@ def test_a_layout_that_is_wrong_is_refused():
 @pytest.mark.libreoffice
 def test_a_form_saved_by_libreoffice_is_read_alike(tmp_path):
     layout = next(each for each in LAYOUTS if each.id == "summary-group")
-    sheet = read_sheet(converted(write(layout, ROWS, HEAD, COUNTS), tmp_path), "form.docx")
+    sheet = read_sheet(converted(write_form(layout, ROWS, HEAD, COUNTS), tmp_path), "form.docx")
     assert sheet.rows[0].get("comment") == "建议\n分两段"
     assert sheet.head["title"] == HEAD["title"]

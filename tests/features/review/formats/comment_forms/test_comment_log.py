@@ -14,7 +14,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     FormRow,
 )
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
-from curriculum_studio.features.review.model.dispositions import DECISIONS
+from curriculum_studio.features.review.model import DECISIONS
 from tests.features.review.formats.word_comments.office import converted
 from tests.helpers.office import needs_libreoffice
 

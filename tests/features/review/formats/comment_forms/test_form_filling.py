@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from curriculum_studio.features.review.formats.comment_forms import iso_template
+from curriculum_studio.features.review.formats.comment_forms import form_templates
 from curriculum_studio.features.review.formats.comment_forms.form_filling import columns_in, fill
 from curriculum_studio.features.review.formats.comment_forms.form_model import SHADES, FormRow
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
@@ -38,7 +38,7 @@ def parts(content: bytes) -> dict[str, bytes]:
 @pytest.mark.parametrize(
     "blank",
     [
-        pytest.param(lambda: with_ids(iso_template.template()), id="our template"),
+        pytest.param(lambda: with_ids(form_templates.iso_template()), id="our template"),
         pytest.param(template, id="the real template",
                      marks=[needs_real_data, pytest.mark.real_data]),
     ],
@@ -113,13 +113,13 @@ def test_headers_that_nobody_sees_stay_as_they_are():
 
 
 def test_a_form_tells_its_columns_and_a_letter_does_not():
-    assert columns_in(iso_template.template(), "blank.docx")[0] == "number"
+    assert columns_in(form_templates.iso_template(), "blank.docx")[0] == "number"
     with pytest.raises(StudioError):
         columns_in(docx(lines("x")), "letter.docx")
 
 
 def test_rows_written_into_a_filled_form_are_those_read_from_it():
-    twice = fill(iso_template.write(ROWS, HEAD), "filled.docx", ROWS, {"date": "2027-01-01"})
+    twice = fill(form_templates.write_iso(ROWS, HEAD), "filled.docx", ROWS, {"date": "2027-01-01"})
     sheet = read_sheet(twice, "filled.docx")
     assert cells(sheet.rows) == cells(ROWS)
     assert dict(sheet.head) == HEAD

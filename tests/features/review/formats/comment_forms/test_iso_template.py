@@ -9,7 +9,7 @@ from lxml import etree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
-from curriculum_studio.features.review.formats.comment_forms import iso_template
+from curriculum_studio.features.review.formats.comment_forms import form_templates
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
     FormSource,
     comment_of,
@@ -59,7 +59,7 @@ def widths(part: bytes) -> list[list[int]]:
 
 
 def test_our_template_has_the_geometry_of_2012_03():
-    blank = iso_template.template()
+    blank = form_templates.iso_template()
     assert widths(part_of(blank, "word/document.xml")) == [
         [606, 908, 1209, 1209, 1115, 4177, 4233, 2419]
     ]
@@ -77,7 +77,7 @@ def test_our_template_has_the_geometry_of_2012_03():
 
 
 def test_what_is_filled_in_is_read_again_cell_by_cell():
-    sheet = read_sheet(iso_template.write(ROWS, HEAD), "comments.docx")
+    sheet = read_sheet(form_templates.write_iso(ROWS, HEAD), "comments.docx")
     assert sheet.form == "iso"
     assert sheet.columns == COLUMNS
     assert dict(sheet.head) == HEAD
@@ -86,12 +86,12 @@ def test_what_is_filled_in_is_read_again_cell_by_cell():
 
 
 def test_an_empty_template_has_no_rows():
-    sheet = read_sheet(iso_template.template(), "empty.docx")
+    sheet = read_sheet(form_templates.iso_template(), "empty.docx")
     assert (sheet.form, sheet.rows, sheet.head, sheet.no_comments) == ("iso", (), {}, False)
 
 
 def test_decisions_are_shaded_and_nothing_else():
-    body = etree.fromstring(part_of(iso_template.write(ROWS, {}), "word/document.xml"))
+    body = etree.fromstring(part_of(form_templates.write_iso(ROWS, {}), "word/document.xml"))
     shades = [
         [shade.get(f"{{{W}}}fill") for shade in row.iter(f"{{{W}}}shd")]
         for row in body.iter(f"{{{W}}}tr")
@@ -109,7 +109,7 @@ def test_only_forms_can_be_filled():
 @needs_libreoffice
 @pytest.mark.libreoffice
 def test_a_sheet_saved_by_libreoffice_is_read_alike(tmp_path):
-    sheet = read_sheet(converted(iso_template.write(ROWS, HEAD), tmp_path), "comments.docx")
+    sheet = read_sheet(converted(form_templates.write_iso(ROWS, HEAD), tmp_path), "comments.docx")
     assert cells(sheet.rows) == cells(ROWS)
     assert dict(sheet.head) == HEAD
 
@@ -134,7 +134,7 @@ def headers_of(content: bytes) -> list[bytes]:
 @pytest.mark.parametrize(
     "blank",
     [
-        pytest.param(iso_template.template, id="our template"),
+        pytest.param(form_templates.iso_template, id="our template"),
         pytest.param(template, id="the real template",
                      marks=[needs_real_data, pytest.mark.real_data]),
     ],
@@ -175,7 +175,7 @@ def real_rows():
 def test_the_real_comments_come_and_go_cell_by_cell(ours):
     rows = real_rows()
     assert len(rows) == 55
-    blank = iso_template.template() if ours else template()
+    blank = form_templates.iso_template() if ours else template()
     sheet = read_sheet(fill(blank, "blank.docx", rows, HEAD), "comments.docx")
     assert cells(sheet.rows) == cells(rows)
     assert dict(sheet.head) == HEAD
@@ -203,5 +203,5 @@ def test_the_real_template_is_empty_and_known():
     assert (sheet.form, sheet.rows, sheet.head) == ("iso", (), {})
     assert sheet.columns == COLUMNS
     assert widths(part_of(template(), "word/document.xml")) == widths(
-        part_of(iso_template.template(), "word/document.xml")
+        part_of(form_templates.iso_template(), "word/document.xml")
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
+from curriculum_studio.features.review.formats.incoming_reader import inspect
 from tests.features.review.formats.word_comments.making import (
     begin,
     comment,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.features.review.formats.word_comments.reader import inspect, inspecting
+from curriculum_studio.features.review.formats.incoming_reader import inspect, inspecting
 from curriculum_studio.i18n import StudioError
 from tests.features.review.formats.word_comments.making import (
     OLD_W15,

@@ -14,14 +14,14 @@ from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
-from curriculum_studio.features.review.formats.word_comments.threads import (
+from curriculum_studio.features.review.formats.incoming_reader import inspect
+from curriculum_studio.features.review.formats.word_comments.content import (
     Thread,
     ThreadEntry,
     initials,
 )
 from curriculum_studio.features.review.formats.word_comments.writer import annotate
-from curriculum_studio.features.review.service.comment_placement import place
+from curriculum_studio.features.review.service.comment_placement import ParagraphMatcher
 from curriculum_studio.i18n import finish
 from tests.features.review.formats.word_comments.making import W
 from tests.features.review.formats.word_comments.office import (
@@ -71,7 +71,7 @@ def test_what_is_written_is_read_again_at_its_words():
     written = annotated(threads)
     assert written.astray == ()
     inspection = inspect(written.content, "draft.docx")
-    places = finish(place(inspection, DOCUMENT)).comments
+    places = finish(ParagraphMatcher(inspection, DOCUMENT).places())
     found = inspection.comments
     assert len(found) == len(flat(threads))
     for (thread, entry), comment, placed in zip(flat(threads), found, places, strict=True):
@@ -92,7 +92,7 @@ def test_each_language_of_a_parallel_draft_has_its_comments():
     written = annotated(threads, draft(DOCUMENT, *languages), languages=languages)
     assert written.astray == ()
     inspection = inspect(written.content, "draft.docx")
-    places = finish(place(inspection, DOCUMENT)).comments
+    places = finish(ParagraphMatcher(inspection, DOCUMENT).places())
     roots = [each for each, own in zip(places, inspection.comments, strict=True)
              if own.parent is None]  # fmt: skip
     assert [each.anchor for each in roots] == [each.anchor for each in threads]
@@ -197,7 +197,7 @@ def test_any_words_of_any_text_are_marked_exactly(data):
         threads.append(Thread(anchored(node, "zh", start, end), entries("a", "b")))
     written = annotated(threads)
     assert written.astray == ()
-    places = finish(place(inspect(written.content, "x"), DOCUMENT)).comments
+    places = finish(ParagraphMatcher(inspect(written.content, "x"), DOCUMENT).places())
     assert [each.anchor for each in places[::2]] == [each.anchor for each in threads]
 
 
@@ -210,7 +210,7 @@ def test_comments_survive_libreoffice(tmp_path, way):
     if way == "odt":
         content = converted(content, tmp_path / "2", before="odt")
     inspection = inspect(content, "draft.docx")
-    places = finish(place(inspection, DOCUMENT)).comments
+    places = finish(ParagraphMatcher(inspection, DOCUMENT).places())
     found = {
         (each.author, each.text): (each, placed)
         for each, placed in zip(inspection.comments, places, strict=True)
@@ -260,7 +260,7 @@ def test_comments_on_references_stand_around_their_fields():
     written = annotated(threads)
     assert_word_takes(written.content)
     assert written.astray == ()
-    places = finish(place(inspect(written.content, "x"), DOCUMENT)).comments
+    places = finish(ParagraphMatcher(inspect(written.content, "x"), DOCUMENT).places())
     assert [each.anchor for each in places[::2]] == [each.anchor for each in threads]
 
 

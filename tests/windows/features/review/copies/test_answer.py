@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
-from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.review_copies import AnswerDialog
+from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from tests.windows.features.review.copies.conftest import answer as answered
 from tests.windows.shell.test_accessibility import nameless
 

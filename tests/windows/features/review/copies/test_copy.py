@@ -12,8 +12,8 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
-from curriculum_studio.features.review.window.copies.review_copies import CopyBar, SendAnswerDialog
-from curriculum_studio.features.review.window.rounds.round_tables import shown_day
+from curriculum_studio.features.review.window.review_copies import CopyBar, SendAnswerDialog
+from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import Message, finish
 from curriculum_studio.widgets.dialog import ConfirmDialog

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from curriculum_studio.core.payloads.review import Comment, Recipient, ReviewRound
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.review.formats.comment_forms.form_model import FormRow
-from curriculum_studio.features.review.formats.comment_forms.iso_template import write as write_iso
+from curriculum_studio.features.review.formats.comment_forms.form_templates import write_iso
 from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
-from curriculum_studio.features.review.formats.word_comments.reader import inspect
+from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.window.exchange import comment_import
 from curriculum_studio.features.review.window.exchange.comment_export import (
     CommentExportDialog,

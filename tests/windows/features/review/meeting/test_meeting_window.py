@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.features.review.window.round_dialogs import MinutesDialog
 from curriculum_studio.i18n import message
 from tests.windows.letting_go import delete_what_is_closed
 

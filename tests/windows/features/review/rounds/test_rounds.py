@@ -15,17 +15,22 @@ from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRou
 from curriculum_studio.core.review_rounds import RoundStanding
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.feature import ROUNDS
-from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
-from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
-from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
-from curriculum_studio.features.review.window.rounds.round_tables import (
+from curriculum_studio.features.review.window.round_dialogs import (
+    MeetingRecordDialog,
+    MinutesDialog,
+    RoundDialog,
+)
+from curriculum_studio.features.review.window.rounds_board import (
+    RoundsBoard,
     _left,
     read_day,
     shown_day,
     told_of,
 )
-from curriculum_studio.features.review.window.rounds.rounds import RemindDialog, RoundsController
-from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.rounds_controller import (
+    RemindDialog,
+    RoundsController,
+)
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.dialog import ConfirmDialog

@@ -23,20 +23,19 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.review_rounds import asked_again
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.features.review.feature import REVIEW
-from curriculum_studio.features.review.model.reminder_letters import language_for
-from curriculum_studio.features.review.service.distribution import SendOrder
+from curriculum_studio.features.review.service.distribution import SendOrder, language_for
 from curriculum_studio.features.review.service.minutes import (
     MinutesOrder,
     meetings_of,
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
-from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
-from curriculum_studio.features.review.window.rounds.minutes_dialog import (
+from curriculum_studio.features.review.window.round_dialogs import (
+    MeetingRecordDialog,
     MinutesDialog,
     MinutesWish,
+    RoundDialog,
 )
-from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
-from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import write_whole

@@ -4,7 +4,7 @@ import pytest
 
 from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.payloads.review import Recipient
-from curriculum_studio.features.review.model.reminder_letters import Reminder, language_for, letter
+from curriculum_studio.features.review.service.distribution import Reminder, language_for, letter
 
 KITA, VEREIN, COLLEGE = (
     Recipient(organisation="第一幼儿园", prefix="A"),

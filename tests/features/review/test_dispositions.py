@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.features.review.model.dispositions import (
+from curriculum_studio.features.review.model import (
     DECISIONS,
     TYPES,
     read_decision,

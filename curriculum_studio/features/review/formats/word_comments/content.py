@@ -1,17 +1,24 @@
-"""Comment threads as they are written into a Word file."""
+"""What Word files with comments hold: threads, what was read, the texts as they are shown."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from typing import Any
 
 from curriculum_studio.core.comments import NUMBER, RESOLVED, decided_like, is_settled
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal
-from curriculum_studio.features.review.model.dispositions import say_decision, say_type
+from curriculum_studio.core.returned_draft import DraftOrigin
+from curriculum_studio.core.text import OBJECT, part
+from curriculum_studio.features.review.model import say_decision, say_type
+from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, Revision, StreamParagraph
 
-# --- threads ----------------------------------------------------------------------------------
+# --- threads as they are written --------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,3 +187,149 @@ def parted(author: str) -> tuple[str, str]:
     """Return person and organisation of an author as we write them; others as they are."""
     found = re.fullmatch(r"(.+?)(?:（(.+)）| \((.+)\))", author)
     return (found[1], found[2] or found[3]) if found else (author, "")
+
+
+# --- what reviewers left in a file ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WordComment:
+    """A comment as a Word file has it.
+
+    `id` is the file's own and may occur twice; `parent` is the place of the comment that this one
+    answers among all comments, or None. `date` is as written, which is local time in most programs;
+    `utc` is told by newer ones. `part` and `range` say where it is anchored, if it is. `stands_in`:
+    it says nothing itself and only stands for a tracked change.
+    """
+
+    id: str
+    author: str
+    initials: str
+    date: str
+    text: str
+    parent: int | None = None
+    done: bool = False
+    utc: str = ""
+    part: str = ""
+    range: CommentRange | None = None
+    stands_in: bool = False
+
+    @property
+    def anchored_text(self) -> str:
+        """The words to which it is anchored."""
+        return self.range.text if self.range is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What reviewers left in a Word file.
+
+    `paragraphs` are those of each part with running text, the body first, to which comments and
+    tracked changes refer; `properties` are the custom properties of the file; `origin` is what it
+    still carries of what went out.
+    """
+
+    comments: tuple[WordComment, ...]
+    revisions: tuple[Revision, ...]
+    paragraphs: dict[str, tuple[StreamParagraph, ...]]
+    properties: dict[str, str]
+    origin: DraftOrigin | None = None
+
+    def raw(self) -> dict[str, Any]:
+        """Return comments and tracked changes as a JSON object.
+
+        What only stands for a tracked change is left out, since the change itself is told.
+        """
+        return {
+            "comments": [
+                {
+                    "id": each.id,
+                    "author": each.author,
+                    "initials": each.initials,
+                    "date": each.date,
+                    "text": each.text,
+                    "parent_id": self._answered(each),
+                    "done": each.done,
+                    "anchored_text": each.anchored_text,
+                }
+                for each in self.comments
+                if not each.stands_in
+            ],
+            "revisions": [
+                {"type": each.type, "author": each.author, "date": each.date, "text": each.text}
+                for each in self.revisions
+            ],
+        }
+
+    def _answered(self, comment: WordComment) -> str | None:
+        """Return the id of the comment that this one answers, if it is told."""
+        parent = None if comment.parent is None else self.comments[comment.parent]
+        return None if parent is None or parent.stands_in else parent.id
+
+
+# --- texts as a file shows them, with the way back to their characters ------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleText:
+    """One language of a node as it is read; `at` holds the place in the cell of each character."""
+
+    node: Node
+    language: Language
+    text: str
+    at: tuple[int, ...]
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return the characters of the cell that are shown between two places."""
+        if start >= end:
+            return 0, 0
+        return self.at[start], self.at[end - 1] + 1
+
+
+def bare(text: str) -> str:
+    """Return a text without its spaces, which office programs change at will."""
+    return "".join(text.split())
+
+
+def shown_text(node: Node, language: Language, references: References) -> VisibleText:
+    """Return a text as it is read, with where its characters stand in the text itself."""
+    cell = node.cell(language)
+    if OBJECT not in cell.text:
+        return VisibleText(node, language, cell.text, tuple(range(len(cell.text))))
+    text: list[str] = []
+    at: list[int] = []
+    for place, character in enumerate(cell.text):
+        words = character
+        if character == OBJECT:
+            words = references.shown(part(cell, place, place + 1), language)
+        text.append(words)
+        at += [place] * len(words)
+    return VisibleText(node, language, "".join(text), tuple(at))
+
+
+class VisibleTexts:
+    """All texts of a document as they are read."""
+
+    def __init__(self, document: Document, numbering: Numbering) -> None:
+        references = References(document, numbering)
+        self._document = document
+        self.by_place: Mapping[tuple[str, Language], VisibleText] = {
+            (node.id, language): shown_text(node, language, references)
+            for node in document.walk()
+            for language in LANGUAGES
+            if not node.cell(language).blank
+        }
+        self.by_text: dict[str, list[VisibleText]] = {}
+        for shown in self.by_place.values():
+            self.by_text.setdefault(bare(shown.text), []).append(shown)
+
+    def get(self, node: str, language: Language) -> VisibleText | None:
+        """Return a language of a node, or the one that stands in where it is missing."""
+        for each in (language, *self._stand_ins(node)):
+            if (found := self.by_place.get((node, each))) is not None:
+                return found
+        return None
+
+    def _stand_ins(self, node: str) -> tuple[Language, ...]:
+        own = self._document.nodes.get(node)
+        return () if own is None else (own.lead, *LANGUAGES)

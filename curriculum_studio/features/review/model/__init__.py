@@ -1,1 +1,0 @@
-"""What the feature knows, free of Qt, SQL and files."""

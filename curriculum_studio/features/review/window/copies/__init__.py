@@ -1,1 +1,0 @@
-"""Review copies in the window: opened, commented, answered; and answers taken in."""

@@ -1,1 +1,0 @@
-"""Review rounds in the window: who was asked, who answered, what is left."""

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from curriculum_studio.console.verbs import Argument, Option, Reader, Verb, flag
+from curriculum_studio.console.verbs import Argument, Option, Reader, Verb
 from curriculum_studio.i18n import Message, StudioError, message
 
 #: The name of the program, as it is typed.
@@ -17,12 +17,10 @@ PROGRAM = "curriculum-studio"
 
 #: What can be typed with every verb, and before it.
 EVERYWHERE = (
-    Option("--workspace", "FILE", message("CommandLine", "The library to work with.")),
-    Option(
-        "--language", "LANGUAGE", message("CommandLine", "Language of the program: zh, en or de.")
-    ),
-    flag("--json", message("CommandLine", "Write the result as JSON.")),
-    flag("--help", message("CommandLine", "Show this page.")),
+    Option("--workspace FILE", message("CommandLine", "The library to work with.")),
+    Option("--language LANGUAGE", message("CommandLine", "Language of the program: zh, en or de.")),
+    Option("--json", message("CommandLine", "Write the result as JSON.")),
+    Option("--help", message("CommandLine", "Show this page.")),
 )
 
 _HELP = frozenset({"-h", "--help"})
@@ -67,7 +65,7 @@ def sort_words(argv: Sequence[str]) -> CommandLine:
         # The others count all the same: in which language it is said, and of which verb.
         fitting = [each for each in argv if each.partition("=")[0] != problem.argument_name]
         line = sort_words(fitting)
-        line.problem = _unfit(problem, EVERYWHERE, _usual())
+        line.problem = _value_problem(problem, EVERYWHERE, _see_help())
         return line
     line = CommandLine(
         workspace=getattr(typed, "workspace", ""),
@@ -93,27 +91,27 @@ def values_of(
         Misread: if something is missing, too much, or does not fit.
 
     """
-    usual = _usual(verb.name)
+    see_help = _see_help(verb.name)
     head, tail = _split(words)
     typed = argparse.Namespace()
     try:
-        _, left = _parser(verb.options, usual).parse_known_args(head, typed)
+        _, left = _parser(verb.options, see_help).parse_known_args(head, typed)
     except argparse.ArgumentError as problem:
-        raise _unfit(problem, verb.options, usual) from problem
+        raise _value_problem(problem, verb.options, see_help) from problem
     for each in left:
-        if each.startswith("-") and each != "-":
-            raise _no_option(each, (*verb.options, *EVERYWHERE), usual)
-    values = _in_places(verb, [*left, *tail[1:]], usual, wildcards=wildcards)
+        if each.startswith("-") and each != "-" and " " not in each:
+            raise _unknown_option(each, (*verb.options, *EVERYWHERE), see_help)
+    values = _in_places(verb, [*left, *tail[1:]], see_help, wildcards=wildcards)
     for option in verb.options:
         if hasattr(typed, option.name):
             value = getattr(typed, option.name)
             values[option.name] = tuple(value) if option.many else value
         elif not option.required:
-            values[option.name] = option.unsaid
+            values[option.name] = option.absent
     for parameter in verb.parameters:
         if parameter.name not in values:
             missing = message("CommandLine", "{name} is missing.").fill(name=parameter.typed)
-            raise Misread(missing, remedy=usual)
+            raise Misread(missing, remedy=see_help)
     return values
 
 
@@ -130,7 +128,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(add_help=False, allow_abbrev=False, exit_on_error=False)
 
 
-def _parser(options: Iterable[Option], usual: Message | None = None) -> argparse.ArgumentParser:
+def _parser(options: Iterable[Option], see_help: Message | None = None) -> argparse.ArgumentParser:
     """Return what reads options; what was not typed is not in what it returns.
 
     Whether one is missing is asked later, and arguments are left over, so that only options that
@@ -138,13 +136,13 @@ def _parser(options: Iterable[Option], usual: Message | None = None) -> argparse
     """
     parser = _Parser()
     for option in options:
-        if option.metavar:
+        if option.valued:
             parser.add_argument(
                 option.flag,
                 dest=option.name,
                 action="append" if option.many else "store",
                 default=argparse.SUPPRESS,
-                type=_reader(option, usual),
+                type=_reader(option, see_help),
             )
         else:
             parser.add_argument(
@@ -153,7 +151,7 @@ def _parser(options: Iterable[Option], usual: Message | None = None) -> argparse
     return parser
 
 
-def _reader(parameter: Argument | Option, usual: Message | None) -> Reader:
+def _reader(parameter: Argument | Option, see_help: Message | None) -> Reader:
     """Return what reads a value, or says in the language of the user that it does not fit."""
 
     def read(text: str) -> Any:
@@ -161,13 +159,13 @@ def _reader(parameter: Argument | Option, usual: Message | None) -> Reader:
             return parameter.reads(text)
         except ValueError as problem:
             unfit = message("CommandLine", "The value for {name} does not fit.")
-            raise Misread(unfit.fill(name=parameter.typed), remedy=usual) from problem
+            raise Misread(unfit.fill(name=parameter.typed), remedy=see_help) from problem
 
     return read
 
 
 def _in_places(
-    verb: Verb, words: Sequence[str], usual: Message, *, wildcards: bool
+    verb: Verb, words: Sequence[str], see_help: Message, *, wildcards: bool
 ) -> dict[str, Any]:
     """Return the values of arguments by their places; those of `many` take all that is left."""
     values: dict[str, Any] = {}
@@ -177,7 +175,7 @@ def _in_places(
             break
         if wildcards and (argument.files or argument.reads is Path):
             waiting = [name for word in waiting for name in _names(word)]
-        read = _reader(argument, usual)
+        read = _reader(argument, see_help)
         if argument.many:
             values[argument.name] = tuple(read(each) for each in waiting)
             waiting = []
@@ -185,7 +183,7 @@ def _in_places(
             values[argument.name] = read(waiting.pop(0))
     if waiting:
         more = message("CommandLine", "This is more than the command can take: {words}.")
-        raise Misread(more.fill(words=" ".join(waiting)), remedy=usual)
+        raise Misread(more.fill(words=" ".join(waiting)), remedy=see_help)
     return values
 
 
@@ -200,38 +198,40 @@ def _names(word: str) -> list[str]:
 # --- what fits nothing ------------------------------------------------------------------------
 
 
-def _usual(verb: str = "") -> Message:
+def _see_help(verb: str = "") -> Message:
     return message("CommandLine", "{program} --help shows what is possible.").fill(
         program=f"{PROGRAM} {verb}".rstrip()
     )
 
 
-def _unfit(problem: argparse.ArgumentError, options: Iterable[Option], usual: Message) -> Misread:
+def _value_problem(
+    problem: argparse.ArgumentError, options: Iterable[Option], see_help: Message
+) -> Misread:
     """Return what is said of an option whose value is missing, or which takes none."""
     (option,) = (each for each in options if each.flag == problem.argument_name)
     what = (
         message("CommandLine", "The option {name} needs a value.")
-        if option.metavar
+        if option.valued
         else message("CommandLine", "The option {name} takes no value.")
     )
-    return Misread(what.fill(name=option.flag), remedy=usual)
+    return Misread(what.fill(name=option.flag), remedy=see_help)
 
 
-def _no_option(word: str, options: Iterable[Option], usual: Message) -> Misread:
+def _unknown_option(word: str, options: Iterable[Option], see_help: Message) -> Misread:
     name = word.partition("=")[0]
     near = get_close_matches(name, [each.flag for each in options], 1)
     if near:
-        did = message("CommandLine", "Did you mean {name}? {usual}")
-        usual = did.fill(name=near[0], usual=usual)
+        did = message("CommandLine", "Did you mean {name}? {help}")
+        see_help = did.fill(name=near[0], help=see_help)
     return Misread(
-        message("CommandLine", "There is no option {name}.").fill(name=name), remedy=usual
+        message("CommandLine", "There is no option {name}.").fill(name=name), remedy=see_help
     )
 
 
-def no_verb(name: str, possible: Sequence[str]) -> Misread:
+def unknown_verb(name: str, possible: Sequence[str]) -> Misread:
     """Return what is said of a verb that there is not."""
     if name.startswith("-"):
-        return _no_option(name, EVERYWHERE, _usual())
+        return _unknown_option(name, EVERYWHERE, _see_help())
     remedy = message("CommandLine", "Possible are: {choices}.").fill(choices=", ".join(possible))
     near = get_close_matches(name, possible, 1)
     if near:

@@ -108,15 +108,6 @@ def show(context: ConsoleContext, *, document: str, lang: str) -> Result:
     )
 
 
-class FoundText(Record):
-    """A place where words were found."""
-
-    document: str
-    node: str
-    language: str
-    text: str
-
-
 def search(context: ConsoleContext, *, words: Sequence[str], limit: int) -> Result:
     """Show where words stand, the best places first."""
     with context.reading() as application:
@@ -124,16 +115,12 @@ def search(context: ConsoleContext, *, words: Sequence[str], limit: int) -> Resu
         titles = {
             each.id: each.title(context.reading_language) for each in application.session.entries()
         }
-    rows = [
-        FoundText(document=hit.document, node=hit.node, language=hit.language, text=hit.text)
-        for hit in hits
-    ]
     return Listing(
-        rows,
+        hits,
         (
-            (message("CommandLine", "Document"), lambda row: titles[row.document]),
-            (message("CommandLine", "Language"), lambda row: row.language),
-            (message("CommandLine", "Text"), lambda row: row.text),
+            (message("CommandLine", "Document"), lambda hit: titles[hit.document]),
+            (message("CommandLine", "Language"), lambda hit: hit.language),
+            (message("CommandLine", "Text"), lambda hit: hit.text),
         ),
         nothing=message("CommandLine", "Nothing was found."),
     )

@@ -5,7 +5,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from curriculum_studio.cli.command_line import CommandLine, Misread, no_verb, sort_words, values_of
+from curriculum_studio.cli.command_line import (
+    CommandLine,
+    Misread,
+    sort_words,
+    unknown_verb,
+    values_of,
+)
 from curriculum_studio.cli.help import page_of, page_of_all
 from curriculum_studio.cli.verb_list import VERBS
 from curriculum_studio.console.columns import terminal_width
@@ -98,7 +104,7 @@ def _answer(line: CommandLine, language: str, words: Catalogue, output: Output) 
             output.line(each)
         return DONE if line.help else MISREAD
     if verb is None:
-        return output.fail(no_verb(line.verb, list(verbs)), MISREAD)
+        return output.fail(unknown_verb(line.verb, list(verbs)), MISREAD)
     return _carry_out(verb, line, language, output)
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb, flag, whole
+from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb, whole
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -26,7 +26,7 @@ SHOW = Verb(
     Lazy("curriculum_studio.cli.library_commands:show"),
     (
         DOCUMENT,
-        Option("--lang", "LANGUAGE", message("CommandLine", "Language of the text: zh, en or de.")),
+        Option("--lang LANGUAGE", message("CommandLine", "Language of the text: zh, en or de.")),
     ),
     examples=("show ID --lang en",),
 )
@@ -38,8 +38,7 @@ SEARCH = Verb(
     (
         Argument("words", "TEXT", message("CommandLine", "Words in any language."), many=True),
         Option(
-            "--limit",
-            "COUNT",
+            "--limit COUNT",
             message("CommandLine", "How many places to show at most."),
             reads=whole(1),
             default=50,
@@ -60,21 +59,19 @@ IMPORT = Verb(
             reads=Path,
         ),
         Option(
-            "--as",
-            "KIND",
+            "--as KIND",
             message("CommandLine", "Kind of document: standard, unit or framework."),
             "kind",
         ),
-        Option("--lang", "LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),
+        Option("--lang LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),
         Option(
-            "--correct",
-            "LINE=WHAT",
+            "--correct LINE=WHAT",
             message(
                 "CommandLine", "Say what a line is, as LINE=WHAT; the preview numbers the lines."
             ),
             many=True,
         ),
-        flag("--preview", message("CommandLine", "Only show what each line would become.")),
+        Option("--preview", message("CommandLine", "Only show what each line would become.")),
     ),
     examples=("import draft.docx --preview", "import draft.docx --correct 3=clause:2"),
 )
@@ -94,10 +91,9 @@ IMPORT_PACKAGE = Verb(
             message("CommandLine", "An exchange file (.cstudio); it is never changed."),
             reads=Path,
         ),
-        flag("--preview", message("CommandLine", "Only say what would happen.")),
+        Option("--preview", message("CommandLine", "Only say what would happen.")),
         Option(
-            "--as",
-            "NAME",
+            "--as NAME",
             message("CommandLine", "The organisation as whose answer an answer counts."),
             "organisation",
         ),
@@ -111,13 +107,10 @@ PROFILE = Verb(
     Lazy("curriculum_studio.cli.library_commands:profile"),
     (
         Option(
-            "--name",
-            "NAME",
-            message("CommandLine", "From now on this person works in the library."),
+            "--name NAME", message("CommandLine", "From now on this person works in the library.")
         ),
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "The organisation or kindergarten of this person."),
             "organisation",
         ),

@@ -45,14 +45,13 @@ class Argument:
 class Option:
     """What is typed anywhere behind the verb, by its name: --out FILE, --preview.
 
-    Without `metavar` it has no value, and the function takes whether it was typed. The function
-    takes it as `parameter`, which only says itself where the word of the flag cannot be a name of
-    Python. What was not typed is the `default`, else the empty text, no path, no number; of `many`
-    every one counts.
+    `typed` is that, as it stands in help; without a second word it has no value, and the function
+    takes whether it was typed. It takes it as `parameter`, which only says itself where the word of
+    the flag cannot be a name of Python, or says too little. What was not typed is the `default`,
+    else the empty text, no path, no number; of `many` every one counts.
     """
 
-    flag: str
-    metavar: str
+    typed: str
     help: Message
     parameter: str = ""
     reads: Reader = str
@@ -61,21 +60,26 @@ class Option:
     default: Any = None
 
     @property
+    def flag(self) -> str:
+        """The first word: --out."""
+        return self.typed.partition(" ")[0]
+
+    @property
+    def valued(self) -> bool:
+        """Whether a value is typed behind it."""
+        return " " in self.typed
+
+    @property
     def name(self) -> str:
         """The parameter of the function."""
         return self.parameter or self.flag.lstrip("-").replace("-", "_")
 
     @property
-    def typed(self) -> str:
-        """How it is typed: --out FILE, --preview."""
-        return f"{self.flag} {self.metavar}".rstrip()
-
-    @property
-    def unsaid(self) -> Any:
+    def absent(self) -> Any:
         """What the function takes where it was not typed."""
         if self.many:
             return ()
-        if not self.metavar:
+        if not self.valued:
             return False
         return "" if self.reads is str and self.default is None else self.default
 
@@ -105,11 +109,6 @@ class Verb:
         return tuple(each for each in self.parameters if isinstance(each, Option))
 
 
-def flag(name: str, text: Message, parameter: str = "") -> Option:
-    """Declare an option without a value."""
-    return Option(name, "", text, parameter)
-
-
 def whole(least: int, most: int | None = None) -> Reader:
     """Return what reads a whole number within bounds."""
 
@@ -131,8 +130,7 @@ DOCUMENT = Argument(
 )
 
 OUT = Option(
-    "--out",
-    "FILE",
+    "--out FILE",
     message("CommandLine", "The file to write; one that is there is replaced."),
     reads=Path,
     required=True,

@@ -2,21 +2,28 @@
 
 import inspect
 import json
+import pkgutil
+import re
 import shlex
 import subprocess
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import get_type_hints
 
 import pytest
 
+import curriculum_studio
 from curriculum_studio.cli.command_line import EVERYWHERE, Misread, sort_words, values_of
 from curriculum_studio.cli.verb_list import VERBS
 from curriculum_studio.console.verbs import Argument
 from curriculum_studio.features.publishing.verbs import FORMATS
-from curriculum_studio.i18n import catalogue
+from curriculum_studio.i18n import StudioError, catalogue
 from curriculum_studio.render.format_registry import WRITERS
+from tests.helpers.windows import of_window
+
+ROOT = Path(__file__).resolve().parents[2]
 
 by_name = pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
 
@@ -36,9 +43,9 @@ def given(parameter):
         return Sequence[kind]
     if isinstance(parameter, Argument):
         return kind
-    if not parameter.metavar:
+    if not parameter.valued:
         return bool
-    return kind | None if parameter.unsaid is None and not parameter.required else kind
+    return kind | None if parameter.absent is None and not parameter.required else kind
 
 
 @by_name
@@ -136,6 +143,7 @@ def test_options_stand_between_arguments():
     assert (values["out"], values["option"]) == (Path("x.docx"), ("a=1",))
     values = values_of(verb_of("import-comments"), ["ID", "--from", "甲园", "x.docx"])
     assert (values["document"], values["file"]) == ("ID", Path("x.docx"))
+    assert values_of(verb_of("search"), ["- 垃圾", "-"])["words"] == ("- 垃圾", "-")
 
 
 def test_behind_two_dashes_nothing_is_an_option():
@@ -247,6 +255,20 @@ def test_notes_before_an_error_go_with_it(verb):
     told = json.loads(ended.error)
     assert told["notes"]
     assert "--anyway" in told["error"]
+
+
+def kinds_of(kind=StudioError):
+    """The kinds of errors that there are."""
+    return {kind.kind} | {found for each in kind.__subclasses__() for found in kinds_of(each)}
+
+
+def test_kinds_of_errors_are_told_to_whoever_writes_scripts():
+    for each in pkgutil.walk_packages(curriculum_studio.__path__, "curriculum_studio."):
+        if not of_window(each.name):
+            import_module(each.name)
+    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    section = page[page.index("## JSON") : page.index("## Files")]
+    assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == kinds_of()
 
 
 # --- init ---------------------------------------------------------------------------------------

@@ -19,14 +19,12 @@ ALIGN = Verb(
             files=True,
         ),
         Option(
-            "--out",
-            "FILE",
+            "--out FILE",
             message("CommandLine", "Also write the new document into this file."),
             reads=Path,
         ),
         Option(
-            "--lang",
-            "LANGUAGES",
+            "--lang LANGUAGES",
             message("CommandLine", "Their languages in the same order, such as zh,en."),
         ),
     ),

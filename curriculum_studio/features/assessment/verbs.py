@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb, flag, whole
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb, whole
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -19,14 +19,11 @@ WORKBOOK = Verb(
         ),
         OUT,
         Option(
-            "--lang", "LANGUAGE", message("CommandLine", "Language of the workbook: zh, en or de.")
+            "--lang LANGUAGE", message("CommandLine", "Language of the workbook: zh, en or de.")
         ),
+        Option("--school NAME", message("CommandLine", "The school it is for, by name or code.")),
         Option(
-            "--school", "NAME", message("CommandLine", "The school it is for, by name or code.")
-        ),
-        Option(
-            "--year",
-            "YEAR",
+            "--year YEAR",
             message("CommandLine", "The year that is assessed."),
             reads=whole(2000, 2100),
             default=0,
@@ -47,7 +44,7 @@ ASSESS = Verb(
             reads=Path,
             many=True,
         ),
-        flag(
+        Option(
             "--dry-run",
             message("CommandLine", "Only read and score; bring nothing into the library."),
         ),
@@ -65,9 +62,7 @@ REPORT = Verb(
             help=message("CommandLine", "A standard for all its schools, or one assessment."),
         ),
         OUT,
-        Option(
-            "--lang", "LANGUAGE", message("CommandLine", "Language of the report: zh, en or de.")
-        ),
+        Option("--lang LANGUAGE", message("CommandLine", "Language of the report: zh, en or de.")),
     ),
     examples=("report ID --out results.docx",),
 )

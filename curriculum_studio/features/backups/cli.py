@@ -5,6 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import convert
+
 from curriculum_studio.bootstrap.application import (
     restore_damaged,
     salvage_library,
@@ -209,15 +211,7 @@ def salvage(_: ConsoleContext, *, damaged: Path, out: Path) -> Result:
     return SalvagedLibrary(
         library=str(out),
         documents=tuple(
-            SalvagedDocument(
-                id=each.id,
-                title=each.title,
-                whole=each.whole,
-                older=each.older,
-                moved=each.moved,
-                lost=each.lost,
-            )
-            for each in done.documents
+            convert(each, SalvagedDocument, from_attributes=True) for each in done.documents
         ),
         lost=tuple(done.lost),
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import OUT, Argument, Option, Verb, flag
+from curriculum_studio.console.verbs import OUT, Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -13,8 +13,7 @@ BACKUP = Verb(
     Lazy("curriculum_studio.features.backups.cli:backup"),
     (
         Option(
-            "--to",
-            "DIR",
+            "--to DIR",
             message("CommandLine", "Folder for the copy; otherwise the folder for backups."),
             "folder",
             reads=Path,
@@ -28,21 +27,18 @@ BACKUPS = Verb(
     Lazy("curriculum_studio.features.backups.cli:list_backups"),
     (
         Option(
-            "--in",
-            "DIR",
+            "--in DIR",
             message("CommandLine", "Folder to look in; otherwise the folder for backups."),
             "folder",
             reads=Path,
         ),
         Option(
-            "--keep-in",
-            "DIR",
+            "--keep-in DIR",
             message("CommandLine", "Let backups go to this folder from now on."),
             reads=Path,
         ),
-        flag(
-            "--beside-library",
-            message("CommandLine", "Let backups go beside the library again."),
+        Option(
+            "--beside-library", message("CommandLine", "Let backups go beside the library again.")
         ),
     ),
 )
@@ -71,7 +67,7 @@ SALVAGE = Verb(
             message("CommandLine", "The damaged library; it is never changed."),
             reads=Path,
         ),
-        replace(OUT, metavar="NEW", help=message("CommandLine", "The new library to write.")),
+        replace(OUT, typed="--out NEW", help=message("CommandLine", "The new library to write.")),
     ),
     examples=("salvage damaged.cstudio-db --out rescued.cstudio-db",),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb, flag
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -22,20 +22,16 @@ COVERAGE = Verb(
             required=False,
         ),
         Option(
-            "--age",
-            "AGE",
+            "--age AGE",
             message("CommandLine", "Count units of one age group: small, middle, large, mixed."),
         ),
         Option(
-            "--domain",
-            "AREA",
+            "--domain AREA",
             message("CommandLine", "Count units of one learning area, such as science."),
         ),
-        Option(
-            "--topic", "TOPIC", message("CommandLine", "Count units of one topic, such as waste.")
-        ),
-        Option("--lang", "LANGUAGE", message("CommandLine", "Language of the text: zh, en or de.")),
-        flag("--holes", message("CommandLine", "Show only goals that no unit is linked to.")),
+        Option("--topic TOPIC", message("CommandLine", "Count units of one topic, such as waste.")),
+        Option("--lang LANGUAGE", message("CommandLine", "Language of the text: zh, en or de.")),
+        Option("--holes", message("CommandLine", "Show only goals that no unit is linked to.")),
     ),
     examples=("coverage FRAMEWORK --age large --holes", "coverage FRAMEWORK --out coverage.xlsx"),
 )

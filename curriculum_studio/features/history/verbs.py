@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from curriculum_studio.console.verbs import DOCUMENT, Option, Verb, flag
+from curriculum_studio.console.verbs import DOCUMENT, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -12,8 +12,7 @@ BIN = Verb(
     Lazy("curriculum_studio.features.history.cli:list_bin"),
     (
         Option(
-            "--find",
-            "TEXT",
+            "--find TEXT",
             message("CommandLine", "Only documents with these words in title or text."),
         ),
     ),
@@ -38,20 +37,17 @@ ERASE = Verb(
     (
         DOCUMENT,
         Option(
-            "--text",
-            "ID",
+            "--text ID",
             message("CommandLine", "Erase this text of it alone, by its id; search names it."),
         ),
         Option(
-            "--picture",
-            "ID",
+            "--picture ID",
             message("CommandLine", "Erase the pictures of this figure or photo, by its id."),
         ),
-        flag(
+        Option(
             "--erase-now",
             message(
-                "CommandLine",
-                "Erase; without it, what would go and what still holds it is named.",
+                "CommandLine", "Erase; without it, what would go and what still holds it is named."
             ),
         ),
     ),

@@ -12,8 +12,7 @@ SAMPLE = Verb(
     Lazy("curriculum_studio.features.onboarding.cli:sample"),
     (
         Option(
-            "--export",
-            "DIR",
+            "--export DIR",
             message("CommandLine", "Also export the drafts into this folder."),
             "folder",
             reads=Path,

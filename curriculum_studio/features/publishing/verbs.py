@@ -17,23 +17,20 @@ EXPORT = Verb(
         replace(DOCUMENT, name="documents", many=True),
         OUT,
         Option(
-            "--format",
-            "FORMAT",
+            "--format FORMAT",
             message("CommandLine", "{formats}; otherwise the ending of the file says.").fill(
                 formats=", ".join(FORMATS)
             ),
         ),
-        Option("--lang", "LANGUAGES", message("CommandLine", "Languages, such as zh or zh,en.")),
+        Option("--lang LANGUAGES", message("CommandLine", "Languages, such as zh or zh,en.")),
         Option(
-            "--option",
-            "NAME=VALUE",
+            "--option NAME=VALUE",
             message("CommandLine", "An option of the format, as name=value, such as pages=no."),
             many=True,
         ),
-        Option("--form", "NAME", message("CommandLine", "Fill this school form, by its name.")),
+        Option("--form NAME", message("CommandLine", "Fill this school form, by its name.")),
         Option(
-            "--redline",
-            "VERSION",
+            "--redline VERSION",
             message(
                 "CommandLine", "Show the changes since this version as tracked changes of Word."
             ),

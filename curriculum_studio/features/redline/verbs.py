@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from curriculum_studio.console.verbs import Argument, Option, Verb, flag
+from curriculum_studio.console.verbs import Argument, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -20,17 +20,16 @@ IMPORT_CHANGES = Verb(
             message("CommandLine", "A draft that was exported here and edited in Word."),
             reads=Path,
         ),
-        flag(
+        Option(
             "--accept-all",
             message(
                 "CommandLine",
                 "Take over every change that is certain; conflicts and mass deletions are left.",
             ),
         ),
-        flag("--with-deletions", message("CommandLine", "Take over mass deletions as well.")),
+        Option("--with-deletions", message("CommandLine", "Take over mass deletions as well.")),
         Option(
-            "--document",
-            "ID",
+            "--document ID",
             message("CommandLine", "The document it belongs to, if the file does not say."),
         ),
     ),

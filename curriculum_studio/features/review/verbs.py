@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb, flag, whole
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Argument, Option, Verb, whole
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -43,22 +43,20 @@ IMPORT_COMMENTS = Verb(
             reads=Path,
         ),
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "The organisation that sent it, if the file does not say."),
             "organisation",
         ),
         Option(
-            "--round",
-            "NAME",
+            "--round NAME",
             message(
                 "CommandLine",
                 "The review round that it answers, by name or id, - for none; else the likely one.",
             ),
             "round_",
         ),
-        flag("--dry-run", message("CommandLine", "Only look; bring nothing into the library.")),
-        flag("--anyway", message("CommandLine", "Even if the form names another document.")),
+        Option("--dry-run", message("CommandLine", "Only look; bring nothing into the library.")),
+        Option("--anyway", message("CommandLine", "Even if the form names another document.")),
     ),
     examples=("import-comments ID filled.docx --dry-run",),
 )
@@ -71,31 +69,29 @@ EXPORT_COMMENTS = Verb(
         DOCUMENT,
         OUT,
         Option(
-            "--form",
-            "NAME",
+            "--form NAME",
             message(
                 "CommandLine",
                 "iso, log, draft, or the name of a layout such as summary-group; else by the"
                 " ending.",
             ),
         ),
-        Option("--lang", "LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),
-        flag("--named", message("CommandLine", "Name the persons, not only their organisations.")),
+        Option("--lang LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),
         Option(
-            "--round",
-            "NAME",
+            "--named", message("CommandLine", "Name the persons, not only their organisations.")
+        ),
+        Option(
+            "--round NAME",
             message("CommandLine", "Only comments of this review round, by name or id."),
             "round_",
         ),
         Option(
-            "--of",
-            "NAME",
+            "--of NAME",
             message("CommandLine", "Only comments of this organisation."),
             "organisation",
         ),
         Option(
-            "--into",
-            "FILE",
+            "--into FILE",
             message("CommandLine", "A form in Word, as you got it, to be filled in as a copy."),
             reads=Path,
         ),
@@ -112,8 +108,7 @@ START_ROUND = Verb(
     (
         DOCUMENT,
         Option(
-            "--ask",
-            "WHO",
+            "--ask WHO",
             message(
                 "CommandLine",
                 "Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.",
@@ -121,22 +116,18 @@ START_ROUND = Verb(
             many=True,
             required=True,
         ),
-        Option("--name", "NAME", message("CommandLine", "The name of the round.")),
+        Option("--name NAME", message("CommandLine", "The name of the round.")),
         Option(
-            "--stage",
-            "STAGE",
-            message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage."),
+            "--stage STAGE", message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage.")
         ),
-        Option("--start", "DAY", message("CommandLine", "The first day (2026-05-06); else today.")),
-        Option("--end", "DAY", message("CommandLine", "The last day; else 30 days are given.")),
+        Option("--start DAY", message("CommandLine", "The first day (2026-05-06); else today.")),
+        Option("--end DAY", message("CommandLine", "The last day; else 30 days are given.")),
         Option(
-            "--shortened",
-            "TEXT",
+            "--shortened TEXT",
             message("CommandLine", "Who decided on less time for the public, and why."),
         ),
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "Who begins the round, for the version."),
             "author",
         ),
@@ -151,24 +142,21 @@ REMIND = Verb(
     (
         DOCUMENT,
         Option(
-            "--to",
-            "NAME",
+            "--to NAME",
             message("CommandLine", "Only this organisation; else all that have not answered."),
             "organisations",
             many=True,
         ),
         Option(
-            "--lang",
-            "LANGUAGE",
+            "--lang LANGUAGE",
             message("CommandLine", "Language of the letter; else that of whoever gets it."),
         ),
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "Which body asks; it stands below the letter."),
             "sender",
         ),
-        flag("--noted", message("CommandLine", "Note that they were reminded today.")),
+        Option("--noted", message("CommandLine", "Note that they were reminded today.")),
     ),
 )
 
@@ -179,34 +167,28 @@ MEETING = Verb(
     (
         DOCUMENT,
         Option(
-            "--present",
-            "WHO",
+            "--present WHO",
             message("CommandLine", "Who was there, as ORGANISATION;PERSON; once for each person."),
             many=True,
             required=True,
         ),
-        Option("--name", "NAME", message("CommandLine", "The name of the meeting.")),
+        Option("--name NAME", message("CommandLine", "The name of the meeting.")),
         Option(
-            "--day",
-            "DAY",
-            message("CommandLine", "The day of the meeting (2026-05-07); else today."),
+            "--day DAY", message("CommandLine", "The day of the meeting (2026-05-07); else today.")
         ),
-        Option("--place", "PLACE", message("CommandLine", "Where it was.")),
+        Option("--place PLACE", message("CommandLine", "Where it was.")),
         Option(
-            "--vote",
-            "VOTES",
+            "--vote VOTES",
             message("CommandLine", "How many agreed, disagreed and abstained: 9,2,1"),
         ),
         Option(
-            "--drafters",
-            "COUNT",
+            "--drafters COUNT",
             message("CommandLine", "How many of those present are drafters: no vote."),
             reads=whole(0),
             default=0,
         ),
         Option(
-            "--note",
-            "TEXT",
+            "--note TEXT",
             message("CommandLine", "A paragraph for the minutes; once for each."),
             "notes",
             many=True,
@@ -230,14 +212,13 @@ MINUTES = Verb(
         DOCUMENT,
         OUT,
         Option(
-            "--meeting",
-            "NAME",
+            "--meeting NAME",
             message("CommandLine", "Name or day of a meeting (2026-05-07); else the last one."),
         ),
+        Option("--lang LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")),
         Option(
-            "--lang", "LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")
+            "--named", message("CommandLine", "Name the persons, not only their organisations.")
         ),
-        flag("--named", message("CommandLine", "Name the persons, not only their organisations.")),
     ),
     examples=("minutes ID --out minutes.docx --lang zh,en",),
 )
@@ -250,17 +231,16 @@ SEND_ROUND = Verb(
     Lazy("curriculum_studio.features.review.cli.minutes_commands:send_round"),
     (
         DOCUMENT,
-        replace(OUT, metavar="FOLDER", help=message("CommandLine", "The folder for the files.")),
-        Option(
-            "--lang", "LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")
+        replace(
+            OUT, typed="--out FOLDER", help=message("CommandLine", "The folder for the files.")
         ),
+        Option("--lang LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")),
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "Which body asks, so that those asked see it."),
             "sender",
         ),
-        flag(
+        Option(
             "--overwrite", message("CommandLine", "Replace files of the same names in the folder.")
         ),
     ),
@@ -276,14 +256,12 @@ STAGE = Verb(
     (
         DOCUMENT,
         Option(
-            "--to",
-            "STAGE",
+            "--to STAGE",
             message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage; else only look."),
         ),
-        flag("--anyway", message("CommandLine", "Even if something is still missing.")),
+        Option("--anyway", message("CommandLine", "Even if something is still missing.")),
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "Who changes the stage, for the version."),
             "author",
         ),
@@ -299,23 +277,19 @@ ANSWER = Verb(
         DOCUMENT,
         OUT,
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "The organisation that answers."),
             "organisation",
             required=True,
         ),
         Option(
-            "--code",
-            "CODE",
+            "--code CODE",
             message("CommandLine", "Its code, such as DE, with which its numbers begin."),
         ),
         Option(
-            "--name",
-            "NAME",
-            message("CommandLine", "Your name; without it persons are left out."),
+            "--name NAME", message("CommandLine", "Your name; without it persons are left out.")
         ),
-        flag("--no-comments", message("CommandLine", "Answer that there is nothing to say.")),
+        Option("--no-comments", message("CommandLine", "Answer that there is nothing to say.")),
     ),
     examples=("answer ID --out answer.cstudio --from 第一幼儿园",),
 )

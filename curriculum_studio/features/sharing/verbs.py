@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb, flag
+from curriculum_studio.console.verbs import DOCUMENT, OUT, Option, Verb
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 
@@ -14,17 +14,16 @@ EXPORT_PACKAGE = Verb(
         replace(DOCUMENT, name="documents", many=True),
         OUT,
         Option(
-            "--from",
-            "NAME",
+            "--from NAME",
             message("CommandLine", "Your name, so that others see whose copy it is."),
             "sender",
         ),
-        flag("--no-history", message("CommandLine", "Leave earlier versions and comments out.")),
-        flag(
+        Option("--no-history", message("CommandLine", "Leave earlier versions and comments out.")),
+        Option(
             "--named",
             message("CommandLine", "Name the persons who commented, not only their organisations."),
         ),
-        flag("--observations", message("CommandLine", "Send observations of children, too.")),
+        Option("--observations", message("CommandLine", "Send observations of children, too.")),
     ),
     examples=("export-package ID --out pack.cstudio",),
 )

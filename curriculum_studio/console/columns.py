@@ -8,6 +8,9 @@ from unicodedata import combining, east_asian_width
 #: Places between two columns, and the fewest that the last one is broken to.
 _GAP, _LEAST = 2, 20
 
+#: Signs that stay with what is before them, and with what is behind them.
+_CLOSING, _OPENING = frozenset("。，；：！？、）》」』】”’…—"), frozenset("（《「『【“‘")
+
 #: Places in a line where nobody says how many.
 _USUAL = 80
 
@@ -50,10 +53,14 @@ def broken(text: str, room: int) -> list[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """Yield what stays together: a word with the blanks behind it, or a wide character."""
+    """Yield what stays together: a word with the blanks behind it, or a wide character.
+
+    No line begins with a mark that closes something, nor ends with one that opens it.
+    """
     piece = ""
     for each in text:
-        ends = piece and (east_asian_width(each) in "WF" or east_asian_width(piece[-1]) in "WF")
+        wide = any(east_asian_width(sign) in "WF" for sign in (each, *piece[-1:]))
+        ends = wide and each not in _CLOSING and piece[-1:] not in _OPENING
         if piece and (ends or (piece[-1] == " " and each != " ")):
             yield piece
             piece = ""

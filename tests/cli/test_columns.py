@@ -34,6 +34,12 @@ def test_chinese_is_broken_between_characters():
     )
 
 
+def test_marks_stay_where_they_belong():
+    assert broken("列出全部。再列出", 8) == ["列出全", "部。再列", "出"]
+    assert broken("列出全《标准》", 8) == ["列出全", "《标准》"]
+    assert broken("写成“名称=值”", 8) == ["写成“名", "称=值”"]
+
+
 def test_a_long_word_stays_whole():
     assert broken("x" * 50, 20) == ["x" * 50]
     assert broken("ab " + "x" * 50, 20) == ["ab", "x" * 50]

@@ -271,6 +271,25 @@ def test_help_may_be_read_by_somebody_who_leaves_at_once(arguments):
     assert leave_after(0, *arguments) == (UNHEARD, b"")
 
 
+#: A closed pipe as Windows tells of it.
+CLOSED_ON_WINDOWS = """
+import errno, io, os, sys
+from curriculum_studio.cli.main import run
+class Closed(io.TextIOWrapper):
+    def write(self, text):
+        raise OSError(errno.EINVAL, "Invalid argument")
+sys.stdout = Closed(os.fdopen(os.dup(1), "wb"))
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+def test_a_reader_that_has_enough_gets_no_error_on_windows(library):
+    for words in (("--help",), ("list", "--workspace", str(library)), ("list", "--help")):
+        command = [sys.executable, "-c", CLOSED_ON_WINDOWS, *words]
+        ended = subprocess.run(command, capture_output=True, timeout=60, check=False)
+        assert (ended.returncode, ended.stdout, ended.stderr) == (UNHEARD, b"", b"")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the pipes of a POSIX shell")
 @pytest.mark.parametrize(
     "reader", ["head -n 1", pytest.param("grep -q -m 1 .", marks=pytest.mark.campaign), "true"]

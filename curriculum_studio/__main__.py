@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from curriculum_studio import __version__
-from curriculum_studio.console.message_box import heard
+from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.console.output import ClosedPipeError, flush, hush, write
 
 #: The two doors. Each is loaded only when somebody goes through it: the command line works without
@@ -43,12 +43,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] in (["--version"], ["-V"]):
-        with heard():
+        with box_without_console():
             return _tell_version()
     door = door_for(arguments)
     module, function = DOORS[door]
     # The window says itself what it cannot do; it may stay open for days.
-    with nullcontext() if door == "window" else heard():
+    with nullcontext() if door == "window" else box_without_console():
         code: int = getattr(import_module(module), function)(arguments)
     return code
 

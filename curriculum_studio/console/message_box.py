@@ -23,7 +23,7 @@ def show_box(text: str) -> None:
 
 
 @contextmanager
-def heard(show: Callable[[str], None] = show_box) -> Iterator[None]:
+def box_without_console(show: Callable[[str], None] = show_box) -> Iterator[None]:
     """See to it that what is written to the console reaches people where there is none."""
     streams = sys.stdout, sys.stderr
     if None not in streams:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
-from curriculum_studio.console.message_box import heard
+from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.i18n import StudioError, catalogue, message, program_language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import resource_folder, settings_file
@@ -138,7 +138,7 @@ def complain_of_missing_words(folder: Path, language: str) -> None:
 def complain(problem: StudioError, language: str) -> int:
     """Say on the error output what is wrong, or in a box; returns the exit code."""
     words = catalogue(language)
-    with heard():
+    with box_without_console():
         for sentence in problem.sentences:
             sys.stderr.write(f"{words.say(sentence)}\n")
     return NO_WINDOW

@@ -2173,8 +2173,8 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Did you mean {name}? {usual}</source>
-        <translation>Meinten Sie {name}? {usual}</translation>
+        <source>Did you mean {name}? {help}</source>
+        <translation>Meinten Sie {name}? {help}</translation>
     </message>
     <message>
         <source>Document</source>

@@ -2173,8 +2173,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Did you mean {name}? {usual}</source>
-        <translation>Did you mean {name}? {usual}</translation>
+        <source>Did you mean {name}? {help}</source>
+        <translation>Did you mean {name}? {help}</translation>
     </message>
     <message>
         <source>Document</source>

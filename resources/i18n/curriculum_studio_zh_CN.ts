@@ -2173,8 +2173,8 @@
         <translation>详细信息</translation>
     </message>
     <message>
-        <source>Did you mean {name}? {usual}</source>
-        <translation>您要用的是 {name} 吗？{usual}</translation>
+        <source>Did you mean {name}? {help}</source>
+        <translation>您要用的是 {name} 吗？{help}</translation>
     </message>
     <message>
         <source>Document</source>

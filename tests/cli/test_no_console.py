@@ -10,11 +10,11 @@ import pytest
 NO_CONSOLE = """
 import sys
 from pathlib import Path
-from curriculum_studio.console.message_box import heard
+from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.cli.main import run
 place, *words = sys.argv[1:]
 sys.stdout = sys.stderr = None
-with heard(lambda text: Path(place).write_text(text, encoding="utf-8")):
+with box_without_console(lambda text: Path(place).write_text(text, encoding="utf-8")):
     code = run(words)
 sys.exit(code)
 """

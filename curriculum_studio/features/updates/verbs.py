@@ -18,8 +18,7 @@ CHECK_RELEASE = Verb(
             reads=Path,
         ),
         Option(
-            "--key",
-            "FILE",
+            "--key FILE",
             message("CommandLine", "The key of the publisher; otherwise the one in this program."),
             reads=Path,
         ),

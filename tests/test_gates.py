@@ -36,6 +36,10 @@ FUNCTION_LINES = 60
 
 #: "core/node.py" or "core/node.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
+    "features/redline/model/comparison.py": "one comparison: all that may become of a paragraph",
+    "features/redline/window/changes_board.py": "one board: its rows, its table and their keys",
+    "features/word_import/formats/block_builder.py": "the blocks of one place share their context",
+    "ooxml/reader/story.py": "all events that a story can hold, and the one pass that makes them",
     "core/locators.py": "the words for places in four languages, and what reads them",
     "features/units/window/theme_web.py": "the picture of the web, and what is done in it",
     "features/review/service/comment_import.py": "what a file would bring is shown before it comes",

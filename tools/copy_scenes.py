@@ -20,7 +20,7 @@ _SAID = (
 def _sent(studio: Any) -> Any:
     """Return the package of a round on the standard in front, and the round."""
     from curriculum_studio.core.payloads.review import Recipient, ReviewRound  # noqa: PLC0415
-    from curriculum_studio.features.sharing.formats.package_content import PackedRound  # noqa: PLC0415
+    from curriculum_studio.features.sharing.formats.package import PackedRound  # noqa: PLC0415
 
     application = studio.desk.bench.application
     document = studio.desk.view.document

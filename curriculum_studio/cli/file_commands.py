@@ -7,8 +7,7 @@ from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.results import Result
 from curriculum_studio.features.review.cli.answer_commands import import_answer, import_copy
 from curriculum_studio.features.sharing.cli import import_documents
-from curriculum_studio.features.sharing.formats.package_content import SUFFIX
-from curriculum_studio.features.sharing.formats.package_opening import open_package
+from curriculum_studio.features.sharing.formats.package import SUFFIX, open_package
 from curriculum_studio.features.word_import.cli import Arrival, import_document, preview_document
 from curriculum_studio.session.files import read_file
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from curriculum_studio.untrusted.metadata_removal import bare
+from curriculum_studio.untrusted.picture_metadata import bare
 
 #: What a file tells of persons: in its core properties, and in those of the program.
 _PERSONS = frozenset({"creator", "lastModifiedBy", "Manager"})

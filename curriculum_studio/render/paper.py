@@ -16,9 +16,9 @@ from curriculum_studio.render.blocks import (
     PrintedCell,
     Run,
     TableBlock,
+    visible,
 )
-from curriculum_studio.render.table_layout import field_widths, shares
-from curriculum_studio.render.visible_languages import visible
+from curriculum_studio.render.flow import field_widths, shares
 
 #: Room to write by hand; a blank line would be left out.
 ROOM = "\u200b"

@@ -14,7 +14,7 @@ from lxml import etree
 
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.untrusted import Relationships, SafePackage
+from curriculum_studio.untrusted.office_package import Relationships, SafePackage
 from curriculum_studio.untrusted.safe_xml import parse
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.namespaces import W
+from curriculum_studio.ooxml.reader.names import W
 from curriculum_studio.ooxml.reader.story_text import story_of
 from curriculum_studio.spreadsheet.cell_reader import (
     CellValue,
@@ -17,7 +17,7 @@ from curriculum_studio.spreadsheet.cell_reader import (
     What,
     read_contents,
 )
-from curriculum_studio.untrusted import SafePackage
+from curriculum_studio.untrusted.office_package import SafePackage
 
 # --- texts of cells ---------------------------------------------------------------------------
 

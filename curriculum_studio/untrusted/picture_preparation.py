@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.untrusted.limits import LIMITS
-from curriculum_studio.untrusted.picture_facts import picture_facts
+from curriculum_studio.untrusted.picture_metadata import picture_facts
 from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 #: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.

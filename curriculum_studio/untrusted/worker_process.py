@@ -22,7 +22,7 @@ from typing import Any, Self
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
-from curriculum_studio.untrusted.depth_limits import check_document, too_deep
+from curriculum_studio.untrusted.limits import check_document, too_deep
 
 # --- limits of the process --------------------------------------------------------------------
 # Linux and macOS limit a process from within, by `resource`. Windows does it from outside, by a job

@@ -6503,7 +6503,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
-        <extracomment>Added to the title of a copy that is kept beside one&apos;s own. Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <extracomment>Canonical, as states of nodes are kept. Kinds of nodes that tell of persons, as they stand in states. Added to the title of a copy that is kept beside one&apos;s own. Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>幼儿观察记录只留在本园。</translation>
     </message>
     <message>
@@ -8229,7 +8229,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Packing</source>
-        <extracomment>Pictures are packed already.</extracomment>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer. Time stamp of all entries: the same content gives the same bytes. Pictures are packed already.</extracomment>
         <translation>正在打包</translation>
     </message>
     <message>
@@ -10664,6 +10664,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>All changes</source>
+        <extracomment>Characters of a text in its row.</extracomment>
         <translation>全部改动</translation>
     </message>
     <message>
@@ -13156,7 +13157,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>NISO STS XML holds a standard in one language.</source>
-        <extracomment>So many blocks are written between two reports of progress. Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
+        <extracomment>T/ABC 1—2026, DB32/T 4321—2026, GB/T 1.1-2020: originator, number, year. So many blocks are written between two reports of progress. Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
         <translation>NISO STS XML 文件只能包含一种语言的标准。</translation>
     </message>
     <message>

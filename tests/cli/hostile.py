@@ -9,8 +9,11 @@ from openpyxl import Workbook
 
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.core.versions import ManifestEntry, VersionInfo, VersionRecord, digest
-from curriculum_studio.features.sharing.formats.package_content import Package, PackedDocument
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import (
+    Package,
+    PackedDocument,
+    write_package,
+)
 from curriculum_studio.i18n import finish
 from tests.features.frameworks.formats.case.packages import child, item, package
 

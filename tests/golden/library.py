@@ -15,7 +15,7 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.codec import cell_to_raw, comment_to_raw
-from curriculum_studio.features.sharing.formats.package_content import Package
+from curriculum_studio.features.sharing.formats.package import Package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import finish
 from tests.golden.canonical import Parts, drawn

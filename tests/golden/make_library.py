@@ -31,9 +31,8 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.core.translation_state import minor_change, typed
 from curriculum_studio.features.review.service.review_copies import Reviewer
-from curriculum_studio.features.sharing.formats.package_content import PackedRound
+from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import (

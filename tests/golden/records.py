@@ -11,8 +11,7 @@ from curriculum_studio.features.assessment.formats.registry import opening_here
 from curriculum_studio.features.assessment.service.assessments import Assessments, Wish
 from curriculum_studio.features.review.service.comment_export import FormScope
 from curriculum_studio.features.review.service.minutes import MinutesOrder
-from curriculum_studio.features.sharing.formats.package_content import PackedRound
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.i18n import finish
 from tests.golden import scene
 from tests.golden.canonical import Parts, drawn, parts_of

@@ -10,9 +10,8 @@ from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.review.service.answers import Answers
 from curriculum_studio.features.review.service.review_copies import ReviewCopies, Reviewer
 from curriculum_studio.features.review.service.rounds import Rounds
-from curriculum_studio.features.sharing.formats.package_content import PackedRound
+from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import Packages
 from curriculum_studio.i18n import finish, message
 from tests.helpers.reviewed import Clock, library, standard

@@ -13,8 +13,8 @@ from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument, SetComment
 from curriculum_studio.core.tree import fresh
+from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.helpers.documents import small_standard, small_unit
 from tests.store.looking import sound

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from curriculum_studio import __version__
-from curriculum_studio.features.sharing.formats import package_content
+from curriculum_studio.features.sharing.formats import package as package_content
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image, ImageOps, PngImagePlugin
 
-from curriculum_studio.untrusted.metadata_removal import bare
+from curriculum_studio.untrusted.picture_metadata import bare
 
 NAME = "Quirin Zacharias"
 ARTIST, COPYRIGHT, ORIENTATION, GPS = 0x013B, 0x8298, 0x0112, 0x8825

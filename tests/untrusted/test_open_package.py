@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.untrusted import open_ooxml
 from curriculum_studio.untrusted.limits import LIMITS
+from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.untrusted.zip_directory import read_directory
 from tests.helpers import real_data
 from tests.untrusted.containers import (
@@ -412,7 +412,7 @@ def test_a_part_packed_beyond_all_measure():
 
 def test_all_parts_together_have_a_limit(monkeypatch):
     small = type(LIMITS)(inflated=5000, ratio_from=10**9)
-    for module in ("zip_directory", "safe_package"):
+    for module in ("zip_directory", "office_package"):
         monkeypatch.setattr(f"curriculum_studio.untrusted.{module}.LIMITS", small)
     content = raw_zip(
         [*raw_parts(), *((f"{at}.bin".encode(), b"x" * 1000) for at in range(5))],
@@ -459,7 +459,7 @@ def test_nested_archives_are_not_opened():
 
 def test_files_above_the_limit(monkeypatch):
     small = type(LIMITS)(file=10)
-    monkeypatch.setattr("curriculum_studio.untrusted.open_package.LIMITS", small)
+    monkeypatch.setattr("curriculum_studio.untrusted.office_package.LIMITS", small)
     assert refusal(word_file()) == "{name} is larger than 100 MB."
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from curriculum_studio.untrusted.picture_facts import picture_facts
+from curriculum_studio.untrusted.picture_metadata import picture_facts
 from tests.helpers.drawings import emf, placeable_wmf, wmf
 
 

@@ -24,7 +24,7 @@ from curriculum_studio.editor.clipboard.paste import lost
 from curriculum_studio.editor.clipboard.plain_text import looks_like_cells, read_cells, read_plain
 from curriculum_studio.session.files import read_file
 from curriculum_studio.untrusted.limits import LIMITS
-from curriculum_studio.untrusted.picture_facts import picture_facts
+from curriculum_studio.untrusted.picture_metadata import picture_facts
 from curriculum_studio.untrusted.picture_preparation import PASTED, is_heif, too_large
 
 __all__ = ["Clip", "gathered", "lost", "read_clip"]

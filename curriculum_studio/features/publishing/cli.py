@@ -8,8 +8,7 @@ from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, languages_of, options_of
 from curriculum_studio.console.results import Result, WrittenFile
 from curriculum_studio.core.interchange import ChangesWanted
-from curriculum_studio.features.publishing.service.export_pipeline import PAGES
-from curriculum_studio.features.publishing.service.exports import PRINTED
+from curriculum_studio.features.publishing.service.exports import PAGES, PRINTED
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Message, StudioError, message
 

@@ -21,8 +21,7 @@ from curriculum_studio.core.returned_draft import (
     taken,
 )
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.publishing.service.export_pipeline import content_of
-from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
+from curriculum_studio.features.publishing.service.exports import Exporter, Prepared, content_of
 from curriculum_studio.features.redline.model.collector import Sides
 from curriculum_studio.features.redline.model.comparison import Comparison, compared
 from curriculum_studio.features.redline.model.paragraph_matching import bare

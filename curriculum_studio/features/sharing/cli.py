@@ -5,8 +5,7 @@ from pathlib import Path
 
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
-from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, write_package
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import check_ending, write_whole

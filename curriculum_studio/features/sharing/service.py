@@ -1,19 +1,31 @@
-"""Handing documents on as exchange files, and taking over what comes back."""
+"""Handing documents on as exchange files, without persons, and taking over what comes back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+import msgspec
+
 from curriculum_studio import __version__
+from curriculum_studio.core.codec import (
+    comment_from_raw,
+    comment_to_raw,
+    payload_from_raw,
+    payload_to_raw,
+)
+from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import EditError
+from curriculum_studio.core.edits import EditError, SetPayload, apply
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.payloads import Payload
+from curriculum_studio.core.payloads.pilots import Deliberation, SchoolForm
+from curriculum_studio.core.payloads.review import Meeting, ReviewRound
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo, UnitHead
+from curriculum_studio.core.review_rounds import organisation_of
 from curriculum_studio.core.transactions import (
     AddDocument,
     Change,
@@ -21,15 +33,9 @@ from curriculum_studio.core.transactions import (
     RemoveDocument,
     SetHeads,
 )
-from curriculum_studio.core.versions import VersionInfo, VersionRecord
+from curriculum_studio.core.versions import VersionInfo, VersionRecord, digest
 from curriculum_studio.features.pilots.service import Observing
-from curriculum_studio.features.sharing.anonymize import told as told_of
-from curriculum_studio.features.sharing.anonymize import (
-    with_own_attendants,
-    without_attendants,
-    without_persons,
-)
-from curriculum_studio.features.sharing.formats.package_content import (
+from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
     PackedAttachment,
@@ -41,6 +47,145 @@ from curriculum_studio.session.document_factory import duplicate
 from curriculum_studio.session.ports import AttachmentStore, VersionStore
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
+
+# --- versions without persons -----------------------------------------------------------------
+# Organisations stay, persons are left out. A version that says less goes out under the id of what
+# it says. So one's own library knows such ids again when they come back, and what it says itself
+# of persons stays.
+
+#: Canonical, as states of nodes are kept.
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+#: Kinds of nodes that tell of persons, as they stand in states.
+_WITH_PERSONS = (b'"meeting"', b'"deliberation"', b'"review_round"')
+
+
+def outgoing_versions(
+    versions: VersionStore, records: Sequence[VersionRecord]
+) -> tuple[list[VersionRecord], dict[str, str]]:
+    """Return versions, oldest first, without persons, and the new ids of those that say less."""
+    found: list[VersionRecord] = []
+    ids: dict[str, str] = {}
+    for record in records:
+        parents = tuple(ids.get(each, each) for each in record.info.parents)
+        less = without_persons(record)
+        if less is not record or parents != record.info.parents:
+            less = versions.sealed(replace(less, info=replace(less.info, parents=parents)))
+            ids[record.info.id] = less.info.id
+        found.append(less)
+    return found, ids
+
+
+def without_persons(record: VersionRecord) -> VersionRecord:
+    """Return a version that names organisations only.
+
+    Persons stand in comments, in meetings and deliberations, as contacts of those asked in a round,
+    and as its author.
+    """
+    states = dict(record.states)
+    comments = tuple(_replaced(states, name, _comment) for name in record.comments)
+    manifest = tuple(
+        replace(each, state=_replaced(states, each.state, _unnamed)) for each in record.manifest
+    )
+    if (comments, manifest, "") == (record.comments, record.manifest, record.info.author):
+        return record
+    wanted = {*comments, *(each.state for each in manifest)}
+    return VersionRecord(
+        replace(record.info, author=""),
+        manifest,
+        comments,
+        {name: state for name, state in states.items() if name in wanted},
+    )
+
+
+def without_attendants(document: Document) -> Document:
+    """Return a document that names no persons in its meetings and rounds, as it goes out."""
+    edits = [
+        SetPayload(node.id, less)
+        for node in document.walk()
+        if (less := _less(node.payload)) != node.payload
+    ]
+    return apply(document, *edits).document if edits else document
+
+
+def with_own_attendants(theirs: Document, own: Document) -> Document:
+    """Return a received document with the persons that one's own knows in the same places."""
+    edits = []
+    for node in theirs.walk():
+        known = own.nodes[node.id].payload if node.id in own else None
+        more = _more(node.payload, known) if known is not None else node.payload
+        if more != node.payload:
+            edits.append(SetPayload(node.id, more))
+    return apply(theirs, *edits).document if edits else theirs
+
+
+def _less(payload: Payload) -> Payload:
+    """Return a payload without persons."""
+    match payload:
+        case Meeting():
+            return replace(payload, present=_organisations(payload.present))
+        case Deliberation():
+            return replace(payload, present=())  # teachers of one kindergarten: names alone
+        case ReviewRound():
+            # An office by intent, but people write names.
+            asked = tuple(replace(each, contact="") for each in payload.recipients)
+            return replace(payload, recipients=asked)
+    return payload
+
+
+def _more(theirs: Payload, own: Payload) -> Payload:
+    """Return what was received with the persons of one's own, where they were left out."""
+    match theirs, own:
+        case Meeting(), Meeting():
+            if theirs.present == _organisations(own.present):
+                return replace(theirs, present=own.present)
+        case Deliberation(), Deliberation():
+            return replace(theirs, present=theirs.present or own.present)
+        case ReviewRound(), ReviewRound():
+            known = {each.organisation: each.contact for each in own.recipients}
+            asked = tuple(
+                replace(each, contact=each.contact or known.get(each.organisation, ""))
+                for each in theirs.recipients
+            )
+            return replace(theirs, recipients=asked)
+    return theirs
+
+
+def _organisations(present: Sequence[str]) -> tuple[str, ...]:
+    return tuple(organisation_of(each) for each in present)
+
+
+def _replaced(states: dict[str, bytes], name: str, less: Callable[[bytes], bytes]) -> str:
+    """Put what a state says without persons among the states; return its name."""
+    state = less(states[name])
+    if state == states[name]:
+        return name
+    states[digest(state)] = state
+    return digest(state)
+
+
+def _comment(state: bytes) -> bytes:
+    comment = comment_from_raw(msgspec.json.decode(state))
+    unnamed = anonymous(comment)
+    return state if unnamed == comment else msgspec.json.encode(comment_to_raw(unnamed))
+
+
+def _unnamed(state: bytes) -> bytes:
+    # Nearly all states are those of other nodes; they need not be taken apart.
+    if not any(kind in state for kind in _WITH_PERSONS):
+        return state
+    raw = msgspec.json.decode(state)
+    kind = str(raw.get("kind", ""))
+    payload = payload_from_raw(kind, raw.get("payload", {}))
+    less = _less(payload)
+    if less == payload:
+        return state
+    raw.pop("payload")
+    told = payload_to_raw(less)
+    return _encode(raw | ({"payload": told} if told else {}))
+
+
+# --- packages ---------------------------------------------------------------------------------
 
 #: Added to the title of a copy that is kept beside one's own.
 RECEIVED: Mapping[Language, str] = {"zh": "（收到）", "en": " (received)", "de": " (erhalten)"}
@@ -125,7 +270,7 @@ class Packages:
             if history:
                 known = reversed(self._versions.versions(document.id, whole=True))
                 told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
-                records_of, ids = (told, {}) if named else told_of(self._versions, told)
+                records_of, ids = (told, {}) if named else outgoing_versions(self._versions, told)
             else:
                 alone = _alone(self._versions.record(now.id))
                 alone = self._versions.sealed(alone if named else without_persons(alone))
@@ -281,7 +426,7 @@ class Packages:
         """Return one's own versions by the ids under which they go out without persons."""
         known = reversed(self._versions.versions(document, whole=True))
         own = [self._versions.record(each.id) for each in known]
-        _, ids = told_of(self._versions, own)
+        _, ids = outgoing_versions(self._versions, own)
         return {went_out: kept for kept, went_out in ids.items()}
 
 

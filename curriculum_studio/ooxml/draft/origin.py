@@ -25,8 +25,8 @@ from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import DraftName, DraftOrigin, DraftParagraph, TableSpot
 from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.draft.paragraphs import Walk
-from curriculum_studio.ooxml.reader.namespaces import W
-from curriculum_studio.untrusted import SafePackage
+from curriculum_studio.ooxml.reader.names import W
+from curriculum_studio.untrusted.office_package import SafePackage
 
 #: Namespace of the part; other forms of it will have another one.
 NAMESPACE = "urn:curriculum-studio:draft-origin:1"

@@ -18,13 +18,22 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.list_numbers import ListNumbers
 from curriculum_studio.ooxml.reader.media_store import MediaStore
-from curriculum_studio.ooxml.reader.names import VAL, elements, local, number, switch, value, w
-from curriculum_studio.ooxml.reader.namespaces import MATH
+from curriculum_studio.ooxml.reader.names import (
+    MATH,
+    VAL,
+    elements,
+    local,
+    number,
+    switch,
+    value,
+    w,
+)
 from curriculum_studio.ooxml.reader.paragraphs import ParagraphReader, ReadContext
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.story import chosen
 from curriculum_studio.ooxml.reader.styles import read_styles
-from curriculum_studio.untrusted import Relationships, SafePackage, errors, open_ooxml
+from curriculum_studio.untrusted import errors
+from curriculum_studio.untrusted.office_package import Relationships, SafePackage, open_ooxml
 
 # --- tables -----------------------------------------------------------------------------------
 

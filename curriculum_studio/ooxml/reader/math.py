@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.namespaces import elements, local, m
+from curriculum_studio.ooxml.reader.names import elements, local, m
 
 _SIGNS: Mapping[str, str] = {
     "×": r"\times", "·": r"\cdot", "⋅": r"\cdot", "÷": r"\div", "±": r"\pm", "∓": r"\mp",

@@ -9,17 +9,18 @@ from curriculum_studio.ooxml.reader.blocks import WordPicture
 from curriculum_studio.ooxml.reader.names import (
     CHART,
     DIAGRAM,
+    DRAWING,
     OFFICE,
     PLACED,
+    RELATIONS,
+    VML,
     local,
     number,
     w,
 )
-from curriculum_studio.ooxml.reader.namespaces import DRAWING, RELATIONS, VML
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
-from curriculum_studio.untrusted import Relationships, SafePackage
-from curriculum_studio.untrusted.metadata_removal import bare
-from curriculum_studio.untrusted.picture_facts import picture_facts
+from curriculum_studio.untrusted.office_package import Relationships, SafePackage
+from curriculum_studio.untrusted.picture_metadata import bare, picture_facts
 
 _UNITS_PER_MM = 36000.0
 _LENGTH = re.compile(r"(?:^|;)\s*width\s*:\s*([\d.]+)\s*(pt|in|cm|mm|px)?")

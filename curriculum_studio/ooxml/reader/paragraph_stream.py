@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
-from curriculum_studio.ooxml.reader.events import RevisionKind
+from curriculum_studio.ooxml.reader.story import RevisionKind
 
 #: Text boxes whose words are told of one range.
 _MOST_BOXES = 50

@@ -6,18 +6,23 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from curriculum_studio.core.text import Cell
-from curriculum_studio.ooxml.reader import events
-from curriculum_studio.ooxml.reader.blocks import NOTE, PLACE, WordParagraph, WordPicture
-from curriculum_studio.ooxml.reader.events import AWAY
+from curriculum_studio.ooxml.reader import story as events
+from curriculum_studio.ooxml.reader.blocks import (
+    NOTE,
+    PLACE,
+    RunFormat,
+    TextBuilder,
+    WordParagraph,
+    WordPicture,
+)
 from curriculum_studio.ooxml.reader.list_numbers import ListNumbers, ListPlace
 from curriculum_studio.ooxml.reader.math import read_formula
 from curriculum_studio.ooxml.reader.media_store import MediaStore
 from curriculum_studio.ooxml.reader.names import VAL, local, number, switch, value, w
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
-from curriculum_studio.ooxml.reader.story import Story
+from curriculum_studio.ooxml.reader.story import AWAY, Story
 from curriculum_studio.ooxml.reader.styles import ReadStyle, ReadStyles
-from curriculum_studio.ooxml.reader.text_builder import RunFormat, TextBuilder
-from curriculum_studio.untrusted import Relationships
+from curriculum_studio.untrusted.office_package import Relationships
 
 # --- fields -----------------------------------------------------------------------------------
 # A complex field is begun, separated and ended by signs in the runs, also over several paragraphs;

@@ -1,4 +1,4 @@
-"""One pass over a story of a Word file (body, notes, a header), as events.
+"""A story of a Word file (body, notes, a header) as events, in one pass.
 
 Everything that Word, WPS, LibreOffice, ONLYOFFICE and others write is looked through: content
 controls, links, smart tags, text boxes, tables. Of several renderings of one thing one counts.
@@ -6,20 +6,235 @@ Every reader of ours sees the same letters, since nobody else says what an eleme
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal
 
+import msgspec
 from lxml import etree
 
-from curriculum_studio.ooxml.reader import events
-from curriculum_studio.ooxml.reader.events import Change, Event, RevisionKind, Source, TextEvent
-from curriculum_studio.ooxml.reader.namespaces import (
-    DRAWING,
-    MC,
-    PARAGRAPH_IDS,
-    RELATIONS,
-    VML,
-    M,
-    W,
-)
+from curriculum_studio.ooxml.reader.names import DRAWING, MC, PARAGRAPH_IDS, RELATIONS, VML, M, W
+
+# --- events -----------------------------------------------------------------------------------
+
+#: What letters were written as: w:t, w:delText, m:t, w:sym, or one of the signs of a run.
+Source = Literal[
+    "t", "delText", "math", "sym", "tab", "ptab", "br", "cr", "page", "noBreakHyphen", "softHyphen"
+]
+
+#: Kinds of tracked changes around what is read; "del" and "moveFrom" are gone once it is accepted.
+RevisionKind = Literal["ins", "del", "moveFrom", "moveTo"]
+
+#: What tracked changes take away.
+AWAY: frozenset[str] = frozenset({"del", "moveFrom"})
+
+
+class Event(msgspec.Struct, frozen=True, gc=False):
+    """Something that a story holds at a place."""
+
+
+class Change(msgspec.Struct, frozen=True, gc=False):
+    """A tracked change: its kind, who made it and when, as the file says it."""
+
+    kind: RevisionKind
+    author: str = ""
+    date: str = ""
+
+
+class TextEvent(Event, frozen=True, gc=False):
+    """Letters; `run` is the w:r in which they stand, for their look.
+
+    A tab, a line break, a hyphen or a symbol is the letter that it stands for. A page or column
+    break is no letter and comes with an empty text.
+    """
+
+    text: str
+    source: Source
+    run: Any = None
+
+
+class RunStart(Event, frozen=True, gc=False):
+    """A run of text, or of a formula, begins."""
+
+    element: Any
+
+
+class ParagraphStart(Event, frozen=True, gc=False):
+    """A paragraph begins; `changes` are those of its mark, `identity` is its w14:paraId."""
+
+    element: Any
+    properties: Any = None
+    style: str = ""
+    identity: str = ""
+    changes: tuple[Change, ...] = ()
+
+
+class ParagraphEnd(Event, frozen=True, gc=False):
+    """A paragraph ends."""
+
+
+class TableStart(Event, frozen=True, gc=False):
+    """A table begins."""
+
+    element: Any
+
+
+class TableEnd(Event, frozen=True, gc=False):
+    """A table ends."""
+
+
+class RowStart(Event, frozen=True, gc=False):
+    """A row of a table begins; `change` says that it came or went as a whole."""
+
+    element: Any
+    change: Change | None = None
+
+
+class RowEnd(Event, frozen=True, gc=False):
+    """A row ends."""
+
+    element: Any
+
+
+class CellStart(Event, frozen=True, gc=False):
+    """A cell begins; `span` is how many columns of the grid it covers."""
+
+    element: Any
+    span: int = 1
+
+
+class CellEnd(Event, frozen=True, gc=False):
+    """A cell ends."""
+
+    element: Any
+
+
+class BoxStart(Event, frozen=True, gc=False):
+    """A text box begins: text that hangs at its place and does not run on there."""
+
+    element: Any
+
+
+class BoxEnd(Event, frozen=True, gc=False):
+    """A text box ends."""
+
+
+class RevisionStart(Event, frozen=True, gc=False):
+    """A tracked change begins around what follows."""
+
+    change: Change
+
+
+class RevisionEnd(Event, frozen=True, gc=False):
+    """A tracked change ends."""
+
+    kind: RevisionKind
+
+
+class BookmarkStart(Event, frozen=True, gc=False):
+    """A bookmark begins; its end has the same id."""
+
+    identity: str
+    name: str
+
+
+class BookmarkEnd(Event, frozen=True, gc=False):
+    """A bookmark ends."""
+
+    identity: str
+
+
+class CommentStart(Event, frozen=True, gc=False):
+    """The range of a comment begins."""
+
+    identity: str
+
+
+class CommentEnd(Event, frozen=True, gc=False):
+    """The range of a comment ends."""
+
+    identity: str
+
+
+class CommentReference(Event, frozen=True, gc=False):
+    """The mark of a comment stands here."""
+
+    identity: str
+
+
+class NoteReference(Event, frozen=True, gc=False):
+    """The sign of a footnote or an endnote stands here."""
+
+    kind: Literal["footnote", "endnote"]
+    identity: str
+
+
+class FieldStart(Event, frozen=True, gc=False):
+    """A field begins (w:fldChar, or w:fldSimple, which has its instruction at hand)."""
+
+    element: Any
+
+
+class FieldCode(Event, frozen=True, gc=False):
+    """A piece of the instruction of the field that began last."""
+
+    text: str
+
+
+class FieldSeparate(Event, frozen=True, gc=False):
+    """What follows is what the field shows."""
+
+
+class FieldEnd(Event, frozen=True, gc=False):
+    """The field that began last ends."""
+
+
+class LinkStart(Event, frozen=True, gc=False):
+    """A link begins: the id of its relationship, or the bookmark to which it leads."""
+
+    relation: str
+    anchor: str
+
+
+class LinkEnd(Event, frozen=True, gc=False):
+    """A link ends."""
+
+
+class ControlStart(Event, frozen=True, gc=False):
+    """A content control begins."""
+
+    element: Any
+
+
+class ControlEnd(Event, frozen=True, gc=False):
+    """A content control ends."""
+
+
+class RubyStart(Event, frozen=True, gc=False):
+    """Words with a phonetic guide (拼音指南) begin; they follow as text."""
+
+    guide: str
+
+
+class RubyEnd(Event, frozen=True, gc=False):
+    """Words with a phonetic guide end."""
+
+    guide: str
+
+
+class FormulaStart(Event, frozen=True, gc=False):
+    """A formula (m:oMath) begins; its letters follow as text."""
+
+    element: Any
+
+
+class FormulaEnd(Event, frozen=True, gc=False):
+    """A formula ends."""
+
+
+class DrawingEvent(Event, frozen=True, gc=False):
+    """Something drawn stands here: w:drawing, w:pict or w:object; its text boxes follow."""
+
+    element: Any
+
 
 # --- signs of symbol fonts (ECMA-376, 17.3.3.30) ----------------------------------------------
 # Word writes a sign of such a font by its place there, in the private area from F000 on, where no
@@ -88,7 +303,7 @@ def symbol(font: str, code: str) -> str:
     return _USUAL.get(place, chr(point)) if point >= _PRIVATE else chr(point)
 
 
-# --- events -----------------------------------------------------------------------------------
+# --- pass ----------------------------------------------------------------------------------
 
 #: Signs of runs, and the letters that they are (17.3.3).
 SIGNS: Mapping[str, tuple[Source, str]] = {
@@ -166,8 +381,8 @@ class Story:
                 if (event := starting(element)) is not None:
                     yield event
                 if tag == f"{W}fldSimple":
-                    yield events.FieldCode(element.get(f"{W}instr", ""))
-                    yield events.FieldSeparate()
+                    yield FieldCode(element.get(f"{W}instr", ""))
+                    yield FieldSeparate()
 
 
 def chosen(alternatives: etree._Element | None) -> etree._Element | None:
@@ -202,7 +417,7 @@ def _paragraph(element: etree._Element) -> Event:
     properties = element.find(f"{W}pPr")
     identity = next((element.get(each, "") for each in PARAGRAPH_IDS if element.get(each)), "")
     if properties is None:
-        return events.ParagraphStart(element, None, "", identity.upper())
+        return ParagraphStart(element, None, "", identity.upper())
     style = properties.find(f"{W}pStyle")
     mark = properties.find(f"{W}rPr")
     changes = (
@@ -211,37 +426,37 @@ def _paragraph(element: etree._Element) -> Event:
         else ()
     )
     named = "" if style is None else style.get(f"{W}val", "")
-    return events.ParagraphStart(element, properties, named, identity.upper(), changes)
+    return ParagraphStart(element, properties, named, identity.upper(), changes)
 
 
 def _row(element: etree._Element) -> Event:
     properties = element.find(f"{W}trPr")
     for each in properties if properties is not None else ():
         if each.tag in _REVISIONS:
-            return events.RowStart(element, change_of(each))
-    return events.RowStart(element)
+            return RowStart(element, change_of(each))
+    return RowStart(element)
 
 
 def _cell(element: etree._Element) -> Event:
     span = element.find(f"{W}tcPr/{W}gridSpan")
     value = "" if span is None else span.get(f"{W}val", "")
-    return events.CellStart(element, int(value) if value.isdecimal() else 1)
+    return CellStart(element, int(value) if value.isdecimal() else 1)
 
 
 def _field(element: etree._Element) -> Event | None:
     match element.get(f"{W}fldCharType"):
         case "begin":
-            return events.FieldStart(element)
+            return FieldStart(element)
         case "separate":
-            return events.FieldSeparate()
+            return FieldSeparate()
         case "end":
-            return events.FieldEnd()
+            return FieldEnd()
         case _:
             return None
 
 
 def _link(element: etree._Element) -> Event:
-    return events.LinkStart(element.get(f"{{{RELATIONS}}}id", ""), element.get(f"{W}anchor", ""))
+    return LinkStart(element.get(f"{{{RELATIONS}}}id", ""), element.get(f"{W}anchor", ""))
 
 
 def guide_of(ruby: etree._Element) -> str:
@@ -252,47 +467,47 @@ def guide_of(ruby: etree._Element) -> str:
 
 
 def _revision(element: etree._Element) -> Event:
-    return events.RevisionStart(change_of(element))
+    return RevisionStart(change_of(element))
 
 
 _STARTS: Mapping[str, Maker] = {
     f"{W}p": _paragraph,
-    f"{W}r": events.RunStart,
-    f"{M}r": events.RunStart,
-    f"{W}tbl": events.TableStart,
+    f"{W}r": RunStart,
+    f"{M}r": RunStart,
+    f"{W}tbl": TableStart,
     f"{W}tr": _row,
     f"{W}tc": _cell,
-    f"{W}txbxContent": events.BoxStart,
-    f"{W}bookmarkStart": lambda e: events.BookmarkStart(e.get(_ID, ""), e.get(f"{W}name", "")),
-    f"{W}bookmarkEnd": lambda e: events.BookmarkEnd(e.get(_ID, "")),
-    f"{W}commentRangeStart": lambda e: events.CommentStart(e.get(_ID, "")),
-    f"{W}commentRangeEnd": lambda e: events.CommentEnd(e.get(_ID, "")),
-    f"{W}commentReference": lambda e: events.CommentReference(e.get(_ID, "")),
-    f"{W}footnoteReference": lambda e: events.NoteReference("footnote", e.get(_ID, "")),
-    f"{W}endnoteReference": lambda e: events.NoteReference("endnote", e.get(_ID, "")),
+    f"{W}txbxContent": BoxStart,
+    f"{W}bookmarkStart": lambda e: BookmarkStart(e.get(_ID, ""), e.get(f"{W}name", "")),
+    f"{W}bookmarkEnd": lambda e: BookmarkEnd(e.get(_ID, "")),
+    f"{W}commentRangeStart": lambda e: CommentStart(e.get(_ID, "")),
+    f"{W}commentRangeEnd": lambda e: CommentEnd(e.get(_ID, "")),
+    f"{W}commentReference": lambda e: CommentReference(e.get(_ID, "")),
+    f"{W}footnoteReference": lambda e: NoteReference("footnote", e.get(_ID, "")),
+    f"{W}endnoteReference": lambda e: NoteReference("endnote", e.get(_ID, "")),
     f"{W}fldChar": _field,
-    f"{W}fldSimple": events.FieldStart,
-    f"{W}instrText": lambda e: events.FieldCode(e.text or ""),
+    f"{W}fldSimple": FieldStart,
+    f"{W}instrText": lambda e: FieldCode(e.text or ""),
     f"{W}hyperlink": _link,
-    f"{W}sdt": events.ControlStart,
-    f"{W}ruby": lambda e: events.RubyStart(guide_of(e)),
-    f"{M}oMath": events.FormulaStart,
-    f"{W}drawing": events.DrawingEvent,
-    f"{W}pict": events.DrawingEvent,
-    f"{W}object": events.DrawingEvent,
+    f"{W}sdt": ControlStart,
+    f"{W}ruby": lambda e: RubyStart(guide_of(e)),
+    f"{M}oMath": FormulaStart,
+    f"{W}drawing": DrawingEvent,
+    f"{W}pict": DrawingEvent,
+    f"{W}object": DrawingEvent,
     **dict.fromkeys(_REVISIONS, _revision),
 }
 _ENDS: Mapping[str, Maker] = {
-    f"{W}p": lambda _: events.ParagraphEnd(),
+    f"{W}p": lambda _: ParagraphEnd(),
     f"{W}r": lambda _: None,
-    f"{W}tbl": lambda _: events.TableEnd(),
-    f"{W}tr": events.RowEnd,
-    f"{W}tc": events.CellEnd,
-    f"{W}txbxContent": lambda _: events.BoxEnd(),
-    f"{W}fldSimple": lambda _: events.FieldEnd(),
-    f"{W}hyperlink": lambda _: events.LinkEnd(),
-    f"{W}sdt": lambda _: events.ControlEnd(),
-    f"{W}ruby": lambda e: events.RubyEnd(guide_of(e)),
-    f"{M}oMath": lambda _: events.FormulaEnd(),
-    **dict.fromkeys(_REVISIONS, lambda e: events.RevisionEnd(_REVISIONS[e.tag])),
+    f"{W}tbl": lambda _: TableEnd(),
+    f"{W}tr": RowEnd,
+    f"{W}tc": CellEnd,
+    f"{W}txbxContent": lambda _: BoxEnd(),
+    f"{W}fldSimple": lambda _: FieldEnd(),
+    f"{W}hyperlink": lambda _: LinkEnd(),
+    f"{W}sdt": lambda _: ControlEnd(),
+    f"{W}ruby": lambda e: RubyEnd(guide_of(e)),
+    f"{M}oMath": lambda _: FormulaEnd(),
+    **dict.fromkeys(_REVISIONS, lambda e: RevisionEnd(_REVISIONS[e.tag])),
 }

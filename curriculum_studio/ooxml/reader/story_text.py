@@ -7,8 +7,7 @@ from typing import Literal
 from lxml import etree
 
 from curriculum_studio.core.text import cleaned
-from curriculum_studio.ooxml.reader import events
-from curriculum_studio.ooxml.reader.events import AWAY, Change, RevisionKind
+from curriculum_studio.ooxml.reader import story as events
 from curriculum_studio.ooxml.reader.paragraph_stream import (
     CommentRange,
     OpenParagraph,
@@ -17,6 +16,7 @@ from curriculum_studio.ooxml.reader.paragraph_stream import (
     Revision,
     StreamParagraph,
 )
+from curriculum_studio.ooxml.reader.story import AWAY, Change, RevisionKind
 from curriculum_studio.ooxml.reader.story import Story as Events
 
 #: Elements between two reports of progress.

@@ -3,14 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.ooxml.writer.fields import field
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import EMU_PER_MM, TWIPS_PER_MM, PageStyle
-from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter
+from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter, contents_lines
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
-from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
-from curriculum_studio.ooxml.writer.table_of_contents import contents_lines
+from curriculum_studio.ooxml.writer.runs import RunWriter, complex_field, plain_run
+from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, TWIPS_PER_MM, PageStyle
 from curriculum_studio.ooxml.writer.tables import table_xml
 from curriculum_studio.ooxml.writer.xml import attribute, spacing, tab_stops, text
 from curriculum_studio.render.blocks import (
@@ -33,8 +31,8 @@ from curriculum_studio.render.blocks import (
     RemarkBlock,
     TableBlock,
     TermHead,
+    caption_blank,
 )
-from curriculum_studio.render.visible_languages import caption_blank
 
 # --- diagrams ---------------------------------------------------------------------------------
 # A picture would need a font with Han characters on this machine; Word sets the words itself.
@@ -224,7 +222,8 @@ class BodyWriter:
         if caption.word:
             gap = "" if language == "zh" else " "
             sequence = f"{caption.word}{caption.prefix.rstrip('.')}"
-            counted = field(f"SEQ {sequence} \\* ARABIC", plain_run(caption.number, language))
+            shown = plain_run(caption.number, language)
+            counted = complex_field(f"SEQ {sequence} \\* ARABIC", shown)
             words = plain_run(f"{caption.word}{gap}{caption.prefix}", language) + counted
             label = self._runs.labelled(caption.text.anchor, words)
             between = "　" if language == "zh" else " — "
@@ -313,7 +312,8 @@ class BodyWriter:
         if formula.number:
             language = formula.language
             sequence = f"{_SEQUENCE[language]}{formula.prefix.rstrip('.')}"
-            counted = field(f"SEQ {sequence} \\* ARABIC", plain_run(formula.number, language))
+            shown = plain_run(formula.number, language)
+            counted = complex_field(f"SEQ {sequence} \\* ARABIC", shown)
             opening = plain_run(f"({formula.prefix}", language)
             label = opening + counted + plain_run(")", language)
             inside += _TAB + self._runs.labelled(formula.anchor, label)

@@ -6,8 +6,8 @@ nothing. Heights are millimetres from the top of the text area, measured on the 
 
 from collections.abc import Sequence
 
-from curriculum_studio.ooxml.writer.page_styles import LayoutProfile, Page, twips
 from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
+from curriculum_studio.ooxml.writer.styles import LayoutProfile, Page, twips
 from curriculum_studio.ooxml.writer.xml import border, justified, paragraph_properties, style
 from curriculum_studio.render.blocks import CoverBlock, NodeText
 

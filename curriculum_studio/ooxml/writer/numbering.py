@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, label_text
-from curriculum_studio.ooxml.writer.page_styles import PageStyle
+from curriculum_studio.ooxml.writer.styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import (
     attribute,
     indent,

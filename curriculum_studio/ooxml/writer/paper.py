@@ -6,16 +6,17 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import PageStyle, unit_look
 from curriculum_studio.ooxml.writer.styles import (
     BOLD,
     KEEP,
     KEEP_LINES,
     WHOLE_WORDS,
+    PageStyle,
     Style,
     color,
     outline_level,
     sized,
+    unit_look,
 )
 from curriculum_studio.ooxml.writer.xml import border, first_line_indent, indent, justified, spacing
 from curriculum_studio.render.blocks import Outline

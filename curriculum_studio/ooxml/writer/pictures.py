@@ -8,11 +8,10 @@ from typing import Protocol
 from PIL import Image
 
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.ooxml.writer.page_styles import EMU_PER_MM, Page
+from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, Page
 from curriculum_studio.ooxml.writer.xml import attribute
 from curriculum_studio.render.blocks import PrintedPicture
-from curriculum_studio.untrusted.metadata_removal import bare
-from curriculum_studio.untrusted.picture_facts import picture_facts
+from curriculum_studio.untrusted.picture_metadata import bare, picture_facts
 
 #: Forms that Word shows as they are; others are written as PNG.
 _ENDINGS = {"PNG": "png", "JPEG": "jpeg", "GIF": "gif", "TIFF": "tiff", "BMP": "bmp"}

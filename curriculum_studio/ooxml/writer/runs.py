@@ -1,4 +1,4 @@
-"""Runs of text as WordprocessingML: looks, references as fields, footnotes, links, formulas."""
+"""Runs of text as WordprocessingML: looks, fields with their results, footnotes, links."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -7,14 +7,51 @@ from functools import lru_cache
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.ooxml.draft.names import label_bookmark, text_bookmark
-from curriculum_studio.ooxml.writer.fields import field as word_field
-from curriculum_studio.ooxml.writer.fields import jump
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.opc_package import OpenPart
-from curriculum_studio.ooxml.writer.page_styles import TAGS
-from curriculum_studio.ooxml.writer.xml import run_properties, text
+from curriculum_studio.ooxml.writer.styles import TAGS
+from curriculum_studio.ooxml.writer.xml import attribute, run_properties, text
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import read_formula
+
+# --- fields -----------------------------------------------------------------------------------
+
+
+def _mark(kind: str, *, dirty: bool = False) -> str:
+    stale = ' w:dirty="true"' if dirty else ""
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"{stale}/></w:r>'
+
+
+_SEPARATE, _END = _mark("separate"), _mark("end")
+
+
+def begin(instruction: str, *, dirty: bool = False) -> str:
+    """Return what opens a field up to its result."""
+    code = f'<w:r><w:instrText xml:space="preserve"> {text(instruction)} </w:instrText></w:r>'
+    return f"{_mark('begin', dirty=dirty)}{code}{_SEPARATE}"
+
+
+def end() -> str:
+    """Return what closes a field."""
+    return _END
+
+
+def complex_field(instruction: str, result: str) -> str:
+    """Return a field around its result, which is runs."""
+    return f"{begin(instruction)}{result}{_END}"
+
+
+def page_number() -> str:
+    """Return the number of the page."""
+    return complex_field("PAGE", "<w:r><w:t>1</w:t></w:r>")
+
+
+def jump(bookmark: str, inside: str) -> str:
+    """Return runs that lead to a bookmark."""
+    return f'<w:hyperlink w:anchor="{attribute(bookmark)}" w:history="1">{inside}</w:hyperlink>'
+
+
+# --- runs -------------------------------------------------------------------------------------
 
 #: Signs that Word sets in the Latin font unless told that they are Chinese here.
 _AMBIGUOUS = re.compile("[“”‘’…—·×÷±°§§Ⅰ-Ⅻ①-⓿→←↑↓∑≈≠≤≥★☆◎○●□■△▲℃～]")
@@ -213,10 +250,11 @@ class RunWriter:
             return inside
         if run.route == "number":
             instruction = f"REF {text_bookmark(run.target, self.suffix)} \\n \\h"
-            return word_field(instruction, inside)
+            return complex_field(instruction, inside)
         if run.route == "label":
             before = plain_run(run.before, language, run.emphasis, more=more) if run.before else ""
             shown = run.text.removeprefix(run.before)
             result = plain_run(shown, language, run.emphasis, more=more)
-            return before + word_field(f"REF {label_bookmark(run.target, self.suffix)} \\h", result)
+            label = label_bookmark(run.target, self.suffix)
+            return before + complex_field(f"REF {label} \\h", result)
         return jump(text_bookmark(run.target, self.suffix), inside)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from curriculum_studio.ooxml.writer.page_styles import PageStyle
+from curriculum_studio.ooxml.writer.styles import PageStyle
 from curriculum_studio.ooxml.writer.xml import border
 from curriculum_studio.render.blocks import (
     ListItem,

@@ -26,14 +26,16 @@ from curriculum_studio.workbench.window_state import Files
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
-    from curriculum_studio.features.publishing.window.draft_options import DraftOptions
     from curriculum_studio.features.publishing.window.export_dialog import (
         ExportDialog,
         ExportOrder,
         Offer,
         Photos,
     )
-    from curriculum_studio.features.publishing.window.form_options import FormOptions
+    from curriculum_studio.features.publishing.window.format_options import (
+        DraftOptions,
+        FormOptions,
+    )
     from curriculum_studio.features.word_import.service import Imported
     from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 
@@ -46,10 +48,10 @@ _EXPORT_DIALOG: Lazy["type[ExportDialog]"] = Lazy(
     "curriculum_studio.features.publishing.window.export_dialog:ExportDialog"
 )
 _OFFERS: Lazy["Callable[[Document, Language], Sequence[Offer]]"] = Lazy(
-    "curriculum_studio.features.publishing.window.unit_part_names:offers_of"
+    "curriculum_studio.features.publishing.window.export_dialog:offers_of"
 )
 _PHOTOS: Lazy["Callable[[Document], Photos]"] = Lazy(
-    "curriculum_studio.features.publishing.window.unit_part_names:photos_of"
+    "curriculum_studio.features.publishing.window.export_dialog:photos_of"
 )
 _BRANCH_OPTIONS: Lazy["type[BranchOptions]"] = Lazy(
     "curriculum_studio.features.frameworks.window.branch_options:BranchOptions"
@@ -58,16 +60,16 @@ _BRANCH_FORMATS: Lazy[frozenset[str]] = Lazy(
     "curriculum_studio.features.frameworks.window.branch_options:FORMATS"
 )
 _DRAFT_OPTIONS: Lazy["type[DraftOptions]"] = Lazy(
-    "curriculum_studio.features.publishing.window.draft_options:DraftOptions"
+    "curriculum_studio.features.publishing.window.format_options:DraftOptions"
 )
 _DRAFT_FORMATS: Lazy[frozenset[str]] = Lazy(
-    "curriculum_studio.features.publishing.window.draft_options:FORMATS"
+    "curriculum_studio.features.publishing.window.format_options:DRAFT_FORMATS"
 )
 _FORM_OPTIONS: Lazy["type[FormOptions]"] = Lazy(
-    "curriculum_studio.features.publishing.window.form_options:FormOptions"
+    "curriculum_studio.features.publishing.window.format_options:FormOptions"
 )
 _FORM_FORMATS: Lazy[frozenset[str]] = Lazy(
-    "curriculum_studio.features.publishing.window.form_options:FORMATS"
+    "curriculum_studio.features.publishing.window.format_options:FORM_FORMATS"
 )
 
 

@@ -1,4 +1,4 @@
-from curriculum_studio.ooxml.writer.page_styles import iso_look
+from curriculum_studio.ooxml.writer.styles import iso_look
 from curriculum_studio.ooxml.writer.tables import column_widths
 from curriculum_studio.render.blocks import NodeText, ParagraphBlock, PrintedCell, Run, TableBlock
 

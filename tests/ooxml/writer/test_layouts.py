@@ -13,7 +13,7 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.features.standards.formats.standard_docx import write
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.i18n import StudioError, finish
-from curriculum_studio.ooxml.writer.page_styles import LayoutProfile
+from curriculum_studio.ooxml.writer.styles import LayoutProfile
 from curriculum_studio.render.blocks import ContentsBlock
 from tests.helpers.documents import small_standard
 from tests.helpers.samples import FILES, samples_of

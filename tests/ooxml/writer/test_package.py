@@ -130,7 +130,7 @@ def test_a_version_gives_the_same_file_each_time(monkeypatch):
     later = time.time() + 86400
     monkeypatch.setattr(time, "time", lambda: later)
     monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(later))
-    monkeypatch.setattr("curriculum_studio.ooxml.writer.parts.datetime", Tomorrow)
+    monkeypatch.setattr("curriculum_studio.ooxml.writer.document.datetime", Tomorrow)
     assert finish(standard_docx.write(bundle)) == first
     # Without a version, the file says when it was written.
     undated = WordFile(written(small_standard()))

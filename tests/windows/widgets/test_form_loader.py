@@ -42,9 +42,8 @@ from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.pilots import TrialBoard
 from curriculum_studio.features.printing.window.pages_view import PagesView
 from curriculum_studio.features.printing.window.printing import PrintPreview
-from curriculum_studio.features.publishing.window.draft_options import DraftOptions
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
-from curriculum_studio.features.publishing.window.form_options import FormOptions
+from curriculum_studio.features.publishing.window.format_options import DraftOptions, FormOptions
 from curriculum_studio.features.redline.window.changes_board import ChangesBoard, ChangesTable
 from curriculum_studio.features.references.window import ReferencesPanel
 from curriculum_studio.features.review.window.comment_card import CommentCard

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.profiles import Profile
-from curriculum_studio.features.publishing.window.form_options import FormOptions
+from curriculum_studio.features.publishing.window.format_options import FormOptions
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say

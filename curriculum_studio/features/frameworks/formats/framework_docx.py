@@ -13,8 +13,8 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import unit_look
 from curriculum_studio.ooxml.writer.paper import unit_styles
+from curriculum_studio.ooxml.writer.styles import unit_look
 from curriculum_studio.render.blocks import (
     Block,
     HeadingBlock,
@@ -25,10 +25,10 @@ from curriculum_studio.render.blocks import (
     PrintedCell,
     Run,
     TableBlock,
+    visible,
 )
+from curriculum_studio.render.flow import shares
 from curriculum_studio.render.runs import RunBuilder
-from curriculum_studio.render.table_layout import shares
-from curriculum_studio.render.visible_languages import visible
 from curriculum_studio.render.vocabulary import SEPARATOR
 
 # --- outline ----------------------------------------------------------------------------------

@@ -23,9 +23,8 @@ from curriculum_studio.render.blocks import (
     Run,
     TableBlock,
 )
-from curriculum_studio.render.flow import BlockBuilder
+from curriculum_studio.render.flow import BlockBuilder, shares
 from curriculum_studio.render.runs import formula_runs
-from curriculum_studio.render.table_layout import shares
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal, points, said
 
 # --- sentences about scoring (GB/T 20001.8-2023: 取值规则) ----------------------------------------

@@ -41,7 +41,7 @@ from curriculum_studio.features.pilots.model import (
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, read_contents
 from curriculum_studio.spreadsheet.styles import put_text
-from curriculum_studio.untrusted import open_ooxml
+from curriculum_studio.untrusted.office_package import open_ooxml
 
 #: Says in the hidden first column that a workbook is such a form, and of which version.
 MARK = "cstudio-trial-1"

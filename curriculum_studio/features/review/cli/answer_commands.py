@@ -10,8 +10,7 @@ from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
 from curriculum_studio.features.review.service.answers import AnswerPreview
 from curriculum_studio.features.review.service.review_copies import CopyStanding, Reviewer
-from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, write_package
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import check_ending, write_whole
 

@@ -26,7 +26,7 @@ from curriculum_studio.core.payloads.review import (
 )
 from curriculum_studio.core.transactions import Change, EditDocument
 from curriculum_studio.features.review.service.reviewing import Reviewing
-from curriculum_studio.features.sharing.formats.package_content import (
+from curriculum_studio.features.sharing.formats.package import (
     Package,
     PackedAnswer,
     PackedRound,

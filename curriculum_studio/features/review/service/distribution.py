@@ -14,8 +14,7 @@ from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.rounds import RoundLine, Rounds
-from curriculum_studio.features.sharing.formats.package_content import PackedRound
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.features.sharing.service import Packages, file_name
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.files import named_after, write_whole

@@ -21,7 +21,7 @@ from curriculum_studio.core.transactions import (
     SetComment,
 )
 from curriculum_studio.features.review.service.reviewing import Reviewing
-from curriculum_studio.features.sharing.formats.package_content import (
+from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
     PackedAnswer,

@@ -39,8 +39,7 @@ from curriculum_studio.features.review.service.review_copies import (
     answer_name,
 )
 from curriculum_studio.features.review.window.rounds_board import shown_day
-from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, write_package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING
 from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.session.files import write_whole

@@ -16,17 +16,20 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     text_of,
 )
 from curriculum_studio.features.school_forms.formats.form_text import (
+    Gallery,
     TextPattern,
+    grown,
     is_drawn,
+    mirrored,
     paragraph_of,
     pattern_of,
+    room_in,
     split_run,
     text_element,
     ticked,
     typed,
     unbolded,
 )
-from curriculum_studio.features.school_forms.formats.pictures import Gallery, room_in
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -34,10 +37,8 @@ from curriculum_studio.features.school_forms.formats.run_lines import (
     Values,
     line,
 )
-from curriculum_studio.features.school_forms.formats.text_boxes import grown, mirrored
-from curriculum_studio.ooxml.reader.names import elements, local, w
-from curriculum_studio.ooxml.reader.namespaces import COMPATIBLE
-from curriculum_studio.ooxml.writer.page_styles import Page
+from curriculum_studio.ooxml.reader.names import COMPATIBLE, elements, local, w
+from curriculum_studio.ooxml.writer.styles import Page
 
 #: Fields whose boxes (□) are ticked instead of being written over.
 _TICKED = frozenset({"type", "domain", "origin_kind", "class", "weekday"})

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from curriculum_studio.ooxml.reader.names import (
+    COMPATIBLE,
     elements,
     local,
     number,
@@ -17,7 +18,6 @@ from curriculum_studio.ooxml.reader.names import (
     value,
     w,
 )
-from curriculum_studio.ooxml.reader.namespaces import COMPATIBLE
 
 #: Elements that only wrap what stands in them.
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo"})

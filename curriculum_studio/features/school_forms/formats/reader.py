@@ -21,10 +21,10 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     letters,
     text_of,
 )
-from curriculum_studio.features.school_forms.formats.week_values import PREFIX
+from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.reader.names import elements, local, number, value, w
-from curriculum_studio.untrusted import SafePackage, open_ooxml
+from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 
 # --- the page ---------------------------------------------------------------------------------
 

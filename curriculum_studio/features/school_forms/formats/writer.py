@@ -18,15 +18,18 @@ from curriculum_studio.core.headings import ACTIVITY_SECTIONS, ACTIVITY_TYPES, P
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.pilots import SchoolForm
 from curriculum_studio.features.school_forms.formats.filling import fill
-from curriculum_studio.features.school_forms.formats.pictures import Gallery, Media
+from curriculum_studio.features.school_forms.formats.form_text import Gallery, Media
 from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
 from curriculum_studio.features.school_forms.formats.run_lines import FormLine, Values
-from curriculum_studio.features.school_forms.formats.unit_values import TYPED, ValueFinder
-from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
+from curriculum_studio.features.school_forms.formats.unit_values import (
+    TYPED,
+    ValueFinder,
+    weeks_of_plan,
+)
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.ooxml.part_replacement import repacked, serialised, unsigned
 from curriculum_studio.ooxml.reader.names import w
-from curriculum_studio.untrusted import open_ooxml
+from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.untrusted.worker_process import Job, allow_seconds, confine
 
 # --- templates with tags ----------------------------------------------------------------------

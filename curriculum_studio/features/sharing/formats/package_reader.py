@@ -15,7 +15,7 @@ from curriculum_studio.core.versions import (
     digest_of,
     id_of,
 )
-from curriculum_studio.features.sharing.formats.package_content import (
+from curriculum_studio.features.sharing.formats.package import (
     FORMAT,
     MEDIA_TYPE,
     AnswerForm,
@@ -30,9 +30,8 @@ from curriculum_studio.features.sharing.formats.package_content import (
     VersionForm,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.untrusted.depth_limits import check_count, check_levels
-from curriculum_studio.untrusted.limits import LIMITS
-from curriculum_studio.untrusted.safe_package import SafePackage
+from curriculum_studio.untrusted.limits import LIMITS, check_count, check_levels
+from curriculum_studio.untrusted.office_package import SafePackage
 from curriculum_studio.untrusted.zip_directory import read_directory
 
 _SAFE = message("Package", "Nothing of it was taken over.")

@@ -24,11 +24,14 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.publishing.window.unit_part_names import photos_of
+from curriculum_studio.features.publishing.window.export_dialog import photos_of
 from curriculum_studio.features.sharing.feature import RECEIVING
-from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package
-from curriculum_studio.features.sharing.formats.package_opening import open_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import (
+    SUFFIX,
+    Package,
+    open_package,
+    write_package,
+)
 from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation, file_name
 from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.session.files import read_file, write_whole

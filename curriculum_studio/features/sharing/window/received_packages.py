@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from curriculum_studio.features.sharing.feature import PACKAGE_EXCHANGE
-from curriculum_studio.features.sharing.formats.package_content import SUFFIX, Package, Purpose
+from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, Purpose
 from curriculum_studio.workbench.context import AppContext
 
 Taker = Callable[[Path, Package], None]

@@ -1,4 +1,4 @@
-"""Word files of standards."""
+"""Word files of standards, in one language or in several side by side."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -8,9 +8,9 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.features.standards.formats.parallel_rows import rows_of
 from curriculum_studio.features.standards.formats.standard_print_model import (
     LISTS,
+    rows_of,
     standard_outline,
     whole_outline,
 )
@@ -21,14 +21,8 @@ from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.cover import COVER_PAGE, CoverWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import (
-    Page,
-    PageStyle,
-    gb_look,
-    iso_look,
-    profile_of,
-)
-from curriculum_studio.ooxml.writer.table_of_contents import contents_line, page_numbers
+from curriculum_studio.ooxml.writer.paragraphs import contents_line, page_numbers
+from curriculum_studio.ooxml.writer.styles import Page, PageStyle, gb_look, iso_look, profile_of
 from curriculum_studio.ooxml.writer.tables import table_xml
 from curriculum_studio.ooxml.writer.xml import border, indent, tab_stops
 from curriculum_studio.render.blocks import (
@@ -46,8 +40,9 @@ from curriculum_studio.render.blocks import (
     RemarkBlock,
     TableBlock,
     TermHead,
+    is_blank,
+    visible_block,
 )
-from curriculum_studio.render.visible_languages import is_blank, visible_block
 
 # --- parallel languages -----------------------------------------------------------------------
 # What is as wide as the page stands once: a table holds in each cell the texts of all languages, a

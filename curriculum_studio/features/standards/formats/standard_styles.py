@@ -7,7 +7,6 @@ they are those of the official template.
 from collections.abc import Iterator
 
 from curriculum_studio.ooxml.writer.numbering import ANNEX_NUMBERS, CLAUSE_NUMBERS
-from curriculum_studio.ooxml.writer.page_styles import PageStyle
 from curriculum_studio.ooxml.writer.styles import (
     BOLD,
     HEADING_LEVELS,
@@ -15,6 +14,7 @@ from curriculum_studio.ooxml.writer.styles import (
     KEEP_LINES,
     PLAIN_WEIGHT,
     WHOLE_WORDS,
+    PageStyle,
     Style,
     outline_level,
     sized,

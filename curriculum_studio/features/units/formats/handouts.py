@@ -37,10 +37,9 @@ from curriculum_studio.render.blocks import (
     ParagraphBlock,
     PrintedCell,
     TableBlock,
+    visible,
 )
-from curriculum_studio.render.flow import BlockBuilder
-from curriculum_studio.render.table_layout import field_widths, shares
-from curriculum_studio.render.visible_languages import visible
+from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
 from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, weeks_of
 
 # --- common parts -----------------------------------------------------------------------------

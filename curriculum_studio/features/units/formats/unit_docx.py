@@ -11,8 +11,8 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.page_styles import unit_look
 from curriculum_studio.ooxml.writer.paper import unit_styles
+from curriculum_studio.ooxml.writer.styles import unit_look
 from curriculum_studio.render.blocks import Outline
 
 _STEP = 100

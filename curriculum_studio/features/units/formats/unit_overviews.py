@@ -25,9 +25,8 @@ from curriculum_studio.render.blocks import (
     Run,
     TableBlock,
 )
-from curriculum_studio.render.flow import BlockBuilder
-from curriculum_studio.render.goal_citations import goal_words
-from curriculum_studio.render.table_layout import field_widths, shares
+from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
+from curriculum_studio.render.runs import goal_words
 from curriculum_studio.render.vocabulary import (
     DAYS,
     DELIBERATION_DECISIONS,

@@ -31,11 +31,10 @@ from curriculum_studio.render.blocks import (
     RemarkBlock,
     Run,
     TableBlock,
+    visible,
 )
-from curriculum_studio.render.flow import BlockBuilder
-from curriculum_studio.render.goal_citations import goal_words
-from curriculum_studio.render.table_layout import field_widths, shares
-from curriculum_studio.render.visible_languages import visible
+from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
+from curriculum_studio.render.runs import goal_words
 from curriculum_studio.render.vocabulary import SEPARATOR, UNIT, bracketed, minutes_of
 
 # --- an activity: a table of its fields -------------------------------------------------------

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from curriculum_studio.core.payloads.standard import Figure, Pictures
-from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.features.word_import.formats.build_context import BuildContext
-from curriculum_studio.features.word_import.formats.equation_builder import DEFINED, EquationBuilder
+from curriculum_studio.core.payloads.standard import Figure, Formula, Pictures, Variable
+from curriculum_studio.core.text import OBJECT, Cell, joined, part
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     CaptionLine,
     Labelled,
@@ -19,15 +17,179 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     note_of,
 )
 from curriculum_studio.features.word_import.formats.table_builder import TableBuilder
-from curriculum_studio.features.word_import.formats.tree_builder import cut
+from curriculum_studio.features.word_import.formats.tree_builder import (
+    ListBuilder,
+    TreeBuilder,
+    cut,
+    without_weight,
+)
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordCell,
     WordParagraph,
     WordPicture,
     WordTable,
+    trimmed,
+    with_label,
 )
-from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
+from curriculum_studio.ooxml.reader.math import latex_text
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+
+# --- what builders share ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BuildContext:
+    """What builders share: the tree, the counts, the lists.
+
+    `standard`: notes, examples, captions, formulas and units are read as the elements that they are
+    in a standard; else they stay in the text. `count_all` names the series ("table", "figure") of
+    which no caption in the file has a number, so that all captions get one.
+    """
+
+    tree: TreeBuilder
+    tally: ReadStatistics
+    lists: ListBuilder
+    standard: bool = True
+    count_all: frozenset[str] = frozenset()
+
+    def labelled(
+        self, home: str, kind: str, found: Labelled, line: WordParagraph | None = None
+    ) -> str:
+        """Build a note or an example without its label, which is computed."""
+        node = self.tree.add(home, kind, found.rest)
+        self.tree.printed[node] = found.number
+        self.tally.resolve("label", found.taken)
+        if line is not None:
+            self.tree.mark_places(line.bookmarks, node)
+            self.lists.follow(home, node)
+        return node
+
+    def caption(self, node: str, line: WordParagraph, found: CaptionLine | None) -> None:
+        """Write a caption to its table or figure, without its number, which is computed."""
+        self.tree.mark_places(line.bookmarks, node)
+        if found is None:
+            self.tree.write(node, without_weight(trimmed(line.cell)))
+            return
+        self.tree.write(node, without_weight(found.rest))
+        self.tree.printed[node] = found.number
+        self.tally.resolve("label", found.taken)
+
+
+# --- formulas on lines of their own -----------------------------------------------------------
+
+_NUMBER = re.compile(rf"{OBJECT}[\s.…·]*[（(]\s*((?:[A-Z][.．]?)?\d+)\s*[）)]$")
+_WHERE = re.compile(r"(?:式中|其中|where|Dabei ist|dabei ist|Es bedeuten?)\s*[：:]?[\s\u3000]*")
+_VARIABLE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–|\t)[\s\u3000]*(?=\S)", re.DOTALL)
+#: Styles in which some converters write a symbol whose explanation is the next line.
+DEFINED = frozenset(["definition term", "definitionterm"])
+
+
+class EquationBuilder:
+    """Builds formulas in a tree."""
+
+    def __init__(self, context: BuildContext) -> None:
+        self._context = context
+        self._tree = context.tree
+        self._tally = context.tally
+
+    def take(self, home: str, run: Sequence[Block], at: int, line: WordParagraph) -> int:
+        """Build a line that is a formula and return where to go on; 0 if it is none."""
+        if not self._tree.allows(home, "formula"):
+            return 0
+        formulas = [mark.value for mark in line.cell.marks if mark.kind == "formula"]
+        numbered = _NUMBER.fullmatch(line.text) if len(formulas) == 1 else None
+        node = ""
+        if numbered is not None:
+            node = self._tree.add(home, "formula", payload=Formula(latex=formulas[0]))
+            self._tree.printed[node] = numbered[1].replace("．", ".")
+            self._tally.resolve("number", line.text.replace(OBJECT, ""))
+        elif line.only_formula:
+            for latex in formulas:
+                payload = Formula(latex=latex, numbered=False)
+                node = self._tree.add(home, "formula", payload=payload)
+        if not node:
+            return 0
+        self._tree.mark_places(line.bookmarks, node)
+        self._context.lists.follow(home, node)
+        return self._variables(node, run, at + 1)
+
+    def _variables(self, formula: str, run: Sequence[Block], at: int) -> int:
+        """Build the explanations of symbols below a formula (式中：)."""
+        if at >= len(run) or not isinstance(line := run[at], WordParagraph):
+            return at
+        where = _WHERE.match(line.text)
+        if where is None:
+            return at
+        first = cut(trimmed(line.cell), where.end())
+        if first.text and _split(first) is None:
+            return at
+        if not first.text and not self._explains(run, at + 1):
+            return at
+        self._tally.resolve("label", where[0])
+        self._variable(formula, first)
+        at += 1
+        while self._explains(run, at):
+            at = self._explained(formula, run, at)
+        return at
+
+    def _explains(self, run: Sequence[Block], at: int) -> bool:
+        if at >= len(run) or not isinstance(line := run[at], WordParagraph) or line.pictures:
+            return False
+        if line.style in DEFINED:
+            return at + 1 < len(run) and isinstance(run[at + 1], WordParagraph)
+        return _split(trimmed(line.cell)) is not None and note_of(line) is None
+
+    def _explained(self, formula: str, run: Sequence[Block], at: int) -> int:
+        line = run[at]
+        following = run[at + 1] if at + 1 < len(run) else None
+        if (
+            isinstance(line, WordParagraph)
+            and line.style in DEFINED
+            and isinstance(following, WordParagraph)
+        ):
+            symbol = Variable(symbol=latex_of(trimmed(line.cell)))
+            self._tree.add(formula, "variable", trimmed(following.cell), symbol)
+            return at + 2
+        if isinstance(line, WordParagraph):
+            self._variable(formula, trimmed(line.cell))
+        return at + 1
+
+    def _variable(self, formula: str, cell: Cell) -> None:
+        split = _split(cell)
+        if split is not None:
+            symbol, explanation, sign = split
+            self._tree.add(formula, "variable", explanation, Variable(symbol=latex_of(symbol)))
+            self._tally.resolve("label", sign)
+
+
+def _split(cell: Cell) -> tuple[Cell, Cell, str] | None:
+    """Return symbol, explanation and the dash between them, if a line explains a symbol."""
+    found = _VARIABLE.match(cell.text)
+    if found is None or re.search("[。；，、]", found[1]):
+        return None
+    symbol = trimmed(part(cell, found.start(1), found.end(1)))
+    return symbol, cut(cell, found.end()), found[2]
+
+
+def latex_of(cell: Cell) -> str:
+    """Return a short text such as E with a lowered i as LaTeX."""
+    latex = ""
+    raised = {at: mark for mark in cell.marks for at in range(mark.start, mark.end)
+              if mark.kind in {"sub", "sup", "formula"}}  # fmt: skip
+    at = 0
+    while at < len(cell.text):
+        mark = raised.get(at)
+        if mark is None:
+            latex += latex_text(cell.text[at])
+            at += 1
+            continue
+        inner = mark.value if mark.kind == "formula" else latex_text(cell.text[at : mark.end])
+        sign = {"sub": "_", "sup": "^"}.get(mark.kind, "")
+        latex += f"{sign}{{{inner.strip()}}}" if sign else inner
+        at = mark.end
+    return latex.strip()
+
 
 # --- figures ----------------------------------------------------------------------------------
 

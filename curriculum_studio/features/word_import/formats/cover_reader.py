@@ -13,8 +13,7 @@ from curriculum_studio.core.payloads.standard import FrontMatter, Level, Stage
 from curriculum_studio.core.text import Cell, joined
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, lines_of
-from curriculum_studio.ooxml.reader.line_prefixes import trimmed
+from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, lines_of, trimmed
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.styles import template_name
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.word_import.formats.post_processing import Difference
+from curriculum_studio.features.word_import.formats.tree_builder import Difference
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics

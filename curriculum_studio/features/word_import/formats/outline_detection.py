@@ -20,8 +20,14 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     role_of,
 )
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
-from curriculum_studio.ooxml.reader.line_prefixes import LinePrefix, lead_of, trimmed, with_label
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    LinePrefix,
+    WordParagraph,
+    lead_of,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.list_numbers import letter_value
 from curriculum_studio.ooxml.reader.styles import template_level, template_name
 

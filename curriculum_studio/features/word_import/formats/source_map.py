@@ -12,9 +12,14 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.interchange import SourceLine
 from curriculum_studio.core.text import Mark, tidy_marks
 from curriculum_studio.features.word_import.formats.tree_builder import TRACE, TreeBuilder
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    WordTable,
+    lead_of,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.body import ReadWordFile
-from curriculum_studio.ooxml.reader.line_prefixes import lead_of, with_label
 from curriculum_studio.ooxml.reader.list_numbers import ListPlace
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 

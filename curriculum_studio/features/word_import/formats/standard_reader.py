@@ -10,8 +10,10 @@ from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.text import Cell
-from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
-from curriculum_studio.features.word_import.formats.build_context import BuildContext
+from curriculum_studio.features.word_import.formats.block_builder import (
+    BlockNodeBuilder,
+    BuildContext,
+)
 from curriculum_studio.features.word_import.formats.cover_reader import read_cover
 from curriculum_studio.features.word_import.formats.import_report import (
     SORTING,
@@ -19,7 +21,6 @@ from curriculum_studio.features.word_import.formats.import_report import (
     ReadOutcome,
     report,
 )
-from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
 from curriculum_studio.features.word_import.formats.outline_detection import (
     AnnexStart,
     ContentsLine,
@@ -27,10 +28,6 @@ from curriculum_studio.features.word_import.formats.outline_detection import (
     ElementStart,
     Piece,
     outlined,
-)
-from curriculum_studio.features.word_import.formats.post_processing import (
-    differences,
-    with_references,
 )
 from curriculum_studio.features.word_import.formats.source_map import Sources
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
@@ -43,14 +40,22 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
 )
 from curriculum_studio.features.word_import.formats.term_builder import TermBuilder, bilingual
 from curriculum_studio.features.word_import.formats.tree_builder import (
+    ListBuilder,
     TreeBuilder,
     cut,
+    differences,
+    with_references,
     without_weight,
 )
 from curriculum_studio.i18n import Message, Progress, Work
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    WordTable,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.body import ReadWordFile, read_word
-from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
 # --- foreword (GB/T 1.1-2020, 8.3) ------------------------------------------------------------
 

@@ -9,8 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import ClauseRole
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
-from curriculum_studio.ooxml.reader.blocks import WordParagraph
-from curriculum_studio.ooxml.reader.line_prefixes import with_label
+from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
 from curriculum_studio.ooxml.reader.styles import template_name
 
 # --- names of parts ---------------------------------------------------------------------------

@@ -8,9 +8,15 @@ from curriculum_studio.core.payloads.standard import Align, Column, Table, Table
 from curriculum_studio.core.text import OBJECT, Cell, Mark, spliced
 from curriculum_studio.features.word_import.formats.standard_vocabulary import note_of
 from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder, cut, flowing
-from curriculum_studio.ooxml.reader.blocks import Block, WordCell, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordCell,
+    WordParagraph,
+    WordTable,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.body import one_cell
-from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 _ALIGN: dict[str, Align] = {"center": "center", "right": "right", "end": "right"}

@@ -7,13 +7,20 @@ from typing import Literal
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
-from curriculum_studio.features.word_import.formats.build_context import BuildContext
+from curriculum_studio.features.word_import.formats.block_builder import (
+    BlockNodeBuilder,
+    BuildContext,
+)
 from curriculum_studio.features.word_import.formats.standard_vocabulary import example_of, note_of
 from curriculum_studio.features.word_import.formats.tree_builder import cut, without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    WordTable,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.body import one_cell
-from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
 
 _HAN = "\u3400-\u9fff"
 _HAN_FIRST = re.compile(

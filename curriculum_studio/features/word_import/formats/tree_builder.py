@@ -1,6 +1,7 @@
-"""A document tree while it is built from a foreign file."""
+"""A document tree while it is built from a foreign file: nodes, lists, at last references."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from curriculum_studio.core import tree
@@ -8,10 +9,22 @@ from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, text_hash
-from curriculum_studio.ooxml.reader.blocks import NOTE
-from curriculum_studio.ooxml.reader.line_prefixes import trimmed
+from curriculum_studio.core.payloads.standard import ListBlock, ListMarker
+from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, text_hash, tidy_marks
+from curriculum_studio.ooxml.reader.blocks import (
+    MARKERS,
+    NOTE,
+    PLACE,
+    LeadKind,
+    LinePrefix,
+    WordParagraph,
+    lead_of,
+    trimmed,
+)
+from curriculum_studio.ooxml.reader.list_numbers import letter
+from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 
 #: Before the place of a line of the file, in a mark on its text.
 TRACE = "line:"
@@ -246,3 +259,239 @@ def without_weight(cell: Cell) -> Cell:
 def cut(cell: Cell, taken: int) -> Cell:
     """Return what of a text follows its first characters, trimmed."""
     return trimmed(part(cell, taken))
+
+
+# --- lists: typed and automatic, continued over what interrupts them --------------------------
+
+#: Signs that make list items; Han numerals are headings or stay in the text as they are.
+_KINDS: frozenset[LeadKind] = frozenset(
+    ["dash", "bullet", "letter", "letter_dot", "dot", "paren", "bracket", "circle"]
+)
+#: Signs that begin a list inside an item, wherever they follow it (GB/T 1.1-2020, 7.5).
+_INNER = frozenset(
+    [
+        ("letter", "number"), ("letter", "dash"), ("letter", "dot"),
+        ("number", "letter"), ("number", "dash"), ("number", "dot"),
+        ("dash", "dot"),
+    ]
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Level:
+    """An open list: its sign, the list Word has it in, and how far it has counted."""
+
+    node: str
+    kind: LeadKind
+    source: tuple[str, int]
+    value: int
+    item: str
+
+    @property
+    def marker(self) -> ListMarker:
+        return MARKERS[self.kind]
+
+
+@dataclass(slots=True)
+class _Open:
+    """The open lists of a place, outermost first, and what has followed them there."""
+
+    levels: list[_Level] = field(default_factory=list)
+    tail: list[str] = field(default_factory=list)
+
+
+class ListBuilder:
+    """Builds lists in a tree."""
+
+    def __init__(self, tree: TreeBuilder, tally: ReadStatistics) -> None:
+        self._tree = tree
+        self._tally = tally
+        self._open: dict[str, _Open] = {}
+
+    def take(self, home: str, line: WordParagraph) -> bool:
+        """Add a line as an item if it is one; else return False."""
+        lead = lead_of(line)
+        if lead is None or lead.kind not in _KINDS or not lead.rest.text.strip():
+            return False
+        source = ("", 0)
+        if line.place is not None and lead.automatic:
+            source = (line.place.list_id, line.place.level)
+        opened = self._open.setdefault(home, _Open())
+        at = self._level(opened, lead, source)
+        if at is None:
+            return False
+        self._add(home, opened, at, lead, source, line)
+        return True
+
+    def follow(self, home: str, node: str) -> None:
+        """Remember what stands behind the lists of a place: a next item may reach over it."""
+        opened = self._open.get(home)
+        if opened is not None and opened.levels:
+            opened.tail.append(node)
+
+    def close(self, home: str) -> None:
+        """End the lists of a place."""
+        self._open.pop(home, None)
+
+    def _level(self, opened: _Open, lead: LinePrefix, source: tuple[str, int]) -> int | None:
+        """Return at which level an item stands, or None if it continues nothing and begins nothing.
+
+        A level equal to the number of open lists means: a new list inside the last item; -1: a new
+        list on the outermost level.
+        """
+        counts = bool(lead.path)
+        for at in reversed(range(len(opened.levels))):
+            level = opened.levels[at]
+            if level.kind != lead.kind or (source[0] and level.source != source):
+                continue
+            if counts and lead.value == level.value + 1 and self._bridges(opened):
+                return at
+            if not counts and not opened.tail:
+                return at
+        if counts and lead.value != 1:
+            return None
+        if opened.tail or not opened.levels:
+            return -1
+        return self._inner(opened, lead, source)
+
+    def _inner(self, opened: _Open, lead: LinePrefix, source: tuple[str, int]) -> int:
+        top = opened.levels[-1]
+        if source[0] and source[0] == top.source[0]:
+            return len(opened.levels) if source[1] > top.source[1] else -1
+        marker = MARKERS[lead.kind]
+        if any(level.kind == lead.kind for level in opened.levels):
+            return -1
+        announced = self._tree.text(top.item).rstrip().endswith(("：", ":"))
+        return len(opened.levels) if announced or (top.marker, marker) in _INNER else -1
+
+    def _bridges(self, opened: _Open) -> bool:
+        """Whether all that followed may stand in the last item of the outermost list."""
+        item = opened.levels[0].item
+        return all(self._tree.allows(item, self._tree.kind(node)) for node in opened.tail)
+
+    def _add(
+        self,
+        home: str,
+        opened: _Open,
+        at: int,
+        lead: LinePrefix,
+        source: tuple[str, int],
+        line: WordParagraph,
+    ) -> None:
+        if opened.tail and at >= 0:
+            for node in opened.tail:
+                self._tree.move(node, opened.levels[at].item)
+        opened.tail.clear()
+        if at == -1:
+            opened.levels.clear()
+            at = 0
+        del opened.levels[at + 1 :]
+        if at == len(opened.levels):
+            parent = opened.levels[-1].item if opened.levels else home
+            node = self._tree.add(parent, "list", payload=ListBlock(marker=MARKERS[lead.kind]))
+            opened.levels.append(_Level(node, lead.kind, source, 0, ""))
+        level = opened.levels[at]
+        level.value = lead.value
+        level.item = self._tree.add(level.node, "item", lead.rest)
+        self._tree.mark_places(line.bookmarks, level.item)
+        if lead.path:
+            sign = letter(lead.value) if level.marker == "letter" else str(lead.value)
+            self._tree.printed[level.item] = f"{sign})"
+        self._tally.resolve("number", lead.text)
+
+
+# --- when the whole tree is built -------------------------------------------------------------
+
+#: Series of which a single one has no number here; other rules for drafting number it.
+_ALONE = frozenset(["note", "example"])
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A node whose number in the file is another than the one that is computed."""
+
+    node: str
+    printed: str
+    computed: str
+
+
+def differences(numbering: Numbering, printed: Mapping[str, str]) -> tuple[Difference, ...]:
+    """Return where the file printed another number than the computed one."""
+    found = []
+    for node, number in printed.items():
+        label = numbering.get(node)
+        computed = "" if label is None else label.number
+        alone = label is not None and label.series in _ALONE and not computed
+        if _plain(computed) != _plain(number) and not (alone and number == "1"):
+            found.append(Difference(node, number, computed))
+    return tuple(found)
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[\s()（）]", "", number)
+
+
+def with_references(
+    document: Document,
+    numbering: Numbering,
+    places: Mapping[str, str],
+    language: Language,
+    tally: ReadStatistics,
+) -> Document:
+    """Return the document with links inside the file as references.
+
+    Only where the link reads as the reference will: other links to places of the file become plain
+    text, because a tree has no place for them.
+    """
+    references = References(document, numbering)
+    numbered = {
+        name: node
+        for name, node in places.items()
+        if node in numbering or document.nodes[node].kind == "reference_entry"
+    }
+    nodes = dict(document.nodes)
+    for node in document.nodes.values():
+        cell = node.cells.get(language)
+        if cell is None or not any(_leads_inside(mark) for mark in cell.marks):
+            continue
+        linked = _linked(cell, references, numbered, language, tally)
+        nodes[node.id] = node.with_cell(language, linked)
+    return replace(document, nodes=nodes)
+
+
+def _leads_inside(mark: Mark) -> bool:
+    return mark.kind == "link" and mark.value.startswith(PLACE)
+
+
+def _linked(
+    cell: Cell,
+    references: References,
+    places: Mapping[str, str],
+    language: Language,
+    tally: ReadStatistics,
+) -> Cell:
+    for mark in sorted((m for m in cell.marks if _leads_inside(m)), reverse=True):
+        target = places.get(mark.value.removeprefix(PLACE), "")
+        said = cell.text[mark.start : mark.end]
+        if target and OBJECT not in said:
+            shown = references.label(target, language)
+            start = _begin(cell.text, mark.start, said, shown)
+            if start >= 0:
+                tally.resolve("reference", cell.text[start : mark.end])
+                own = Cell(OBJECT, (Mark(0, 1, "ref", target),))
+                cell = spliced(cell, start, mark.end, own)
+    kept = (mark for mark in cell.marks if not _leads_inside(mark))
+    return replace(cell, marks=tidy_marks(kept, len(cell.text)))
+
+
+def _begin(text: str, at: int, said: str, shown: str) -> int:
+    """Return where a link begins that reads like its reference; -1 if it reads otherwise.
+
+    Often only the number is linked, and its word stands typed before it: 公式 and then (1).
+    """
+    own, whole = re.sub(r"\s", "", said), re.sub(r"\s", "", shown)
+    if not own or not whole.endswith(own):
+        return -1
+    word = r"\s*".join(map(re.escape, whole[: len(whole) - len(own)]))
+    found = re.search(rf"{word}\s*\Z" if word else r"\Z", text[:at])
+    return -1 if found is None else (found.start() if word else at)

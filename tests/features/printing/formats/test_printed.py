@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.features.publishing.service.export_pipeline import content_of
+from curriculum_studio.features.publishing.service.exports import content_of
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import writer_entry

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest, WriterEntry
-from curriculum_studio.features.publishing.service import export_pipeline
+from curriculum_studio.features.publishing.service import exports
 from curriculum_studio.i18n import Progress, finish, message
 from curriculum_studio.lazy import Lazy
 from tests.helpers.documents import small_standard
@@ -24,8 +24,8 @@ class Office:
         here = sys.modules[__name__]
         monkeypatch.setattr(here, "write", self.write, raising=False)
         monkeypatch.setattr(here, "pages", self.pages, raising=False)
-        monkeypatch.setattr(export_pipeline, "for_print", lambda content: content)
-        monkeypatch.setattr(export_pipeline, "as_pdf", self.print)
+        monkeypatch.setattr(exports, "for_print", lambda content: content)
+        monkeypatch.setattr(exports, "as_pdf", self.print)
 
     def write(self, bundle):
         yield Progress(0, 1, TOLD)
@@ -51,7 +51,7 @@ UNIT_PDF = WriterEntry("pdf", ".pdf", frozenset({"unit"}), WRITE, by_way_of=".do
 
 def content(entry, **options):
     bundle = ExportRequest((small_standard(),), ("zh",), lambda _: b"", options=options)
-    return finish(export_pipeline.content_of(entry, bundle))
+    return finish(exports.content_of(entry, bundle))
 
 
 def test_a_plain_export_needs_no_other_program(monkeypatch):

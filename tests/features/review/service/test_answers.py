@@ -13,14 +13,14 @@ from curriculum_studio.core.payloads.review import Anchor, Comment, Recipient
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import RemoveDocument
 from curriculum_studio.features.review.service.answers import Answers
-from curriculum_studio.features.sharing.formats.package_content import (
+from curriculum_studio.features.sharing.formats.package import (
     Package,
     PackedAnswer,
     PackedDocument,
     PackedRound,
+    write_package,
 )
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import StudioError, finish, message
 from tests.helpers.asked import ASKED, LABEL, coordinator, reviewer
 

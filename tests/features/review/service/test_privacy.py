@@ -24,7 +24,7 @@ from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.service.comment_export import CommentExport
 from curriculum_studio.features.review.service.distribution import SendOrder
 from curriculum_studio.features.review.service.minutes import MinutesOrder
-from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.i18n import finish, message
 from curriculum_studio.ooxml.part_replacement import unsigned
 from curriculum_studio.render.format_registry import WRITERS

@@ -26,8 +26,8 @@ from curriculum_studio.features.review.service.review_copies import (
     Reviewer,
     answer_name,
 )
+from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.session.session import Session

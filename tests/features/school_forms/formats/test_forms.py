@@ -31,7 +31,7 @@ from curriculum_studio.features.school_forms.formats.writer import write
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.ooxml.reader.names import w
-from curriculum_studio.untrusted import open_ooxml
+from curriculum_studio.untrusted.office_package import open_ooxml
 from tests.features.school_forms.formats import looks
 from tests.features.word_import.formats.making import docx, p, tbl, tr
 from tests.helpers.documents import nested, paragraph, words

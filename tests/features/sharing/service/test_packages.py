@@ -15,8 +15,8 @@ from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.pilots.service import Observing
+from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import PackageRelation, Packages, file_name
 from curriculum_studio.i18n import StudioError, finish, message
 from curriculum_studio.session.session import Session

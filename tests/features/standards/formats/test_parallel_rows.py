@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.features.standards.formats.parallel_rows import rows_of
+from curriculum_studio.features.standards.formats.standard_print_model import rows_of
 from curriculum_studio.render.blocks import NodeText, PageBreak, ParagraphBlock
 
 blocks = st.lists(

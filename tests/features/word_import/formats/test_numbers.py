@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from curriculum_studio.core.text import Cell
-from curriculum_studio.ooxml.reader.blocks import WordParagraph
-from curriculum_studio.ooxml.reader.line_prefixes import lead_of, match_lead, with_label
+from curriculum_studio.ooxml.reader.blocks import WordParagraph, lead_of, match_lead, with_label
 from curriculum_studio.ooxml.reader.list_numbers import (
     ListNumbers,
     han,

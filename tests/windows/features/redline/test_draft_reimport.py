@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
-from curriculum_studio.features.redline.window.changes_board import ChangesBoard
-from curriculum_studio.features.redline.window.changes_model import KIND, PLACE
+from curriculum_studio.features.redline.window.changes_board import KIND, PLACE, ChangesBoard
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.helpers.edited import FRESH, EditedFile, W, run, text_of

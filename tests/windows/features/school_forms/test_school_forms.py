@@ -15,7 +15,7 @@ from curriculum_studio.features.school_forms.window.form_library import (
     SchoolFormsDialog,
 )
 from curriculum_studio.features.school_forms.window.page_view import ROLE_MIME
-from curriculum_studio.untrusted import open_ooxml
+from curriculum_studio.untrusted.office_package import open_ooxml
 from tests.features.school_forms.formats import looks
 from tests.windows.conftest import entry_of
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.features.sharing.window.package_exchange import (
     ExportPackageDialog,

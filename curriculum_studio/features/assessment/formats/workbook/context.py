@@ -18,7 +18,7 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CATEGORIES, COLUMNS
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
-from curriculum_studio.spreadsheet.form_styles import FormStyles
+from curriculum_studio.spreadsheet.styles import FormStyles
 
 
 class SystemTexts:

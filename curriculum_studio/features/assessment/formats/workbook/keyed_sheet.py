@@ -26,8 +26,7 @@ from curriculum_studio.features.assessment.formats.workbook.layout import (
     TITLE_ROW,
 )
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import SHEETS, text
-from curriculum_studio.spreadsheet.form_styles import FormStyles
-from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS
+from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, FormStyles
 
 if not openpyxl.DEFUSEDXML:
     problem = "openpyxl runs without defusedxml, which guards it against hostile XML"

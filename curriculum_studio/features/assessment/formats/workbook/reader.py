@@ -47,7 +47,7 @@ from curriculum_studio.features.assessment.model.data_items import ANNUAL, DATA_
 from curriculum_studio.features.assessment.model.indicator_system import System, fingerprint
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.spreadsheet.cell_reader import WorkbookCells, read_contents
-from curriculum_studio.untrusted import open_ooxml
+from curriculum_studio.untrusted.office_package import open_ooxml
 
 # --- basic data -------------------------------------------------------------------------------
 

@@ -39,8 +39,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 )
 from curriculum_studio.features.assessment.model.indicator_system import fingerprint
 from curriculum_studio.features.assessment.model.scoring_modes import LEVELS
-from curriculum_studio.spreadsheet.form_styles import FormStyles
-from curriculum_studio.spreadsheet.styles import put_text
+from curriculum_studio.spreadsheet.styles import FormStyles, put_text
 
 # --- guide and basic data ---------------------------------------------------------------------
 

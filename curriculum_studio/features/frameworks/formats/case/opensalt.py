@@ -23,7 +23,7 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown
 from curriculum_studio.spreadsheet.styles import put_text
-from curriculum_studio.untrusted import open_ooxml
+from curriculum_studio.untrusted.office_package import open_ooxml
 
 DOC, ITEM, ASSOCIATION = "CF Doc", "CF Item", "CF Association"
 DOC_COLUMNS = (

@@ -19,7 +19,7 @@ from curriculum_studio.features.frameworks.formats.case.fields import (
 from curriculum_studio.features.frameworks.formats.case.import_report import CaseReport
 from curriculum_studio.features.frameworks.formats.case.schema_types import integer, known, misfit
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.untrusted.depth_limits import check_count
+from curriculum_studio.untrusted.limits import check_count
 
 # --- tree -------------------------------------------------------------------------------------
 

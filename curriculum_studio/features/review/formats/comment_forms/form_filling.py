@@ -21,14 +21,14 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.part_replacement import parse, repacked, serialised, unsigned
-from curriculum_studio.ooxml.reader.namespaces import W
+from curriculum_studio.ooxml.reader.names import W
 from curriculum_studio.spreadsheet.grids import (
     children_of,
     headers_in_use,
     outermost,
     word_tables,
 )
-from curriculum_studio.untrusted import SafePackage, open_ooxml
+from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 

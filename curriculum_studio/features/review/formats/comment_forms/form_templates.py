@@ -15,8 +15,8 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     HeadItem,
     Layout,
 )
+from curriculum_studio.ooxml.writer.document import font_table
 from curriculum_studio.ooxml.writer.opc_package import WordPackage
-from curriculum_studio.ooxml.writer.parts import font_table
 from curriculum_studio.ooxml.writer.xml import DECLARATION, root, text
 
 # --- parts of a small Word file, as strings ---------------------------------------------------

@@ -35,8 +35,7 @@ from curriculum_studio.spreadsheet.grids import (
     word_tables,
     workbook_tables,
 )
-from curriculum_studio.untrusted import open_ooxml
-from curriculum_studio.untrusted.open_package import family_of
+from curriculum_studio.untrusted.office_package import family_of, open_ooxml
 
 # --- rows: merged, repeated, broken over pages, or with less than they should say -------------
 

@@ -22,7 +22,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
-from curriculum_studio.ooxml.reader.namespaces import PARAGRAPH_IDS, W
+from curriculum_studio.ooxml.reader.names import PARAGRAPH_IDS, W
 from curriculum_studio.ooxml.reader.story import SIGNS
 from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
 from curriculum_studio.ooxml.writer.xml import DECLARATION, attribute, text

@@ -20,7 +20,7 @@ from curriculum_studio.core.headings import (
 from curriculum_studio.core.languages import LANGUAGES, Trilingual
 from curriculum_studio.core.payloads.unit import ClassLevel, SectionRole
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
-from curriculum_studio.ooxml.reader.line_prefixes import match_lead
+from curriculum_studio.ooxml.reader.blocks import match_lead
 
 # --- labels -----------------------------------------------------------------------------------
 

@@ -7,13 +7,16 @@ from typing import Literal
 
 from curriculum_studio.core.payloads.unit import Step
 from curriculum_studio.core.text import Cell, part
-from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
-from curriculum_studio.features.word_import.formats.build_context import BuildContext
+from curriculum_studio.features.word_import.formats.block_builder import (
+    BlockNodeBuilder,
+    BuildContext,
+)
 from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph
-from curriculum_studio.ooxml.reader.line_prefixes import (
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
     LeadKind,
     LinePrefix,
+    WordParagraph,
     lead_of,
     trimmed,
     with_label,

@@ -10,8 +10,10 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.features.word_import.formats.block_builder import BlockNodeBuilder
-from curriculum_studio.features.word_import.formats.build_context import BuildContext
+from curriculum_studio.features.word_import.formats.block_builder import (
+    BlockNodeBuilder,
+    BuildContext,
+)
 from curriculum_studio.features.word_import.formats.import_report import (
     SORTING,
     ReadOutcome,
@@ -21,8 +23,6 @@ from curriculum_studio.features.word_import.formats.lesson_plans import plan_voc
 from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
     FieldReader,
     PlanField,
-)
-from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
     PlanGroup,
     can_be_name,
     grouped,
@@ -37,19 +37,25 @@ from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary
 from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
     ProcessBuilder,
 )
-from curriculum_studio.features.word_import.formats.list_builder import ListBuilder
-from curriculum_studio.features.word_import.formats.post_processing import with_references
 from curriculum_studio.features.word_import.formats.source_map import Sources
 from curriculum_studio.features.word_import.formats.standard_vocabulary import guess_language
 from curriculum_studio.features.word_import.formats.tree_builder import (
+    ListBuilder,
     TreeBuilder,
     cut,
+    with_references,
     without_weight,
 )
 from curriculum_studio.i18n import Message, Progress, Work
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    WordTable,
+    lead_of,
+    trimmed,
+    with_label,
+)
 from curriculum_studio.ooxml.reader.body import ReadWordFile, one_cell, read_word
-from curriculum_studio.ooxml.reader.line_prefixes import lead_of, trimmed, with_label
 
 # --- head of a plan ---------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown
-from curriculum_studio.untrusted import SafePackage, open_ooxml
+from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 
 _READING = message("WordImport", "Reading {name}")
 

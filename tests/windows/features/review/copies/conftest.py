@@ -10,9 +10,8 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
 from curriculum_studio.features.review.service.review_copies import Reviewer
-from curriculum_studio.features.sharing.formats.package_content import PackedRound
+from curriculum_studio.features.sharing.formats.package import PackedRound, write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
-from curriculum_studio.features.sharing.formats.package_writer import write_package
 from curriculum_studio.i18n import Message, finish
 from tests.helpers.reviewed import standard
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from curriculum_studio.features.sharing.formats.package_content import PackedRound
+from curriculum_studio.features.sharing.formats.package import PackedRound
 from curriculum_studio.i18n import Message
 from tests.windows.conftest import entry_of
 

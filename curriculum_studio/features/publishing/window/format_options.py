@@ -1,15 +1,16 @@
-"""What is asked when a school form is filled: which form, which activity, what is typed."""
+"""What is asked for single formats of an export: drafts in Word or as a PDF, and school forms."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
-from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
+from curriculum_studio.features.publishing.service.libreoffice import find_office
+from curriculum_studio.features.school_forms.formats.unit_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry
@@ -18,8 +19,67 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.profile.own_profile import profile_of
 
+# --- drafts -----------------------------------------------------------------------------------
+
 #: The formats for which this is asked.
-FORMATS = frozenset({"form", "form-pdf"})
+DRAFT_FORMATS = frozenset({"docx", "pdf"})
+
+
+class DraftOptions(QWidget):
+    """Asks for page numbers, lists and arrangement of a standard, hints and persons of a unit."""
+
+    changed = Signal()
+
+    several: QWidget
+    arrangement: QComboBox
+    pages: QCheckBox
+    lists: QCheckBox
+    teacherNotes: QCheckBox
+    persons: QCheckBox
+
+    def __init__(self, kind: str, *, office: bool | None = None) -> None:
+        """Look for LibreOffice, unless `office` says whether it is there."""
+        super().__init__()
+        load_form(self, "draft_options")
+        self._kind = kind
+        there = find_office() is not None if office is None else office
+        standard = kind == "standard"
+        for widget in (self.several, self.pages, self.lists):
+            widget.setVisible(standard)
+        for widget in (self.teacherNotes, self.persons):
+            widget.setVisible(kind == "unit")
+        self.pages.setEnabled(there)
+        self.pages.setChecked(there)
+        if not there:
+            words = message("Export", "Page numbers need LibreOffice; Word fills them in itself.")
+            self.pages.setToolTip(say(words))
+
+    @property
+    def ready(self) -> bool:
+        """Whether enough is known: always."""
+        return True
+
+    def name(self) -> str:
+        """Return nothing: it is the same document, however it is laid out."""
+        return ""
+
+    def options(self) -> dict[str, str]:
+        """Return what was chosen."""
+        if self._kind == "unit":
+            asked = {"teacher_notes": self.teacherNotes, "persons": self.persons}
+            return {name: "yes" for name, box in asked.items() if box.isChecked()}
+        chosen = {"pages": "yes" if self.pages.isChecked() else "no"}
+        if self.lists.isChecked():
+            chosen["lists"] = "yes"
+        if self.arrangement.currentIndex() == 1:
+            chosen["arrangement"] = "alternating"
+        return chosen
+
+
+# --- school forms -----------------------------------------------------------------------------
+
+#: The formats for which this is asked.
+FORM_FORMATS = frozenset({"form", "form-pdf"})
 
 #: Marks a week among what can be chosen.
 _WEEK = "week:"

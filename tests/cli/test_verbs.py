@@ -17,6 +17,7 @@ import pytest
 import curriculum_studio
 from curriculum_studio.cli.command_line import EVERYWHERE, Misread, sort_words, values_of
 from curriculum_studio.cli.verb_list import VERBS
+from curriculum_studio.console.results import Record
 from curriculum_studio.console.verbs import Argument
 from curriculum_studio.features.publishing.verbs import FORMATS
 from curriculum_studio.i18n import StudioError, catalogue
@@ -257,18 +258,31 @@ def test_notes_before_an_error_go_with_it(verb):
     assert "--anyway" in told["error"]
 
 
-def kinds_of(kind=StudioError):
-    """The kinds of errors that there are."""
-    return {kind.kind} | {found for each in kind.__subclasses__() for found in kinds_of(each)}
+def below(kind):
+    """A class and all that are made of it."""
+    return {kind}.union(*(below(each) for each in kind.__subclasses__()))
 
 
-def test_kinds_of_errors_are_told_to_whoever_writes_scripts():
+@pytest.fixture(scope="module")
+def page():
+    """The page for whoever writes scripts; every class of errors and results is known."""
     for each in pkgutil.walk_packages(curriculum_studio.__path__, "curriculum_studio."):
         if not of_window(each.name):
             import_module(each.name)
-    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
-    section = page[page.index("## JSON") : page.index("## Files")]
-    assert set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE)) == kinds_of()
+    return (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+
+
+def test_kinds_of_errors_are_told_to_whoever_writes_scripts(page):
+    section = page[page.index("## JSON") : page.index("### What the commands write")]
+    told = set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE))
+    assert told == {each.kind for each in below(StudioError)}
+
+
+def test_verbs_and_fields_are_told_to_whoever_writes_scripts(page):
+    told = set(re.findall(r"`([\w-]+)`", page[page.index("### What the commands write") :]))
+    assert {verb.name for verb in VERBS} - told == set()
+    fields = {field for each in below(Record) for field in each.__struct_fields__}
+    assert fields - told == set()
 
 
 # --- init ---------------------------------------------------------------------------------------

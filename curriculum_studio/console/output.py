@@ -113,7 +113,7 @@ class Output:
         """Write what came of a verb; returns what the command ends with."""
         if self._as_json:
             raw = result.raw()
-            if self._notes:
+            if isinstance(raw, dict) and self._notes:
                 raw["notes"] = self._notes
             self.line(json.dumps(raw, ensure_ascii=False, indent=2))
         else:
@@ -121,7 +121,7 @@ class Output:
         return result.code
 
     def note(self, text: str | Message) -> None:
-        """Say something beside the result; in JSON it goes with it."""
+        """Say something beside the result; in JSON it goes with it, where that is an object."""
         if self._as_json:
             self._notes.append(self._said(text))
         else:

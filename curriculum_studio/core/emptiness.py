@@ -8,47 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.kinds import kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import DASH, DOT, number
 from curriculum_studio.core.payloads.standard import (
+    Annex,
     Clause,
     Figure,
     Formula,
+    FrontMatter,
     ReferenceEntry,
     Variable,
 )
 from curriculum_studio.core.payloads.unit import Photo
-
-#: What is printed without words of its own, and is left out where nothing stands below it either.
-_PRINTED = frozenset(
-    {
-        "introduction",
-        "bibliography",
-        "index",
-        "annex",
-        "clause",
-        "term",
-        "item",
-        "example",
-        "note",
-        "warning",
-        "formula",
-        "unsorted",
-    }
-)
-#: What says nothing if its texts are blank. All else (tables, figures, indicators) says something.
-_OF_WORDS = _PRINTED | {
-    "paragraph",
-    "list",
-    "footnote",
-    "designation",
-    "definition",
-    "source",
-    "variable",
-    "reference_entry",
-    "bibliography_entry",
-}
+from curriculum_studio.core.roles import Blank, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +46,7 @@ def gaps(document: Document) -> Gaps:
     Items of lists without numbers are left out in silence, as empty paragraphs are.
     """
     empty = tuple(_empty(document))
-    if any(document.nodes[each].kind == "item" for each in empty):
+    if any(role_of(document.nodes[each]) is Role.ITEM for each in empty):
         numbers = number(document)
         signs = {each: numbers[each].number for each in empty if each in numbers}
         empty = tuple(each for each in empty if signs.get(each) not in {DASH, DOT})
@@ -81,7 +55,10 @@ def gaps(document: Document) -> Gaps:
         node.id
         for node in document.walk()
         if node.id not in gone
-        and (node.kind == "annex" or (isinstance(node.payload, Clause) and node.payload.titled))
+        and (
+            isinstance(node.payload, Annex)
+            or (isinstance(node.payload, Clause) and node.payload.titled)
+        )
         and _blank(node)
     )
     return Gaps(empty, untitled)
@@ -93,9 +70,9 @@ def pictures_of(document: Document, language: Language) -> Iterator[tuple[str, s
         if not isinstance(node.payload, Figure | Photo):
             continue
         picture = node.payload.pictures.get(language)
-        parts = (document.nodes[each].kind for each in document.children.get(node.id, ()))
         # A figure that is made of others needs none of its own.
-        if picture or "subfigure" not in parts:
+        parts = (role_of(each) is Role.FIGURE for each in document.children_of(node.id))
+        if picture or not any(parts):
             yield node.id, picture
 
 
@@ -109,13 +86,13 @@ def printed(document: Document) -> Document:
 
 def _empty(document: Document) -> Iterator[str]:
     """Yield the uppermost nodes that say nothing, unless something refers to them."""
-    if document.kind != "standard":
+    if not isinstance(document.root.payload, FrontMatter):
         return
     silent = _silent(document)
     left = [document.id]
     while left:
         node = document.nodes[left.pop()]
-        if node.kind in _PRINTED and node.id in silent:
+        if kind_of(node).blank is Blank.OMITTED and node.id in silent:
             yield node.id
             continue
         left += reversed(document.children.get(node.id, ()))
@@ -130,7 +107,7 @@ def _silent(document: Document) -> set[str]:
         for mark in cell.marks
         if mark.kind == "ref"
     }
-    terms = any(node.kind == "term" and not _blank(node) for node in document.nodes.values())
+    terms = any(role_of(node) is Role.TERM and not _blank(node) for node in document.nodes.values())
     silent: set[str] = set()
     for node in reversed(list(document.walk())):
         children = document.children.get(node.id, ())
@@ -141,7 +118,7 @@ def _silent(document: Document) -> set[str]:
 
 
 def _says_nothing(node: Node) -> bool:
-    if node.kind not in _OF_WORDS or not _blank(node):
+    if kind_of(node).blank is Blank.PRINTED or not _blank(node):
         return False
     match node.payload:
         case Clause(role=role):

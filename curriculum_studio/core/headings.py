@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.unit import Activity, Section
 
 #: Headings of elements that carry no title of their own (GB/T 1.1-2020, table 3).
 ELEMENTS: Mapping[str, Trilingual] = {
@@ -145,3 +148,11 @@ def section_heading(role: str, *, of_activity: bool) -> Trilingual:
         (ACTIVITY_SECTIONS, UNIT_SECTIONS) if of_activity else (UNIT_SECTIONS, ACTIVITY_SECTIONS)
     )
     return own.get(role) or other.get(role) or OBSERVATION_SECTIONS[role]
+
+
+def heading_of(document: Document, node: Node) -> Trilingual | None:
+    """Return the heading that a node has by rule; None where it has none, or a title of its own."""
+    if isinstance(node.payload, Section):
+        above = document.nodes[node.parent]
+        return section_heading(node.payload.role, of_activity=isinstance(above.payload, Activity))
+    return ELEMENTS.get(node.kind)

@@ -1,11 +1,9 @@
-"""The kinds of node: which payload, what they may contain, and which role they play.
+"""The kinds of node: which payload, what they may contain, and all else that is told of a kind.
 
-Facts about a kind stand here. What is done with a kind hangs on its `Role`, so that a kind that is
-added with a role that there is behaves like the others of that role everywhere.
+What the facts mean, and which roles there are, stands in `roles.py`.
 """
 
-from dataclasses import dataclass, field
-from enum import Enum
+from typing import Literal, TypedDict, Unpack
 
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import (
@@ -18,71 +16,8 @@ from curriculum_studio.core.payloads import (
     standard,
 )
 from curriculum_studio.core.payloads import unit as units
-
-
-class Role(Enum):
-    """What a kind of node is to those who read and write it."""
-
-    #: The root of a document; its text is the title.
-    DOCUMENT = "document"
-    #: An element of a standard whose heading is given by rule (GB/T 1.1-2020, table 3).
-    ELEMENT = "element"
-    #: A part of a unit, an activity or an observation, named by the role in its payload.
-    SECTION = "section"
-    #: A title with something below it.
-    HEADING = "heading"
-    #: Running text.
-    PARAGRAPH = "paragraph"
-    #: A list; it has no text of its own.
-    LIST = "list"
-    #: An item of a list.
-    ITEM = "item"
-    #: A text beside the running text that says by its label what it is: a note, an example.
-    REMARK = "remark"
-    #: A footnote, shown where a text bears its sign.
-    FOOTNOTE = "footnote"
-    #: A table that is written cell by cell.
-    TABLE = "table"
-    #: A row of a table; it has no text of its own.
-    ROW = "row"
-    #: A cell of a table.
-    CELL = "cell"
-    #: The line above a table or figure that states its unit.
-    UNIT_LINE = "unit_line"
-    #: A picture with its caption.
-    FIGURE = "figure"
-    #: A formula; its source stands in the payload.
-    FORMULA = "formula"
-    #: A symbol of a formula, explained below it.
-    SYMBOL = "symbol"
-    #: A cited document, in a list of them.
-    ENTRY = "entry"
-    #: An entry of terminology; its text is the preferred term.
-    TERM = "term"
-    #: What belongs to a term: its definition, another designation, a source.
-    TERM_PART = "term_part"
-    #: A table that is made of what it holds: indicators, or the rules by which they are scored.
-    INDICATOR_TABLE = "indicator_table"
-    #: An indicator.
-    INDICATOR = "indicator"
-    #: What belongs to an indicator: evidence, parts, explanations.
-    INDICATOR_PART = "indicator_part"
-    #: What a teacher plans, of which a section of a unit has several: an aim, a step.
-    PLAN = "plan"
-    #: A record of work with documents, kept as rows of a form: points given, a site, a meeting.
-    RECORD = "record"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of node. `text`: it carries a text per language; `children`: kinds it may contain."""
-
-    name: str
-    role: Role
-    payload: type[Payload] = Empty
-    text: bool = True
-    children: frozenset[str] = field(default_factory=frozenset)
-
+from curriculum_studio.core.roles import Blank, Kind, Role, Series, Writing
+from curriculum_studio.i18n import Message, message
 
 _BLOCKS = (
     "paragraph list note example warning table figure formula footnote indicator_system"
@@ -91,113 +26,451 @@ _BLOCKS = (
 _SIMPLE = "paragraph list note example table figure footnote unsorted"
 
 
-def _holder(name: str, role: Role, children: str, payload: type[Payload] = Empty) -> Kind:
-    return Kind(name, role, payload, text=False, children=frozenset(children.split()))
+class _Facts(TypedDict, total=False):
+    text: bool
+    called: Message
+    hint: Message | None
+    style: str
+    series: Series
+    cited: bool
+    outline: Literal["", "always", "top"]
+    blank: Blank
+    writing: Writing
 
 
-def _text(name: str, role: Role, payload: type[Payload] = Empty, children: str = "") -> Kind:
-    return Kind(name, role, payload, children=frozenset(children.split()))
+def _kind(
+    name: str,
+    role: Role,
+    payload: type[Payload] = Empty,
+    *,
+    children: str = "",
+    **facts: Unpack[_Facts],
+) -> Kind:
+    return Kind(name, role, payload, children=frozenset(children.split()), **facts)
+
+
+def _element(
+    name: str, children: str, *, called: Message | None = None, blank: Blank = Blank.OMITTED
+) -> Kind:
+    holds = frozenset(children.split())
+    return Kind(
+        name,
+        Role.ELEMENT,
+        text=False,
+        children=holds,
+        called=called,
+        outline="always",
+        blank=blank,
+    )
+
+
+def _remark(
+    name: str,
+    called: Message,
+    children: str = "",
+    *,
+    series: Series | None = None,
+    style: str = "note",
+    blank: Blank = Blank.OMITTED,
+) -> Kind:
+    holds = frozenset(children.split())
+    return Kind(
+        name,
+        Role.REMARK,
+        children=holds,
+        called=called,
+        series=series,
+        style=style,
+        blank=blank,
+    )
+
+
+def _indicator_part(name: str, called: Message, payload: type[Payload] = Empty) -> Kind:
+    behind = Writing(leaving="indicator")
+    return _kind(name, Role.INDICATOR_PART, payload, called=called, style="small", writing=behind)
 
 
 _ALL = (
     # Documents of every kind
-    _text(
+    _kind(
         "standard",
         Role.DOCUMENT,
         standard.FrontMatter,
-        "foreword introduction clause annex bibliography index unsorted",
+        children="foreword introduction clause annex bibliography index unsorted",
+        called=message("Page", "title"),
+        hint=message("Page", "Title of the standard"),
     ),
-    _text("unit", Role.DOCUMENT, units.UnitHead, "section unsorted"),
-    _text("framework", Role.DOCUMENT, framework.FrameworkHead, "goal unsorted"),
-    _text("glossary", Role.DOCUMENT, pilots.Glossary, "term unsorted"),
-    _text(
+    _kind(
+        "unit",
+        Role.DOCUMENT,
+        units.UnitHead,
+        children="section unsorted",
+        called=message("Page", "title"),
+        hint=message("Page", "Name of the theme"),
+    ),
+    _kind(
+        "framework",
+        Role.DOCUMENT,
+        framework.FrameworkHead,
+        children="goal unsorted",
+        called=message("Page", "title"),
+        hint=message("Page", "Title of the framework"),
+    ),
+    _kind("glossary", Role.DOCUMENT, pilots.Glossary, children="term unsorted"),
+    _kind(
         "assessment",
         Role.DOCUMENT,
         indicators.Assessment,
-        "score data_point emission_factor paragraph",
+        children="score data_point emission_factor paragraph",
     ),
-    _text("trial", Role.DOCUMENT, pilots.Trial, "trial_entry paragraph list photo"),
-    _text("review_round", Role.DOCUMENT, review.ReviewRound, "meeting paragraph"),
-    _holder("review_copy", Role.DOCUMENT, "", review.ReviewCopy),
-    _text("pilot_register", Role.DOCUMENT, children="pilot_site emission_factor paragraph"),
-    _text("school_form", Role.DOCUMENT, pilots.SchoolForm, "paragraph"),
-    _text("collection", Role.DOCUMENT, pilots.Collection, "activity step aim unsorted"),
-    _text("observation", Role.DOCUMENT, pilots.Observation, "section photo unsorted"),
+    _kind("trial", Role.DOCUMENT, pilots.Trial, children="trial_entry paragraph list photo"),
+    _kind("review_round", Role.DOCUMENT, review.ReviewRound, children="meeting paragraph"),
+    _kind("review_copy", Role.DOCUMENT, review.ReviewCopy, text=False),
+    _kind("pilot_register", Role.DOCUMENT, children="pilot_site emission_factor paragraph"),
+    _kind("school_form", Role.DOCUMENT, pilots.SchoolForm, children="paragraph"),
+    _kind("collection", Role.DOCUMENT, pilots.Collection, children="activity step aim unsorted"),
+    _kind(
+        "observation",
+        Role.DOCUMENT,
+        pilots.Observation,
+        children="section photo unsorted",
+        called=message("Page", "observation"),
+        hint=message("Page", "What is observed, and when"),
+    ),
     # A standard
-    _holder("foreword", Role.ELEMENT, _SIMPLE),
-    _holder("introduction", Role.ELEMENT, _BLOCKS),
-    _text("clause", Role.HEADING, standard.Clause, f"clause reference_entry term {_BLOCKS}"),
-    _text("annex", Role.HEADING, standard.Annex, f"clause {_BLOCKS}"),
-    _holder("bibliography", Role.ELEMENT, "bibliography_entry paragraph unsorted"),
-    _holder("index", Role.ELEMENT, "paragraph"),
-    _text("paragraph", Role.PARAGRAPH, children="footnote"),
-    _holder("list", Role.LIST, "item", standard.ListBlock),
-    _text("item", Role.ITEM, children="list paragraph note example footnote table figure formula"),
-    _text("note", Role.REMARK, children="list footnote"),
-    _text("example", Role.REMARK, children="list footnote table figure formula paragraph"),
-    _text("warning", Role.REMARK, children="list"),
-    _text("footnote", Role.FOOTNOTE),
-    _text("table", Role.TABLE, standard.Table, "unit_line row note example footnote"),
-    _text("unit_line", Role.UNIT_LINE),
-    _holder("row", Role.ROW, "cell"),
-    _text("cell", Role.CELL, standard.TableCell, "footnote list"),
-    _text("figure", Role.FIGURE, standard.Figure, "subfigure unit_line note footnote"),
-    _text("subfigure", Role.FIGURE, standard.Figure),
-    _holder("formula", Role.FORMULA, "variable", standard.Formula),
-    _text("variable", Role.SYMBOL, standard.Variable),
-    _text("reference_entry", Role.ENTRY, standard.ReferenceEntry, "footnote"),
-    _text("bibliography_entry", Role.ENTRY, standard.ReferenceEntry),
-    _text(
+    _element("foreword", _SIMPLE, blank=Blank.PRINTED),
+    _element("introduction", _BLOCKS),
+    _kind(
+        "clause",
+        Role.HEADING,
+        standard.Clause,
+        children=f"clause reference_entry term {_BLOCKS}",
+        called=message("Page", "clause"),
+        hint=message("Page", "Title of the clause"),
+        series="clause",
+        cited=True,
+        blank=Blank.OMITTED,
+    ),
+    _kind(
+        "annex",
+        Role.HEADING,
+        standard.Annex,
+        children=f"clause {_BLOCKS}",
+        called=message("Page", "annex"),
+        hint=message("Page", "Title of the annex"),
+        style="chapter",
+        series="annex",
+        cited=True,
+        outline="always",
+        blank=Blank.OMITTED,
+        writing=Writing(below="paragraph"),
+    ),
+    _element("bibliography", "bibliography_entry paragraph unsorted"),
+    _element("index", "paragraph", called=message("Page", "index")),
+    _kind(
+        "paragraph",
+        Role.PARAGRAPH,
+        children="footnote",
+        called=message("Page", "paragraph"),
+        blank=Blank.UNSEEN,
+    ),
+    _kind(
+        "list",
+        Role.LIST,
+        standard.ListBlock,
+        children="item",
+        text=False,
+        called=message("Page", "list"),
+        blank=Blank.UNSEEN,
+    ),
+    _kind(
+        "item",
+        Role.ITEM,
+        children="list paragraph note example footnote table figure formula",
+        called=message("Page", "list item"),
+        series="item",
+        blank=Blank.OMITTED,
+    ),
+    _remark("note", message("Page", "note"), "list footnote", series="note"),
+    _remark(
+        "example",
+        message("Page", "example"),
+        "list footnote table figure formula paragraph",
+        series="example",
+    ),
+    _remark("warning", message("Page", "warning"), "list"),
+    _kind(
+        "footnote",
+        Role.FOOTNOTE,
+        called=message("Page", "footnote"),
+        style="small",
+        series="footnote",
+        blank=Blank.UNSEEN,
+    ),
+    _kind(
+        "table",
+        Role.TABLE,
+        standard.Table,
+        children="unit_line row note example footnote",
+        called=message("Page", "table"),
+        hint=message("Page", "Title of the table"),
+        style="caption",
+        series="table",
+        cited=True,
+        writing=Writing(below=""),
+    ),
+    _kind(
+        "unit_line",
+        Role.UNIT_LINE,
+        called=message("Page", "unit of a table"),
+        hint=None,
+        style="unit_line",
+    ),
+    _kind("row", Role.ROW, children="cell", text=False, called=message("Page", "table row")),
+    _kind(
+        "cell",
+        Role.CELL,
+        standard.TableCell,
+        children="footnote list",
+        called=message("Page", "table cell"),
+        hint=None,
+    ),
+    _kind(
+        "figure",
+        Role.FIGURE,
+        standard.Figure,
+        children="subfigure unit_line note footnote",
+        called=message("Page", "figure"),
+        hint=message("Page", "Title of the figure"),
+        style="figure",
+        series="figure",
+        cited=True,
+        writing=Writing(below=""),
+    ),
+    _kind(
+        "subfigure",
+        Role.FIGURE,
+        standard.Figure,
+        called=message("Page", "part of a figure"),
+        style="figure",
+        series="subfigure",
+    ),
+    _kind(
+        "formula",
+        Role.FORMULA,
+        standard.Formula,
+        children="variable",
+        text=False,
+        called=message("Page", "formula"),
+        hint=message("Page", "Formula in LaTeX"),
+        series="formula",
+        cited=True,
+        blank=Blank.OMITTED,
+        writing=Writing(below="variable"),
+    ),
+    _kind(
+        "variable",
+        Role.SYMBOL,
+        standard.Variable,
+        called=message("Page", "symbol"),
+        hint=message("Page", "What the symbol stands for"),
+        blank=Blank.UNSEEN,
+        writing=Writing(leaving="paragraph"),
+    ),
+    _kind(
+        "reference_entry",
+        Role.ENTRY,
+        standard.ReferenceEntry,
+        children="footnote",
+        called=message("Page", "normative reference"),
+        cited=True,
+        blank=Blank.UNSEEN,
+    ),
+    _kind(
+        "bibliography_entry",
+        Role.ENTRY,
+        standard.ReferenceEntry,
+        called=message("Page", "entry of the bibliography"),
+        series="entry",
+        cited=True,
+        blank=Blank.UNSEEN,
+    ),
+    _kind(
         "term",
         Role.TERM,
         standard.Term,
-        "designation definition note example source figure formula",
+        children="designation definition note example source figure formula",
+        called=message("Page", "term"),
+        hint=message("Page", "Term"),
+        style="heading",
+        series="term",
+        cited=True,
+        outline="top",
+        blank=Blank.OMITTED,
+        writing=Writing(below="definition"),
     ),
-    _text("designation", Role.TERM_PART, standard.Designation),
-    _text("definition", Role.TERM_PART, children="footnote"),
-    _text("source", Role.TERM_PART),
-    _holder("unsorted", Role.ELEMENT, "paragraph list table figure formula note example footnote"),
+    _kind(
+        "designation",
+        Role.TERM_PART,
+        standard.Designation,
+        called=message("Page", "other designation"),
+        blank=Blank.UNSEEN,
+    ),
+    _kind(
+        "definition",
+        Role.TERM_PART,
+        children="footnote",
+        called=message("Page", "definition"),
+        hint=message("Page", "Definition"),
+        blank=Blank.UNSEEN,
+        writing=Writing(after="term"),
+    ),
+    _kind(
+        "source",
+        Role.TERM_PART,
+        called=message("Page", "source"),
+        style="small",
+        blank=Blank.UNSEEN,
+        writing=Writing(after="term"),
+    ),
+    _element("unsorted", "paragraph list table figure formula note example footnote"),
     # Indicators
-    _text(
+    _kind(
         "indicator_system",
         Role.INDICATOR_TABLE,
         indicators.IndicatorSystem,
-        "indicator_group note footnote",
+        children="indicator_group note footnote",
+        called=message("Page", "indicator system"),
+        style="caption",
+        series="table",
+        cited=True,
+        outline="always",
+        writing=Writing(below="indicator_group"),
     ),
-    _text("indicator_group", Role.HEADING, indicators.IndicatorGroup, "indicator_group indicator"),
-    _text(
-        "indicator", Role.INDICATOR, indicators.Indicator, "evidence indicator_part indicator_note"
+    _kind(
+        "indicator_group",
+        Role.HEADING,
+        indicators.IndicatorGroup,
+        children="indicator_group indicator",
+        called=message("Page", "group of indicators"),
+        style="heading",
+        outline="always",
     ),
-    _text("evidence", Role.INDICATOR_PART),
-    _text("indicator_part", Role.INDICATOR_PART, indicators.IndicatorPart),
-    _text("indicator_note", Role.INDICATOR_PART),
-    _text("scoring_rules", Role.INDICATOR_TABLE, indicators.ScoringRules, "note footnote"),
-    _text("score", Role.RECORD, indicators.Score),
-    _text("data_point", Role.RECORD, indicators.DataPoint),
-    _text("emission_factor", Role.RECORD, indicators.EmissionFactor),
+    _kind(
+        "indicator",
+        Role.INDICATOR,
+        indicators.Indicator,
+        children="evidence indicator_part indicator_note",
+        called=message("Page", "indicator"),
+        hint=message("Page", "What is asked for"),
+    ),
+    _indicator_part("evidence", message("Page", "evidence")),
+    _indicator_part(
+        "indicator_part", message("Page", "part of an indicator"), indicators.IndicatorPart
+    ),
+    _indicator_part("indicator_note", message("Page", "explanation of an indicator")),
+    _kind(
+        "scoring_rules",
+        Role.INDICATOR_TABLE,
+        indicators.ScoringRules,
+        children="note footnote",
+        called=message("Page", "scoring rules"),
+        style="caption",
+        series="table",
+        cited=True,
+        writing=Writing(below=""),
+    ),
+    _kind("score", Role.RECORD, indicators.Score),
+    _kind("data_point", Role.RECORD, indicators.DataPoint),
+    _kind("emission_factor", Role.RECORD, indicators.EmissionFactor),
     # A unit
-    _holder(
+    _kind(
         "section",
         Role.SECTION,
-        "paragraph list aim web_node activity step plan_entry table figure photo deliberation"
-        " teacher_note unsorted",
         units.Section,
+        children="paragraph list aim web_node activity step plan_entry table figure photo"
+        " deliberation teacher_note unsorted",
+        text=False,
+        called=message("Page", "section"),
+        outline="always",
     ),
-    _text("aim", Role.PLAN, units.Aim),
-    _text("web_node", Role.PLAN, units.WebNode, "web_node"),
-    _text("activity", Role.HEADING, units.Activity, "section unsorted"),
-    _text("step", Role.PLAN, units.Step, "teacher_note paragraph list figure photo"),
-    _text("teacher_note", Role.REMARK),
-    _text("plan_entry", Role.PLAN, units.PlanEntry),
-    _text("photo", Role.FIGURE, units.Photo),
+    _kind(
+        "aim",
+        Role.PLAN,
+        units.Aim,
+        called=message("Page", "aim"),
+        hint=message("Page", "What the children can do or like to do"),
+        style="aim",
+        series="aim",
+    ),
+    _kind(
+        "web_node",
+        Role.BRANCH,
+        units.WebNode,
+        children="web_node",
+        called=message("Page", "thought of the web"),
+    ),
+    _kind(
+        "activity",
+        Role.HEADING,
+        units.Activity,
+        children="section unsorted",
+        called=message("Page", "activity"),
+        hint=message("Page", "Name of the activity"),
+        style="chapter",
+        series="activity",
+        cited=True,
+        outline="always",
+        writing=Writing(below=""),
+    ),
+    _kind(
+        "step",
+        Role.PLAN,
+        units.Step,
+        children="teacher_note paragraph list figure photo",
+        called=message("Page", "step"),
+        hint=message("Page", "What happens in this step"),
+        series="step",
+    ),
+    _remark(
+        "teacher_note", message("Page", "hint for the teacher"), style="aside", blank=Blank.PRINTED
+    ),
+    _kind(
+        "plan_entry",
+        Role.PLAN_ENTRY,
+        units.PlanEntry,
+        called=message("Page", "entry of the week plan"),
+        hint=None,
+    ),
+    _kind("photo", Role.FIGURE, units.Photo, called=message("Page", "photo"), style="figure"),
     # Frameworks, pilots, reviews
-    _text("goal", Role.HEADING, framework.Goal, "goal"),
-    _text("pilot_site", Role.RECORD, pilots.PilotSite, "pilot_task"),
-    _text("pilot_task", Role.RECORD, pilots.PilotTask),
-    _text("trial_entry", Role.RECORD, pilots.TrialEntry),
-    _text("deliberation", Role.HEADING, pilots.Deliberation, "deliberation_item"),
-    _text("deliberation_item", Role.RECORD, pilots.DeliberationItem),
-    _text("meeting", Role.RECORD, review.Meeting, "paragraph list"),
+    _kind(
+        "goal",
+        Role.BRANCH,
+        framework.Goal,
+        children="goal",
+        called=message("Page", "goal"),
+        hint=message("Page", "What children learn"),
+        outline="always",
+    ),
+    _kind("pilot_site", Role.RECORD, pilots.PilotSite, children="pilot_task", outline="top"),
+    _kind("pilot_task", Role.RECORD, pilots.PilotTask),
+    _kind("trial_entry", Role.RECORD, pilots.TrialEntry),
+    _kind(
+        "deliberation",
+        Role.HEADING,
+        pilots.Deliberation,
+        children="deliberation_item",
+        called=message("Page", "deliberation"),
+        style="heading",
+    ),
+    _kind(
+        "deliberation_item",
+        Role.PLAN,
+        pilots.DeliberationItem,
+        called=message("Page", "point of deliberation"),
+    ),
+    _kind("meeting", Role.RECORD, review.Meeting, children="paragraph list", outline="top"),
 )
 
 #: Every kind by its name.

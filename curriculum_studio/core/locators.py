@@ -15,8 +15,9 @@ from curriculum_studio.core.headings import (
     CHAPTERS,
     ELEMENTS,
     UNIT_SECTIONS,
-    section_heading,
+    heading_of,
 )
+from curriculum_studio.core.kinds import kind_of, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
@@ -34,6 +35,7 @@ from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry, Table, TableCell
 from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
 
 # --- words for clauses, tables, notes and what else there is ----------------------------------
@@ -162,9 +164,6 @@ def means_everything(written: str) -> bool:
 
 # --- places -----------------------------------------------------------------------------------
 
-#: Kinds whose numbers stand in the column for clauses; what is below them is an element.
-CLAUSES = frozenset({"clause", "annex", "term"})
-
 _PARAGRAPH: Mapping[Language, str] = {"zh": "第{}段", "en": "paragraph {}", "de": "Absatz {}"}
 _COUNTED: Mapping[str, Mapping[Language, str]] = {
     "footnote": {"zh": "脚注{}", "en": "footnote {}", "de": "Fußnote {}"},
@@ -178,6 +177,11 @@ _CELL: Mapping[Language, str] = {
 }
 _WHOLE: Mapping[Language, str] = {"zh": "全文", "en": "whole document", "de": "gesamtes Dokument"}
 _BETWEEN: Mapping[Language, str] = {"zh": " ", "en": ", ", "de": ", "}
+
+
+def _in_clause_column(node: Node) -> bool:
+    """Whether its number stands in the column for clauses; what is below it is an element."""
+    return kind_of(node).series in {"clause", "annex", "term"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +214,7 @@ class Locators:
         self._clauses = {
             self._numbering[node.id].number.lower(): node.id
             for node in document.walk()
-            if node.kind in CLAUSES and node.id in numbering
+            if _in_clause_column(node) and node.id in numbering
         }
         self._titles = self._all_titles()
         self._elements = sorted(
@@ -231,11 +235,15 @@ class Locators:
         if node not in document or node == document.id:
             return WrittenPlace(_WHOLE[language])
         # The code of an indicator names it; those of its groups say nothing more.
-        path = [each for each in document.ancestors(node) if each.kind != "indicator_group"]
+        path = [
+            each
+            for each in document.ancestors(node)
+            if not isinstance(each.payload, IndicatorGroup)
+        ]
         path.insert(0, document.nodes[node])
         clause, steps = _WHOLE[language], list[str]()
         for each in path:
-            if each.kind in CLAUSES:
+            if _in_clause_column(each):
                 clause = label_text(self._numbering[each.id], language)
                 break
             if each.kind in ELEMENTS:
@@ -278,10 +286,8 @@ class Locators:
             return _code(node)
         if step[0] in _COUNTED:
             return _COUNTED[step[0]][language].format(step[1])
-        if isinstance(node.payload, Section):
-            return section_heading(
-                node.payload.role, of_activity=self._document.nodes[node.parent].kind == "activity"
-            ).get(language)
+        if (heading := heading_of(self._document, node)) is not None:
+            return heading.get(language)
         return _named(self._numbering[node.id], language)
 
     # From words to a node
@@ -357,7 +363,7 @@ class Locators:
         if place is None or place.exact:
             return place
         # A row of a table that is known: the table is certain.
-        kept = self._document.nodes[place.node].kind in {"table", "figure", "indicator_system"}
+        kept = kind_of(self._document.nodes[place.node]).series in {"table", "figure"}
         return place if kept else None
 
     def _is_title(self, node: str, words: str) -> bool:
@@ -425,7 +431,7 @@ class Locators:
         return None
 
     def _is_clause(self, node: str) -> bool:
-        return self._document.nodes[node].kind in CLAUSES
+        return _in_clause_column(self._document.nodes[node])
 
     # What there is
 
@@ -436,7 +442,7 @@ class Locators:
             titles: list[str] = []
             if node.kind in ELEMENTS:
                 titles = [ELEMENTS[node.kind].get(language) for language in LANGUAGES]
-            elif node.kind in CLAUSES and getattr(node.payload, "titled", True):
+            elif _in_clause_column(node) and getattr(node.payload, "titled", True):
                 titles = [node.text(language) for language in LANGUAGES]
                 if isinstance(node.payload, Clause) and node.payload.role in CHAPTERS:
                     own = CHAPTERS[node.payload.role]
@@ -453,7 +459,7 @@ class Locators:
         for node in self._document.walk():
             paragraphs = 0
             for child in self._document.children_of(node.id):
-                if child.kind == "paragraph":
+                if role_of(child) is Role.PARAGRAPH:
                     paragraphs += 1
                     yield child.id, ("paragraph", str(paragraphs))
                 elif (step := self._step(child)) is not None:
@@ -467,7 +473,7 @@ class Locators:
         if isinstance(node.payload, Section):
             return ("section", node.payload.role)
         label = self._numbering.get(node.id)
-        if label is None or node.kind in CLAUSES or label.number in {DASH, DOT}:
+        if label is None or _in_clause_column(node) or label.number in {DASH, DOT}:
             return None
         number = label.number.lower().rstrip(")")
         if label.series == "subfigure":
@@ -476,7 +482,7 @@ class Locators:
 
     def _cells(self, table: Node, payload: Table) -> Iterator[tuple[str, Step]]:
         columns = {column.id: str(at + 1) for at, column in enumerate(payload.columns)}
-        rows = [each for each in self._document.children_of(table.id) if each.kind == "row"]
+        rows = [each for each in self._document.children_of(table.id) if role_of(each) is Role.ROW]
         for at, row in enumerate(rows):
             for cell in self._document.children_of(row.id):
                 if isinstance(cell.payload, TableCell) and cell.payload.column in columns:
@@ -500,11 +506,8 @@ def brief(document: Document, numbering: Numbering, node: str, language: Languag
         label = numbering.get(each.id)
         if isinstance(each.payload, Indicator) and each.payload.code:
             return each.payload.code
-        if isinstance(each.payload, Section):
-            within = document.nodes[each.parent].kind == "activity"
-            return section_heading(each.payload.role, of_activity=within).get(language)
-        if each.kind in ELEMENTS:
-            return ELEMENTS[each.kind].get(language)
+        if (heading := heading_of(document, each)) is not None:
+            return heading.get(language)
         if label is None or not label.number or label.number in {DASH, DOT}:
             continue
         counted = _COUNTED.get(each.kind)

@@ -8,38 +8,19 @@ that refers to it.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
     Annex,
-    Figure,
-    Formula,
+    Clause,
     ListBlock,
     ReferenceEntry,
-    Table,
 )
+from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.core.text import OBJECT, Cell
-
-Series = Literal[
-    "clause",
-    "annex",
-    "table",
-    "figure",
-    "subfigure",
-    "formula",
-    "note",
-    "example",
-    "item",
-    "footnote",
-    "term",
-    "entry",
-    "aim",
-    "activity",
-    "step",
-]
 
 #: Markers of unordered lists: first level ——, second level · (7.5).
 DASH, DOT = "——", "·"
@@ -105,10 +86,10 @@ class _Numberer:
     def run(self) -> dict[str, Label]:
         chapters = annexes = 0
         for node in self._document.children_of(self._document.id):
-            if node.kind == "clause":
+            if isinstance(node.payload, Clause):
                 chapters += 1
                 self._clause(node, str(chapters), 1)
-            elif node.kind == "annex":
+            elif isinstance(node.payload, Annex):
                 annexes += 1
                 self._annex = letters(annexes)
                 self._set(node, Label("annex", self._annex))
@@ -131,10 +112,10 @@ class _Numberer:
         children = self._document.children_of(node.id)
         self._notes(children)
         for child in children:
-            if child.kind == "clause":
+            if isinstance(child.payload, Clause):
                 inner += 1
                 self._clause(child, f"{prefix}{inner}", level + 1)
-            elif child.kind == "term":
+            elif role_of(child) is Role.TERM:
                 inner += 1
                 self._set(child, Label("term", f"{prefix}{inner}", level + 1))
                 self._inside(child)
@@ -142,19 +123,15 @@ class _Numberer:
                 self._node(child)
 
     def _node(self, node: Node) -> None:
-        match node.kind, node.payload:
-            case "table", Table(numbered=True):
-                self._running(node, "table")
-            case "indicator_system" | "scoring_rules", _:
-                self._running(node, "table")
-            case "figure", Figure(numbered=True):
-                self._running(node, "figure")
-            case "formula", Formula(numbered=True):
-                self._running(node, "formula")
-            case "list", ListBlock():
+        kind = kind_of(node)
+        match kind.role, kind.series:
+            case _, "table" | "figure" | "formula" as series:
+                if getattr(node.payload, "numbered", True):
+                    self._running(node, series)
+            case Role.LIST, _:
                 self._list(node, 1)
                 return
-            case "footnote", _:
+            case Role.FOOTNOTE, _:
                 self._footnotes += 1
                 self._set(node, Label("footnote", f"{self._footnotes})"))
             case _:
@@ -171,42 +148,52 @@ class _Numberer:
         children = self._document.children_of(node.id)
         if not children:
             return
-        self._notes(children, to_entry=node.kind == "term")
-        self._simple(children, "aim", "aim")
-        self._simple(children, "activity", "activity")
-        self._simple(children, "step", "step")
-        self._simple(children, "bibliography_entry", "entry")
-        if node.kind in {"table", "figure", "indicator_system", "scoring_rules"}:
+        self._notes(children, to_entry=role_of(node) is Role.TERM)
+        self._siblings(children)
+        if kind_of(node).series in {"table", "figure"}:
             self._letter_footnotes(node)
-        for at, figure in enumerate(each for each in children if each.kind == "subfigure"):
-            self._set(figure, Label("subfigure", f"{letters(at + 1).lower()})"))
         for child in children:
-            if child.kind == "footnote" and child.id in self._labels:
+            if role_of(child) is Role.FOOTNOTE and child.id in self._labels:
                 continue
             self._node(child)
 
-    def _simple(self, children: tuple[Node, ...], kind: str, series: Series) -> None:
-        for at, child in enumerate(each for each in children if each.kind == kind):
-            self._set(child, Label(series, str(at + 1)))
+    def _siblings(self, children: tuple[Node, ...]) -> None:
+        """Number what is counted in the one place where it stands."""
+        counts: dict[Series, int] = {}
+        for child in children:
+            match kind_of(child).series:
+                case "aim" | "activity" | "step" | "entry" as series:
+                    count = counts[series] = counts.get(series, 0) + 1
+                    self._set(child, Label(series, str(count)))
+                case "subfigure" as series:
+                    count = counts[series] = counts.get(series, 0) + 1
+                    self._set(child, Label(series, f"{letters(count).lower()})"))
+                case _:
+                    pass
 
     def _notes(self, children: tuple[Node, ...], *, to_entry: bool = False) -> None:
         """Number notes and examples of one place; a single one has no number (9.10, 9.11)."""
-        series: Series
-        for series in ("note", "example"):
-            group = [child for child in children if child.kind == series]
+        groups: dict[Series, list[Node]] = {}
+        for child in children:
+            kind = kind_of(child)
+            if kind.role is Role.REMARK and kind.series is not None:
+                groups.setdefault(kind.series, []).append(child)
+        for series, group in groups.items():
             for at, child in enumerate(group):
                 own = str(at + 1) if len(group) > 1 else ""
                 self._set(child, Label(series, own, to_entry=to_entry and series == "note"))
 
     def _letter_footnotes(self, top: Node) -> None:
         """Footnotes of a table or figure are a, b, c and start anew in each (9.12.2)."""
-        found = (each for each in self._document.walk(top.id) if each.kind == "footnote")
+        found = (each for each in self._document.walk(top.id) if role_of(each) is Role.FOOTNOTE)
         for at, footnote in enumerate(found):
             self._set(footnote, Label("footnote", letters(at + 1).lower()))
 
     def _list(self, node: Node, level: int) -> None:
         marker = node.payload.marker if isinstance(node.payload, ListBlock) else "dash"
-        items = [child for child in self._document.children_of(node.id) if child.kind == "item"]
+        items = [
+            child for child in self._document.children_of(node.id) if role_of(child) is Role.ITEM
+        ]
         for at, item in enumerate(items):
             own = {
                 "dash": DASH,
@@ -218,7 +205,7 @@ class _Numberer:
             children = self._document.children_of(item.id)
             self._notes(children)
             for child in children:
-                if child.kind == "list":
+                if role_of(child) is Role.LIST:
                     self._list(child, level + 1)
                 else:
                     self._node(child)

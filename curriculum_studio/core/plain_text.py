@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.headings import ELEMENTS, section_heading
+from curriculum_studio.core.headings import heading_of
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, entry_number, label_text, number
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Formula, ReferenceEntry, Variable
-from curriculum_studio.core.payloads.unit import PlanEntry, Section
+from curriculum_studio.core.payloads.unit import PlanEntry
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.scoring import points_text
-
-#: Kinds that show nothing themselves; what they hold takes their place.
-_SEE_THROUGH = frozenset({"list"})
 
 _INDENT = "  "
 
@@ -38,12 +37,13 @@ class _Reading:
         while waiting:
             node, depth = waiting.pop()
             children = self._document.children_of(node.id)
-            if node.kind == "row":
+            if role_of(node) is Role.ROW:
                 cells = " | ".join(self._shown(child) for child in children)
                 yield f"{_INDENT * depth}{cells}"
                 continue
             inner = depth
-            if node.kind not in _SEE_THROUGH:
+            # A list shows nothing itself; what it holds takes its place.
+            if role_of(node) is not Role.LIST:
                 text = " ".join(part for part in (self._label(node), self._own(node)) if part)
                 if text:
                     yield f"{_INDENT * depth}{' '.join(text.split())}"
@@ -59,11 +59,8 @@ class _Reading:
 
     def _own(self, node: Node) -> str:
         text = self._shown(node)
+        heading = heading_of(self._document, node)
         match node.payload:
-            case Section(role=role):
-                above = self._document.nodes[node.parent].kind
-                heading = section_heading(role, of_activity=above == "activity")
-                return heading.get(self._language)
             case Formula(latex=latex):
                 return latex
             case Variable(symbol=symbol):
@@ -79,8 +76,7 @@ class _Reading:
             case PlanEntry() as entry:
                 return self._plan(entry, text)
             case _:
-                heading_words = ELEMENTS.get(node.kind)
-                return heading_words.get(self._language) if heading_words and not text else text
+                return heading.get(self._language) if heading is not None and not text else text
 
     def _indicator(self, own: Indicator, text: str) -> str:
         star = "★" if own.key else ""

@@ -11,9 +11,10 @@ from typing import Literal
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Insert, Place, Remove, SetCell, apply
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import fresh, inserted, join, moved
@@ -123,14 +124,13 @@ class ReturnedDraft:
 
 Slot = tuple[str, int]
 
-#: Kinds whose own line stands above what they hold.
-_HEADS = frozenset(
-    [
-        *("clause", "annex", "foreword", "introduction", "bibliography", "index"),
-        *("section", "activity", "standard", "unit"),
-    ]
-)
-_LEVELS = frozenset({"clause", "annex"})
+#: Roles of which the own line stands above what they hold.
+_HEADS = frozenset({Role.DOCUMENT, Role.ELEMENT, Role.SECTION, Role.HEADING})
+
+
+def _has_level(kind: str) -> bool:
+    """Whether a kind is a clause of a level, or an annex, which stands on the first."""
+    return KINDS[kind].series in {"clause", "annex"}
 
 
 def slot(document: Document, behind: Sequence[str], kind: str, depth: int = 0) -> Slot | None:
@@ -142,10 +142,10 @@ def slot(document: Document, behind: Sequence[str], kind: str, depth: int = 0) -
     previous = next((each for each in behind if each in document), None)
     if previous is None:
         return None
-    if kind in _LEVELS:
+    if _has_level(kind):
         return _level(document, previous, kind, depth)
     node = document.nodes[previous]
-    if node.kind in _HEADS and kind in KINDS[node.kind].children:
+    if role_of(node) in _HEADS and kind in KINDS[node.kind].children:
         return previous, 0
     for each in (node, *document.ancestors(previous)):
         if each.parent and kind in KINDS[document.nodes[each.parent].kind].children:
@@ -158,7 +158,7 @@ def _level(document: Document, previous: str, kind: str, depth: int) -> Slot | N
     path = [document.nodes[previous], *document.ancestors(previous)]
     for at, each in enumerate(path):
         level = len(path) - 1 - at
-        if level == depth and each.kind in _LEVELS and each.parent:
+        if level == depth and _has_level(each.kind) and each.parent:
             allowed = kind in KINDS[document.nodes[each.parent].kind].children
             return (each.parent, document.index(each.id) + 1) if allowed else None
         if level == depth - 1 and kind in KINDS[each.kind].children:
@@ -339,7 +339,7 @@ def _moved(document: Document, node: str, place: tuple[str, int]) -> tuple[Edit,
 def _add(document: Document, act: Add) -> tuple[Edit, ...] | None:
     top = act.nodes[0]
     place = slot(document, act.behind, top.kind, act.depth)
-    if place is None and top.kind == "item":
+    if place is None and role_of(top) is Role.ITEM:
         place = slot(document, act.behind, "list")
         if place is not None:
             holder = fresh("list")

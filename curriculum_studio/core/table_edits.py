@@ -9,9 +9,11 @@ from dataclasses import replace
 from curriculum_studio.core import table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Column, Table, TableCell
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import Grid, absorbed, grid, made_sound, payload_of, span_of
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
@@ -109,7 +111,7 @@ def _child_index(document: Document, seen: Grid, at: int) -> int:
         return document.index(seen.rows[at])
     if seen.rows:
         return document.index(seen.rows[-1]) + 1
-    units = [node for node in document.children_of(seen.table) if node.kind == "unit_line"]
+    units = [node for node in document.children_of(seen.table) if role_of(node) is Role.UNIT_LINE]
     return len(units)
 
 

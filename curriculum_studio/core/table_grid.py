@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, joined
 
 # --- the grid ---------------------------------------------------------------------------------
@@ -77,11 +79,11 @@ def grid(document: Document, table: str) -> Grid:
     """Return the grid of a table."""
     columns = tuple(column.id for column in payload_of(document.nodes[table]).columns)
     index = {column: at for at, column in enumerate(columns)}
-    rows = tuple(node.id for node in document.children_of(table) if node.kind == "row")
+    rows = tuple(node.id for node in document.children_of(table) if role_of(node) is Role.ROW)
     places = [[""] * len(columns) for _ in rows]
     for at, row in enumerate(rows):
         for node in document.children_of(row):
-            if node.kind != "cell" or span_of(node).column not in index:
+            if role_of(node) is not Role.CELL or span_of(node).column not in index:
                 continue
             first = index[span_of(node).column]
             free = [not cell for cell in places[at]]
@@ -119,7 +121,7 @@ def made_sound(document: Document, table: str) -> tuple[tuple[Edit, ...], Docume
     for at, row in enumerate(seen.rows):
         for node in document.children_of(row):
             span = span_of(node)
-            if node.kind != "cell" or span.column not in index:
+            if role_of(node) is not Role.CELL or span.column not in index:
                 continue
             if node.id not in sizes:
                 covered.setdefault(seen.places[at][index[span.column]], []).append(node)

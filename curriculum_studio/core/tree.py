@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import ScoringRules
 from curriculum_studio.core.payloads.standard import ListBlock
 from curriculum_studio.core.payloads.unit import PlanEntry, WebNode
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, Mark, joined, part, text_hash
 
 
@@ -106,7 +107,7 @@ def indented(document: Document, node: str) -> tuple[Edit, ...]:
     own = document.nodes[node]
     if elder is None or not document.nodes[node].parent:
         return ()
-    if own.kind == "item" and elder.kind == "item":
+    if role_of(own) is Role.ITEM and role_of(elder) is Role.ITEM:
         return _indented_item(document, node, elder)
     if own.kind != elder.kind or own.kind not in KINDS[elder.kind].children:
         return ()
@@ -114,7 +115,7 @@ def indented(document: Document, node: str) -> tuple[Edit, ...]:
 
 
 def _indented_item(document: Document, node: str, elder: Node) -> tuple[Edit, ...]:
-    inner = next((c for c in document.children_of(elder.id) if c.kind == "list"), None)
+    inner = next((c for c in document.children_of(elder.id) if role_of(c) is Role.LIST), None)
     if inner is not None:
         return moved(document, node, inner.id, len(document.children.get(inner.id, ())))
     parent = document.nodes[document.nodes[node].parent]
@@ -130,9 +131,9 @@ def outdented(document: Document, node: str) -> tuple[Edit, ...]:
     if not own.parent:
         return ()
     above = document.nodes[own.parent]
-    if own.kind == "item":
+    if role_of(own) is Role.ITEM:
         outer = document.nodes.get(above.parent)
-        if outer is None or outer.kind != "item":
+        if outer is None or role_of(outer) is not Role.ITEM:
             return ()
         edits = moved(document, node, outer.parent, document.index(outer.id) + 1)
         emptied = len(document.children[above.id]) == 1

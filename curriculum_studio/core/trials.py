@@ -7,10 +7,12 @@ from typing import Literal
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import OBSERVATION_SECTIONS
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Observation, Seen, Trial, TrialEntry
-from curriculum_studio.core.payloads.unit import Activity, Section, UnitHead
+from curriculum_studio.core.payloads.unit import Activity, Aim, Section, Step, UnitHead
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 
 # --- try-outs ---------------------------------------------------------------------------------
@@ -80,10 +82,10 @@ def _tried(unit: Document, subject: Node) -> Iterator[tuple[Literal["aim", "step
             if isinstance(node.payload, Section) and node.payload.role == "aims"
         }
         yield from (("aim", node) for node in below if node.parent in sections)
-        yield from (("step", node) for node in below if node.kind == "activity")
+        yield from (("step", node) for node in below if isinstance(node.payload, Activity))
         return
-    yield from (("aim", node) for node in below if node.kind == "aim")
-    yield from (("step", node) for node in below if node.kind == "step")
+    yield from (("aim", node) for node in below if isinstance(node.payload, Aim))
+    yield from (("step", node) for node in below if isinstance(node.payload, Step))
 
 
 def trial_of(document: Document) -> Trial:
@@ -176,7 +178,7 @@ def observation_of(document: Document) -> Observation:
 
 def first_place(observation: Document) -> str:
     """Return the node where writing begins: the first paragraph."""
-    found = (node.id for node in observation.walk() if node.kind == "paragraph")
+    found = (node.id for node in observation.walk() if role_of(node) is Role.PARAGRAPH)
     return next(found, observation.id)
 
 

@@ -10,8 +10,9 @@ from html import escape
 
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import COLONS, Label, Series, label_text
+from curriculum_studio.core.numbering import COLONS, Label, label_text
 from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.roles import Series
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.features.units.formats.unit_print_model import unit_outline
 from curriculum_studio.render.blocks import (

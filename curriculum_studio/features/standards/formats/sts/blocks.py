@@ -9,8 +9,9 @@ from lxml import etree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Label, Numbering, Series, label_text
+from curriculum_studio.core.numbering import Label, Numbering, label_text
 from curriculum_studio.core.payloads.standard import Designation
+from curriculum_studio.core.roles import Series
 from curriculum_studio.features.standards.formats.sts.inline import (
     HREF,
     LANG,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cmp_to_key
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -72,17 +73,20 @@ def grouped(
     collator = QCollator(QLocale(language))
     collator.setNumericMode(True)
 
-    def place(entry: Entry) -> object:
-        return collator.sortKey(entry.title(language))
+    # Not by `sortKey`: on Windows Qt compares the bytes of its keys in swapped pairs, and titles in
+    # Chinese come in a wrong order.
+    def order(one: Entry, other: Entry) -> int:
+        return collator.compare(one.title(language), other.title(language))
 
+    place = cmp_to_key(order)
     found: list[LibraryGroup] = []
     sent = [entry for entry in entries if entry.id in copies]
     if sent:
-        found.append(LibraryGroup(COPIES, tuple(sorted(sent, key=place))))  # type: ignore[arg-type]
+        found.append(LibraryGroup(COPIES, tuple(sorted(sent, key=place))))
     for heading, kinds in GROUPS:
         inside = [each for each in entries if each.kind in kinds and each.id not in copies]
         if inside:
-            found.append(LibraryGroup(heading, tuple(sorted(inside, key=place))))  # type: ignore[arg-type]
+            found.append(LibraryGroup(heading, tuple(sorted(inside, key=place))))
     return tuple(found)
 
 

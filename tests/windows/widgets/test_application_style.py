@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QDialogButtonBox, QProxyStyle, QStyle
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle
 
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.widgets.application_style import style_sheet, window_font
+from curriculum_studio.widgets.application_style import dress, style_sheet, window_font
 from curriculum_studio.widgets.theme import load_theme
 
 
@@ -60,3 +60,40 @@ def test_buttons_of_dialogs_have_no_pictures_of_the_desktop(qapp, qtbot):
     finally:
         qapp.setStyleSheet("")
         qapp.setStyle("Fusion")
+
+
+#: Classes for which Windows and other systems have fonts of their own.
+OWN_FONTS = ("QMenu", "QMenuBar", "QMessageBox", "QAbstractItemView", "QHeaderView", "QTipLabel")
+
+
+class SystemWithFonts:
+    """The application on a system that has fonts for menus and lists, as Windows has.
+
+    Qt puts them back with each new style sheet (QApplication::setStyle); here there are none to put
+    back, so this does.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self.setFont = application.setFont
+        self.setPalette = application.setPalette
+        self._application = application
+
+    def setStyleSheet(self, sheet: str) -> None:
+        self._application.setStyleSheet(sheet)
+        for each in OWN_FONTS:
+            self._application.setFont(QFont("Tahoma", 8), each)
+
+
+def test_menus_lists_and_boxes_have_the_font_of_the_window(qapp):
+    theme = load_theme(FolderResources(resource_folder("resources")), "light")
+    before = qapp.font()
+    try:
+        for application in (SystemWithFonts(qapp), qapp):
+            dress(application, theme, "zh_CN")
+            wanted = window_font("zh_CN")
+            found = [QApplication.font(each) for each in OWN_FONTS]
+            assert [each.families() for each in found] == [wanted.families()] * len(OWN_FONTS)
+            assert [each.pointSizeF() for each in found] == [wanted.pointSizeF()] * len(OWN_FONTS)
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setFont(before)

@@ -9,6 +9,7 @@ from curriculum_studio.bootstrap.application import Application, open_applicatio
 from curriculum_studio.console.output import Output
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected
 
@@ -130,7 +131,7 @@ def make_folder(folder: Path) -> None:
     except OSError as problem:
         raise StudioError(
             message("CommandLine", "The folder {folder} cannot be made: {reason}.").fill(
-                folder=folder, reason=problem.strerror or type(problem).__name__
+                folder=folder, reason=reason_of(problem)
             ),
             remedy=message("CommandLine", "Choose another place."),
         ) from problem

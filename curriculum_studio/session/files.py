@@ -8,6 +8,7 @@ import errno
 import os
 import secrets
 import stat
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +36,11 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 #: Characters of a name, and of the title in it where the rest leaves little room; and the bytes of
 #: a name, of which Linux takes 255 with what stands around it while it is written.
 _LONGEST, _LONGEST_TITLE, _BYTES = 100, 40, 200
+
+
+#: Characters of a whole path, of which Windows takes 259. Longer ones could be written there under
+#: a name with \\?\ before it, but Word, WPS and the Explorer would not open them.
+_PATH = 259 if os.name == "nt" else sys.maxsize
 
 
 def named_after(title: str, kind: str) -> str:
@@ -112,9 +118,7 @@ def beside(target: Path) -> Iterator[Path]:
             ),
             remedy=message("Files", "Choose a file name."),
         )
-    # The name of the target is cut, so that a long one still has room for what is added.
-    short = _within(target.name, _BYTES)
-    unfinished = target.with_name(f".{short}.{secrets.token_hex(4)}{UNFINISHED}")
+    unfinished = unfinished_beside(target)
     try:
         yield unfinished
         _flush(unfinished)
@@ -123,6 +127,17 @@ def beside(target: Path) -> Iterator[Path]:
         raise _explained(target, problem) from problem
     finally:
         forget(unfinished)
+
+
+def unfinished_beside(target: Path, longest: int = _PATH) -> Path:
+    """Return the name under which a file is written until it is whole.
+
+    It tells of its target, whose name is cut so that a long one still has room for what is added;
+    where the whole path then has more characters than `longest`, it tells nothing.
+    """
+    ending = f"{secrets.token_hex(4)}{UNFINISHED}"
+    told = target.with_name(f".{_within(target.name, _BYTES)}.{ending}")
+    return told if len(os.path.abspath(told)) <= longest else target.with_name(f".{ending}")  # noqa: PTH100
 
 
 def forget(path: Path) -> bool:
@@ -215,8 +230,10 @@ def _bad_name(target: Path, found: str) -> StudioError:
 
 
 def _explained(target: Path, problem: OSError) -> StudioError:
-    # Windows says "not found" of a path that is too long (260 characters).
-    long = isinstance(problem, FileNotFoundError) and target.parent.is_dir()
+    # Windows says "not found" of a path that is too long, be it for its folders alone.
+    long = isinstance(problem, FileNotFoundError) and (
+        target.parent.is_dir() or len(str(target)) > _PATH
+    )
     if problem.errno == errno.ENAMETOOLONG or long:
         return StudioError(
             message("Files", "The name {name}, with its folders, is too long.").fill(

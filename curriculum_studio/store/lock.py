@@ -64,7 +64,7 @@ class WriterLock:
         except PermissionError as problem:
             raise problems.protected(path) from problem
         except OSError as problem:
-            raise problems.disk_fails(path, problem.strerror or "") from problem
+            raise problems.refused(path, problem) from problem
         if not _locked(handle):
             holder = _said(handle)
             handle.close()

@@ -1,9 +1,11 @@
 """What can go wrong with the file of a workspace, in sentences for its user."""
 
+import errno
 import sqlite3
 from pathlib import Path
 
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.problems import (
     WorkspaceBusy,
     WorkspaceDamaged,
@@ -15,6 +17,10 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PROTECTED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _DISK = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
+
+#: What the system says of names that cannot be, and of folders that are none; Windows says the first
+#: of names with signs that it forbids.
+_NO_NAME = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST}
 
 _LAST_CHANGE_LOST = message(
     "Workspace", "Everything before the last change is saved; the last change is not."
@@ -170,6 +176,21 @@ def disk_fails(path: Path, reason: str) -> StudioError:
         safe=_LAST_CHANGE_LOST,
         remedy=message(
             "Workspace", "Check that the drive is connected and the folder still there."
+        ),
+    )
+
+
+def refused(path: Path, problem: OSError) -> StudioError:
+    """The system does not open or make a file: its name cannot be, or the disk fails."""
+    if problem.errno not in _NO_NAME:
+        return disk_fails(path, reason_of(problem))
+    return StudioError(
+        message("Workspace", "No library can be kept at {place}: {reason}.").fill(
+            place=path, reason=reason_of(problem)
+        ),
+        safe=message("Files", "Nothing has been written."),
+        remedy=message(
+            "Workspace", "Choose another folder or name, of letters, digits, blanks and hyphens."
         ),
     )
 

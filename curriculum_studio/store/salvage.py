@@ -96,7 +96,7 @@ def _copied(path: Path, folder: Path) -> Path:
     except FileNotFoundError as problem:
         raise problems.missing(path) from problem
     except OSError as problem:
-        raise problems.disk_fails(path, problem.strerror or "") from problem
+        raise problems.refused(path, problem) from problem
     with copy.open("r+b") as handle:
         raw = bytearray(handle.read(100))
         ours = int.from_bytes(raw[68:72], "big") == schema.APPLICATION_ID

@@ -47,7 +47,7 @@ def read_header(path: Path) -> Header:
     except PermissionError as problem:
         raise problems.unreadable(path) from problem
     except OSError as problem:
-        raise problems.disk_fails(path, problem.strerror or "") from problem
+        raise problems.refused(path, problem) from problem
     if len(raw) < _SIZE or not raw.startswith(_MAGIC):
         raise problems.no_database(path)
     schema, application = _number(raw, 60), _number(raw, 68)

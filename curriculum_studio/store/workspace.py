@@ -183,7 +183,8 @@ def open_workspace(
         if read_header(path).schema < schema.SCHEMA:
             raise problems.older(path)
         return SqliteWorkspace(Database(path, writable=False), None, clock)
-    if create and not path.exists():
+    # Unlike pathlib's, this asks no more of a name that is too long.
+    if create and not os.path.exists(path):  # noqa: PTH110
         _make_folder(path)
     else:
         # What is not ours gets no lock file beside it either.
@@ -238,7 +239,7 @@ def _make_folder(path: Path) -> None:
     except PermissionError as problem:
         raise problems.protected(path) from problem
     except OSError as problem:
-        raise problems.disk_fails(path, problem.strerror or "") from problem
+        raise problems.refused(path, problem) from problem
 
 
 def _tidy(database: Database) -> None:

@@ -16,6 +16,7 @@ from curriculum_studio.session.files import (
     read_file,
     reason_of,
     sweep,
+    unfinished_beside,
     write_whole,
 )
 
@@ -103,6 +104,20 @@ def test_a_long_name_is_written_and_one_too_long_gets_a_sentence(tmp_path):
         write_whole(tmp_path / ("碳" * 90 + ".docx"), b"x")
     assert "too long" in say(caught.value.what)
     assert list(tmp_path.iterdir()) == [whole]
+
+
+def test_an_unfinished_name_is_short_where_the_path_has_no_room_for_more(tmp_path):
+    target = tmp_path / ("a" * 40 + ".docx")
+    room = len(str(target)) + 25
+    assert unfinished_beside(target, room).name.startswith(f".{target.name}.")
+    short = unfinished_beside(target, room - 10)
+    assert len(str(short)) < len(str(target))
+    assert short.parent == tmp_path
+    # What a crash leaves behind is found again, whatever it is called.
+    short.write_bytes(b"x")
+    os.utime(short, (1, 1))
+    sweep(tmp_path)
+    assert not short.exists()
 
 
 def test_the_reason_of_a_system_brings_no_second_stop():

@@ -86,7 +86,7 @@ class Output:
         self._as_json = as_json
         self._notes: list[str] = []
         for stream in (sys.stdout, sys.stderr):
-            _speak_utf8(stream)
+            speak_utf8(stream)
 
     def say(self, message: Message) -> str:
         """Return a message in words."""
@@ -173,7 +173,7 @@ class Output:
         return text if isinstance(text, str) else self.say(text)
 
 
-def _speak_utf8(stream: TextIO) -> None:
+def speak_utf8(stream: TextIO | None) -> None:
     """Write UTF-8 whatever the system's code page is; what cannot be written becomes a sign."""
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:

@@ -8,13 +8,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
 from curriculum_studio.console.message_box import box_without_console
+from curriculum_studio.console.output import speak_utf8
 from curriculum_studio.i18n import StudioError, catalogue, message, program_language
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import resource_folder, settings_file
+from curriculum_studio.shell import windows_shell
 from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
 from curriculum_studio.widgets.appearance import Appearance
@@ -28,6 +31,9 @@ _FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
     "curriculum_studio.shell.application_window:fill"
 )
 
+#: The icon of the program; drawing it loads more than the first paint wants.
+_ICON: Lazy[Callable[[], QIcon]] = Lazy("curriculum_studio.widgets.icons:program_icon")
+
 #: The window at the first start, and what its frame takes of the screen beside it, in pixels.
 FIRST_SIZE, FRAME = QSize(1366, 768), QSize(16, 48)
 
@@ -37,6 +43,8 @@ NO_WINDOW = 2
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    # As the command line does: what reads both should not have to guess.
+    speak_utf8(sys.stderr)
     try:
         options = read_arguments(arguments)
     except StudioError as problem:
@@ -49,10 +57,12 @@ def run(arguments: Sequence[str]) -> int:
             ),
             program_language(options.language),
         )
+    windows_shell.let_come_to_front()
     if hand_over(options.workspace, options.files):
         return 0
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     prepare_input(os.environ, plugins)
+    windows_shell.identify()
     application = make_application()
     settings = Settings(settings_file())
     window = open_window(application, settings, options)
@@ -101,6 +111,9 @@ def open_window(application: QApplication, settings: Settings, options: Options)
     # Nothing of what is loaded becomes garbage; looking for it takes a tenth of a start.
     gc.disable()
     window.painted.connect(fill)
+    if sys.platform == "win32":
+        # The taskbar takes what a window has when it is shown; elsewhere it costs time before that.
+        window.setWindowIcon(_ICON.load()())
     window.show()
     return window
 

@@ -18,8 +18,8 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PROTECTED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _DISK = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 
-#: What the system says of names that cannot be, and of folders that are none; Windows says the first
-#: of names with signs that it forbids.
+#: What the system says of names that cannot be, and of folders that are none; Windows says the
+#: first of names with signs that it forbids.
 _NO_NAME = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST}
 
 _LAST_CHANGE_LOST = message(

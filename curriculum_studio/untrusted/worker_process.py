@@ -17,8 +17,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from multiprocessing.process import BaseProcess
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
@@ -94,6 +93,14 @@ class ExtendedLimits(ctypes.Structure):
     ]
 
 
+class Started(Protocol):
+    """A process that runs, made by `multiprocessing` or by `subprocess`."""
+
+    @property
+    def pid(self) -> int | None:
+        """Its number."""
+
+
 class Job:
     """A job object of Windows around a process; elsewhere there is none, and nothing happens.
 
@@ -105,17 +112,22 @@ class Job:
         self._handle = handle
 
     @classmethod
-    def around(cls, process: BaseProcess, memory: int, kernel: Any = None) -> Self:
-        """Put a process that has been started into a job with a limit of memory (bytes)."""
+    def around(cls, process: Started, memory: int | None, kernel: Any = None) -> Self:
+        """Put a process that has been started, and what it starts from now on, into a job.
+
+        `memory` is how much each process of it may have (bytes), None for any amount.
+        """
         kernel = kernel or _kernel()
         handle = int(kernel.CreateJobObjectW(None, None) or 0) if kernel is not None else 0
         job = cls(kernel, handle)
         if not handle:
             return job
         limits = ExtendedLimits()
-        flags = _LIMIT_PROCESS_MEMORY | _KILL_ON_JOB_CLOSE | _DIE_ON_UNHANDLED
+        flags = _KILL_ON_JOB_CLOSE | _DIE_ON_UNHANDLED
+        if memory is not None:
+            flags |= _LIMIT_PROCESS_MEMORY
+            limits.ProcessMemoryLimit = memory
         limits.BasicLimitInformation.LimitFlags = flags
-        limits.ProcessMemoryLimit = memory
         size = ctypes.sizeof(limits)
         kernel.SetInformationJobObject(handle, _EXTENDED_LIMITS, ctypes.byref(limits), size)
         theirs = kernel.OpenProcess(_SET_QUOTA | _TERMINATE, False, process.pid)

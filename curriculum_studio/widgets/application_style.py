@@ -117,6 +117,6 @@ def dress(application: QApplication, theme: Theme, language: str) -> None:
     """Give the whole program the look of a theme and the font of a language."""
     application.setPalette(theme.palette())
     application.setStyleSheet(style_sheet(theme))
-    # A style sheet makes Qt put back what the system wants for menus, lists and boxes; Windows wants
-    # other fonts there. A font for all takes those away, so it comes last.
+    # A style sheet makes Qt put back what the system wants for menus, lists and boxes; Windows
+    # wants other fonts there. A font for all takes those away, so it comes last.
     application.setFont(window_font(language))

@@ -143,9 +143,16 @@ def test_a_process_is_put_into_a_job_with_its_limits():
     assert kernel.told[4:] == [("close", 7)]
 
 
+def test_a_program_of_the_user_may_have_any_memory_and_ends_with_the_job():
+    kernel = Kernel()
+    Job.around(Started(), None, kernel).close()
+    assert kernel.limits == [(0x2400, 0)]
+    assert kernel.told[-1] == ("close", 7)
+
+
 def test_a_system_that_gives_no_job_does_not_stop_the_work():
     kernel = Kernel(job=0)
-    Job.around(Started(), 1, kernel).close()
+    Job.around(Started(), None, kernel).close()
     assert kernel.told == []
     held = Kernel(process=0)
     Job.around(Started(), 1, held).close()

@@ -309,6 +309,20 @@ def test_library_that_another_program_writes_to_is_told(small_file, tmp_path):
     assert "Traceback" not in answer.stderr
 
 
+def test_the_window_writes_utf8_on_the_error_output_as_the_command_line_does(tmp_path):
+    library = tmp_path / "资料库.cstudio-db"
+    library.write_bytes(b"this is no database" * 100)
+    answer = subprocess.run(
+        [sys.executable, "-X", "utf8=0", "-m", "curriculum_studio", "--workspace", str(library)],
+        env={**environment_in(tmp_path), "PYTHONIOENCODING": "gbk"},
+        capture_output=True,
+        timeout=60,
+        cwd=ROOT,
+        check=False,
+    )
+    assert "资料库.cstudio-db" in answer.stderr.decode("utf-8")
+
+
 def test_file_that_is_no_library_is_told(tmp_path):
     library = tmp_path / "wrong.cstudio-db"
     library.write_bytes(b"this is no database" * 100)

@@ -4,18 +4,26 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.untrusted.worker_process import Job
+
+if sys.platform == "win32":
+    import winreg
 
 #: LibreOffice needs seconds; after so many it hangs.
 LONGEST = 300.0
 
 #: Pause between two looks at the process (seconds): cancelling works that fast.
 _PAUSE = 0.1
+
+#: Windows opens a console for each program that has none; with this it stays away.
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 _NAMES = ("soffice", "libreoffice")
 
@@ -29,6 +37,17 @@ _PLACES = (
 )
 _WINDOWS_FOLDERS = ("PROGRAMFILES", "PROGRAMFILES(X86)", "PROGRAMW6432")
 
+#: Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its
+#: `program`. Many people in China install on D:.
+_REGISTRY = r"SOFTWARE\LibreOffice\UNO\InstallPath"
+
+#: Folders of programs on other drives, for copies that were unpacked and not installed.
+_DRIVES = tuple(f"{letter}:\\" for letter in "DEFG")
+_ON_DRIVES = ("Program Files", "LibreOffice", "")
+
+#: Reads the value of a key of the registry: the root ("HKLM" or "HKCU") and the key; "" if none.
+ReadRegistry = Callable[[str, str], str]
+
 
 def find_office() -> Path | None:
     """Return where LibreOffice is, or None."""
@@ -36,7 +55,8 @@ def find_office() -> Path | None:
         found = shutil.which(name)
         if found:
             return Path(found)
-    return next((each for each in _usual_places() if each.is_file()), None)
+    places = _windows_places() if os.name == "nt" else _usual_places()
+    return next((each for each in places if each.is_file()), None)
 
 
 def as_pdf(content: bytes, suffix: str = ".docx", *, longest: float = LONGEST) -> Work[bytes]:
@@ -68,11 +88,43 @@ def as_pdf(content: bytes, suffix: str = ".docx", *, longest: float = LONGEST) -
         return made.read_bytes()
 
 
-def _usual_places() -> Iterator[Path]:
-    for variable in _WINDOWS_FOLDERS:
-        folder = os.environ.get(variable)
+def _windows_places() -> Iterator[Path]:
+    return windows_places(os.environ, read_registry)
+
+
+def windows_places(
+    environment: Mapping[str, str],
+    registry: ReadRegistry,
+    drives: Sequence[str] = _DRIVES,
+) -> Iterator[Path]:
+    """Yield where LibreOffice may stand under Windows, the likeliest first."""
+    program = Path("program") / "soffice.exe"
+    for root in ("HKLM", "HKCU"):
+        folder = registry(root, _REGISTRY)
         if folder:
-            yield Path(folder) / "LibreOffice" / "program" / "soffice.exe"
+            yield Path(folder) / "soffice.exe"
+    for variable in _WINDOWS_FOLDERS:
+        folder = environment.get(variable, "")
+        if folder:
+            yield Path(folder) / "LibreOffice" / program
+    for drive in drives:
+        for above in _ON_DRIVES:
+            yield Path(drive) / above / "LibreOffice" / program
+
+
+def read_registry(root: str, key: str) -> str:
+    """Return the value of a key of Windows' registry; "" elsewhere, and where it has none."""
+    if sys.platform != "win32":
+        return ""
+    else:  # noqa: RET505 - so that types are checked for each system
+        roots = {"HKLM": winreg.HKEY_LOCAL_MACHINE, "HKCU": winreg.HKEY_CURRENT_USER}
+        try:
+            return str(winreg.QueryValue(roots[root], key))
+        except OSError:
+            return ""
+
+
+def _usual_places() -> Iterator[Path]:
     for place in _PLACES:
         if "*" in place:
             yield from sorted(Path("/").glob(place.lstrip("/")), reverse=True)
@@ -105,10 +157,12 @@ def _run(command: list[str], folder: Path, longest: float) -> Work[None]:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=os.name != "nt",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_NO_CONSOLE,
         )
     except OSError as problem:
         raise _failed() from problem
+    # What it starts ends with it, and all of it with the program, however that ends.
+    job = Job.around(process, None)
     begun = time.monotonic()
     try:
         while process.poll() is None:
@@ -122,6 +176,7 @@ def _run(command: list[str], folder: Path, longest: float) -> Work[None]:
     finally:
         if process.poll() is None:
             _end(process)
+        job.close()
     if process.returncode != 0:
         raise _failed()
 
@@ -134,6 +189,7 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
             [str(killer), "/F", "/T", "/PID", str(process.pid)],
             check=False,
             capture_output=True,
+            creationflags=_NO_CONSOLE,
         )
     else:
         # The process leads a group of its own, see `start_new_session`.

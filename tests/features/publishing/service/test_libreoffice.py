@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.features.publishing.service import libreoffice
-from curriculum_studio.features.publishing.service.libreoffice import as_pdf, find_office
+from curriculum_studio.features.publishing.service.libreoffice import (
+    as_pdf,
+    find_office,
+    read_registry,
+    windows_places,
+)
 from curriculum_studio.i18n import StudioError, finish
 
 
@@ -95,15 +100,35 @@ def test_cancelling_ends_it_and_what_it_started(office, tmp_path):
 def test_it_is_found_on_the_path_and_in_the_usual_places(tmp_path, monkeypatch):
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.setattr(libreoffice, "_PLACES", (f"{tmp_path}/opt*/soffice", f"{tmp_path}/x"))
-    monkeypatch.setenv("PROGRAMFILES", str(tmp_path / "pf"))
     assert find_office() is None
     for version in ("opt24.2", "opt25.2"):
         (tmp_path / version).mkdir()
         (tmp_path / version / "soffice").touch()
     assert find_office() == tmp_path / "opt25.2" / "soffice"
-    windows = tmp_path / "pf" / "LibreOffice" / "program" / "soffice.exe"
-    windows.parent.mkdir(parents=True)
-    windows.touch()
-    assert find_office() == windows
     monkeypatch.setattr(shutil, "which", lambda name: f"/bin/{name}")
     assert find_office() == Path("/bin/soffice")
+
+
+def test_on_windows_the_registry_is_asked_first_then_folders_of_programs_and_other_drives(tmp_path):
+    """Here the drive is a folder: what is found must be there."""
+    asked = []
+
+    def registry(root, key):
+        asked.append((root, key))
+        return str(tmp_path / "chosen" / "program") if root == "HKLM" else ""
+
+    environment = {"PROGRAMFILES": str(tmp_path / "pf")}
+    places = list(windows_places(environment, registry, [str(tmp_path / "d")]))
+    assert asked == [(root, r"SOFTWARE\LibreOffice\UNO\InstallPath") for root in ("HKLM", "HKCU")]
+    office = Path("LibreOffice", "program", "soffice.exe")
+    assert places == [
+        tmp_path / "chosen" / "program" / "soffice.exe",
+        tmp_path / "pf" / office,
+        tmp_path / "d" / "Program Files" / office,
+        tmp_path / "d" / "LibreOffice" / office,
+        tmp_path / "d" / office,
+    ]
+
+
+def test_a_key_that_is_not_there_names_no_folder():
+    assert read_registry("HKCU", r"SOFTWARE\CurriculumStudio\no such key") == ""

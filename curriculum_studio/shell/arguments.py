@@ -52,7 +52,7 @@ def read_arguments(arguments: Sequence[str]) -> Options:
                 message("Start", "There is no option {option}.").fill(option=argument),
                 remedy=message("Start", "Write --help to see what there is."),
             )
-        elif Path(argument).suffix == WORKSPACE_SUFFIX:
+        elif Path(argument).suffix.lower() == WORKSPACE_SUFFIX:
             workspace = Path(argument)
         else:
             files.append(str(Path(argument).absolute()))

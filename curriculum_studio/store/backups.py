@@ -58,7 +58,15 @@ class Copy:
 
 def host() -> str:
     """Return the name of this computer, for names of files."""
-    return re.sub(r"\W", "", socket.gethostname(), flags=re.ASCII)[:20]
+    return named_host(socket.gethostname())
+
+
+def named_host(name: str) -> str:
+    """Return the name of a computer as it stands in names of files; Chinese names stay.
+
+    Two computers without a name would take each other's copies for their own, and remove them.
+    """
+    return re.sub(r"\W", "", name)[:20]
 
 
 def copies(workspace: Path, folder: Path) -> list[Copy]:

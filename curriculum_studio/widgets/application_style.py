@@ -27,12 +27,15 @@ CHINESE = (
     "WenQuanYi Micro Hei",
 )
 
+#: Signs such as ✎, which the others lack on Windows.
+SIGNS = ("Segoe UI Symbol",)
+
 #: Families by the language of the window, the best first; a Japanese font must never win over a
 #: Chinese one, since it draws some characters in another form.
 FAMILIES = {
-    "zh_CN": CHINESE,
-    "en": (*LATIN, *CHINESE),
-    "de": (*LATIN, *CHINESE),
+    "zh_CN": (*CHINESE, *SIGNS),
+    "en": (*LATIN, *CHINESE, *SIGNS),
+    "de": (*LATIN, *CHINESE, *SIGNS),
 }
 
 POINTS = 10.0

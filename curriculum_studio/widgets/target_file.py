@@ -18,6 +18,26 @@ from curriculum_studio.session.files import with_ending
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 
+#: What files with an ending are called in the dialogs of the system.
+_KINDS = {
+    ".docx": message("FileKinds", "Word documents"),
+    ".xlsx": message("FileKinds", "Excel workbooks"),
+    ".pdf": message("FileKinds", "PDF documents"),
+    ".cstudio": message("FileKinds", "Exchange files"),
+    ".cstudio-db": message("FileKinds", "Libraries"),
+    ".cstudio-backup": message("FileKinds", "Copies of libraries"),
+}
+
+
+def file_kinds(*endings: str) -> str:
+    """Return what a dialog of the system offers for endings, named after the first, as Qt reads it.
+
+    An ending without a name of its own is that name, in capitals.
+    """
+    named = _KINDS.get(endings[0])
+    name = say(named) if named is not None else endings[0].lstrip(".").upper()
+    return f"{name} ({' '.join(f'*{each}' for each in endings)})"
+
 
 def ask_target(
     parent: QWidget, title: str, start: Path, ending: str, kinds: str = ""
@@ -26,7 +46,8 @@ def ask_target(
 
     `kinds` are what the dialog offers, in the form of Qt; without them the files of the ending.
     """
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds or f"*{ending}")
+    kinds = kinds or file_kinds(ending)
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
     if not path:
         return None
     target = with_ending(Path(path), ending)
@@ -112,7 +133,7 @@ class TargetLine(QObject):
     def _browse(self) -> None:
         title = say(message("Export", "Save as"))
         start, ending = self._line.text(), self._ending()
-        path, _ = QFileDialog.getSaveFileName(self._dialog, title, start, f"*{ending}")
+        path, _ = QFileDialog.getSaveFileName(self._dialog, title, start, file_kinds(ending))
         if path:
             self._chosen = Path(path)
             self._named = True

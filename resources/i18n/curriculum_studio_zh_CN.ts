@@ -5326,6 +5326,34 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>FileKinds</name>
+    <message>
+        <source>Copies of libraries</source>
+        <translation>资料库备份</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Exchange files</source>
+        <translation>交换包</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <extracomment>What files with an ending are called in the dialogs of the system.</extracomment>
+        <translation>Word 文档</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Choose a file name.</source>
@@ -5385,7 +5413,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{name} does not end in {endings}, as such a file does.</source>
-        <extracomment>Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
+        <extracomment>Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written. Characters of a whole path, of which Windows takes 259. Longer ones could be written there under a name with \? before it, but Word, WPS and the Explorer would not open them.</extracomment>
         <translation>{name} 的扩展名应是 {endings}。</translation>
     </message>
     <message>
@@ -10039,7 +10067,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
-        <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
+        <extracomment>LibreOffice needs seconds; after so many it hangs. Pause between two looks at the process (seconds): cancelling works that fast. Windows opens a console for each program that has none; with this it stays away. Where LibreOffice stands if it is not on the path; a star stands for its version. Where setup programs of LibreOffice say in the registry of Windows which folder they chose: its `program`. Many people in China install on D:. Folders of programs on other drives, for copies that were unpacked and not installed. Reads the value of a key of the registry: the root (&quot;HKLM&quot; or &quot;HKCU&quot;) and the key; &quot;&quot; if none.</extracomment>
         <translation>此操作需要 LibreOffice，但在这台电脑上没有找到。</translation>
     </message>
     <message>
@@ -12755,7 +12783,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
-        <extracomment>What fills the window; loaded after the first paint, for it needs all services. The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
+        <extracomment>What fills the window; loaded after the first paint, for it needs all services. The icon of the program; drawing it loads more than the first paint wants. The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
         <translation>这里没有屏幕，打不开窗口。</translation>
     </message>
     <message>
@@ -14269,6 +14297,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请选择别的文件；要读入文稿，请用“导入”。</translation>
     </message>
     <message>
+        <source>Choose another folder or name, of letters, digits, blanks and hyphens.</source>
+        <translation>请换一个文件夹或名称，只用文字、数字、空格和连字符。</translation>
+    </message>
+    <message>
         <source>Choose another version, or open a backup of that time.</source>
         <translation>请选择另一个版本，或打开当时的备份。</translation>
     </message>
@@ -14290,7 +14322,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Everything before the last change is saved; the last change is not.</source>
-        <extracomment>What SQLite reports, by its primary result code.</extracomment>
+        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids.</extracomment>
         <translation>最后一次修改没有保存，此前的内容都已保存。</translation>
     </message>
     <message>
@@ -14320,6 +14352,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Newer states and those with a name are there.</source>
         <translation>较新的状态和有名称的版本都在。</translation>
+    </message>
+    <message>
+        <source>No library can be kept at {place}: {reason}.</source>
+        <translation>资料库不能放在 {place}：{reason}。</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>

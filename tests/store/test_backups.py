@@ -19,7 +19,7 @@ from curriculum_studio.session.files import UNFINISHED
 from curriculum_studio.session.problems import WorkspaceBusy
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import backups, schema
-from curriculum_studio.store.backups import backup_folder, restore_workspace
+from curriculum_studio.store.backups import backup_folder, named_host, restore_workspace
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import long_standard
 from tests.store import kill_child
@@ -363,3 +363,10 @@ def test_copies_know_their_time_without_a_name(filled, tmp_path):
     shutil.copy(filled.backups.backup(), other)
     os.utime(other, (1_700_000_000, 1_700_000_000))
     assert backups.described(other).time == "2023-11-14T22:13:20+00:00"
+
+
+def test_computers_with_chinese_names_are_told_apart():
+    """The name of each stands in its copies: one that has none would remove those of others."""
+    assert named_host("张老师的电脑") == "张老师的电脑"
+    assert named_host("李老师的电脑-2") == "李老师的电脑2"
+    assert named_host("DESKTOP-4F7A") == "DESKTOP4F7A"

@@ -56,6 +56,12 @@ def test_doors(arguments, door):
     assert door_for(arguments) == door
 
 
+def test_a_library_is_known_by_its_ending_however_that_is_written(tmp_path):
+    path = tmp_path / "WORKSPACE.CSTUDIO-DB"
+    options = read_arguments([str(path)])
+    assert (options.workspace, options.files) == (path, ())
+
+
 def test_version(capsys):
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"Curriculum Studio {__version__}\n"

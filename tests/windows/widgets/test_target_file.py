@@ -14,7 +14,7 @@ from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.window.unit_dialogs import TermPlanDialog
 from curriculum_studio.widgets.dialog import ConfirmDialog
-from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.target_file import ask_target, file_kinds
 from tests.features.school_forms.formats import looks
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_import_export import finished
@@ -50,6 +50,12 @@ def dialogs(monkeypatch):
 def press_save(dialog) -> None:
     save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
     QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+
+
+def test_dialogs_of_the_system_name_what_they_offer(start):
+    start(language="de")
+    assert file_kinds(".docx", ".docm") == "Word-Dokumente (*.docx *.docm)"
+    assert file_kinds(".tbx") == "TBX (*.tbx)"
 
 
 # --- Asking ---------------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ from curriculum_studio.session.problems import (
 )
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.target_file import ask_target, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.history_panel import time_words
@@ -251,7 +251,8 @@ class RestoreDialog(Dialog):
 
     def _other(self) -> None:
         title = say(message("Backup", "Choose a copy"))
-        path, _ = QFileDialog.getOpenFileName(self, title, "", "*.cstudio-backup *.cstudio-db")
+        kinds = file_kinds(".cstudio-backup", WORKSPACE_SUFFIX)
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
             self.add(Path(path))
             self.copies.setCurrentRow(self.copies.count() - 1)

@@ -10,7 +10,7 @@ from curriculum_studio.bootstrap.application import salvage_library
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.problems import WORDS, Damage, Salvaged
-from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.target_file import ask_target, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 
@@ -26,7 +26,7 @@ class SalvageController(QObject):
     def ask(self) -> None:
         """Ask which library is damaged, and where the new one shall be."""
         title = say(message("Recovery", "Choose the damaged library"))
-        kinds = f"*{WORKSPACE_SUFFIX} *.cstudio-backup"
+        kinds = file_kinds(WORKSPACE_SUFFIX, ".cstudio-backup")
         chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
         if chosen:
             self.read_out(Path(chosen))

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.profiles import Profile
@@ -70,6 +71,15 @@ class StartPage(QWidget):
         return replace(
             profile, role=self.role, **{field: text for field, text in said.items() if text}
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keys, as in a dialog; Qt lets only the space."""
+        focus = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self) -> None:
         words = message("Start", "The library is kept in {place}. No data leaves this computer.")

@@ -29,7 +29,7 @@ from curriculum_studio.session.files import named_after, read_file, refuse_itsel
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.target_file import TargetLine
+from curriculum_studio.widgets.target_file import TargetLine, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
@@ -222,7 +222,7 @@ class CommentExportDialog(Dialog):
     def _browse_own(self) -> None:
         title = say(message("GiveComments", "Choose the form"))
         folder = str(self._folder)
-        path, _ = QFileDialog.getOpenFileName(self, title, folder, "*.docx *.docm")
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, file_kinds(".docx", ".docm"))
         if path:
             self.own.setText(path)
 

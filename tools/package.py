@@ -1,17 +1,19 @@
 """Make what people install; runs in the project's environment.
 
-`python tools/package.py [wheel | deb | portable | windows | all]`; `dev.py package` sets up first
-and then starts this. Products stand in build/packages, what was downloaded in build/downloads. The
-same commit gives the same bytes, whenever it is built.
+`python tools/package.py [wheel | deb | portable | windows | all | try]`; `dev.py package` sets up
+first and then starts this. `try` installs each where there is nothing else. Products stand in
+build/packages, what was downloaded in build/downloads. The same commit gives the same bytes,
+whenever it is built.
 """
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from package_common import PackageError, clean_wheel_check, make_wheel
+from package_common import ROOT, PackageError, clean_wheel_check, make_wheel
 from package_linux import deb
 from package_windows import portable, windows
 
@@ -23,6 +25,12 @@ def wheel() -> list[Path]:
     return [made]
 
 
+#: The tests that install products; each says what it needs and is left out where that is missing.
+TRIALS = ("tests/tools/test_debian_package.py", "tests/tools/test_setup_under_wine.py")
+
+#: Most that a product to be installed may have, in MB.
+LARGEST = {".exe": 60, ".deb": 60}
+
 PRODUCTS: dict[str, Callable[[], list[Path]]] = {
     "wheel": wheel,
     "deb": deb,
@@ -31,24 +39,47 @@ PRODUCTS: dict[str, Callable[[], list[Path]]] = {
 }
 
 
+def try_out() -> list[Path]:
+    """Install every product in a clean place without a network, and let it work there.
+
+    Raises:
+        PackageError: something does not.
+    """
+    quality = ROOT / "tools" / "quality.py"
+    command = [sys.executable, quality, "test", *TRIALS, "-m", "campaign"]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+        message = "a product does not work, or not everywhere; see above"
+        raise PackageError(message)
+    return []
+
+
 def size(file: Path) -> str:
-    """Return the size of a file in MB, of 1 000 000 bytes."""
-    return f"{file.stat().st_size / 1e6:.1f} MB"
+    """Return the size of a file in MB, of 1 000 000 bytes.
+
+    Raises:
+        PackageError: it is more than schools with a slow line should have to fetch.
+    """
+    megabytes = file.stat().st_size / 1e6
+    if megabytes > LARGEST.get(file.suffix, megabytes):
+        message = f"{file.name} has {megabytes:.1f} MB, {LARGEST[file.suffix]} are allowed"
+        raise PackageError(message)
+    return f"{megabytes:.1f} MB"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Make the products that are asked for; 1 if one could not be made, 2 if there is none such."""
     asked = list(arguments) or ["all"]
     names = list(PRODUCTS) if asked == ["all"] else asked
-    unknown = [name for name in names if name not in PRODUCTS]
+    makers = {**PRODUCTS, "try": try_out}
+    unknown = [name for name in names if name not in makers]
     if unknown:
-        known = ", ".join([*PRODUCTS, "all"])
+        known = ", ".join([*PRODUCTS, "all", "try"])
         print(f"package: {unknown[0]} is none of: {known}", file=sys.stderr)
         return 2
     try:
         for name in names:
-            print(f"making {name} …", flush=True)
-            for file in PRODUCTS[name]():
+            print(f"{name} …", flush=True)
+            for file in makers[name]():
                 print(f"made {file} ({size(file)})", flush=True)
     except PackageError as error:
         print(f"package: {error}", file=sys.stderr)

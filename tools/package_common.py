@@ -38,6 +38,10 @@ LEFT_OUT = (
 )
 
 
+#: Most that a product may take on a disk, in MB.
+MOST_INSTALLED = 300
+
+
 class PackageError(Exception):
     """A package cannot be made; the text says why and what to do."""
 
@@ -226,6 +230,18 @@ def leave_out(folder: Path, patterns: Collection[str]) -> None:
             raise PackageError(message)
         for file in found:
             file.unlink()
+
+
+def check_installed(folder: Path) -> None:
+    """Refuse a folder that takes more on a disk than it may.
+
+    Raises:
+        PackageError: it does.
+    """
+    megabytes = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
+    if megabytes > MOST_INSTALLED:
+        message = f"{megabytes:.0f} MB would be installed, {MOST_INSTALLED} are allowed"
+        raise PackageError(message)
 
 
 def write_notices(site: Path, folder: Path, python: str = "") -> None:

@@ -16,6 +16,7 @@ from package_common import (
     PACKAGING,
     ROOT,
     VERSION,
+    check_installed,
     epoch,
     fresh_folder,
     keep_only,
@@ -28,6 +29,7 @@ from package_common import (
 )
 from package_lock import LINUX as TARGET
 from package_lock import download
+from package_publisher import described, read_publisher
 
 from dev import PROGRAM, listed_packages
 
@@ -35,10 +37,12 @@ LINUX = PACKAGING / "linux"
 ICON = ROOT / "resources" / "icons" / "program.svg"
 NAME = "curriculum-studio"
 
+MENU_ENTRY, DESCRIPTION = f"{NAME}.desktop", f"{NAME}.metainfo.xml"
+
 #: What is looked for in this folder → where a system wants it.
 PLACES = {
-    f"{NAME}.desktop": "usr/share/applications",
-    f"{NAME}.metainfo.xml": "usr/share/metainfo",
+    MENU_ENTRY: "usr/share/applications",
+    DESCRIPTION: "usr/share/metainfo",
     f"{NAME}-mime.xml": "usr/share/mime/packages",
 }
 
@@ -51,14 +55,14 @@ ICON_NAMES = {
     ),
 }
 
-#: What AppStream warns of and only whoever publishes the program can give: an identifier from a
-#: domain that is theirs, and a page in the web.
+#: What AppStream warns of as long as nobody publishes the program: an identifier from a domain of
+#: theirs, and a page in the web.
 OPEN = ("cid-desktopapp-is-not-rdns", "developer-id-missing", "url-homepage-missing")
 
 DEBIAN = PACKAGING / "debian"
 
-#: Who answers for the package; whoever publishes it puts a name and an address of theirs here.
-MAINTAINER = "Curriculum Studio contributors <curriculum-studio@localhost>"
+#: Who answers for a package that nobody has published.
+NOBODY = "Curriculum Studio contributors <curriculum-studio@localhost>"
 
 #: The first package of this version.
 DEB_VERSION = f"{VERSION}-1"
@@ -108,16 +112,17 @@ PARTS_OF_QT = (
 )
 
 
-def check_integration() -> None:
-    """Ask the tools of freedesktop.org about the files in packaging/linux.
+def check_integration(root: Path) -> None:
+    """Ask the tools of freedesktop.org about what was laid into the tree of a package.
 
     Raises:
         PackageError: they have something to say.
     """
-    run("the menu entry is wrong", "desktop-file-validate", LINUX / f"{NAME}.desktop")
-    override = ",".join(f"{tag}=info" for tag in OPEN)
-    metainfo = LINUX / f"{NAME}.metainfo.xml"
-    command = ("appstreamcli", "validate", "--no-net", f"--override={override}", metainfo)
+    entry, metainfo = (root / PLACES[name] / name for name in (MENU_ENTRY, DESCRIPTION))
+    run("the menu entry is wrong", "desktop-file-validate", entry)
+    still_open = "--override=" + ",".join(f"{tag}=info" for tag in OPEN)
+    way = "--strict" if read_publisher() else still_open
+    command = ("appstreamcli", "validate", "--no-net", way, metainfo)
     run("the description for software centres is wrong", *command)
 
 
@@ -125,6 +130,8 @@ def integrate(root: Path) -> None:
     """Lay menu entry, description, kinds of files and icons into the tree of a package."""
     for name, place in PLACES.items():
         copy(LINUX / name, root / place / name)
+    text = described(LINUX / DESCRIPTION, read_publisher())
+    (root / PLACES[DESCRIPTION] / DESCRIPTION).write_text(text, encoding="utf-8")
     for context, names in ICON_NAMES.items():
         for name in names:
             copy(ICON, root / "usr/share/icons/hicolor/scalable" / context / f"{name}.svg")
@@ -139,7 +146,23 @@ def copy(source: Path, target: Path, *, runs: bool = False) -> None:
 
 def deb() -> list[Path]:
     """Make the package for Debian 12, Ubuntu 22.04 and later; needs no rights of root."""
-    check_integration()
+    root = debian_tree()
+    target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
+    # The window of -9 reaches from the compiled parts for one Python to those for the next.
+    compression = ("-Zxz", "-z9", "-Sextreme", "--threads-max=1")
+    command = ("dpkg-deb", "--root-owner-group", *compression, "--build", root, target)
+    run("the Debian package could not be built", *command, SOURCE_DATE_EPOCH=str(epoch()))
+    tags = ("--fail-on", "error,warning", "--tag-display-limit", "0")
+    run("lintian finds faults", "lintian", *tags, target)
+    return [target]
+
+
+def debian_tree() -> Path:
+    """Make the folder with everything that the Debian package lays into a system.
+
+    Raises:
+        PackageError: something is missing or wrong, or there is more than should be installed.
+    """
     root = fresh_folder(BUILD / "deb")
     home = root / "usr/lib" / NAME
     wheels = [make_wheel(), *download(TARGET)]
@@ -149,17 +172,12 @@ def deb() -> list[Path]:
     copy(DEBIAN / "start.py", home / "start.py")
     copy(DEBIAN / NAME, root / "usr/bin" / NAME, runs=True)
     integrate(root)
+    check_integration(root)
     install_documents(root, home / "site")
     write_control(root)
+    check_installed(root)
     normalize(root)
-    target = OUT / f"{NAME}_{DEB_VERSION}_amd64.deb"
-    # The window of -9 reaches from the compiled parts for one Python to those for the next.
-    compression = ("-Zxz", "-z9", "-Sextreme")
-    command = ("dpkg-deb", "--root-owner-group", *compression, "--build", root, target)
-    run("the Debian package could not be built", *command, SOURCE_DATE_EPOCH=str(epoch()))
-    tags = ("--fail-on", "error,warning", "--tag-display-limit", "0")
-    run("lintian finds faults", "lintian", *tags, target)
-    return [target]
+    return root
 
 
 def install_documents(root: Path, site: Path) -> None:
@@ -174,7 +192,16 @@ def install_documents(root: Path, site: Path) -> None:
     page = (DEBIAN / f"{NAME}.1").read_text(encoding="utf-8")
     manual = root / "usr/share/man/man1" / f"{NAME}.1.gz"
     write_gzip(manual, page.format(version=VERSION, date=day))
-    copy(DEBIAN / "lintian-overrides", root / "usr/share/lintian/overrides" / NAME)
+    names = ["lintian-overrides", *([] if read_publisher() else ["lintian-overrides-unpublished"])]
+    overrides = root / "usr/share/lintian/overrides" / NAME
+    overrides.parent.mkdir(parents=True)
+    overrides.write_bytes(b"".join((DEBIAN / name).read_bytes() for name in names))
+
+
+def maintainer() -> str:
+    """Return who answers for the package, with an address."""
+    publisher = read_publisher()
+    return f"{publisher.name} <{publisher.email}>" if publisher else NOBODY
 
 
 def debian_changelog() -> str:
@@ -182,7 +209,7 @@ def debian_changelog() -> str:
     return (
         f"{NAME} ({DEB_VERSION}) unstable; urgency=medium\n\n"
         f"  * Version {VERSION}; what is new in it stands in changelog.gz.\n\n"
-        f" -- {MAINTAINER}  {format_datetime(datetime.fromtimestamp(epoch(), UTC))}\n"
+        f" -- {maintainer()}  {format_datetime(datetime.fromtimestamp(epoch(), UTC))}\n"
     )
 
 
@@ -206,7 +233,7 @@ def write_control(root: Path) -> None:
         .read_text(encoding="utf-8")
         .format(
             version=DEB_VERSION,
-            maintainer=MAINTAINER,
+            maintainer=maintainer(),
             size=size,
             depends=", ".join([PYTHONS, f"libc6 (>= {TARGET.libc})", *libraries]),
         )

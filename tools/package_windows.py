@@ -27,6 +27,7 @@ from package_common import (
     ROOT,
     VERSION,
     PackageError,
+    check_installed,
     epoch,
     fresh_folder,
     keep_only,
@@ -99,6 +100,7 @@ def program_folder() -> Path:
     draw_icon(app / "curriculum-studio.ico")
     write_notices(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
     compile_all(app)
+    check_installed(app)
     normalize(app)
     return app
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from packaging.version import Version
 
 from curriculum_studio import __version__
 from curriculum_studio.features.sharing.formats import package as package_content
@@ -55,11 +56,15 @@ def test_a_tool_that_is_missing_is_told_with_where_it_stands(tool):
 
 
 def test_tools_for_packages_are_wanted_by_nobody_else(dev):
-    packages, tests, program = map(dev.listed_packages, ("packages", "tests", "program"))
+    known = ("packages", "trials", "tests", "program")
+    packages, trials, tests, program = map(dev.listed_packages, known)
     assert ["nsis"] in packages
+    assert ["wine"] in trials
     assert ["poppler-utils"] in tests
     assert ["libegl1"] in program
-    names = [name for part in (packages, tests, program) for names in part for name in names]
+    names = [
+        name for part in (packages, trials, tests, program) for names in part for name in names
+    ]
     assert len(names) == len(set(names))
 
 
@@ -127,7 +132,11 @@ def xml_of(linux, name):
 
 @wants("desktop-file-validate", "appstreamcli")
 def test_menus_and_software_centres_take_the_files(tool, linux, tmp_path, monkeypatch):
-    linux.check_integration()
+    def look():
+        linux.integrate(tmp_path / "root")
+        linux.check_integration(tmp_path / "root")
+
+    look()
     folder = tmp_path / "linux"
     shutil.copytree(linux.LINUX, folder)
     monkeypatch.setattr(linux, "LINUX", folder)
@@ -136,8 +145,59 @@ def test_menus_and_software_centres_take_the_files(tool, linux, tmp_path, monkey
         whole = file.read_text(encoding="utf-8")
         file.write_text(whole.replace(line, "<", 1), encoding="utf-8")
         with pytest.raises(tool("package_common").PackageError, match="is wrong"):
-            linux.check_integration()
+            look()
         file.write_text(whole, encoding="utf-8")
+
+
+@pytest.fixture
+def publisher(tool, linux, monkeypatch):
+    """Somebody who publishes."""
+    told = tool("package_publisher").Publisher(
+        name="Example Association",
+        email="studio@example.org",
+        identifier="org.example.curriculum_studio",
+        homepage="https://example.org/studio",
+        pictures="https://example.org/studio/pictures/",
+    )
+    monkeypatch.setattr(linux, "read_publisher", lambda: told)
+    return told
+
+
+@wants("desktop-file-validate", "appstreamcli")
+def test_a_package_that_somebody_publishes_leaves_nothing_open(linux, publisher, tmp_path):
+    linux.integrate(tmp_path)
+    linux.check_integration(tmp_path)
+    file = tmp_path / "usr/share/metainfo/curriculum-studio.metainfo.xml"
+    root = ET.parse(file).getroot()
+    assert root.findtext("id") == publisher.identifier
+    assert root.findtext("url") == publisher.homepage
+    images = [image.text.rpartition("/") for image in root.iter("image")]
+    assert {place for place, _, _ in images} == {"https://example.org/studio/pictures"}
+    assert all((ROOT / "docs/pictures" / name).is_file() for _, _, name in images)
+    for picture in root.iter("screenshot"):
+        languages = [image.get("{http://www.w3.org/XML/1998/namespace}lang") for image in picture]
+        assert languages == [None, "zh_CN", "de"] * 2, "a caption and a picture in each language"
+    assert linux.maintainer() == "Example Association <studio@example.org>"
+
+
+def test_a_package_that_nobody_publishes_names_no_pictures(linux, tmp_path):
+    linux.integrate(tmp_path)
+    text = (tmp_path / "usr/share/metainfo/curriculum-studio.metainfo.xml").read_text("utf-8")
+    assert "<screenshot" not in text
+    assert "https://" not in text
+
+
+def test_who_publishes_says_everything(tool, tmp_path):
+    who = tool("package_publisher")
+    assert who.read_publisher() is None, "nobody has published yet"
+    file = tmp_path / "publisher.toml"
+    whole = 'name="a"\nemail="b"\nidentifier="c.d"\nhomepage="https://e"\npictures="https://f"\n'
+    file.write_text(whole, encoding="utf-8")
+    assert who.read_publisher(file).email == "b"
+    for wrong in (whole.replace('"b"', '""'), whole.replace("https://f", "file:///f")):
+        file.write_text(wrong, encoding="utf-8")
+        with pytest.raises(who.PackageError, match=r"publisher\.toml"):
+            who.read_publisher(file)
 
 
 def test_the_kinds_of_files_are_those_of_the_program(linux, entry):
@@ -151,9 +211,26 @@ def test_the_kinds_of_files_are_those_of_the_program(linux, entry):
     assert icons == set(kinds)
 
 
-def test_the_newest_release_is_this_one(linux):
-    releases = xml_of(linux, ".metainfo").find("releases")
-    assert releases[0].get("version") == __version__
+def test_the_newest_release_is_this_one_or_the_one_before(linux):
+    newest = xml_of(linux, ".metainfo").find("releases")[0].get("version")
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    if f"## [{__version__}]" in changelog:
+        assert newest == __version__
+    else:
+        assert Version(newest) < Version(__version__), "this version is being prepared"
+
+
+def test_what_is_larger_than_it_may_be_is_no_product(tool, tmp_path):
+    package = tool("package")
+    file = tmp_path / "a.deb"
+    for length, fits in ((60_000_000, True), (60_000_001, False)):
+        with file.open("wb") as handle:
+            handle.truncate(length)
+        if fits:
+            assert package.size(file) == "60.0 MB"
+        else:
+            with pytest.raises(package.PackageError, match="60 are allowed"):
+                package.size(file)
 
 
 @pytest.fixture(scope="module")

@@ -55,7 +55,7 @@ def installer_texts():
 TEXTS = {
     "menu": menu_entry,
     "kinds of files": lambda: xml_texts("-mime", f"{MIME}comment"),
-    "software centre": lambda: xml_texts(".metainfo", "summary", "p", "li"),
+    "software centre": lambda: xml_texts(".metainfo", "summary", "p", "li", "caption"),
     "installer": installer_texts,
 }
 

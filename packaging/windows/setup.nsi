@@ -165,6 +165,8 @@ Section
     ; A version before takes its own files away, by its own list.
     ${If} ${FileExists} "$INSTDIR\uninstall.exe"
     ${AndIf} ${FileExists} "$INSTDIR\pythonw.exe"
+        ; Without it the folder has no name, and C:\ takes the copy if the user may write there.
+        InitPluginsDir
         CopyFiles /SILENT "$INSTDIR\uninstall.exe" "$PLUGINSDIR\before.exe"
         ExecWait '"$PLUGINSDIR\before.exe" /S _?=$INSTDIR'
     ${EndIf}

@@ -1,7 +1,7 @@
 """Open the installed window on a library, and keep a picture of it once the library is listed.
 
 `python installed_window.py LIBRARY PICTURE [FOLDER-OF-PACKAGES]`; ends with 3 if that takes longer
-than two minutes. It runs in the Python of an installed program, which knows no tests.
+than ten minutes. It runs in the Python of an installed program, which knows no tests.
 """
 
 import sys
@@ -33,7 +33,7 @@ if __name__ == "__main__":  # a reader in a process of its own imports this file
 
         timer.timeout.connect(look)
         timer.start()
-        QTimer.singleShot(120_000, window, lambda: application.exit(3))
+        QTimer.singleShot(600_000, window, lambda: application.exit(3))
         return window
 
     start.open_window = open_window

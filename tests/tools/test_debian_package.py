@@ -1,9 +1,11 @@
-"""The Debian package works in a Debian that has nothing else, and without a network."""
+"""The Debian package works in a Debian or Ubuntu that has nothing else, and without a network."""
 
 import json
 import os
 import shutil
+import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,15 @@ from curriculum_studio import __version__
 ROOT = Path(__file__).resolve().parents[2]
 WINDOW = Path(__file__).with_name("installed_window.py")
 HOME = "/usr/lib/curriculum-studio"
+PACKAGE = "application/vnd.curriculum-studio.package+zip"
+BEFORE = "0.0.9"
+
+#: What else the trial wants in the bare system: fonts for the picture, and what a desktop brings to
+#: open files by double click.
+DESKTOP = ("fonts-noto-cjk", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin")
+
+UBUNTU = "http://archive.ubuntu.com/ubuntu"
+UBUNTU_KEYS = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
 
 pytestmark = [
     pytest.mark.campaign,
@@ -45,41 +56,123 @@ def package():
     return made
 
 
-@pytest.fixture(scope="module", params=["bookworm", "trixie"])
-def debian(request, tmp_path_factory):
-    """A bare Debian with the package, as apt installs it; the mirror is that of this system."""
-    root = tmp_path_factory.mktemp(request.param)
+def package_before(folder):
+    """The package of a version before, which had a module more."""
+    tree = folder / "before"
+    said_by("dpkg-deb", "--raw-extract", package(), tree)
+    control = tree / "DEBIAN/control"
+    text = control.read_text(encoding="utf-8")
+    control.write_text(text.replace(f"Version: {__version__}", f"Version: {BEFORE}"), "utf-8")
+    module = tree / HOME.lstrip("/") / "site/curriculum_studio"
+    first = module / "__init__.py"
+    text = first.read_text(encoding="utf-8")
+    first.write_text(text.replace(__version__, BEFORE), encoding="utf-8")
+    (module / "dropped.py").touch()
+    made = folder / "before.deb"
+    said_by("dpkg-deb", "--root-owner-group", "-Zgzip", "-z1", "--build", tree, made)
+    return made
+
+
+def mirrors():
+    """The archives that this system uses itself."""
     sources = said_by("apt-get", "indextargets", "--format", "$(REPO_URI)").splitlines()
-    mirror = next(each for each in sources if each.startswith("http"))
-    said_by("debootstrap", "--variant=minbase", request.param, root, mirror)
+    return [each for each in sources if each.startswith("http")]
+
+
+def bare(release, root):
+    """Make a bare system of a release."""
+    minimal = ("debootstrap", "--variant=minbase")
+    if release != "jammy":
+        said_by(*minimal, release, root, mirrors()[0])
+        return
+    if not UBUNTU_KEYS.is_file():
+        pytest.skip("not installed: ubuntu-archive-keyring")
+    keys = ("--keyring", UBUNTU_KEYS, "--components=main,universe")
+    made = subprocess.run(
+        [*minimal, *keys, release, root, UBUNTU], capture_output=True, check=False
+    )
+    if made.returncode != 0 and b"Failed getting release file" in made.stdout + made.stderr:
+        pytest.skip("the archive of Ubuntu cannot be reached from here")
+    assert made.returncode == 0, (made.stdout + made.stderr)[-2000:]
+
+
+@pytest.fixture(scope="module", params=["bookworm", "trixie", "jammy"])
+def debian(request, tmp_path_factory):
+    """A bare Debian 12 or 13, or Ubuntu 22.04, with the version before, as apt installs it."""
+    root = tmp_path_factory.mktemp(request.param)
+    bare(request.param, root)
     settings = said_by("apt-config", "dump", "Acquire")
     (root / "etc/apt/apt.conf.d/99host").write_text(settings, encoding="utf-8")
     shutil.copy(package(), root / "tmp/package.deb")
+    shutil.copy(package_before(tmp_path_factory.mktemp("before")), root / "tmp/before.deb")
     shutil.copy(WINDOW, root / "tmp/window.py")
     apt = ("chroot", root, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    wanted = ("install", "--yes", "--no-install-recommends", "/tmp/package.deb", "fonts-noto-cjk")
+    wanted = ("install", "--yes", "--no-install-recommends", "/tmp/before.deb", *DESKTOP)
     said_by(*apt, "update", env=quiet)
     said_by(*apt, *wanted, env=quiet)
     yield root
     shutil.rmtree(root)
 
 
+ENVIRONMENT = {
+    "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+    "HOME": "/root",
+    "LC_ALL": "C.UTF-8",
+    "QT_QPA_PLATFORM": "offscreen",
+}
+
+
 def offline(root, *command):
-    """What a command says in the bare Debian, cut off from every network."""
-    environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8"}
-    environment["QT_QPA_PLATFORM"] = "offscreen"
-    return said_by("unshare", "--net", "chroot", root, *command, env=environment)
+    """What a command says in the bare system, cut off from every network."""
+    return said_by("unshare", "--net", "chroot", root, *command, env=ENVIRONMENT)
+
+
+def running(root, word):
+    """The processes in the bare system whose command has a word."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        try:
+            inside = place.joinpath("root").readlink() == root
+            command = (place / "cmdline").read_bytes().decode("utf-8", "replace")
+        except OSError:  # it has ended in the meantime
+            continue
+        if inside and word in command and "start.py" in command:
+            found.append(int(place.name))
+    return found
+
+
+def open_by_double_click(root, file):
+    """Open a file as a desktop does, wait for the program, and end it."""
+    command = ("unshare", "--net", "chroot", root, "gio", "open", file)
+    with subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.DEVNULL):
+        end = time.monotonic() + 300
+        while not (found := running(root, file)):
+            assert time.monotonic() < end, "nothing opens the file"
+            time.sleep(0.5)
+        for process in found:
+            os.kill(process, signal.SIGTERM)
 
 
 def test_it_works_without_a_network_and_goes_without_a_trace(debian):
-    library = "/tmp/a.cstudio-db"
+    library, gift = "/tmp/a.cstudio-db", "/tmp/礼物.cstudio"
     program, where = "curriculum-studio", ("--workspace", library)
-    assert __version__ in offline(debian, program, "--version")
-    assert list((debian / HOME.lstrip("/")).rglob("__pycache__")), "compiled for all users"
+    home = debian / HOME.lstrip("/")
+    assert BEFORE in offline(debian, program, "--version")
+    assert list(home.rglob("dropped.*.pyc")), "compiled for all users"
     offline(debian, program, "sample", *where)
-    listed = json.loads(offline(debian, program, "list", "--json", *where))
-    standard = next(each["id"] for each in listed if each["kind"] == "standard")
+    filled = offline(debian, program, "list", "--json", *where)
+    offline(debian, "dpkg", "--install", "/tmp/package.deb")
+    assert __version__ in offline(debian, program, "--version")
+    assert list(home.rglob("dropped.*")) == []
+    assert list(home.rglob("__pycache__")), "compiled for all users"
+    assert offline(debian, program, "list", "--json", *where) == filled
+    documents = {each["kind"]: each["id"] for each in json.loads(filled)}
+    standard = documents["standard"]
+    offline(debian, program, "export-package", documents["unit"], "--out", gift, *where)
+    assert PACKAGE in offline(debian, "gio", "info", "-a", "standard::content-type", gift)
+    assert "curriculum-studio.desktop" in offline(debian, "gio", "mime", PACKAGE)
+    open_by_double_click(debian, gift)
     for language in ("zh", "de"):
         target = f"/tmp/{language}.docx"
         offline(debian, program, "export", standard, "--out", target, "--lang", language, *where)

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 import zipfile
 from pathlib import PureWindowsPath
 
@@ -105,3 +106,49 @@ def test_the_icon_has_all_sizes(windows, tmp_path):
         assert {size for size, _ in icon.info["sizes"]} == set(windows.ICON_SIZES)
         icon.size = (256, 256)
         assert len(icon.convert("RGBA").getcolors(2**24)) > 10
+
+
+@pytest.fixture
+def signer(tmp_path):
+    """A command that signs with a certificate of its own, and notes what it was handed."""
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    made = ("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2")
+    who = ("-subj", "/CN=Example Association", "-addext", "extendedKeyUsage=codeSigning")
+    subprocess.run(
+        [*made, *who, "-keyout", key, "-out", certificate], check=True, capture_output=True
+    )
+    command = tmp_path / "sign"
+    command.write_text(
+        "#!/bin/sh\nset -e\n"
+        f'echo "$1" >> {tmp_path}/signed\n'
+        f'osslsigncode sign -certs {certificate} -key {key} -in "$1" -out "$1.signed" >/dev/null\n'
+        'mv "$1.signed" "$1"\n',
+        encoding="utf-8",
+    )
+    command.chmod(0o755)
+    return command
+
+
+@pytest.mark.skipif(
+    any(shutil.which(name) is None for name in ("makensis", "osslsigncode", "openssl")),
+    reason="not installed: nsis, osslsigncode or openssl",
+)
+def test_a_publisher_signs_the_setup_program_and_the_uninstaller(
+    windows, app, signer, tmp_path, monkeypatch
+):
+    monkeypatch.setenv(windows.SIGN, str(signer))
+    (made,) = windows.windows()
+    look = ["osslsigncode", "verify", "-CAfile", tmp_path / "certificate.pem", "-in"]
+    verified = subprocess.run([*look, made], capture_output=True, text=True, check=False)
+    assert verified.returncode == 0, verified.stdout
+    assert "Example Association" in verified.stdout
+    signed = (tmp_path / "signed").read_text(encoding="utf-8").splitlines()
+    assert [name.endswith(made.name) for name in signed] == [False, True], "the uninstaller first"
+    whole = bytearray(made.read_bytes())
+    whole[-4096 * 2] ^= 1
+    made.write_bytes(whole)
+    assert subprocess.run([*look, made], capture_output=True, check=False).returncode != 0
+    monkeypatch.setenv(windows.SIGN, "false")
+    with pytest.raises(windows.PackageError, match="could not be made"):
+        windows.windows()
+    assert not made.exists(), "no setup program that is not signed"

@@ -18,7 +18,9 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         them as CycloneDX 1.6, write the texts of their licences; of all packages
                         in a folder instead
     package [WHAT ...]  make what people install, into build/packages: wheel, deb, portable,
-                        windows, or all of them
+                        windows, or all of them; try installs each where there is nothing else
+    release VERSION --key FILE [--only PRODUCT ...] [--tested]
+                        version, news, pictures, tests, packages, their trial, signed hashes
     changelog [VERSION] [--date DAY]
                         show what changelog.d says is new, or write it as a release
     lock [--upgrade [NAME ...]]
@@ -55,8 +57,8 @@ SAMPLE = "build/sample.cstudio-db"
 DRAFTS = "build/drafts"
 
 #: Sections of packaging/apt.txt: the tests want LibreOffice, the program does not, and only who
-#: makes packages wants the tools for that.
-PROGRAM, TESTS, PACKAGES = "program", "tests", "packages"
+#: makes packages, or tries them out, wants the tools for that.
+PROGRAM, TESTS, PACKAGES, TRIALS = "program", "tests", "packages", "trials"
 
 
 # --- commands ---------------------------------------------------------------------------------
@@ -93,7 +95,7 @@ def listed_packages(section: str) -> list[list[str]]:
     current = PROGRAM
     for raw in APT_LIST.read_text(encoding="utf-8").splitlines():
         line = raw.strip()
-        if line in {f"# {TESTS}", f"# {PACKAGES}"}:
+        if line in {f"# {each}" for each in (TESTS, PACKAGES, TRIALS)}:
             current = line.removeprefix("# ")
         elif line and not line.startswith("#") and current == section:
             found.append([name.strip() for name in line.split("|")])
@@ -151,6 +153,7 @@ def install_system(sections: Collection[str]) -> list[str]:
         PROGRAM: "libraries and fonts for Qt",
         TESTS: "LibreOffice and poppler for tests",
         PACKAGES: "tools that make packages",
+        TRIALS: "tools that try packages out",
     }
     complete = []
     for section in sections:
@@ -319,8 +322,15 @@ def verb_licences(arguments: list[str]) -> int:
 
 def verb_package(arguments: list[str]) -> int:
     """Make what people install; the wheel needs no tools of the system."""
-    setup([PROGRAM] if arguments == ["wheel"] else [PROGRAM, PACKAGES])
+    trials = [TRIALS] if "try" in arguments else []
+    setup([PROGRAM] if arguments == ["wheel"] else [PROGRAM, PACKAGES, *trials])
     return call(PYTHON, "tools/package.py", *arguments)
+
+
+def verb_release(arguments: list[str]) -> int:
+    """Make a release from the version to the signature."""
+    setup([PROGRAM, TESTS, PACKAGES, TRIALS])
+    return call(PYTHON, "tools/release.py", *arguments)
 
 
 def verb_changelog(arguments: list[str]) -> int:
@@ -346,6 +356,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "translate": verb_translate,
     "licences": verb_licences,
     "package": verb_package,
+    "release": verb_release,
     "changelog": verb_changelog,
     "lock": verb_lock,
 }

@@ -1,3 +1,3 @@
 """Curriculum Studio: school standards and preschool units, written offline in three languages."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -92,8 +92,10 @@ TOOLS = (
     "package_common",
     "package_linux",
     "package_lock",
+    "package_publisher",
     "package_windows",
     "quality",
+    "release",
 )
 TOOLING = ("dev.py", *(f"tools/{name}.py" for name in TOOLS))
 

@@ -46,7 +46,7 @@ def try_out() -> list[Path]:
         PackageError: something does not.
     """
     quality = ROOT / "tools" / "quality.py"
-    command = [sys.executable, quality, "test", *TRIALS, "-m", "campaign"]
+    command = (sys.executable, str(quality), "test", *TRIALS, "-m", "campaign")
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         message = "a product does not work, or not everywhere; see above"
         raise PackageError(message)

@@ -46,6 +46,7 @@ LONG: dict[str, str] = {
     "features/review/service/tracked_changes.py": "one way from a tracked change to a comment",
     "features/review/window/meeting/meeting_view.py": "all that one window shows and asks",
     "features/review/window/review_copies.py": "a review copy, its answer out and its answer in",
+    "features/alignment/window/alignment.py": "drafts are chosen, corrected and made one",
     "session/ports.py": "all that the services ask of the world, in one place",
 }
 

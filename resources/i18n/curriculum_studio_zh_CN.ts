@@ -7171,7 +7171,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>All</source>
-        <extracomment>Where kept views stand in the settings. The ready views, by name: what they are called, and the rows they show.</extracomment>
+        <extracomment>What is shown at first; the rest can be called in. How languages are told apart in headings. Columns whose words differ by language. Depth of a row, for the indentation of its code; whether it is a group, and folded. &quot;wrong&quot;, &quot;hint&quot; or &quot;&quot;: whether something is said about the row. Where kept views stand in the settings. The ready views, by name: what they are called, and the rows they show.</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -7386,6 +7386,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>The cell was left as it was.</source>
+        <extracomment>Columns that are made from others and cannot be written. Columns that a group has, too. The sign of a key item.</extracomment>
         <translation>单元格保持原样。</translation>
     </message>
     <message>
@@ -9605,7 +9606,9 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Day</source>
-        <extracomment>So much of what was observed is shown (characters).</extracomment>
+        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
+----------
+So much of what was observed is shown (characters).</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -10533,6 +10536,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>School</source>
+        <extracomment>Heights of a bar with its space, of a heading (pixels). Share of the width for names; German decisions are long, and charts may stand in threes.</extracomment>
         <translation>学校</translation>
     </message>
     <message>
@@ -12291,7 +12295,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Not answered yet: counts as 0 points.</source>
-        <extracomment>Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <extracomment>Fields of an indicator that decide over no points. What became of an answer: it counts, nothing was said yet, or what was said does not fit. Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
         <translation>尚未填写：计 0 分。</translation>
     </message>
     <message>
@@ -14119,7 +14123,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The sheets “{first}” and “{second}” are the same.</source>
-        <extracomment>Cells outside the form are told one by one up to this many in a sheet.</extracomment>
+        <extracomment>Answers by the kind of a judged item: the one that counts as 1 first. What the answers stand for. Cells outside the form are told one by one up to this many in a sheet.</extracomment>
         <translation>工作表“{first}”和“{second}”重复。</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.core.goals import Wanted
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
+from curriculum_studio.features.frameworks.service import coverage_workbook
 from curriculum_studio.features.printing.formats.html_writer import plain_html
 from curriculum_studio.i18n import finish
 from curriculum_studio.render.format_registry import WRITERS, for_print

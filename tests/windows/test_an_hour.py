@@ -18,8 +18,7 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog
-from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
+from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
 from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.shell.application_window import ApplicationWindow

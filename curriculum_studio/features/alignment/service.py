@@ -7,7 +7,7 @@ from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.features.alignment.model.alignment_rows import (
+from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
     AlignmentRow,
     AlignmentRows,

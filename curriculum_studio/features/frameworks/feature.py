@@ -8,18 +8,18 @@ from curriculum_studio.workbench.actions.action import Action, with_library
 from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
-    from curriculum_studio.features.frameworks.window.coverage import CoverageController
+    from curriculum_studio.features.frameworks.window.coverage_board import CoverageController
     from curriculum_studio.features.frameworks.window.frameworks import FrameworksController
-    from curriculum_studio.features.frameworks.window.goal_dropping import GoalDropWatcher
+    from curriculum_studio.features.frameworks.window.goals_panel import GoalDropWatcher
     from curriculum_studio.workbench.context import AppContext
 
 COVERAGE: Component["CoverageController"] = Component(
-    Lazy("curriculum_studio.features.frameworks.window.coverage:CoverageController")
+    Lazy("curriculum_studio.features.frameworks.window.coverage_board:CoverageController")
 )
 
 #: Lets goals be dragged onto texts; it has no actions.
 GOAL_DROPPING: Component["GoalDropWatcher"] = Component(
-    Lazy("curriculum_studio.features.frameworks.window.goal_dropping:GoalDropWatcher"), at_once=True
+    Lazy("curriculum_studio.features.frameworks.window.goals_panel:GoalDropWatcher"), at_once=True
 )
 
 FRAMEWORKS: Component["FrameworksController"] = Component(

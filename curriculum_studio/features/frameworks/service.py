@@ -1,6 +1,6 @@
 """Frameworks and the links to their goals: found, counted, and kept over new versions."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -18,13 +18,14 @@ from curriculum_studio.core.goals import (
     case_identifier,
     matrix_of,
 )
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Alignment
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.transactions import AddDocument, EditDocument
-from curriculum_studio.features.frameworks.formats.case.fields import packed, unpacked, urn
+from curriculum_studio.features.frameworks.formats.case.schema_types import packed, unpacked, urn
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import LinkIndex, Resources
 from curriculum_studio.session.session import Session
 
@@ -274,6 +275,18 @@ class CoverageView:
     def topics(self) -> list[str]:
         """Return the topics that units have."""
         return sorted({topic for unit in self.units for topic in unit.head.topics})
+
+
+#: Excel is costly, and few ask for the workbook.
+_WRITE_COVERAGE: Lazy[
+    Callable[[Document, Sequence[UnitLine], Iterable[Covering], Wanted, Language], bytes]
+] = Lazy("curriculum_studio.features.frameworks.formats.coverage_workbook:write_coverage")
+
+
+def coverage_workbook(view: CoverageView, wanted: Wanted, language: Language) -> bytes:
+    """Return the matrix and its holes as an Excel file."""
+    write = _WRITE_COVERAGE.load()
+    return write(view.framework, view.units, view.coverings, wanted, language)
 
 
 # --- shipped frameworks and links to goals ----------------------------------------------------

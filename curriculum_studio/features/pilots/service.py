@@ -30,7 +30,7 @@ from curriculum_studio.core.trials import (
     seen_of,
     trial_of,
 )
-from curriculum_studio.features.assessment.formats.workbook.cell_values import CellRemark
+from curriculum_studio.features.assessment.formats.workbook.entries import CellRemark
 from curriculum_studio.features.pilots.formats.registry import (
     COUNCIL,
     DELIBERATION_PAPER,

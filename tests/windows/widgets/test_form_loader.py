@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar, QWidget
 
 from curriculum_studio.editor.commands.links import LinkDialog
-from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog
-from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
-from curriculum_studio.features.alignment.window.rows_table import RowsTable
+from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
+from curriculum_studio.features.alignment.window.rows_model import RowsTable
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard, SchoolCard
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
@@ -36,8 +35,8 @@ from curriculum_studio.features.pilots.window.dialogs import (
     SiteDialog,
     TaskDialog,
 )
+from curriculum_studio.features.pilots.window.entry_fields import CouncilHead, TrialHead
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
-from curriculum_studio.features.pilots.window.payload_panel import CouncilHead, TrialHead
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.pilots import TrialBoard
 from curriculum_studio.features.printing.window.pages_view import PagesView

@@ -14,7 +14,7 @@ from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, joined, text_hash
 from curriculum_studio.core.tree import renamed
-from curriculum_studio.features.alignment.model.alignment_rows import WHOLE, AlignedDraft, Rows
+from curriculum_studio.features.alignment.model.aligned_drafts import WHOLE, AlignedDraft, Rows
 
 _Said = TypeVar("_Said", Trilingual, Pictures)
 

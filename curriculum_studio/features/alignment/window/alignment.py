@@ -1,37 +1,352 @@
-"""From the choice of drafts to the document that is made of them."""
+"""Alignment in the window: choosing drafts, the board to correct them, the document they make."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.alignment.model.alignment_rows import (
+from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
     AlignmentRows,
     Rows,
+    next_doubtful,
 )
 from curriculum_studio.features.alignment.service import Drafts, languages_of, reason_against
-from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
+from curriculum_studio.features.alignment.window.rows_model import RowsModel, RowsPainter, RowsTable
 from curriculum_studio.features.word_import.service import Importer
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.session import Session
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
+
+# --- the board --------------------------------------------------------------------------------
+
+#: Corrections are kept so long after the last one (milliseconds).
+_KEEP_AFTER = 800
+
+#: Height of the texts below the table (in heights of a line).
+_READING_LINES = 4.6
+
+#: So many corrections can be taken back.
+_STEPS = 500
+
+_KEYS_HELP = message(
+    "Drafts",
+    "Enter: right as it is · Space: put beside another row · Delete: take apart · "
+    "Alt+↑ Alt+↓: move · F8: next doubtful row",
+)
+_PICKED = message(
+    "Drafts", "Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be."
+)
+_REFUSED = message("Drafts", "That does not go together: the two are of different kinds.")
+_ALONE = message("Drafts", "This text stands in a row of its own already.")
+_STUCK = message("Drafts", "It cannot be moved further.")
+_EMPTY = message("Drafts", "There is no text in this place.")
+_DONE = message("Drafts", "No row is doubtful any more. Ctrl+Enter makes one document.")
+
+
+class DraftsBoard(Board):
+    """Rows of drafts; keys and buttons correct them.
+
+    `kept` carries the rows a moment after a correction, `finished` those of which a document shall
+    be made.
+    """
+
+    kept = Signal(object)
+    finished = Signal(object)
+
+    rowsTable: RowsTable
+    rightButton: QPushButton
+    linkButton: QPushButton
+    apartButton: QPushButton
+    upButton: QPushButton
+    downButton: QPushButton
+    undoButton: QPushButton
+    nextButton: QPushButton
+    finishButton: QPushButton
+    count: QLabel
+    said: QLabel
+    reading: QWidget
+    readingLayout: QHBoxLayout
+
+    def __init__(self, beside: AlignmentRows, rows: Rows, look: Appearance) -> None:
+        super().__init__()
+        load_form(self, "drafts", RowsTable)
+        self._beside = beside
+        self._look = look
+        self._history: list[tuple[Rows, int]] = []
+        self._future: list[tuple[Rows, int]] = []
+        self._said: Message = _KEYS_HELP
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_KEEP_AFTER)
+        self._timer.timeout.connect(self._keep)
+        self.model = RowsModel(beside, self)
+        self.model.show(rows)
+        self._painter = RowsPainter(look.theme, self.rowsTable)
+        self.rowsTable.setItemDelegate(self._painter)
+        self.rowsTable.setModel(self.model)
+        self.rowsTable.share_width()
+        self._texts = [self._reading_of(at) for at in range(len(beside.drafts))]
+        self.setFocusProxy(self.rowsTable)
+        self._connect()
+        first = next_doubtful(rows, -1)
+        self._go(first if first is not None else 0, len(beside.drafts))
+        self._tell(_KEYS_HELP)
+
+    def _connect(self) -> None:
+        self._acts = {
+            "right": self.right,
+            "link": self.link,
+            "let": self.let_be,
+            "apart": self.apart,
+            "up": lambda: self.shift(-1),
+            "down": lambda: self.shift(1),
+            "next": self.next_doubtful,
+            "previous": lambda: self.next_doubtful(-1),
+            "undo": self.undo,
+            "redo": self.redo,
+            "finish": self.finish,
+        }
+        buttons = (
+            (self.rightButton, "right"),
+            (self.linkButton, "link"),
+            (self.apartButton, "apart"),
+            (self.upButton, "up"),
+            (self.downButton, "down"),
+            (self.undoButton, "undo"),
+            (self.nextButton, "next"),
+            (self.finishButton, "finish"),
+        )
+        for button, act in buttons:
+            button.clicked.connect(lambda _=False, act=act: self._do(act))
+        self.rowsTable.asked.connect(self._do)
+        self.rowsTable.selectionModel().currentChanged.connect(lambda *_: self._read())
+        self.model.modelReset.connect(self._count)
+        self.model.dropped.connect(self._dropped)
+
+    # Board
+
+    def title(self) -> str:
+        """Return what stands in the tab."""
+        draft = self._beside.drafts[0]
+        title = draft.document.title(draft.language)
+        return say(message("Drafts", "Drafts: {title}").fill(title=title or "…"))
+
+    def badge(self) -> str:
+        """Return how many rows should be looked at."""
+        doubtful = self.doubtful
+        return str(doubtful) if doubtful else ""
+
+    def commit(self) -> bool:
+        """Keep the corrections now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep()
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._painter.theme = theme
+        self.rowsTable.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._count()
+            self._tell(self._said)
+            self.titled.emit()
+
+    # What can be asked
+
+    @property
+    def rows(self) -> Rows:
+        """The rows as they stand."""
+        return self.model.rows
+
+    @property
+    def doubtful(self) -> int:
+        """How many rows should be looked at."""
+        return sum(row.doubtful for row in self.model.rows)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The row and the draft where the caret stands; in the first column, the last draft."""
+        index = self.rowsTable.currentIndex()
+        column = index.column() - 1 if index.column() > 0 else len(self._beside.drafts) - 1
+        return max(0, index.row()), column
+
+    def right(self) -> None:
+        """Say that a row is right as it is, and go to the next doubtful one."""
+        at, column = self.place
+        self._change(self._beside.settled(self.rows, at), at, column)
+        self.next_doubtful()
+
+    def link(self) -> None:
+        """Pick a text up, or put the one that is picked up into this row."""
+        at, column = self.place
+        picked = self.model.picked
+        if picked is None:
+            if not self.rows[at].nodes[column]:
+                self._tell(_EMPTY)
+                return
+            self.model.pick((at, column))
+            self._tell(_PICKED)
+            return
+        self._put(at, picked[1], picked[0])
+
+    def let_be(self) -> None:
+        """Let the text that is picked up be where it was."""
+        self.model.pick(None)
+        self._tell(_KEYS_HELP)
+
+    def apart(self) -> None:
+        """Give a text a row of its own."""
+        at, column = self.place
+        rows = self._beside.unlinked(self.rows, at, column)
+        if rows is None:
+            self._tell(_ALONE if self.rows[at].nodes[column] else _EMPTY)
+        else:
+            self._change(rows, at + 1, column)
+
+    def shift(self, step: int) -> None:
+        """Move a text and those below it a row down or up."""
+        at, column = self.place
+        rows = self._beside.shifted(self.rows, at, column, step)
+        if rows is None:
+            self._tell(_STUCK if self.rows[at].nodes[column] else _EMPTY)
+        else:
+            node = self.rows[at].nodes[column]
+            now = next(i for i, row in enumerate(rows) if row.nodes[column] == node)
+            self._change(rows, now, column)
+
+    def next_doubtful(self, step: int = 1) -> None:
+        """Go to the next row that should be looked at."""
+        at, column = self.place
+        found = next_doubtful(self.rows, at, step)
+        if found is None:
+            self._tell(_DONE)
+        else:
+            self._go(found, column + 1)
+
+    def undo(self) -> None:
+        """Take the last correction back."""
+        if self._history:
+            self._future.append((self.rows, self.place[0]))
+            self._show(*self._history.pop())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._future:
+            self._history.append((self.rows, self.place[0]))
+            self._show(*self._future.pop())
+
+    def finish(self) -> None:
+        """Make one document of the drafts."""
+        self.commit()
+        self.finished.emit(self.rows)
+
+    def rest(self) -> None:
+        """Keep nothing any more: the document is made."""
+        self._timer.stop()
+
+    # Inside
+
+    def _do(self, act: str) -> None:
+        self._acts[act]()
+        self.rowsTable.setFocus()
+
+    def _dropped(self, to: int, column: int, start: int) -> None:
+        # The drag has to end before the rows change.
+        QTimer.singleShot(0, self, lambda: self._put(to, column, start))
+
+    def _put(self, to: int, column: int, start: int) -> None:
+        rows = self._beside.linked(self.rows, start, column, to)
+        if to == start:
+            self.let_be()
+        elif rows is None:
+            self._tell(_REFUSED)
+        else:
+            node = self.rows[start].nodes[column]
+            now = next(i for i, row in enumerate(rows) if row.nodes[column] == node)
+            self._change(rows, now, column)
+
+    def _change(self, rows: Rows, at: int, column: int) -> None:
+        self._history.append((self.rows, self.place[0]))
+        del self._history[:-_STEPS]
+        self._future.clear()
+        self._show(rows, at, column)
+
+    def _show(self, rows: Rows, at: int, column: int | None = None) -> None:
+        goal = self.place[1] if column is None else column
+        scrolled = self.rowsTable.verticalScrollBar().value()
+        self.model.show(rows)
+        self.rowsTable.verticalScrollBar().setValue(scrolled)
+        self._go(min(at, len(rows) - 1), goal + 1)
+        self._timer.start()
+        self._tell(_KEYS_HELP)
+        self.titled.emit()
+
+    def _go(self, row: int, column: int) -> None:
+        index = self.model.index(row, column)
+        self.rowsTable.setCurrentIndex(index)
+        self.rowsTable.scrollTo(index)
+        self._count()
+
+    def _keep(self) -> None:
+        self.kept.emit(self.rows)
+
+    def _tell(self, words: Message) -> None:
+        self._said = words
+        self.said.setText(say(words))
+
+    def _count(self) -> None:
+        doubtful = self.doubtful
+        words = message("Drafts", "{doubtful} of {count} rows to look at")
+        if not doubtful:
+            words = message("Drafts", "Nothing doubtful in {count} rows")
+        self.count.setText(say(words.fill(doubtful=doubtful, count=len(self.rows))))
+        self.undoButton.setEnabled(bool(self._history))
+
+    def _reading_of(self, at: int) -> QPlainTextEdit:
+        field = QPlainTextEdit(self.reading)
+        field.setReadOnly(True)
+        field.setProperty("role", "text")
+        field.setAccessibleName(say(dict(LANGUAGE_NAMES)[self._beside.drafts[at].language]))
+        field.setFixedHeight(round(self.fontMetrics().height() * _READING_LINES))
+        field.setTabChangesFocus(True)
+        self.readingLayout.addWidget(field)
+        return field
+
+    def _read(self) -> None:
+        """Show the whole texts of the row below the table."""
+        at = self.rowsTable.currentIndex().row()
+        for column, field in enumerate(self._texts):
+            node = self._beside.node(self.rows[at], column) if 0 <= at < len(self.rows) else None
+            field.setPlainText("" if node is None else self.model.texts[column].full(node))
+
+
+# --- the controller ---------------------------------------------------------------------------
 
 # --- choosing drafts --------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
 from curriculum_studio.features.assessment.formats.report_model import AssessmentReport
-from curriculum_studio.features.assessment.formats.workbook.cell_values import FilledWorkbook
+from curriculum_studio.features.assessment.formats.workbook.entries import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.layout import Identity, WorkbookContents
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.i18n import Work

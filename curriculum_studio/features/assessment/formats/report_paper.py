@@ -16,7 +16,7 @@ from curriculum_studio.features.assessment.formats.report_model import (
     level_text,
     passed_text,
 )
-from curriculum_studio.features.assessment.formats.workbook.context import SystemTexts
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import SystemTexts
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.indicator_system import SystemGroup

@@ -14,13 +14,11 @@ from curriculum_studio.core.payloads.indicators import Category, ResultLevel
 from curriculum_studio.features.assessment.model.answers import UNSAID, IndicatorAnswer
 from curriculum_studio.features.assessment.model.data_doubts import Doubt
 from curriculum_studio.features.assessment.model.indicator_system import (
+    Points,
     ScoredIndicator,
+    State,
     System,
     SystemGroup,
-)
-from curriculum_studio.features.assessment.model.scoring_modes import (
-    Points,
-    State,
     points_of,
     settled,
     shown,

@@ -22,7 +22,7 @@ from curriculum_studio.features.assessment.formats.report_model import (
     AssessmentReport,
     ReportedSchool,
 )
-from curriculum_studio.features.assessment.formats.workbook.cell_values import (
+from curriculum_studio.features.assessment.formats.workbook.entries import (
     CellRemark,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents

@@ -19,8 +19,13 @@ from PySide6.QtWidgets import (
 from curriculum_studio.features.assessment.model.answers import head_of
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.service.assessments import ReadFile
-from curriculum_studio.features.assessment.window.charts import chart_height, heat, paint_chart
-from curriculum_studio.features.assessment.window.result_tables import ResultGrid, ResultTables
+from curriculum_studio.features.assessment.window.result_views import (
+    ResultGrid,
+    ResultTables,
+    chart_height,
+    heat,
+    paint_chart,
+)
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import named_after, write_whole

@@ -23,12 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.features.assessment.model.scoring_modes import shown
+from curriculum_studio.features.assessment.model.indicator_system import shown
 from curriculum_studio.features.assessment.service.results import SchoolResult
-from curriculum_studio.features.assessment.window.charts import ChartsView, heat
-from curriculum_studio.features.assessment.window.result_tables import (
+from curriculum_studio.features.assessment.window.result_views import (
+    ChartsView,
     ResultGrid,
     ResultTables,
+    heat,
     spoken,
 )
 from curriculum_studio.i18n import Message, message

@@ -1,8 +1,12 @@
-"""The board of coverage: filters, the matrix, and the places behind a cell."""
+"""The board of coverage: filters, the matrix, and the places behind a cell.
+
+`CoverageController` shows it and writes its workbook.
+"""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,21 +24,26 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.core.languages import Trilingual
-from curriculum_studio.features.frameworks.service import CoverageView
-from curriculum_studio.features.frameworks.window.matrix_headers import (
+from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
+from curriculum_studio.features.frameworks.window.coverage_matrix import (
     CellPainter,
     GoalsHeader,
+    MatrixModel,
     UnitsHeader,
 )
-from curriculum_studio.features.frameworks.window.matrix_model import MatrixModel
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- the board --------------------------------------------------------------------------------
 
 GROUPINGS: tuple[tuple[Grouping, Message], ...] = (
     ("unit", message("Coverage", "Theme units")),
@@ -326,3 +335,50 @@ class CoverageBoard(Board):
         matrix = self.model.matrix
         if matrix is not None and self.wanted.grouping == "unit":
             self.opened.emit(matrix.columns[column], matrix.columns[column], "")
+
+
+# --- the controller ---------------------------------------------------------------------------
+
+
+class CoverageController(QObject):
+    """Brings coverage into the window."""
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+
+    def show(self) -> CoverageBoard:
+        """Bring the board to the front, at the framework in front if it is one."""
+        desk = self._desk
+        view = desk.view
+        board = desk.tabs.show_board("coverage", self._make)
+        assert isinstance(board, CoverageBoard)  # noqa: S101 - made just above
+        if view is not None and view.content.kind == "framework":
+            board.choose(view.document)
+        return board
+
+    def _make(self) -> CoverageBoard:
+        board = CoverageBoard(self._desk.bench, self._desk.look)
+        board.opened.connect(self._desk.library.show)
+        board.exporting.connect(lambda: self.ask_export(board))
+        return board
+
+    def ask_export(self, board: CoverageBoard) -> None:
+        """Ask for a file and write the workbook."""
+        title = say(message("Coverage", "Save the matrix"))
+        name = say(message("Coverage", "Coverage of goals"))
+        start = self._desk.files.folder / f"{named_after(name, '')}.xlsx"
+        target = ask_target(self._desk.window, title, start, ".xlsx")
+        if target is not None:
+            self.export(board, target)
+
+    def export(self, board: CoverageBoard, target: Path) -> None:
+        """Write the workbook of what the board counts."""
+        self._desk.notices.careful(lambda: self._export(board, target))
+
+    def _export(self, board: CoverageBoard, target: Path) -> None:
+        application = self._desk.bench.application
+        language: Language = self._desk.look.document_language
+        view = application.coverage(board.chosen)
+        write_whole(target, coverage_workbook(view, board.wanted, language))
+        self._desk.files.told(target)

@@ -11,12 +11,13 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.tree import fresh, inserted, inserted_branches, moved
 from curriculum_studio.features.indicators.model.cell_edits import (
+    MADE,
+    SheetColumn,
     SheetRow,
     cell_text,
     rows_of,
     written,
 )
-from curriculum_studio.features.indicators.model.columns import MADE, SheetColumn
 from curriculum_studio.i18n import Message, StudioError
 
 #: What is not written, and why: the cell's row and column in the block, counted from 0.

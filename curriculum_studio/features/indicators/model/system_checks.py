@@ -16,9 +16,11 @@ from curriculum_studio.core.payloads.indicators import Band, Indicator, Indicato
 from curriculum_studio.features.assessment.model.indicator_system import (
     ScoredIndicator,
     System,
+    quantity,
     read_system,
+    settled,
+    shown,
 )
-from curriculum_studio.features.assessment.model.scoring_modes import quantity, settled, shown
 from curriculum_studio.i18n import Message, message
 
 

@@ -37,8 +37,6 @@ from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.features.assessment.model.indicator_system import (
     ScoredIndicator,
     ScoredPart,
-)
-from curriculum_studio.features.assessment.model.scoring_modes import (
     as_share,
     points_of,
     settled,

@@ -19,10 +19,14 @@ from curriculum_studio.core.edits import Edit, Touched
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.indicators import Indicator
-from curriculum_studio.features.assessment.model.indicator_system import systems_of
-from curriculum_studio.features.assessment.model.scoring_modes import shown
-from curriculum_studio.features.indicators.model.cell_edits import SheetRow, rows_of, rules_of
-from curriculum_studio.features.indicators.model.columns import Column, SheetColumn
+from curriculum_studio.features.assessment.model.indicator_system import shown, systems_of
+from curriculum_studio.features.indicators.model.cell_edits import (
+    Column,
+    SheetColumn,
+    SheetRow,
+    rows_of,
+    rules_of,
+)
 from curriculum_studio.features.indicators.model.system_checks import check_system
 from curriculum_studio.features.indicators.window.details_panel import (
     NO_HEADING,
@@ -31,23 +35,21 @@ from curriculum_studio.features.indicators.window.details_panel import (
 )
 from curriculum_studio.features.indicators.window.sheet_commands import SheetCommands, SheetMenus
 from curriculum_studio.features.indicators.window.sheet_model import (
+    FILTERS,
     SHAPES,
+    KeptView,
     RowFinding,
     SheetModel,
     SheetView,
-    places_of,
-)
-from curriculum_studio.features.indicators.window.sheet_table import SheetTable
-from curriculum_studio.features.indicators.window.sheet_views import (
-    FILTERS,
-    KeptView,
     Showing,
     drop_view,
     keep_view,
     kept_views,
+    places_of,
     shown_rows,
     with_words,
 )
+from curriculum_studio.features.indicators.window.sheet_table import SheetTable
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -15,16 +15,20 @@ from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.editor.clipboard.blocks import PastedTable
 from curriculum_studio.editor.clipboard.plain_text import read_cells
 from curriculum_studio.features.indicators.model import sheet_edits
-from curriculum_studio.features.indicators.model.cell_edits import cell_text, written
-from curriculum_studio.features.indicators.model.columns import STAR, Column, SheetColumn
-from curriculum_studio.features.indicators.window.sheet_model import SHAPES
+from curriculum_studio.features.indicators.model.cell_edits import (
+    STAR,
+    Column,
+    SheetColumn,
+    cell_text,
+    written,
+)
+from curriculum_studio.features.indicators.window.sheet_model import SHAPES, KeptView
 from curriculum_studio.features.indicators.window.sheet_table import (
     CellArea,
     SheetTable,
     clipboard_text,
     put_on_clipboard,
 )
-from curriculum_studio.features.indicators.window.sheet_views import KeptView
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
 

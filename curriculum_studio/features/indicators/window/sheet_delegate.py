@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES
 from curriculum_studio.core.scoring import MODES
-from curriculum_studio.features.indicators.model.columns import SheetColumn
+from curriculum_studio.features.indicators.model.cell_edits import SheetColumn
 from curriculum_studio.features.indicators.window.sheet_model import (
     DEPTH,
     FOLDED,

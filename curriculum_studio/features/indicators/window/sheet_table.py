@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES
-from curriculum_studio.features.indicators.model.columns import SheetColumn
+from curriculum_studio.features.indicators.model.cell_edits import SheetColumn
 from curriculum_studio.features.indicators.window.sheet_delegate import (
     ARROW,
     PAD,

@@ -25,10 +25,10 @@ from curriculum_studio.core.trials import (
     said_in,
     trial_of,
 )
-from curriculum_studio.features.pilots.formats.vocabulary import LABELS
 from curriculum_studio.features.pilots.model import (
     DECISIONS,
     FORMS,
+    LABELS,
     OUTCOMES,
     OUTCOMES_OF,
     PHASES,

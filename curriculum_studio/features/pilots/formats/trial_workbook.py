@@ -23,16 +23,16 @@ from curriculum_studio.core.payloads.pilots import Trial
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import entries_of, entry_of, trial_of
-from curriculum_studio.features.assessment.formats.workbook.cell_values import (
+from curriculum_studio.features.assessment.formats.workbook.entries import (
     CellRemark,
     Rejected,
     plain,
     read_number,
     read_text,
 )
-from curriculum_studio.features.pilots.formats.vocabulary import LABELS
 from curriculum_studio.features.pilots.model import (
     FORMS,
+    LABELS,
     OUTCOMES,
     OUTCOMES_OF,
     PROPOSALS,

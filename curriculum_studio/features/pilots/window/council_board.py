@@ -19,14 +19,14 @@ from curriculum_studio.features.pilots.model import (
     without_reason,
 )
 from curriculum_studio.features.pilots.service import Piloting
-from curriculum_studio.features.pilots.window.entry_tables import (
+from curriculum_studio.features.pilots.window.entry_fields import (
     ChoiceEntry,
     Content,
+    CouncilHead,
     TextEntry,
     fill,
     prepare,
 )
-from curriculum_studio.features.pilots.window.payload_panel import CouncilHead
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form

@@ -46,7 +46,8 @@ def _finish(dialog: Dialog, buttons: QDialogButtonBox) -> None:
     buttons.rejected.connect(dialog.reject)
 
 
-def _today() -> str:
+def today() -> str:
+    """Return the day as ISO."""
     return f"{datetime.now().astimezone():%Y-%m-%d}"
 
 
@@ -125,7 +126,7 @@ class TaskDialog(_Asking):
         load_form(self, "pilot_task", DayField)
         _offer(self.site, sites, site)
         _offer(self.document, documents)
-        self.start.show_day(_today())
+        self.start.show_day(today())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(message("Piloting", "Give the task")))
         _finish(self, self.buttons)
@@ -155,7 +156,7 @@ class NewTrialDialog(_Asking):
         self._language: Language = language
         _offer(self.unit, [(unit.id, unit.title(language)) for unit in units], chosen[0])
         _offer(self.site, [("", say(message("Piloting", "our own"))), *sites])
-        self.day.show_day(_today())
+        self.day.show_day(today())
         self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
         self._show_activities(chosen[1])
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -193,7 +194,7 @@ class NewObservationDialog(_Asking):
         self._language: Language = language
         unit, activity, trial = chosen
         _offer(self.unit, [(each.id, each.title(language)) for each in units], unit)
-        self.day.show_day(_today())
+        self.day.show_day(today())
         self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
         self._show_rest(activity, trial)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

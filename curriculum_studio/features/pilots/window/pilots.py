@@ -24,16 +24,17 @@ from curriculum_studio.features.pilots.window.dialogs import (
     NewTrialDialog,
     SiteDialog,
     TaskDialog,
+    today,
 )
-from curriculum_studio.features.pilots.window.entry_tables import (
+from curriculum_studio.features.pilots.window.entry_fields import (
     ChoiceEntry,
     Content,
     TextEntry,
+    TrialHead,
     fill,
     prepare,
 )
-from curriculum_studio.features.pilots.window.payload_panel import TrialHead
-from curriculum_studio.features.pilots.window.pilot_board import PilotBoard, today
+from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance

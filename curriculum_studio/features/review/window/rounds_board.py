@@ -30,8 +30,7 @@ from curriculum_studio.core.review_rounds import (
     length,
     too_short,
 )
-from curriculum_studio.features.assessment.window.charts import Bar, Chart, ChartsView
-from curriculum_studio.features.assessment.window.result_tables import spoken
+from curriculum_studio.features.assessment.window.result_views import Bar, Chart, ChartsView, spoken
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.appearance import Appearance

@@ -22,7 +22,7 @@ from curriculum_studio.core.payloads.standard import (
 )
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.features.alignment.model.alignment_rows import (
+from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
     AlignmentRow,
     AlignmentRows,

@@ -20,11 +20,13 @@ from curriculum_studio.features.assessment.model.answers import (
 )
 from curriculum_studio.features.assessment.model.indicator_system import (
     fingerprint,
+    fits,
+    points_of,
+    quantity,
     read_system,
     systems_of,
 )
 from curriculum_studio.features.assessment.model.scoring import level_of, score
-from curriculum_studio.features.assessment.model.scoring_modes import fits, points_of, quantity
 from curriculum_studio.i18n import Catalogue
 from tests.helpers.documents import nested
 from tests.helpers.systems import (

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.payloads.indicators import Band, Indicator
-from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
-from curriculum_studio.features.assessment.model.scoring_modes import band_of
+from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator, band_of
 from curriculum_studio.features.indicators.model.system_checks import check_bands, check_system
 from curriculum_studio.i18n import Catalogue
 from tests.helpers.documents import nested

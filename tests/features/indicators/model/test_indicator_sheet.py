@@ -10,8 +10,13 @@ from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
-from curriculum_studio.features.indicators.model.cell_edits import cell_text, rows_of, written
-from curriculum_studio.features.indicators.model.columns import MADE, SheetColumn
+from curriculum_studio.features.indicators.model.cell_edits import (
+    MADE,
+    SheetColumn,
+    cell_text,
+    rows_of,
+    written,
+)
 from curriculum_studio.features.indicators.model.sheet_edits import (
     block,
     coded,

@@ -9,8 +9,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.feature import ALIGNMENT
-from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog
-from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
+from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
 from curriculum_studio.features.alignment.window.rows_model import (
     ENTRY_ROLE,
     PICKED_ROLE,

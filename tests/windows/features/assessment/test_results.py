@@ -13,7 +13,7 @@ from curriculum_studio.core.edits import Remove
 from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.service.assessments import Wish
-from curriculum_studio.features.assessment.window.charts import blended, heat
+from curriculum_studio.features.assessment.window.result_views import blended, heat
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
 from curriculum_studio.i18n import Message, finish

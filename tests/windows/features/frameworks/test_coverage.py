@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.features.frameworks.feature import COVERAGE
-from curriculum_studio.features.frameworks.window.goal_dropping import GoalDropping
+from curriculum_studio.features.frameworks.window.goals_panel import GoalDropping
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.card_list import CARD_MIME
 from curriculum_studio.widgets.translation import say

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QPlainTextEdit
 
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.indicators import Band
-from curriculum_studio.features.indicators.model.columns import SheetColumn
+from curriculum_studio.features.indicators.model.cell_edits import SheetColumn
 from curriculum_studio.features.indicators.window.details_panel import bands_of
 from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
 from curriculum_studio.features.indicators.window.indicators import WorkbookDialog

@@ -16,7 +16,7 @@ from curriculum_studio.features.pilots.window.dialogs import (
     SiteDialog,
     TaskDialog,
 )
-from curriculum_studio.features.pilots.window.entry_tables import fill, prepare
+from curriculum_studio.features.pilots.window.entry_fields import fill, prepare
 from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.pilots import TrialBoard

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.assessment.formats.workbook.context import Measured, WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
+    Measured,
     SheetFormula,
+    WorkbookContext,
     literal,
     number,
 )

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
     SheetFormula,
+    WorkbookContext,
     literal,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import FIRST_ROW, HEADER_ROW

@@ -15,17 +15,15 @@ from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Assessment, DataPoint, EmissionFactor
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.tree import fresh, ranks_between
-from curriculum_studio.features.assessment.formats.workbook.cell_values import (
+from curriculum_studio.features.assessment.formats.workbook.entries import (
     CellRemark,
-    FilledWorkbook,
-    plain,
-    quoted,
-)
-from curriculum_studio.features.assessment.formats.workbook.entry_reader import (
     EntryReader,
     FilledSheet,
+    FilledWorkbook,
     doubled_rows,
     forms_of,
+    plain,
+    quoted,
     stray,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import (

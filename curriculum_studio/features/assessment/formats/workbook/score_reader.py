@@ -4,21 +4,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.core.payloads.indicators import Score, ScoreField
-from curriculum_studio.features.assessment.formats.workbook.cell_values import (
+from curriculum_studio.features.assessment.formats.workbook.entries import (
     JUDGED,
     TRUE_ANSWERS,
-    plain,
-    quoted,
-)
-from curriculum_studio.features.assessment.formats.workbook.entry_reader import (
     EntryReader,
     FilledSheet,
     doubled_rows,
+    plain,
+    quoted,
     stray,
 )
 from curriculum_studio.features.assessment.formats.workbook.layout import SEPARATOR, row_id
-from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator, System
-from curriculum_studio.features.assessment.model.scoring_modes import as_share, fits
+from curriculum_studio.features.assessment.model.indicator_system import (
+    ScoredIndicator,
+    System,
+    as_share,
+    fits,
+)
 from curriculum_studio.i18n import Message, message
 
 #: Columns that are filled in.

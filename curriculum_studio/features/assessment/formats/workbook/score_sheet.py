@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.assessment.formats.workbook import mode_formulas
-from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
+from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
     SheetFormula,
+    WorkbookContext,
     literal,
     number,
 )
@@ -27,10 +27,12 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     choice,
 )
 from curriculum_studio.features.assessment.model.indicator_system import (
+    DECIMALS,
+    LEVELS,
     ScoredIndicator,
     ScoredPart,
+    as_share,
 )
-from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS, LEVELS, as_share
 from curriculum_studio.spreadsheet.styles import (
     AMBER,
     AMBER_FILL,
@@ -40,6 +42,98 @@ from curriculum_studio.spreadsheet.styles import (
     WRONG_FILL,
     marked,
 )
+
+# --- formulas of the eight ways of scoring ----------------------------------------------------
+# They say cell by cell what `model.indicator_system` calculates.
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaPlaces:
+    """Where the formula of a row finds things: the value that counts, and the maximum."""
+
+    value: str
+    maximum: str
+
+
+def fits_formula(item: ScoredIndicator, places: FormulaPlaces, language: Language) -> str:
+    """Return a formula that is TRUE if the value can be an answer."""
+    value = places.value
+    payload = item.payload
+    match payload.mode:
+        case "met":
+            yes, no = _judged(item, language)
+            return f"OR({value}={literal(yes)},{value}={literal(no)})"
+        case "points" | "capped" if not payload.step:
+            return _numeric(value, f"AND({value}>=0,{value}<={places.maximum})")
+        case "grade":
+            return _numeric(value, _one_of(value, payload.grades))
+        case "weighted":
+            return _numeric(value, _one_of(value, LEVELS))
+        case "metric":
+            return _numeric(value, _or([_inside(value, band) for band in payload.bands]))
+        case _:
+            return _numeric(value, f"AND({value}>=0,{value}=INT({value}))")
+
+
+def points_formula(item: ScoredIndicator, places: FormulaPlaces, language: Language) -> str:
+    """Return the points of a value that fits, as a formula; parts are summed elsewhere."""
+    value, maximum = places.value, places.maximum
+    payload = item.payload
+    match payload.mode:
+        case "met":
+            yes, _ = _judged(item, language)
+            return f"IF({value}={literal(yes)},{maximum},0)"
+        case "points" | "capped" if not payload.step:
+            return value
+        case "grade":
+            return f"{value}*{maximum}"
+        case "weighted":
+            return f"MIN({maximum},{value}*{number(payload.weight)})"
+        case "deduction":
+            return f"MAX(0,{maximum}-{value}*{number(payload.step)})"
+        case "metric":
+            return _ladder(value, payload.bands)
+        case _:
+            return f"MIN({maximum},{value}*{number(payload.step)})"
+
+
+def _judged(item: ScoredIndicator, language: Language) -> tuple[str, str]:
+    names = {"veto": ("occurred", "occurred_not"), "gate": ("met", "met_not")}
+    yes, no = names.get(item.payload.category, ("yes", "no"))
+    return choice(yes, language), choice(no, language)
+
+
+def _numeric(value: str, condition: str) -> str:
+    """Texts compare as larger than numbers, so the type is asked first."""
+    return f"IF(ISNUMBER({value}),{condition},FALSE)"
+
+
+def _one_of(value: str, numbers: tuple[float, ...]) -> str:
+    return _or([f"{value}={number(each)}" for each in numbers])
+
+
+def _or(conditions: list[str]) -> str:
+    return f"OR({','.join(conditions)})" if conditions else "FALSE"
+
+
+def _inside(value: str, band: Band) -> str:
+    exact = f"ROUND({value},{DECIMALS})"
+    bounds = []
+    if band.lower is not None:
+        bounds.append(f"{exact}>={number(band.lower)}")
+    if band.upper is not None:
+        bounds.append(f"{exact}<{number(band.upper)}")
+    return f"AND({','.join(bounds)})" if bounds else "TRUE"
+
+
+def _ladder(value: str, bands: tuple[Band, ...]) -> str:
+    formula = "0"
+    for band in reversed(bands):
+        formula = f"IF({_inside(value, band)},{number(band.points)},{formula})"
+    return formula
+
+
+# --- the sheet --------------------------------------------------------------------------------
 
 #: Hidden helpers of a row. `e_…`: the value that counts; `a_…`: 1 if applicable; `f_…`: 1 if the
 #: value fits; `p_…`: points of a part; `s_…`: 1 if a part was answered; `s_review`: if reviewers
@@ -299,14 +393,14 @@ class _ScoreSheet:
     def _item_points(self, item: ScoredIndicator, row: int) -> None:
         sheet = self._sheet
         for side, column in (("own", "points"), ("v", "v_points")):
-            places = mode_formulas.FormulaPlaces(sheet.at(f"e_{side}", row), sheet.at("max", row))
+            places = FormulaPlaces(sheet.at(f"e_{side}", row), sheet.at("max", row))
             if item.payload.mode == "parts":
                 answered, unread = (self._of_parts(f"{each}_{side}", row) for each in "sb")
                 fits = f"AND({answered}>0,{unread}=0)"
                 points = f"MIN({places.maximum},{self._of_parts(f'p_{side}', row)})"
             else:
-                fits = mode_formulas.fits(item, places, self._language)
-                points = mode_formulas.points(item, places, self._language)
+                fits = fits_formula(item, places, self._language)
+                points = points_formula(item, places, self._language)
             fitting, raw = sheet.at(f"f_{side}", row), sheet.at(f"r_{side}", row)
             clear = f"AND({sheet.at(f'd_{side}', row)}=0,{self._applies_read(row, side)})"
             fitting_formula = f"IF({clear},IF({fits},1,0),0)"

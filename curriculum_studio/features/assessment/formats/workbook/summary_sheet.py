@@ -6,11 +6,11 @@ from openpyxl.chart.series import SeriesLabel
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.scoring import number_text
-from curriculum_studio.features.assessment.formats.workbook.context import WorkbookContext
 from curriculum_studio.features.assessment.formats.workbook.judged_sheet import JudgedPlaces
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedSheet,
     SheetFormula,
+    WorkbookContext,
     literal,
     number,
 )
@@ -26,8 +26,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 )
 from curriculum_studio.features.assessment.model.carbon import FALL, FIGURES
 from curriculum_studio.features.assessment.model.data_items import unit_name
-from curriculum_studio.features.assessment.model.indicator_system import SystemGroup
-from curriculum_studio.features.assessment.model.scoring_modes import DECIMALS
+from curriculum_studio.features.assessment.model.indicator_system import DECIMALS, SystemGroup
 from curriculum_studio.spreadsheet.styles import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 
 #: Both sides: ending of the columns of the summary → names in the sheets it sums up.

@@ -8,13 +8,13 @@ from typing import Any
 from openpyxl import Workbook
 
 from curriculum_studio.core.text import cleaned
-from curriculum_studio.features.assessment.formats.workbook.context import (
+from curriculum_studio.features.assessment.formats.workbook.data_sheet import write_data
+from curriculum_studio.features.assessment.formats.workbook.judged_sheet import write_judged
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
+    KeyedColumn,
     SystemTexts,
     WorkbookContext,
 )
-from curriculum_studio.features.assessment.formats.workbook.data_sheet import write_data
-from curriculum_studio.features.assessment.formats.workbook.judged_sheet import write_judged
-from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import KeyedColumn
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     BASIC_ENTRIES,
     EVIDENCE_ROWS,
@@ -37,8 +37,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     choice,
     text,
 )
-from curriculum_studio.features.assessment.model.indicator_system import fingerprint
-from curriculum_studio.features.assessment.model.scoring_modes import LEVELS
+from curriculum_studio.features.assessment.model.indicator_system import LEVELS, fingerprint
 from curriculum_studio.spreadsheet.styles import FormStyles, put_text
 
 # --- guide and basic data ---------------------------------------------------------------------

@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 from curriculum_studio.core.goals import derived
 from curriculum_studio.core.interchange import ExportRequest, ImportResult, ReceivedFile
 from curriculum_studio.features.frameworks.formats.case import reader, writer
-from curriculum_studio.features.frameworks.formats.case.fields import Raw, urn
+from curriculum_studio.features.frameworks.formats.case.schema_types import Raw, urn
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.spreadsheet.cell_reader import SheetCells, read_contents
 from curriculum_studio.spreadsheet.grids import shown

@@ -15,18 +15,9 @@ from curriculum_studio.core.payloads.framework import (
 )
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.core.tree import ranks_between
-from curriculum_studio.features.frameworks.formats.case.fields import (
-    OURS,
-    TAGS,
-    Raw,
-    language_of,
-    licence_text,
-    packed,
-    text_of,
-)
-from curriculum_studio.features.frameworks.formats.case.import_report import CaseReport
 from curriculum_studio.features.frameworks.formats.case.package_parts import (
     CaseItem,
+    CaseReport,
     Foreign,
     ItemPlacement,
     Translation,
@@ -35,7 +26,16 @@ from curriculum_studio.features.frameworks.formats.case.package_parts import (
     opened,
     placement,
 )
-from curriculum_studio.features.frameworks.formats.case.schema_types import integer
+from curriculum_studio.features.frameworks.formats.case.schema_types import (
+    OURS,
+    TAGS,
+    Raw,
+    integer,
+    language_of,
+    licence_text,
+    packed,
+    text_of,
+)
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 
 # --- head of the framework --------------------------------------------------------------------

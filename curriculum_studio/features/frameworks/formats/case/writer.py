@@ -17,18 +17,19 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.core.text import cleaned
-from curriculum_studio.features.frameworks.formats.case.fields import (
+from curriculum_studio.features.frameworks.formats.case.schema_types import (
+    DEFINITIONS,
     OURS,
     TAGS,
     TYPES_1_0,
     TYPES_1_1,
     Raw,
+    Strict,
     licence_text,
     moment,
     unpacked,
     urn,
 )
-from curriculum_studio.features.frameworks.formats.case.schema_types import DEFINITIONS, Strict
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 
 VERSIONS = ("1.1", "1.0")

@@ -5,7 +5,7 @@ from functools import cache
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.payloads.indicators import EmissionFactor
-from curriculum_studio.features.assessment.formats.workbook.cell_values import FilledWorkbook
+from curriculum_studio.features.assessment.formats.workbook.entries import FilledWorkbook
 from curriculum_studio.features.assessment.formats.workbook.layout import WorkbookContents
 from curriculum_studio.features.assessment.formats.workbook.reader import open_filled, read_filled
 from curriculum_studio.features.assessment.formats.workbook.writer import write_workbook

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.frameworks.formats.case import reader
-from curriculum_studio.features.frameworks.formats.case.fields import unpacked
+from curriculum_studio.features.frameworks.formats.case.schema_types import unpacked
 from curriculum_studio.i18n import StudioError
 from tests.features.frameworks.formats.case.packages import (
     child,

@@ -17,7 +17,7 @@ from curriculum_studio.core.payloads.framework import Association, FrameworkHead
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.frameworks.formats.case import writer
-from curriculum_studio.features.frameworks.formats.case.fields import packed
+from curriculum_studio.features.frameworks.formats.case.schema_types import packed
 from curriculum_studio.i18n import StudioError, finish
 from tests.features.frameworks.formats.case.packages import (
     TIME,

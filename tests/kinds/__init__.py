@@ -1,0 +1,1 @@
+"""Every kind of node through everything that reads or writes nodes."""

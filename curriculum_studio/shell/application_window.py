@@ -372,7 +372,8 @@ class ApplicationWindow(QObject):
         desk.tasks.stop_all()
         BACKUPS.of(desk).before_closing()
         self.settings.set("window/geometry", self.window.saveGeometry())
-        self.settings.set("window/docks", desk.viewing.wished_state())
+        if self._start is None:  # it hides the panels for itself alone
+            self.settings.set("window/docks", desk.viewing.wished_state())
         if desk.is_open:
             self._remembered.keep(desk.tabs)
         desk.notices.careful(desk.bench.close)

@@ -23,3 +23,12 @@ def test_enter_in_a_line_begins_nothing(start):
     studio._start.ownName.setFocus()
     QTest.keyClick(studio._start.ownName, Qt.Key.Key_Return)
     assert not studio.desk.is_open
+
+
+def test_the_panels_are_there_again_after_a_window_that_never_left_the_page(start, small_file):
+    first = start()
+    assert not first.window.libraryDock.isVisible()
+    first.window.close()
+    second = start(small_file)
+    assert second.window.libraryDock.isVisible()
+    assert second.window.inspectorDock.isVisible()

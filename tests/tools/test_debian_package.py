@@ -94,6 +94,9 @@ def bare(release, root):
     if made.returncode != 0 and b"Failed getting release file" in made.stdout + made.stderr:
         pytest.skip("the archive of Ubuntu cannot be reached from here")
     assert made.returncode == 0, (made.stdout + made.stderr)[-2000:]
+    # Python 3.11 came with an update.
+    with (root / "etc/apt/sources.list").open("a", encoding="utf-8") as sources:
+        sources.write(f"deb {UBUNTU} {release}-updates main universe\n")
 
 
 @pytest.fixture(scope="module", params=["bookworm", "trixie", "jammy"])

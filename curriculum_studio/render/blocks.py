@@ -125,18 +125,16 @@ class ListItem:
     after: tuple[Run, ...] = ()
 
 
-RemarkKind = Literal["note", "example", "warning", "footnote", "teacher"]
-
-
 @dataclass(frozen=True, slots=True)
 class RemarkBlock:
     """A note, an example, a warning, a footnote of a table: what begins with a label.
 
-    `number` is empty if it stands alone; `sequence` is where its numbers run. `small` says that it
-    belongs to a table or figure, `to_entry` that it is a note of a term.
+    `kind` is that of its node. `number` is empty if it stands alone; `sequence` is where its
+    numbers run. `small` says that it belongs to a table or figure, `to_entry` that it is a note of
+    a term.
     """
 
-    kind: RemarkKind
+    kind: str
     text: NodeText
     number: str = ""
     sequence: str = ""

@@ -7,14 +7,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_cell, is_footnote, is_remark, is_row, is_subfigure
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, ListBlock, TableCell, Variable
 from curriculum_studio.core.payloads.standard import Figure as FigurePayload
 from curriculum_studio.core.payloads.standard import Formula as FormulaPayload
 from curriculum_studio.core.payloads.standard import Table as TablePayload
 from curriculum_studio.core.payloads.unit import Photo
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
 from curriculum_studio.render.blocks import (
     Block,
@@ -28,7 +32,6 @@ from curriculum_studio.render.blocks import (
     PrintedCell,
     PrintedPicture,
     RemarkBlock,
-    RemarkKind,
     Run,
     TableBlock,
 )
@@ -79,7 +82,7 @@ def table_grid(
     keeps its place, spans are cut, and a cell without a place of its own takes the next free one.
     """
     payload = table.payload if isinstance(table.payload, TablePayload) else TablePayload()
-    rows = [child for child in document.children_of(table.id) if child.kind == "row"]
+    rows = [child for child in document.children_of(table.id) if is_row(child)]
     cells = [_cells_of(document, row) for row in rows]
     columns = payload.columns or _columns(cells)
     places = {column.id: at for at, column in reversed(tuple(enumerate(columns)))}
@@ -91,7 +94,7 @@ def table_grid(
 
 
 def _cells_of(document: Document, row: Node) -> list[Node]:
-    return [child for child in document.children_of(row.id) if child.kind == "cell"]
+    return [child for child in document.children_of(row.id) if is_cell(child)]
 
 
 def _columns(rows: Sequence[Sequence[Node]]) -> tuple[Column, ...]:
@@ -182,40 +185,42 @@ _LIST_LEVELS = 6
 
 Maker = Callable[[Node, int], Iterator[Block]]
 
+#: What a maker is for: nodes with a payload or, where there is none for that, those of a role.
+Served = type[Payload] | Role
+
 
 class BlockBuilder:
     """Makes blocks of the nodes that occur in documents of several kinds.
 
-    Builders give it makers for the kinds that only they know.
+    Builders give it makers for what only they know.
     """
 
     def __init__(self, document: Document, numbering: Numbering, language: Language) -> None:
         self.document = document
         self.language: Language = language
         self.texts = RunBuilder(document, numbering, language)
-        self._makers: dict[str, Maker] = {
-            "paragraph": self._paragraph,
-            "list": self._list,
-            "item": self._item,
-            "note": self._remark,
-            "example": self._remark,
-            "warning": self._remark,
-            "footnote": self._stray_footnote,
-            "table": self._table,
-            "figure": self._figure,
-            "photo": self._photo,
-            "formula": self._formula,
-            "unsorted": self._unsorted,
+        self._makers: dict[Served, Maker] = {
+            Role.PARAGRAPH: self._paragraph,
+            Role.LIST: self._list,
+            Role.ITEM: self._item,
+            Role.REMARK: self.remark,
+            Role.FOOTNOTE: self._stray_footnote,
+            Role.TABLE: self._table,
+            FigurePayload: self._figure,
+            Photo: self._photo,
+            Role.FORMULA: self._formula,
+            Role.ELEMENT: self._unsorted,
         }
 
-    def extend(self, makers: Mapping[str, Maker]) -> None:
-        """Teach it more kinds."""
+    def extend(self, makers: Mapping[Served, Maker]) -> None:
+        """Teach it more."""
         self._makers.update(makers)
 
     def blocks(self, nodes: Sequence[Node], depth: int = 0) -> Iterator[Block]:
-        """Yield the blocks of nodes; kinds that are unknown here are shown as paragraphs."""
+        """Yield the blocks of nodes; what is unknown here is shown as paragraphs."""
         for node in nodes:
-            maker = self._makers.get(node.kind, self._anything)
+            of_role = self._makers.get(role_of(node), self._anything)
+            maker = self._makers.get(type(node.payload), of_role)
             yield from maker(node, depth)
 
     def below(self, node: Node, depth: int = 0) -> Iterator[Block]:
@@ -244,23 +249,21 @@ class BlockBuilder:
     def _under(self, node: Node, depth: int) -> Iterator[Block]:
         """Yield what stands below an item or remark; its footnotes stand in its text."""
         children = self.document.children_of(node.id)
-        yield from self.blocks([child for child in children if child.kind != "footnote"], depth)
+        yield from self.blocks([child for child in children if not is_footnote(child)], depth)
 
-    def _remark(self, node: Node, depth: int) -> Iterator[Block]:
-        kinds: dict[str, RemarkKind] = {"note": "note", "example": "example"}
-        kind = kinds.get(node.kind, "warning")
+    def remark(self, node: Node, depth: int) -> Iterator[Block]:
+        """Yield a remark, and what stands below it."""
         text = self.texts.of(node)
         label = self.texts.numbering.get(node.id)
         number, to_entry = (label.number, label.to_entry) if label is not None else ("", False)
-        yield RemarkBlock(kind, text, number, node.parent, depth=depth, to_entry=to_entry)
+        yield RemarkBlock(node.kind, text, number, node.parent, depth=depth, to_entry=to_entry)
         yield from self._under(node, max(depth, 1))
 
     def _stray_footnote(self, node: Node, depth: int) -> Iterator[Block]:
         """A footnote that stands among paragraphs is only shown if no text bears its sign."""
         if node.id not in self.texts.cited:
-            yield RemarkBlock(
-                "footnote", self.texts.of(node), self.texts.number(node.id), depth=depth
-            )
+            number = self.texts.number(node.id)
+            yield RemarkBlock(node.kind, self.texts.of(node), number, depth=depth)
 
     def _unsorted(self, node: Node, _depth: int) -> Iterator[Block]:
         heading = self.texts.by_rule(LABELS["unsorted"].get(self.language))
@@ -277,20 +280,19 @@ class BlockBuilder:
     def small_remarks(self, node: Node) -> Iterator[Block]:
         """Yield notes, examples and footnotes of a table or figure (9.7, 9.8)."""
         for child in self.document.children_of(node.id):
-            if child.kind in {"note", "example"}:
-                kind: RemarkKind = "note" if child.kind == "note" else "example"
+            if is_remark(child):
                 number = self.texts.number(child.id)
-                yield RemarkBlock(kind, self.texts.of(child), number, node.id, small=True)
+                yield RemarkBlock(child.kind, self.texts.of(child), number, node.id, small=True)
                 yield from self._under(child, 1)
         for each in self.document.walk(node.id):
-            if each.kind == "footnote":
-                text = self.texts.of(each)
-                yield RemarkBlock("footnote", text, self.texts.number(each.id), node.id, small=True)
+            if is_footnote(each):
+                text, number = self.texts.of(each), self.texts.number(each.id)
+                yield RemarkBlock(each.kind, text, number, node.id, small=True)
 
     def unit_line(self, node: Node) -> NodeText | None:
         """Return the line that states the unit of a table or figure."""
         for child in self.document.children_of(node.id):
-            if child.kind == "unit_line":
+            if role_of(child) is Role.UNIT_LINE:
                 return self.texts.of(child)
         return None
 
@@ -323,7 +325,7 @@ class BlockBuilder:
             return
         pictures: list[PrintedPicture] = []
         children = self.document.children_of(node.id)
-        parts = [child for child in children if child.kind == "subfigure"]
+        parts = [child for child in children if is_subfigure(child)]
         own = payload.pictures.get(self.language)
         if own or not parts:
             bare = CaptionBlock(NodeText((), self.language))

@@ -5,12 +5,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_footnote, is_reference_entry
 from curriculum_studio.core.goals import goal_place
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, entry_number
 from curriculum_studio.core.payloads import Aligned, Alignment, Payload
 from curriculum_studio.core.payloads.standard import ReferenceEntry
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import (
@@ -25,13 +28,9 @@ from curriculum_studio.render.formula import (
 
 _LOOKS: dict[str, Emphasis] = {"bold": "bold", "italic": "italic", "sub": "sub", "sup": "sup"}
 
-#: Series whose numbers a word processor counts itself; the others are written out as labels.
-_COUNTED = frozenset({"clause", "annex", "term", "item", "entry", "aim", "step"})
-_LABELLED = frozenset({"table", "figure", "formula"})
-
-#: Kinds whose text bears the signs of the footnotes below it.
+#: Roles of which the text bears the signs of the footnotes below it.
 _BEARERS = frozenset(
-    ["paragraph", "item", "note", "example", "cell", "reference_entry", "definition"]
+    {Role.PARAGRAPH, Role.ITEM, Role.REMARK, Role.CELL, Role.ENTRY, Role.TERM_PART}
 )
 
 
@@ -50,8 +49,8 @@ class RunBuilder:
 
     def _find_cited(self) -> Iterable[str]:
         for node in self.document.nodes.values():
-            if node.kind == "footnote" and node.parent:
-                if self.document.nodes[node.parent].kind in _BEARERS:
+            if is_footnote(node) and node.parent:
+                if role_of(self.document.nodes[node.parent]) in _BEARERS:
                     yield node.id
             elif any(cell.marks for cell in node.cells.values()):
                 for mark in self._cell(node).marks:
@@ -98,7 +97,7 @@ class RunBuilder:
                 runs = list(self._marked(cell))
             else:
                 runs = [Run(cell.text)]
-        if notes and node.kind in _BEARERS and node.id in self.document.children:
+        if notes and node.id in self.document.children and role_of(node) in _BEARERS:
             runs += self._uncited(cell, node)
         return tuple(runs)
 
@@ -106,7 +105,7 @@ class RunBuilder:
         """Yield footnotes of a node whose sign no text bears: at the end, so that none is lost."""
         named = {mark.value for mark in cell.marks if mark.kind == "footnote"}
         for child in self.document.children_of(node.id):
-            if child.kind == "footnote" and child.id not in named:
+            if is_footnote(child) and child.id not in named:
                 yield self._footnote(child.id)
 
     def _marked(self, cell: Cell) -> Iterable[Run]:
@@ -141,7 +140,7 @@ class RunBuilder:
     def _footnote(self, target: str) -> Run:
         sign = self._references.footnote(target)
         node = self.document.nodes.get(target)
-        if node is None or node.kind != "footnote" or not sign.endswith(")"):
+        if node is None or not is_footnote(node) or not sign.endswith(")"):
             return Run(sign, frozenset({"sup"}))
         return Run(sign, kind="footnote", target=target)
 
@@ -154,18 +153,22 @@ class RunBuilder:
         return Run(shown, looks, "reference", target, route, before)
 
     def _route(self, node: Node, shown: str) -> tuple[Route, str]:
-        if isinstance(node.payload, ReferenceEntry) and node.kind == "reference_entry":
+        if isinstance(node.payload, ReferenceEntry) and is_reference_entry(node):
             return ("label", "") if entry_number(node.payload) else ("words", "")
         label = self.numbering.get(node.id)
         if label is None:
             return "words", ""
-        if label.series in _COUNTED:
-            marker = label.number in {"——", "·"}
-            return ("words", "") if marker else ("number", "")
-        if label.series not in _LABELLED:
-            return "words", ""
-        before = shown[: shown.rfind("(")] if label.series == "formula" else ""
-        return "label", before
+        match label.series:
+            # A word processor counts these itself; the others are written out as labels.
+            case "clause" | "annex" | "term" | "item" | "entry" | "aim" | "step":
+                marker = label.number in {"——", "·"}
+                return ("words", "") if marker else ("number", "")
+            case "table" | "figure":
+                return "label", ""
+            case "formula":
+                return "label", shown[: shown.rfind("(")]
+            case _:
+                return "words", ""
 
 
 @lru_cache(maxsize=1024)

@@ -166,7 +166,7 @@ LABELS: Mapping[str, Trilingual] = {
     "note": trilingual("注", "NOTE", "ANMERKUNG"),
     "example": trilingual("示例", "EXAMPLE", "BEISPIEL"),
     "warning": trilingual("警示", "WARNING", "WARNUNG"),
-    "teacher": trilingual("教师支持", "For teachers", "Für die Fachkraft"),
+    "teacher_note": trilingual("教师支持", "For teachers", "Für die Fachkraft"),
     "deprecated": trilingual("拒用", "DEPRECATED", "ABGELEHNT"),
     "source": trilingual("来源", "SOURCE", "QUELLE"),
     "where": trilingual("式中：", "where", "Dabei ist"),

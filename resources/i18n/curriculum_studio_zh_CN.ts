@@ -13189,7 +13189,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>NISO STS XML holds a standard in one language.</source>
-        <extracomment>T/ABC 1—2026, DB32/T 4321—2026, GB/T 1.1-2020: originator, number, year. So many blocks are written between two reports of progress. Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
+        <extracomment>T/ABC 1—2026, DB32/T 4321—2026, GB/T 1.1-2020: originator, number, year. Types of sections that are called otherwise than the elements of a standard. So many blocks are written between two reports of progress. Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
         <translation>NISO STS XML 文件只能包含一种语言的标准。</translation>
     </message>
     <message>

@@ -19,10 +19,12 @@ from lxml import etree
 
 from curriculum_studio.core.codec import cell_from_raw, node_from_raw, payload_to_raw
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import DraftName, DraftOrigin, DraftParagraph, TableSpot
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.draft.paragraphs import Walk
 from curriculum_studio.ooxml.reader.names import W
@@ -47,8 +49,8 @@ _ADDRESS = re.compile(r"(?:https?|ftp|mailto):")
 #: Payloads that a comparison needs: which cell stands in which column.
 _NEEDED = (Table, TableCell)
 
-#: Kinds that stand in a table without being named where they are empty.
-_GRID = frozenset({"row", "cell"})
+#: What stands in a table without being named where it is empty.
+_GRID = frozenset({Role.ROW, Role.CELL})
 
 
 #: Beginning and end, kind and value of a mark.
@@ -243,7 +245,7 @@ def _kept(document: Document, lines: Iterable[DraftParagraph]) -> Iterator[Node]
     for named in {name.node for line in lines for name in line.names if name.node in document}:
         kept |= {named, *(each.id for each in document.ancestors(named))}
     for node in document.walk():
-        if node.id in kept or (node.kind in _GRID and node.parent in kept):
+        if node.id in kept or (role_of(node) in _GRID and node.parent in kept):
             kept.add(node.id)
             yield node
 

@@ -200,7 +200,8 @@ def footer(side: str) -> bytes:
 
 # --- targets of references --------------------------------------------------------------------
 
-_COUNTED_MARKERS = frozenset({"letter", "number", "aim", "step"})
+#: Markers of lists whose items bear no number.
+_PLAIN_MARKERS = frozenset({"dash", "dot"})
 
 
 def targets_of(outline: Outline) -> Mapping[str, frozenset[Route]]:
@@ -221,7 +222,7 @@ def _targets(blocks: Iterable[Block]) -> Iterator[tuple[str, Route]]:
             case Provision(text=text) | TermHead(text=text):
                 yield from _numbered(text, counted=True)
             case ListItem(text=text, marker=marker):
-                yield from _numbered(text, counted=marker in _COUNTED_MARKERS)
+                yield from _numbered(text, counted=marker not in _PLAIN_MARKERS)
             case Citation(text=text, document=document, ordinal=ordinal):
                 yield from _numbered(text, counted=bool(ordinal))
                 if document:

@@ -6,6 +6,7 @@ every group of notes, is a numbering of its own that begins anew.
 
 from dataclasses import dataclass
 
+from curriculum_studio.core.families import is_footnote
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, label_text
 from curriculum_studio.ooxml.writer.styles import PageStyle
@@ -17,7 +18,7 @@ from curriculum_studio.ooxml.writer.xml import (
     run_properties,
     tab_stops,
 )
-from curriculum_studio.render.blocks import ItemMarker, RemarkBlock, RemarkKind
+from curriculum_studio.render.blocks import ItemMarker, RemarkBlock
 from curriculum_studio.render.vocabulary import LABELS
 
 #: Instances that the heading styles name.
@@ -149,7 +150,7 @@ class Numbers:
     def remarks(self, remark: RemarkBlock, language: Language) -> int:
         """Return the numbering that puts the label before notes, examples and table footnotes."""
         kind, number, sequence = remark.kind, remark.number, remark.sequence
-        if kind == "footnote":
+        if is_footnote(remark):
             raised = ('<w:vertAlign w:val="superscript"/>',)
             level = NumberingLevel("lowerLetter", "%1", 360, 180, run=raised)
             return self.counting(("table footnotes", language), (level,), sequence)
@@ -236,7 +237,7 @@ class Numbers:
         )
 
     def _label_level(
-        self, kind: RemarkKind, language: Language, *, numbered: bool, small: bool
+        self, kind: str, language: Language, *, numbered: bool, small: bool
     ) -> NumberingLevel:
         word = LABELS[kind].get(language)
         head = (self._look.head.xml(), *(() if language == "zh" else ("<w:b/>",)))

@@ -5,6 +5,8 @@ from typing import Any
 
 import msgspec
 
+from curriculum_studio.core.families import is_footnote, is_for_teachers
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.writer.numbering import Numbers
@@ -186,10 +188,12 @@ class ParagraphWriter:
         """Return a note, an example, a warning or a footnote of a table."""
         words = self.runs.anchored(remark.text)
         language = remark.text.language
-        if remark.kind == "footnote" and not remark.sequence:
+        if is_footnote(remark) and not remark.sequence:
             return self.paragraph(identity, plain_run(f"{remark.number} ", language) + words)
-        if remark.kind in {"warning", "teacher"}:
-            identity = "Warning" if remark.kind == "warning" else "Teacher"
+        if is_for_teachers(remark):
+            identity = "Teacher"
+        elif KINDS[remark.kind].series is None:
+            identity = "Warning"
         instance = self._numbers.remarks(remark, language)
         place = self._in_item(remark.depth) if remark.depth else ""
         return self.paragraph(identity, words, number_of(instance, 1), place)

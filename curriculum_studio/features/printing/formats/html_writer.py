@@ -8,11 +8,12 @@ there.
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from curriculum_studio.core.families import is_footnote
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import COLONS, Label, label_text
 from curriculum_studio.core.payloads.standard import FrontMatter
-from curriculum_studio.core.roles import Series
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
 from curriculum_studio.features.units.formats.unit_print_model import unit_outline
 from curriculum_studio.render.blocks import (
@@ -150,11 +151,12 @@ class _Page:
 
     def _sign(self, block: RemarkBlock) -> str:
         """Return what stands before a remark: its label, or the sign of a footnote."""
-        if block.kind == "footnote":
+        if is_footnote(block):
             return f"{block.number} "
-        words = LABELS[block.kind].get(self._language)
-        if block.kind in {"note", "example"}:
-            series: Series = "note" if block.kind == "note" else "example"
+        series = KINDS[block.kind].series
+        if series is None:
+            words = LABELS[block.kind].get(self._language)
+        else:
             own = Label(series, block.number, to_entry=block.to_entry)
             words = label_text(own, self._language).rstrip(COLONS)
         return words + ("：" if self._language == "zh" else ": ")

@@ -4,6 +4,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import (
+    is_activity,
+    is_for_teachers,
+    is_section,
+    is_step,
+    is_web_node,
+    those,
+)
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
     ACTIVITY_SECTIONS,
@@ -18,7 +26,16 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.core.payloads.standard import Figure
-from curriculum_studio.core.payloads.unit import Activity, Photo, PlanEntry, Section, Step, UnitHead
+from curriculum_studio.core.payloads.unit import (
+    Activity,
+    Aim,
+    Photo,
+    PlanEntry,
+    Section,
+    Step,
+    UnitHead,
+)
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.school_forms.formats.run_lines import (
     PHOTOS,
     FormLine,
@@ -196,8 +213,8 @@ class ValueFinder:
         self._writer = writer
         self._overviews = Overviews(self._flow, numbering, library)
         self._flow.extend(
-            {"activity": _no_blocks, "aim": writer.aim, "step": writer.any_step,
-             "teacher_note": writer.teacher_note, "plan_entry": _no_blocks}
+            {Activity: _no_blocks, Aim: writer.aim, Step: writer.any_step,
+             Role.REMARK: writer.remark, PlanEntry: _no_blocks}
         )  # fmt: skip
 
     def values(self, activity: str, typed: Mapping[str, str]) -> Values:
@@ -265,18 +282,18 @@ class ValueFinder:
         return [line(SEPARATOR[self._language].join(words))] if words else []
 
     def _activities(self, section: Node) -> Iterator[FormLine]:
-        there = [c for c in self._document.children_of(section.id) if c.kind == "activity"]
+        there = those(is_activity, self._document.children_of(section.id))
         for at, each in enumerate(there, start=1):
             yield FormLine(self._flow.texts.of(each).runs, f"{at}. ")
 
     def _sections(self, parent: str) -> list[Node]:
-        return [each for each in self._document.children_of(parent) if each.kind == "section"]
+        return those(is_section, self._document.children_of(parent))
 
     def _content(self, section: Node) -> Iterator[Block]:
         """Yield the blocks of a section of the unit; a web by its branches."""
         children = self._document.children_of(section.id)
-        web = [each for each in children if each.kind == "web_node"]
-        yield from self._flow.blocks([each for each in children if each.kind != "web_node"])
+        web = those(is_web_node, children)
+        yield from self._flow.blocks([each for each in children if not is_web_node(each)])
         for branch in web:
             yield ParagraphBlock(self._flow.texts.of(branch))
             for below in self._document.children_of(branch.id):
@@ -346,7 +363,7 @@ class ValueFinder:
             for section in self._sections(node.id)
             if isinstance(section.payload, Section) and section.payload.role == "process"
             for step in self._document.children_of(section.id)
-            if step.kind == "step"
+            if is_step(step)
         ]
 
     def _by_phase(self, node: Node) -> Iterator[list[FormLine]]:
@@ -373,7 +390,7 @@ class ValueFinder:
                 FormLine(self._flow.texts.of(note).runs)
                 for step in together
                 for note in self._document.children_of(step.id)
-                if note.kind == "teacher_note"
+                if is_for_teachers(note)
             ]
             shown = minutes_of(minutes, self._language) if minutes else ""
             yield FormPhase(name, shown, tuple(self._lines(blocks)), tuple(notes))
@@ -410,7 +427,7 @@ class ValueFinder:
         return self._flow.texts.of(node)
 
     def _remark(self, block: RemarkBlock) -> tuple[Run, ...]:
-        word = LABELS["teacher"].get(self._language) if block.kind == "teacher" else ""
+        word = LABELS[block.kind].get(self._language) if is_for_teachers(block) else ""
         return (Run(f"{word}{'：' if self._language == 'zh' else ': '}"),) if word else ()
 
     # --- lines ------------------------------------------------------------------------------

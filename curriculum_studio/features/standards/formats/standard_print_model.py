@@ -7,8 +7,22 @@ from difflib import SequenceMatcher
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
+from curriculum_studio.core.families import (
+    is_annex,
+    is_definition,
+    is_designation,
+    is_foreword,
+    is_index,
+    is_preliminary,
+    is_reference_entry,
+    is_source,
+    is_term,
+    is_unsorted,
+    those,
+)
 from curriculum_studio.core.headings import ELEMENTS
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
@@ -19,8 +33,16 @@ from curriculum_studio.core.numbering import (
     label_text,
     number,
 )
-from curriculum_studio.core.payloads.standard import Annex, Clause, Designation, ReferenceEntry
+from curriculum_studio.core.payloads.indicators import IndicatorSystem, ScoringRules
+from curriculum_studio.core.payloads.standard import (
+    Annex,
+    Clause,
+    Designation,
+    ReferenceEntry,
+    Term,
+)
 from curriculum_studio.core.pinyin import initials, sound_order
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.indicators.formats.indicator_tables import IndicatorTables
 from curriculum_studio.features.standards.formats.front_matter import (
     cover,
@@ -82,7 +104,7 @@ def index_entries(texts: RunBuilder) -> Iterator[ParagraphBlock]:
 def _entries(texts: RunBuilder) -> Iterator[_Entry]:
     document = texts.document
     for term in document.walk():
-        if term.kind != "term":
+        if not is_term(term):
             continue
         number = texts.number(term.id)
         yield _Entry(_words(texts, term), term.id, number)
@@ -163,20 +185,19 @@ class _Standard:
         self._in_annex = False
         self._flow.extend(
             {
-                "clause": self._clause,
-                "term": self._term,
-                "reference_entry": self._reference,
-                "bibliography_entry": self._bibliography_entry,
-                "indicator_system": indicators.system,
-                "scoring_rules": indicators.rules,
+                Clause: self._clause,
+                Term: self._term,
+                Role.ENTRY: self._reference,
+                IndicatorSystem: indicators.system,
+                ScoringRules: indicators.rules,
             }
         )
 
     def outline(self) -> Outline:
         """Return the outline of the whole standard."""
         nodes = self._document.children_of(self._document.id)
-        early = [node for node in nodes if node.kind in {"foreword", "introduction"}]
-        late = [node for node in nodes if node.kind not in {"foreword", "introduction"}]
+        early = those(is_preliminary, nodes)
+        late = [node for node in nodes if not is_preliminary(node)]
         front = [block for node in early for block in self._element(node)]
         title = self._texts.of(self._document.root)
         body: list[Block] = [ParagraphBlock(title, "title")]
@@ -223,22 +244,22 @@ class _Standard:
 
     def _element(self, node: Node) -> Iterator[Block]:
         """Yield an element of the standard."""
-        match node.kind:
-            case "foreword" | "introduction" | "bibliography" | "index":
+        match role_of(node):
+            case Role.ELEMENT if not is_unsorted(node):
                 yield PageBreak()
                 yield self._fixed_heading(node)
-                if node.kind == "foreword" and self._is_empty(node):
+                if is_foreword(node) and self._is_empty(node):
                     for words in foreword(self._front, self._language):
                         yield ParagraphBlock(self._texts.by_rule(words))
-                if node.kind == "index" and self._is_empty(node):
+                if is_index(node) and self._is_empty(node):
                     yield from index_entries(self._texts)
                 yield from self._flow.below(node)
-            case "annex":
+            case Role.HEADING if is_annex(node):
                 self._in_annex = True
                 yield PageBreak()
                 yield self._annex_heading(node)
                 yield from self._flow.below(node)
-            case "clause":
+            case Role.HEADING:
                 self._in_annex = False
                 yield from self._flow.blocks([node])
             case _:
@@ -274,24 +295,24 @@ class _Standard:
 
     def _lead_in(self, node: Node, payload: Clause) -> Iterator[Block]:
         """Yield the fixed lead-in of chapters 2 and 3 where nobody wrote one (8.6, 8.7)."""
-        kind = {"references": "reference_entry", "terms": "term"}.get(payload.role)
-        if kind is None:
+        listed = {"references": Role.ENTRY, "terms": Role.TERM}.get(payload.role)
+        if listed is None:
             return
-        children = self._document.children_of(node.id)
-        if any(child.kind in {"paragraph", "clause"} for child in children):
+        roles = {role_of(child) for child in self._document.children_of(node.id)}
+        if roles & {Role.PARAGRAPH, Role.HEADING}:
             return
-        some = any(child.kind == kind for child in children)
+        some = listed in roles
         name = f"{payload.role}_{'lead' if some else 'none'}"
         yield ParagraphBlock(self._texts.by_rule(sentence(name, self._front, self._language)))
 
     def _reference(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()
-        yield Citation(self._texts.of(node), entry_number(payload))
-
-    def _bibliography_entry(self, node: Node, _depth: int) -> Iterator[Block]:
-        payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()
-        ordinal = self._texts.number(node.id)
-        yield Citation(self._texts.of(node), entry_number(payload), ordinal, node.parent)
+        text = self._texts.of(node)
+        if is_reference_entry(node):
+            yield Citation(text, entry_number(payload))
+        else:
+            ordinal = self._texts.number(node.id)
+            yield Citation(text, entry_number(payload), ordinal, node.parent)
 
     def _term(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield a term entry: number, designation with its English, then what belongs to it."""
@@ -304,14 +325,14 @@ class _Standard:
         children = self._document.children_of(node.id)
         # Designations stand right below the preferred one, whatever their place in the tree.
         for child in children:
-            if child.kind == "designation":
+            if is_designation(child):
                 yield self._designation(child)
         for child in children:
-            if child.kind == "definition":
+            if is_definition(child):
                 yield ParagraphBlock(self._texts.of(child), "definition")
-            elif child.kind == "source":
+            elif is_source(child):
                 yield self._source(child)
-            elif child.kind != "designation":
+            elif not is_designation(child):
                 yield from self._flow.blocks([child])
 
     def _designation(self, node: Node) -> Block:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_aim, those
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.payloads.unit import SectionRole
+from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.units.formats.handout_vocabulary import BOX, HANDOUT
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.features.units.formats.unit_print_model import ActivityWriter
@@ -63,10 +65,10 @@ class Handout:
         self.activities = ActivityWriter(self.flow, bundle.library, with_notes=notes)
         self.flow.extend(
             {
-                "activity": self.activities.activity,
-                "aim": self.activities.aim,
-                "step": self.activities.any_step,
-                "teacher_note": self.activities.teacher_note,
+                Activity: self.activities.activity,
+                Aim: self.activities.aim,
+                Step: self.activities.any_step,
+                Role.REMARK: self.activities.remark,
             }
         )
 
@@ -182,7 +184,7 @@ def _aims(handout: Handout) -> Iterator[Block]:
     section = section_of(handout.document, "aims")
     if section is None:
         return
-    aims = [n for n in handout.document.children_of(section.id) if n.kind == "aim"]
+    aims = those(is_aim, handout.document.children_of(section.id))
     texts = [replace(handout.texts.of(aim), anchor="") for aim in aims]
     written = [text for text in texts if not text.blank]
     if not written:

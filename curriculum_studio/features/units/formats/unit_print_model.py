@@ -4,6 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import (
+    is_activity,
+    is_for_teachers,
+    is_plan_entry,
+    is_section,
+    is_step,
+    is_web_node,
+    those,
+)
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
     ACTIVITY_SECTIONS,
@@ -13,10 +22,13 @@ from curriculum_studio.core.headings import (
     section_heading,
 )
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import han_number, number
-from curriculum_studio.core.payloads.unit import Activity, Section, Step
+from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Section, Step, WebNode
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.units.formats.unit_overviews import Overviews
 from curriculum_studio.render.blocks import (
     Block,
@@ -66,7 +78,7 @@ class ActivityWriter:
             self._texts.of(node), 2, self._texts.number(node.id), "activity", listed=True
         )
         children = self._document.children_of(node.id)
-        sections = [child for child in children if child.kind == "section"]
+        sections = those(is_section, children)
         rows = [*self._head(node)]
         for section in sorted(sections, key=_place):
             content = tuple(self.section(section))
@@ -77,7 +89,7 @@ class ActivityWriter:
         if goals:
             rows.append(self._row(self._word("goals"), (self._said(goals),)))
         yield TableBlock(shares(field_widths(self._language)), tuple(rows), look="fields")
-        yield from self._flow.blocks([child for child in children if child.kind != "section"])
+        yield from self._flow.blocks([child for child in children if not is_section(child)])
 
     def _word(self, name: str) -> str:
         return UNIT[name].get(self._language)
@@ -115,10 +127,10 @@ class ActivityWriter:
     def section(self, section: Node) -> Iterator[Block]:
         """Yield the content of a field; plain paragraphs are set like the text of a table."""
         children = self._document.children_of(section.id)
-        steps = [child for child in children if child.kind == "step"]
+        steps = those(is_step, children)
         if steps and steps[0] is children[0]:
             yield from self._process(steps, section.id)
-            children = tuple(child for child in children if child.kind != "step")
+            children = tuple(child for child in children if not is_step(child))
         for block in self._flow.blocks(children):
             if isinstance(block, ParagraphBlock) and block.role == "body":
                 if not block.text.blank:
@@ -149,10 +161,8 @@ class ActivityWriter:
         number = self._texts.number(node.id)
         yield ListItem(self._texts.of(node), "step", number, 1, sequence, after)
         for child in self._document.children_of(node.id):
-            if child.kind == "paragraph":
+            if role_of(child) is Role.PARAGRAPH:
                 yield ParagraphBlock(self._texts.of(child), "speech")
-            elif child.kind == "teacher_note":
-                yield from self.teacher_note(child, 1)
             else:
                 yield from self._flow.blocks([child], 1)
 
@@ -160,10 +170,12 @@ class ActivityWriter:
         """Yield a step that stands by itself."""
         yield from self.step(node, node.parent)
 
-    def teacher_note(self, node: Node, _depth: int) -> Iterator[Block]:
-        """Yield a note for teachers, or nothing in a handout."""
-        if self._with_notes:
-            yield RemarkBlock("teacher", self._texts.of(node))
+    def remark(self, node: Node, depth: int) -> Iterator[Block]:
+        """Yield a remark; one for teachers not in a handout."""
+        if not is_for_teachers(node):
+            yield from self._flow.remark(node, depth)
+        elif self._with_notes:
+            yield RemarkBlock(node.kind, self._texts.of(node))
 
     def aim(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield an aim and below it the goals it is linked to."""
@@ -228,13 +240,13 @@ class _Unit:
         self._activities = ActivityWriter(self._flow, bundle.library, with_notes=with_notes)
         self._flow.extend(
             {
-                "activity": self._activities.activity,
-                "aim": self._activities.aim,
-                "step": self._activities.any_step,
-                "teacher_note": self._activities.teacher_note,
-                "web_node": self._web_node,
-                "plan_entry": self._plan_entry,
-                "deliberation": self._overviews.deliberation,
+                Activity: self._activities.activity,
+                Aim: self._activities.aim,
+                Step: self._activities.any_step,
+                Role.REMARK: self._activities.remark,
+                WebNode: self._web_node,
+                PlanEntry: self._plan_entry,
+                Deliberation: self._overviews.deliberation,
             }
         )
 
@@ -248,7 +260,7 @@ class _Unit:
             self._overviews.head(),
         ]
         for node in self._document.children_of(self._document.id):
-            if node.kind == "section":
+            if is_section(node):
                 blocks += self._section(node)
             else:
                 blocks += self._flow.blocks([node])
@@ -278,9 +290,9 @@ class _Unit:
     def _content(self, node: Node) -> Iterator[Block]:
         """Yield what stands in a section; plan, web and activities together, as tables."""
         children = self._document.children_of(node.id)
-        plan = [child for child in children if child.kind == "plan_entry"]
-        web = [child for child in children if child.kind == "web_node"]
-        activities = [child for child in children if child.kind == "activity"]
+        plan = those(is_plan_entry, children)
+        web = those(is_web_node, children)
+        activities = those(is_activity, children)
         if activities:
             yield self._overviews.matrix(activities)
         if web:
@@ -288,9 +300,9 @@ class _Unit:
         yield from self._overviews.web(web)
         yield from self._overviews.week_plan(plan)
         for child in children:
-            if child.kind in {"plan_entry", "web_node"}:
+            if is_plan_entry(child) or is_web_node(child):
                 continue
-            if child.kind == "activity":
+            if is_activity(child):
                 yield PageBreak()
             yield from self._flow.blocks([child])
         if activities:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_designation, is_footnote
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Label, Numbering, label_text
 from curriculum_studio.core.payloads.standard import Designation
-from curriculum_studio.core.roles import Series
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.standards.formats.sts.inline import (
     HREF,
     LANG,
@@ -189,11 +191,6 @@ class FigureWriter:
 # --- blocks in the order of the text ----------------------------------------------------------
 
 _LIST_TYPES = {"dash": "dash", "letter": "alpha-lower", "number": "order", "dot": "bullet"}
-_REMARKS = {
-    "note": "non-normative-note",
-    "example": "non-normative-example",
-    "warning": "normative-note",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +266,8 @@ class Stream:
         """Return how deep in lists or notes a table, figure or formula stands."""
         if node not in self.pens.document:
             return 0
-        above = [each.kind for each in self.pens.document.ancestors(node)]
-        return max(above.count("list"), int("example" in above or "note" in above))
+        above = [role_of(each) for each in self.pens.document.ancestors(node)]
+        return max(above.count(Role.LIST), int(Role.REMARK in above))
 
     def _place(self, depth: int) -> etree._Element:
         """Return the element for a block of a depth; lists that are deeper end."""
@@ -332,13 +329,15 @@ class Stream:
         return None
 
     def _remarked(self, block: RemarkBlock) -> None:
-        if block.kind == "footnote":
+        if is_footnote(block):
             self._footnote(block)
             return
         place = self._place(block.depth)
-        tag = _REMARKS.get(block.kind, "non-normative-note")
+        kind = KINDS[block.kind]
         identity = self.pens.inline.identity(block.text.anchor)
-        content_type = "" if block.kind in {"note", "example"} else block.kind
+        content_type = "" if kind.series else kind.name
+        # What is counted, notes and examples, says nothing that is asked for.
+        tag = f"non-normative-{kind.series}" if kind.series else "normative-note"
         element = child(place, tag, id=identity, content_type=content_type)
         child(element, "label", _label(block, self.pens.language))
         self.pens.inline.text(child(element, "p"), block.text)
@@ -389,21 +388,16 @@ class Stream:
 
 
 def _label(block: RemarkBlock, language: Language) -> str:
-    if block.kind in {"note", "example"}:
-        series: Series = "note" if block.kind == "note" else "example"
+    series = KINDS[block.kind].series
+    if series is not None:
         return label_text(Label(series, block.number, to_entry=block.to_entry), language)
     return LABELS[block.kind].get(language)
 
 
 # --- terms: one tbx:langSet for each language that has the term -------------------------------
 
-#: Children of a term that its language sets hold, in the order in which they stand there.
-_PARTS: Mapping[str, str] = {
-    "definition": "definition",
-    "example": "example",
-    "note": "note",
-    "source": "source",
-}
+#: Elements for children of a term, in the order that the schema asks of a language set.
+_PARTS = ("definition", "example", "note", "source")
 _AUTHORIZED: Mapping[str, str] = {
     "admitted": "admittedTerm",
     "abbreviation": "admittedTerm",
@@ -436,21 +430,21 @@ class TermWriter:
         if node.cell(self._language).blank:
             return
         for each in self._document.children_of(node.id):
-            if each.kind == "designation" or self._is_part(each):
+            if is_designation(each) or self._is_part(each):
                 yield each.id
 
     def _is_part(self, node: Node) -> bool:
         """Whether an entry can hold a child: a text that has only footnotes below it."""
         below = self._document.children_of(node.id)
-        return node.kind in _PARTS and all(each.kind == "footnote" for each in below)
+        return node.kind in _PARTS and all(is_footnote(each) for each in below)
 
     def _set(self, node: Node, language: Language) -> etree._Element:
         made_set = made(f"{{{TBX}}}langSet")
         made_set.set(LANG, language)
         children = self._document.children_of(node.id)
-        for kind, tag in _PARTS.items():
+        for tag in _PARTS:
             for each in children:
-                if each.kind == kind and self._is_part(each) and not each.cell(language).blank:
+                if each.kind == tag and self._is_part(each) and not each.cell(language).blank:
                     self._words(child(made_set, f"{{{TBX}}}{tag}"), each, language)
         approved = getattr(node.payload, "approved", True)
         self._term(made_set, node, language, "preferredTerm" if approved else "")

@@ -6,6 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import etree
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_annex, is_clause
+from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.roles import Role
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Run
 
 # --- elements ---------------------------------------------------------------------------------
@@ -93,28 +97,6 @@ def elements(root: etree._Element) -> Iterator[etree._Element]:
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>]+$")
 _TAGS: Mapping[Emphasis, str] = {"bold": "bold", "italic": "italic", "sub": "sub", "sup": "sup"}
 
-#: By kind of node: how its id begins, and what kind of target a cross reference calls it.
-_KINDS: Mapping[str, tuple[str, str]] = {
-    "clause": ("sec", "sec"),
-    "foreword": ("sec", "sec"),
-    "introduction": ("sec", "sec"),
-    "bibliography": ("sec", "sec"),
-    "index": ("sec", "sec"),
-    "term": ("sec", "sec"),
-    "annex": ("app", "app"),
-    "table": ("tab", "table"),
-    "indicator_system": ("tab", "table"),
-    "scoring_rules": ("tab", "table"),
-    "figure": ("fig", "fig"),
-    "subfigure": ("fig", "fig"),
-    "formula": ("formula", "disp-formula"),
-    "footnote": ("fn", "fn"),
-    "reference_entry": ("ref", "bibr"),
-    "bibliography_entry": ("ref", "bibr"),
-    "list": ("list", "list"),
-    "item": ("item", "list"),
-}
-
 #: Elements that take neither line ends nor formulas.
 _NARROW = frozenset({"std", "std-ref", "styled-content"})
 
@@ -129,8 +111,7 @@ class InlineWriter:
     def name(self, node: str) -> str:
         """Return the id by which references name a node."""
         found = self._document.nodes.get(node)
-        prefix = _KINDS.get(found.kind, ("p", ""))[0] if found is not None else "p"
-        return f"{prefix}_{node}"
+        return f"{_named(found)[0]}_{node}"
 
     def identity(self, node: str) -> str:
         """Return the id of a node for the first element that shows it, else nothing."""
@@ -183,9 +164,35 @@ class InlineWriter:
 
     def _reference(self, element: etree._Element, run: Run) -> None:
         node = self._document.nodes.get(run.target)
-        kind = _KINDS.get(node.kind, ("", "other"))[1] if node is not None else "other"
-        link = child(element, "xref", ref_type=kind, rid=self.name(run.target))
+        link = child(element, "xref", ref_type=_named(node)[1], rid=self.name(run.target))
         _looks(link, run.text.removeprefix(run.before).replace("\n", " "), run.emphasis)
+
+
+def _named(node: Node | None) -> tuple[str, str]:
+    """Return how the id of a node begins, and what a cross reference calls it."""
+    match None if node is None else role_of(node):
+        case Role.ELEMENT | Role.TERM:
+            return "sec", "sec"
+        case Role.HEADING if node is not None and is_annex(node):
+            return "app", "app"
+        case Role.HEADING if node is not None and is_clause(node):
+            return "sec", "sec"
+        case Role.TABLE | Role.INDICATOR_TABLE:
+            return "tab", "table"
+        case Role.FIGURE:
+            return "fig", "fig"
+        case Role.FORMULA:
+            return "formula", "disp-formula"
+        case Role.FOOTNOTE:
+            return "fn", "fn"
+        case Role.ENTRY:
+            return "ref", "bibr"
+        case Role.LIST:
+            return "list", "list"
+        case Role.ITEM:
+            return "item", "list"
+        case _:
+            return "p", "other"
 
 
 def _looks(element: etree._Element, words: str, emphasis: frozenset[Emphasis] = PLAIN) -> None:

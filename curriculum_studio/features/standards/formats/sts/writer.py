@@ -8,6 +8,7 @@ from lxml import etree
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
+from curriculum_studio.core.families import is_bibliography, is_preliminary
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
 from curriculum_studio.core.numbering import Numbering, number, standard_number
@@ -124,7 +125,8 @@ _CLAUSE_TYPES = {
     "terms": "terms",
     "symbols": "symbols",
 }
-_ELEMENT_TYPES = {"foreword": "foreword", "introduction": "intro", "index": "index"}
+#: Types of sections that are called otherwise than the elements of a standard.
+_SEC_TYPES = {"introduction": "intro"}
 
 
 @dataclass(slots=True)
@@ -227,14 +229,14 @@ class Sections:
     def _element(self, block: HeadingBlock) -> None:
         """Write an element without a number: foreword, introduction, bibliography, index."""
         node = self.pens.document.nodes.get(block.text.anchor)
-        kind = node.kind if node is not None else ""
         self._open.clear()
         identity = self.pens.inline.identity(block.text.anchor)
-        if kind == "bibliography":
+        if node is not None and is_bibliography(node):
             element = child(self.back, "ref-list", content_type="bibl", id=identity)
         else:
-            place = self.front if kind in {"foreword", "introduction"} else self.back
-            element = child(place, "sec", id=identity, sec_type=_ELEMENT_TYPES.get(kind, ""))
+            place = self.front if node is not None and is_preliminary(node) else self.back
+            kind = "" if node is None else node.kind
+            element = child(place, "sec", id=identity, sec_type=_SEC_TYPES.get(kind, kind))
         self._begin(1, element)
         self.pens.inline.text(child(element, "title"), block.text)
 

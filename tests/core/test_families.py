@@ -1,0 +1,48 @@
+"""Families of documents and nodes: they name kinds that there are and find what is above a node."""
+
+import pytest
+
+from curriculum_studio.core import families, tree
+from curriculum_studio.core.document import assembled
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads import Empty
+from curriculum_studio.core.payloads.standard import Clause, Figure
+
+
+def test_that_every_family_has_members_and_none_has_all() -> None:
+    kinds = [Node(name, name) for name in KINDS]
+    found = {
+        name: {node.kind for node in kinds if family(node)}
+        for name, family in vars(families).items()
+        if name.startswith("is_")
+    }
+    assert len(found) > 20
+    assert all(found.values())
+    assert found["is_remark"] == {"note", "example", "warning", "teacher_note"}
+    assert found["is_printed"] == found["is_standard"] | found["is_unit"]
+
+
+def test_that_the_nearest_one_is_found_above_a_node() -> None:
+    document = assembled(
+        [
+            Node("root", "standard"),
+            Node("clause", "clause", parent="root"),
+            Node("table", "table", parent="clause"),
+            Node("row", "row", parent="table"),
+        ]
+    )
+    found = families.nearest(document, "row", families.is_table)
+    assert found is not None
+    assert found.id == "table"
+    assert families.nearest(document, "row", families.is_row) == document.nodes["row"]
+    assert families.nearest(document, "row", families.is_annex) is None
+    assert families.those(families.is_clause, document.walk()) == [document.nodes["clause"]]
+
+
+def test_that_only_a_payload_of_one_kind_names_its_kind() -> None:
+    assert families.kind_with(Clause) == tree.fresh("clause").kind
+    with pytest.raises(KeyError):
+        families.kind_with(Figure)
+    with pytest.raises(KeyError):
+        families.kind_with(Empty)

@@ -1,10 +1,12 @@
 """What the command line says: results to the standard output, all else to the error output."""
 
 import errno
+import io
 import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from curriculum_studio.console.columns import broken, columns, terminal_width, width
@@ -62,7 +64,8 @@ def hush() -> int:
     """Let Python's last flush find a reader; returns what the command ends with."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
-        os.dup2(nowhere, stream.fileno())
+        with suppress(io.UnsupportedOperation):  # what stands in for a console that is missing
+            os.dup2(nowhere, stream.fileno())
     return UNHEARD
 
 

@@ -43,3 +43,11 @@ def test_program_works_with_closed_streams(library):
     run = f"{shlex.quote(sys.executable)} -m curriculum_studio list"
     script = f"{run} --workspace {shlex.quote(str(library))} >&- 2>&-"
     assert subprocess.run(["bash", "-c", script], check=False).returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes the streams as a POSIX shell does")
+def test_a_reader_may_leave_where_there_is_no_error_output():
+    run = f"{shlex.quote(sys.executable)} -m curriculum_studio export --help 2>&-"
+    script = f"{run} | (exec <&-; sleep 1); echo ${{PIPESTATUS[0]}}"
+    ended = subprocess.run(["bash", "-c", script], capture_output=True, check=True)
+    assert ended.stdout.split() == [b"141"]

@@ -88,7 +88,7 @@ class Progress:
 Work = Generator[Progress, None, Result]
 
 
-def finish(work: "Work[Result]") -> Result:
+def finish(work: Generator[object, None, Result]) -> Result:
     """Run long work to its end and return its result."""
     while True:
         try:

@@ -73,3 +73,10 @@ def switch(parent: etree._Element | None, name: str) -> bool | None:
     """Return whether a property is on, or None if nothing is said of it."""
     found = None if parent is None else parent.find(w(name))
     return None if found is None else found.get(VAL, "true").lower() not in _OFF
+
+
+def plain_id(identity: str) -> str:
+    """Return an id of a comment as files may tell it: "01" and "+1" are the number 1."""
+    identity = identity.strip()
+    digits = identity.removeprefix("+")
+    return (digits.lstrip("0") or "0") if digits.isascii() and digits.isdigit() else identity

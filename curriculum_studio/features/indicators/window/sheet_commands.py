@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from curriculum_studio.core import tree
@@ -26,8 +26,6 @@ from curriculum_studio.features.indicators.window.sheet_model import SHAPES, Kep
 from curriculum_studio.features.indicators.window.sheet_table import (
     CellArea,
     SheetTable,
-    clipboard_text,
-    put_on_clipboard,
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
@@ -90,7 +88,7 @@ class SheetCommands(QObject):
         """Put the chosen block on the clipboard."""
         nodes, places = self._chosen()
         document = self._document()
-        put_on_clipboard(
+        _put_on_clipboard(
             [
                 [cell_text(document, document.nodes[node], place) for place in places]
                 for node in nodes
@@ -107,7 +105,7 @@ class SheetCommands(QObject):
 
         One value fills the whole chosen block.
         """
-        texts = cells_of(clipboard_text())
+        texts = cells_of(_clipboard_text())
         area = self._table.area()
         if not texts or area is None:
             return
@@ -381,3 +379,20 @@ def _entry(menu: QMenu, words: str, run: Callable[[], object]) -> QAction:
     entry.triggered.connect(lambda _=False: run())
     menu.addAction(entry)
     return entry
+
+
+def _clipboard_text() -> str:
+    """Return the plain text of the clipboard."""
+    return QGuiApplication.clipboard().text()
+
+
+def _put_on_clipboard(rows: Sequence[Sequence[str]]) -> None:
+    """Put cells on the clipboard as Excel and WPS read them."""
+    QGuiApplication.clipboard().setText("\n".join("\t".join(map(_quoted, row)) for row in rows))
+
+
+def _quoted(text: str) -> str:
+    if any(sign in text for sign in '\t\n"'):
+        doubled = text.replace('"', '""')
+        return f'"{doubled}"'
+    return text

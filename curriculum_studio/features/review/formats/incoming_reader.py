@@ -16,9 +16,15 @@ from curriculum_studio.features.review.formats.word_comments.content import Insp
 from curriculum_studio.i18n import Progress, StudioError, Work, finish, message
 from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY
 from curriculum_studio.ooxml.draft.origin import carried_origin
-from curriculum_studio.ooxml.reader.names import PARAGRAPH_IDS, W
-from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, Revision, StreamParagraph
-from curriculum_studio.ooxml.reader.story_text import StoryText, plain_id, read_story, story_of
+from curriculum_studio.ooxml.reader.names import PARAGRAPH_IDS, W, plain_id
+from curriculum_studio.ooxml.reader.story_text import (
+    CommentRange,
+    Revision,
+    StoryText,
+    StreamParagraph,
+    read_story,
+    story_of,
+)
 from curriculum_studio.untrusted.office_package import SafePackage, family_of, open_ooxml
 
 # --- Word files -------------------------------------------------------------------------------

@@ -40,9 +40,10 @@ from curriculum_studio.features.review.service.comment_matching import (
     origin,
     plain,
     proposed_round,
+    repeated,
 )
 from curriculum_studio.features.review.service.comment_placement import ParagraphMatcher, Way
-from curriculum_studio.features.review.service.form_row_matching import RowMatcher, repeated
+from curriculum_studio.features.review.service.form_row_matching import RowMatcher
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.tracked_changes import ProposalReader, TrackedMatcher
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message

@@ -14,6 +14,7 @@ from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, Revie
 from curriculum_studio.core.proposals import says_the_same
 from curriculum_studio.core.review_rounds import day
 from curriculum_studio.core.transactions import Change, EditDocument
+from curriculum_studio.features.review.formats.comment_forms.comment_rows import SAME_AS
 from curriculum_studio.features.review.formats.word_comments.content import (
     ThreadEntry,
     WordComment,
@@ -373,6 +374,21 @@ def _resolved(comment: Comment, *, done: bool) -> tuple[tuple[str, str], ...]:
 def marked(placed: MatchedPlace) -> tuple[tuple[str, str], ...]:
     """Return what is kept of words that are printed for a node and are not in its text."""
     return ((MARKED, placed.words[:_MOST_WORDS]),) if placed.words and placed.anchor.node else ()
+
+
+def repeated(comments: Sequence[Comment], known: Iterable[Comment]) -> tuple[Comment, ...]:
+    """Return comments with the ids of those whose numbers they say they repeat."""
+    by_number = {each.number: each.id for each in (*known, *comments) if each.number}
+    result: list[Comment] = []
+    for each in comments:
+        kept = dict(each.kept)
+        other = by_number.get(kept.pop(SAME_AS, ""), "")
+        if not other or other == each.id:
+            result.append(each)
+        else:
+            own = each.same_as or other
+            result.append(replace(each, same_as=own, kept=tuple(kept.items())))
+    return tuple(result)
 
 
 # --- rounds -----------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
-from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, StreamParagraph
+from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagraph
 
 # --- paragraphs without words of a node -------------------------------------------------------
 # Our files print more than texts: the points of an indicator beside it, "前言" over a foreword, a

@@ -276,18 +276,3 @@ def _as_received(sheet: CommentForm, row: FormRow, known: Comment, received: Com
     )
     both = merged(known, own)
     return Match(known, both.comment, bool(both.contested))
-
-
-def repeated(comments: Sequence[Comment], known: Iterable[Comment]) -> tuple[Comment, ...]:
-    """Return comments with the ids of those whose numbers they say they repeat."""
-    by_number = {each.number: each.id for each in (*known, *comments) if each.number}
-    result: list[Comment] = []
-    for each in comments:
-        kept = dict(each.kept)
-        other = by_number.get(kept.pop(SAME_AS, ""), "")
-        if not other or other == each.id:
-            result.append(each)
-        else:
-            own = each.same_as or other
-            result.append(replace(each, same_as=own, kept=tuple(kept.items())))
-    return tuple(result)

@@ -34,8 +34,8 @@ from curriculum_studio.features.review.service.comment_placement import (
     Way,
 )
 from curriculum_studio.features.review.service.proposed_changes import new_node
-from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, StreamParagraph
 from curriculum_studio.ooxml.reader.story import AWAY
+from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagraph
 
 # --- what reviewers changed, as proposals that can be carried out -----------------------------
 # A text that reads otherwise, a paragraph or a row that came or went, a paragraph that stands

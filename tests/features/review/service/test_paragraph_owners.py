@@ -22,7 +22,7 @@ from curriculum_studio.features.review.service.tracked_changes import (
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import finish
-from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange
+from curriculum_studio.ooxml.reader.story_text import CommentRange
 from tests.features.review.formats.word_comments.making import (
     begin,
     comment,

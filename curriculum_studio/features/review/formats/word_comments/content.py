@@ -16,7 +16,7 @@ from curriculum_studio.core.proposals import say_proposal
 from curriculum_studio.core.returned_draft import DraftOrigin
 from curriculum_studio.core.text import OBJECT, part
 from curriculum_studio.features.review.model import say_decision, say_type
-from curriculum_studio.ooxml.reader.paragraph_stream import CommentRange, Revision, StreamParagraph
+from curriculum_studio.ooxml.reader.story_text import CommentRange, Revision, StreamParagraph
 
 # --- threads as they are written --------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """Where things are kept on this computer, and where the program's own files stand."""
 
+import contextlib
+import os
 import sys
 from pathlib import Path
 
@@ -24,9 +26,44 @@ def portable_folder() -> Path | None:
 
 
 def default_workspace() -> Path:
-    """Return the workspace of this user: local data, never roaming, never a synced folder."""
+    """Return the workspace of this user: where somebody put it, else the usual one."""
+    return chosen_workspace() or usual_workspace()
+
+
+def usual_workspace() -> Path:
+    """Return where a workspace lies that nobody moved: local data, never roaming, never synced."""
     folder = portable_folder() or platformdirs.user_data_path(NAME, appauthor=False, roaming=False)
     return folder / f"workspace{WORKSPACE_SUFFIX}"
+
+
+def chosen_workspace() -> Path | None:
+    """Return the workspace that somebody chose to work with from now on; None if nobody did."""
+    try:
+        said = _choice().read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return Path(os.path.normpath(_choice().parent / said)) if said else None
+
+
+def choose_workspace(path: Path) -> None:
+    """Work with a workspace from now on, in the window and on the command line.
+
+    Raises:
+        OSError: if that cannot be kept.
+
+    """
+    file = _choice()
+    said = str(path)
+    if portable_folder() is not None:
+        # The letter of a stick is another on the next computer. Other drives have no way from here.
+        with contextlib.suppress(ValueError):
+            said = os.path.relpath(path, file.parent)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"{said}\n", encoding="utf-8")
+
+
+def _choice() -> Path:
+    return settings_file().with_name("library.txt")
 
 
 def log_folder() -> Path:

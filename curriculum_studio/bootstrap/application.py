@@ -305,6 +305,35 @@ def unsafe_place(path: Path) -> Message | None:
     return found(path)
 
 
+def other_drives() -> tuple[Path, ...]:
+    """Return the drives of this computer beside that of Windows; none elsewhere."""
+    # Loaded here as above.
+    from curriculum_studio.store.unsafe_places import other_drives as found  # noqa: PLC0415
+
+    return found()
+
+
+def on_system_drive(path: Path) -> bool:
+    """Return whether a path is on the drive of Windows."""
+    # Loaded here as above.
+    from curriculum_studio.store.unsafe_places import on_system_drive as found  # noqa: PLC0415
+
+    return found(path)
+
+
+def check_library(path: Path) -> None:
+    """Look whether a file is a library of this version or an older one.
+
+    Raises:
+        StudioError: if it is none.
+
+    """
+    # Loaded here as above.
+    from curriculum_studio.store.sqlite_file import read_header  # noqa: PLC0415
+
+    read_header(path)
+
+
 def reopened(application: Application) -> Application:
     """Return new services over a workspace whose database was replaced, as by restoring a copy."""
     return Application(application.workspace)

@@ -1,16 +1,25 @@
 """Puts the window together: panels, what can be done, menus; opens the library."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.bootstrap.application import (
+    check_library,
+    on_system_drive,
+    open_application,
+    other_drives,
+    unsafe_place,
+)
 from curriculum_studio.features.backups.feature import BACKUPS, RESCUING
 from curriculum_studio.features.backups.window.recovery import (
     AGAIN,
+    ANEW,
+    OTHER,
     READING,
     RESCUE,
     CannotOpenDialog,
@@ -18,7 +27,7 @@ from curriculum_studio.features.backups.window.recovery import (
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.features.review.feature import MENU as REVIEW
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.locations import log_folder
+from curriculum_studio.locations import log_folder, usual_workspace
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
 from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
 from curriculum_studio.shell.actions import view_actions as view
@@ -32,6 +41,14 @@ from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.shell.arguments import Options
 from curriculum_studio.shell.composition import assemble
 from curriculum_studio.shell.feature_list import FEATURES, KEYS, PLACINGS
+from curriculum_studio.shell.library_place import (
+    LibraryPlace,
+    ask_folder,
+    ask_library,
+    gone,
+    keep_choice,
+    library_on,
+)
 from curriculum_studio.shell.single_instance import SingleInstance
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import program_icon
@@ -122,9 +139,19 @@ class ApplicationWindow(QObject):
     # Beginning
 
     def begin(self) -> None:
-        """Open the library, or ask a new user how to begin."""
-        if self.options.workspace.exists():
+        """Open the library, or ask a new user how to begin.
+
+        One that was chosen may lie on a drive that is not there now: then nobody begins anew. One
+        that was moved to another drive is found there by a computer that has forgotten the choice.
+        """
+        there = self.options.workspace.exists()
+        found = library_on(other_drives()) if self.options.usual and not there else None
+        if found is not None:
+            self._go_on(found)
+        elif there:
             self.open(self.options.workspace)
+        elif self.options.chosen:
+            self._not_opened(self.options.workspace, gone(self.options.workspace))
         elif self.options.sample:
             self.first_start("", samples=True)
         else:
@@ -134,7 +161,10 @@ class ApplicationWindow(QObject):
         """Ask for language and role."""
         for part in (self.window.libraryDock, self.window.inspectorDock, self.window.status):
             part.hide()
-        page = StartPage(self.look, str(self.options.workspace.parent))
+        folder = self.options.workspace.parent
+        page = StartPage(self.look, folder, forgetful=on_system_drive(folder))
+        page.elsewhere.connect(self._ask_folder)
+        page.existing.connect(self._ask_existing)
         page.sample.connect(lambda role: self.first_start(role, samples=True))
         page.blank.connect(lambda role: self.first_start(role, samples=False))
         self._start = page
@@ -155,7 +185,62 @@ class ApplicationWindow(QObject):
         self.settings.set("language", self.look.language)
         if not self.open(self.options.workspace, create=True):
             return
+        if self.options.chosen:
+            self.desk.notices.careful(lambda: keep_choice(self.options.workspace))
         self.desk.notices.careful(lambda: self._fill(role, samples=samples))
+
+    def _ask_folder(self) -> None:
+        """Ask where the library shall lie; one that lies there already is opened."""
+        folder = ask_folder(self.window, self.options.workspace.parent)
+        if folder is None or self._start is None:
+            return
+        target = folder / self.options.workspace.name
+        found = unsafe_place(target)
+        if found is not None:
+            self.desk.notices.problem(
+                StudioError(found, remedy=message("Places", "Choose another folder."))
+            )
+        elif target.exists():
+            self._go_on(target)
+        else:
+            self.desk.notices.clear()
+            self._relocated(target)
+            self._start.put(folder, forgetful=on_system_drive(folder))
+
+    def _ask_existing(self) -> None:
+        path = ask_library(self.window, self.options.workspace.parent)
+        if path is None:
+            return
+        try:
+            check_library(path)
+        except StudioError as problem:
+            self.desk.notices.problem(problem)
+        else:
+            self._go_on(path)
+
+    def _go_on(self, path: Path) -> None:
+        """Work with a library that is there, from now on."""
+        self._relocated(path)
+        if self.open(path):
+            self.desk.notices.careful(lambda: keep_choice(path))
+
+    def _begin_anew(self) -> None:
+        """Go back to the usual place, from a library that is gone."""
+        usual = usual_workspace()
+        if usual.exists():
+            self._go_on(usual)
+        else:
+            self._relocated(usual)
+            self.show_start()
+
+    def _relocated(self, path: Path) -> None:
+        """Know the library by another place."""
+        self.options = replace(self.options, workspace=path, chosen=True, usual=False)
+        self._remembered = WindowState(self.settings, path)
+        self.doorkeeper.close()
+        self.doorkeeper = SingleInstance(path, self)
+        self.doorkeeper.called.connect(self._called)
+        self._say_title()
 
     def open(self, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
         """Open a library; if that fails, say so and offer what can be done."""
@@ -214,7 +299,8 @@ class ApplicationWindow(QObject):
                 sys.stderr.write(f"{say(sentence)}\n")
         if QGuiApplication.platformName() != "offscreen":
             readable = isinstance(problem, WorkspaceBusy | WorkspaceProtected)
-            dialog = CannotOpenDialog(problem, readable=readable, parent=self.window)
+            lost = self.options.chosen and not path.exists()
+            dialog = CannotOpenDialog(problem, readable=readable, lost=lost, parent=self.window)
             answer = dialog.exec()
             if answer == AGAIN:
                 return self.open(path)
@@ -224,6 +310,15 @@ class ApplicationWindow(QObject):
                 if RESCUING.of(self.desk).read_out(path, self.open):
                     return False
                 return self._not_opened(path, problem)
+            other = ask_library(self.window, path.parent) if answer == OTHER else None
+            if other is not None:
+                self._go_on(other)
+                return self.desk.is_open
+            if answer == OTHER:
+                return self._not_opened(path, problem)
+            if answer == ANEW:
+                self._begin_anew()
+                return False
         QApplication.exit(BUSY if isinstance(problem, WorkspaceBusy) else NOT_OPENED)
         return False
 
@@ -253,6 +348,10 @@ class ApplicationWindow(QObject):
         wishes.shortcuts.connect(self._show_shortcuts)
         wishes.diagnostics.connect(self._show_diagnostics)
         wishes.about.connect(self._show_about)
+        place = LibraryPlace(desk, self._relocated)
+        wishes.other_library.connect(place.ask_other)
+        wishes.move_library.connect(place.ask_move)
+        wishes.show_library.connect(place.show_folder)
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.commands, MENUS, self.window, keys=KEYS).exec()

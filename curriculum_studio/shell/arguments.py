@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.locations import WORKSPACE_SUFFIX, default_workspace
+from curriculum_studio.locations import WORKSPACE_SUFFIX, chosen_workspace, usual_workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +13,16 @@ class Options:
     """Which library, which language (empty: as last time), which files to read.
 
     `sample`: a library that is not there yet is made with the samples, and nothing is asked.
+    `chosen`: somebody chose this library once, so that it is missed where it is not there.
+    `usual`: nobody named or chose one.
     """
 
     workspace: Path
     language: str = ""
     files: tuple[str, ...] = field(default_factory=tuple)
     sample: bool = False
+    chosen: bool = False
+    usual: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Options:
@@ -56,8 +60,10 @@ def read_arguments(arguments: Sequence[str]) -> Options:
             workspace = Path(argument)
         else:
             files.append(str(Path(argument).absolute()))
-    place = (workspace or default_workspace()).absolute()
-    return Options(place, language, tuple(files), sample)
+    chosen = chosen_workspace() if workspace is None else None
+    usual = workspace is None and chosen is None
+    place = (workspace or chosen or usual_workspace()).absolute()
+    return Options(place, language, tuple(files), sample, chosen is not None, usual)
 
 
 def _needs_value(option: str) -> StudioError:

@@ -7,6 +7,7 @@ computers write at once, a cache is cleared. Closed files such as backups are sa
 import ctypes
 import os
 import re
+import string
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
@@ -49,7 +50,7 @@ _REMOTE = re.compile(
     r"nfs\d?|cifs|smb\w*|9p|afs|ceph|davfs\d?|fuse\.(sshfs|rclone|davfs\d?|gvfsd-fuse)"
 )
 _MOUNTS = Path("/proc/self/mounts")
-_DRIVE_REMOTE = 4
+_DRIVE_FIXED, _DRIVE_REMOTE = 3, 4
 
 
 def unsafe_place(
@@ -76,6 +77,29 @@ def unsafe_place(
             " sooner or later. Keep the library on this computer; backups may go into the network.",
         )
     return None
+
+
+def other_drives(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
+    """Return the drives of this computer beside that of Windows, in their order; none elsewhere.
+
+    Many computers in schools forget all that was written to the drive of Windows when they start.
+    """
+    if sys.platform != "win32":
+        return ()
+    else:  # noqa: RET505 - so that types are checked for each system
+        own = environment.get("SYSTEMDRIVE", "C:").upper()
+        kernel = ctypes.windll.kernel32
+        letters = (f"{letter}:" for letter in string.ascii_uppercase[2:])
+        return tuple(
+            Path(f"{each}\\")
+            for each in letters
+            if each != own and kernel.GetDriveTypeW(f"{each}\\") == _DRIVE_FIXED
+        )
+
+
+def on_system_drive(path: PurePath, environment: Mapping[str, str] = os.environ) -> bool:
+    """Return whether a path is on the drive of Windows."""
+    return bool(path.drive) and path.drive.upper() == environment.get("SYSTEMDRIVE", "").upper()
 
 
 def _synced_by(path: PurePath, environment: Mapping[str, str]) -> str:

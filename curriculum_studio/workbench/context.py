@@ -29,7 +29,7 @@ from curriculum_studio.workbench.window_state import Files
 
 
 class UiEvents(QObject):
-    """What actions wish for that is built above them: the palette, dialogs about the program.
+    """What actions wish for that is built above them: the palette, dialogs, another library.
 
     `linked` tells that a text was linked to a goal.
     """
@@ -41,6 +41,9 @@ class UiEvents(QObject):
     first_steps = Signal()
     version = Signal()
     linked = Signal()
+    other_library = Signal()
+    move_library = Signal()
+    show_library = Signal()
 
 
 @dataclass(slots=True)

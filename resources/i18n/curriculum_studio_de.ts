@@ -167,6 +167,10 @@
         <translation>Tab schließen</translation>
     </message>
     <message>
+        <source>Close this library, and work with another from now on</source>
+        <translation>Diesen Arbeitsbereich schließen und von nun an mit einem anderen arbeiten</translation>
+    </message>
+    <message>
         <source>Close what is in front; a document stays in the library</source>
         <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>Fassung festhalten …</translation>
     </message>
     <message>
+        <source>Keep the library in another folder, such as one on another drive</source>
+        <translation>Den Arbeitsbereich in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>Minutes …</source>
         <translation>Sitzungsprotokoll …</translation>
+    </message>
+    <message>
+        <source>Move the library …</source>
+        <translation>Arbeitsbereich verschieben …</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -606,6 +618,10 @@
         <translation>Erhaltene Datei öffnen …</translation>
     </message>
     <message>
+        <source>Open another library …</source>
+        <translation>Anderen Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
         <source>Other imports</source>
         <translation>Weiteres einlesen</translation>
     </message>
@@ -655,6 +671,10 @@
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Place of the library</source>
+        <translation>Ort des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Plan of the term …</source>
@@ -905,6 +925,10 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Tell where the file of the library is</source>
+        <translation>Sagen, wo die Datei des Arbeitsbereichs liegt</translation>
+    </message>
+    <message>
         <source>Term in this language</source>
         <translation>Begriff in dieser Sprache</translation>
     </message>
@@ -1032,6 +1056,10 @@
     <message>
         <source>Where it is referred to</source>
         <translation>Wo darauf verwiesen wird</translation>
+    </message>
+    <message>
+        <source>Where the library is</source>
+        <translation>Wo der Arbeitsbereich liegt</translation>
     </message>
     <message>
         <source>Which dictionaries are there, and the words of your own</source>
@@ -1604,6 +1632,14 @@
 </context>
 <context>
     <name>CannotOpenDialog</name>
+    <message>
+        <source>Begin anew …</source>
+        <translation>Neu beginnen …</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>Anderen öffnen …</translation>
+    </message>
     <message>
         <source>Open for reading</source>
         <translation>Zum Lesen öffnen</translation>
@@ -9925,12 +9961,78 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Places</name>
     <message>
-        <source>Close the program, move the library file to another folder, and open it from there.</source>
-        <translation>Schließen Sie das Programm, verschieben Sie die Datei des Arbeitsbereichs in einen anderen Ordner und öffnen Sie sie von dort.</translation>
+        <source>Choose a library</source>
+        <translation>Arbeitsbereich wählen</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or open that library.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder öffnen Sie jenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the library</source>
+        <translation>Ordner für den Arbeitsbereich wählen</translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on and try again, or open another library.</source>
+        <translation>Schließen Sie das Laufwerk an, auf dem er liegt, und versuchen Sie es noch einmal, oder öffnen Sie einen anderen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Everything is saved so far.</source>
         <translation>Bisher ist alles gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
+        <translation>Er liegt jetzt in {place}. Die Datei dort bleibt unter einem anderen Namen, und auch die bisherigen Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to another folder: Tools, Place of the library, Move the library.</source>
+        <translation>Verschieben Sie ihn in einen anderen Ordner: Extras, Ort des Arbeitsbereichs, Arbeitsbereich verschieben.</translation>
+    </message>
+    <message>
+        <source>Move the library to {place}?</source>
+        <translation>Den Arbeitsbereich nach {place} verschieben?</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Es wurde nichts verschoben.</translation>
+    </message>
+    <message>
+        <source>Open the library there by a double click on its file.</source>
+        <translation>Öffnen Sie den Arbeitsbereich dort durch Doppelklick auf seine Datei.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library is in {place} now. The old file is called {name}.</source>
+        <translation>Der Arbeitsbereich liegt jetzt in {place}. Die alte Datei heißt {name}.</translation>
+    </message>
+    <message>
+        <source>The library is {place}.</source>
+        <translation>Der Arbeitsbereich liegt unter {place}.</translation>
+    </message>
+    <message>
+        <source>The library {place} is not there.</source>
+        <extracomment>Folder of the library on a drive, where a new start looks for one.</extracomment>
+        <translation>Der Arbeitsbereich {place} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept: {reason}.</source>
+        <translation>Der neue Ort lässt sich nicht merken: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a library in {place} already.</source>
+        <translation>In {place} liegt schon ein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -12770,6 +12872,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Installieren Sie das Programm neu; in einer Kopie des Quelltextes starten Sie es mit: python3 dev.py run</translation>
     </message>
     <message>
+        <source>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</source>
+        <extracomment>Many computers in Chinese schools put back the drive of Windows at each start.</extracomment>
+        <translation>Viele Computer in Schulen vergessen bei jedem Start, was auf dieses Laufwerk geschrieben wurde. Ist das hier so, wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>Der Arbeitsbereich liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
     </message>
@@ -12800,7 +12907,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} – for reading only – Curriculum Studio</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>{name} – nur zum Lesen – Curriculum Studio</translation>
     </message>
 </context>
@@ -12811,8 +12917,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Eine Kopie der Beispiele zum Ausprobieren; Ihre eigenen Dokumente stehen daneben</translation>
     </message>
     <message>
+        <source>Another folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
         <source>Begin with an empty library</source>
         <translation>Mit leerem Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with the library of another computer or another drive</source>
+        <translation>Mit dem Arbeitsbereich eines anderen Computers oder Laufwerks weitermachen</translation>
     </message>
     <message>
         <source>I review: read, compare, comment</source>
@@ -12827,12 +12941,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Ich schreibe Standards: Abschnitte, Kriterien, Übersetzungen</translation>
     </message>
     <message>
+        <source>Keep the library in another folder, such as one on another drive</source>
+        <translation>Den Arbeitsbereich in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
+    </message>
+    <message>
         <source>Kindergarten or organisation</source>
         <translation>Kindergarten oder Organisation</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Open a library that you have …</source>
+        <translation>Vorhandenen Arbeitsbereich öffnen …</translation>
     </message>
     <message>
         <source>Open the sample library</source>

@@ -167,6 +167,10 @@
         <translation>Close tab</translation>
     </message>
     <message>
+        <source>Close this library, and work with another from now on</source>
+        <translation>Close this library, and work with another from now on</translation>
+    </message>
+    <message>
         <source>Close what is in front; a document stays in the library</source>
         <translation>Close what is in front; a document stays in the library</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>Keep a version …</translation>
     </message>
     <message>
+        <source>Keep the library in another folder, such as one on another drive</source>
+        <translation>Keep the library in another folder, such as one on another drive</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>Minutes …</source>
         <translation>Minutes …</translation>
+    </message>
+    <message>
+        <source>Move the library …</source>
+        <translation>Move the library …</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -606,6 +618,10 @@
         <translation>Open a received file …</translation>
     </message>
     <message>
+        <source>Open another library …</source>
+        <translation>Open another library …</translation>
+    </message>
+    <message>
         <source>Other imports</source>
         <translation>Other imports</translation>
     </message>
@@ -655,6 +671,10 @@
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place of the library</source>
+        <translation>Place of the library</translation>
     </message>
     <message>
         <source>Plan of the term …</source>
@@ -905,6 +925,10 @@
         <translation>Table</translation>
     </message>
     <message>
+        <source>Tell where the file of the library is</source>
+        <translation>Tell where the file of the library is</translation>
+    </message>
+    <message>
         <source>Term in this language</source>
         <translation>Term in this language</translation>
     </message>
@@ -1032,6 +1056,10 @@
     <message>
         <source>Where it is referred to</source>
         <translation>Where it is referred to</translation>
+    </message>
+    <message>
+        <source>Where the library is</source>
+        <translation>Where the library is</translation>
     </message>
     <message>
         <source>Which dictionaries are there, and the words of your own</source>
@@ -1604,6 +1632,14 @@
 </context>
 <context>
     <name>CannotOpenDialog</name>
+    <message>
+        <source>Begin anew …</source>
+        <translation>Begin anew …</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>Open another …</translation>
+    </message>
     <message>
         <source>Open for reading</source>
         <translation>Open for reading</translation>
@@ -9925,12 +9961,78 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Places</name>
     <message>
-        <source>Close the program, move the library file to another folder, and open it from there.</source>
-        <translation>Close the program, move the library file to another folder, and open it from there.</translation>
+        <source>Choose a library</source>
+        <translation>Choose a library</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or open that library.</source>
+        <translation>Choose another folder, or open that library.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the library</source>
+        <translation>Choose the folder for the library</translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on and try again, or open another library.</source>
+        <translation>Connect the drive that it is on and try again, or open another library.</translation>
     </message>
     <message>
         <source>Everything is saved so far.</source>
         <translation>Everything is saved so far.</translation>
+    </message>
+    <message>
+        <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
+        <translation>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move it to another folder: Tools, Place of the library, Move the library.</source>
+        <translation>Move it to another folder: Tools, Place of the library, Move the library.</translation>
+    </message>
+    <message>
+        <source>Move the library to {place}?</source>
+        <translation>Move the library to {place}?</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>Nothing was moved.</translation>
+    </message>
+    <message>
+        <source>Open the library there by a double click on its file.</source>
+        <translation>Open the library there by a double click on its file.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>The folder {folder} cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library is in {place} now. The old file is called {name}.</source>
+        <translation>The library is in {place} now. The old file is called {name}.</translation>
+    </message>
+    <message>
+        <source>The library is {place}.</source>
+        <translation>The library is {place}.</translation>
+    </message>
+    <message>
+        <source>The library {place} is not there.</source>
+        <extracomment>Folder of the library on a drive, where a new start looks for one.</extracomment>
+        <translation>The library {place} is not there.</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept: {reason}.</source>
+        <translation>The new place cannot be kept: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is a library in {place} already.</source>
+        <translation>There is a library in {place} already.</translation>
     </message>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -12770,6 +12872,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Install the program again; in a copy of the source, start it with: python3 dev.py run</translation>
     </message>
     <message>
+        <source>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</source>
+        <extracomment>Many computers in Chinese schools put back the drive of Windows at each start.</extracomment>
+        <translation>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</translation>
+    </message>
+    <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>The library is kept in {place}. No data leaves this computer.</translation>
     </message>
@@ -12800,7 +12907,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} – for reading only – Curriculum Studio</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>{name} – for reading only – Curriculum Studio</translation>
     </message>
 </context>
@@ -12811,8 +12917,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>A copy of the samples to try everything out; your own documents are kept beside them</translation>
     </message>
     <message>
+        <source>Another folder …</source>
+        <translation>Another folder …</translation>
+    </message>
+    <message>
         <source>Begin with an empty library</source>
         <translation>Begin with an empty library</translation>
+    </message>
+    <message>
+        <source>Go on with the library of another computer or another drive</source>
+        <translation>Go on with the library of another computer or another drive</translation>
     </message>
     <message>
         <source>I review: read, compare, comment</source>
@@ -12827,12 +12941,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>I write standards: clauses, indicators, translations</translation>
     </message>
     <message>
+        <source>Keep the library in another folder, such as one on another drive</source>
+        <translation>Keep the library in another folder, such as one on another drive</translation>
+    </message>
+    <message>
         <source>Kindergarten or organisation</source>
         <translation>Kindergarten or organisation</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Open a library that you have …</source>
+        <translation>Open a library that you have …</translation>
     </message>
     <message>
         <source>Open the sample library</source>

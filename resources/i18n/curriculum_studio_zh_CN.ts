@@ -167,6 +167,10 @@
         <translation>关闭标签页</translation>
     </message>
     <message>
+        <source>Close this library, and work with another from now on</source>
+        <translation>关闭当前资料库，以后用另一个资料库</translation>
+    </message>
+    <message>
         <source>Close what is in front; a document stays in the library</source>
         <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
     </message>
@@ -478,6 +482,10 @@
         <translation>保存版本…</translation>
     </message>
     <message>
+        <source>Keep the library in another folder, such as one on another drive</source>
+        <translation>把资料库放到另一个文件夹，比如另一个盘</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>Minutes …</source>
         <translation>会议纪要…</translation>
+    </message>
+    <message>
+        <source>Move the library …</source>
+        <translation>移动资料库…</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -606,6 +618,10 @@
         <translation>打开收到的文件…</translation>
     </message>
     <message>
+        <source>Open another library …</source>
+        <translation>打开另一个资料库…</translation>
+    </message>
+    <message>
         <source>Other imports</source>
         <translation>其他导入</translation>
     </message>
@@ -655,6 +671,10 @@
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place of the library</source>
+        <translation>资料库的位置</translation>
     </message>
     <message>
         <source>Plan of the term …</source>
@@ -905,6 +925,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Tell where the file of the library is</source>
+        <translation>显示资料库文件的位置</translation>
+    </message>
+    <message>
         <source>Term in this language</source>
         <translation>插入术语译名</translation>
     </message>
@@ -1032,6 +1056,10 @@
     <message>
         <source>Where it is referred to</source>
         <translation>查看被引用处</translation>
+    </message>
+    <message>
+        <source>Where the library is</source>
+        <translation>资料库在哪里</translation>
     </message>
     <message>
         <source>Which dictionaries are there, and the words of your own</source>
@@ -1604,6 +1632,14 @@
 </context>
 <context>
     <name>CannotOpenDialog</name>
+    <message>
+        <source>Begin anew …</source>
+        <translation>重新开始…</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>打开另一个…</translation>
+    </message>
     <message>
         <source>Open for reading</source>
         <translation>只读打开</translation>
@@ -9925,12 +9961,78 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Places</name>
     <message>
-        <source>Close the program, move the library file to another folder, and open it from there.</source>
-        <translation>请关闭软件，把资料库文件移到别的文件夹，再从那里打开。</translation>
+        <source>Choose a library</source>
+        <translation>选择资料库</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or open that library.</source>
+        <translation>请换一个文件夹，或者打开那个资料库。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <translation>请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the library</source>
+        <translation>选择放资料库的文件夹</translation>
+    </message>
+    <message>
+        <source>Connect the drive that it is on and try again, or open another library.</source>
+        <translation>请接上它所在的盘再试一次，或者打开另一个资料库。</translation>
     </message>
     <message>
         <source>Everything is saved so far.</source>
         <translation>目前的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
+        <translation>现在在 {place}。那里的文件会改名保留，以前的备份也都留着。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move it to another folder: Tools, Place of the library, Move the library.</source>
+        <translation>请把它移到另一个文件夹：“工具”菜单 →“资料库的位置”→“移动资料库”。</translation>
+    </message>
+    <message>
+        <source>Move the library to {place}?</source>
+        <translation>把资料库移到 {place}？</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>什么都没有移动。</translation>
+    </message>
+    <message>
+        <source>Open the library there by a double click on its file.</source>
+        <translation>请到那里双击资料库文件来打开。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>建不了文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library is in {place} now. The old file is called {name}.</source>
+        <translation>资料库现在在 {place}。原来的文件改名为 {name}。</translation>
+    </message>
+    <message>
+        <source>The library is {place}.</source>
+        <translation>资料库在 {place}。</translation>
+    </message>
+    <message>
+        <source>The library {place} is not there.</source>
+        <extracomment>Folder of the library on a drive, where a new start looks for one.</extracomment>
+        <translation>找不到资料库 {place}。</translation>
+    </message>
+    <message>
+        <source>The new place cannot be kept: {reason}.</source>
+        <translation>新位置记不下来：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is a library in {place} already.</source>
+        <translation>{place} 里已经有一个资料库。</translation>
     </message>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -12770,6 +12872,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请重新安装程序；如果是源代码副本，请用此命令启动：python3 dev.py run</translation>
     </message>
     <message>
+        <source>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</source>
+        <extracomment>Many computers in Chinese schools put back the drive of Windows at each start.</extracomment>
+        <translation>学校里不少电脑每次开机都会还原这个盘，写在上面的东西会丢失。如果这台电脑也是这样，请选另一个盘。</translation>
+    </message>
+    <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>资料库保存在 {place}。数据不会离开本机。</translation>
     </message>
@@ -12800,7 +12907,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} – for reading only – Curriculum Studio</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>{name}（只读）– Curriculum Studio</translation>
     </message>
 </context>
@@ -12811,8 +12917,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>打开一份示例副本，可随意试用；自己的文稿与它并列</translation>
     </message>
     <message>
+        <source>Another folder …</source>
+        <translation>换一个文件夹…</translation>
+    </message>
+    <message>
         <source>Begin with an empty library</source>
         <translation>从空资料库开始</translation>
+    </message>
+    <message>
+        <source>Go on with the library of another computer or another drive</source>
+        <translation>接着用另一台电脑或另一个盘上的资料库</translation>
     </message>
     <message>
         <source>I review: read, compare, comment</source>
@@ -12827,12 +12941,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>我写标准：条文、指标、翻译</translation>
     </message>
     <message>
+        <source>Keep the library in another folder, such as one on another drive</source>
+        <translation>把资料库放到另一个文件夹，比如另一个盘</translation>
+    </message>
+    <message>
         <source>Kindergarten or organisation</source>
         <translation>幼儿园或单位</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Open a library that you have …</source>
+        <translation>打开已有的资料库…</translation>
     </message>
     <message>
         <source>Open the sample library</source>

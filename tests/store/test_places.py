@@ -1,9 +1,10 @@
+import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from curriculum_studio.i18n import Catalogue
-from curriculum_studio.store.unsafe_places import unsafe_place
+from curriculum_studio.store.unsafe_places import on_system_drive, other_drives, unsafe_place
 
 NO_MOUNTS = Path("/nonexistent")
 
@@ -103,3 +104,16 @@ def test_mounted_folders_of_other_computers_are_known(tmp_path, path, remote):
 def test_other_places_are_safe(path):
     kind = PureWindowsPath if "\\" in path else PurePosixPath
     assert said(kind(path)) is None
+
+
+def test_the_drive_of_windows_is_told_from_others():
+    environment = {"SYSTEMDRIVE": "C:"}
+    assert on_system_drive(PureWindowsPath(r"c:\Users\张老师\x"), environment)
+    assert not on_system_drive(PureWindowsPath(r"D:\资料"), environment)
+    assert not on_system_drive(PurePosixPath("/home/x"), environment)
+    assert not on_system_drive(PurePosixPath("/home/x"), {})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has such drives")
+def test_elsewhere_no_drive_is_proposed():
+    assert other_drives() == ()

@@ -6,6 +6,7 @@ from curriculum_studio.workbench.actions.action import (
     Action,
     Menu,
     with_document,
+    with_library,
     with_target,
     with_writing,
 )
@@ -97,6 +98,30 @@ ACTIONS = (
         run=BACKUPS.does(lambda backups: backups.ask_restore()),
         icon="restore",
         when=with_writing,
+    ),
+    Action(
+        id="file.open_library",
+        text=message("Actions", "Open another library …"),
+        tip=message("Actions", "Close this library, and work with another from now on"),
+        run=lambda desk: desk.wishes.other_library.emit(),
+        icon="library",
+        when=with_library,
+    ),
+    Action(
+        id="file.move_library",
+        text=message("Actions", "Move the library …"),
+        tip=message("Actions", "Keep the library in another folder, such as one on another drive"),
+        run=lambda desk: desk.wishes.move_library.emit(),
+        icon="folder",
+        when=with_writing,
+    ),
+    Action(
+        id="file.show_library",
+        text=message("Actions", "Where the library is"),
+        tip=message("Actions", "Tell where the file of the library is"),
+        run=lambda desk: desk.wishes.show_library.emit(),
+        icon="info",
+        when=with_library,
     ),
     Action(
         id="file.close",

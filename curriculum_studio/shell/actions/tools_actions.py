@@ -91,6 +91,12 @@ TOOLS = Menu(
         Menu("spelling", message("Actions", "Spelling and wording"), (), icon="language"),
         None,
         "tools.profile",
+        Menu(
+            "place",
+            message("Actions", "Place of the library"),
+            ("file.show_library", "file.move_library", "file.open_library"),
+            icon="folder",
+        ),
     ),
 )
 

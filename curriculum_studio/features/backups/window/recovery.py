@@ -91,8 +91,7 @@ class PlaceWarning(QObject):
                 safe=message("Places", "Everything is saved so far."),
                 remedy=message(
                     "Places",
-                    "Close the program, move the library file to another folder, and open it from"
-                    " there.",
+                    "Move it to another folder: Tools, Place of the library, Move the library.",
                 ),
             )
         )
@@ -261,30 +260,43 @@ class RestoreDialog(Dialog):
 # --- a library that cannot be opened ----------------------------------------------------------
 
 #: What the dialog returns beside zero, which is to quit.
-AGAIN, READING, RESCUE = 1, 2, 3
+AGAIN, READING, RESCUE, OTHER, ANEW = 1, 2, 3, 4, 5
 
 
 class CannotOpenDialog(Dialog):
-    """Offers to try again, to open for reading, to rescue documents, or to quit."""
+    """Offers to try again, to open for reading or another one, to rescue documents, or to quit.
+
+    Where the library is gone, a new one can be begun.
+    """
 
     what: QLabel
     more: QLabel
     again: QPushButton
     reading: QPushButton
     rescue: QPushButton
+    other: QPushButton
+    anew: QPushButton
     quit: QPushButton
 
     def __init__(
-        self, problem: StudioError, *, readable: bool, parent: QWidget | None = None
+        self,
+        problem: StudioError,
+        *,
+        readable: bool,
+        lost: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        """Say what happened; `readable` is whether reading would work."""
+        """Say what happened; `readable` is whether reading would work, `lost` that it is gone."""
         super().__init__(parent)
         load_form(self, "cannot_open")
         self.what.setText(say(problem.what))
         self.more.setText(" ".join(say(each) for each in problem.sentences[1:]))
         self.reading.setVisible(readable)
+        self.anew.setVisible(lost)
+        self.anew.clicked.connect(lambda: self.done(ANEW))
         self.rescue.setVisible(isinstance(problem, WorkspaceDamaged))
         self.rescue.clicked.connect(lambda: self.done(RESCUE))
         self.again.clicked.connect(lambda: self.done(AGAIN))
+        self.other.clicked.connect(lambda: self.done(OTHER))
         self.reading.clicked.connect(lambda: self.done(READING))
         self.quit.clicked.connect(self.reject)

@@ -1,6 +1,7 @@
 """What a new user sees: which language, which work, and how to begin."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,15 +13,25 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
+#: Many computers in Chinese schools put back the drive of Windows at each start.
+FORGETFUL = message(
+    "Start",
+    "Many computers in schools forget at each start what was written to this drive. If this is one"
+    " of them, choose another drive.",
+)
+
 
 class StartPage(QWidget):
     """Asks for language, role, name and house.
 
-    `sample`, `blank`: how to begin, with the role chosen.
+    `sample`, `blank`: how to begin, with the role chosen. `elsewhere`: the library shall lie in
+    another folder. `existing`: there is a library already.
     """
 
     sample = Signal(str)
     blank = Signal(str)
+    elsewhere = Signal()
+    existing = Signal()
 
     chinese: QPushButton
     english: QPushButton
@@ -33,13 +44,21 @@ class StartPage(QWidget):
     sampleButton: QPushButton
     blankButton: QPushButton
     place: QLabel
+    elsewhereButton: QPushButton
+    existingButton: QPushButton
 
-    def __init__(self, look: Appearance, where: str, parent: QWidget | None = None) -> None:
-        """Show `where`, the folder in which the library will lie."""
+    def __init__(
+        self, look: Appearance, where: Path, parent: QWidget | None = None, *, forgetful: bool
+    ) -> None:
+        """Show `where`, the folder in which the library will lie.
+
+        `forgetful`: it is on a drive that computers in schools may forget.
+        """
         super().__init__(parent)
         load_form(self, "start")
         self._look = look
         self._where = where
+        self._forgetful = forgetful
         self._languages = {"zh_CN": self.chinese, "en": self.english, "de": self.german}
         self._roles = {
             "teacher": self.teacher,
@@ -52,6 +71,8 @@ class StartPage(QWidget):
             button.clicked.connect(lambda _, each=language: look.speak(each))
         self.sampleButton.clicked.connect(lambda: self.sample.emit(self.role))
         self.blankButton.clicked.connect(lambda: self.blank.emit(self.role))
+        self.elsewhereButton.clicked.connect(self.elsewhere)
+        self.existingButton.clicked.connect(self.existing)
         look.spoken.connect(self._say)
         self._say()
 
@@ -59,6 +80,11 @@ class StartPage(QWidget):
     def role(self) -> str:
         """What the user does most: teacher, standards or reviewer."""
         return next(role for role, button in self._roles.items() if button.isChecked())
+
+    def put(self, where: Path, *, forgetful: bool) -> None:
+        """Show another folder in which the library will lie."""
+        self._where, self._forgetful = where, forgetful
+        self._say()
 
     def introduced(self, profile: Profile) -> Profile:
         """Return a profile with what was said here; what was left empty stays as it was.
@@ -83,4 +109,7 @@ class StartPage(QWidget):
 
     def _say(self) -> None:
         words = message("Start", "The library is kept in {place}. No data leaves this computer.")
-        self.place.setText(say(words.fill(place=self._where)))
+        sentences = [say(words.fill(place=self._where))]
+        if self._forgetful:
+            sentences.append(say(FORGETFUL))
+        self.place.setText("\n".join(sentences))

@@ -94,6 +94,6 @@ def test_a_library_in_a_synced_folder_is_told_of(small_file, start, monkeypatch,
     banner = studio.parts.banner
     qtbot.waitUntil(banner.isVisible)
     assert "synced by OneDrive" in banner.whole
-    assert "move the library file" in banner.whole
+    assert "Move the library" in banner.whole
     banner.dismiss.click()
     assert banner.isHidden()

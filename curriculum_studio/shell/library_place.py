@@ -1,0 +1,202 @@
+"""Where the library lies: another one is opened, the one that is open is moved."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from curriculum_studio.bootstrap.application import (
+    check_library,
+    on_system_drive,
+    other_drives,
+    unsafe_place,
+)
+from curriculum_studio.features.backups.feature import BACKUPS
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.locations import WORKSPACE_SUFFIX, choose_workspace
+from curriculum_studio.session.files import reason_of
+from curriculum_studio.widgets.dialog import ConfirmDialog
+from curriculum_studio.widgets.target_file import file_kinds
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.window_state import showing
+
+#: Folder of the library on a drive, where a new start looks for one.
+FOLDER = "Curriculum Studio"
+
+
+def library_on(drives: Sequence[Path]) -> Path | None:
+    """Return the library that lies in our folder on one of some drives; the newest if several."""
+    folders = [drive / FOLDER for drive in drives]
+    files = [path for folder in folders for path in folder.glob(f"*{WORKSPACE_SUFFIX}")]
+    # Files that were put aside have a dot in their names.
+    libraries = [path for path in files if "." not in path.stem]
+    return max(libraries, key=lambda path: path.stat().st_mtime, default=None)
+
+
+def gone(path: Path) -> StudioError:
+    """The library that somebody chose is not there, as when its drive is not connected."""
+    return StudioError(
+        message("Places", "The library {place} is not there.").fill(place=path),
+        remedy=message(
+            "Places", "Connect the drive that it is on and try again, or open another library."
+        ),
+    )
+
+
+def keep_choice(path: Path) -> None:
+    """Work with a library from now on.
+
+    Raises:
+        StudioError: if that cannot be kept.
+
+    """
+    try:
+        choose_workspace(path)
+    except OSError as problem:
+        raise StudioError(
+            message("Places", "The new place cannot be kept: {reason}.").fill(
+                reason=reason_of(problem)
+            ),
+            remedy=message("Places", "Open the library there by a double click on its file."),
+        ) from problem
+
+
+def start_with(path: Path) -> None:
+    """Start the program anew with a library."""
+    arguments = ["-m", "curriculum_studio", "--workspace", str(path)]
+    QProcess.startDetached(sys.executable, arguments)
+
+
+class LibraryPlace(QObject):
+    """Asks for another library or another place for this one."""
+
+    def __init__(
+        self,
+        desk: AppContext,
+        moved: Callable[[Path], None],
+        start: Callable[[Path], None] = start_with,
+    ) -> None:
+        """Tell `moved` where the library is now; `start` starts the program with another one."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._moved = moved
+        self._start = start
+
+    def ask_other(self) -> None:
+        """Ask for another library; the window closes, and opens with that."""
+        path = ask_library(self._desk.window, self._desk.bench.workspace.path.parent)
+        if path is not None and path != self._desk.bench.workspace.path:
+            self._desk.notices.careful(lambda: self._open(path))
+
+    def ask_move(self) -> None:
+        """Ask for another folder, and move the library there."""
+        now = self._desk.bench.workspace.path
+        folder = ask_folder(self._desk.window, now.parent)
+        if folder is None or folder == now.parent:
+            return
+        target = folder / now.name
+        question = message("Places", "Move the library to {place}?").fill(place=target.parent)
+        explained = message(
+            "Places",
+            "It is in {place} now. The file there stays under another name, and the backups that"
+            " were made so far stay too.",
+        ).fill(place=now.parent)
+        act = message("Places", "Move")
+        dialog = ConfirmDialog(question, explained, act, self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.notices.careful(lambda: self.move(target))
+
+    def move(self, target: Path) -> None:
+        """Go on in another file, and give the one that was open until now another name.
+
+        Raises:
+            StudioError: if the place is not good or cannot be written to; all stays as it is.
+
+        """
+        found = unsafe_place(target)
+        if found is not None:
+            raise StudioError(found, remedy=message("Places", "Choose another folder."))
+        if target.exists():
+            raise StudioError(
+                message("Places", "There is a library in {place} already.").fill(
+                    place=target.parent
+                ),
+                safe=message("Places", "Nothing was moved."),
+                remedy=message("Places", "Choose another folder, or open that library."),
+            )
+        if not self._desk.editing.save_all():
+            return  # why, the page has told
+        before = self._desk.bench.workspace.path
+        _make(target.parent)
+        self._desk.bench.workspace.save_as(target)
+        kept = _put_aside(before)
+        self._moved(target)
+        keep_choice(target)
+        words = message("Places", "The library is in {place} now. The old file is called {name}.")
+        words = words.fill(place=target.parent, name=kept.name)
+        self._desk.notices.note(words, showing(target.parent))
+        BACKUPS.of(self._desk).backup()
+
+    def show_folder(self) -> None:
+        """Show the library in its folder, with the place in words."""
+        path = self._desk.bench.workspace.path
+        words = message("Places", "The library is {place}.").fill(place=path)
+        self._desk.notices.note(words, showing(path.parent))
+
+    def _open(self, path: Path) -> None:
+        check_library(path)
+        keep_choice(path)
+        if self._desk.window.close():
+            self._start(path)
+
+
+def ask_library(parent: QWidget, folder: Path) -> Path | None:
+    """Ask for the file of a library."""
+    title = say(message("Places", "Choose a library"))
+    kinds = file_kinds(WORKSPACE_SUFFIX)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(chosen) if chosen else None
+
+
+def ask_folder(parent: QWidget, now: Path) -> Path | None:
+    """Ask for a folder for the library; a whole drive gets a folder of ours.
+
+    Where the library lies on the drive of Windows `now`, another drive is proposed.
+    """
+    drives = other_drives() if on_system_drive(now) else ()
+    title = say(message("Places", "Choose the folder for the library"))
+    start = str(next(iter(drives), now))
+    chosen = QFileDialog.getExistingDirectory(parent, title, start)
+    if not chosen:
+        return None
+    folder = Path(chosen)
+    return folder / FOLDER if folder == Path(folder.anchor) else folder
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise StudioError(
+            message("Places", "The folder {folder} cannot be made: {reason}.").fill(
+                folder=folder, reason=reason_of(problem)
+            ),
+            safe=message("Places", "Nothing was moved."),
+            remedy=message("Places", "Choose another folder."),
+        ) from problem
+
+
+def _put_aside(path: Path) -> Path:
+    """Give a file a name by which no start takes it for the library; it stays where that fails."""
+    stamp = datetime.now().astimezone().strftime("%Y%m%dT%H%M%S")
+    aside = path.with_name(f"{path.stem}.moved-{stamp}{path.suffix}")
+    try:
+        os.rename(path, aside)  # noqa: PTH104
+    except OSError:
+        return path
+    return aside

@@ -180,7 +180,9 @@ def test_it_works_without_a_network_and_goes_without_a_trace(debian):
         target = f"/tmp/{language}.docx"
         offline(debian, program, "export", standard, "--out", target, "--lang", language, *where)
         assert (debian / target.lstrip("/")).stat().st_size > 100_000
-    python = ("python3", "-I", "-S", "/tmp/window.py", library, "/tmp/window.png", f"{HOME}/site")
+    # Ubuntu 22.04 has one beside the system's own, which is too old.
+    found = offline(debian, "sh", "-c", "command -v python3 || command -v python3.11").split()
+    python = (found[0], "-I", "-S", "/tmp/window.py", library, "/tmp/window.png", f"{HOME}/site")
     offline(debian, *python)
     with Image.open(debian / "tmp/window.png") as picture:
         assert len(picture.convert("RGB").getcolors(2**24)) > 200

@@ -134,7 +134,7 @@ class Windows:
         """Remove the program; the uninstaller goes on in a copy of itself."""
         self.said(folder / "uninstall.exe", "/S")
         self.wait(lambda: not (folder / "uninstall.exe").exists(), "the program is removed")
-        self.wait(lambda: not self.running("Au_.exe"), "the uninstaller has ended")
+        self.wait(lambda: not self.running("~nsu"), "the uninstaller has ended")
 
     def value(self, key):
         """What the registry has under a key without a name."""

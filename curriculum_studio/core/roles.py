@@ -6,8 +6,9 @@ kind that is added with a role that there is behaves like the others of that rol
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal
+from typing import Literal, TypedDict, Unpack
 
+from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.i18n import Message, message
 
@@ -119,12 +120,25 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What is told of a kind of document.
+
+    `word`: what such a document is called among others. `local`: it stays in the kindergarten
+    unless somebody decides otherwise.
+    """
+
+    word: Message
+    local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of node.
 
     `text`: it carries a text per language. `children`: kinds it may contain. `called`: its name for
     the user. `hint`: what an empty text invites to; None where a place is seen by its lines.
-    `style`: its style on the page. `series`: where it has numbers, and with which it is counted.
+    `style`: its style on the page. `opening`: what opens its text there, before the number it may
+    have, and cannot be written over. `series`: where it has numbers, and with which it is counted.
     `cited`: a reference can lead to it. `outline`: whether it opens a line of the outline,
     everywhere or right below the document.
     """
@@ -137,8 +151,37 @@ class Kind:
     called: Message | None = None
     hint: Message | None = WRITE_HERE
     style: str = "text"
+    opening: Trilingual | None = None
     series: Series | None = None
     cited: bool = False
     outline: Literal["", "always", "top"] = ""
     blank: Blank = Blank.PRINTED
     writing: Writing = Writing()
+    document: DocumentFacts | None = None
+
+
+class Facts(TypedDict, total=False):
+    """What is told of a kind beside its role, payload and children, as `Kind` says it."""
+
+    text: bool
+    called: Message
+    hint: Message | None
+    style: str
+    opening: Trilingual
+    series: Series
+    cited: bool
+    outline: Literal["", "always", "top"]
+    blank: Blank
+    writing: Writing
+
+
+def described(
+    name: str,
+    role: Role,
+    payload: type[Payload] = Empty,
+    *,
+    children: str = "",
+    **facts: Unpack[Facts],
+) -> Kind:
+    """Return a kind; `children` are the names of those that it may contain, with blanks between."""
+    return Kind(name, role, payload, children=frozenset(children.split()), **facts)

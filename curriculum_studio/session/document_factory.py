@@ -12,7 +12,6 @@ from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause, ClauseRole
 from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionRole
 from curriculum_studio.core.text import Cell, text_hash
-from curriculum_studio.i18n import Message, message
 
 # --- new documents ----------------------------------------------------------------------------
 
@@ -109,22 +108,3 @@ def _sections(parent: Node, roles: Sequence[SectionRole], language: Language) ->
 
 def _unit_parts(root: Node, language: Language) -> list[Node]:
     return _sections(root, _UNIT_BEGINNING, language)
-
-
-# --- names of kinds ---------------------------------------------------------------------------
-
-#: Kinds of document as they are shown.
-DOCUMENT_WORDS: Mapping[str, Message] = {
-    "standard": message("CommandLine", "standard"),
-    "unit": message("CommandLine", "theme unit"),
-    "framework": message("CommandLine", "framework"),
-    "glossary": message("CommandLine", "glossary"),
-    "assessment": message("CommandLine", "assessment"),
-    "trial": message("CommandLine", "try-out"),
-    "review_round": message("CommandLine", "review round"),
-    "review_copy": message("CommandLine", "review copy"),
-    "pilot_register": message("CommandLine", "pilot register"),
-    "school_form": message("CommandLine", "school form"),
-    "collection": message("CommandLine", "activity collection"),
-    "observation": message("CommandLine", "observation"),
-}

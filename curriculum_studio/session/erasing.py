@@ -6,9 +6,11 @@ from pathlib import Path
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Remove, SetPayload
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.payloads.unit import Photo
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.transactions import Change, EditDocument
 from curriculum_studio.core.versions import VersionInfo
 from curriculum_studio.i18n import message
@@ -39,7 +41,7 @@ def pictures_of(node: Node) -> tuple[str, ...]:
 def whole_of(document: Document, node: str) -> Node:
     """Return what can be erased where a text stands: for a cell or row of a table the table."""
     own = document.nodes[node]
-    while own.kind in {"cell", "row"}:
+    while role_of(own) in {Role.CELL, Role.ROW}:
         own = document.nodes[own.parent]
     return own
 

@@ -6,8 +6,8 @@ from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result
+from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.document_factory import DOCUMENT_WORDS
 from curriculum_studio.session.erasing import RemainingCopies, pictures_of, whole_of
 from curriculum_studio.session.ports import Binned, Entry, Hit
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.features.history.feature import ERASING
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.session.document_factory import DOCUMENT_WORDS
 from curriculum_studio.session.ports import Binned, Hit
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog

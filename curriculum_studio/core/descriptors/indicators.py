@@ -1,0 +1,84 @@
+"""What systems of indicators are made of, and the records of assessments."""
+
+from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.payloads import Empty, Payload, indicators
+from curriculum_studio.core.roles import Kind, Role, Writing, described
+from curriculum_studio.i18n import Message, message
+
+
+def _indicator_part(
+    name: str,
+    called: Message,
+    payload: type[Payload] = Empty,
+    opening: Trilingual | None = None,
+) -> Kind:
+    return Kind(
+        name,
+        Role.INDICATOR_PART,
+        payload,
+        called=called,
+        opening=opening,
+        style="small",
+        writing=Writing(leaving="indicator"),
+    )
+
+
+#: Groups, indicators and what belongs to them; points, data and factors.
+PARTS = (
+    described(
+        "indicator_system",
+        Role.INDICATOR_TABLE,
+        indicators.IndicatorSystem,
+        children="indicator_group note footnote",
+        called=message("Page", "indicator system"),
+        style="caption",
+        series="table",
+        cited=True,
+        outline="always",
+        writing=Writing(below="indicator_group"),
+    ),
+    described(
+        "indicator_group",
+        Role.HEADING,
+        indicators.IndicatorGroup,
+        children="indicator_group indicator",
+        called=message("Page", "group of indicators"),
+        style="heading",
+        outline="always",
+    ),
+    described(
+        "indicator",
+        Role.INDICATOR,
+        indicators.Indicator,
+        children="evidence indicator_part indicator_note",
+        called=message("Page", "indicator"),
+        hint=message("Page", "What is asked for"),
+    ),
+    _indicator_part(
+        "evidence",
+        message("Page", "evidence"),
+        opening=trilingual("佐证材料：", "Evidence: ", "Nachweis: "),
+    ),
+    _indicator_part(
+        "indicator_part", message("Page", "part of an indicator"), indicators.IndicatorPart
+    ),
+    _indicator_part(
+        "indicator_note",
+        message("Page", "explanation of an indicator"),
+        opening=trilingual("说明：", "Note: ", "Erläuterung: "),
+    ),
+    described(
+        "scoring_rules",
+        Role.INDICATOR_TABLE,
+        indicators.ScoringRules,
+        children="note footnote",
+        called=message("Page", "scoring rules"),
+        style="caption",
+        series="table",
+        cited=True,
+        writing=Writing(below=""),
+    ),
+    described("score", Role.RECORD, indicators.Score),
+    described("data_point", Role.RECORD, indicators.DataPoint),
+    described("emission_factor", Role.RECORD, indicators.EmissionFactor),
+)

@@ -1,0 +1,74 @@
+"""What theme units are made of."""
+
+from curriculum_studio.core.descriptors.standards import remark
+from curriculum_studio.core.languages import trilingual
+from curriculum_studio.core.payloads import unit as units
+from curriculum_studio.core.roles import Blank, Role, Writing, described
+from curriculum_studio.i18n import message
+
+#: Sections, activities and what stands in them.
+PARTS = (
+    described(
+        "section",
+        Role.SECTION,
+        units.Section,
+        children="paragraph list aim web_node activity step plan_entry table figure photo"
+        " deliberation teacher_note unsorted",
+        text=False,
+        called=message("Page", "section"),
+        outline="always",
+    ),
+    described(
+        "aim",
+        Role.PLAN,
+        units.Aim,
+        called=message("Page", "aim"),
+        hint=message("Page", "What the children can do or like to do"),
+        style="aim",
+        series="aim",
+    ),
+    described(
+        "web_node",
+        Role.BRANCH,
+        units.WebNode,
+        children="web_node",
+        called=message("Page", "thought of the web"),
+    ),
+    described(
+        "activity",
+        Role.HEADING,
+        units.Activity,
+        children="section unsorted",
+        called=message("Page", "activity"),
+        hint=message("Page", "Name of the activity"),
+        style="chapter",
+        series="activity",
+        cited=True,
+        outline="always",
+        writing=Writing(below=""),
+    ),
+    described(
+        "step",
+        Role.PLAN,
+        units.Step,
+        children="teacher_note paragraph list figure photo",
+        called=message("Page", "step"),
+        hint=message("Page", "What happens in this step"),
+        series="step",
+    ),
+    remark(
+        "teacher_note",
+        message("Page", "hint for the teacher"),
+        opening=trilingual("教师提示：", "For the teacher: ", "Hinweis: "),
+        style="aside",
+        blank=Blank.PRINTED,
+    ),
+    described(
+        "plan_entry",
+        Role.PLAN_ENTRY,
+        units.PlanEntry,
+        called=message("Page", "entry of the week plan"),
+        hint=None,
+    ),
+    described("photo", Role.FIGURE, units.Photo, called=message("Page", "photo"), style="figure"),
+)

@@ -366,7 +366,7 @@ CONSUMERS = (
             (
                 *(Role.DOCUMENT, Role.LIST, Role.ROW, Role.SYMBOL, Role.UNIT_LINE, Role.TERM_PART),
                 *(Role.INDICATOR_PART, Role.BRANCH, Role.PLAN_ENTRY),
-                *("warning", "teacher_note", "photo", "deliberation", "deliberation_item"),
+                *(Role.REMARK, "photo", "deliberation", "deliberation_item"),
             ),
             _NO_NUMBER,
         )

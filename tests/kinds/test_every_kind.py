@@ -70,7 +70,7 @@ def half_added(monkeypatch):
 #: Who has to be told of a new remark. The others serve it by its role.
 TOLD = {
     *("names", "labels", "labels in Word", "elements of STS"),
-    *("Insert menu", "places in words", "import of standards"),
+    *("Insert menu", "import of standards"),
 }
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.standard import ListBlock
+from curriculum_studio.core.payloads.standard import Annex, Clause, ListBlock
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
 from curriculum_studio.editor.clipboard.clipboard import nodes_data, readable_data, text_data
 from curriculum_studio.editor.clipboard.paste_drop import PasteDrop, can_take
@@ -148,7 +148,7 @@ class CopiedHtml:
         titles = [
             each
             for each in self._page.document.ancestors(own.node)
-            if each.kind in {"clause", "annex"}
+            if isinstance(each.payload, Clause | Annex)
         ]
         level = min(6, 1 + len(titles))
         return f"<h{level}>{written}</h{level}>"

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.standard import Clause, Figure
+from curriculum_studio.core.payloads.standard import Annex, Clause, Figure
 from curriculum_studio.core.payloads.unit import Photo
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.clipboard.block_builder import (
@@ -118,7 +119,7 @@ class _Job:
     def run(self, blocks: Sequence[Block]) -> PasteCaret:
         if not blocks:
             return self._caret
-        if self._node.kind == "cell":
+        if role_of(self._node) is Role.CELL:
             return self._into_table(blocks)
         single = blocks[0] if len(blocks) == 1 else None
         if isinstance(single, PictureBlock) and self._fill_figure(single):
@@ -151,7 +152,9 @@ class _Job:
         ]
         after = self._caret
         if texts:
-            gap = "\n" if self._node.kind == "cell" else "" if self._language == "zh" else " "
+            gap = (
+                "\n" if role_of(self._node) is Role.CELL else "" if self._language == "zh" else " "
+            )
             cell = texts[0]
             for each in texts[1:]:
                 cell = joined(joined(cell, Cell(gap)), each)
@@ -258,7 +261,11 @@ class _Job:
         """Let what stood behind the caret follow the last of what was pasted."""
         work, language = self.work, self._language
         if not tail.blank and rest:
-            if last is None or not isinstance(rest[-1], TextBlock) or last.kind == "clause":
+            if (
+                last is None
+                or not isinstance(rest[-1], TextBlock)
+                or isinstance(last.payload, Clause)
+            ):
                 last = self._place.follower(work.document, self._node)
                 work.insert(self._place, (last,))
                 work.flush()
@@ -296,7 +303,7 @@ class _Job:
         work.insert(self._place, branch)
         self._place = replace(self._place, index=self._place.index + 1)
         top = branch[0]
-        self._latest = branch[-1].id if top.kind == "list" else top.id
+        self._latest = branch[-1].id if role_of(top) is Role.LIST else top.id
         text = KINDS[top.kind].text and top.kind not in {"table", "figure", "photo"}
         return top if text else None
 
@@ -366,7 +373,7 @@ class _Job:
         document, last = self.work.document, self._clauses[-1][1]
         allowed = KINDS["clause"].children
         for child in document.children_of(self._base.parent)[self._base.index :]:
-            if child.kind in {"clause", "annex"} or child.kind not in allowed:
+            if isinstance(child.payload, Clause | Annex) or child.kind not in allowed:
                 return
             end = len(self.work.document.children.get(last, ()))
             self.work.do(*tree.moved(self.work.document, child.id, last, end))
@@ -376,7 +383,7 @@ class _Job:
         node = self.work.document.nodes[self._node.id]
         empty = all(cell.blank for cell in node.cells.values()) and not head.text
         bare = not self.work.document.children.get(node.id)
-        if node.kind == "paragraph" and empty and bare and after.node != node.id:
+        if role_of(node) is Role.PARAGRAPH and empty and bare and after.node != node.id:
             self.work.do(Remove(node.id))
 
 

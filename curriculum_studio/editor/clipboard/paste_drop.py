@@ -9,6 +9,8 @@ from shiboken6 import isValid
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.editor.clipboard.blocks import LARGEST_TEXT, refuse_if_too_long, too_much
 from curriculum_studio.editor.clipboard.clipboard import nodes_from, text_from
@@ -205,7 +207,7 @@ class PasteDrop:
             return
         lines = [line.strip() for line in cleaned(text).split("\n")]
         node = desk.document.nodes.get(desk.caret.node)
-        many = node is not None and (takes_lines(node) or node.kind == "cell")
+        many = node is not None and (takes_lines(node) or role_of(node) is Role.CELL)
         gap = "\n" if many else "" if desk.language == "zh" else " "
         one = lines[0] if len(lines) == 1 else gap.join(line for line in lines if line)
         desk.caret.editor.put_text(text if len(lines) == 1 else one)

@@ -6,29 +6,32 @@ from dataclasses import dataclass
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, apply
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.standard import Clause
+from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.payloads.standard import Annex, Clause
 from curriculum_studio.core.payloads.unit import Step
-
-#: Kinds of which several lines make one text, since another of their kind would mean too much.
-_ONE_LINE = frozenset(
-    {
-        "standard", "unit", "framework", "glossary", "collection", "observation", "annex", "table",
-        "figure", "subfigure", "photo", "activity", "term", "definition", "designation", "source",
-        "indicator_system", "indicator_group", "scoring_rules", "unit_line", "footnote",
-        "plan_entry", "variable", "cell", "formula",
-    }
-)  # fmt: skip
+from curriculum_studio.core.roles import Role
 
 #: Kinds that a text becomes where one like the caret's may not stand.
 _FOLLOWERS = ("paragraph", "aim", "step", "web_node", "goal", "section", "unsorted")
 
 
 def takes_lines(node: Node) -> bool:
-    """Whether several lines pasted into a text become several texts."""
-    return node.kind not in _ONE_LINE
+    """Whether several lines pasted into a text become several texts.
+
+    Of what stands for one thing another would mean too much.
+    """
+    match kind_of(node).role:
+        case Role.PARAGRAPH | Role.ITEM | Role.REMARK | Role.ENTRY | Role.PLAN | Role.BRANCH:
+            return True
+        case Role.INDICATOR | Role.INDICATOR_PART:
+            return True
+        case Role.HEADING:
+            return isinstance(node.payload, Clause | Deliberation)
+        case _:
+            return False
 
 
 class PasteEdits:
@@ -90,14 +93,14 @@ class PasteTarget:
     def behind(cls, document: Document, node: Node) -> "PasteTarget":
         """Return the place behind a node; a heading's text goes below it, as its first child."""
         titled = isinstance(node.payload, Clause) and node.payload.titled
-        if titled or node.kind == "annex" or not node.parent:
+        if titled or isinstance(node.payload, Annex) or not node.parent:
             return cls(node.id, 0)
         return cls(node.parent, document.index(node.id) + 1)
 
     def takes_lists(self, document: Document, model: Node) -> bool:
         """Whether a list may stand here; behind an item, items follow as items."""
         allowed = KINDS[document.nodes[self.parent].kind].children
-        return "list" in allowed and model.kind != "item"
+        return "list" in allowed and role_of(model) is not Role.ITEM
 
     def for_kind(self, document: Document, kind: str) -> "PasteTarget | None":
         """Return the nearest place where a kind may stand: here, or behind what holds this."""
@@ -152,7 +155,7 @@ def clause_holder(document: Document, node: str) -> PasteTarget | None:
     while True:
         payload = holder.payload
         titled = isinstance(payload, Clause) and payload.titled
-        if titled or holder.kind == "annex":
+        if titled or isinstance(holder.payload, Annex):
             at = document.index(inner) + 1 if inner else 0
             return PasteTarget(holder.id, at)
         if not holder.parent:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame
 
+from curriculum_studio.core.kinds import role_of
+from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing import tables
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.model.page_content import FIRST_CELL
@@ -74,7 +76,7 @@ class Borders(QObject):
             return None
         own = page.rows[row]
         node = page.document.nodes.get(own.node)
-        if own.grid is None or node is None or node.kind != "row":
+        if own.grid is None or node is None or role_of(node) is not Role.ROW:
             return None
         edges = view.sheet.edges(own)
         for at in range(1, len(edges) - 1):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import COLONS, Numbering, entry_number, label_text
@@ -10,14 +11,6 @@ from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.input.completer_popup import Completion
-
-#: Kinds that references lead to.
-TARGETS = frozenset(
-    {
-        "clause", "annex", "table", "figure", "formula", "term", "reference_entry", "activity",
-        "bibliography_entry", "indicator_system", "scoring_rules",
-    }
-)  # fmt: skip
 
 #: The word before a reference: 见 6.2, see 6.2, siehe 6.2.
 SEE: Mapping[Language, str] = {"zh": "见", "en": "see ", "de": "siehe "}
@@ -28,7 +21,7 @@ def targets(
 ) -> Iterator[Completion]:
     """Yield what a reference can lead to from everywhere but itself, in reading order."""
     for node in document.walk():
-        if node.kind in TARGETS and node.id != without:
+        if kind_of(node).cited and node.id != without:
             choice = _choice(node, numbering, language)
             if choice is not None:
                 yield choice

@@ -1,17 +1,16 @@
 """Enter: the next paragraph, clause, item, step, aim …, or the next place to write."""
 
-from collections.abc import Mapping
-
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetKind
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.indicators import Indicator
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Clause
 from curriculum_studio.core.payloads.unit import Step as ProcessStep
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import part
 from curriculum_studio.editor.editing import lists
 from curriculum_studio.editor.editing.step import END, EditStep
@@ -24,56 +23,32 @@ HIGHER = message("PageSteps", "One level up")
 LEAVE_LIST = message("PageSteps", "Leave the list")
 PLAIN = message("PageSteps", "Make it a paragraph")
 
-#: Kinds whose texts are titles: what follows stands below, never a title beside it.
-_TITLES: Mapping[str, str] = {
-    "annex": "paragraph",
-    "figure": "",
-    "table": "",
-    "scoring_rules": "",
-    "activity": "",
-    "term": "definition",
-    "indicator_system": "indicator_group",
-    "formula": "variable",
-}
-
-#: Kinds after which comes one of another kind, beside what holds them.
-_AFTER_HOLDER: Mapping[str, str] = {"definition": "term", "source": "term"}
-
-#: Kinds of which an empty one turns into a paragraph.
-_BECOME_PLAIN = frozenset({"note", "example", "warning", "teacher_note"})
-
-#: Kinds of which an empty one leaves what it stands in: kind → the kind that follows there.
-_LEAVE: Mapping[str, str] = {
-    "evidence": "indicator",
-    "indicator_part": "indicator",
-    "indicator_note": "indicator",
-    "variable": "paragraph",
-}
-
 
 def entered(document: Document, node: str, language: Language, at: int) -> EditStep | None:
     """Return what Enter does at a place in a text; None: the caret goes to the next text."""
     own = document.nodes[node]
     cell = own.cell(language)
-    if own.kind == "cell":
+    kind = kind_of(own)
+    title = kind.writing.below is not None
+    if kind.role is Role.CELL:
         return _next_row(document, own)
     if not own.parent:
         return _below_title(document, own)
-    if cell.text and at == 0 and own.kind not in _TITLES and not document.children.get(node):
+    if cell.text and at == 0 and not title and not document.children.get(node):
         return _before(document, own)
-    if own.kind in _TITLES:
+    if title:
         return _title(document, own, language, at)
-    if isinstance(own.payload, Clause) and own.kind == "clause" and own.payload.titled:
+    if isinstance(own.payload, Clause) and own.payload.titled:
         return _titled(document, own, language, at)
-    if own.kind in {"footnote", "unit_line", "plan_entry", "subfigure", "photo"}:
+    if kind.role in {Role.FOOTNOTE, Role.UNIT_LINE, Role.PLAN_ENTRY, Role.FIGURE}:
         return None
     if _is_empty(document, own):
         leaving = _leave(document, own)
         if leaving is not None:
             return leaving
-    if own.kind in _AFTER_HOLDER and at >= len(cell.text):
-        return _beside_holder(document, own, _AFTER_HOLDER[own.kind])
-    if own.kind == "indicator_group":
+    if kind.writing.after and at >= len(cell.text):
+        return _beside_holder(document, own, kind.writing.after)
+    if isinstance(own.payload, IndicatorGroup):
         return _first_child(document, own, "indicator", language, at)
     return _split(document, own, language, at)
 
@@ -115,21 +90,22 @@ def _before(document: Document, own: Node) -> EditStep:
 
 
 def _below_title(document: Document, own: Node) -> EditStep | None:
-    first = {"standard": "clause", "framework": "goal", "glossary": "term"}.get(own.kind)
-    if first is None or document.children.get(own.id):
+    first = kind_of(own).writing.below
+    if not first or document.children.get(own.id):
         return None
     new = tree.fresh(first, lead=own.lead)
     return EditStep((tree.inserted(document, own.id, 0, new),), _made(new.kind), new.id)
 
 
 def _title(document: Document, own: Node, language: Language, at: int) -> EditStep | None:
-    below = _TITLES[own.kind]
+    kind = kind_of(own)
+    below = kind.writing.below
     children = document.children_of(own.id)
-    if not below or own.kind == "table":
-        if own.kind in {"figure", "scoring_rules"}:
+    if not below:
+        if kind.role in {Role.FIGURE, Role.INDICATOR_TABLE}:
             return _paragraph_behind(document, own)
         return None
-    if below in {"definition", "indicator_group", "variable"}:
+    if kind.role is not Role.HEADING:
         there = next((child for child in children if child.kind == below), None)
         if there is not None:
             return EditStep((), DOWN, there.id, END)
@@ -153,7 +129,7 @@ def _first_child(document: Document, own: Node, kind: str, language: Language, a
     if rest.text and KINDS[own.kind].text:
         edits.append(SetCell(own.id, language, part(own.cell(language), 0, at)))
         new = new.with_cell(language, rest)
-    after_unit = sum(1 for child in children if child.kind == "unit_line")
+    after_unit = sum(1 for child in children if role_of(child) is Role.UNIT_LINE)
     edits.append(tree.inserted(document, own.id, after_unit, new))
     return EditStep(tuple(edits), _made(new.kind), new.id, 0)
 
@@ -176,21 +152,22 @@ def _beside_holder(document: Document, own: Node, kind: str) -> EditStep | None:
 def _leave(document: Document, own: Node) -> EditStep | None:
     """Return what Enter does in an empty text that ends something."""
     parent = document.nodes[own.parent]
-    if own.kind == "item":
+    role = role_of(own)
+    if role is Role.ITEM:
         edits = tree.outdented(document, own.id)
         if edits:
             return EditStep(edits, LEAVE_LIST, own.id)
         edits, paragraph = lists.left(document, own.id)
         return EditStep(edits, LEAVE_LIST, paragraph) if edits else None
-    if own.kind in {"web_node", "goal"} and (edits := tree.outdented(document, own.id)):
+    if role is Role.BRANCH and (edits := tree.outdented(document, own.id)):
         return EditStep(edits, HIGHER, own.id)
-    if own.kind in _BECOME_PLAIN and "paragraph" in KINDS[parent.kind].children:
+    if role is Role.REMARK and "paragraph" in KINDS[parent.kind].children:
         plain = SetKind(own.id, "paragraph", KINDS["paragraph"].payload())
         return EditStep((plain,), PLAIN, own.id)
-    follower = _LEAVE.get(own.kind)
-    if own.kind == "paragraph" and parent.kind == "step":
-        follower = "step"
-    if follower is None or not parent.parent:
+    follower = kind_of(own).writing.leaving
+    if role is Role.PARAGRAPH and isinstance(parent.payload, ProcessStep):
+        follower = parent.kind
+    if not follower or not parent.parent:
         return None
     if follower not in KINDS[document.nodes[parent.parent].kind].children:
         return None

@@ -3,9 +3,10 @@
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark, joined, part, spliced
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.editing.step import EditStep
@@ -41,7 +42,7 @@ def _without_sign(document: Document, own: Node, language: Language) -> Node | N
     here = _signs(own.cell(language))
     elsewhere = {sign for each in LANGUAGES for sign in _signs(own.cell(each))}
     for child in document.children_of(own.id):
-        if child.kind == "footnote" and child.id in elsewhere - here:
+        if role_of(child) is Role.FOOTNOTE and child.id in elsewhere - here:
             return child
     return None
 

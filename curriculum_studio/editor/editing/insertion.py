@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetKind
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
-from curriculum_studio.core.payloads.standard import Clause, ListBlock, Table
-from curriculum_studio.core.payloads.unit import Activity
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
+from curriculum_studio.core.payloads.pilots import Deliberation, Observation
+from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ListBlock, Table
+from curriculum_studio.core.payloads.unit import Activity, Step
+from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing.join import is_empty
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.messages import kind_name
@@ -69,34 +71,38 @@ THINGS: Mapping[str, Insertion] = {
     "subgoal": Insertion("goal", below=True),
 }
 
-#: Kinds that hold others below a title, so that something new can stand first in them.
-_HOLDERS = frozenset(
-    {
-        "standard", "unit", "framework", "glossary", "collection", "observation", "clause", "annex",
-        "foreword", "introduction", "bibliography", "index", "unsorted", "section",
-        "indicator_system", "indicator_group", "indicator", "term", "step", "list",
-    }
-)  # fmt: skip
+
+def _takes_first(node: Node) -> bool:
+    """Whether something new can stand first below a node, as below a title."""
+    match role_of(node):
+        case Role.DOCUMENT | Role.ELEMENT | Role.SECTION | Role.LIST | Role.TERM | Role.INDICATOR:
+            return True
+        case Role.HEADING:
+            return not isinstance(node.payload, Activity | Deliberation)
+        case Role.INDICATOR_TABLE | Role.PLAN:
+            return isinstance(node.payload, IndicatorSystem | Step)
+        case _:
+            return False
 
 
-#: Parts of a plan.
-_OF_PLANS = frozenset({"aim", "activity", "step", "teacher_note", "web_node"})
+def _is_part(kind: str) -> bool:
+    """Whether a kind belongs to a figure or a table, which has its places for it."""
+    return KINDS[kind].role is Role.UNIT_LINE or KINDS[kind].series == "subfigure"
 
-#: Kinds that belong to a figure or a table, and to which of them.
-_PARTS: Mapping[str, tuple[str, ...]] = {
-    "subfigure": ("figure",),
-    "unit_line": ("table", "figure"),
-}
+
+def _of_plan(kind: str) -> bool:
+    """Whether a kind is part of a plan: an observation has none of them."""
+    return KINDS[kind].role in {Role.PLAN, Role.BRANCH} or kind in {"activity", "teacher_note"}
 
 
 def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
     own = document.nodes[node]
-    if document.kind == "observation" and thing.kind in _OF_PLANS:
+    if isinstance(document.root.payload, Observation) and _of_plan(thing.kind):
         return None  # its sections are those of a unit, but it plans nothing
     if thing.kind == "index":
         return _last(document)
-    if thing.kind in _PARTS:
+    if _is_part(thing.kind):
         return _as_part(document, node, thing.kind)
     if thing.below:
         return _below(document, node, thing)
@@ -104,13 +110,13 @@ def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int]
         nearest = document.nearest(node, (thing.kind,))
         if nearest is not None and nearest.parent:
             return nearest.parent, document.index(nearest.id) + 1
-    elif own.kind in _HOLDERS and thing.kind in KINDS[own.kind].children:
+    elif _takes_first(own) and thing.kind in KINDS[own.kind].children:
         return own.id, _first_index(document, own)
     current = own
     while current.parent:
         parent = document.nodes[current.parent]
         if thing.kind in KINDS[parent.kind].children:
-            if current.kind == "row":
+            if role_of(current) is Role.ROW:
                 return parent.id, _behind_rows(document, parent.id, thing.kind)
             return parent.id, document.index(current.id) + 1
         current = parent
@@ -120,7 +126,9 @@ def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int]
 def _last(document: Document) -> tuple[str, int] | None:
     """Return the end of a standard, where its index stands; None where there is one already."""
     children = document.children_of(document.id)
-    if document.kind != "standard" or any(child.kind == "index" for child in children):
+    if not isinstance(document.root.payload, FrontMatter) or any(
+        child.kind == "index" for child in children
+    ):
         return None
     unsorted = sum(1 for child in children if child.kind == "unsorted")
     return document.id, len(children) - unsorted
@@ -128,9 +136,9 @@ def _last(document: Document) -> tuple[str, int] | None:
 
 def _behind_rows(document: Document, table: str, kind: str) -> int:
     """Return where a note of a table goes: below all rows, footnotes below the notes (9.8.4)."""
-    before = {"row", "unit_line", "note", "example"} | ({kind} if kind == "footnote" else set())
+    before = {Role.ROW, Role.UNIT_LINE, Role.REMARK, KINDS[kind].role}
     children = document.children_of(table)
-    return max((at + 1 for at, child in enumerate(children) if child.kind in before), default=0)
+    return max((at + 1 for at, child in enumerate(children) if role_of(child) in before), default=0)
 
 
 def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None:
@@ -138,7 +146,8 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
 
     There is one unit at most.
     """
-    holder = document.nearest(node, _PARTS[kind])
+    above = (document.nodes[node], *document.ancestors(node))
+    holder = next((each for each in above if kind in kind_of(each).children), None)
     if holder is None:
         return None
     children = document.children_of(holder.id)
@@ -151,7 +160,7 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
 def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return the end of the nearest holder above that takes the thing, or of a part of the unit."""
     for holder in (document.nodes[node], *document.ancestors(node)):
-        if thing.kind in KINDS[holder.kind].children and holder.kind in _HOLDERS:
+        if thing.kind in KINDS[holder.kind].children and _takes_first(holder):
             return holder.id, len(document.children.get(holder.id, ()))
     wanted = {"activity": "activities", "aim": "aims", "web_node": "web"}.get(thing.kind)
     for part in document.children_of(document.id):
@@ -172,7 +181,7 @@ def _below(document: Document, node: str, thing: Insertion) -> tuple[str, int] |
 
 def _first_index(document: Document, holder: Node) -> int:
     """Return where the first thing stands below a title: behind definition and designations."""
-    if holder.kind == "term":
+    if role_of(holder) is Role.TERM:
         return len(document.children.get(holder.id, ()))
     return 0
 
@@ -185,14 +194,14 @@ def inserted(document: Document, node: str, name: str) -> EditStep | None:
     if place is None:
         return None
     label = message("PageSteps", "Insert: {what}").fill(what=kind_name(thing.kind))
-    replaced = own.kind != "cell" and bool(own.parent) and is_empty(document, own)
+    replaced = role_of(own) is not Role.CELL and bool(own.parent) and is_empty(document, own)
     if replaced and _turns(document, own, thing):
         payload = thing.payload or KINDS[thing.kind].payload()
         return EditStep((SetKind(node, thing.kind, payload),), label, node)
     branch = branch_of(thing, own)
     parent, index = place
     edits: list[Edit] = [*tree.inserted_branches(document, parent, index, [branch])]
-    if replaced and own.kind in {"paragraph", "item"} and parent == own.parent:
+    if replaced and role_of(own) in {Role.PARAGRAPH, Role.ITEM} and parent == own.parent:
         edits.append(Remove(node))
     return EditStep(tuple(edits), label, caret_of(branch))
 
@@ -200,9 +209,9 @@ def inserted(document: Document, node: str, name: str) -> EditStep | None:
 def _turns(document: Document, own: Node, thing: Insertion) -> bool:
     """Whether an empty text simply becomes the thing."""
     return (
-        own.kind in {"paragraph", "note", "example", "warning", "teacher_note"}
+        role_of(own) in {Role.PARAGRAPH, Role.REMARK}
         and KINDS[thing.kind].text
-        and thing.kind not in {"table", "activity", "term", "clause", "figure", "indicator_system"}
+        and KINDS[thing.kind].writing.below is None
         and not thing.beside
         and not thing.below
         and thing.kind in KINDS[document.nodes[own.parent].kind].children

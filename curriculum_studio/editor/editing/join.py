@@ -3,10 +3,12 @@
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetKind
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.standard import Clause
+from curriculum_studio.core.payloads.standard import Clause, Designation
+from curriculum_studio.core.payloads.unit import WebNode
+from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing import lists
 from curriculum_studio.editor.editing.enter import PLAIN
 from curriculum_studio.editor.editing.step import END, EditStep
@@ -14,21 +16,6 @@ from curriculum_studio.i18n import message
 
 JOIN = message("PageSteps", "Join with the text before")
 REMOVE_EMPTY = message("PageSteps", "Remove an empty text")
-
-#: Kinds whose label goes first: at the beginning of the text they become a paragraph.
-_LABELLED = frozenset({"note", "example", "warning", "teacher_note"})
-
-#: Kinds into which other texts can run on.
-_RUNNING = frozenset(
-    {
-        "paragraph", "item", "note", "example", "warning", "footnote", "definition", "source",
-        "aim", "step", "teacher_note", "web_node", "evidence", "indicator_note", "indicator_part",
-        "reference_entry", "bibliography_entry", "deliberation_item",
-    }
-)  # fmt: skip
-
-#: Kinds that Backspace removes when they are empty.
-_KEPT = frozenset({"cell"})
 
 
 def is_empty(document: Document, node: Node) -> bool:
@@ -39,12 +26,12 @@ def is_empty(document: Document, node: Node) -> bool:
 def joined(document: Document, node: str, language: Language, before: str) -> EditStep | None:
     """Return what Backspace does at the beginning of a text; `before` is the text above it."""
     own = document.nodes[node]
-    if not own.parent or own.kind in _KEPT:
+    if not own.parent or role_of(own) is Role.CELL:
         return None
     above = document.nodes.get(before)
     if is_empty(document, own):
         return _removed(document, own, before)
-    if own.kind in _LABELLED and _may_be_plain(document, own):
+    if role_of(own) is Role.REMARK and _may_be_plain(document, own):
         return EditStep((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
     if _untitled(own) and not document.children.get(node) and _may_be_plain(document, own):
         elder = document.sibling(node, -1)
@@ -52,7 +39,7 @@ def joined(document: Document, node: str, language: Language, before: str) -> Ed
             return EditStep(
                 (SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node
             )
-    if own.kind == "item" and document.sibling(node, -1) is None:
+    if role_of(own) is Role.ITEM and document.sibling(node, -1) is None:
         edits, paragraph = lists.left(document, node)
         return EditStep(edits, PLAIN, paragraph) if edits else None
     if above is None or not above.parent:
@@ -80,7 +67,18 @@ def _untitled(node: Node) -> bool:
 
 
 def _runs(node: Node) -> bool:
-    return node.kind in _RUNNING or _untitled(node)
+    """Whether other texts can run on into a text."""
+    match role_of(node):
+        case Role.PARAGRAPH | Role.ITEM | Role.REMARK | Role.FOOTNOTE | Role.ENTRY | Role.PLAN:
+            return True
+        case Role.TERM_PART:
+            return not isinstance(node.payload, Designation)
+        case Role.BRANCH:
+            return isinstance(node.payload, WebNode)
+        case Role.INDICATOR_PART:
+            return True
+        case _:
+            return _untitled(node)
 
 
 def _may_be_plain(document: Document, node: Node) -> bool:
@@ -98,6 +96,6 @@ def _removed(document: Document, own: Node, before: str) -> EditStep:
 def _emptied(document: Document, own: Node) -> tuple[Edit, ...]:
     """Return what goes with the last item of a list: the list."""
     holder = document.nodes[own.parent]
-    if holder.kind == "list" and len(document.children[holder.id]) == 1:
+    if role_of(holder) is Role.LIST and len(document.children[holder.id]) == 1:
         return (Remove(holder.id),)
     return ()

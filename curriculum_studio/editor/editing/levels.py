@@ -7,9 +7,10 @@ from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, apply
 from curriculum_studio.core.goals import goal_of, next_goal
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing import footnotes, lists
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
@@ -30,7 +31,7 @@ _FIXED = frozenset({"cell"})
 def block_of(document: Document, node: str) -> Node:
     """Return the node that moves as a whole: for a cell of a table its row."""
     own = document.nodes[node]
-    return document.nodes[own.parent] if own.kind == "cell" else own
+    return document.nodes[own.parent] if role_of(own) is Role.CELL else own
 
 
 def each_indented(document: Document, nodes: Sequence[str], at: int) -> EditStep | None:
@@ -71,7 +72,7 @@ def _together(steps: Sequence[EditStep], first: EditStep) -> EditStep:
 def indented(document: Document, node: str, at: int) -> EditStep | None:
     """Return what Tab does: one level down, or a paragraph becomes an item."""
     own = document.nodes[node]
-    if own.kind == "paragraph":
+    if role_of(own) is Role.PARAGRAPH:
         edits, item = lists.entered(document, node)
         return EditStep(edits, DEEPER, item, at) if edits else None
     edits = tree.indented(document, node) if own.parent else ()
@@ -86,7 +87,7 @@ def outdented(document: Document, node: str, at: int) -> EditStep | None:
     edits = tree.outdented(document, node)
     if edits:
         return EditStep(edits, HIGHER, node, at)
-    if own.kind == "item":
+    if role_of(own) is Role.ITEM:
         edits, paragraph = lists.left(document, node)
         return EditStep(edits, HIGHER, paragraph, at) if edits else None
     return None
@@ -117,9 +118,9 @@ def _may_pass(document: Document, blocks: Sequence[str], edge: Node, step: int) 
 
     Several rows pass one: what they share among themselves goes along.
     """
-    if document.nodes[blocks[0]].kind != "row":
+    if role_of(document.nodes[blocks[0]]) is not Role.ROW:
         return True
-    if edge.kind != "row":
+    if role_of(edge) is not Role.ROW:
         return False
     seen = table_grid.grid(document, edge.parent)
     at = seen.rows.index(edge.id)
@@ -183,15 +184,15 @@ def removed(
 
 def _removal(document: Document, top: str) -> tuple[Edit, ...]:
     own = document.nodes[top]
-    if own.kind == "row":
+    if role_of(own) is Role.ROW:
         seen = table_grid.grid(document, own.parent)
         edits = table_edits.row_removed(document, own.parent, seen.rows.index(top))
         if edits:
             return edits
     holder = document.nodes[own.parent]
-    if holder.kind == "list" and len(document.children[holder.id]) == 1:
+    if role_of(holder) is Role.LIST and len(document.children[holder.id]) == 1:
         return (Remove(holder.id),)
-    if own.kind == "footnote":
+    if role_of(own) is Role.FOOTNOTE:
         return (*footnotes.signs_removed(document, top), Remove(top))
     return (Remove(top),)
 

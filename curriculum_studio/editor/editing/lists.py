@@ -5,8 +5,9 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.roles import Role
 
 
 def left(document: Document, item: str) -> tuple[tuple[Edit, ...], str]:
@@ -61,7 +62,7 @@ def entered(document: Document, node: str) -> tuple[tuple[Edit, ...], str]:
     """Return edits by which a paragraph becomes an item, of the list before it or of a new one."""
     own = document.nodes[node]
     parent = document.nodes[own.parent]
-    if own.kind != "paragraph" or "list" not in KINDS[parent.kind].children:
+    if role_of(own) is not Role.PARAGRAPH or "list" not in KINDS[parent.kind].children:
         return (), ""
     children = document.children_of(node)
     if any(child.kind not in KINDS["item"].children for child in children):
@@ -69,7 +70,7 @@ def entered(document: Document, node: str) -> tuple[tuple[Edit, ...], str]:
     item = replace(tree.fresh("item", lead=own.lead), cells=own.cells)
     elder = document.sibling(node, -1)
     edits: list[Edit] = []
-    if elder is not None and elder.kind == "list":
+    if elder is not None and role_of(elder) is Role.LIST:
         last = len(document.children.get(elder.id, ()))
         edits.append(tree.inserted(document, elder.id, last, item))
     else:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
+from curriculum_studio.core.roles import Role
 from curriculum_studio.editor.editing.insertion import Insertion, place_of
 from curriculum_studio.editor.editing.join import is_empty
 from curriculum_studio.editor.editing.step import END, EditStep
@@ -42,7 +43,7 @@ def pasted_nodes(
     if not same:
         return None
     edits += tree.inserted_branches(document, parent, index, copies)
-    if own.kind == "paragraph" and own.parent == parent and is_empty(document, own):
+    if role_of(own) is Role.PARAGRAPH and own.parent == parent and is_empty(document, own):
         edits.append(Remove(node))
     return EditStep(tuple(edits), PASTE, copies[-1][0].id, END)
 

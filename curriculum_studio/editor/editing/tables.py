@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from curriculum_studio.core import table_edits, table_grid
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, apply
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.editing.enter import row_behind
 from curriculum_studio.editor.editing.step import END, EditStep
@@ -40,7 +42,7 @@ class TablePosition:
 def place_of(document: Document, node: str) -> TablePosition | None:
     """Return where a cell stands, None if the node is none or its table is damaged."""
     own = document.nodes.get(node)
-    if own is None or own.kind != "cell":
+    if own is None or role_of(own) is not Role.CELL:
         return None
     table = document.nodes[own.parent].parent
     seen = table_grid.grid(document, table)

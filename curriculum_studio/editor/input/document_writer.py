@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetLead, SetPayload
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Formula
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash, tidy_marks
 from curriculum_studio.core.translation_state import minor_change, typed
 from curriculum_studio.editor.editing.insertion import made_from
@@ -85,7 +87,7 @@ class DocumentWriter:
         document = self.document
         parent = document.nodes[spot.parent]
         branch = made_from(spot.kind, spot.payload, replace(parent, lead=language))
-        first = branch[0] if branch[0].kind != "list" else branch[1]
+        first = branch[0] if role_of(branch[0]) is not Role.LIST else branch[1]
         last = len(document.children.get(spot.parent, ()))
         return tree.inserted_branches(document, spot.parent, last, [branch]), first.id
 
@@ -104,7 +106,7 @@ def _made(
         return None
     parent = document.nodes[spot.parent]
     branch = made_from(spot.kind, spot.payload, replace(parent, lead=language))
-    first = branch[0] if branch[0].kind != "list" else branch[1]
+    first = branch[0] if role_of(branch[0]) is not Role.LIST else branch[1]
     branch = tuple(_with_text(each, first, language, written) for each in branch)
     last = len(document.children.get(spot.parent, ()))
     edits = tree.inserted_branches(document, spot.parent, last, [branch])

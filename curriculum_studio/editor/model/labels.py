@@ -20,6 +20,7 @@ from curriculum_studio.core.headings import (
     PHASES,
     STAGES,
 )
+from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
@@ -43,6 +44,7 @@ from curriculum_studio.core.payloads.standard import (
     Variable,
 )
 from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, UnitHead
+from curriculum_studio.core.roles import Series
 from curriculum_studio.core.scoring import MODES, points_text
 from curriculum_studio.core.trials import METHODS as METHODS_OF_OBSERVING
 from curriculum_studio.editor.model.formula_text import one_line
@@ -54,15 +56,6 @@ from curriculum_studio.editor.model.typography import Typography
 #: Names a goal of a framework in a language; empty if it is not there.
 GoalNames = Callable[[str, str, Language], str]
 
-
-#: Words that open a text of a kind.
-_OPENING: Mapping[str, Trilingual] = {
-    "warning": trilingual("警示：", "WARNING  ", "WARNUNG  "),
-    "source": trilingual("来源：", "SOURCE: ", "QUELLE: "),
-    "evidence": trilingual("佐证材料：", "Evidence: ", "Nachweis: "),
-    "indicator_note": trilingual("说明：", "Note: ", "Erläuterung: "),
-    "teacher_note": trilingual("教师提示：", "For the teacher: ", "Hinweis: "),
-}
 
 _DESIGNATIONS: Mapping[str, Trilingual] = {
     "admitted": trilingual("许用术语：", "admitted: ", "zulässig: "),
@@ -82,8 +75,8 @@ _MARKERS: Mapping[str, str] = {"branch": "–"}
 #: What parts a label from its text, per language, for labels that are followed by a title.
 _GAPS: Mapping[Language, str] = {"zh": "　", "en": " — ", "de": " – "}
 
-#: Kinds whose numbers stand in the column of numbers.
-_NUMBERED = frozenset({"clause", "term", "bibliography_entry"})
+#: Series whose numbers stand in the column of numbers.
+_IN_COLUMN: frozenset[Series] = frozenset({"clause", "term", "entry"})
 
 #: Goals shown beside a text before the rest is only counted.
 _GOALS = 3
@@ -113,7 +106,7 @@ class RowLabels:
         label = self._numbering.get(node.id)
         if label is None:
             return ""
-        if node.kind in _NUMBERED:
+        if label.series in _IN_COLUMN:
             return label_text(label, "zh")
         return ""
 
@@ -130,7 +123,7 @@ class RowLabels:
         if row.absent:
             dash = DASH if language == "zh" else "—"
             return dash if row.style == "item" else ""
-        if (words := _OPENING.get(node.kind)) is not None:
+        if (words := kind_of(node).opening) is not None:
             return words.get(language)
         match node.payload:
             case ReferenceEntry() as entry if entry.number:
@@ -148,16 +141,16 @@ class RowLabels:
 
     def _numbered(self, node: Node, language: Language) -> str:
         label = self._numbering.get(node.id)
-        if label is None or node.kind in _NUMBERED:
+        if label is None or label.series in _IN_COLUMN:
             return ""
         text = label_text(label, language)
-        match node.kind:
+        match label.series:
             case "annex" if isinstance(node.payload, Annex):
                 gap = "　" if language == "zh" else "  "
                 return f"{text}{_space(language)}{annex_nature(node.payload, language)}{gap}"
             case "note" | "example":
                 return text if language == "zh" else f"{text}  "
-            case "table" | "figure" | "indicator_system" | "scoring_rules":
+            case "table" | "figure":
                 return text + _GAPS[language]
             case "activity":
                 return text + ("　" if language == "zh" else "  ")
@@ -214,7 +207,7 @@ class RowLabels:
                 chips.append(points_text(points, language))
             case _:
                 pass
-        if isinstance(node.payload, Aligned) and node.kind != "unit":
+        if isinstance(node.payload, Aligned) and node.parent:
             chips += self._goals_of(node.payload, language)
         return tuple(chip for chip in chips if chip)
 

@@ -10,6 +10,7 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, References, number
+from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.editor.model.comment_markers import no_remarks
 from curriculum_studio.editor.model.labels import GoalNames, RowLabels
 from curriculum_studio.editor.model.page_content import FIRST_CELL, PageContent, Say
@@ -180,7 +181,7 @@ class PageModel(QAbstractTableModel, PageContent):
                 else:
                     index = self.index_of(node, language)
                     self.dataChanged.emit(index, index)
-                if document.nodes[node].kind == "activity":
+                if isinstance(document.nodes[node].payload, Activity):
                     self._renew_plan()
                 if node not in self.numbering:
                     self._renew_referring(node)

@@ -5,11 +5,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, section_heading
+from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.standard import Clause, Table, TableCell
-from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry, Section, UnitHead
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.standard import Annex, Clause, Table, TableCell
+from curriculum_studio.core.payloads.unit import (
+    ActivityType,
+    PlanEntry,
+    Section,
+    Step,
+    UnitHead,
+    WebNode,
+)
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.table_grid import reached
 from curriculum_studio.editor.model.rows import (
     Above,
@@ -96,42 +106,6 @@ def _line(
 
 # --- rows of a document -----------------------------------------------------------------------
 
-#: Styles of kinds that are a plain text, with their children below.
-_STYLES: Mapping[str, str] = {
-    "paragraph": "text",
-    "note": "note",
-    "example": "note",
-    "warning": "note",
-    "footnote": "small",
-    "unit_line": "unit_line",
-    "figure": "figure",
-    "subfigure": "figure",
-    "photo": "figure",
-    "table": "caption",
-    "indicator_system": "caption",
-    "scoring_rules": "caption",
-    "reference_entry": "text",
-    "bibliography_entry": "text",
-    "term": "heading",
-    "designation": "text",
-    "definition": "text",
-    "source": "small",
-    "annex": "chapter",
-    "indicator_group": "heading",
-    "indicator": "text",
-    "evidence": "small",
-    "indicator_part": "small",
-    "indicator_note": "small",
-    "activity": "chapter",
-    "aim": "aim",
-    "step": "text",
-    "teacher_note": "aside",
-    "deliberation": "heading",
-}
-
-#: Kinds without a text of their own that stand under a fixed heading.
-_HEADED = frozenset({"foreword", "introduction", "bibliography", "index", "unsorted"})
-
 #: What the first text makes of an empty part.
 _FIRST: Mapping[str, str] = {"bibliography": "bibliography_entry"}
 _FIRST_IN_SECTION: Mapping[str, str] = {
@@ -165,17 +139,13 @@ class _Builder:
         self._earlier = {row.key: row for row in earlier}
         self._rows: list[PageRow] = []
         self._left: Trilingual | None = None
-        self._special: Mapping[str, Callable[[Node, float, int], None]] = {
-            "clause": self._clause,
-            "list": self._list,
-            "table": self._table,
-            "formula": self._formula,
-            "section": self._section,
-            "web_node": self._web,
-            "goal": self._goal,
-            "variable": self._variable,
-            "step": self._step,
-            "cell": self._nothing,
+        self._special: Mapping[Role, Callable[[Node, float, int], None]] = {
+            Role.LIST: self._list,
+            Role.TABLE: self._table,
+            Role.FORMULA: self._formula,
+            Role.SECTION: self._section,
+            Role.SYMBOL: self._variable,
+            Role.CELL: self._nothing,
         }
 
     def run(self) -> list[PageRow]:
@@ -194,22 +164,33 @@ class _Builder:
         self._rows.append(row)
 
     def _node(self, node: Node, indent: float, level: int) -> None:
-        special = self._special.get(node.kind)
+        kind = kind_of(node)
+        special = self._special.get(kind.role)
         if special is not None:
             special(node, indent, level)
-        elif node.kind in _HEADED:
+        elif kind.role is Role.ELEMENT:
             self._headed(node, level)
         else:
-            self._text(node, _STYLES.get(node.kind, "text"), indent, level)
+            match node.payload:
+                case Clause():
+                    self._clause(node, indent, level)
+                case Goal():
+                    self._goal(node, indent, level)
+                case WebNode():
+                    self._web(node, indent, level)
+                case Step():
+                    self._step(node, indent, level)
+                case _:
+                    self._text(node, kind.style, indent, level)
 
     def _text(self, node: Node, style: str, indent: float, level: int) -> None:
         self._plain(node, style, indent)
         if node.id not in self._document.children:
             return
         below = indent + (_SMALL_STEP if style == "small" else 0.0)
-        if node.kind == "indicator":
+        if role_of(node) is Role.INDICATOR:
             below = indent + _SMALL_STEP
-        self._children(node, below, level + 1 if node.kind == "annex" else level)
+        self._children(node, below, level + 1 if isinstance(node.payload, Annex) else level)
 
     def _plain(self, node: Node, style: str, indent: float) -> None:
         """Add a text over the languages, perhaps the very row that there was before."""
@@ -249,9 +230,8 @@ class _Builder:
     def _invite(self, node: Node, kind: str, indent: float = 0.0) -> None:
         """Offer a place to write in a part that has nothing in it."""
         if not self._document.children.get(node.id):
-            style = "chapter" if kind == "activity" else _STYLES.get(kind, "text")
             spot = TextPlace(parent=node.id, kind=kind)
-            self._add(PageRow(f"{node.id}+", node.id, style, spot, indent))
+            self._add(PageRow(f"{node.id}+", node.id, KINDS[kind].style, spot, indent))
 
     def _list(self, node: Node, indent: float, level: int) -> None:
         for child in self._document.children_of(node.id):
@@ -281,8 +261,7 @@ class _Builder:
 
     def _section(self, node: Node, indent: float, level: int) -> None:
         role = node.payload.role if isinstance(node.payload, Section) else "origin"
-        parent = self._document.nodes[node.parent]
-        name = section_heading(role, of_activity=parent.kind == "activity")
+        name = heading_of(self._document, node)
         if role in _HEADED_SECTIONS:
             self._add(PageRow(node.id, node.id, "heading", words=name))
         else:
@@ -293,7 +272,7 @@ class _Builder:
             for row in plan_rows(node, self._document.children_of(node.id), weeks):
                 self._add(row)
             for child in self._document.children_of(node.id):
-                if child.kind != "plan_entry":
+                if role_of(child) is not Role.PLAN_ENTRY:
                     self._node(child, indent, level)
             return
         self._children(node, indent, level)
@@ -309,12 +288,12 @@ class _Builder:
     def _table(self, node: Node, indent: float, level: int) -> None:
         self._plain(node, "caption", 0.0)
         children = self._document.children_of(node.id)
-        lines = [child for child in children if child.kind == "row"]
+        lines = [child for child in children if role_of(child) is Role.ROW]
         shape = table_shape(node, [self._document.children_of(line.id) for line in lines])
         made = dict(zip((line.id for line in lines), _Lines(shape).of(self, lines), strict=True))
         inner: list[Node] = []
         for child in children:
-            if child.kind == "row":
+            if role_of(child) is Role.ROW:
                 self._add(made[child.id])
                 for cell in self._document.children_of(child.id):
                     inner += self._document.children_of(cell.id)

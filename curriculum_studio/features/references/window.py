@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import LOST
-from curriculum_studio.editor.commands.reference_targets import TARGETS
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import Card, CardList
@@ -146,7 +146,7 @@ def _target(document: Document, node: str) -> Node | None:
     if node not in document.nodes:
         return None
     for each in (document.nodes[node], *document.ancestors(node)):
-        if each.kind in TARGETS:
+        if kind_of(each).cited:
             return each
     return None
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Edit, SetLead, SetPayload
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.kinds import KINDS, kind_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.translation_state import state
-from curriculum_studio.editor.messages import KIND_NAMES, STATES
+from curriculum_studio.editor.messages import STATES
 from curriculum_studio.features.frameworks.window.associations_editor import AssociationsEditor
 from curriculum_studio.features.review.window.stage_dialog import StageEditor
 from curriculum_studio.i18n import Message, StudioError, Work, finish, message
@@ -349,7 +349,7 @@ def _refusal(field: PayloadField, text: str) -> StudioError:
 
 
 def _kind_name(node: Node) -> str:
-    name = KIND_NAMES.get(node.kind)
+    name = kind_of(node).called
     return say(name) if name is not None else ""
 
 

@@ -3,26 +3,16 @@
 from dataclasses import dataclass, field
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.headings import ELEMENTS, section_heading
+from curriculum_studio.core.headings import heading_of
+from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import Numbering, annex_nature, label_text
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.core.payloads.standard import Annex, Clause
-from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.payloads.unit import Activity, Section, UnitHead
 from curriculum_studio.core.text import OBJECT
-
-#: Kinds that open a line of their own; clauses only if they have a title.
-_HEADS = frozenset(
-    {
-        *("foreword", "introduction", "annex", "bibliography", "index", "unsorted"),
-        *("indicator_system", "indicator_group", "section", "activity", "goal"),
-    }
-)
-
-#: Kinds that open a line only where they stand right below the document.
-_TOP = frozenset({"term", "pilot_site", "meeting"})
 
 
 @dataclass(slots=True)
@@ -46,10 +36,11 @@ def opens_line(document: Document, node: Node) -> bool:
     """Tell whether a node stands in the outline."""
     if isinstance(node.payload, Clause):
         return node.payload.titled
-    if node.kind == "section" and document.kind == "unit":
+    if isinstance(node.payload, Section) and isinstance(document.root.payload, UnitHead):
         # The fields of an activity are seen on the page at a glance.
-        return document.nodes[node.parent].kind != "activity"
-    return node.kind in _HEADS or (node.kind in _TOP and node.parent == document.id)
+        return not isinstance(document.nodes[node.parent].payload, Activity)
+    opens = kind_of(node).outline
+    return opens == "always" or (opens == "top" and node.parent == document.id)
 
 
 def outline(document: Document, numbering: Numbering, language: Language) -> OutlineLine:
@@ -76,20 +67,18 @@ def words_of(
     """Return number and title of a line in a language."""
     text = " ".join(node.best(language).text.replace(OBJECT, "").split())
     label = numbering.get(node.id)
+    heading = heading_of(document, node)
+    if heading is not None:
+        return "", text or heading.get(language)
     match node.payload:
-        case Section(role=role):
-            of_activity = document.nodes[node.parent].kind == "activity"
-            return "", text or section_heading(role, of_activity=of_activity).get(language)
+        case Activity():
+            return "", text
         case Annex() as annex if label is not None:
             return f"{label_text(label, language)}{annex_nature(annex, language)}", text
         case Goal(code=code) | IndicatorGroup(code=code) | Indicator(code=code):
             return code, text
         case _:
             pass
-    if node.kind in ELEMENTS:
-        return "", ELEMENTS[node.kind].get(language)
-    if node.kind == "activity":
-        return "", text
     return (label_text(label, language) if label is not None else ""), text
 
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload
 from curriculum_studio.core.goals import goal_place, goal_title
+from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned, Alignment
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.editor.document_page import DocumentPage
-from curriculum_studio.editor.messages import KIND_NAMES
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.session import Session
@@ -124,7 +124,7 @@ class GoalsPanel(QWidget):
     # Showing
 
     def _place_words(self, view: DocumentView, target: Node) -> str:
-        name = KIND_NAMES.get(target.kind)
+        name = kind_of(target).called
         number = view.number_of(target.id) if target.parent else ""
         title = " ".join(target.best(self._look.document_language).text.split())
         words = title if len(title) <= 40 else f"{title[:39]}…"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
-from curriculum_studio.editor.messages import KIND_NAMES
+from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.units.model import reuse
 from curriculum_studio.features.units.model.reuse import PIECES, ReusablePiece
 from curriculum_studio.i18n import Message, StudioError, message
@@ -184,7 +184,7 @@ class ReusePanel(QWidget):
         for box, lines in (
             (
                 self.kind,
-                [("", message("Reuse", "All kinds")), *((k, KIND_NAMES[k]) for k in PIECES)],
+                [("", message("Reuse", "All kinds")), *((k, kind_name(k)) for k in PIECES)],
             ),
             (self.source, list(_SOURCE_NAMES)),
         ):
@@ -277,7 +277,7 @@ class ReusePanel(QWidget):
 
     def _card(self, key: str, piece: ReusablePiece) -> Card:
         language = self._language
-        kind = say(KIND_NAMES[piece.node.kind])
+        kind = say(kind_name(piece.node.kind))
         below = f"{kind} · {piece.document.title(language)}"
         writable = self._view is not None and not self._view.page.read_only
         sign = "new" if writable else ""

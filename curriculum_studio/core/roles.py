@@ -120,6 +120,14 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """An entry of the Insert menu: its text and its tip."""
+
+    text: Message
+    tip: Message
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentFacts:
     """What is told of a kind of document.
 
@@ -137,10 +145,11 @@ class Kind:
 
     `text`: it carries a text per language. `children`: kinds it may contain. `called`: its name for
     the user. `hint`: what an empty text invites to; None where a place is seen by its lines.
-    `style`: its style on the page. `opening`: what opens its text there, before the number it may
-    have, and cannot be written over. `series`: where it has numbers, and with which it is counted.
-    `cited`: a reference can lead to it. `outline`: whether it opens a line of the outline,
-    everywhere or right below the document.
+    `style`: its style on the page. `label`: what a document says before a remark, without its
+    number. `opening`: what else opens a text on the page. `series`: where it has numbers, and with
+    which it is counted. `cited`: a reference can lead to it. `offer`: its entry among the remarks
+    of the Insert menu. `outline`: whether it opens a line of the outline, everywhere or right below
+    the document.
     """
 
     name: str
@@ -152,12 +161,14 @@ class Kind:
     hint: Message | None = WRITE_HERE
     style: str = "text"
     opening: Trilingual | None = None
+    label: Trilingual | None = None
     series: Series | None = None
     cited: bool = False
     outline: Literal["", "always", "top"] = ""
     blank: Blank = Blank.PRINTED
     writing: Writing = Writing()
     document: DocumentFacts | None = None
+    offer: Offer | None = None
 
 
 class Facts(TypedDict, total=False):

@@ -5,6 +5,7 @@ GB/T 1.1-2020 for Chinese, ISO/IEC Directives Part 2 for English, DIN 820-2 for 
 
 from collections.abc import Mapping
 
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 
 #: Fixed sentences by the name under which a group can replace them (`FrontMatter.overrides`).
@@ -161,12 +162,8 @@ COVER: Mapping[str, Trilingual] = {
     "prevails_de": trilingual("以德文文本为准。", "The German text prevails.", ""),
 }
 
-#: Before the text: labels of remarks. The number follows where there are several.
+#: What stands before a text or in its place. Labels of remarks are told by their kind.
 LABELS: Mapping[str, Trilingual] = {
-    "note": trilingual("注", "NOTE", "ANMERKUNG"),
-    "example": trilingual("示例", "EXAMPLE", "BEISPIEL"),
-    "warning": trilingual("警示", "WARNING", "WARNUNG"),
-    "teacher_note": trilingual("教师支持", "For teachers", "Für die Fachkraft"),
     "deprecated": trilingual("拒用", "DEPRECATED", "ABGELEHNT"),
     "source": trilingual("来源", "SOURCE", "QUELLE"),
     "where": trilingual("式中：", "where", "Dabei ist"),
@@ -177,6 +174,19 @@ CAPTION_WORDS: Mapping[str, Trilingual] = {
     "table": trilingual("表", "Table", "Tabelle"),
     "figure": trilingual("图", "Figure", "Bild"),
 }
+
+
+def remark_label(kind: str) -> Trilingual:
+    """Return the label of a kind of remark, without its number.
+
+    Raises:
+        KeyError: if the kind has none.
+
+    """
+    label = KINDS[kind].label
+    if label is None:
+        raise KeyError(kind)
+    return label
 
 
 def said(words: Trilingual, language: Language, **values: str) -> str:

@@ -1,8 +1,10 @@
 """What standards are made of (GB/T 1.1-2020); units use some of it, too."""
 
+from typing import TypedDict, Unpack
+
 from curriculum_studio.core.languages import Trilingual, trilingual
 from curriculum_studio.core.payloads import standard
-from curriculum_studio.core.roles import Blank, Kind, Role, Series, Writing, described
+from curriculum_studio.core.roles import Blank, Kind, Offer, Role, Series, Writing, described
 from curriculum_studio.i18n import Message, message
 
 _BLOCKS = (
@@ -27,27 +29,32 @@ def _element(
     )
 
 
+class _More(TypedDict, total=False):
+    series: Series
+    offer: Offer
+    opening: Trilingual
+
+
 def remark(
     name: str,
     called: Message,
     children: str = "",
     *,
-    opening: Trilingual | None = None,
-    series: Series | None = None,
+    label: Trilingual,
     style: str = "note",
     blank: Blank = Blank.OMITTED,
+    **more: Unpack[_More],
 ) -> Kind:
     """Return a text beside the running text, with a label or number before it."""
-    holds = frozenset(children.split())
     return Kind(
         name,
         Role.REMARK,
-        children=holds,
+        children=frozenset(children.split()),
         called=called,
-        opening=opening,
-        series=series,
+        label=label,
         style=style,
         blank=blank,
+        **more,
     )
 
 
@@ -106,18 +113,37 @@ PARTS = (
         series="item",
         blank=Blank.OMITTED,
     ),
-    remark("note", message("Page", "note"), "list footnote", series="note"),
+    remark(
+        "note",
+        message("Page", "note"),
+        "list footnote",
+        label=trilingual("注", "NOTE", "ANMERKUNG"),
+        series="note",
+        offer=Offer(
+            message("PageCommands", "Note"),
+            message("PageCommands", "A note that says more and requires nothing"),
+        ),
+    ),
     remark(
         "example",
         message("Page", "example"),
         "list footnote table figure formula paragraph",
+        label=trilingual("示例", "EXAMPLE", "BEISPIEL"),
         series="example",
+        offer=Offer(
+            message("PageCommands", "Example"),
+            message("PageCommands", "An example"),
+        ),
     ),
     remark(
         "warning",
         message("Page", "warning"),
         "list",
-        opening=trilingual("警示：", "WARNING  ", "WARNUNG  "),
+        label=trilingual("警示", "WARNING", "WARNUNG"),
+        offer=Offer(
+            message("PageCommands", "Warning"),
+            message("PageCommands", "A warning of a danger"),
+        ),
     ),
     described(
         "footnote",

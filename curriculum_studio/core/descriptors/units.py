@@ -59,6 +59,7 @@ PARTS = (
     remark(
         "teacher_note",
         message("Page", "hint for the teacher"),
+        label=trilingual("教师支持", "For teachers", "Für die Fachkraft"),
         opening=trilingual("教师提示：", "For the teacher: ", "Hinweis: "),
         style="aside",
         blank=Blank.PRINTED,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.i18n import Message, message
 
 # --- a command --------------------------------------------------------------------------------
@@ -25,6 +26,13 @@ class PageCommand:
 
 
 # --- the commands that insert -----------------------------------------------------------------
+
+#: Commands that put a remark below the caret.
+REMARK_COMMANDS = tuple(
+    PageCommand(f"insert_{kind.name}", kind.offer.text, kind.offer.tip, group="insert")
+    for kind in KINDS.values()
+    if kind.offer is not None
+)
 
 #: Commands that put something new into a document.
 INSERT_COMMANDS = (
@@ -66,24 +74,7 @@ INSERT_COMMANDS = (
         message("PageCommands", "A list with a), b), c)"),
         group="insert",
     ),
-    PageCommand(
-        "insert_note",
-        message("PageCommands", "Note"),
-        message("PageCommands", "A note that says more and requires nothing"),
-        group="insert",
-    ),
-    PageCommand(
-        "insert_example",
-        message("PageCommands", "Example"),
-        message("PageCommands", "An example"),
-        group="insert",
-    ),
-    PageCommand(
-        "insert_warning",
-        message("PageCommands", "Warning"),
-        message("PageCommands", "A warning of a danger"),
-        group="insert",
-    ),
+    *REMARK_COMMANDS,
     PageCommand(
         "insert_table",
         message("PageCommands", "Table"),

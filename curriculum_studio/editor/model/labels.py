@@ -123,8 +123,11 @@ class RowLabels:
         if row.absent:
             dash = DASH if language == "zh" else "—"
             return dash if row.style == "item" else ""
-        if (words := kind_of(node).opening) is not None:
-            return words.get(language)
+        kind = kind_of(node)
+        if kind.opening is not None:
+            return kind.opening.get(language)
+        if kind.label is not None and kind.series is None:
+            return kind.label.get(language) + ("：" if language == "zh" else "  ")
         match node.payload:
             case ReferenceEntry() as entry if entry.number:
                 return entry_number(entry) + ("　" if language == "zh" else ", ")

@@ -19,7 +19,7 @@ from curriculum_studio.ooxml.writer.xml import (
     tab_stops,
 )
 from curriculum_studio.render.blocks import ItemMarker, RemarkBlock
-from curriculum_studio.render.vocabulary import LABELS
+from curriculum_studio.render.vocabulary import remark_label
 
 #: Instances that the heading styles name.
 CLAUSE_NUMBERS, ANNEX_NUMBERS = 1, 2
@@ -239,7 +239,7 @@ class Numbers:
     def _label_level(
         self, kind: str, language: Language, *, numbered: bool, small: bool
     ) -> NumberingLevel:
-        word = LABELS[kind].get(language)
+        word = remark_label(kind).get(language)
         head = (self._look.head.xml(), *(() if language == "zh" else ("<w:b/>",)))
         if language == "zh":
             label = f"{word}%1：" if numbered else f"{word}："

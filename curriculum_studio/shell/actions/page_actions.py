@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from curriculum_studio.editor.commands.insert_commands import REMARK_COMMANDS
 from curriculum_studio.editor.commands.page_commands import COMMANDS, PageCommand
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.actions.action import Action, Menu
@@ -106,9 +107,7 @@ INSERT = Menu(
             (
                 "page.insert_untitled_clause",
                 "page.insert_lettered_list",
-                "page.insert_note",
-                "page.insert_example",
-                "page.insert_warning",
+                *(f"page.{command.name}" for command in REMARK_COMMANDS),
                 "page.insert_subfigure",
                 "page.insert_unit_line",
                 "page.insert_formula",

@@ -37,7 +37,7 @@ from curriculum_studio.render.blocks import (
     TableBlock,
     TermHead,
 )
-from curriculum_studio.render.vocabulary import LABELS
+from curriculum_studio.render.vocabulary import remark_label
 
 _TAGS = {"bold": "b", "italic": "i", "sub": "sub", "sup": "sup"}
 _BREAK = ' style="page-break-before:always"'
@@ -155,7 +155,7 @@ class _Page:
             return f"{block.number} "
         series = KINDS[block.kind].series
         if series is None:
-            words = LABELS[block.kind].get(self._language)
+            words = remark_label(block.kind).get(self._language)
         else:
             own = Label(series, block.number, to_entry=block.to_entry)
             words = label_text(own, self._language).rstrip(COLONS)

@@ -40,7 +40,7 @@ from curriculum_studio.render.blocks import (
     caption_blank,
 )
 from curriculum_studio.render.runs import RunBuilder
-from curriculum_studio.render.vocabulary import LABELS
+from curriculum_studio.render.vocabulary import remark_label
 from curriculum_studio.untrusted.picture_metadata import picture_facts
 
 # --- tables -----------------------------------------------------------------------------------
@@ -391,7 +391,7 @@ def _label(block: RemarkBlock, language: Language) -> str:
     series = KINDS[block.kind].series
     if series is not None:
         return label_text(Label(series, block.number, to_entry=block.to_entry), language)
-    return LABELS[block.kind].get(language)
+    return remark_label(block.kind).get(language)
 
 
 # --- terms: one tbx:langSet for each language that has the term -------------------------------

@@ -3129,7 +3129,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Kinds of document as they are shown.</extracomment>
+        <extracomment>Roots of documents.</extracomment>
         <translation>标准</translation>
     </message>
     <message>
@@ -8396,7 +8396,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Title of the standard</source>
-        <extracomment>What an empty text of a kind invites to; the others say “Write here”.</extracomment>
         <translation>标准名称</translation>
     </message>
     <message>
@@ -8461,6 +8460,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>clause</source>
+        <extracomment>Elements, clauses and annexes, and the blocks that stand in them.</extracomment>
         <translation>条</translation>
     </message>
     <message>
@@ -8521,6 +8521,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>goal</source>
+        <extracomment>What frameworks, pilots and reviews are made of.</extracomment>
         <translation>目标</translation>
     </message>
     <message>
@@ -8541,6 +8542,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>indicator system</source>
+        <extracomment>Groups, indicators and what belongs to them; points, data and factors.</extracomment>
         <translation>评价指标体系</translation>
     </message>
     <message>
@@ -8637,7 +8639,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>title</source>
-        <extracomment>Names of kinds, as the page speaks of them to a screen reader and in the steps of undo.</extracomment>
         <translation>标题</translation>
     </message>
     <message>
@@ -9121,7 +9122,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Paragraph</source>
-        <extracomment>Commands that put something new into a document.</extracomment>
+        <extracomment>Commands that put a remark below the caret. Commands that put something new into a document.</extracomment>
         <translation>段</translation>
     </message>
     <message>
@@ -9338,7 +9339,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them. Parts of a plan. Kinds that belong to a figure or a table, and to which of them.</extracomment>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;.</extracomment>
         <translation>插入：{what}</translation>
     </message>
     <message>
@@ -9379,7 +9380,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>New table row</source>
-        <extracomment>Kinds whose texts are titles: what follows stands below, never a title beside it. Kinds after which comes one of another kind, beside what holds them. Kinds of which an empty one turns into a paragraph. Kinds of which an empty one leaves what it stands in: kind → the kind that follows there.</extracomment>
         <translation>新增表格行</translation>
     </message>
     <message>

@@ -357,7 +357,10 @@ class ApplicationWindow(QObject):
         ShortcutsDialog(self.commands, MENUS, self.window, keys=KEYS).exec()
 
     def _show_diagnostics(self) -> None:
-        DiagnosticsDialog(self.desk.bench, self.window).exec()
+        dialog = DiagnosticsDialog(self.desk.bench, self.desk.files.folder, self.window)
+        # In the clipboard a file can be pasted into WeChat at once.
+        dialog.saved.connect(self.desk.files.copied)
+        dialog.exec()
 
     def _show_about(self) -> None:
         AboutDialog(self.window).exec()

@@ -16,10 +16,11 @@ from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.console.output import speak_utf8
 from curriculum_studio.i18n import StudioError, catalogue, message, program_language
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.locations import resource_folder, settings_file
+from curriculum_studio.locations import log_folder, resource_folder, settings_file
 from curriculum_studio.shell import windows_shell
 from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
+from curriculum_studio.shell.start_log import logged
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.widgets.settings import Settings
@@ -66,7 +67,8 @@ def run(arguments: Sequence[str]) -> int:
     application = make_application()
     settings = Settings(settings_file())
     window = open_window(application, settings, options)
-    code = application.exec()
+    with logged(log_folder()):
+        code = application.exec()
     settings.sync()
     del window
     return code

@@ -5,6 +5,7 @@
     <name>About</name>
     <message>
         <source>Version {number}</source>
+        <extracomment>So many defects, and lines of each, stand in a report that is sent.</extracomment>
         <translation>Version {number}</translation>
     </message>
 </context>
@@ -4152,6 +4153,13 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy</source>
@@ -4170,8 +4178,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
         <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
         <translation>Was jemand wissen muss, der Ihnen hilft. Aus Ihren Dokumenten steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>With the last defects, to be sent by WeChat or e-mail</source>
+        <translation>Mit den letzten Fehlern, zum Verschicken per WeChat oder E-Mail</translation>
     </message>
 </context>
 <context>

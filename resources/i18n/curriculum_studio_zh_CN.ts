@@ -5,6 +5,7 @@
     <name>About</name>
     <message>
         <source>Version {number}</source>
+        <extracomment>So many defects, and lines of each, stand in a report that is sent.</extracomment>
         <translation>版本 {number}</translation>
     </message>
 </context>
@@ -4152,6 +4153,13 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy</source>
@@ -4170,8 +4178,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>报告</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
         <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
         <translation>求助时需要提供的信息，不含文稿内容。</translation>
+    </message>
+    <message>
+        <source>With the last defects, to be sent by WeChat or e-mail</source>
+        <translation>连同最近的出错记录，可以用微信或邮件发出去</translation>
     </message>
 </context>
 <context>

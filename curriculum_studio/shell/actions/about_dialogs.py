@@ -3,8 +3,10 @@
 import os
 import re
 from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -19,16 +21,22 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio import __version__
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder
+from curriculum_studio.session.files import write_whole
+from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import program_icon
+from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.action import Keys, Menu
 from curriculum_studio.workbench.actions.commands import Commands, keys_of
 from curriculum_studio.workbench.crash_report import about_this_computer
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+#: So many defects, and lines of each, stand in a report that is sent.
+_PROBLEMS, _LINES = 5, 200
 
 
 class ShortcutsDialog(Dialog):
@@ -116,22 +124,59 @@ class AboutDialog(Dialog):
 
 
 class DiagnosticsDialog(Dialog):
-    """A report about program and computer, without anything of the documents."""
+    """A report about program and computer, without anything of the documents.
+
+    `saved` carries the file into which somebody saved it, with what is known of defects.
+    """
+
+    saved = Signal(object)
 
     text: QPlainTextEdit
     copy: QPushButton
+    save: QPushButton
     folder: QPushButton
+    explained: QLabel
     buttons: QDialogButtonBox
 
-    def __init__(self, bench: OpenLibrary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bench: OpenLibrary, start: Path | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Report on what is open; `start` is the folder in which a file is proposed."""
         super().__init__(parent)
         load_form(self, "diagnostics")
+        self._start = start or Path.home()
+        self.save.clicked.connect(self._save)
         self.text.setPlainText(report(bench))
         self.copy.clicked.connect(
             lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
         )
         self.folder.clicked.connect(_open_reports)
         self.buttons.rejected.connect(self.reject)
+
+    def _save(self) -> None:
+        title = say(message("Diagnostics", "Save the report"))
+        start = self._start / f"curriculum-studio-{date.today():%Y-%m-%d}.txt"  # noqa: DTZ011
+        target = ask_target(self, title, start, ".txt")
+        if target is None:
+            return
+        try:
+            write_whole(target, whole_report(self.text.toPlainText(), log_folder()).encode())
+        except StudioError as problem:
+            self.explained.setText(" ".join(say(each) for each in problem.sentences))
+        else:
+            self.saved.emit(target)
+            self.accept()
+
+
+def whole_report(about: str, folder: Path) -> str:
+    """Return a report with the last starts, the last break and the last defects."""
+    parts = [about]
+    problems = sorted(folder.glob("problem-*.txt"))[-_PROBLEMS:]
+    for path in (folder / STARTS, folder / BREAKS, *problems):
+        said = last_lines(path, _LINES)
+        if said:
+            parts.append(f"--- {path.name}\n{said}")
+    return "\n\n".join(parts) + "\n"
 
 
 def without_key(heading: str) -> str:

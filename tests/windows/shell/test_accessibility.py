@@ -107,7 +107,7 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
     text = Message("Tests", "Text")
     make = {
         "about": lambda: AboutDialog(window),
-        "diagnostics": lambda: DiagnosticsDialog(small.desk.bench, window),
+        "diagnostics": lambda: DiagnosticsDialog(small.desk.bench, None, window),
         "shortcuts": lambda: ShortcutsDialog(small.commands, MENUS, window),
         "palette": lambda: CommandPalette(lines_of(small.commands), small.look, window),
         "cannot": lambda: CannotOpenDialog(StudioError(text), readable=True, parent=window),

@@ -24,6 +24,7 @@ _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}Types"
 
 _MADE = re.compile(r"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _LOCAL = re.compile(r'( (?:w|w15|w16du):date=")([^"]*)(")')
+_TOOL = re.compile(r'(creationtoolversion=")[^"]*(")')
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?")
 
 
@@ -31,7 +32,7 @@ def parts_of(name: str, content: bytes | str, *rules: Rule) -> Iterator[tuple[st
     """Yield the parts of a file by their paths, the rules applied to each."""
     for path, text in _parts(name, content.encode() if isinstance(content, str) else content):
         said = text
-        for rule in (made, told_by_a_clock, *rules):
+        for rule in (made, told_by_a_clock, by_any_version, *rules):
             said = rule(said)
         yield path, said
 
@@ -129,6 +130,11 @@ def told_by_a_clock(text: str) -> str:
         return f"{before}{local.astimezone(UTC):%Y-%m-%dT%H:%M:%S} UTC{after}"
 
     return _LOCAL.sub(in_utc, text)
+
+
+def by_any_version(text: str) -> str:
+    """The version of the program that wrote a translation memory."""
+    return _TOOL.sub(r"\1{version}\2", text)
 
 
 def named(words: dict[str, str]) -> Rule:

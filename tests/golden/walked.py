@@ -187,4 +187,6 @@ def walks(scenes: Scenes) -> Parts:
             with patch.object(secrets, "token_bytes", _Seeded(name)):
                 walked = _walked(make, seed, scenes.folder / f"{name}.cstudio-db")
             parts |= {f"{name}/{path}": text for path, text in walked.items()}
+    # Without a screen Qt crashes at the end of Python if the clipboard still holds something.
+    application.clipboard().clear()
     return parts

@@ -9,6 +9,7 @@ from pathlib import Path
 from curriculum_studio import __version__
 from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.console.output import ClosedPipeError, flush, hush, write
+from curriculum_studio.i18n import StudioError, catalogue, message, program_language
 
 #: The two doors. Each is loaded only when somebody goes through it: the command line works without
 #: Qt, and the window without the tools of the command line.
@@ -16,6 +17,12 @@ DOORS = {
     "window": ("curriculum_studio.shell.start", "run"),
     "command line": ("curriculum_studio.cli.main", "run"),
 }
+
+#: The build of Windows 10, version 1809, which Qt 6.9 wants.
+OLDEST_WINDOWS = 17763
+
+#: Exit code where the window cannot open, as in `shell/start.py`.
+NO_WINDOW = 2
 
 #: Options of the window that are followed by a value.
 _WITH_VALUE = frozenset({"--workspace", "--language"})
@@ -39,6 +46,26 @@ def door_for(arguments: Sequence[str]) -> str:
     return "window"
 
 
+def too_old(build: int | None) -> StudioError | None:
+    """Return why no window can open on a build of Windows; None where one can.
+
+    Said before anything of Qt is loaded, whose libraries an older Windows does not take.
+    """
+    if build is None or build >= OLDEST_WINDOWS:
+        return None
+    return StudioError(
+        message("Start", "The window needs Windows 10, version 1809, or later."),
+        remedy=message("Start", "Update Windows, or use the program on another computer."),
+    )
+
+
+def _build_of_windows() -> int | None:
+    if sys.platform == "win32":
+        return sys.getwindowsversion().build
+    else:  # noqa: RET505 - so that types are checked for each system
+        return None
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -46,6 +73,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         with box_without_console():
             return _tell_version()
     door = door_for(arguments)
+    problem = too_old(_build_of_windows()) if door == "window" else None
+    if problem is not None:
+        words = catalogue(program_language())
+        with box_without_console():
+            write(sys.stderr, "\n".join(words.say(each) for each in problem.sentences) + "\n")
+        return NO_WINDOW
     module, function = DOORS[door]
     # The window says itself what it cannot do; it may stay open for days.
     with nullcontext() if door == "window" else box_without_console():

@@ -13,13 +13,20 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.lazy import Lazy
 
 # --- atomic writing ---------------------------------------------------------------------------
 
 #: Pauses between attempts to put a file in its place, in seconds: virus scanners let go soon.
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+
+#: Flags of MoveFileExW, https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw
+_REPLACE, _WRITE_THROUGH = 0x1, 0x8
+
+_CTYPES: Lazy[Any] = Lazy("ctypes:")
 
 #: Ending of unfinished files; swept when a folder is used again.
 UNFINISHED = ".unfinished"
@@ -202,9 +209,10 @@ def _flush(path: Path) -> None:
 
 
 def _put_in_place(source: Path, target: Path) -> None:
+    replace = replace_written_through if os.name == "nt" else os.replace
     for pause in (*_PAUSES, None):
         try:
-            source.replace(target)
+            replace(source, target)
         except PermissionError:
             if pause is None or os.name != "nt":
                 raise
@@ -217,6 +225,21 @@ def _put_in_place(source: Path, target: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def replace_written_through(source: Path, target: Path, kernel: Any = None) -> None:
+    """Put a file in the place of another, and return when that is on the disk (Windows).
+
+    Windows has no way to write a folder to the disk by itself; this asks for it with the renaming,
+    so that a power cut after "written" does not bring back the old file.
+
+    Raises:
+        OSError: if the system refuses.
+
+    """
+    system = kernel or _CTYPES.load().WinDLL("kernel32", use_last_error=True)
+    if not system.MoveFileExW(str(source), str(target), _REPLACE | _WRITE_THROUGH):
+        raise _CTYPES.load().WinError(_CTYPES.load().get_last_error())
 
 
 def _bad_name(target: Path, found: str) -> StudioError:

@@ -55,9 +55,9 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 !insertmacro MUI_LANGUAGE "German"
 
-LangString OldWindows ${LANG_ENGLISH} "Curriculum Studio needs Windows 10 or later. Nothing was changed."
-LangString OldWindows ${LANG_SIMPCHINESE} "Curriculum Studio 需要 Windows 10 或更高版本。电脑上没有任何改动。"
-LangString OldWindows ${LANG_GERMAN} "Curriculum Studio braucht Windows 10 oder neuer. Es wurde nichts geändert."
+LangString OldWindows ${LANG_ENGLISH} "Curriculum Studio needs Windows 10, version 1809, or later. Nothing was changed."
+LangString OldWindows ${LANG_SIMPCHINESE} "Curriculum Studio 需要 Windows 10 的 1809 版或更高版本。电脑上没有任何改动。"
+LangString OldWindows ${LANG_GERMAN} "Curriculum Studio braucht Windows 10, Version 1809, oder neuer. Es wurde nichts geändert."
 LangString NotAdmin ${LANG_ENGLISH} "To install for all users, please start this as administrator. Nothing was changed."
 LangString NotAdmin ${LANG_SIMPCHINESE} "要为所有用户安装，请以管理员身份运行。电脑上没有任何改动。"
 LangString NotAdmin ${LANG_GERMAN} "Um für alle Benutzer zu installieren, starten Sie dies bitte als Administrator. Es wurde nichts geändert."
@@ -118,7 +118,9 @@ FunctionEnd
 
 Function .onInit
     SetRegView 64
+    ; Qt wants 1809, the LTSC of 2019.
     ${IfNot} ${AtLeastWin10}
+    ${OrIfNot} ${AtLeastBuild} 17763
         MessageBox MB_OK|MB_ICONSTOP "$(OldWindows)" /SD IDOK
         SetErrorLevel 1150
         Quit

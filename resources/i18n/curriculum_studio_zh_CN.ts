@@ -5465,7 +5465,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{name} does not end in {endings}, as such a file does.</source>
-        <extracomment>Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written. Characters of a whole path, of which Windows takes 259. Longer ones could be written there under a name with \? before it, but Word, WPS and the Explorer would not open them.</extracomment>
+        <extracomment>Pauses between attempts to put a file in its place, in seconds: virus scanners let go soon. Flags of MoveFileExW, https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written. Characters of a whole path, of which Windows takes 259. Longer ones could be written there under a name with \? before it, but Word, WPS and the Explorer would not open them.</extracomment>
         <translation>{name} 的扩展名应是 {endings}。</translation>
     </message>
     <message>
@@ -12905,6 +12905,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>缺少窗口的翻译文件，因此窗口以英文显示。</translation>
     </message>
     <message>
+        <source>The window needs Windows 10, version 1809, or later.</source>
+        <extracomment>The two doors. Each is loaded only when somebody goes through it: the command line works without Qt, and the window without the tools of the command line. The build of Windows 10, version 1809, which Qt 6.9 wants. Exit code where the window cannot open, as in `shell/start.py`. Options of the window that are followed by a value.</extracomment>
+        <translation>这个程序的窗口需要 Windows 10 的 1809 版或更高版本。</translation>
+    </message>
+    <message>
         <source>There is no option {option}.</source>
         <translation>没有选项 {option}。</translation>
     </message>
@@ -12912,6 +12917,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>There is no screen here, so no window can open.</source>
         <extracomment>What fills the window; loaded after the first paint, for it needs all services. The icon of the program; drawing it loads more than the first paint wants. The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
         <translation>这里没有屏幕，打不开窗口。</translation>
+    </message>
+    <message>
+        <source>Update Windows, or use the program on another computer.</source>
+        <translation>请更新 Windows，或者在另一台电脑上使用。</translation>
     </message>
     <message>
         <source>Write --help to see what there is.</source>

@@ -7,6 +7,9 @@ import sys
 
 import pytest
 
+from curriculum_studio import __main__ as entry
+from curriculum_studio.__main__ import too_old
+
 NO_CONSOLE = """
 import sys
 from pathlib import Path
@@ -51,3 +54,16 @@ def test_a_reader_may_leave_where_there_is_no_error_output():
     script = f"{run} | (exec <&-; sleep 1); echo ${{PIPESTATUS[0]}}"
     ended = subprocess.run(["bash", "-c", script], capture_output=True, check=True)
     assert ended.stdout.split() == [b"141"]
+
+
+@pytest.mark.parametrize("build", [None, 17763, 22631])
+def test_a_window_opens_where_qt_can(build):
+    assert too_old(build) is None
+
+
+def test_an_older_windows_is_told_which_one_is_wanted(monkeypatch, capsys):
+    monkeypatch.setattr(entry, "_build_of_windows", lambda: 14393)
+    assert entry.main(["x.cstudio"]) == entry.NO_WINDOW
+    assert "1809" in capsys.readouterr().err
+    # The command line needs no Qt.
+    assert entry.main(["--version"]) == 0

@@ -15,6 +15,7 @@ from curriculum_studio.session.files import (
     forget,
     read_file,
     reason_of,
+    replace_written_through,
     sweep,
     unfinished_beside,
     write_whole,
@@ -118,6 +119,34 @@ def test_an_unfinished_name_is_short_where_the_path_has_no_room_for_more(tmp_pat
     os.utime(short, (1, 1))
     sweep(tmp_path)
     assert not short.exists()
+
+
+class Kernel:
+    """kernel32 as far as files are renamed by it, over the renaming of this system."""
+
+    def __init__(self) -> None:
+        self.flags: list[int] = []
+
+    def MoveFileExW(self, source: str, target: str, flags: int) -> int:
+        self.flags.append(flags)
+        Path(source).replace(target)
+        return 1
+
+
+def test_on_windows_a_file_is_in_its_place_when_that_is_on_the_disk(tmp_path):
+    old, new, kernel = tmp_path / "旧.docx", tmp_path / "新.docx", Kernel()
+    old.write_bytes(b"old")
+    new.write_bytes(b"new")
+    replace_written_through(new, old, kernel)
+    assert kernel.flags == [0x1 | 0x8], "replace what is there, return when it is written"
+    assert old.read_bytes() == b"new"
+    assert not new.exists()
+
+
+@pytest.mark.skipif(os.name != "nt", reason="asks Windows")
+def test_windows_says_why_a_file_does_not_go_into_its_place(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        replace_written_through(tmp_path / "none", tmp_path / "target")
 
 
 def test_the_reason_of_a_system_brings_no_second_stop():

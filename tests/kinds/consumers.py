@@ -427,7 +427,6 @@ CONSUMERS = (
             Role.INDICATOR: _AS_TABLE,
             Role.INDICATOR_PART: _AS_TABLE,
             "footnote": Absent("a footnote of a table is read as its note"),
-            "warning": Absent("it is read as a paragraph"),
         },
     ),
     Consumer(

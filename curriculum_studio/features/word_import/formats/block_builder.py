@@ -15,6 +15,7 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     is_unit_line,
     is_warning,
     note_of,
+    unnumbered_of,
 )
 from curriculum_studio.features.word_import.formats.table_builder import TableBuilder
 from curriculum_studio.features.word_import.formats.tree_builder import (
@@ -449,6 +450,12 @@ class BlockNodeBuilder:
         example = example_of(line)
         if example is not None and self._tree.allows(home, "example"):
             return self._example(home, run, at, example)
+        remark = unnumbered_of(line)
+        if remark is not None and self._tree.allows(home, remark[0]):
+            node = self._context.labelled(home, *remark, line)
+            # Nothing was printed that a number could differ from.
+            self._tree.printed.pop(node)
+            return at + 1
         if is_warning(line) and self._tree.allows(home, "warning"):
             node = self._tree.add(home, "warning", with_label(line))
             self._context.lists.follow(home, node)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
 from curriculum_studio.core.payloads.standard import ClauseRole
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
@@ -67,6 +68,21 @@ _EXAMPLE = re.compile(
     r"|Example(?:\s+(\d+))?\s*[:：]|BEISPIEL\s*(\d*)\s*[:：]?(?=\s|$))[\s\u3000]*"
 )
 _WARNING = re.compile(r"(?:警\s*告|警\s*示|WARNING|CAUTION|WARNUNG)\s*(?:[：:—–-]|$)")
+
+
+def _label_pattern(label: Trilingual) -> re.Pattern[str]:
+    """Return what a label looks like: typed with a colon or dash, or made by Word before a text."""
+    words = (label.get(language) for language in LANGUAGES)
+    spaced = "|".join(r"\s*".join(map(re.escape, each)) for each in words if each)
+    return re.compile(rf"(?:{spaced})(?:\s*[：:—–-]+|(?=\u3000))[\s\u3000]*")
+
+
+#: Remarks that have a label and no number.
+_UNNUMBERED = {
+    kind.name: _label_pattern(kind.label)
+    for kind in KINDS.values()
+    if kind.label is not None and kind.series is None
+}
 _UNIT = re.compile(r"单位\s*(?:为|[：:]).{1,20}$|(?:Dimensions|Values|Maße|Werte) in .{1,30}$")
 
 #: Only at the right margin, where nothing else stands above a table.
@@ -197,8 +213,20 @@ def example_of(line: WordParagraph) -> Labelled | None:
     return _labelled(line, _EXAMPLE)
 
 
+def unnumbered_of(line: WordParagraph) -> tuple[str, Labelled] | None:
+    """Return kind and text of a remark without numbers that a line is by our own label for it.
+
+    A label that stands alone is none: its text is in another line.
+    """
+    for kind, pattern in _UNNUMBERED.items():
+        found = _labelled(line, pattern)
+        if found is not None and found.rest.text:
+            return kind, found
+    return None
+
+
 def is_warning(line: WordParagraph) -> bool:
-    """Whether a line is a warning by its beginning."""
+    """Whether a line is a warning by a beginning that we would not print so."""
     return _WARNING.match(line.text) is not None
 
 

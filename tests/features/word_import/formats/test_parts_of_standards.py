@@ -307,6 +307,24 @@ def test_warnings_examples_and_what_they_hold():
     ]
 
 
+@pytest.mark.parametrize(
+    "line", ["警示：小心烫伤。", "警 示：小心烫伤。", "WARNING: 小心烫伤。", "WARNUNG – 小心烫伤。"]
+)
+def test_the_label_of_a_warning_that_we_print_ourselves_is_no_text(line):
+    assert tree(standard(chapter(p(line))).reading.document).splitlines()[-1].split() == [
+        "warning",
+        "小心烫伤。",
+    ]
+
+
+def test_words_of_a_warning_that_begin_no_label_are_kept():
+    lines = tree(standard(chapter(p("警示标志应清楚。"), p("警告：高温。"))).reading.document)
+    assert [line.split() for line in lines.splitlines()[-2:]] == [
+        ["paragraph", "警示标志应清楚。"],
+        ["warning", "警告：高温。"],
+    ]
+
+
 def test_a_table_that_goes_on_with_other_columns_stays_one_of_its_own():
     other = tbl(tr("一", "二", "三"), tr("1", "2", "3"), widths=(1, 1, 1))
     content = chapter(p("表1 限值"), tbl(tr("甲", "乙"), tr("丙", "丁")), p("表1（续）"), other)

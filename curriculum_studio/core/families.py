@@ -78,6 +78,10 @@ is_cell = _playing(Role.CELL)
 is_footnote = _playing(Role.FOOTNOTE)
 is_remark = _playing(Role.REMARK)
 is_term = _playing(Role.TERM)
+#: Titles that bear a number: clauses, annexes, activities.
+is_counted_heading = _named(
+    *(kind.name for kind in KINDS.values() if kind.role is Role.HEADING and kind.series)
+)
 #: What holds clauses: where a text stands is told by the nearest of them.
 is_chapter = _named("clause", "annex", "activity", "section")
 
@@ -98,6 +102,9 @@ is_web_node = _named("web_node")
 is_plan_entry = _playing(Role.PLAN_ENTRY)
 is_photo = _named("photo")
 is_deliberation = _named("deliberation")
+
+# Frameworks
+is_goal = _named("goal")
 #: What is written for those who teach, and not for those who read a handout.
 is_for_teachers = _named("teacher_note")
 

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
+from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import ScoringRules
-from curriculum_studio.core.payloads.standard import ListBlock
+from curriculum_studio.core.payloads.standard import ListBlock, TableCell
 from curriculum_studio.core.payloads.unit import PlanEntry, WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, Mark, joined, part, text_hash
@@ -23,6 +24,29 @@ from curriculum_studio.core.text import Cell, Mark, joined, part, text_hash
 def fresh(kind: str, payload: Payload | None = None, lead: Language = "zh") -> Node:
     """Return a new node without a place yet."""
     return Node(new_id(), kind, lead=lead, payload=payload or KINDS[kind].payload())
+
+
+def fresh_of(payload: Payload, lead: Language = "zh") -> Node:
+    """Return a new node without a place yet, of the only kind that has such a payload."""
+    return fresh(kind_with(type(payload)), payload, lead)
+
+
+def fresh_paragraph(lead: Language = "zh") -> Node:
+    """Return a new paragraph without a place yet."""
+    return fresh("paragraph", lead=lead)
+
+
+def fresh_row(
+    identity: str, cells: Iterable[tuple[str, TableCell, Cell | None]], lead: Language
+) -> tuple[Node, ...]:
+    """Return a row of a table and its cells: of each the id, the payload and a text in `lead`."""
+    row = Node(identity, "row", lead=lead)
+    return row, *(
+        Node(
+            own, "cell", identity, f"{at:02d}i", lead, payload, {} if text is None else {lead: text}
+        )
+        for at, (own, payload, text) in enumerate(cells)
+    )
 
 
 def rank_at(document: Document, parent: str, index: int, *, leaving: str = "") -> str:

@@ -3453,7 +3453,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Finding the places of comments</source>
-        <extracomment>What is told of a node in several texts: a row, or a table, that holds some speaks of the node. Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. What stands between a printed label and its text, as in &quot;Table 1 — …&quot; or &quot;E——…&quot;; and so much text has to follow. Comments between two reports of progress.</extracomment>
+        <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. What stands between a printed label and its text, as in &quot;Table 1 — …&quot; or &quot;E——…&quot;; and so much text has to follow. Comments between two reports of progress.</extracomment>
         <translation>正在查找意见的位置</translation>
     </message>
     <message>
@@ -4341,7 +4341,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>Drafts</name>
     <message>
         <source>Align side by side</source>
-        <extracomment>Kinds of document of which drafts in several languages are made.</extracomment>
         <translation>并排对照</translation>
     </message>
     <message>
@@ -5703,7 +5702,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>There is no document yet in which this could be tried.</source>
-        <extracomment>Kinds of document in which the steps can be tried, the best first.</extracomment>
         <translation>资料库里还没有文稿，这一步暂时没法试。</translation>
     </message>
     <message>
@@ -11056,7 +11054,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
-        <extracomment>Reads the paragraphs of a Word file. How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <extracomment>Reads the paragraphs of a Word file. How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same.</extracomment>
         <translation>{name} 里几乎没有“{title}”的内容。</translation>
     </message>
     <message>
@@ -13824,7 +13822,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Units</name>
     <message>
         <source>Aims begin with the child:</source>
-        <extracomment>Kinds of text that the line says something about.</extracomment>
         <translation>目标从孩子说起：</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action
@@ -17,7 +18,7 @@ RESULTS: Component["Results"] = Component(
 
 
 def _possible(desk: "AppContext") -> bool:
-    return desk.is_open and any(e.kind == "standard" for e in desk.bench.session.entries())
+    return desk.is_open and any(is_standard(e) for e in desk.bench.session.entries())
 
 
 def _writing(desk: "AppContext") -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 from curriculum_studio.console.context import ConsoleContext, found
 from curriculum_studio.console.option_types import language_of, unknown
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Wanted, goal_title
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS
 from curriculum_studio.features.frameworks.service import coverage_workbook
@@ -41,7 +42,7 @@ def coverage(
     if out is not None:
         check_ending(out, ".xlsx")
     with context.reading() as application:
-        frameworks = [e for e in application.session.entries() if e.kind == "framework"]
+        frameworks = [e for e in application.session.entries() if is_framework(e)]
         view = application.coverage(found(frameworks, framework).id)
     if out is not None:
         write_whole(out, coverage_workbook(view, wanted, language))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library
@@ -29,7 +30,7 @@ FRAMEWORKS: Component["FrameworksController"] = Component(
 
 def _with_framework(desk: "AppContext") -> bool:
     view = desk.view
-    return view is not None and view.content.kind == "framework" and not view.page.read_only
+    return view is not None and is_framework(view.content) and not view.page.read_only
 
 
 FEATURE = Feature(

@@ -10,6 +10,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetPayload
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import (
     Covering,
     Matrix,
@@ -92,7 +93,7 @@ class GoalIndex:
 
 def frameworks_of(session: Session) -> list[Document]:
     """Return the frameworks of the library."""
-    return [session.document(e.id) for e in session.entries() if e.kind == "framework"]
+    return [session.document(e.id) for e in session.entries() if is_framework(e)]
 
 
 def pairs(first: Document, second: Document) -> Iterator[GoalPair]:
@@ -172,7 +173,7 @@ def new_version(session: Session, framework: str, suffix: Mapping[str, str]) -> 
 
     """
     old = session.document(framework)
-    if old.kind != "framework":
+    if not is_framework(old):
         raise StudioError(message("Frameworks", "Only a framework has versions of this kind."))
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     nodes = tuple(old.walk())

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action
@@ -18,7 +19,7 @@ INDICATORS: Component["Indicators"] = Component(
 
 def _with_standard(desk: "AppContext") -> bool:
     view = desk.view
-    return view is not None and not view.version and view.content.kind == "standard"
+    return view is not None and not view.version and is_standard(view.content)
 
 
 FEATURE = Feature(

@@ -5,6 +5,7 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, make_folder
 from curriculum_studio.console.results import MadeLibrary, Result
+from curriculum_studio.core.families import is_standard, is_unit
 from curriculum_studio.core.languages import Language
 from curriculum_studio.spreadsheet.vocabulary import UNITS
 
@@ -30,8 +31,8 @@ Draft = tuple[str, list[str], str, tuple[Language, ...]]
 def _drafts(application: Application) -> list[Draft]:
     """Return the files that show what the samples become: name, documents, format, languages."""
     documents = {each.id: each for each in application.samples.documents()}
-    standards = [each for each in documents.values() if each.kind == "standard"]
-    units = [each for each in documents.values() if each.kind == "unit"]
+    standards = [each for each in documents.values() if is_standard(each)]
+    units = [each for each in documents.values() if is_unit(each)]
     drafts: list[Draft] = []
     for standard in standards:
         languages: tuple[tuple[Language, ...], ...] = (("zh",), ("en",), ("de",), ("zh", "en"))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, with_library
@@ -25,7 +26,7 @@ OBSERVATIONS: Component["Observations"] = Component(
 def _with_unit(desk: "AppContext") -> bool:
     view = desk.view
     writable = desk.is_open and desk.bench.workspace.writable
-    return writable and view is not None and not view.version and view.content.kind == "unit"
+    return writable and view is not None and not view.version and is_unit(view.content)
 
 
 FEATURE = Feature(

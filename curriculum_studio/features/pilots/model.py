@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.families import is_activity, is_section
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
@@ -116,7 +117,7 @@ def part_rows(
     before: Document, now: Document, activity: str, language: Language
 ) -> tuple[PartRow, ...]:
     """Return the parts of an activity, or of all of them, as they stood and as they stand."""
-    owners = [activity] if activity else [n.id for n in now.walk() if n.kind == "activity"]
+    owners = [activity] if activity else [n.id for n in now.walk() if is_activity(n)]
     rows = []
     for owner in owners:
         sections = {
@@ -138,7 +139,7 @@ def text_below(document: Document, node: str, language: Language) -> str:
     texts = (
         each.best(language).text
         for each in document.walk(node)
-        if each.id != node and each.kind != "section"
+        if each.id != node and not is_section(each)
     )
     return "\n".join(text for text in texts if text.strip())
 
@@ -148,7 +149,7 @@ def begun(
 ) -> tuple[str, tuple[Edit, ...]]:
     """Return the id of a new deliberation of a unit, and the edits that put it there."""
     section, made = with_section(unit, "deliberation", language)
-    node = tree.fresh("deliberation", deliberation, language)
+    node = tree.fresh_of(deliberation, language)
     there = len(unit.children_of(section)) if section in unit.nodes else 0
     if section in unit.nodes:
         return node.id, (*made, tree.inserted(unit, section, there, node))
@@ -173,7 +174,7 @@ def decided(
     if there is None:
         if not item.decision and not reason.strip():
             return ()
-        node = tree.fresh("deliberation_item", item, language)
+        node = tree.fresh_of(item, language)
         if reason.strip():
             node = node.with_cell(language, Cell(reason.strip()))
         count = len(unit.children_of(deliberation))

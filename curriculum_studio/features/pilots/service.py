@@ -7,6 +7,7 @@ from pathlib import Path
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.families import is_observation, is_pilot_register, is_trial, is_unit
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -66,7 +67,7 @@ class Observing:
     def all(self, trial: str = "") -> tuple[Document, ...]:
         """Return the observations, of one try-out or all of them; the last day first."""
         entries = self._session.entries()
-        found = [self._session.document(e.id) for e in entries if e.kind == "observation"]
+        found = [self._session.document(e.id) for e in entries if is_observation(e)]
         wanted = [each for each in found if not trial or observation_of(each).trial == trial]
         return tuple(sorted(wanted, key=lambda each: observation_of(each).date, reverse=True))
 
@@ -132,7 +133,7 @@ class Piloting:
 
     def register(self) -> Document | None:
         """Return the register, None if nobody has begun one."""
-        entry = next((e for e in self._session.entries() if e.kind == "pilot_register"), None)
+        entry = next((e for e in self._session.entries() if is_pilot_register(e)), None)
         return self._session.document(entry.id) if entry is not None else None
 
     def begin_register(self, language: Language) -> Document:
@@ -152,7 +153,7 @@ class Piloting:
         return tuple(
             node
             for entry in self._session.entries()
-            if entry.kind == "pilot_register"
+            if is_pilot_register(entry)
             for node in self._session.document(entry.id).walk()
             if isinstance(node.payload, PilotSite)
         )
@@ -165,7 +166,7 @@ class Piloting:
     def add_site(self, name: str, site: PilotSite, language: Language) -> str:
         """Bring a kindergarten or school into the register; return its id."""
         register = self.begin_register(language)
-        node = tree.fresh("pilot_site", site, language).with_cell(language, Cell(name))
+        node = tree.fresh_of(site, language).with_cell(language, Cell(name))
         count = len(register.children_of(register.id))
         edit = tree.inserted(register, register.id, count, node)
         label = message("Steps", "Add “{name}” to the register").fill(name=name)
@@ -198,7 +199,7 @@ class Piloting:
         register = self._register_of(site)
         version = self._kept(document)
         task = PilotTask(document=document, version=version, start=start, end=end)
-        node = tree.fresh("pilot_task", task, register.root.lead)
+        node = tree.fresh_of(task, register.root.lead)
         count = len(register.children_of(site))
         edit = tree.inserted(register, site, count, node)
         self._session.edit(register.id, (edit,), message("Steps", "Give a task to a pilot"))
@@ -211,7 +212,7 @@ class Piloting:
 
     def _register_of(self, site: str) -> Document:
         for entry in self._session.entries():
-            if entry.kind == "pilot_register":
+            if is_pilot_register(entry):
                 document = self._session.document(entry.id)
                 if site in document.nodes:
                     return document
@@ -227,7 +228,7 @@ class Piloting:
 
     def trials(self, unit: str = "") -> tuple[Document, ...]:
         """Return the records of try-outs, of one unit or of all."""
-        found = (self._session.document(e.id) for e in self._session.entries() if e.kind == "trial")
+        found = (self._session.document(e.id) for e in self._session.entries() if is_trial(e))
         return tuple(each for each in found if not unit or trial_of(each).document == unit)
 
     def begin_trial(self, unit: str, activity: str, tried: Tried, language: Language) -> Document:
@@ -287,7 +288,7 @@ class Piloting:
         changes: list[EditDocument] = []
         remarks: list[CellRemark] = []
         last = ""
-        present = {entry.id for entry in self._session.entries() if entry.kind == "trial"}
+        present = {entry.id for entry in self._session.entries() if is_trial(entry)}
         files = [(read_file(path), path.name) for path in paths]
         forms = list(forms_opened_apart(files))
         for (_, name), opened in zip(files, forms, strict=True):
@@ -316,7 +317,7 @@ class Piloting:
 
     def states(self) -> tuple[UnitState, ...]:
         """Return how all units fare in their try-outs."""
-        units = [self._session.document(e.id) for e in self._session.entries() if e.kind == "unit"]
+        units = [self._session.document(e.id) for e in self._session.entries() if is_unit(e)]
         return states_of(units, self.trials())
 
     def feedback(self, unit: str, language: Language) -> tuple[Feedback, ...]:

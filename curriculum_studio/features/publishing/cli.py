@@ -7,6 +7,7 @@ from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import format_of, languages_of, options_of
 from curriculum_studio.console.results import Result, WrittenFile
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.features.publishing.service.exports import PAGES, PRINTED
 from curriculum_studio.features.publishing.service.libreoffice import find_office
@@ -54,7 +55,7 @@ def export(
         changes = _changes(application, identities[0], redline)
         exporter = application.exporter
         said = list(exporter.gaps(identities[0], languages[0])) if format_name in PRINTED else []
-        if document.kind == "standard" and format_name == "docx" and changes is None:
+        if is_standard(document) and format_name == "docx" and changes is None:
             said += _count_pages(options)
         for each in said:
             context.output.note(each)

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.families import is_printed
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.returned_draft import (
     Add,
     DraftParagraph,
@@ -21,6 +20,7 @@ from curriculum_studio.core.returned_draft import (
     taken,
 )
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.tree import fresh_paragraph
 from curriculum_studio.features.publishing.service.exports import Exporter, Prepared, content_of
 from curriculum_studio.features.redline.model.collector import Sides
 from curriculum_studio.features.redline.model.comparison import Comparison, compared
@@ -41,9 +41,6 @@ Base = Literal["version", "file", "none"]
 
 #: A file without marks belongs to a document if this share of its paragraphs reads the same.
 ALIKE = 0.3
-
-#: Kinds of document that go out as Word files.
-_KINDS = frozenset({"standard", "unit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ class DraftReimport:
 
     def document_of(self, returned: ReturnedDraft) -> str:
         """Return the one document here that a file names, or whose nodes it shows; "" if none."""
-        entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
+        entries = {each.id for each in self._session.entries() if is_printed(each)}
         named = [each for each in returned.documents if each in entries]
         if named:
             return named[0]
@@ -123,7 +120,7 @@ class DraftReimport:
         except StudioError:
             # Whoever reads the file next says what is wrong with it.
             return ""
-        entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
+        entries = {each.id for each in self._session.entries() if is_printed(each)}
         return next((each for each in named if each in entries), "")
 
     def read_file(self, path: Path) -> Work[ReturnedDraft]:
@@ -144,7 +141,7 @@ class DraftReimport:
         """
         identity = self._which(returned, document, name)
         ours = self._session.document(identity)
-        if ours.kind not in _KINDS:
+        if not is_printed(ours):
             raise _no_draft(name)
         base, version, known = self._base(returned, ours)
         languages = returned.languages or _guessed(returned, base)
@@ -216,10 +213,7 @@ class DraftReimport:
         """
         document = self._session.document(taken_back.document)
         cells = {unplaced.language: Cell(unplaced.text)}
-        node = Node(
-            new_id(), "paragraph", lead=unplaced.language,
-            payload=KINDS["paragraph"].payload(), cells=cells,
-        )  # fmt: skip
+        node = replace(fresh_paragraph(unplaced.language), cells=cells)
         edits = edits_of(document, Add((node,), (behind,)))
         if edits is None:
             raise StudioError(

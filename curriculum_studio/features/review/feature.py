@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action, Keys, Menu
@@ -44,7 +45,7 @@ def _with_own_standard(desk: "AppContext") -> bool:
         return False
     copies = desk.bench.session.copies
     entries = desk.bench.session.entries()
-    return any(each.kind == "standard" and each.id not in copies for each in entries)
+    return any(is_standard(each) and each.id not in copies for each in entries)
 
 
 def _writing(desk: "AppContext") -> bool:

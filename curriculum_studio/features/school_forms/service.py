@@ -7,6 +7,7 @@ from pathlib import Path
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.families import is_activity, is_photo, is_school_form
 from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
@@ -57,7 +58,7 @@ class SchoolForms:
 
     def entries(self) -> list[Entry]:
         """List the forms by their names."""
-        forms = [each for each in self._session.entries() if each.kind == "school_form"]
+        forms = [each for each in self._session.entries() if is_school_form(each)]
         return sorted(forms, key=lambda each: each.title("zh"))
 
     def payloads(self) -> list[tuple[Entry, SchoolForm]]:
@@ -140,7 +141,7 @@ class SchoolForms:
         content = unsigned(draft.form.content)
         attachment = self._attachments.put(content, _DOCX, draft.form.name)
         payload = SchoolForm(attachment=attachment, purpose=draft.form.purpose, fields=draft.fields)
-        root = replace(tree.fresh("school_form", payload), cells={"zh": _cell(draft.title)})
+        root = replace(tree.fresh_of(payload), cells={"zh": _cell(draft.title)})
         document: Document = assembled([root])
         label = message("Steps", "Add the school form “{title}”").fill(title=draft.title)
         self._session.add(document, label)
@@ -187,11 +188,11 @@ def left_out(form: SchoolForm, unit: Document, activity: str) -> tuple[str, ...]
     missing: dict[str, None] = {}
     for node in unit.walk(start):
         payload = node.payload
-        if not isinstance(payload, Section) or unit.nodes[node.parent].kind != "activity":
+        if not isinstance(payload, Section) or not is_activity(unit.nodes[node.parent]):
             continue
         taken = {payload.role} | _WIDER.get(payload.role, frozenset())
         written = any(
-            each.kind == "photo" or any(cell.text.strip() for cell in each.cells.values())
+            is_photo(each) or any(cell.text.strip() for cell in each.cells.values())
             for each in unit.walk(node.id)
         )
         if written and not taken & fields:

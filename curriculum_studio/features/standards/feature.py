@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.action import Action
@@ -19,7 +20,7 @@ FRONT_MATTER: Component["FrontMatterController"] = Component(
 
 def _when(desk: "AppContext") -> bool:
     view = desk.view
-    return view is not None and view.content.kind == "standard" and not view.page.read_only
+    return view is not None and is_standard(view.content) and not view.page.read_only
 
 
 FEATURE = Feature(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_definition, is_designation, is_term
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation
@@ -60,7 +61,7 @@ class Known:
 def concepts(document: Document) -> Iterator[Concept]:
     """Yield the terms of a document: of its own chapter of terms, or of a glossary (8.7)."""
     for node in document.walk():
-        if node.kind == "term":
+        if is_term(node):
             yield _concept(document, node)
 
 
@@ -73,12 +74,12 @@ def _concept(document: Document, term: Node) -> Concept:
         names[language].append(_plain(term.text(language)))
     for child in document.children.get(term.id, ()):
         node = document.nodes[child]
-        if node.kind == "designation" and isinstance(node.payload, Designation):
+        if is_designation(node) and isinstance(node.payload, Designation):
             bad = node.payload.status == "deprecated"
             nodes.add(child)
             for language in LANGUAGES:
                 (avoided if bad else names)[language].append(_plain(node.text(language)))
-        elif node.kind == "definition":
+        elif is_definition(node):
             definition = {each: _plain(node.text(each)) for each in LANGUAGES}
     return Concept(
         document.id,

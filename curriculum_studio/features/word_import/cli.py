@@ -9,6 +9,7 @@ from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.option_types import kind_of, language_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Record, Result, Row
+from curriculum_studio.core.families import is_clause
 from curriculum_studio.features.word_import.service import (
     Imported,
     Mapped,
@@ -73,7 +74,7 @@ class ImportedLine(Record):
         """The kind as the options name it, so that it can be typed again."""
         if self.unsorted:
             return "unsorted"
-        kind = f"clause:{self.level}" if self.kind == "clause" else self.kind
+        kind = f"clause:{self.level}" if is_clause(self) else self.kind
         if self.section:
             kind = f"{self.section}/{kind}"
         return f"{kind} {self.number}".strip() if kind else f"({self.reason})"

@@ -6,6 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import (
+    is_activity,
+    is_annex,
+    is_clause,
+    is_section,
+    is_unsorted,
+)
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.languages import Language
@@ -142,19 +149,19 @@ def mapped(imported: Imported) -> tuple[Mapped, ...]:
             continue
         label = numbering.get(node.id)
         above = [node, *document.ancestors(node.id)]
-        section = next((each for each in above if each.kind == "section"), None)
+        section = next((each for each in above if is_section(each)), None)
         role = section.payload.role if section and isinstance(section.payload, Section) else ""
-        of_activity = section is not None and document.nodes[section.parent].kind == "activity"
-        clauses = sum(1 for each in above if each.kind in {"clause", "annex"})
+        of_activity = section is not None and is_activity(document.nodes[section.parent])
+        clauses = sum(1 for each in above if (is_clause(each) or is_annex(each)))
         found.append(
             Mapped(
                 line,
                 node.kind,
                 label_text(label, language).rstrip(COLONS) if label is not None else "",
-                clauses if node.kind == "clause" else 0,
+                clauses if is_clause(node) else 0,
                 role,
                 of_activity,
-                any(each.kind == "unsorted" for each in above),
+                any(is_unsorted(each) for each in above),
             )
         )
     return tuple(found)

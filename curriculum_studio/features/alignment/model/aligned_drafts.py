@@ -11,9 +11,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_clause, is_for_teachers, is_row
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
+from curriculum_studio.core.roles import Role
 
 # --- which node is the translation of which ---------------------------------------------------
 # Two trees are compared level by level. Among siblings the best order-keeping pairing is found
@@ -29,10 +32,8 @@ SURE = 0.6
 #: What reads the same in every language: numbers, and codes of at least two capitals.
 _SHARED = re.compile(r"[A-Z]{2,}(?:/[A-Z]+)?|\d+(?:[.,]\d+)?")
 
-#: Kinds that translators exchange: a note can be a paragraph in the other draft.
-TEXTS = frozenset(
-    {"paragraph", "item", "note", "example", "warning", "definition", "designation", "source"}
-)
+#: Roles of texts that translators exchange: a note can be a paragraph in the other draft.
+_EXCHANGED = frozenset({Role.PARAGRAPH, Role.ITEM, Role.REMARK, Role.TERM_PART})
 
 #: What is below a pair is at most so much surer than the pair itself: the parts of two forewords
 #: that have little in common are hardly translations of each other.
@@ -40,6 +41,12 @@ _SURER = 0.2
 
 #: Siblings beyond this number are compared near the diagonal only (pairs), so far from it (rows).
 _ALL_PAIRS, _BAND = 4_000, 30
+
+
+def is_exchanged(node: Node) -> bool:
+    """Whether translators exchange a text for one of another kind."""
+    # What is for teachers would be read by others.
+    return role_of(node) in _EXCHANGED and not is_for_teachers(node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,7 @@ class NodeAligner:
     def _pairing(
         self, parent: str, first: Sequence[Node], second: Sequence[Node]
     ) -> list[tuple[Node | None, Node | None, float]]:
-        if self._one.document.nodes[parent].kind == "row" and len(first) == len(second):
+        if is_row(self._one.document.nodes[parent]) and len(first) == len(second):
             pairs = zip(first, second, strict=True)
             return [(one, two, self._cost(one, two)) for one, two in pairs]
         return self._best(first, second)
@@ -170,7 +177,7 @@ class NodeAligner:
     def _cost(self, one: Node, two: Node) -> float:
         """Return from 0 (surely the same) to 1 and more (surely not)."""
         if one.kind != two.kind:
-            if not {one.kind, two.kind} <= TEXTS:
+            if not (is_exchanged(one) and is_exchanged(two)):
                 return 2.0
             kinds = 0.25
         else:
@@ -245,11 +252,10 @@ def _length_ratio(one: _Side, two: _Side) -> float:
 
 # --- rows of drafts, as they are seen and changed ---------------------------------------------
 
-#: Kinds that keep together with all below them: a row of a table is compared as a whole.
-WHOLE = frozenset({"row"})
 
-#: Kinds whose text can take the place of another's: a note can be an untitled clause elsewhere.
-_EXCHANGED = TEXTS | {"clause", "unit_line"}
+def _takes(node: Node) -> bool:
+    """Whether a text can take another's place: a note can be an untitled clause elsewhere."""
+    return is_exchanged(node) or is_clause(node) or role_of(node) is Role.UNIT_LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,13 +302,14 @@ def units_of(document: Document) -> Iterator[Node]:
     while stack:
         node = document.nodes[stack.pop()]
         yield node
-        if node.kind not in WHOLE:
+        # A row of a table is compared as a whole.
+        if not is_row(node):
             stack.extend(reversed(document.children.get(node.id, ())))
 
 
 def fits(one: Node, two: Node) -> bool:
     """Whether the text of one node can be the translation of the other's."""
-    return one.kind == two.kind or {one.kind, two.kind} <= _EXCHANGED
+    return one.kind == two.kind or (_takes(one) and _takes(two))
 
 
 class AlignmentRows:

@@ -7,14 +7,15 @@ from typing import Any, TypeVar
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.families import is_row, is_table, is_unsorted, nearest
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
 from curriculum_studio.core.text import Cell, Mark, joined, text_hash
-from curriculum_studio.core.tree import renamed
-from curriculum_studio.features.alignment.model.aligned_drafts import WHOLE, AlignedDraft, Rows
+from curriculum_studio.core.tree import fresh_paragraph, renamed
+from curriculum_studio.features.alignment.model.aligned_drafts import AlignedDraft, Rows
 
 _Said = TypeVar("_Said", Trilingual, Pictures)
 
@@ -101,7 +102,7 @@ class _Taking:
         """Find partners for what is inside a pair and stands in no row: cells, their footnotes."""
         if isinstance(node.payload, Table) and isinstance(own.payload, Table):
             self._match_columns(node, node.payload, own, own.payload)
-        if node.kind in WHOLE and own.kind == node.kind:
+        if is_row(node) and own.kind == node.kind:
             self._match_cells(node, own)
 
     def _match_columns(self, node: Node, theirs: Table, own: Node, ours: Table) -> None:
@@ -156,7 +157,7 @@ class _Taking:
         payload = cell.payload
         if not isinstance(payload, TableCell):
             return ""
-        table = self._draft.document.nearest(cell.id, ("table",))
+        table = nearest(self._draft.document, cell.id, is_table)
         key = (table.id if table is not None else "", payload.column)
         return self._columns.get(key, payload.column)
 
@@ -173,7 +174,8 @@ class _Taking:
         if not _permits(building.nodes[parent], kind):
             parent, index = self._unsorted()
             if not _permits(building.nodes[parent], kind):
-                kind, payload = "paragraph", KINDS["paragraph"].payload()
+                usual = fresh_paragraph()
+                kind, payload = usual.kind, usual.payload
         if isinstance(payload, TableCell):
             payload = replace(payload, column=self._column_of(node))
         new = Node(made, kind, lead=self._draft.language, payload=payload)
@@ -195,7 +197,7 @@ class _Taking:
     def _unsorted(self) -> tuple[str, int]:
         building = self._building
         for child in building.children.get(building.root, ()):
-            if building.nodes[child].kind == "unsorted":
+            if is_unsorted(building.nodes[child]):
                 return child, len(building.children.get(child, ()))
         holder = Node(new_id(), "unsorted")
         building.put(holder, building.root, len(building.children.get(building.root, ())))

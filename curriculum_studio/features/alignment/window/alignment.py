@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.families import OfKind, is_glossary, is_printed
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.alignment.model.aligned_drafts import (
     AlignedDraft,
@@ -350,8 +351,10 @@ class DraftsBoard(Board):
 
 # --- choosing drafts --------------------------------------------------------------------------
 
-#: Kinds of document of which drafts in several languages are made.
-KINDS = ("standard", "unit", "glossary")
+
+def _is_drafted(entry: OfKind) -> bool:
+    """Whether drafts of a document are made in several languages."""
+    return is_printed(entry) or is_glossary(entry)
 
 
 class ChooseDraftsDialog(Dialog):
@@ -433,7 +436,7 @@ class ChooseDraftsDialog(Dialog):
     # Inside
 
     def _fill(self) -> None:
-        entries = [each for each in self._session.entries() if each.kind in KINDS]
+        entries = [each for each in self._session.entries() if _is_drafted(each)]
         names = {"": say(message("Drafts", "No draft"))}
         for entry in entries:
             languages = languages_of(self._session.document(entry.id))
@@ -477,7 +480,7 @@ def fitting(session: Session, document: str) -> list[str]:
 
     Drafts are written in one language each; what is in several already is not offered.
     """
-    entries = {each.id: each for each in session.entries() if each.kind in KINDS}
+    entries = {each.id: each for each in session.entries() if _is_drafted(each)}
     own = entries.pop(document, None)
     if own is None:
         return []

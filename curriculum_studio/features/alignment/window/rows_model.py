@@ -29,15 +29,18 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_activity, is_row
 from curriculum_studio.core.headings import ELEMENTS, section_heading
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, label_text, number
+from curriculum_studio.core.payloads.indicators import ScoringRules
 from curriculum_studio.core.payloads.standard import Formula
 from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.alignment.model.aligned_drafts import (
     SURE,
-    WHOLE,
     AlignedDraft,
     AlignmentRow,
     AlignmentRows,
@@ -63,16 +66,15 @@ PICKED_ROLE = Qt.ItemDataRole.UserRole + 3
 _MIME = "application/x-curriculum-studio-draft-cell"
 
 #: What stands for a text where there is none.
-_KINDS: dict[str, Message] = {
-    "list": message("Drafts", "List"),
-    "table": message("Drafts", "Table"),
-    "figure": message("Drafts", "Figure"),
-    "subfigure": message("Drafts", "Figure"),
-    "formula": message("Drafts", "Formula"),
-    "row": message("Drafts", "Empty row"),
-    "indicator_system": message("Drafts", "Indicator system"),
-    "scoring_rules": message("Drafts", "Scoring rules"),
+_ROLES: dict[Role, Message] = {
+    Role.LIST: message("Drafts", "List"),
+    Role.TABLE: message("Drafts", "Table"),
+    Role.FIGURE: message("Drafts", "Figure"),
+    Role.FORMULA: message("Drafts", "Formula"),
+    Role.ROW: message("Drafts", "Empty row"),
+    Role.INDICATOR_TABLE: message("Drafts", "Indicator system"),
 }
+_RULES = message("Drafts", "Scoring rules")
 _NOTHING = message("Drafts", "Without text")
 
 
@@ -146,15 +148,18 @@ class DraftTexts:
         shown = label_text(label, self._language) if label is not None else ""
         depth = self._document.depth(node.id) - 1
         text = self._text(node)
-        heading = node.kind in {"clause", "annex", "section", *ELEMENTS}
+        heading = role_of(node) in {Role.ELEMENT, Role.HEADING, Role.SECTION}
         if not text.strip():
-            return CellText(shown, say(_KINDS.get(node.kind, _NOTHING)), depth, heading, faint=True)
+            words = _ROLES.get(role_of(node), _NOTHING)
+            if isinstance(node.payload, ScoringRules):
+                words = _RULES
+            return CellText(shown, say(words), depth, heading, faint=True)
         return CellText(shown, text, depth, heading)
 
     def _text(self, node: Node) -> str:
         if node.kind in ELEMENTS:
             return ELEMENTS[node.kind].get(self._language)
-        if node.kind in WHOLE:
+        if is_row(node):
             cells = self._document.children_of(node.id)
             texts = [self._references.shown(c.cell(self._language), self._language) for c in cells]
             return " │ ".join(" ".join(text.split()) for text in texts) if any(texts) else ""
@@ -162,7 +167,7 @@ class DraftTexts:
             return node.payload.latex
         text = self._references.shown(node.cell(self._language), self._language)
         if isinstance(node.payload, Section) and not text.strip():
-            of_activity = self._document.nodes[node.parent].kind == "activity"
+            of_activity = is_activity(self._document.nodes[node.parent])
             return section_heading(node.payload.role, of_activity=of_activity).get(self._language)
         return text
 

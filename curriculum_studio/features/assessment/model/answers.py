@@ -6,6 +6,7 @@ from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
@@ -15,6 +16,7 @@ from curriculum_studio.core.payloads.indicators import (
     Score,
     ScoreField,
 )
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.tree import inserted
 
 # --- answers ----------------------------------------------------------------------------------
@@ -136,7 +138,7 @@ def updated(existing: Document, newer: Document) -> tuple[Edit, ...]:
     edits += [
         Remove(node.id)
         for key, node in known.items()
-        if key not in wanted and node.kind != "paragraph"
+        if key not in wanted and role_of(node) is not Role.PARAGRAPH
     ]
     return (*edits, *_added(existing, edits, [wanted[key] for key in wanted if key not in known]))
 

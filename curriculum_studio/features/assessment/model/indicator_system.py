@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_indicator_group, is_indicator_system
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Band,
@@ -73,7 +74,7 @@ class System:
 
 def systems_of(document: Document) -> tuple[Node, ...]:
     """Return the indicator systems of a document."""
-    return tuple(node for node in document.walk() if node.kind == "indicator_system")
+    return tuple(node for node in document.walk() if is_indicator_system(node))
 
 
 def read_system(document: Document, identity: str = "") -> System | None:
@@ -84,7 +85,7 @@ def read_system(document: Document, identity: str = "") -> System | None:
     node = document.nodes.get(identity) if identity else next(iter(systems_of(document)), None)
     if node is None or not isinstance(node.payload, IndicatorSystem):
         return None
-    groups = [each for each in document.children_of(node.id) if each.kind == "indicator_group"]
+    groups = [each for each in document.children_of(node.id) if is_indicator_group(each)]
     items = [item for group in groups for item in _items(document, group, ())]
     return System(node.id, node.payload, tuple(_group(each) for each in groups), tuple(items))
 
@@ -99,7 +100,7 @@ def _group(node: Node) -> SystemGroup:
 def _items(document: Document, group: Node, above: tuple[str, ...]) -> Iterator[ScoredIndicator]:
     inside = (*above, group.id)
     for child in document.children_of(group.id):
-        if child.kind == "indicator_group":
+        if is_indicator_group(child):
             yield from _items(document, child, inside)
         elif isinstance(child.payload, Indicator):
             parts = tuple(

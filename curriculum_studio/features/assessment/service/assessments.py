@@ -6,6 +6,7 @@ from pathlib import Path
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.families import is_assessment, is_pilot_register
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.transactions import AddDocument, Change, EditDocument
@@ -226,7 +227,7 @@ class Assessments:
         present = [
             self._session.document(entry.id)
             for entry in self._session.entries()
-            if entry.kind == "assessment"
+            if is_assessment(entry)
         ]
         changes: list[Change] = []
         identities: list[str] = []
@@ -297,7 +298,7 @@ class Assessments:
     def assessments(self, standard: str) -> Iterator[Document]:
         """Yield the assessments against a standard."""
         for entry in self._session.entries():
-            if entry.kind == "assessment":
+            if is_assessment(entry):
                 document = self._session.document(entry.id)
                 if head_of(document).document == standard:
                     yield document
@@ -319,7 +320,7 @@ class Assessments:
 
         """
         document = self._session.document(identity)
-        if document.kind == "assessment":
+        if is_assessment(document):
             system = self._system_of(document)
             standard = self._session.document(head_of(document).document)
             schools: tuple[SchoolResult, ...] = (self.result(identity),)
@@ -415,7 +416,7 @@ class Assessments:
 
     def _sites(self) -> Iterator[tuple[Document, str, PilotSite]]:
         for entry in self._session.entries():
-            if entry.kind == "pilot_register":
+            if is_pilot_register(entry):
                 document = self._session.document(entry.id)
                 for node in document.walk():
                     if isinstance(node.payload, PilotSite):

@@ -8,6 +8,7 @@ import msgspec
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.families import is_pilot_register
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import EmissionFactor
@@ -37,7 +38,7 @@ def chosen_factors(session: Session, resources: Resources, region: str = REGION)
     payloads = (node.payload for node in shipped_factors(resources))
     factors = [each for each in payloads if isinstance(each, EmissionFactor)]
     for entry in session.entries():
-        if entry.kind == "pilot_register":
+        if is_pilot_register(entry):
             factors += factors_in(session.document(entry.id))
     return choose(factors, region)
 
@@ -63,7 +64,7 @@ def _identity(factor: EmissionFactor) -> tuple[str, str, str, int]:
 
 def _node(raw: dict[str, Any]) -> Node:
     note = raw.pop("note", {})
-    node = tree.fresh("emission_factor", msgspec.convert(raw, EmissionFactor))
+    node = tree.fresh_of(msgspec.convert(raw, EmissionFactor))
     lead = text_hash(Cell(note.get("zh", "")))
     for language in LANGUAGES:
         if note.get(language):

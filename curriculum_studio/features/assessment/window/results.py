@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.features.assessment.model.answers import head_of
 from curriculum_studio.features.assessment.model.indicator_system import systems_of
 from curriculum_studio.features.assessment.service.assessments import ReadFile
@@ -266,10 +267,10 @@ class Results(QObject):
     def _standard(self) -> str:
         view = self._desk.view
         session = self._desk.bench.session
-        if view is not None and view.content.kind == "standard" and systems_of(view.content):
+        if view is not None and is_standard(view.content) and systems_of(view.content):
             return view.document
         for entry in session.entries():
-            if entry.kind == "standard" and systems_of(session.document(entry.id)):
+            if is_standard(entry) and systems_of(session.document(entry.id)):
                 return entry.id
         raise StudioError(
             message("Results", "No standard of the library has indicators."),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_assessment
 from curriculum_studio.features.assessment.model.indicator_system import shown
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.features.assessment.window.result_views import (
@@ -270,7 +271,7 @@ class ResultsBoard(Board):
     def on_screen(self) -> Collection[str]:
         """Return the standard and the assessments."""
         entries = self._bench.session.entries()
-        return (self.document, *(each.id for each in entries if each.kind == "assessment"))
+        return (self.document, *(each.id for each in entries if is_assessment(each)))
 
     def side(self) -> SchoolCard:
         """Return the school that is chosen."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
 from curriculum_studio.core.languages import Language, Trilingual
@@ -180,7 +181,7 @@ class CoverageBoard(Board):
         frameworks = [
             (entry.id, entry.title(language))
             for entry in self._bench.session.entries()
-            if entry.kind == "framework"
+            if is_framework(entry)
         ]
         linked = {f: len(self._bench.workspace.links.to(f)) for f, _ in frameworks}
         frameworks.sort(key=lambda each: -linked[each[0]])
@@ -353,7 +354,7 @@ class CoverageController(QObject):
         view = desk.view
         board = desk.tabs.show_board("coverage", self._make)
         assert isinstance(board, CoverageBoard)  # noqa: S101 - made just above
-        if view is not None and view.content.kind == "framework":
+        if view is not None and is_framework(view.content):
             board.choose(view.document)
         return board
 

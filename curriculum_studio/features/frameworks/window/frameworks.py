@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_short, renumbered
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Goal
@@ -264,7 +265,7 @@ class CrosswalkBoard(Board):
 
     def _fill(self) -> None:
         language = self._look.document_language
-        entries = [e for e in self._bench.session.entries() if e.kind == "framework"]
+        entries = [e for e in self._bench.session.entries() if is_framework(e)]
         for box, first in ((self.left, 0), (self.right, 1)):
             known = box.currentData()
             blocked = box.blockSignals(True)
@@ -409,7 +410,7 @@ class FrameworksController(QObject):
         view = desk.view
         board = desk.tabs.show_board("crosswalk", self._make)
         assert isinstance(board, CrosswalkBoard)  # noqa: S101 - made just above
-        if view is not None and view.content.kind == "framework":
+        if view is not None and is_framework(view.content):
             board.choose(view.document)
         return board
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import LANGUAGES
@@ -188,7 +189,7 @@ class GoalsPanel(QWidget):
         self.framework.addItem(say(message("Goals", "All frameworks")), "")
         language = self._look.document_language
         for entry in self._bench.session.entries():
-            if entry.kind == "framework":
+            if is_framework(entry):
                 self.framework.addItem(entry.title(language), entry.id)
         self.framework.setCurrentIndex(max(0, self.framework.findData(chosen)))
         self.framework.blockSignals(blocked)
@@ -218,7 +219,7 @@ class GoalsPanel(QWidget):
         chosen = self.framework.currentData()
         folded = [word.casefold() for word in words]
         for entry in self._bench.session.entries():
-            if entry.kind != "framework" or chosen not in {"", None, entry.id}:
+            if not is_framework(entry) or chosen not in {"", None, entry.id}:
                 continue
             framework = self._bench.session.document(entry.id)
             for node in framework.walk():

@@ -2,6 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from curriculum_studio.core.families import (
+    is_evidence,
+    is_indicator,
+    is_indicator_group,
+    is_indicator_note,
+    is_indicator_part,
+    is_indicator_system,
+)
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
@@ -266,7 +274,7 @@ class IndicatorTables:
             columns += [(_EVIDENCE, 21.0), (_METHOD, 13.0)]
         rows = [self._head([words for words, _ in columns])]
         for group in self._document.children_of(node.id):
-            if group.kind == "indicator_group":
+            if is_indicator_group(group):
                 rows += self._group_rows(group, 0, len(columns), whole=whole)
         yield self._table(node, rows, [width for _, width in columns])
 
@@ -308,9 +316,9 @@ class IndicatorTables:
             row.append(PrintedCell((), 4, columns=columns - 4, look=look))
         yield tuple(row)
         for child in self._document.children_of(group.id):
-            if child.kind == "indicator_group":
+            if is_indicator_group(child):
                 yield from self._group_rows(child, depth + 1, columns, whole=whole)
-            elif child.kind == "indicator":
+            elif is_indicator(child):
                 yield self._indicator_row(child, whole=whole)
 
     def _indicator_row(self, node: Node, *, whole: bool) -> tuple[PrintedCell, ...]:
@@ -343,7 +351,7 @@ class IndicatorTables:
 
     def _evidence(self, node: Node) -> Iterator[Block]:
         for child in self._document.children_of(node.id):
-            if child.kind == "evidence":
+            if is_evidence(child):
                 yield ParagraphBlock(self._flow.texts.of(child), "cell")
 
     def _rule(self, node: Node, payload: Indicator) -> Iterator[Block]:
@@ -352,10 +360,10 @@ class IndicatorTables:
         yield ParagraphBlock(rule, "cell")
         children = self._document.children_of(node.id)
         for child in children:
-            if child.kind == "indicator_part":
+            if is_indicator_part(child):
                 yield self._part(child, node.id)
         for child in children:
-            if child.kind == "indicator_note":
+            if is_indicator_note(child):
                 yield ParagraphBlock(self._flow.texts.of(child), "cell")
 
     def _part(self, node: Node, sequence: str) -> Block:
@@ -372,12 +380,12 @@ class IndicatorTables:
         titles = (_CODE, _RULE, _METHOD, _EVIDENCE)
         rows = [self._head(titles)]
         found = self._document.nodes.get(system)
-        if found is not None and found.kind == "indicator_system":
+        if found is not None and is_indicator_system(found):
             for each in self._document.walk(system):
-                if each.kind == "indicator_group":
-                    if self._document.nodes[each.parent].kind == "indicator_system":
+                if is_indicator_group(each):
+                    if is_indicator_system(self._document.nodes[each.parent]):
                         rows.append(self._rules_group(each))
-                elif each.kind == "indicator":
+                elif is_indicator(each):
                     rows.append(self._rules_row(each))
         yield self._table(node, rows, (9.0, 53.0, 13.0, 25.0))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_indicator_system
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
@@ -70,7 +71,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
 
     """
     document = bundle.document
-    systems = [node for node in document.walk() if node.kind == "indicator_system"]
+    systems = [node for node in document.walk() if is_indicator_system(node)]
     if not systems:
         raise StudioError(
             message(

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.families import is_indicator, is_indicator_group
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
@@ -309,7 +310,7 @@ def _children(
     Entries keep their nodes by their order, so comments and translations stay with them; a child
     that is left without a word in any language goes.
     """
-    if node.kind != "indicator":
+    if not is_indicator(node):
         raise _refused(message("Indicators", "Nothing can be written in this cell."))
     there = [each for each in document.children_of(node.id) if each.kind == kind]
     entries = list(lines_of(text))
@@ -350,10 +351,10 @@ def rows_of(document: Document, system: str) -> tuple[SheetRow, ...]:
 
     def take(parent: str, depth: int) -> None:
         for child in document.children_of(parent):
-            if child.kind == "indicator_group":
+            if is_indicator_group(child):
                 found.append(SheetRow(child.id, depth, group=True, parent=parent))
                 take(child.id, depth + 1)
-            elif child.kind == "indicator":
+            elif is_indicator(child):
                 found.append(SheetRow(child.id, depth, group=False, parent=parent))
 
     take(system, 0)

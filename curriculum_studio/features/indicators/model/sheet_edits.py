@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, SetPayload, apply
+from curriculum_studio.core.families import is_indicator, is_indicator_group, is_indicator_system
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
-from curriculum_studio.core.tree import fresh, inserted, inserted_branches, moved
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
+from curriculum_studio.core.tree import fresh_of, inserted, inserted_branches, moved
 from curriculum_studio.features.indicators.model.cell_edits import (
     MADE,
     SheetColumn,
@@ -82,7 +83,7 @@ def _one_more(draft: _Draft, behind: str) -> str:
     """Insert an empty leaf behind a row; below it, where the row is a group."""
     row = draft.document.nodes[behind]
     new = leaf_like(draft.document, row)
-    if row.kind == "indicator_group":
+    if is_indicator_group(row):
         draft.do(inserted(draft.document, row.id, len(draft.document.children_of(row.id)), new))
     else:
         draft.do(inserted(draft.document, row.parent, draft.document.index(row.id) + 1, new))
@@ -98,7 +99,7 @@ def leaf_like(document: Document, row: Node) -> Node:
         category=before.category if before is not None else "scored",
         mode=before.mode if before is not None and before.mode in {"met", "points"} else "met",
     )
-    return fresh("indicator", payload, row.lead)
+    return fresh_of(payload, row.lead)
 
 
 def next_code(document: Document, parent: str) -> str:
@@ -116,7 +117,7 @@ def next_code(document: Document, parent: str) -> str:
     above = document.nodes[parent].payload
     own = above.code if isinstance(above, IndicatorGroup) else ""
     if not own:
-        return "A" if document.nodes[parent].kind == "indicator_system" else ""
+        return "A" if is_indicator_system(document.nodes[parent]) else ""
     return f"{own}.1" if own[-1].isdigit() else f"{own}1"
 
 
@@ -145,8 +146,11 @@ def sorted_by(
     draft = _Draft(document)
     parents = [system, *(row.node for row in rows_of(document, system) if row.group)]
     for parent in parents:
-        rows = [each for each in document.children_of(parent) if each.kind.startswith("indicator")]
-        rows = [each for each in rows if each.kind in {"indicator", "indicator_group"}]
+        rows = [
+            each
+            for each in document.children_of(parent)
+            if is_indicator(each) or is_indicator_group(each)
+        ]
         wanted = sorted(rows, key=lambda each: _sort_key(document, each, place), reverse=falling)
         offset = min((document.index(each.id) for each in rows), default=0)
         for at, each in enumerate(wanted):
@@ -213,11 +217,9 @@ def summed(document: Document, system: str) -> tuple[Edit, ...]:
 
 def new_system(lead: Language) -> tuple[Node, ...]:
     """Return a system with a group and a leaf, to begin with."""
-    system = fresh("indicator_system", None, lead)
-    group = replace(
-        fresh("indicator_group", IndicatorGroup(code="A"), lead), parent=system.id, rank="i"
-    )
-    leaf = replace(fresh("indicator", Indicator(code="A1"), lead), parent=group.id, rank="i")
+    system = fresh_of(IndicatorSystem(), lead)
+    group = replace(fresh_of(IndicatorGroup(code="A"), lead), parent=system.id, rank="i")
+    leaf = replace(fresh_of(Indicator(code="A1"), lead), parent=group.id, rank="i")
     return (system, group, leaf)
 
 
@@ -228,9 +230,9 @@ def new_group(document: Document, system: str, behind: str) -> Insert:
     at = document.index(group) + 1 if group else len(document.children_of(system))
     lead = document.root.lead
     code = next_code(document, parent)
-    made = fresh("indicator_group", IndicatorGroup(code=code), lead)
+    made = fresh_of(IndicatorGroup(code=code), lead)
     first = f"{code}.1" if code[-1:].isdigit() else f"{code}1"
-    leaf = fresh("indicator", Indicator(code=first), lead)
+    leaf = fresh_of(Indicator(code=first), lead)
     branch = (made, replace(leaf, parent=made.id, rank="i"))
     return inserted_branches(document, parent, at, [branch])[0]
 
@@ -239,7 +241,7 @@ def _group_of(document: Document, row: str) -> str:
     if row not in document.nodes:
         return ""
     node = document.nodes[row]
-    return node.id if node.kind == "indicator_group" else node.parent
+    return node.id if is_indicator_group(node) else node.parent
 
 
 def without(document: Document, rows: Iterable[SheetRow], column: SheetColumn) -> Iterator[str]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Literal
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_evidence
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Band, Indicator, IndicatorGroup
 from curriculum_studio.features.assessment.model.indicator_system import (
@@ -243,5 +244,5 @@ def _missing(document: Document, system: System) -> Iterator[SystemFinding]:
     for item in system.items:
         if not item.payload.methods:
             yield _hint(item.id, message("Indicators", "How it is verified is missing."))
-        if not any(each.kind == "evidence" for each in document.children_of(item.id)):
+        if not any(is_evidence(each) for each in document.children_of(item.id)):
             yield _hint(item.id, message("Indicators", "The evidence asked for is missing."))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.families import is_indicator_part
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -360,7 +361,7 @@ class Details(QWidget):
 
     def _parts(self, node: str) -> list[Node]:
         assert self._document is not None  # noqa: S101 - something is shown
-        return [each for each in self._document.children_of(node) if each.kind == "indicator_part"]
+        return [each for each in self._document.children_of(node) if is_indicator_part(each)]
 
     def _set(self, node: str, field: PayloadField, value: Any) -> None:
         own = self._leaf(node)
@@ -438,7 +439,7 @@ class Details(QWidget):
     def _add_part(self, node: str) -> None:
         assert self._document is not None  # noqa: S101 - something is shown
         last = self._parts(node)
-        new = tree.fresh("indicator_part", IndicatorPart(), self._document.root.lead)
+        new = tree.fresh_of(IndicatorPart(), self._document.root.lead)
         at = self._document.index(last[-1].id) + 1 if last else 0
         edit = tree.inserted(self._document, node, at, new)
         self.wanted.emit((edit,), message("Steps", "Change the parts"), "")

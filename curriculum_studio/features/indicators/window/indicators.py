@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert
+from curriculum_studio.core.families import is_annex, is_closing, is_pilot_register
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.payloads.standard import Annex
@@ -69,7 +70,7 @@ class WorkbookDialog(Dialog):
         self.language.setCurrentIndex(self.language.findData(look.document_language))
         self.school.addItem("")
         for entry in session.entries():
-            if entry.kind == "pilot_register":
+            if is_pilot_register(entry):
                 for node in session.document(entry.id).walk():
                     if isinstance(node.payload, PilotSite):
                         self.school.addItem(node.best(look.document_language).text)
@@ -175,18 +176,14 @@ class Indicators(QObject):
 def _beginning(document: Document) -> tuple[Edit, ...]:
     """Return the edits by which a standard gets a system in its last annex, or in a new one."""
     system = new_system(document.root.lead)
-    annexes = [each for each in document.children_of(document.id) if each.kind == "annex"]
+    annexes = [each for each in document.children_of(document.id) if is_annex(each)]
     if annexes:
         last = annexes[-1]
         place = len(document.children_of(last.id))
         return tree.inserted_branches(document, last.id, place, [system])
-    annex = tree.fresh("annex", Annex(normative=True), document.root.lead)
+    annex = tree.fresh_of(Annex(normative=True), document.root.lead)
     # An annex stands behind the chapters and before what closes the standard.
-    closing = [
-        at
-        for at, each in enumerate(document.children_of(document.id))
-        if each.kind in {"bibliography", "index", "unsorted"}
-    ]
+    closing = [at for at, each in enumerate(document.children_of(document.id)) if is_closing(each)]
     at = closing[0] if closing else len(document.children_of(document.id))
     top = tree.inserted(document, document.id, at, annex)
     first = replace(system[0], parent=annex.id, rank="i")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove
+from curriculum_studio.core.families import is_indicator, is_indicator_group
 from curriculum_studio.core.headings import METHODS
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.editor.clipboard.blocks import PastedTable
@@ -141,7 +142,7 @@ class SheetCommands(QObject):
             self.insert_group()
             return
         new = sheet_edits.leaf_like(document, row)
-        if row.kind == "indicator_group":
+        if is_indicator_group(row):
             edit = tree.inserted(document, row.id, len(document.children_of(row.id)), new)
         else:
             edit = tree.inserted_after(document, row.id, new)
@@ -255,9 +256,9 @@ def _into_neighbour(document: Document, row: str, step: int) -> tuple[Edit, ...]
     node = document.nodes[row]
     group = document.nodes[node.parent]
     neighbour = document.sibling(group.id, step)
-    if node.kind != "indicator" or neighbour is None or neighbour.kind != "indicator_group":
+    if not is_indicator(node) or neighbour is None or not is_indicator_group(neighbour):
         return ()
-    inner = [each for each in document.children_of(neighbour.id) if each.kind == "indicator_group"]
+    inner = [each for each in document.children_of(neighbour.id) if is_indicator_group(each)]
     if inner:
         neighbour = inner[0 if step > 0 else -1]
     at = 0 if step > 0 else len(document.children_of(neighbour.id))

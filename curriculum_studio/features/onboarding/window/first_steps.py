@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
@@ -139,9 +140,6 @@ _DONE = message("FirstSteps", "done")
 
 # --- what leads to a step and ticks it --------------------------------------------------------
 
-#: Kinds of document in which the steps can be tried, the best first.
-_TRIED_IN = ("unit", "standard")
-
 
 class FirstSteps(QObject):
     """Goes where a step can be done, and listens for what does it."""
@@ -187,16 +185,17 @@ class FirstSteps(QObject):
     def _document(self) -> DocumentView | None:
         """Return the document in front; without one, that which was written last is shown."""
         if self._desk.view is None:
-            entries = [e for e in self._desk.bench.session.entries() if e.kind in _TRIED_IN]
+            entries = [e for e in self._desk.bench.session.entries() if is_printed(e)]
             entries.sort(key=lambda entry: entry.updated, reverse=True)
-            entries.sort(key=lambda entry: _TRIED_IN.index(entry.kind))
+            # The steps are best tried in a unit.
+            entries.sort(key=is_unit, reverse=True)
             if entries:
                 self._desk.library.show(entries[0].id)
         return self._desk.view
 
     def _lead_to_goals(self) -> None:
         desk = self._desk
-        if all(entry.kind != "framework" for entry in desk.bench.session.entries()):
+        if all(not is_framework(entry) for entry in desk.bench.session.entries()):
             desk.notices.note(
                 message(
                     "FirstSteps",

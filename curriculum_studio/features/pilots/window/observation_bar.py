@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from curriculum_studio.core.families import is_observation
 from curriculum_studio.core.trials import observation_of
 from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.i18n import message
@@ -67,7 +68,7 @@ class Observations(QObject):
         view = self._desk.view
         if view is None or view.version or view.findChild(ObservationBar) is not None:
             return
-        if view.content.kind == "observation":
+        if is_observation(view.content):
             bar = ObservationBar(view)
             bar.opening.connect(lambda: self._open(view.document))
             bar.writing.connect(lambda: self._pilots.ask_observation_form(view.document))

@@ -96,7 +96,7 @@ class FactorTable:
         register = self._piloting.register()
         if register is None or node not in register.nodes:
             return
-        new = tree.fresh("emission_factor", register.nodes[node].payload, register.root.lead)
+        new = tree.fresh_of(register.nodes[node].payload, register.root.lead)
         self._edit(register.id, (tree.inserted_after(register, node, new),))
 
     # Inside

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, Touched
+from curriculum_studio.core.families import is_activity, is_deliberation, is_printed, is_unit
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
@@ -208,8 +209,6 @@ class TrialBoard(Board):
 
 # --- the controller ---------------------------------------------------------------------------
 
-_TRIED = frozenset({"standard", "unit"})
-
 
 class Pilots(QObject):
     """Opens the boards of pilots, asks for what they need, writes their forms."""
@@ -270,7 +269,7 @@ class Pilots(QObject):
     def _deliberate(self, unit: str) -> None:
         self._desk.tabs.commit()
         document = self._desk.bench.session.document(unit)
-        there = [n for n in document.walk() if n.kind == "deliberation"]
+        there = [n for n in document.walk() if is_deliberation(n)]
         day = today()
         ours = [n.id for n in there if getattr(n.payload, "date", "") == day]
         if ours:
@@ -291,7 +290,7 @@ class Pilots(QObject):
 
     def _unit(self) -> str:
         view = self._desk.view
-        return view.document if view is not None and view.content.kind == "unit" else ""
+        return view.document if view is not None and is_unit(view.content) else ""
 
     # Asking
 
@@ -309,7 +308,7 @@ class Pilots(QObject):
         documents = [
             (entry.id, entry.title(self._language))
             for entry in self._desk.bench.session.entries()
-            if entry.kind in _TRIED
+            if is_printed(entry)
         ]
         dialog = TaskDialog(self._sites(), documents, site, self._desk.window)
         if dialog.exec() and dialog.site.currentData() and dialog.document.currentData():
@@ -326,7 +325,7 @@ class Pilots(QObject):
         """Ask what is tried where, and open its record."""
         session = self._desk.bench.session
         self._desk.tabs.commit()
-        units = [session.document(e.id) for e in session.entries() if e.kind == "unit"]
+        units = [session.document(e.id) for e in session.entries() if is_unit(e)]
         chosen = unit or self._unit()
         dialog = NewTrialDialog(
             units, self._sites(), (chosen, ""), self._language, self._desk.window
@@ -350,7 +349,7 @@ class Pilots(QObject):
         """Ask what is observed, and open a new observation on its page."""
         session = self._desk.bench.session
         self._desk.tabs.commit()
-        units = [session.document(e.id) for e in session.entries() if e.kind == "unit"]
+        units = [session.document(e.id) for e in session.entries() if is_unit(e)]
         trials: dict[str, list[Named]] = {}
         for each in self.piloting.trials():
             named = (each.id, each.title(self._language))
@@ -373,7 +372,7 @@ class Pilots(QObject):
         if view is None or node not in view.content.nodes:
             return ""
         above = (view.content.nodes[node], *view.content.ancestors(node))
-        return next((each.id for each in above if each.kind == "activity"), "")
+        return next((each.id for each in above if is_activity(each)), "")
 
     def ask_forms(self) -> None:
         """Ask for filled forms and take them over."""

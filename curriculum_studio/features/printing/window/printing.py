@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_printed, is_standard
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.service import plain_page
 from curriculum_studio.features.printing.window.pages_view import PagesView
@@ -193,7 +194,7 @@ class PrintPreview(Dialog):
             self.said.setText(say(_LOSS))
             self.working.show()
             return
-        options = {"pages": "yes"} if self._document.kind == "standard" else {}
+        options = {"pages": "yes"} if is_standard(self._document) else {}
         prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, options)
         what = message("Print", "Laying out the pages …")
         self.said.setText(say(what))
@@ -365,8 +366,6 @@ class PrintPreview(Dialog):
 
 # --- the controller ---------------------------------------------------------------------------
 
-_KINDS = frozenset({"standard", "unit"})
-
 
 class Printing:
     """Shows documents as they will be printed."""
@@ -382,7 +381,7 @@ class Printing:
         desk = self._desk
         desk.tabs.commit()
         document = desk.bench.session.document(desk.library.target)
-        if document.kind not in _KINDS:
+        if not is_printed(document):
             raise StudioError(
                 message("Print", "A document of this kind cannot be printed yet."),
                 safe=message("Print", "Nothing was changed."),

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import gaps, pictures_of
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.interchange import (
     ChangesWanted,
     Compared,
@@ -389,9 +390,9 @@ class Exporter:
             if isinstance(node.payload, Aligned)
             for alignment in node.payload.alignments
         } | {form}
-        if any(document.kind == "framework" for document in documents):
+        if any(is_framework(document) for document in documents):
             # The goals of a framework are linked to those of others.
-            wanted |= {entry.id for entry in entries if entry.kind == "framework"}
+            wanted |= {entry.id for entry in entries if is_framework(entry)}
         return {each: self._session.document(each) for each in sorted(wanted & present)}
 
 

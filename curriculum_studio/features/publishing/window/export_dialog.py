@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.interchange import WriterEntry
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import Photo
@@ -332,7 +333,7 @@ class ExportDialog(Dialog):
 
 def offers_of(document: Document, language: Language) -> tuple[Offer, ...]:
     """Return what can be written of a unit beside the whole; nothing of other documents."""
-    if document.kind != "unit":
+    if not is_unit(document):
         return ()
     every = say(message("Export", "All weeks"))
     nth = message("Export", "Week {number}")

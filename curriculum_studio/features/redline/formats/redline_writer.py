@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from lxml import etree
 
+from curriculum_studio.core.families import is_standard
 from curriculum_studio.core.interchange import Compared, ExportRequest
 from curriculum_studio.features.redline.formats.block_merge import (
     BlockMerger,
@@ -115,8 +116,6 @@ def _is_gone(mark: etree._Element) -> bool:
 
 # --- tracked changes --------------------------------------------------------------------------
 
-_BUILDERS = {"standard": standard_docx.built, "unit": unit_docx.built}
-
 #: Elements between two reports of progress.
 _STEP = 200
 
@@ -133,7 +132,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         raise StudioError(
             message("Redline", "Only two versions of the same document can be compared.")
         )
-    build = _BUILDERS[bundle.document.kind]
+    build = standard_docx.built if is_standard(bundle.document) else unit_docx.built
     later = yield from build(bundle)
     earlier = yield from build(replace(bundle, documents=(compared.document,)), later.file)
     merger = _Merger(earlier, later, compared)

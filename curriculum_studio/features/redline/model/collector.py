@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_cell, is_row, is_table, nearest
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
@@ -23,6 +24,7 @@ from curriculum_studio.core.returned_draft import (
     Write,
 )
 from curriculum_studio.core.text import OBJECT, Cell, Mark, joined
+from curriculum_studio.core.tree import fresh_row
 from curriculum_studio.features.redline.model.paragraph_matching import Matches, bare, matched
 from curriculum_studio.features.redline.model.text_mapping import (
     OwnedText,
@@ -69,8 +71,8 @@ class ReturnedTables:
             if spot is None:
                 continue
             self._cell_of.setdefault((spot.table, spot.row, spot.cell), at)
-            row = base.nearest(node, ("row",))
-            if row is not None and base.nodes[row.parent].kind == "table":
+            row = nearest(base, node, is_row)
+            if row is not None and is_table(base.nodes[row.parent]):
                 self._row_of.setdefault((spot.table, spot.row), row.id)
                 self._table_of.setdefault(spot.table, row.parent)
 
@@ -113,12 +115,11 @@ class ReturnedTables:
             for each in self._now
             if each.spot and (each.spot.table, each.spot.row) == (spot.table, spot.row)
         ]
-        row = Node(new_id(), "row", lead=self._language)
-        cells = list(self._cells(row.id, lines))
+        row = fresh_row(new_id(), self._cells(lines), self._language)
         words = "　".join(each.text.strip() for each in lines if each.text.strip())
-        return (spot.table, spot.row), AddRow((row, *cells), above), words
+        return (spot.table, spot.row), AddRow(row, above), words
 
-    def _cells(self, row: str, lines: Sequence[DraftParagraph]) -> list[Node]:
+    def _cells(self, lines: Sequence[DraftParagraph]) -> list[tuple[str, TableCell, Cell | None]]:
         texts: dict[str, Cell] = {}
         for line in lines:
             column = self._column(line.spot.table, line.spot.column) if line.spot else ""
@@ -126,18 +127,7 @@ class ReturnedTables:
                 known = texts.get(column)
                 own = plain_cell(line.cell)
                 texts[column] = own if known is None else joined(joined(known, Cell("\n")), own)
-        return [
-            Node(
-                new_id(),
-                "cell",
-                row,
-                f"{at:02d}i",
-                self._language,
-                TableCell(column=column),
-                {self._language: cell},
-            )
-            for at, (column, cell) in enumerate(texts.items())
-        ]
+        return [(new_id(), TableCell(column=column), cell) for column, cell in texts.items()]
 
     def _column(self, table: int, at: int) -> str:
         node = self._table_of.get(table)
@@ -241,7 +231,7 @@ class ChangeCollector:
                 self._put(line.text, "outside", line.author)
             return
         node, language, held = own
-        if not bare(after.text) and self._base.nodes[node].kind != "cell":
+        if not bare(after.text) and not is_cell(self._base.nodes[node]):
             self._gone.append((old, line))
             return
         made = rewritten(held, before, after)
@@ -325,6 +315,6 @@ class ChangeCollector:
             name = None if old is None else self._name(old)
             if name is None or holder is None or holder > at:
                 continue
-            if self._base.nodes[name.node].kind == "cell":
+            if is_cell(self._base.nodes[name.node]):
                 found[at] = holder
         return found

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_cell
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.returned_draft import (
@@ -27,6 +28,7 @@ from curriculum_studio.core.returned_draft import (
     taken,
 )
 from curriculum_studio.core.text import Cell, joined, part
+from curriculum_studio.core.tree import fresh_paragraph
 from curriculum_studio.features.redline.model.collector import BEHIND, ChangeCollector, Sides
 from curriculum_studio.features.redline.model.paragraph_matching import bare
 from curriculum_studio.features.redline.model.text_mapping import (
@@ -180,7 +182,7 @@ class InsertionFinder(MoveSplitFinder):
             for at, each in enumerate(self._before)
             if each.style == line.style and (name := self._name(at))
         )
-        usual = kinds.most_common(1)[0][0] if kinds else "paragraph"
+        usual = kinds.most_common(1)[0][0] if kinds else fresh_paragraph().kind
         previous = next((each for each in self._behind if each in self._base), "")
         if previous and kinds[self._base.nodes[previous].kind]:
             usual = self._base.nodes[previous].kind
@@ -194,7 +196,7 @@ class InsertionFinder(MoveSplitFinder):
         )
         if sample is not None and KINDS[sample.kind].text:
             return sample
-        return Node("", "paragraph", lead=self._first, payload=KINDS["paragraph"].payload())
+        return fresh_paragraph(self._first)
 
     def _nearest(self, line: DraftParagraph) -> list[int]:
         """Return paragraphs of the same style that went out, those before the place first."""
@@ -261,7 +263,7 @@ class DeletionFinder(InsertionFinder):
     ) -> None:
         line = lines.get(at) or self._line_of(node)
         own = self._base.nodes[node]
-        if own.kind == "cell" and (own.parent in above or own.parent in present):
+        if is_cell(own) and (own.parent in above or own.parent in present):
             self._write(node, self._first, own.cell(self._first), Cell(), line)
             return
         top = own

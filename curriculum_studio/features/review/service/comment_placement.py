@@ -13,10 +13,14 @@ from rapidfuzz import fuzz, process
 
 from curriculum_studio.core.anchors import CONTEXT, anchored, located
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_activity
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
+from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.review.formats.word_comments.content import (
     Inspection,
     VisibleText,
@@ -31,11 +35,10 @@ from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagr
 # Our files print more than texts: the points of an indicator beside it, "前言" over a foreword, a
 # picture over its caption. What stands in one row of a table with the text of a node is said of it.
 
-_PICTURED = frozenset({"figure", "subfigure"})
 
-#: What is told of a node in several texts: a row, or a table, that holds some speaks of the node.
-_SPOKEN_OF = frozenset({"row", "indicator", "activity"})
-_DETAILS = frozenset({"evidence", "indicator_part", "indicator_note"})
+def _is_spoken_of(node: Node) -> bool:
+    """Whether a node is told in several texts: a row or table that holds some speaks of it."""
+    return role_of(node) in {Role.ROW, Role.INDICATOR} or is_activity(node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,10 @@ class ParagraphOwners:
         node = self._shared(marks)
         if not node:
             return None
-        if self._document.nodes[node].kind in _DETAILS:
+        if role_of(self._document.nodes[node]) is Role.INDICATOR_PART:
             node = self._document.nodes[node].parent
         told = node in {each.node for each in marks}
-        if not told and self._document.nodes[node].kind not in _SPOKEN_OF:
+        if not told and not _is_spoken_of(self._document.nodes[node]):
             return None
         before = list(self._in(part, (each for each in places if each < at)))
         return ParagraphOwner(node, (before[-1] if before else marks[0]).language)
@@ -111,7 +114,7 @@ class ParagraphOwners:
     def _table(self, part: str, at: int) -> ParagraphOwner | None:
         """Return the node of which alone a table speaks, such as an activity with its fields."""
         node = self.around(part, at)
-        if not node or self._document.nodes[node].kind not in _SPOKEN_OF:
+        if not node or not _is_spoken_of(self._document.nodes[node]):
             return None
         return ParagraphOwner(node, self._first)
 
@@ -121,7 +124,7 @@ class ParagraphOwners:
         if paragraphs[at].text.strip() or at + 1 >= len(paragraphs):
             return None
         below = next(self._named(paragraphs[at + 1]), None)
-        pictured = below is not None and self._document.nodes[below.node].kind in _PICTURED
+        pictured = below is not None and role_of(self._document.nodes[below.node]) is Role.FIGURE
         return below if pictured else None
 
     def _in(self, part: str, places: Iterable[int]) -> Iterator[ParagraphOwner]:

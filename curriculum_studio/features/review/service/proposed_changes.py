@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
-from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node, derived_id
+from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import Act, Add, AddRow, Drop, Move, Write, edits_of
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.tree import fresh, fresh_paragraph, fresh_row
 
 
 def new_node(comment: str) -> str:
@@ -74,12 +74,11 @@ def _inserted(comment: Comment, document: Document) -> Add:
     """Return a new paragraph, of the kind of the node that it is like if that may stand there."""
     language = _language(comment, document)
     like = document.nodes.get(comment.like)
-    for kind in ("paragraph",) if like is None else (like.kind, "paragraph"):
-        node = Node(
-            new_node(comment.id), kind, lead=language, payload=KINDS[kind].payload(),
-            cells={language: Cell(comment.proposal)},
-        )  # fmt: skip
-        depth = document.depth(like.id) if like is not None and like.kind == kind else 0
+    usual = fresh_paragraph(language)
+    for new in (usual,) if like is None else (fresh(like.kind, lead=language), usual):
+        cells = {language: Cell(comment.proposal)}
+        node = replace(new, id=new_node(comment.id), cells=cells)
+        depth = document.depth(like.id) if like is not None and like.kind == node.kind else 0
         act = Add((node,), comment.behind, depth)
         if edits_of(document, act) is not None:
             break
@@ -92,24 +91,18 @@ def _row(comment: Comment, document: Document) -> tuple[Act, ...]:
     if above is None or table is None or not isinstance(table.payload, Table):
         return ()
     language = _language(comment, document)
-    row = Node(new_node(comment.id), "row", lead=language)
+    row = new_node(comment.id)
     looks = {
         each.payload.column: replace(each.payload, column_span=1, row_span=1)
         for each in document.children_of(above.id)
         if isinstance(each.payload, TableCell)
     }
     cells = [
-        Node(
-            derived_id(row.id, column.id),
-            "cell",
-            row.id,
-            f"{at:02d}i",
-            language,
+        (
+            derived_id(row, column.id),
             looks.get(column.id, TableCell(column=column.id)),
-            {language: Cell(text)} if text else {},
+            Cell(text) if text else None,
         )
-        for at, (column, text) in enumerate(
-            zip(table.payload.columns, comment.proposal.split("\t"), strict=False)
-        )
+        for column, text in zip(table.payload.columns, comment.proposal.split("\t"), strict=False)
     ]
-    return (AddRow((row, *cells), above.id),)
+    return (AddRow(fresh_row(row, cells, language), above.id),)

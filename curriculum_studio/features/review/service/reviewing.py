@@ -16,6 +16,7 @@ from curriculum_studio.core.comments import (
 )
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.families import is_review_round
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import new_id
 from curriculum_studio.core.payloads.review import (
@@ -140,7 +141,7 @@ class CommentQueries:
         """List the review rounds of a document with their ids."""
         found: list[tuple[str, ReviewRound]] = []
         for entry in self._session.entries():
-            if entry.kind == "review_round":
+            if is_review_round(entry):
                 payload = self._session.document(entry.id).root.payload
                 if isinstance(payload, ReviewRound) and payload.document == document:
                     found.append((entry.id, payload))

@@ -139,7 +139,7 @@ class Rounds:
             )
         shown = self._session.document(document)
         version = self._keep(document, title, author)
-        root = tree.fresh("review_round", lead=shown.root.lead)
+        root = tree.fresh_of(ReviewRound(), shown.root.lead)
         whole = replace(payload, document=document, version=version.id)
         root = replace(root, payload=whole).with_cell(shown.root.lead, Cell(title))
         self._session.add(
@@ -224,7 +224,7 @@ class Rounds:
         _refuse(fault_of_vote(meeting))
         document = self._session.document(identity)
         lead = document.root.lead
-        node = tree.fresh("meeting", lead=lead).with_cell(lead, Cell(title))
+        node = tree.fresh_of(Meeting(), lead).with_cell(lead, Cell(title))
         named = replace(node, payload=self._with_comments(identity, meeting))
         at = len(document.children.get(document.id, ()))
         placed = tree.inserted(document, document.id, at, named)
@@ -300,7 +300,7 @@ def _notes(meeting: Node, notes: str) -> Iterator[Node]:
     """Yield the paragraphs below a meeting, one for each line."""
     lines = [line.strip() for line in notes.splitlines() if line.strip()]
     for line, place in zip(lines, tree.ranks_between(len(lines)), strict=True):
-        node = tree.fresh("paragraph", lead=meeting.lead)
+        node = tree.fresh_paragraph(meeting.lead)
         node = node.with_cell(meeting.lead, Cell(line))
         yield replace(node, parent=meeting.id, rank=place)
 

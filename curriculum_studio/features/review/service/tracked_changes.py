@@ -8,10 +8,13 @@ from rapidfuzz import fuzz
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_cell, is_clause, is_row, nearest
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment, ProposedChange
 from curriculum_studio.core.payloads.standard import Table, TableCell
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.content import (
     VisibleText,
@@ -47,8 +50,8 @@ _BACK, _STYLED = 12, 60
 #: Pairs of paragraphs that are compared to find moved ones that were rewritten.
 _COMPARED = 200_000
 
-#: Kinds that a new paragraph can be of, if one of the same style is.
-_WRITTEN = frozenset({"paragraph", "item", "note", "example", "warning", "clause"})
+#: Roles that a new paragraph can play, if one of the same style does.
+_WRITTEN = frozenset({Role.PARAGRAPH, Role.ITEM, Role.REMARK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class ProposalReader:
         paragraph = paragraphs[at]
         # Word strikes the end of the one before where the deletion began there.
         struck = paragraph.gone or (at > 0 and paragraphs[at - 1].gone)
-        alone = shown.node.kind != "cell" and not self._document.children_of(shown.node.id)
+        alone = not is_cell(shown.node) and not self._document.children_of(shown.node.id)
         one = len(self._placer.languages) == 1
         return struck and not bare(paragraph.text) and alone and one
 
@@ -204,7 +207,8 @@ class ProposalReader:
                 continue
             shown = self._placer.find(part, each, "")[0]
             if shown is not None:
-                return shown.node.id if shown.node.kind in _WRITTEN else ""
+                written = role_of(shown.node) in _WRITTEN or is_clause(shown.node)
+                return shown.node.id if written else ""
         return ""
 
     # Tables
@@ -217,7 +221,7 @@ class ProposalReader:
             if (other.row, other.column) != (paragraph.row, paragraph.column):
                 break
             shown, way = self._placer.find(part, earlier, "")
-            if shown is None or not shown.text or shown.node.kind != "cell":
+            if shown is None or not shown.text or not is_cell(shown.node):
                 continue
             last = len(shown.text) - 1
             first, end = shown.within(last, last + 1)
@@ -239,7 +243,7 @@ class ProposalReader:
         paragraphs = self._placer.inspection.paragraphs[part]
         for each in self._placer.row(part, paragraphs[at].row):
             shown = self._placer.find(part, each, "")[0]
-            found = None if shown is None else self._document.nearest(shown.node.id, ("row",))
+            found = None if shown is None else nearest(self._document, shown.node.id, is_row)
             if found is not None and isinstance(self._table(found).payload, Table):
                 return found
         return None
@@ -364,8 +368,10 @@ class ProposalReader:
         """Whether a suggestion strikes all the words of a node that can stand elsewhere."""
         node = each.placed.anchor.node
         struck = not bare(each.paragraph[1]) and bool(bare(each.paragraph[0]))
-        kind = self._document.nodes[node].kind if node in self._document else ""
-        return struck and bool(kind) and kind not in {"cell", "row"} and not each.behind
+        if node not in self._document:
+            return False
+        fixed = role_of(self._document.nodes[node]) in {Role.CELL, Role.ROW}
+        return struck and not fixed and not each.behind
 
     def _by_whom(self, part: str, at: int) -> tuple[str, str]:
         revisions = self._placer.inspection.revisions

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.comments import DRAFT, is_open
+from curriculum_studio.core.families import is_closing
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import outdated
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.features.review.service.reviewing import Reviewing
@@ -281,8 +284,7 @@ _WHOLE = message("Comments", "the whole document")
 
 #: What holds a text and can be meant as a whole.
 _HOLDERS = frozenset(
-    {"clause", "annex", "foreword", "introduction", "term", "table", "indicator_group", "indicator"}
-    | {"section", "activity", "goal"}
+    {Role.ELEMENT, Role.HEADING, Role.SECTION, Role.TERM, Role.TABLE, Role.INDICATOR, Role.BRANCH}
 )
 
 
@@ -368,7 +370,7 @@ class Commenting:
             bare = Anchor(node=node.id, language=own, version=anchor.version)
             yield Scope(say(_TEXT), place, bare, node.text(own), read)
         for holder in content.ancestors(node.id):
-            if holder.kind in _HOLDERS:
+            if role_of(holder) in _HOLDERS and not is_closing(holder):
                 where = self._book.place(content.id, holder.id, spoken)
                 title = holder.best(spoken).text
                 name = " ".join(each for each in (where, title[:24]) if each)

@@ -12,6 +12,7 @@ from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open, is_to_do
 from curriculum_studio.core.diff import DiffPiece, difference
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_counted_heading
 from curriculum_studio.core.locators import brief
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.proposals import suggested
@@ -477,5 +478,5 @@ def _around(content: Document, node: str) -> frozenset[str]:
     if node not in content:
         return frozenset()
     chain = [content.nodes[node], *content.ancestors(node)]
-    top = next((each for each in chain if each.kind in {"clause", "annex", "activity"}), chain[0])
+    top = next((each for each in chain if is_counted_heading(each)), chain[0])
     return frozenset(each.id for each in content.walk(top.id))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.families import is_review_round, is_standard
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.review import Recipient, ReviewRound
@@ -243,12 +244,12 @@ class RoundsController(QObject):
         session = self._desk.bench.session
         entries = session.entries()
         standards = [
-            each.id for each in entries if each.kind == "standard" and not session.is_copy(each.id)
+            each.id for each in entries if is_standard(each) and not session.is_copy(each.id)
         ]
         own = str(getattr(front, "document", "") or "")
         if own in standards:
             return own
-        if own in {entry.id for entry in entries if entry.kind == "review_round"}:
+        if own in {entry.id for entry in entries if is_review_round(entry)}:
             return self.rounds.line(own).payload.document
         # With several, the one that was worked on last.
         for entry in sorted(entries, key=lambda each: each.updated, reverse=True):

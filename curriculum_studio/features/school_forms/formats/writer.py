@@ -14,6 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, ACTIVITY_TYPES, PHASES, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.pilots import SchoolForm
@@ -213,7 +214,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
 
 def activities(document: Document) -> list[str]:
     """Return the ids of the activities of a unit in order."""
-    return [node.id for node in document.walk() if node.kind == "activity"]
+    return [node.id for node in document.walk() if is_activity(node)]
 
 
 def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[Chosen]:

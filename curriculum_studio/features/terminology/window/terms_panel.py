@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_glossary
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.terminology.model import (
     Concept,
     GlossaryIndex,
@@ -25,7 +28,7 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 # --- terms of a document ----------------------------------------------------------------------
 
 #: Kinds whose texts are names or definitions of terms.
-_KINDS = frozenset({"term", "designation", "definition"})
+_ROLES = frozenset({Role.TERM, Role.TERM_PART})
 
 #: So many texts are remembered with the terms in them.
 _KEPT = 20_000
@@ -87,7 +90,7 @@ class Terms:
         return self._own[document]
 
     def _glossaries(self) -> list[Concept]:
-        entries = [each for each in self._bench.session.entries() if each.kind == "glossary"]
+        entries = [each for each in self._bench.session.entries() if is_glossary(each)]
         return [concept for entry in entries for concept in self._of(entry.id)]
 
     def _renew(self, identity: str, document: Document | None) -> bool:
@@ -97,7 +100,7 @@ class Terms:
         if before == after:
             return False
         self._own[identity] = after
-        if document is None or document.kind == "glossary":
+        if document is None or is_glossary(document):
             self._shared = None
             self._made.clear()
         else:
@@ -111,7 +114,7 @@ def _touches(document: Document, changes: Touched) -> bool:
     if changes.structure:
         return True
     nodes = {*(node for node, _ in changes.cells), *changes.nodes}
-    return any(node in document.nodes and document.nodes[node].kind in _KINDS for node in nodes)
+    return any(node in document.nodes and role_of(document.nodes[node]) in _ROLES for node in nodes)
 
 
 # --- the panel --------------------------------------------------------------------------------

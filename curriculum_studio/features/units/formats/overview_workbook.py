@@ -10,6 +10,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_aim, is_goal
 from curriculum_studio.core.goals import goal_place
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
@@ -330,7 +331,7 @@ class _Writer:
         references = References(framework, number(framework))
         title = framework.title(self._language)
         for goal in framework.walk():
-            if goal.kind != "goal":
+            if not is_goal(goal):
                 continue
             place = self._place(framework, goal)
             holder = bool(framework.children.get(goal.id))
@@ -406,7 +407,7 @@ class _Writer:
         table.finish()
 
     def _activity_row(self, unit: _Unit, node: Node, own: Activity, at: int) -> list[Value]:
-        aims = [each for each in unit.document.walk(node.id) if each.kind == "aim"]
+        aims = [each for each in unit.document.walk(node.id) if is_aim(each)]
         shown = [unit.references.shown(each.best(self._language), self._language) for each in aims]
         return [
             unit.number,

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_aim, is_section, is_step
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
@@ -304,7 +305,7 @@ def hints_at(node: Node) -> tuple[AimHint, ...]:
     hints: list[AimHint] = []
     for language in LANGUAGES:
         text = node.text(language)
-        found = _TEACHER[language].search(text) if node.kind == "aim" else None
+        found = _TEACHER[language].search(text) if is_aim(node) else None
         if found is not None:
             hints.append(AimHint("teacher", node.id, language, found.group(0).strip()))
         found = _SCHOOL[language].search(text)
@@ -317,10 +318,10 @@ def aim_hints(document: Document) -> tuple[AimHint, ...]:
     """Return the hints at all aims and steps of a unit, in reading order."""
     hints: list[AimHint] = []
     for node in document.walk():
-        if node.kind in {"aim", "step"}:
+        if is_aim(node) or is_step(node):
             hints += hints_at(node)
-        elif node.kind == "section":
-            aims = [n for n in document.children_of(node.id) if n.kind == "aim" and n.cells]
+        elif is_section(node):
+            aims = [n for n in document.children_of(node.id) if is_aim(n) and n.cells]
             if len(aims) > MOST_AIMS:
                 hints.append(AimHint("many", aims[MOST_AIMS].id, count=len(aims)))
     return tuple(hints)

@@ -6,9 +6,21 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Edit, Insert
+from curriculum_studio.core.families import (
+    is_activity,
+    is_collection,
+    is_deliberation,
+    is_photo,
+    is_plan_entry,
+    is_step,
+    is_web_node,
+    kind_with,
+    nearest,
+)
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.unit import (
     Activity,
     Aim,
@@ -29,10 +41,14 @@ from curriculum_studio.features.units.model.unit_parts import (
 
 # --- pieces -----------------------------------------------------------------------------------
 
+#: Where what can be reused stands, by its payload.
+_HOMES: dict[type[Payload], SectionRole] = {
+    Activity: "activities",
+    Step: "process",
+    Aim: "aims",
+}
 #: Kinds that can be reused.
-PIECES = ("activity", "step", "aim")
-
-_HOMES: dict[str, SectionRole] = {"activity": "activities", "aim": "aims", "step": "process"}
+PIECES = tuple(kind_with(each) for each in _HOMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +107,16 @@ def inserted(
     if near is not None:
         parent, at = near.parent, document.index(near.id) + 1
         return branch[0].id, tree.inserted_branches(document, parent, at, (branch,))
-    if document.kind == "collection":
+    if is_collection(document):
         at = len(document.children.get(document.id, ()))
         return branch[0].id, tree.inserted_branches(document, document.id, at, (branch,))
-    activity = document.nearest(caret, ("activity",)) if caret in document else None
-    if kind == "step" and activity is None:
-        activity = next((n for n in document.walk() if n.kind == "activity"), None)
+    activity = nearest(document, caret, is_activity) if caret in document else None
+    if is_step(piece.node) and activity is None:
+        activity = next((n for n in document.walk() if is_activity(n)), None)
         if activity is None:
             return "", ()
-    above = activity.id if activity is not None and kind != "activity" else ""
-    section, edits = with_section(document, _HOMES[kind], language, above)
+    above = activity.id if activity is not None and not is_activity(piece.node) else ""
+    section, edits = with_section(document, _HOMES[type(piece.node.payload)], language, above)
     if edits:
         top = replace(branch[0], parent=section, rank="i")
         return branch[0].id, (*edits, Insert((top, *branch[1:])))
@@ -140,7 +156,7 @@ def for_class(
         node
         for node in nodes
         if node.id not in gone
-        and not (node.kind == "plan_entry" and getattr(node.payload, "activity", "") in gone)
+        and not (is_plan_entry(node) and getattr(node.payload, "activity", "") in gone)
     ]
     copies = tree.copied(kept)
     root = copies[0]
@@ -152,7 +168,7 @@ def for_class(
 def _of_these_children(document: Document) -> Iterator[str]:
     """Yield what tells of the children with whom the unit was done."""
     for node in document.walk():
-        if node.kind in {"photo", "deliberation"}:
+        if is_photo(node) or is_deliberation(node):
             yield node.id
         elif isinstance(node.payload, Section) and node.payload.role == "reflection":
             yield from document.children.get(node.id, ())
@@ -167,7 +183,7 @@ def _adapted(node: Node, minutes: Mapping[str, int], gone: set[str]) -> Node:
             return replace(node, payload=replace(aim, taken_from=node.id))
         case Step() as step:
             return replace(node, payload=replace(step, taken_from=node.id))
-        case _ if node.kind == "web_node" and getattr(node.payload, "activity", "") in gone:
+        case _ if is_web_node(node) and getattr(node.payload, "activity", "") in gone:
             return replace(node, payload=replace(node.payload, activity=""))  # type: ignore[call-arg]
         case _:
             return node

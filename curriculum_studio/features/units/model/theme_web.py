@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetPayload
+from curriculum_studio.core.families import is_web_node
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import WebNode
@@ -69,7 +70,7 @@ def branches_of(document: Document) -> tuple[Node, ...]:
     return tuple(
         node
         for node in document.children_of(section.id)
-        if node.kind == "web_node"
+        if is_web_node(node)
         and (document.children.get(node.id) or any(not c.blank for c in node.cells.values()))
     )
 
@@ -141,7 +142,7 @@ class _Sizes:
         self._language: Language = language
 
     def children(self, node: Node) -> tuple[Node, ...]:
-        return tuple(c for c in self._document.children_of(node.id) if c.kind == "web_node")
+        return tuple(c for c in self._document.children_of(node.id) if is_web_node(c))
 
     def box(self, node: Node, parent: str, level: int, x: float, y: float) -> Box:
         lines = wrapped(node.best(self._language).text or "…")
@@ -222,12 +223,12 @@ def added(
         section, edits = with_section(document, "web", language)
         for child in document.children_of(section):
             blank = all(cell.blank for cell in child.cells.values())
-            if blank and child.kind == "web_node" and not document.children.get(child.id):
+            if blank and is_web_node(child) and not document.children.get(child.id):
                 return child.id, renamed(document, child.id, language, words)
         parent = section
     else:
         edits = ()
-    node = tree.fresh("web_node", lead=language)
+    node = tree.fresh_of(WebNode(), language)
     if words:
         node = node.with_cell(language, Cell(words))
     node = replace(node, parent=parent, rank=last_rank(document, parent))
@@ -245,13 +246,13 @@ def renamed(document: Document, node: str, language: Language, words: str) -> tu
 
 def removed(document: Document, node: str) -> tuple[Edit, ...]:
     """Return the edit that takes a thought out with all below it; the theme stays."""
-    return (Remove(node),) if document.nodes[node].kind == "web_node" else ()
+    return (Remove(node),) if is_web_node(document.nodes[node]) else ()
 
 
 def dragged(document: Document, node: str, x: float, y: float) -> tuple[Edit, ...]:
     """Return the edit that puts a thought at a place of the drawing."""
     old = document.nodes[node]
-    if old.kind != "web_node":
+    if not is_web_node(old):
         return ()
     return (SetPayload(node, replace(web_of(old), placed=True, x=round(x), y=round(y))),)
 
@@ -261,13 +262,13 @@ def arranged(document: Document) -> tuple[Edit, ...]:
     return tuple(
         SetPayload(node.id, replace(web_of(node), placed=False, x=0.0, y=0.0))
         for node in document.walk()
-        if node.kind == "web_node" and web_of(node).placed
+        if is_web_node(node) and web_of(node).placed
     )
 
 
 def linked(document: Document, node: str, activity: str) -> tuple[Edit, ...]:
     """Return the edit that links a thought to an activity; none without its id."""
     old = document.nodes[node]
-    if old.kind != "web_node" or web_of(old).activity == activity:
+    if not is_web_node(old) or web_of(old).activity == activity:
         return ()
     return (SetPayload(node, replace(web_of(old), activity=activity)),)

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert
+from curriculum_studio.core.families import is_activity, is_unit, nearest
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS, section_heading
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
+from curriculum_studio.core.roles import Role
 
 # --- finding parts ----------------------------------------------------------------------------
 
@@ -39,7 +42,7 @@ def section_of(document: Document, role: SectionRole, parent: str = "") -> Node 
 
 def activities_of(document: Document) -> tuple[Node, ...]:
     """Return the activities of a unit or collection in their order."""
-    return tuple(node for node in document.walk() if node.kind == "activity")
+    return tuple(node for node in document.walk() if is_activity(node))
 
 
 def with_section(
@@ -53,7 +56,7 @@ def with_section(
     if found is not None:
         return found.id, ()
     above = parent or document.id
-    usual = ACTIVITY_SECTIONS if document.nodes[above].kind == "activity" else UNIT_SECTIONS
+    usual = ACTIVITY_SECTIONS if is_activity(document.nodes[above]) else UNIT_SECTIONS
     order = {name: at for at, name in enumerate(usual)}
     wanted = order.get(role, _LAST)
     siblings = document.children_of(above)
@@ -63,7 +66,7 @@ def with_section(
         if order.get(own, _LAST) > wanted:
             at = place
             break
-    section = tree.fresh("section", Section(role=role), language)
+    section = tree.fresh_of(Section(role=role), language)
     section = replace(section, parent=above, rank=tree.rank_at(document, above, at))
     return section.id, (Insert((section,)),)
 
@@ -92,7 +95,7 @@ def with_photos(
     They stand in the section for photos of the activity at the caret, otherwise of the unit. The
     picture shows in every language; the caption is written later.
     """
-    activity = document.nearest(caret, ("activity",)) if caret in document else None
+    activity = nearest(document, caret, is_activity) if caret in document else None
     above = activity.id if activity is not None else ""
     section, edits = with_section(document, "photos", language, above)
     place = last_rank(document, section)
@@ -100,7 +103,7 @@ def with_photos(
     first = ""
     for each in pictures:
         payload = Photo(pictures=Pictures(zh=each, en=each, de=each))
-        node = replace(tree.fresh("photo", payload, language), parent=section, rank=place)
+        node = replace(tree.fresh_of(payload, language), parent=section, rank=place)
         inserts.append(Insert((node,)))
         place = tree.rank_between(place, "")
         first = first or node.id
@@ -137,7 +140,7 @@ class Open:
 
 def open_places(document: Document, language: Language) -> tuple[Open, ...]:
     """Return what is still open in a unit, in the order of its parts."""
-    if document.kind != "unit":
+    if not is_unit(document):
         return ()
     found: list[Open] = []
     for role in _WANTED:
@@ -169,7 +172,7 @@ def _of_activity(document: Document, activity: Node, language: Language) -> list
 def _filled(document: Document, section: Node) -> bool:
     """Whether something stands in a section: a text, an activity, an entry of the plan."""
     children = document.children_of(section.id)
-    if any(child.kind in {"plan_entry", "photo", "figure"} for child in children):
+    if any(role_of(child) in {Role.PLAN_ENTRY, Role.FIGURE} for child in children):
         return True
     if isinstance(section.payload, Section) and section.payload.role == "activities":
         return any(isinstance(child.payload, Activity) for child in children)

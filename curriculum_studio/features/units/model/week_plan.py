@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
+from curriculum_studio.core.families import is_plan_entry
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
@@ -57,7 +58,7 @@ def plan_entries(document: Document) -> tuple[Node, ...]:
     section = section_of(document, "week_plan")
     if section is None:
         return ()
-    return tuple(n for n in document.children_of(section.id) if n.kind == "plan_entry")
+    return tuple(n for n in document.children_of(section.id) if is_plan_entry(n))
 
 
 def entry_of(node: Node) -> PlanEntry:
@@ -99,7 +100,7 @@ def added(
     """Return the id of a new entry, and the edits that put it into the plan."""
     section, edits = with_section(document, "week_plan", language)
     payload = PlanEntry(week=spot.week, day=spot.day, slot=spot.slot, activity=activity)
-    node = tree.fresh("plan_entry", payload, language)
+    node = tree.fresh_of(payload, language)
     if words:
         node = node.with_cell(language, Cell(words))
     node = replace(node, parent=section, rank=last_rank(document, section))

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, EditError, apply
+from curriculum_studio.core.families import is_web_node
 from curriculum_studio.features.units.model import theme_web as web
 from curriculum_studio.features.units.model.theme_web import LINE, SCALES, Box
 from curriculum_studio.features.units.model.unit_parts import activities_of
@@ -458,9 +459,9 @@ class ThemeWeb(UnitView):
         document, language = self._ground.document, self._ground.language
         if node not in document:  # it was begun, and given up just now
             node = self.web.current
-        if node and not below and document.nodes[node].kind == "web_node":
+        if node and not below and is_web_node(document.nodes[node]):
             node = document.nodes[node].parent
-            node = node if document.nodes[node].kind == "web_node" else ""
+            node = node if is_web_node(document.nodes[node]) else ""
         before = self.web.current
         new, edits = web.added(document, node, language)
         # It comes into the unit with its first words: what is left without any, was never there.
@@ -590,7 +591,7 @@ class ThemeWeb(UnitView):
         document = self._ground.document
         node = self.web.current
         writable = self._ground.writable
-        inner = node in document and document.nodes[node].kind == "web_node"
+        inner = node in document and is_web_node(document.nodes[node])
         self.branchButton.setEnabled(writable)
         self.thoughtButton.setEnabled(writable and bool(node))
         self.renameButton.setEnabled(writable and bool(node))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 
 from curriculum_studio.core.edits import SetCell, Touched
+from curriculum_studio.core.families import is_aim, is_step
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, count
@@ -53,9 +54,6 @@ def place_words(place: Open, language: Language) -> str:
 
 # --- the hint below the page ------------------------------------------------------------------
 
-#: Kinds of text that the line says something about.
-_WRITTEN = frozenset({"aim", "step"})
-
 
 class WritingHint(QFrame):
     """Shown while the caret is in an aim or a step; it never keeps anybody from writing."""
@@ -92,12 +90,12 @@ class WritingHint(QFrame):
             return
         document = self._ground.document
         node = document.nodes.get(self._node)
-        if not self._allowed or node is None or node.kind not in _WRITTEN:
+        if not self._allowed or node is None or not (is_aim(node) or is_step(node)):
             self.hide()
             return
         hints = self._hints(node)
         words = " ".join(hint_words(hint) for hint in hints)
-        if not words and node.kind == "aim":
+        if not words and is_aim(node):
             words = say(message("Units", "Aims begin with the child:"))
         self.hint.setText(words)
         own = node.text(self._language)
@@ -136,13 +134,13 @@ class WritingHint(QFrame):
     def _hints(self, node: Node) -> list[AimHint]:
         hints = list(hints_at(node))
         document = self._ground.document
-        siblings = [n for n in document.children_of(node.parent) if n.kind == "aim" and n.cells]
-        if node.kind == "aim" and len(siblings) > MOST_AIMS:
+        siblings = [n for n in document.children_of(node.parent) if is_aim(n) and n.cells]
+        if is_aim(node) and len(siblings) > MOST_AIMS:
             hints.append(AimHint("many", node.id, count=len(siblings)))
         return hints
 
     def _offer(self, node: Node) -> None:
-        offered = node.kind == "aim" and self._ground.writable
+        offered = is_aim(node) and self._ground.writable
         self.startersHolder.setVisible(offered)
         key = (node.kind, self._language)
         if not offered or key == self._shown_for:

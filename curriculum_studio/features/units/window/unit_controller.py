@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_collection, is_unit
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.units.model import reuse
@@ -303,7 +304,7 @@ class ReusePanel(QWidget):
         title = piece.node.best(self._language).text
         label = message("Steps", "Put “{title}” into the collection").fill(title=title)
         name = say(message("Reuse", "My collection"))
-        own = next((e.id for e in session.entries() if e.kind == "collection"), "")
+        own = next((e.id for e in session.entries() if is_collection(e)), "")
         if not own:
             made = new_document("collection", name, self._look.document_language)
             session.add(made, message("Steps", "Create “{title}”").fill(title=name))
@@ -440,7 +441,7 @@ class UnitController(QObject):
             if bar is not None:
                 bar.renew()
             return
-        if view.content.kind == "unit":
+        if is_unit(view.content):
             bar = _UNIT_BAR.load()(view, self._desk.look)
             bar.turned.connect(self._turned)
             self._bars[view] = bar

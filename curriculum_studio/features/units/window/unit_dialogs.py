@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_aim, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -111,7 +112,7 @@ class CopyClassDialog(Dialog):
         aims = section_of(self._document, "aims")
         nodes = self._document.children_of(aims.id) if aims is not None else ()
         groups = (
-            (section_heading("aims", of_activity=False), [n for n in nodes if n.kind == "aim"]),
+            (section_heading("aims", of_activity=False), [n for n in nodes if is_aim(n)]),
             (section_heading("activities", of_activity=False), activities_of(self._document)),
         )
         for heading, members in groups:
@@ -140,7 +141,7 @@ class CopyClassDialog(Dialog):
 
     def _beside(self, node: Node, minutes: int) -> str:
         """Return what to think of beside an aim or an activity."""
-        if node.kind == "aim":
+        if is_aim(node):
             if any(hint.kind == "school" for hint in hints_at(node)):
                 return say(message("CopyClass", "rather for school"))
             if self.chosen == "small" and len(node.best(self._language).text) > _LONG:
@@ -194,7 +195,7 @@ class TermPlanDialog(Dialog):
         super().__init__(parent)
         load_form(self, "term_plan")
         order = list(CLASS_LEVELS)
-        entries = [entry for entry in session.entries() if entry.kind == "unit"]
+        entries = [entry for entry in session.entries() if is_unit(entry)]
         entries.sort(key=lambda e: order.index(e.detail) if e.detail in order else len(order))
         for entry in entries:
             level = CLASS_LEVELS[entry.detail].get(language) if entry.detail in order else ""

@@ -4,8 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_unsorted, nearest
 from curriculum_studio.core.interchange import ImportResult
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.word_import.formats.tree_builder import Difference
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.ooxml.reader.body import ReadWordFile
@@ -103,13 +106,18 @@ def _sentences(
         yield _LANGUAGES[guessed]
 
 
+#: What is counted as one passage.
+_PASSAGES = frozenset(
+    {Role.PARAGRAPH, Role.ITEM, Role.ROW, Role.FIGURE, Role.FORMULA, Role.REMARK, Role.FOOTNOTE}
+)
+
+
 def unsorted_count(document: Document) -> int:
     """Return how many passages (paragraphs, items, rows, pictures) stand under "unsorted"."""
-    counted = {"paragraph", "item", "row", "figure", "formula", "note", "example", "footnote"}
     return sum(
         1
         for node in document.nodes.values()
-        if node.kind in counted and document.nearest(node.id, ["unsorted"]) is not None
+        if role_of(node) in _PASSAGES and nearest(document, node.id, is_unsorted) is not None
     )
 
 

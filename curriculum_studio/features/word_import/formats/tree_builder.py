@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.families import is_reference_entry, is_unsorted
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
@@ -159,7 +160,7 @@ class TreeBuilder:
             ValueError: if a node stands where its kind is not permitted, which is a defect here.
 
         """
-        for node in [each.id for each in self._sprouts.values() if each.kind == "unsorted"]:
+        for node in [each.id for each in self._sprouts.values() if is_unsorted(each)]:
             if not self._sprouts[node].children:
                 self.remove(node)
         return assembled(self._nodes(self.root, "i"))
@@ -402,9 +403,6 @@ class ListBuilder:
 
 # --- when the whole tree is built -------------------------------------------------------------
 
-#: Series of which a single one has no number here; other rules for drafting number it.
-_ALONE = frozenset(["note", "example"])
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -421,7 +419,8 @@ def differences(numbering: Numbering, printed: Mapping[str, str]) -> tuple[Diffe
     for node, number in printed.items():
         label = numbering.get(node)
         computed = "" if label is None else label.number
-        alone = label is not None and label.series in _ALONE and not computed
+        # A single note has no number here; other rules for drafting number it.
+        alone = label is not None and label.series in {"note", "example"} and not computed
         if _plain(computed) != _plain(number) and not (alone and number == "1"):
             found.append(Difference(node, number, computed))
     return tuple(found)
@@ -447,7 +446,7 @@ def with_references(
     numbered = {
         name: node
         for name, node in places.items()
-        if node in numbering or document.nodes[node].kind == "reference_entry"
+        if node in numbering or is_reference_entry(document.nodes[node])
     }
     nodes = dict(document.nodes)
     for node in document.nodes.values():

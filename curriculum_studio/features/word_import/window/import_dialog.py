@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.families import is_activity, is_clause, is_unit
 from curriculum_studio.core.headings import section_heading
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import number
@@ -109,9 +110,9 @@ def becomes(each: Mapped, language: Language) -> str:
     if each.unsorted:
         return say(UNSORTED)
     words = say(kind_name(each.kind))
-    if each.kind == "clause":
+    if is_clause(each):
         words = say(_CLAUSE.fill(level=each.level))
-    if each.section and each.kind not in {"activity", "unit"}:
+    if each.section and not (is_activity(each) or is_unit(each)):
         heading = section_heading(each.section, of_activity=each.of_activity).get(language)
         words = f"{heading} · {words}"
     return f"{words}  {each.number}" if each.number else words

@@ -9,7 +9,7 @@ from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.tree import spread
+from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.alignment.model.aligned_drafts import align
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.locations import FolderResources, resource_folder
@@ -56,7 +56,7 @@ def test_a_long_chapter_is_compared_near_the_diagonal():
     def chapter(words: str, language: Language, gone: set[int]) -> Document:
         root = Node("root" + language, "standard", lead=language)
         top = Node("top" + language, "clause", root.id, lead=language)
-        places = spread(3000)
+        places = ranks_between(3000)
         below = [
             Node(
                 f"{language}{at}",

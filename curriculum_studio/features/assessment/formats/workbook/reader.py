@@ -11,10 +11,9 @@ from typing import cast
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Assessment, DataPoint, EmissionFactor
 from curriculum_studio.core.text import Cell, cleaned
-from curriculum_studio.core.tree import fresh, ranks_between
+from curriculum_studio.core.tree import fresh_of, fresh_paragraph, ranks_between
 from curriculum_studio.features.assessment.formats.workbook.entries import (
     CellRemark,
     EntryReader,
@@ -411,11 +410,11 @@ def _document(
     factors: list[EmissionFactor],
 ) -> Document:
     language = _language(identity)
-    root = _node("assessment", head, language, basic.school or "")
-    below = [_node("score", each.score, language, each.remark) for each in scores]
-    below += [_node("data_point", each, language) for each in points]
-    below += [_node("emission_factor", each, language) for each in factors]
-    below += [_node("paragraph", None, language, line) for line in basic.lines]
+    root = _said(fresh_of(head, language), basic.school or "")
+    below = [_said(fresh_of(each.score, language), each.remark) for each in scores]
+    below += [fresh_of(each, language) for each in points]
+    below += [fresh_of(each, language) for each in factors]
+    below += [_said(fresh_paragraph(language), line) for line in basic.lines]
     ranks = ranks_between(len(below))
     placed = [
         replace(node, parent=root.id, rank=place) for node, place in zip(below, ranks, strict=True)
@@ -423,7 +422,6 @@ def _document(
     return assembled([root, *placed])
 
 
-def _node(kind: str, payload: Payload | None, language: Language, text: str = "") -> Node:
-    node = fresh(kind, payload, language)
+def _said(node: Node, text: str) -> Node:
     words = cleaned(text).strip()
-    return node.with_cell(language, Cell(words)) if words else node
+    return node.with_cell(node.lead, Cell(words)) if words else node

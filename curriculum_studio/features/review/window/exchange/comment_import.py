@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
+from curriculum_studio.core.roles import Role
 from curriculum_studio.features.review.formats.registry import Sent
 from curriculum_studio.features.review.service.comment_import import (
     CommentImport,
@@ -82,7 +84,7 @@ def _lines(document: Document, places: Locators, language: Language) -> list[tup
     found: list[tuple[str, str]] = []
     for node in document.walk():
         text = " ".join(node.best(language).text.split())
-        if not text or node.kind in {"cell", "unit_line"}:
+        if not text or role_of(node) in {Role.CELL, Role.UNIT_LINE}:
             continue
         said = places.say(node.id, language)
         place = " ".join(each for each in (said.clause, said.element) if each)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
+from curriculum_studio.core.payloads.unit import Activity, Aim, PlanEntry, Step, WebNode
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
 from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import built_unit
@@ -22,7 +23,7 @@ from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 _READING = message("WordImport", "Reading {name}")
 
 #: What tells a plan from any other workbook: a payroll becomes a table and nothing else.
-_SIGNS = frozenset({"activity", "aim", "step", "web_node", "plan_entry"})
+_SIGNS = (Activity, Aim, Step, WebNode, PlanEntry)
 
 #: Columns to the right of this one are no part of a plan.
 _MOST_COLUMNS = 60
@@ -49,7 +50,9 @@ def read_plans(received: ReceivedFile) -> Work[ReadOutcome]:
     outcome = yield from built_unit(file, received)
     said = (*outcome.reading.report, *_left_out(sheets, package))
     question = None
-    if not any(node.kind in _SIGNS for node in outcome.reading.document.nodes.values()):
+    if not any(
+        isinstance(node.payload, _SIGNS) for node in outcome.reading.document.nodes.values()
+    ):
         question = message(
             "WordImport", "{name} does not look like a plan: no activity, aim or step is in it."
         ).fill(name=received.name)

@@ -323,6 +323,17 @@ def chip_pitch(typography: Typography) -> int:
     return typography.pitch("chip") + typography.px(0.4)
 
 
+def chip_top(
+    chip: Chip, chips: TextChips, typography: Typography, bottom: float, pitch: int
+) -> float:
+    """Return where a chip begins; `bottom` is that of the text, whose lines are `pitch` high."""
+    if chips.inline and chip.line == 0:
+        # Centred on the middle of the letters of the last line.
+        return bottom - pitch + (pitch - typography.pitch("chip")) / 2
+    line = chip.line - 1 if chips.inline else chip.line
+    return bottom + line * chip_pitch(typography) + typography.px(0.1)
+
+
 def draw_chips(
     painter: QPainter,
     chips: TextChips,
@@ -340,10 +351,7 @@ def draw_chips(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(typography.font("chip", language))
     for chip in chips.chips:
-        top = origin.y() + chip.line * chip_pitch(typography) + typography.px(0.1)
-        if chips.inline:
-            # Centred on the middle of the letters of the last line.
-            top = origin.y() - pitch + (pitch - height) / 2 + chip.line * chip_pitch(typography)
+        top = chip_top(chip, chips, typography, origin.y(), pitch)
         box = QRectF(origin.x() + chip.left, top, chip.width, height)
         painter.setPen(typography.colour("selection"))
         painter.setBrush(typography.colour("selection"))

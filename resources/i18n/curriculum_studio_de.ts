@@ -10086,6 +10086,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>LibreOffice wurde nicht gefunden; dies ist eine einfache Fassung ohne Kopfzeilen, Seitenzahlen und das Layout des Standards.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie als PDF, und drucken Sie die Datei anderswo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>

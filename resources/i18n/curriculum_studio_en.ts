@@ -10086,6 +10086,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
+        <translation>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>

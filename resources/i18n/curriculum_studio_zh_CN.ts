@@ -10086,6 +10086,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>未找到 LibreOffice，这里显示的是简易版：没有书眉、页码，也不按标准的版式排版。</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Save as PDF, and print the file elsewhere.</source>
+        <translation>这台电脑没有安装打印机。请存为 PDF，到别的电脑上打印。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>

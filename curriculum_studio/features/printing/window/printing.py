@@ -1,5 +1,6 @@
 """The preview of a draft as it will be printed, and the action that opens it."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QCloseEvent, QPageSize, QPainter, QPdfWriter, QPixmap, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -107,6 +108,14 @@ _LOSS = message(
     "LibreOffice was not found, so this is a plain version: without running heads, page numbers"
     " and the layout of the standard.",
 )
+
+
+def can_print(system: str = sys.platform) -> bool:
+    """Return whether a dialog for printers would come up.
+
+    Without any printer Windows shows none, and says nothing; that of Linux offers a file.
+    """
+    return system != "win32" or bool(QPrinterInfo.availablePrinterNames())
 
 
 class PrintPreview(Dialog):
@@ -241,6 +250,14 @@ class PrintPreview(Dialog):
     def ask_print(self) -> None:
         """Ask for a printer, and print."""
         if self._sheets is None:
+            return
+        if not can_print():
+            words = message(
+                "Print",
+                "No printer is set up on this computer. Save as PDF, and print the file elsewhere.",
+            )
+            self.said.setText(say(words))
+            self.working.show()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._document.title(self._languages[0]))

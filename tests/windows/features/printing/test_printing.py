@@ -48,6 +48,23 @@ def test_chinese_words_of_the_plain_version_can_be_found(preview, tmp_path):
     assert "规范性引用文件" in words
 
 
+def test_without_any_printer_a_sentence_says_what_to_do(preview, monkeypatch):
+    monkeypatch.setattr(previews, "can_print", lambda: False)
+    monkeypatch.setattr(previews, "QPrintDialog", None)  # would be called
+    preview.print.click()
+    assert "打印机" in preview.said.text()
+    assert "PDF" in preview.said.text()
+    assert not preview.working.isHidden()
+
+
+def test_only_windows_has_no_dialog_without_printers(monkeypatch):
+    monkeypatch.setattr(previews.QPrinterInfo, "availablePrinterNames", list)
+    assert not previews.can_print("win32")
+    assert previews.can_print("linux")
+    monkeypatch.setattr(previews.QPrinterInfo, "availablePrinterNames", lambda: ["HP"])
+    assert previews.can_print("win32")
+
+
 def test_pages_are_turned_by_number_small_picture_and_key(preview, qtbot):
     preview.sheet.setValue(4)
     assert preview.pages.current == 3

@@ -36,6 +36,8 @@ FUNCTION_LINES = 60
 
 #: "core/node.py" or "core/node.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
+    "editor/commands/page_commands.py": "every command of the page as data, in the order of menus",
+    "editor/input/rich_text_edit.py": "one field: a cell into its document and out again",
     "features/redline/model/comparison.py": "one comparison: all that may become of a paragraph",
     "features/redline/window/changes_board.py": "one board: its rows, its table and their keys",
     "features/word_import/formats/block_builder.py": "the blocks of one place share their context",

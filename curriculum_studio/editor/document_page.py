@@ -12,17 +12,16 @@ from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.text import Cell, count
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.editor.clipboard.drop_target import DropTarget
-from curriculum_studio.editor.clipboard.paste_drop import RunLong
+from curriculum_studio.editor.clipboard.paste_drop import DropTarget, RunLong
 from curriculum_studio.editor.commands.column_borders import Borders
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.commands.view_mode import ViewMode
 from curriculum_studio.editor.editing.step import END
 from curriculum_studio.editor.formula.formula_cache import Formulas
+from curriculum_studio.editor.input.cell_editor import combined, combined_of, is_printable
 from curriculum_studio.editor.input.document_writer import DocumentWriter
 from curriculum_studio.editor.input.edit_controller import EditController
-from curriculum_studio.editor.input.key_bindings import combined, combined_of, is_printable
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.model.comment_markers import RemarkSource
 from curriculum_studio.editor.model.display_text import shortened

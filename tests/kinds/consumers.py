@@ -21,9 +21,8 @@ from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.roles import Role
-from curriculum_studio.editor.editing.enter import entered
 from curriculum_studio.editor.editing.insertion import THINGS
-from curriculum_studio.editor.editing.join import joined
+from curriculum_studio.editor.editing.paragraphs import entered, joined
 from curriculum_studio.editor.model.labels import RowLabels
 from curriculum_studio.editor.model.row_builder import rows_of
 from curriculum_studio.editor.model.rows import places

@@ -25,10 +25,10 @@ from curriculum_studio.editor.clipboard.blocks import (
     PastedTable,
     PictureBlock,
     TextBlock,
+    read_plain,
     refuse_if_too_long,
     refuse_if_too_much,
 )
-from curriculum_studio.editor.clipboard.plain_text import read_plain
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.untrusted.limits import LIMITS
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QFrame
 from shiboken6 import isValid
 
 from curriculum_studio.core.document import Document
@@ -15,8 +17,8 @@ from curriculum_studio.core.text import cleaned
 from curriculum_studio.editor.clipboard.blocks import LARGEST_TEXT, refuse_if_too_long, too_much
 from curriculum_studio.editor.clipboard.clipboard import nodes_from, text_from
 from curriculum_studio.editor.clipboard.paste_target import takes_lines
-from curriculum_studio.editor.editing import paste_nodes
-from curriculum_studio.editor.editing.paste_nodes import PASTE
+from curriculum_studio.editor.editing import insertion
+from curriculum_studio.editor.editing.insertion import PASTE
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, StudioError, Work, finish, message
@@ -24,8 +26,9 @@ from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import AttachmentStore
 
 if TYPE_CHECKING:  # loaded with the first paste: they bring lxml and Pillow
-    from curriculum_studio.editor.clipboard.foreign_formats import Clip
-    from curriculum_studio.editor.clipboard.long_paste import PlannedPaste, Target
+    from curriculum_studio.editor.clipboard.foreign_formats import Clip, PlannedPaste, Target
+
+# --- pasting ----------------------------------------------------------------------------------
 
 _GATHERED: Lazy["Callable[[QMimeData], Clip]"] = Lazy(
     "curriculum_studio.editor.clipboard.foreign_formats:gathered"
@@ -34,12 +37,12 @@ _LOST: Lazy["Callable[[int], tuple[Message, ...]]"] = Lazy(
     "curriculum_studio.editor.clipboard.paste:lost"
 )
 _PREPARED: Lazy["Callable[[Clip, Document, Target], Work[PlannedPaste]]"] = Lazy(
-    "curriculum_studio.editor.clipboard.long_paste:prepared"
+    "curriculum_studio.editor.clipboard.foreign_formats:prepared"
 )
 _TAKES_A_WHILE: Lazy["Callable[[Clip], bool]"] = Lazy(
-    "curriculum_studio.editor.clipboard.long_paste:takes_a_while"
+    "curriculum_studio.editor.clipboard.foreign_formats:takes_a_while"
 )
-_TARGET: Lazy["type[Target]"] = Lazy("curriculum_studio.editor.clipboard.long_paste:Target")
+_TARGET: Lazy["type[Target]"] = Lazy("curriculum_studio.editor.clipboard.foreign_formats:Target")
 
 DROP = message("PageSteps", "Insert pictures")
 
@@ -102,7 +105,7 @@ class PasteDrop:
         if copied is None or not desk.here or not desk.caret.commit():
             return False
         keep = copied.cut and copied.document == desk.document.id
-        step = paste_nodes.pasted_nodes(desk.document, desk.here, copied.branches, keep=keep)
+        step = insertion.pasted_nodes(desk.document, desk.here, copied.branches, keep=keep)
         return step is not None and desk.perform(step)
 
     def _take_own_text(self, data: QMimeData) -> bool:
@@ -211,3 +214,100 @@ class PasteDrop:
         gap = "\n" if many else "" if desk.language == "zh" else " "
         one = lines[0] if len(lines) == 1 else gap.join(line for line in lines if line)
         desk.caret.editor.put_text(text if len(lines) == 1 else one)
+
+
+# --- dropping, with a line where it will stand ------------------------------------------------
+
+#: Height of the line in pixels.
+_LINE = 3
+
+
+class Taker(Protocol):
+    """What the page does with what falls on it."""
+
+    read_only: bool
+
+    def take(self, data: QMimeData, label: Message) -> None:
+        """Paste data at the caret."""
+        ...
+
+
+class DropTarget(QObject):
+    """Watches the viewport; what the page does not take is left to the window."""
+
+    def __init__(self, desk: CommandContext, taker: Taker) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._taker = taker
+        viewport = desk.view.viewport()
+        viewport.setAcceptDrops(True)
+        viewport.installEventFilter(self)
+        self._line = QFrame(viewport)
+        self._line.setAutoFillBackground(True)
+        self._line.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Use what is dragged over the page if the page can take it."""
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            return self._drop(event)
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            return self._over(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self._line.hide()
+        return False
+
+    def _over(self, event: QDragMoveEvent) -> bool:
+        if self._taker.read_only or not can_take(event.mimeData()):
+            event.ignore()
+            return True
+        place = event.position().toPoint()
+        self._show_line(place)
+        event.acceptProposedAction()
+        return True
+
+    def _show_line(self, place: QPoint) -> None:
+        cell = self._desk.view.cell_at(place)
+        if cell is None:
+            self._line.hide()
+            return
+        row = self._desk.view.row_rect(cell[0])
+        palette = self._line.palette()
+        accent = self._desk.view.layouts.typography.colour("accent")
+        palette.setColor(QPalette.ColorRole.Window, accent)
+        self._line.setPalette(palette)
+        self._line.setGeometry(
+            QRect(row.left() + 6, row.bottom() - _LINE + 1, row.width() - 12, _LINE)
+        )
+        self._line.show()
+        self._line.raise_()
+
+    def _drop(self, event: QDropEvent) -> bool:
+        self._line.hide()
+        data, view = event.mimeData(), self._desk.view
+        if self._taker.read_only or not can_take(data):
+            event.ignore()
+            return True
+        place = event.position().toPoint()
+        cell = view.cell_at(place)
+        if cell is None or not self._stand(cell, place):
+            event.ignore()
+            return True
+        event.acceptProposedAction()
+        files = picture_files(data)
+        if files:
+            # Pictures stand behind the text on which they fall, never in the middle of it.
+            self._desk.caret.put(-1)
+        self._taker.take(data, DROP if files else PASTE)
+        return True
+
+    def _stand(self, cell: tuple[int, int], place: QPoint) -> bool:
+        """Put the caret into the text under the mouse, or the nearest one in its row or above."""
+        view, row = self._desk.view, cell[0]
+        if self._desk.caret.open(*cell, place):
+            return True
+        while row >= 0:
+            for column in view.sheet.columns_of(row):
+                if self._desk.caret.open(row, column, -1):
+                    return True
+            row -= 1
+        return False

@@ -12,7 +12,7 @@ from curriculum_studio.editor.commands.character_palette import SpecialCharacter
 from curriculum_studio.editor.commands.completion import CompletionCommands
 from curriculum_studio.editor.commands.links import LinkCommands
 from curriculum_studio.editor.commands.state_commands import StateCommands
-from curriculum_studio.editor.editing import enter, footnotes, insertion, join, levels, tables
+from curriculum_studio.editor.editing import insertion, levels, paragraphs, tables
 from curriculum_studio.editor.editing.levels import coded
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.model.page_content import FIRST_CELL
@@ -282,7 +282,7 @@ class CommandDispatcher:
                 return None
             case "join":
                 above = desk.above(here)
-                return join.joined(document, here, desk.language, above)
+                return paragraphs.joined(document, here, desk.language, above)
             case "join_next":
                 return self._join_next()
             case "indent":
@@ -301,7 +301,7 @@ class CommandDispatcher:
             case "fill_down":
                 return tables.filled_down(document, self._chosen_cells(), desk.language)
             case "insert_footnote":
-                return footnotes.footnote_inserted(document, here, desk.language, desk.place)
+                return insertion.footnote_inserted(document, here, desk.language, desk.place)
             case _:
                 return coded(
                     document, insertion.inserted(document, here, name.removeprefix("insert_"))
@@ -319,7 +319,7 @@ class CommandDispatcher:
         spot = desk.page.rows[row].spot
         if spot is None or not spot.node:
             return None
-        step = join.joined(desk.document, spot.node, desk.language, desk.here)
+        step = paragraphs.joined(desk.document, spot.node, desk.language, desk.here)
         if step is None or step.node == spot.node:
             return None
         return replace(step, node=desk.here, at=desk.place)
@@ -340,7 +340,9 @@ class CommandDispatcher:
             place = len(desk.document.nodes[desk.here].text(desk.language))
         else:
             place = desk.place
-        step = coded(desk.document, enter.entered(desk.document, desk.here, desk.language, place))
+        step = coded(
+            desk.document, paragraphs.entered(desk.document, desk.here, desk.language, place)
+        )
         if step is None:
             self._down()
         else:

@@ -1,13 +1,107 @@
 """What of a document is seen on its page: all of it, some texts, or what readers see."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
-from curriculum_studio.editor.model.row_filter import Wanted, hidden
+from curriculum_studio.editor.model.rows import PageRow
 from curriculum_studio.editor.view.page_view import PageView
+
+# --- texts of one state alone -----------------------------------------------------------------
+
+#: What is to be seen: whatever is not finished, what has another source now, what lacks a text.
+Wanted = Literal["unfinished", "stale", "empty"]
+
+_STATES: dict[Wanted, frozenset[CellState]] = {
+    "unfinished": frozenset({CellState.DRAFT, CellState.STALE, CellState.EMPTY}),
+    "stale": frozenset({CellState.STALE}),
+    "empty": frozenset({CellState.EMPTY}),
+}
+
+
+def counts(document: Document, languages: Iterable[Language]) -> dict[CellState, int]:
+    """Return how many translations in these languages are in each state.
+
+    A text without a source is no translation that lacks; a source is none that can be outdated.
+    """
+    found = dict.fromkeys(CellState, 0)
+    wanted = tuple(languages)
+    for node in document.nodes.values():
+        if node.cell(node.lead).blank:
+            continue
+        for language in wanted:
+            if language != node.lead:
+                found[state(node, language)] += 1
+    return found
+
+
+def fits(node: Node, wanted: Wanted, languages: Iterable[Language]) -> bool:
+    """Whether a node has a text of a wanted state in one of the languages."""
+    states = _STATES[wanted]
+    for language in languages:
+        own = state(node, language)
+        if own not in states:
+            continue
+        if own is CellState.EMPTY and (language == node.lead or node.cell(node.lead).blank):
+            continue
+        return True
+    return False
+
+
+def hidden(
+    document: Document, rows: Sequence[PageRow], wanted: Wanted, languages: Sequence[Language]
+) -> tuple[frozenset[str], int]:
+    """Return the keys of the rows to hide, and how many texts fit.
+
+    A table stays whole if one of its cells fits, and the headings above a text stay with it.
+    """
+    kept: set[str] = {rows[0].key} if rows else set()
+    count = 0
+    block: list[PageRow] = []
+    fitting = False
+
+    def close() -> None:
+        if fitting:
+            kept.update(row.key for row in block)
+
+    above: set[str] = set()
+    for row in rows:
+        if row.grid is None:
+            close()
+            block, fitting = [], False
+        nodes = [each for each in _nodes_of(document, row) if fits(each, wanted, languages)]
+        count += len(nodes)
+        for node in nodes:
+            above.update(each.id for each in document.ancestors(node.id))
+        if row.grid is not None:
+            block.append(row)
+            fitting = fitting or bool(nodes)
+        elif nodes:
+            kept.add(row.key)
+    close()
+    # Captions and headings that hold what is shown; whatever else lies between is hidden.
+    kept.update(row.key for row in rows if row.grid is None and row.node in above)
+    return frozenset(row.key for row in rows if row.key not in kept), count
+
+
+def _nodes_of(document: Document, row: PageRow) -> list[Node]:
+    spots = [row.spot] if row.grid is None else [cell.spot for cell in row.cells]
+    found = (
+        document.nodes.get(spot.node)
+        for spot in spots
+        if spot is not None and spot.node and not spot.source
+    )
+    return [node for node in found if node is not None]
+
+
+# --- the mode of a page -----------------------------------------------------------------------
 
 
 class ViewMode(QObject):
@@ -65,3 +159,59 @@ class ViewMode(QObject):
         view.layouts.reading = view.sheet.reading = view.decor.quiet = on
         view.layouts.renew()
         view.show_languages(view.sheet.languages)
+
+
+# --- keys and mouse while a page is read ------------------------------------------------------
+
+#: Pixels that a key for up and down scrolls.
+_STEP = 60
+
+_PAGES = {
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Space: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Backspace: -1,
+    Qt.Key.Key_Left: -1,
+}
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class ReadingView(QObject):
+    """Takes the keys and the mouse of a page while it is read."""
+
+    def __init__(self, view: PageView, leave: Callable[[], None]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._leave = leave
+        self.on = False
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Turn pages by keys; presses of the mouse put no caret anywhere."""
+        if not self.on:
+            return False
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if isinstance(event, QMouseEvent) and event.type() != QEvent.Type.MouseMove:
+            return True
+        return event.type() == QEvent.Type.ContextMenu
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        bar = self._view.verticalScrollBar()
+        if key == Qt.Key.Key_Escape:
+            self._leave()
+        elif key in _PAGES:
+            self._view.walker.turn(_PAGES[key])
+        elif key in _STEPS:
+            self._view.scroll_by(_STEPS[key] * _STEP)
+        elif key == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif key == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            # Everything else, shortcuts of the window above all, goes its way.
+            return bool(event.text()) and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return True

@@ -1,24 +1,35 @@
-"""Where something new of a kind may stand beside the caret, and putting it there."""
+"""What is put into a document beside the caret: a new node of a kind, copied nodes, a footnote."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Remove, SetKind
+from curriculum_studio.core.edits import Edit, Remove, SetCell, SetKind
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorSystem
 from curriculum_studio.core.payloads.pilots import Deliberation, Observation
-from curriculum_studio.core.payloads.standard import Clause, FrontMatter, ListBlock, Table
+from curriculum_studio.core.payloads.standard import (
+    Clause,
+    FrontMatter,
+    ListBlock,
+    Table,
+    TableCell,
+)
 from curriculum_studio.core.payloads.unit import Activity, Step
 from curriculum_studio.core.roles import Role
-from curriculum_studio.editor.editing.join import is_empty
-from curriculum_studio.editor.editing.step import EditStep
+from curriculum_studio.core.text import OBJECT, Cell, Mark, joined, part, spliced
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.editor.editing.paragraphs import is_empty
+from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import new_activity
+
+# --- a new node, where its kind may stand -----------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +172,9 @@ def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] 
         if thing.kind in KINDS[holder.kind].children and _takes_first(holder):
             return holder.id, len(document.children.get(holder.id, ()))
     wanted = {"activity": "activities", "aim": "aims", "web_node": "web"}.get(thing.kind)
-    for part in document.children_of(document.id):
-        if wanted and getattr(part.payload, "role", "") == wanted:
-            return part.id, len(document.children.get(part.id, ()))
+    for child in document.children_of(document.id):
+        if wanted and getattr(child.payload, "role", "") == wanted:
+            return child.id, len(document.children.get(child.id, ()))
     return None
 
 
@@ -247,3 +258,107 @@ def allowed(document: Document, node: str) -> list[str]:
 def made_from(spot_kind: str, payload: Payload | None, lead: Node) -> tuple[Node, ...]:
     """Return the branch that comes to be when something is written where nothing was."""
     return branch_of(Insertion(spot_kind, payload), lead)
+
+
+# --- copied nodes, with all below them and in all languages -----------------------------------
+
+PASTE = message("PageSteps", "Paste")
+
+
+def pasted_nodes(
+    document: Document, node: str, branches: Sequence[Sequence[Node]], *, keep: bool
+) -> EditStep | None:
+    """Return what puts copies of branches behind a node, where their kinds may stand.
+
+    What was cut here may `keep` its ids, as long as it is gone: so references to it find it again.
+    """
+    gone = not any(each.id in document.nodes for branch in branches for each in branch)
+    copies = [
+        tuple(branch) if keep and gone else tree.copied(branch) for branch in branches if branch
+    ]
+    if not copies:
+        return None
+    own = document.nodes[node]
+    edits: list[Edit] = []
+    kinds = {copy[0].kind for copy in copies}
+    places = {kind: place_of(document, node, Insertion(kind)) for kind in kinds}
+    if any(place is None for place in places.values()):
+        return None
+    parent, index = next(iter(places.values())) or ("", 0)
+    if "row" in kinds and not _fits(document, parent, copies):
+        return None
+    same = all(kind in KINDS[document.nodes[parent].kind].children for kind in kinds)
+    if not same:
+        return None
+    edits += tree.inserted_branches(document, parent, index, copies)
+    if role_of(own) is Role.PARAGRAPH and own.parent == parent and is_empty(document, own):
+        edits.append(Remove(node))
+    return EditStep(tuple(edits), PASTE, copies[-1][0].id, END)
+
+
+def _fits(document: Document, table: str, rows: Sequence[Sequence[Node]]) -> bool:
+    """Whether rows belong into a table: their cells name columns that it has."""
+    payload = document.nodes[table].payload
+    columns = {column.id for column in payload.columns} if isinstance(payload, Table) else set()
+    return all(
+        node.payload.column in columns
+        for row in rows
+        for node in row
+        if isinstance(node.payload, TableCell)
+    )
+
+
+# --- footnotes: a sign in the text, and the note below it -------------------------------------
+
+FOOTNOTE = message("PageSteps", "Insert: footnote")
+
+
+def footnote_inserted(
+    document: Document, node: str, language: Language, at: int
+) -> EditStep | None:
+    """Return what puts a footnote at a place of a text, and the caret into it.
+
+    A footnote that another language of the text has already gets its sign in this one, instead of
+    coming a second time.
+    """
+    own = document.nodes[node]
+    if "footnote" not in KINDS[own.kind].children or not KINDS[own.kind].text:
+        return None
+    there = _without_sign(document, own, language)
+    note = there or tree.fresh("footnote", lead=own.lead)
+    mark = Cell(OBJECT, (Mark(0, 1, "footnote", note.id),))
+    cell = spliced(own.cell(language), at, at, mark)
+    edits: list[Edit] = [SetCell(node, language, typed(own, language, cell))]
+    if there is None:
+        last = len(document.children.get(node, ()))
+        edits.insert(0, tree.inserted(document, node, last, note))
+    return EditStep(tuple(edits), FOOTNOTE, note.id)
+
+
+def _without_sign(document: Document, own: Node, language: Language) -> Node | None:
+    """Return the first footnote of a text that has a sign in another language but not in this."""
+    here = _signs(own.cell(language))
+    elsewhere = {sign for each in LANGUAGES for sign in _signs(own.cell(each))}
+    for child in document.children_of(own.id):
+        if role_of(child) is Role.FOOTNOTE and child.id in elsewhere - here:
+            return child
+    return None
+
+
+def _signs(cell: Cell) -> set[str]:
+    return {mark.value for mark in cell.marks if mark.kind == "footnote"}
+
+
+def signs_removed(document: Document, footnote: str) -> tuple[Edit, ...]:
+    """Return edits that take the signs of a footnote out of its text, in every language."""
+    own = document.nodes[document.nodes[footnote].parent]
+    edits: list[Edit] = []
+    for language in LANGUAGES:
+        cell = own.cell(language)
+        places = [m.start for m in cell.marks if m.kind == "footnote" and m.value == footnote]
+        if not places:
+            continue
+        for at in reversed(places):
+            cell = joined(part(cell, 0, at), part(cell, at + 1))
+        edits.append(SetCell(own.id, language, typed(own, language, cell)))
+    return tuple(edits)

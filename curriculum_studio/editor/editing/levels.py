@@ -11,7 +11,7 @@ from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.roles import Role
-from curriculum_studio.editor.editing import footnotes, lists
+from curriculum_studio.editor.editing import insertion, paragraphs
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
@@ -73,7 +73,7 @@ def indented(document: Document, node: str, at: int) -> EditStep | None:
     """Return what Tab does: one level down, or a paragraph becomes an item."""
     own = document.nodes[node]
     if role_of(own) is Role.PARAGRAPH:
-        edits, item = lists.entered(document, node)
+        edits, item = paragraphs.entered_list(document, node)
         return EditStep(edits, DEEPER, item, at) if edits else None
     edits = tree.indented(document, node) if own.parent else ()
     return EditStep(edits, DEEPER, node, at) if edits else None
@@ -88,7 +88,7 @@ def outdented(document: Document, node: str, at: int) -> EditStep | None:
     if edits:
         return EditStep(edits, HIGHER, node, at)
     if role_of(own) is Role.ITEM:
-        edits, paragraph = lists.left(document, node)
+        edits, paragraph = paragraphs.left_list(document, node)
         return EditStep(edits, HIGHER, paragraph, at) if edits else None
     return None
 
@@ -193,7 +193,7 @@ def _removal(document: Document, top: str) -> tuple[Edit, ...]:
     if role_of(holder) is Role.LIST and len(document.children[holder.id]) == 1:
         return (Remove(holder.id),)
     if role_of(own) is Role.FOOTNOTE:
-        return (*footnotes.signs_removed(document, top), Remove(top))
+        return (*insertion.signs_removed(document, top), Remove(top))
     return (Remove(top),)
 
 

@@ -10,7 +10,7 @@ from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
-from curriculum_studio.editor.editing.enter import row_behind
+from curriculum_studio.editor.editing.paragraphs import row_behind
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.i18n import message
 

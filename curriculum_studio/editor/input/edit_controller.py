@@ -10,7 +10,7 @@ from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.editor.input.document_writer import TYPING, DocumentWriter, same
 from curriculum_studio.editor.input.rich_text_edit import Loading, TextField
 from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
-from curriculum_studio.editor.layout.measuring import Live
+from curriculum_studio.editor.layout.row_heights import Live
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel

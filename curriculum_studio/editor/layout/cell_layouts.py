@@ -15,11 +15,22 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.formula.formula_cache import UNITS, DrawnFormula
 from curriculum_studio.editor.layout.banner import Banner, banner
-from curriculum_studio.editor.layout.inline_formula import HOLDER, InlineFormula, inline, room
-from curriculum_studio.editor.layout.line_layout import Lines, lay
+from curriculum_studio.editor.layout.line_layout import (
+    HOLDER,
+    InlineFormula,
+    Lines,
+    inline,
+    lay,
+    room,
+)
 from curriculum_studio.editor.layout.picture_cache import PictureCache
-from curriculum_studio.editor.model.display_text import DisplayRange, DisplayText, shortened, shown
-from curriculum_studio.editor.model.formula_text import readable
+from curriculum_studio.editor.model.display_text import (
+    DisplayRange,
+    DisplayText,
+    readable,
+    shortened,
+    shown,
+)
 from curriculum_studio.editor.model.labels import NO_CHIPS, TextChips, place_chips
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel

@@ -47,7 +47,7 @@ from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, Unit
 from curriculum_studio.core.roles import Series
 from curriculum_studio.core.scoring import MODES, points_text
 from curriculum_studio.core.trials import METHODS as METHODS_OF_OBSERVING
-from curriculum_studio.editor.model.formula_text import one_line
+from curriculum_studio.editor.model.display_text import one_line
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Typography
 

@@ -11,10 +11,9 @@ from curriculum_studio.core.text import Mark
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.layout.banner import draw_banner
 from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
-from curriculum_studio.editor.layout.inline_formula import draw_inline
-from curriculum_studio.editor.layout.line_layout import BASE_LINE
-from curriculum_studio.editor.layout.measuring import Live, Measure, banner_top
+from curriculum_studio.editor.layout.line_layout import BASE_LINE, draw_inline
 from curriculum_studio.editor.layout.picture_cache import PictureCache
+from curriculum_studio.editor.layout.row_heights import Live, Measure, banner_top
 from curriculum_studio.editor.model.comment_markers import (
     RemarkSource,
     counted,

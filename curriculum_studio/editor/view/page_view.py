@@ -23,15 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.editor.input.banner_clicks import BannerClicks
 from curriculum_studio.editor.input.caret_navigation import CaretNavigator
 from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.editor.input.document_writer import DocumentWriter
 from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.layout.cell_layouts import Layouts
-from curriculum_studio.editor.layout.measuring import Live, Measure
 from curriculum_studio.editor.layout.picture_cache import PictureCache
-from curriculum_studio.editor.layout.row_heights import RowHeights
+from curriculum_studio.editor.layout.row_heights import Live, Measure, RowHeights
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
@@ -40,10 +38,8 @@ from curriculum_studio.editor.model.selection import PageSelection
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.paint.decorations import Decorations, LiveDecorations
 from curriculum_studio.editor.paint.page_painter import PagePainter, Scene
-from curriculum_studio.editor.view.comment_clicks import CommentClicks
-from curriculum_studio.editor.view.page_table import PageTable
-from curriculum_studio.editor.view.pointer import PagePointer
-from curriculum_studio.editor.view.row_resize import RowResizer
+from curriculum_studio.editor.view.page_table import PageTable, RowResizer
+from curriculum_studio.editor.view.pointer import BannerClicks, CommentClicks, PagePointer
 from curriculum_studio.i18n import Message
 
 # --- caret frame ------------------------------------------------------------------------------

@@ -1,14 +1,184 @@
-"""The mouse on the page: caret, text inside a cell, cells beyond it, buttons of banners."""
+"""The mouse on the page: caret, text inside a cell, cells beyond it, banners, marks of comments."""
 
+import time
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QAbstractScrollArea
 
-from curriculum_studio.editor.input.banner_clicks import BannerClicks
 from curriculum_studio.editor.input.edit_controller import EditController
+from curriculum_studio.editor.layout.banner import Banner, banner_origin
+from curriculum_studio.editor.layout.cell_layouts import Layouts
+from curriculum_studio.editor.layout.row_heights import Live, banner_top
+from curriculum_studio.editor.model.comment_markers import (
+    BAR_REACH,
+    CommentMarker,
+    RemarkSource,
+    at_place,
+    next_at_place,
+    no_remarks,
+)
+from curriculum_studio.editor.model.geometry import Geometry
+from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.selection import PageSelection
-from curriculum_studio.editor.view.comment_clicks import CommentClicks
+from curriculum_studio.editor.paint.page_painter import PagePainter
+
+# --- clicks on the banner of a changed source -------------------------------------------------
+
+#: Seconds that the links of a banner must have been seen at their place before a click means them.
+MOMENT = 0.4
+
+
+class BannerClicks:
+    """Knows the links of the banner under the caret, and since when they stand where they are.
+
+    The banners of other texts have none: a click there sets the caret.
+    """
+
+    def __init__(
+        self,
+        model: PageModel,
+        layouts: Layouts,
+        geometry: Geometry,
+        live: Callable[[], Live | None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._model = model
+        self._layouts = layouts
+        self._geometry = geometry
+        self._live = live
+        self._clock = clock
+        self._seen: tuple[str, int, str, int, int] | None = None
+        self._since = 0.0
+
+    def painted(self) -> None:
+        """Note what is seen now."""
+        found = self._banner()
+        seen = None if found is None else self._stamp(*found)
+        if seen != self._seen:
+            self._seen = seen
+            self._since = self._clock()
+
+    def command_at(self, cell: tuple[int, int], place: QPoint) -> str:
+        """Return the command that a click at a place of the viewport means, empty for none."""
+        live, found = self._live(), self._banner()
+        if live is None or found is None or (live.row, live.column) != cell:
+            return ""
+        if self._stamp(*found) != self._seen or self._clock() - self._since < MOMENT:
+            return ""
+        made, origin = found
+        return made.command_at(QPointF(place) - origin)
+
+    def _banner(self) -> tuple[Banner, QPointF] | None:
+        """Return the banner under the caret, and where its text begins."""
+        live = self._live()
+        if live is None:
+            return None
+        own = self._model.rows[live.row]
+        geometry = self._geometry
+        laid = self._layouts.laid(live.row, live.column, geometry.box_width(own, live.column))
+        if laid.banner is None:
+            return None
+        rect = geometry.rect(live.row, live.column)
+        left = geometry.box_left(own, live.column, rect)
+        top = geometry.box_top(own, live.column, rect) + banner_top(laid, live)
+        return laid.banner, banner_origin(QPointF(left, top), self._layouts.typography)
+
+    def _stamp(self, made: Banner, origin: QPointF) -> tuple[str, int, str, int, int]:
+        live = self._live()
+        at = (self._model.rows[live.row].key, live.column) if live is not None else ("", 0)
+        return (*at, made.lines.layout.text(), round(origin.x()), round(origin.y()))
+
+
+# --- clicks on the marks of comments ----------------------------------------------------------
+
+
+class CommentClicks(QObject):
+    """Marks the comments that somebody knows.
+
+    `clicked`: the words of a comment were clicked, `barClicked`: the bar beside them.
+    """
+
+    clicked = Signal(str)
+    barClicked = Signal(str)
+
+    def __init__(
+        self,
+        view: QAbstractScrollArea,
+        model: PageModel,
+        geometry: Geometry,
+        caret: EditController,
+        painter: PagePainter,
+    ) -> None:
+        """Begin without comments."""
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._geometry = geometry
+        self._caret = caret
+        self._painter = painter
+        self._source: RemarkSource = no_remarks
+        caret.editor.remarks = self._live
+
+    def use(self, source: RemarkSource) -> None:
+        """Mark the comments that somebody knows."""
+        self._source = source
+        self._painter.remarks = source
+        self._model.remarks = source
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw the marks as they are now."""
+        self._view.viewport().update()
+        self._caret.editor.viewport().update()
+
+    def on(self, row: int, column: int) -> Sequence[CommentMarker]:
+        """Return the marks on a cell; under the caret those on what is typed so far."""
+        spot = self._model.spot(row, column)
+        if spot is None or spot.source or not spot.node:
+            return ()
+        language = self._model.language(column)
+        found = self._source(spot.node, language, self._model.text(spot, language))
+        if found and self._caret.at() == (row, column):
+            return self._source(spot.node, language, self._caret.editor.content())
+        return found
+
+    def bar_at(self, cell: tuple[int, int], place: QPoint) -> str:
+        """Return the comment whose bar is at a place of the viewport."""
+        if not 0 <= place.x() - self._geometry.rect(*cell).left() < BAR_REACH:
+            return ""
+        found = self.on(*cell)
+        return found[0].id if found else ""
+
+    def at_caret(self) -> str:
+        """Return the comment on the words under the caret, if nothing is selected."""
+        editor = self._caret.editor
+        if not self._caret.active or editor.textCursor().hasSelection():
+            return ""
+        return at_place(self._live(), editor.place)
+
+    def click_bar(self, identity: str) -> None:
+        """Tell that the bar of a comment was clicked, if it was one."""
+        if identity:
+            self.barClicked.emit(identity)
+
+    def click_words(self) -> None:
+        """Tell that the caret was put on the words of a comment; once more, of the next there."""
+        editor = self._caret.editor
+        if not self._caret.active or editor.textCursor().hasSelection():
+            return
+        identity = next_at_place(self._live(), editor.place)
+        if identity:
+            self.clicked.emit(identity)
+
+    def _live(self) -> Sequence[CommentMarker]:
+        at = self._caret.at()
+        return self.on(*at) if at is not None else ()
+
+
+# --- presses and drags ------------------------------------------------------------------------
 
 #: Milliseconds between two steps of scrolling while a drag is held beyond the edge.
 _SCROLL = 40

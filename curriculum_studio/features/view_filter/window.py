@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayou
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.translation_state import CellState
-from curriculum_studio.editor.model.row_filter import Wanted, counts
-from curriculum_studio.editor.view.reading_view import ReadingView
+from curriculum_studio.editor.commands.view_mode import ReadingView, Wanted, counts
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from curriculum_studio.editor.commands.insert_commands import REMARK_COMMANDS
-from curriculum_studio.editor.commands.page_commands import COMMANDS, PageCommand
+from curriculum_studio.editor.commands.page_commands import COMMANDS, REMARK_COMMANDS, PageCommand
 from curriculum_studio.i18n import message
 from curriculum_studio.workbench.actions.action import Action, Menu
 

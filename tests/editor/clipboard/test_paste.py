@@ -20,10 +20,10 @@ from curriculum_studio.editor.clipboard.blocks import (
     PastedTable,
     PictureBlock,
     TextBlock,
+    read_cells,
 )
 from curriculum_studio.editor.clipboard.html_reader import read_html
 from curriculum_studio.editor.clipboard.paste import PasteCaret, Paster
-from curriculum_studio.editor.clipboard.plain_text import read_cells
 
 
 def keep(content, media_type, name):

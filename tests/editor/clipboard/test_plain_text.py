@@ -3,8 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.editor.clipboard.blocks import PastedTable
-from curriculum_studio.editor.clipboard.plain_text import looks_like_cells, read_cells, read_plain
+from curriculum_studio.editor.clipboard.blocks import (
+    PastedTable,
+    looks_like_cells,
+    read_cells,
+    read_plain,
+)
 
 
 def values(pasted):

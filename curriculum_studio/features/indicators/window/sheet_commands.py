@@ -13,8 +13,7 @@ from curriculum_studio.core.edits import Edit, Remove
 from curriculum_studio.core.families import is_indicator, is_indicator_group
 from curriculum_studio.core.headings import METHODS
 from curriculum_studio.core.payloads.indicators import Indicator
-from curriculum_studio.editor.clipboard.blocks import PastedTable
-from curriculum_studio.editor.clipboard.plain_text import read_cells
+from curriculum_studio.editor.clipboard.blocks import PastedTable, read_cells
 from curriculum_studio.features.indicators.model import sheet_edits
 from curriculum_studio.features.indicators.model.cell_edits import (
     STAR,

@@ -10,9 +10,9 @@ from curriculum_studio.core.text import OBJECT, Mark
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.editing.insertion import THINGS
-from curriculum_studio.editor.input.banner_clicks import MOMENT
 from curriculum_studio.editor.layout.banner import banner_origin
-from curriculum_studio.editor.layout.measuring import banner_top
+from curriculum_studio.editor.layout.row_heights import banner_top
+from curriculum_studio.editor.view.pointer import MOMENT
 from curriculum_studio.session.document_factory import new_document
 from tests.helpers.documents import small_framework, small_standard, small_unit
 

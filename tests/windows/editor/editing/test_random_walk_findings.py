@@ -9,7 +9,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.core.payloads.unit import PlanEntry
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.editor.editing import join
+from curriculum_studio.editor.editing import paragraphs
 from curriculum_studio.i18n import message
 from tests.helpers.documents import small_standard, small_unit
 from tests.windows.editor.long import long_standard
@@ -50,7 +50,7 @@ def test_backspace_keeps_a_label_where_a_list_stands_below(kind):
     document = small_standard()
     node = next(n for n in document.walk() if n.kind == kind)
     document = apply(document, tree.inserted(document, node.id, 0, tree.fresh("list"))).document
-    step = join.joined(document, node.id, "zh", "")
+    step = paragraphs.joined(document, node.id, "zh", "")
     assert step is None or apply(document, *step.edits)
 
 

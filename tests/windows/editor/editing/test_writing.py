@@ -10,12 +10,9 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.editing import (
-    enter,
     insertion,
-    join,
     levels,
-    lists,
-    paste_nodes,
+    paragraphs,
     tables,
 )
 from tests.helpers.documents import (
@@ -76,7 +73,7 @@ def clause_with(*children) -> tuple[Document, str]:
 def test_enter_splits_a_paragraph_in_the_language_of_the_caret():
     document, clause = clause_with(paragraph("前面后面", "before after"))
     node = find(document, "paragraph")
-    step = enter.entered(document, node, "zh", 2)
+    step = paragraphs.entered(document, node, "zh", 2)
     after = done(document, step)
     assert texts_below(after, clause) == ["前面", "后面"]
     assert after.nodes[node].text("en") == "before after"
@@ -86,14 +83,14 @@ def test_enter_splits_a_paragraph_in_the_language_of_the_caret():
 def test_enter_at_the_beginning_makes_an_empty_text_before():
     document, clause = clause_with(paragraph("正文"))
     node = find(document, "paragraph")
-    step = enter.entered(document, node, "zh", 0)
+    step = paragraphs.entered(document, node, "zh", 0)
     assert texts_below(done(document, step), clause) == ["", "正文"]
     assert (step.node, step.at) == (node, 0)
 
 
 def test_enter_behind_a_title_makes_a_paragraph_below_it(standard):
     node = find(standard, "clause", "要求")
-    step = enter.entered(standard, node, "zh", END)
+    step = paragraphs.entered(standard, node, "zh", END)
     after = done(standard, step)
     assert kinds_below(after, node)[0] == "paragraph"
     assert step.node == after.children[node][0]
@@ -101,21 +98,21 @@ def test_enter_behind_a_title_makes_a_paragraph_below_it(standard):
 
 def test_enter_within_a_title_takes_the_rest_into_the_paragraph():
     document, clause = clause_with()
-    after = done(document, enter.entered(document, clause, "zh", 1))
+    after = done(document, paragraphs.entered(document, clause, "zh", 1))
     assert after.nodes[clause].text("zh") == "题"
     assert texts_below(after, clause) == ["目"]
 
 
 def test_enter_behind_a_title_goes_into_an_empty_paragraph_that_is_there():
     document, clause = clause_with(nested("paragraph"))
-    step = enter.entered(document, clause, "zh", END)
+    step = paragraphs.entered(document, clause, "zh", END)
     assert step.edits == ()
     assert step.node == document.children[clause][0]
 
 
 def test_enter_in_an_untitled_clause_makes_the_next_one(standard):
     node = find(standard, "clause", "学校应建立")
-    step = enter.entered(standard, node, "zh", END)
+    step = paragraphs.entered(standard, node, "zh", END)
     new = done(standard, step).nodes[step.node]
     assert (new.kind, new.payload.titled) == ("clause", False)
 
@@ -123,7 +120,7 @@ def test_enter_in_an_untitled_clause_makes_the_next_one(standard):
 def test_enter_in_an_empty_item_leaves_the_list():
     document, clause = clause_with(a_list("一", "", "三", marker="letter"))
     node = find(document, "item", at=1)
-    step = enter.entered(document, node, "zh", 0)
+    step = paragraphs.entered(document, node, "zh", 0)
     after = done(document, step)
     assert kinds_below(after, clause) == ["list", "paragraph", "list"]
     assert step.node == after.children[clause][1]
@@ -134,7 +131,7 @@ def test_enter_in_an_empty_item_leaves_the_list():
 
 def test_enter_in_the_last_empty_item_removes_it():
     document, clause = clause_with(a_list("一", ""))
-    after = done(document, enter.entered(document, find(document, "item", at=1), "zh", 0))
+    after = done(document, paragraphs.entered(document, find(document, "item", at=1), "zh", 0))
     assert kinds_below(after, clause) == ["list", "paragraph"]
     assert texts_below(after, after.children[clause][0]) == ["一"]
 
@@ -144,7 +141,7 @@ def test_enter_in_an_empty_inner_item_goes_one_level_up():
         nested("list", nested("item", a_list("内", ""), text="外"), marker="letter")
     )
     inner = find(document, "item", at=2)
-    after = done(document, enter.entered(document, inner, "zh", 0))
+    after = done(document, paragraphs.entered(document, inner, "zh", 0))
     outer = after.children[clause][0]
     assert kinds_below(after, outer) == ["item", "item"]
 
@@ -152,13 +149,13 @@ def test_enter_in_an_empty_inner_item_goes_one_level_up():
 @pytest.mark.parametrize("kind", ["note", "example", "warning"])
 def test_enter_in_an_empty_note_makes_it_a_paragraph(kind):
     document, clause = clause_with(nested(kind))
-    after = done(document, enter.entered(document, find(document, kind), "zh", 0))
+    after = done(document, paragraphs.entered(document, find(document, kind), "zh", 0))
     assert kinds_below(after, clause) == ["paragraph"]
 
 
 def test_enter_in_a_step_makes_the_next_step_of_its_phase(unit):
     node = find(unit, "step", "看一看")
-    step = enter.entered(unit, node, "zh", END)
+    step = paragraphs.entered(unit, node, "zh", END)
     assert done(unit, step).nodes[step.node].payload.phase == "opening"
 
 
@@ -172,16 +169,16 @@ def test_enter_in_an_empty_paragraph_of_a_step_makes_the_next_step():
         "u",
     )
     section = find(document, "section")
-    after = done(document, enter.entered(document, find(document, "paragraph"), "zh", 0))
+    after = done(document, paragraphs.entered(document, find(document, "paragraph"), "zh", 0))
     assert kinds_below(after, section) == ["step", "step"]
     assert kinds_below(after, after.children[section][0]) == []
 
 
 def test_enter_leads_through_a_term(standard):
     term = find(standard, "term", "碳达峰")
-    step = enter.entered(standard, term, "zh", END)
+    step = paragraphs.entered(standard, term, "zh", END)
     assert standard.nodes[step.node].kind == "definition"
-    step = enter.entered(standard, step.node, "zh", END)
+    step = paragraphs.entered(standard, step.node, "zh", END)
     after = done(standard, step)
     assert after.nodes[step.node].kind == "term"
     assert after.sibling(step.node, -1).id == term
@@ -189,10 +186,10 @@ def test_enter_leads_through_a_term(standard):
 
 def test_enter_in_a_table_goes_down_and_makes_a_row_at_the_end(standard):
     cell = find(standard, "cell", "项目")
-    step = enter.entered(standard, cell, "zh", END)
+    step = paragraphs.entered(standard, cell, "zh", END)
     assert step.edits == ()
     assert standard.nodes[step.node].text("zh").startswith("电")
-    step = enter.entered(standard, step.node, "zh", END)
+    step = paragraphs.entered(standard, step.node, "zh", END)
     after = done(standard, step)
     table = after.nodes[after.nodes[step.node].parent].parent
     assert kinds_below(after, table).count("row") == 3
@@ -200,7 +197,7 @@ def test_enter_in_a_table_goes_down_and_makes_a_row_at_the_end(standard):
 
 def test_enter_in_a_title_of_a_document_begins_it():
     empty = read_nested(nested("framework", text="框架"), "f")
-    step = enter.entered(empty, empty.id, "zh", END)
+    step = paragraphs.entered(empty, empty.id, "zh", END)
     assert kinds_below(done(empty, step), empty.id) == ["goal"]
 
 
@@ -216,7 +213,7 @@ def test_enter_fits_wherever_it_is_pressed(place):
         if not KINDS[node.kind].text:
             continue
         at = min(place, len(node.text("zh")))
-        step = enter.entered(document, node.id, "zh", at)
+        step = paragraphs.entered(document, node.id, "zh", at)
         if step is not None:
             assert step.node in done(document, step).nodes, node.kind
 
@@ -227,52 +224,52 @@ def test_enter_fits_wherever_it_is_pressed(place):
 def test_backspace_joins_in_every_language():
     document, clause = clause_with(paragraph("前", "before"), paragraph("后", "after"))
     first, second = document.children[clause]
-    step = join.joined(document, second, "zh", first)
+    step = paragraphs.joined(document, second, "zh", first)
     after = done(document, step)
     assert after.children[clause] == (first,)
     assert after.nodes[first].text("zh") == "前后"
     assert after.nodes[first].text("en") == "before after"
     assert (step.node, step.at) == (first, 1)
-    assert join.joined(document, second, "en", first).at == len("before ")
+    assert paragraphs.joined(document, second, "en", first).at == len("before ")
 
 
 def test_backspace_in_an_empty_text_removes_it():
     document, clause = clause_with(paragraph("前"), nested("paragraph"))
     first, second = document.children[clause]
-    step = join.joined(document, second, "zh", first)
+    step = paragraphs.joined(document, second, "zh", first)
     assert done(document, step).children[clause] == (first,)
     assert (step.node, step.at) == (first, -1)
 
 
 def test_backspace_removes_the_list_with_its_last_item():
     document, clause = clause_with(paragraph("前"), a_list(""))
-    step = join.joined(document, find(document, "item"), "zh", document.children[clause][0])
+    step = paragraphs.joined(document, find(document, "item"), "zh", document.children[clause][0])
     assert kinds_below(done(document, step), clause) == ["paragraph"]
 
 
 def test_backspace_takes_the_label_first():
     document, clause = clause_with(paragraph("前"), nested("note", text="注文"))
     note = find(document, "note")
-    after = done(document, join.joined(document, note, "zh", document.children[clause][0]))
+    after = done(document, paragraphs.joined(document, note, "zh", document.children[clause][0]))
     assert texts_below(after, clause) == ["前", "注文"]
     assert kinds_below(after, clause) == ["paragraph", "paragraph"]
 
 
 def test_backspace_in_the_first_item_leaves_the_list():
     document, clause = clause_with(a_list("一", "二"))
-    after = done(document, join.joined(document, find(document, "item"), "zh", clause))
+    after = done(document, paragraphs.joined(document, find(document, "item"), "zh", clause))
     assert kinds_below(after, clause) == ["paragraph", "list"]
     assert texts_below(after, clause)[0] == "一"
 
 
 def test_backspace_never_runs_a_text_into_a_title():
     document, clause = clause_with(paragraph("正文"))
-    assert join.joined(document, find(document, "paragraph"), "zh", clause) is None
+    assert paragraphs.joined(document, find(document, "paragraph"), "zh", clause) is None
 
 
 def test_backspace_in_a_title_with_a_text_does_nothing():
     document, clause = clause_with(paragraph("正文"))
-    assert join.joined(document, clause, "zh", document.id) is None
+    assert paragraphs.joined(document, clause, "zh", document.id) is None
 
 
 def test_backspace_fits_wherever_it_is_pressed():
@@ -281,7 +278,7 @@ def test_backspace_fits_wherever_it_is_pressed():
         if node.id not in texts:
             continue
         above = texts[max(0, texts.index(node.id) - 1)]
-        step = join.joined(document, node.id, "zh", above)
+        step = paragraphs.joined(document, node.id, "zh", above)
         if step is not None:
             assert step.node in done(document, step).nodes, node.kind
 
@@ -317,7 +314,7 @@ def test_shift_tab_at_the_first_level_leaves_the_list():
 
 def test_only_paragraphs_become_items():
     document, _ = clause_with(nested("note", text="注"))
-    assert lists.entered(document, find(document, "note")) == ((), "")
+    assert paragraphs.entered_list(document, find(document, "note")) == ((), "")
 
 
 def test_moving_several_siblings_past_one():
@@ -516,14 +513,14 @@ def test_nodes_are_pasted_with_new_ids_unless_they_were_cut(standard):
     node = find(standard, "note", "第一条注")
     target = find(standard, "note", "第二条注")
     branch = (standard.nodes[node],)
-    step = paste_nodes.pasted_nodes(standard, target, [branch], keep=True)
+    step = insertion.pasted_nodes(standard, target, [branch], keep=True)
     assert step.node != node
     without = done(standard, levels.removed(standard, [node], lambda _: target))
-    step = paste_nodes.pasted_nodes(without, target, [branch], keep=True)
+    step = insertion.pasted_nodes(without, target, [branch], keep=True)
     assert step.node == node
     assert done(without, step).sibling(target, 1).id == node
 
 
 def test_nodes_that_may_not_stand_there_are_not_pasted(unit, standard):
     clause = standard.nodes[find(standard, "clause", "要求")]
-    assert paste_nodes.pasted_nodes(unit, find(unit, "step"), [(clause,)], keep=False) is None
+    assert insertion.pasted_nodes(unit, find(unit, "step"), [(clause,)], keep=False) is None

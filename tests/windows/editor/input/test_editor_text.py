@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtGui import QTextDocument
 
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, cleaned, tidy_marks
-from curriculum_studio.editor.input.editor_text import Objects, content, fill
+from curriculum_studio.editor.input.rich_text_edit import Objects, content, fill
 from curriculum_studio.editor.model.typography import OBJECT_TYPE, Typography
 from curriculum_studio.widgets.application_style import window_font
 from curriculum_studio.widgets.theme import load_theme

@@ -10,8 +10,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.table_grid import grid
 from curriculum_studio.core.text import OBJECT, Cell, Mark
-from curriculum_studio.editor.model.display_text import characters, shown, units
-from curriculum_studio.editor.model.formula_text import one_line, readable
+from curriculum_studio.editor.model.display_text import characters, one_line, readable, shown, units
 from curriculum_studio.editor.model.labels import RowLabels
 from curriculum_studio.editor.model.row_builder import rows_of, table_shape
 from curriculum_studio.editor.model.rows import Above, altered, changed_span, places

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, confirmed, typed
-from curriculum_studio.editor.model.row_filter import counts
+from curriculum_studio.editor.commands.view_mode import counts
 from curriculum_studio.features.view_filter.feature import VIEW_FILTER
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of

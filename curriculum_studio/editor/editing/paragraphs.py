@@ -1,21 +1,25 @@
-"""Enter: the next paragraph, clause, item, step, aim …, or the next place to write."""
+"""Splitting and joining texts: Enter, Backspace and Delete, and items that leave their list."""
+
+from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetKind
+from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
-from curriculum_studio.core.payloads.standard import Clause
+from curriculum_studio.core.payloads.standard import Clause, Designation
 from curriculum_studio.core.payloads.unit import Step as ProcessStep
+from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import part
-from curriculum_studio.editor.editing import lists
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
+
+# --- Enter: the next text, or the next place to write -----------------------------------------
 
 _NEW = message("PageSteps", "New: {what}")
 DOWN = message("PageSteps", "Go on below")
@@ -42,7 +46,7 @@ def entered(document: Document, node: str, language: Language, at: int) -> EditS
         return _titled(document, own, language, at)
     if kind.role in {Role.FOOTNOTE, Role.UNIT_LINE, Role.PLAN_ENTRY, Role.FIGURE}:
         return None
-    if _is_empty(document, own):
+    if is_empty(document, own):
         leaving = _leave(document, own)
         if leaving is not None:
             return leaving
@@ -51,10 +55,6 @@ def entered(document: Document, node: str, language: Language, at: int) -> EditS
     if isinstance(own.payload, IndicatorGroup):
         return _first_child(document, own, "indicator", language, at)
     return _split(document, own, language, at)
-
-
-def _is_empty(document: Document, node: Node) -> bool:
-    return not document.children.get(node.id) and all(cell.blank for cell in node.cells.values())
 
 
 def next_payload(node: Node) -> Payload:
@@ -122,7 +122,7 @@ def _first_child(document: Document, own: Node, kind: str, language: Language, a
     rest = part(own.cell(language), at)
     if not rest.text and children:
         first = children[0]
-        if first.kind == kind and _is_empty(document, first):
+        if first.kind == kind and is_empty(document, first):
             return EditStep((), DOWN, first.id, 0)
     new = tree.fresh(kind, lead=own.lead)
     edits: list[Edit] = []
@@ -157,7 +157,7 @@ def _leave(document: Document, own: Node) -> EditStep | None:
         edits = tree.outdented(document, own.id)
         if edits:
             return EditStep(edits, LEAVE_LIST, own.id)
-        edits, paragraph = lists.left(document, own.id)
+        edits, paragraph = left_list(document, own.id)
         return EditStep(edits, LEAVE_LIST, paragraph) if edits else None
     if role is Role.BRANCH and (edits := tree.outdented(document, own.id)):
         return EditStep(edits, HIGHER, own.id)
@@ -206,3 +206,171 @@ def row_behind(document: Document, table: str, at: int, column: int) -> EditStep
 def follower(node: Node) -> Node:
     """Return an empty node of the kind that follows a text."""
     return tree.fresh(node.kind, next_payload(node), node.lead)
+
+
+# --- Backspace at the beginning of a text, Delete at its end ----------------------------------
+
+JOIN = message("PageSteps", "Join with the text before")
+REMOVE_EMPTY = message("PageSteps", "Remove an empty text")
+
+
+def is_empty(document: Document, node: Node) -> bool:
+    """Whether a node has neither a text in any language nor anything below it."""
+    return not document.children.get(node.id) and all(cell.blank for cell in node.cells.values())
+
+
+def joined(document: Document, node: str, language: Language, before: str) -> EditStep | None:
+    """Return what Backspace does at the beginning of a text; `before` is the text above it."""
+    own = document.nodes[node]
+    if not own.parent or role_of(own) is Role.CELL:
+        return None
+    above = document.nodes.get(before)
+    if is_empty(document, own):
+        return _removed(document, own, before)
+    if role_of(own) is Role.REMARK and _may_be_plain(document, own):
+        return EditStep((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
+    if _untitled(own) and not document.children.get(node) and _may_be_plain(document, own):
+        elder = document.sibling(node, -1)
+        if elder is None or not _untitled(elder):
+            return EditStep(
+                (SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node
+            )
+    if role_of(own) is Role.ITEM and document.sibling(node, -1) is None:
+        edits, paragraph = left_list(document, node)
+        return EditStep(edits, PLAIN, paragraph) if edits else None
+    if above is None or not above.parent:
+        return None
+    if is_empty(document, above) and above.kind == own.kind:
+        return EditStep((Remove(before),), REMOVE_EMPTY, node)
+    if not (_runs(own) and _runs(above)):
+        return None
+    edits = tree.join(document, node, before)
+    if not edits:
+        return None
+    gap = _gap(above, language) if own.text(language) else 0
+    return EditStep(
+        (*edits, *_emptied(document, own)), JOIN, before, len(above.text(language)) + gap
+    )
+
+
+def _gap(above: Node, language: Language) -> int:
+    text = above.text(language)
+    return 0 if language == "zh" or not text or text.endswith(" ") else 1
+
+
+def _untitled(node: Node) -> bool:
+    return isinstance(node.payload, Clause) and not node.payload.titled
+
+
+def _runs(node: Node) -> bool:
+    """Whether other texts can run on into a text."""
+    match role_of(node):
+        case Role.PARAGRAPH | Role.ITEM | Role.REMARK | Role.FOOTNOTE | Role.ENTRY | Role.PLAN:
+            return True
+        case Role.TERM_PART:
+            return not isinstance(node.payload, Designation)
+        case Role.BRANCH:
+            return isinstance(node.payload, WebNode)
+        case Role.INDICATOR_PART:
+            return True
+        case _:
+            return _untitled(node)
+
+
+def _may_be_plain(document: Document, node: Node) -> bool:
+    """Whether a paragraph may stand in the place of a node, with all that is below it."""
+    inside = {child.kind for child in document.children_of(node.id)}
+    above = KINDS[document.nodes[node.parent].kind].children
+    return "paragraph" in above and inside <= KINDS["paragraph"].children
+
+
+def _removed(document: Document, own: Node, before: str) -> EditStep:
+    """Take an empty text away; the caret goes to the end of the one above."""
+    return EditStep((Remove(own.id), *_emptied(document, own)), REMOVE_EMPTY, before, END)
+
+
+def _emptied(document: Document, own: Node) -> tuple[Edit, ...]:
+    """Return what goes with the last item of a list: the list."""
+    holder = document.nodes[own.parent]
+    if role_of(holder) is Role.LIST and len(document.children[holder.id]) == 1:
+        return (Remove(holder.id),)
+    return ()
+
+
+# --- Items and paragraphs ---------------------------------------------------------------------
+
+
+def left_list(document: Document, item: str) -> tuple[tuple[Edit, ...], str]:
+    """Return edits by which an item becomes a paragraph outside of its list, and its id then.
+
+    The items behind it go on as a list of their own. Nothing is returned where no paragraph may
+    stand.
+    """
+    own = document.nodes[item]
+    holder = document.nodes[own.parent]
+    outer = document.nodes[holder.parent]
+    if "paragraph" not in KINDS[outer.kind].children:
+        return (), ""
+    siblings = document.children[holder.id]
+    at = siblings.index(item)
+    behind = siblings[at + 1 :]
+    inner = document.children_of(item)
+    around = document.index(holder.id)
+    below = [child for child in inner if child.kind in KINDS[outer.kind].children]
+    if len(below) != len(inner):
+        return (), ""
+    first = at == 0
+    parted = bool(behind) and not first
+    lower, upper = _neighbours(document, outer.id, around, before=first)
+    places = list(tree.ranks_between(1 + len(below) + parted, lower, upper))
+    paragraph = replace(
+        tree.fresh("paragraph", lead=own.lead), parent=outer.id, rank=places[0], cells=own.cells
+    )
+    edits: list[Edit] = [Insert((paragraph,))]
+    edits += [Place(child.id, outer.id, places[1 + n]) for n, child in enumerate(below)]
+    if parted:
+        rest = replace(
+            tree.fresh("list", holder.payload, holder.lead), parent=outer.id, rank=places[-1]
+        )
+        edits.append(Insert((rest,)))
+        edits += [Place(each, rest.id, document.nodes[each].rank) for each in behind]
+    edits.append(Remove(holder.id if len(siblings) == 1 else item))
+    return tuple(edits), paragraph.id
+
+
+def _neighbours(document: Document, parent: str, at: int, *, before: bool) -> tuple[str, str]:
+    """Return the ranks between which something stands right before or behind a child."""
+    siblings = document.children[parent]
+    if before:
+        lower = document.nodes[siblings[at - 1]].rank if at else ""
+        return lower, document.nodes[siblings[at]].rank
+    upper = document.nodes[siblings[at + 1]].rank if at + 1 < len(siblings) else ""
+    return document.nodes[siblings[at]].rank, upper
+
+
+def entered_list(document: Document, node: str) -> tuple[tuple[Edit, ...], str]:
+    """Return edits by which a paragraph becomes an item, of the list before it or of a new one."""
+    own = document.nodes[node]
+    parent = document.nodes[own.parent]
+    if role_of(own) is not Role.PARAGRAPH or "list" not in KINDS[parent.kind].children:
+        return (), ""
+    children = document.children_of(node)
+    if any(child.kind not in KINDS["item"].children for child in children):
+        return (), ""
+    item = replace(tree.fresh("item", lead=own.lead), cells=own.cells)
+    elder = document.sibling(node, -1)
+    edits: list[Edit] = []
+    if elder is not None and role_of(elder) is Role.LIST:
+        last = len(document.children.get(elder.id, ()))
+        edits.append(tree.inserted(document, elder.id, last, item))
+    else:
+        edits.append(Insert(_list_around(document, own, item)))
+    edits += [Place(child.id, item.id, child.rank) for child in children]
+    edits.append(Remove(node))
+    return tuple(edits), item.id
+
+
+def _list_around(document: Document, own: Node, item: Node) -> tuple[Node, Node]:
+    place = tree.rank_at(document, own.parent, document.index(own.id))
+    holder = replace(tree.fresh("list", lead=own.lead), parent=own.parent, rank=place)
+    return holder, replace(item, parent=holder.id, rank="i")

@@ -19,8 +19,7 @@ from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX, choose_workspace
 from curriculum_studio.session.files import reason_of
-from curriculum_studio.widgets.dialog import ConfirmDialog
-from curriculum_studio.widgets.target_file import file_kinds
+from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing

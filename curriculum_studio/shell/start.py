@@ -4,7 +4,7 @@ import builtins
 import gc
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QSize, Qt
@@ -22,10 +22,11 @@ from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
 from curriculum_studio.shell.start_log import logged
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.input_method import has_screen, prepare_input
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import catalogue_file
 from curriculum_studio.workbench.main_window import MainWindow
+
+# --- the start --------------------------------------------------------------------------------
 
 #: What fills the window; loaded after the first paint, for it needs all services.
 _FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
@@ -157,3 +158,28 @@ def complain(problem: StudioError, language: str) -> int:
         for sentence in problem.sentences:
             sys.stderr.write(f"{words.say(sentence)}\n")
     return NO_WINDOW
+
+
+# --- Chinese input and the screen, on Linux ---------------------------------------------------
+
+
+def prepare_input(environment: MutableMapping[str, str], plugins: Path) -> None:
+    """Let Qt speak ibus where the desktop asks for fcitx and no such plug-in is there.
+
+    The wheels of Qt bring plug-ins for ibus and compose only, and fcitx 5 understands ibus as well.
+    Has to happen before the application is made.
+    """
+    wanted = environment.get("QT_IM_MODULE", "")
+    if wanted not in {"fcitx", "fcitx5"}:
+        return
+    there = any(plugins.joinpath("platforminputcontexts").glob("*fcitx*"))
+    if not there:
+        environment["QT_IM_MODULE"] = "ibus"
+
+
+def has_screen(environment: MutableMapping[str, str] | None = None) -> bool:
+    """Tell whether a window can open here; only Linux may be without a screen."""
+    known = os.environ if environment is None else environment
+    if os.name == "nt" or os.uname().sysname != "Linux":
+        return True
+    return any(known.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.widgets.application_style import dress
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.theme import THEMES, Theme, load_theme
+from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme
 from curriculum_studio.widgets.translation import Translations
 
 #: Follow what the system says.

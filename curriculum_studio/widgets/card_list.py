@@ -1,4 +1,4 @@
-"""A list of cards: two lines each and a sign at the right that can be clicked."""
+"""Lists that are painted here: cards of two lines with a sign at the right that can be clicked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,18 +16,40 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
 )
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.paint_utils import words
+
+# --- what every painted list needs ------------------------------------------------------------
+
+
+def rounded(painter: QPainter, place: QRect, color: QColor, radius: float = 6) -> None:
+    """Fill a rectangle with round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(place), radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(path, color)
+
+
+def words(painter: QPainter, line: QRect, text: str) -> None:
+    """Paint one line of text, shortened at its end where it is too long."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+# --- cards ------------------------------------------------------------------------------------
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -1,12 +1,45 @@
-"""The base of all dialogs, a question before something large, and room for texts that wrap."""
+"""Dialogs: their base, a question before something large, the choice of a file to write."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from curriculum_studio.i18n import Message
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.files import with_ending
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 
 # --- base of all dialogs ----------------------------------------------------------------------
+
+#: What files with an ending are called in the dialogs of the system.
+_KINDS = {
+    ".docx": message("FileKinds", "Word documents"),
+    ".xlsx": message("FileKinds", "Excel workbooks"),
+    ".pdf": message("FileKinds", "PDF documents"),
+    ".cstudio": message("FileKinds", "Exchange files"),
+    ".cstudio-db": message("FileKinds", "Libraries"),
+    ".cstudio-backup": message("FileKinds", "Copies of libraries"),
+}
+
+
+def file_kinds(*endings: str) -> str:
+    """Return what a dialog of the system offers for endings, named after the first, as Qt reads it.
+
+    An ending without a name of its own is that name, in capitals.
+    """
+    named = _KINDS.get(endings[0])
+    name = say(named) if named is not None else endings[0].lstrip(".").upper()
+    return f"{name} ({' '.join(f'*{each}' for each in endings)})"
 
 
 class Dialog(QDialog):
@@ -75,3 +108,108 @@ def make_room(window: QWidget) -> None:
         needed = max(needed, layout.totalMinimumHeightForWidth(width))
     if needed > window.height() or width > window.width():
         window.resize(width, max(needed, window.height()))
+
+
+# --- the file to write: typed, or chosen, and never over another unasked ----------------------
+
+
+def ask_target(
+    parent: QWidget, title: str, start: Path, ending: str, kinds: str = ""
+) -> Path | None:
+    """Ask in the system's dialog for a file with an ending; None if nobody wants one.
+
+    `kinds` are what the dialog offers, in the form of Qt; without them the files of the ending.
+    """
+    kinds = kinds or file_kinds(ending)
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+    if not path:
+        return None
+    target = with_ending(Path(path), ending)
+    return target if may_write(target, Path(path), parent) else None
+
+
+def may_write(target: Path, chosen: Path | None, parent: QWidget) -> bool:
+    """Ask before a file is replaced, unless it was chosen in the system's dialog, which asks."""
+    if target == chosen or not target.is_file():
+        return True
+    question = message("Export", "“{name}” is already in this folder.").fill(name=target.name)
+    explained = message("Export", "If it is replaced, what stands in it now is gone.")
+    return may_replace((target,), question, explained, parent)
+
+
+def may_replace(
+    targets: Sequence[Path], question: Message, explained: Message, parent: QWidget
+) -> bool:
+    """Ask before files are replaced; Enter alone replaces nothing."""
+    act = (
+        message("Export", "Replace it") if len(targets) == 1 else message("Export", "Replace them")
+    )
+    other = message("Export", "Choose another name")
+    dialog = ConfirmDialog(question, explained, act, parent, other if len(targets) == 1 else None)
+    keep = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    keep.setDefault(True)
+    keep.setFocus()
+    return dialog.exec() == QDialog.DialogCode.Accepted
+
+
+class TargetLine(QObject):
+    """The line of a dialog that names the file to be written.
+
+    `changed`: somebody named the file. A name is suggested until then; afterwards only its ending
+    follows the format.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, dialog: QDialog, line: QLineEdit, browse: QPushButton, ending: Callable[[], str]
+    ) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._line = line
+        self._ending = ending
+        self._chosen: Path | None = None
+        self._named = False
+        self._suggested = ""
+        line.textEdited.connect(self._typed)
+        browse.clicked.connect(self._browse)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return with_ending(Path(self._line.text().strip()), self._ending())
+
+    @property
+    def named(self) -> bool:
+        """Whether somebody named the file."""
+        return self._named
+
+    def suggest(self, folder: Path, stem: str) -> None:
+        """Name the file, unless somebody has; then only its ending is made to fit."""
+        ending = self._ending()
+        if not self._named:
+            self._line.setText(str(folder / f"{stem}{ending}"))
+        elif self._suggested and self._suggested != ending:
+            path = Path(self._line.text())
+            bare = path.with_suffix("") if path.suffix.lower() == self._suggested else path
+            self._line.setText(str(with_ending(bare, ending)))
+        self._suggested = ending
+
+    def accept(self) -> None:
+        """Accept the dialog, unless the file shall not be replaced."""
+        if may_write(self.path, self._chosen, self._dialog):
+            self._dialog.accept()
+
+    def _typed(self) -> None:
+        self._named = True
+        self.changed.emit()
+
+    def _browse(self) -> None:
+        title = say(message("Export", "Save as"))
+        start, ending = self._line.text(), self._ending()
+        path, _ = QFileDialog.getSaveFileName(self._dialog, title, start, file_kinds(ending))
+        if path:
+            self._chosen = Path(path)
+            self._named = True
+            self._line.setText(str(with_ending(Path(path), ending)))
+            self.changed.emit()

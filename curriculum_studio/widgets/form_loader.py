@@ -1,4 +1,4 @@
-"""Forms: Designer's files, loaded at run time into the widgets that they describe.
+"""Forms: Designer's files, loaded at run time; the wheel changes no field without the focus.
 
 A widget class names the children that it works with by annotations; a child that the form lacks, or
 that is of another class, is an error at once and not when somebody clicks.
@@ -7,12 +7,22 @@ that is of another class, is an error at once and not when somebody clicks.
 from collections.abc import Mapping
 from typing import get_type_hints
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QScrollBar,
+    QSpinBox,
+    QTabBar,
+    QWidget,
+)
 
 from curriculum_studio.locations import resource_folder
-from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
+
+# --- forms ------------------------------------------------------------------------------------
 
 #: Room before a number in its box, in pixels.
 _BESIDE_NUMBER = 7
@@ -86,3 +96,31 @@ def children_of(kind: type[QWidget]) -> dict[str, type[QObject]]:
         for name, hint in get_type_hints(kind).items()
         if isinstance(hint, type) and issubclass(hint, QObject)
     }
+
+
+# --- fields that leave the wheel alone --------------------------------------------------------
+# Qt lets combo boxes, spin boxes, sliders and tab bars take the wheel wherever the pointer happens
+# to be, so that whoever scrolls a form changes what stands under the pointer.
+
+#: Widgets whose value the wheel would change. A scroll bar is a slider that shall obey it.
+WHEELED = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
+
+
+class _WheelFilter(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the wheel on to what surrounds a field without the focus."""
+        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+            return False
+        if watched.hasFocus():
+            return False
+        event.ignore()
+        return True
+
+
+def need_focus_for_wheel(widget: QWidget) -> None:
+    """Let the wheel change nothing in a widget without the focus, nor bring the focus to it."""
+    if not isinstance(widget, WHEELED) or isinstance(widget, QScrollBar):
+        return
+    if widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_WheelFilter(widget))

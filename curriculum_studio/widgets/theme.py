@@ -1,13 +1,19 @@
-"""Colours of the window, as data; one palette per theme."""
+"""Themes: the colours of the window as data, and Fusion and the fonts of its language in them."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from curriculum_studio.locations import resource_folder
 
 if TYPE_CHECKING:  # the first window is painted before the services are loaded
     from curriculum_studio.session.ports import Resources
+
+# --- colours, one palette per theme -----------------------------------------------------------
 
 #: Themes that a user can choose, besides following the system.
 THEMES = ("light", "dark", "contrast")
@@ -76,3 +82,122 @@ class Theme:
 def load_theme(resources: "Resources", name: str) -> Theme:
     """Return a theme by name from `resources/themes`."""
     return Theme(**json.loads(resources.read(f"themes/{name}.json")))
+
+
+# --- style sheet and fonts --------------------------------------------------------------------
+
+#: Latin families stand first for Latin texts: a Chinese font makes “ and ” as wide as a character.
+LATIN = (
+    "Segoe UI",
+    "SF Pro Text",
+    "Noto Sans",
+    "Source Sans 3",
+    "Ubuntu",
+    "Cantarell",
+    "Helvetica Neue",
+)
+CHINESE = (
+    "Microsoft YaHei UI",
+    "PingFang SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "WenQuanYi Micro Hei",
+)
+
+#: Signs such as ✎, which the others lack on Windows.
+SIGNS = ("Segoe UI Symbol",)
+
+#: Families by the language of the window, the best first; a Japanese font must never win over a
+#: Chinese one, since it draws some characters in another form.
+FAMILIES = {
+    "zh_CN": (*CHINESE, *SIGNS),
+    "en": (*LATIN, *CHINESE, *SIGNS),
+    "de": (*LATIN, *CHINESE, *SIGNS),
+}
+
+POINTS = 10.0
+
+_NAME = re.compile(r"@(\w+)")
+
+
+def window_font(language: str) -> QFont:
+    """Return the font of the window in a program language."""
+    font = QFont()
+    # It begins as a copy of the font of the application, with the features of another language.
+    font.clearFeatures()
+    font.setFamilies(list(FAMILIES[language]))
+    font.setPointSizeF(POINTS)
+    fit_quotation_marks(font, latin=language != "zh_CN")
+    return font
+
+
+def fit_quotation_marks(font: QFont, *, latin: bool) -> None:
+    """Let ’, “ and ” be as wide as Latin texts want them where only a Chinese font is there.
+
+    A new font has what that of the program has, so for Chinese texts this is taken away.
+    """
+    font.clearFeatures()
+    if latin and QFontInfo(font).family() in CHINESE:
+        font.setFeature(QFont.Tag("pwid"), 1)
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """Return a colour between two; `share` of the second, from 0 to 1."""
+    one, two = QColor(first), QColor(second)
+    parts = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (one.red(), two.red()),
+            (one.green(), two.green()),
+            (one.blue(), two.blue()),
+        )
+    )
+    return QColor(*parts).name()
+
+
+def derived(theme: Theme) -> dict[str, str]:
+    """Return the colours that follow from those of a theme."""
+    chosen = QColor(theme.selection)
+    chosen = chosen.lighter(160) if theme.dark else chosen.darker(112)
+    return {
+        "hover": mixed(theme.panel, theme.ink, 0.06),
+        "pressed": mixed(theme.panel, theme.ink, 0.12),
+        "strip": mixed(theme.panel, theme.ink, 0.04),
+        "faint": mixed(theme.muted, theme.panel, 0.45),
+        "thumb": mixed(theme.line, theme.muted, 0.12),
+        "written": chosen.name(),
+        "mark": mixed(theme.selection, theme.accent, 0.35),
+        "accent_hover": mixed(theme.accent, theme.ink, 0.15),
+        "toast_link": mixed(theme.accent, theme.page, 0.55),
+    }
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet in the colours of a theme."""
+    path = resource_folder("resources") / "themes" / "window.qss"
+    icons = (resource_folder("resources") / "icons").as_posix()
+    tick = "tick-dark" if theme.dark else "tick-light"
+    own = {
+        **derived(theme),
+        "arrow": f"{icons}/arrow.svg",
+        "up": f"{icons}/arrow-up.svg",
+        "left": f"{icons}/arrow-left.svg",
+        "right": f"{icons}/arrow-right.svg",
+        "tick": f"{icons}/{tick}.svg",
+    }
+
+    def color(found: re.Match[str]) -> str:
+        name = found.group(1)
+        return own[name] if name in own else str(getattr(theme, name))
+
+    return _NAME.sub(color, path.read_text(encoding="utf-8"))
+
+
+def dress(application: QApplication, theme: Theme, language: str) -> None:
+    """Give the whole program the look of a theme and the font of a language."""
+    application.setPalette(theme.palette())
+    application.setStyleSheet(style_sheet(theme))
+    # A style sheet makes Qt put back what the system wants for menus, lists and boxes; Windows
+    # wants other fonts there. A font for all takes those away, so it comes last.
+    application.setFont(window_font(language))

@@ -27,7 +27,7 @@ from curriculum_studio.render.formula import (
     Scripts,
     read_formula,
 )
-from curriculum_studio.widgets.application_style import FAMILIES, fit_quotation_marks
+from curriculum_studio.widgets.theme import FAMILIES, fit_quotation_marks
 
 # --- MathML -----------------------------------------------------------------------------------
 

@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFo
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT_MARKS, Mark, MarkKind
 from curriculum_studio.editor.formula.formula_cache import Formulas
-from curriculum_studio.widgets.application_style import CHINESE, LATIN, fit_quotation_marks
-from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.theme import CHINESE, LATIN, Theme, fit_quotation_marks
 
 # --- styles -----------------------------------------------------------------------------------
 

@@ -25,10 +25,9 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import program_icon
-from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.action import Keys, Menu
 from curriculum_studio.workbench.actions.commands import Commands, keys_of

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.paint_utils import rounded, words
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands, keys_of
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.day_field import DayField
+from curriculum_studio.widgets.form_loader import need_focus_for_wheel
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 #: Typing rests so long before it is saved, as on the page (milliseconds).

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from curriculum_studio.session.ports import Hit
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.paint_utils import rounded, words
+from curriculum_studio.widgets.card_list import rounded, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

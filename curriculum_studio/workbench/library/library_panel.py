@@ -30,9 +30,9 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.paint_utils import rounded, words
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.hits_model import HIT_ROLE, HitDelegate, HitsModel
 from curriculum_studio.workbench.library.library_model import (

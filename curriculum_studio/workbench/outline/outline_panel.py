@@ -38,8 +38,8 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering, number
 from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.paint_utils import rounded, words
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.outline.outline_lines import line_of, outline
 from curriculum_studio.workbench.outline.outline_model import OutlineModel

@@ -29,8 +29,14 @@ from curriculum_studio.shell.arguments import read_arguments
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.second_start import hand_over, marker, server_name
 from curriculum_studio.shell.single_instance import SingleInstance, call
-from curriculum_studio.shell.start import FIRST_SIZE, complain_of_missing_words, place, run
-from curriculum_studio.widgets.input_method import has_screen, prepare_input
+from curriculum_studio.shell.start import (
+    FIRST_SIZE,
+    complain_of_missing_words,
+    has_screen,
+    place,
+    prepare_input,
+    run,
+)
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.window_state import last_folder
 

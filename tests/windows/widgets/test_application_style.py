@@ -5,8 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QProxyStyle, QStyle
 
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.widgets.application_style import dress, style_sheet, window_font
-from curriculum_studio.widgets.theme import load_theme
+from curriculum_studio.widgets.theme import dress, load_theme, style_sheet, window_font
 
 
 @pytest.fixture

@@ -13,8 +13,7 @@ from curriculum_studio.features.publishing.window.export_dialog import ExportDia
 from curriculum_studio.features.school_forms.feature import FORM_LIBRARY
 from curriculum_studio.features.school_forms.window.form_library import FormDialog
 from curriculum_studio.features.units.window.unit_dialogs import TermPlanDialog
-from curriculum_studio.widgets.dialog import ConfirmDialog
-from curriculum_studio.widgets.target_file import ask_target, file_kinds
+from curriculum_studio.widgets.dialog import ConfirmDialog, ask_target, file_kinds
 from tests.features.school_forms.formats import looks
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_import_export import finished

@@ -30,8 +30,7 @@ from curriculum_studio.shell.actions.about_dialogs import (
     report,
 )
 from curriculum_studio.shell.application_window import MENUS
-from curriculum_studio.widgets.application_style import derived, style_sheet, window_font
-from curriculum_studio.widgets.theme import THEMES, load_theme
+from curriculum_studio.widgets.theme import THEMES, derived, load_theme, style_sheet, window_font
 from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
 from curriculum_studio.workbench.main_window import MainWindow
 from tests.windows.conftest import entry_of

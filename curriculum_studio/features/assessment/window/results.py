@@ -30,9 +30,8 @@ from curriculum_studio.features.assessment.window.result_views import (
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import named_after, write_whole
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, ask_target, may_write
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import ask_target, may_write
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

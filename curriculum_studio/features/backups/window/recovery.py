@@ -23,13 +23,9 @@ from curriculum_studio.bootstrap.application import unsafe_place
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.ports import Backups
-from curriculum_studio.session.problems import (
-    WorkspaceDamaged,
-    WorkspaceMoved,
-)
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.session.problems import WorkspaceDamaged, WorkspaceMoved
+from curriculum_studio.widgets.dialog import Dialog, ask_target, file_kinds
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import ask_target, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.history_panel import time_words

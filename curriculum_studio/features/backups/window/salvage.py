@@ -10,7 +10,7 @@ from curriculum_studio.bootstrap.application import salvage_library
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.problems import WORDS, Damage, Salvaged
-from curriculum_studio.widgets.target_file import ask_target, file_kinds
+from curriculum_studio.widgets.dialog import ask_target, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 

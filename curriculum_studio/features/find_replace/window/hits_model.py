@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.find_replace.service import Occurrence
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.paint_utils import rounded, words
+from curriculum_studio.widgets.card_list import rounded, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

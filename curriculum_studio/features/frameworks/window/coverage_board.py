@@ -36,8 +36,8 @@ from curriculum_studio.features.frameworks.window.coverage_matrix import (
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -30,9 +30,8 @@ from curriculum_studio.i18n import message
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import TargetLine
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 

@@ -49,8 +49,8 @@ from curriculum_studio.features.indicators.window.sheet_model import (
     SheetModel,
 )
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.form_loader import need_focus_for_wheel
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
 
 #: A level of indentation, the arrow of a group, the space around a text (pixels).
 STEP, ARROW, PAD = 12, 14, 6

@@ -22,9 +22,8 @@ from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.pilots.model import FORMS, PHASES, PROPOSALS
 from curriculum_studio.i18n import message
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.form_loader import load_form, need_focus_for_wheel
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField
 

@@ -42,10 +42,9 @@ from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Progress, StudioError, message
 from curriculum_studio.session.files import named_after, write_whole
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -27,9 +27,8 @@ from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.model.week_plan import plan_entries, spot_of, weeks_of
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import named_after
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import TargetLine
 from curriculum_studio.widgets.translation import say
 
 # --- the dialog -------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ from curriculum_studio.core.comments import marked_words
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.editor.model.rows import runs
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.paint_utils import words
+from curriculum_studio.widgets.card_list import words
 
 # --- the model --------------------------------------------------------------------------------
 

@@ -44,9 +44,8 @@ from curriculum_studio.features.sharing.window.package_exchange import OUTGOING
 from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog
+from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.board import Board

@@ -46,9 +46,8 @@ from curriculum_studio.features.review.window.rounds_board import (
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import named_after
-from curriculum_studio.widgets.dialog import Dialog, make_room
+from curriculum_studio.widgets.dialog import Dialog, TargetLine, make_room
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import TargetLine
 from curriculum_studio.widgets.translation import say
 
 # --- the round: its name, how long it runs, who is asked --------------------------------------

@@ -40,9 +40,8 @@ from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import write_whole
-from curriculum_studio.widgets.dialog import Dialog, make_room
+from curriculum_studio.widgets.dialog import Dialog, make_room, may_replace
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import may_replace
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import showing

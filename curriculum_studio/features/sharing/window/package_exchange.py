@@ -37,9 +37,8 @@ from curriculum_studio.i18n import Message, Work, message
 from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.picture_size import size_words, weight_of

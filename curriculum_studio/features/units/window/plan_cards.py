@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.features.units.model.week_plan import PlanSlot
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.application_style import mixed
+from curriculum_studio.widgets.theme import mixed
 
 # --- cards ------------------------------------------------------------------------------------
 

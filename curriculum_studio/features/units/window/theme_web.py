@@ -39,8 +39,8 @@ from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.application_style import FAMILIES, fit_quotation_marks, mixed
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import FAMILIES, fit_quotation_marks, mixed
 from curriculum_studio.widgets.translation import say
 
 # --- the picture ------------------------------------------------------------------------------

@@ -37,9 +37,8 @@ from curriculum_studio.features.units.model.unit_parts import (
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.target_file import TargetLine
 from curriculum_studio.widgets.translation import say
 
 # --- copying for another class, with what suits the age beside it -----------------------------

@@ -7,8 +7,7 @@ from PySide6.QtGui import QTextDocument
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, cleaned, tidy_marks
 from curriculum_studio.editor.input.rich_text_edit import Objects, content, fill
 from curriculum_studio.editor.model.typography import OBJECT_TYPE, Typography
-from curriculum_studio.widgets.application_style import window_font
-from curriculum_studio.widgets.theme import load_theme
+from curriculum_studio.widgets.theme import load_theme, window_font
 from tests.helpers.strategies import cells
 from tests.windows.editor.conftest import RESOURCES
 

@@ -26,10 +26,9 @@ from curriculum_studio.features.review.service.comment_export import CommentExpo
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.session.files import named_after, read_file, refuse_itself, write_whole
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, TargetLine, file_kinds
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.target_file import TargetLine, file_kinds
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES

@@ -417,7 +417,7 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
 
     from curriculum_studio.shell import application_window as studio  # noqa: PLC0415
     from curriculum_studio.shell import start  # noqa: PLC0415
-    from curriculum_studio.shell.arguments import Options  # noqa: PLC0415
+    from curriculum_studio.shell.start import Options  # noqa: PLC0415
     from curriculum_studio.widgets.appearance import Appearance  # noqa: PLC0415
     from curriculum_studio.widgets.settings import Settings  # noqa: PLC0415
     from curriculum_studio.workbench.crash_report import CrashReporter  # noqa: PLC0415

@@ -29,7 +29,7 @@ from curriculum_studio.features.review.feature import MENU as REVIEW
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder, usual_workspace
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
-from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
+from curriculum_studio.shell.actions import menu_actions, page_actions
 from curriculum_studio.shell.actions import view_actions as view
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
@@ -38,7 +38,6 @@ from curriculum_studio.shell.actions.about_dialogs import (
 )
 from curriculum_studio.shell.actions.command_palette import CommandPalette, PaletteEntry, lines_of
 from curriculum_studio.shell.actions.toolbar import Toolbar
-from curriculum_studio.shell.arguments import Options
 from curriculum_studio.shell.composition import assemble
 from curriculum_studio.shell.feature_list import FEATURES, KEYS, PLACINGS
 from curriculum_studio.shell.library_place import (
@@ -50,6 +49,7 @@ from curriculum_studio.shell.library_place import (
     library_on,
 )
 from curriculum_studio.shell.single_instance import SingleInstance
+from curriculum_studio.shell.start import Options
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import program_icon
 from curriculum_studio.widgets.settings import Settings
@@ -68,13 +68,13 @@ MENUS = tuple(
     placed(menu, PLACINGS)
     for menu in (
         *(
-            file_actions.MENU,
-            edit_actions.MENU,
+            menu_actions.FILE,
+            menu_actions.EDIT,
             view.MENU,
             page_actions.INSERT,
             page_actions.STRUCTURE,
         ),
-        *(REVIEW, tools_actions.TOOLS, tools_actions.HELP),
+        *(REVIEW, menu_actions.TOOLS, menu_actions.HELP),
     )
 )
 
@@ -116,14 +116,20 @@ class ApplicationWindow(QObject):
         self._remembered = WindowState(settings, options.workspace)
         self._files = list(options.files)
         self.commands = Commands(window, look)
-        for module in (file_actions, edit_actions, view, page_actions, tools_actions):
-            self.commands.add(module.ACTIONS)
+        for actions in (
+            menu_actions.FILE_ACTIONS,
+            menu_actions.EDIT_ACTIONS,
+            view.ACTIONS,
+            page_actions.ACTIONS,
+            menu_actions.TOOLS_ACTIONS,
+        ):
+            self.commands.add(actions)
         for feature in FEATURES:
             self.commands.add(feature.actions)
         self.commands.fill(window.menus, MENUS)
         self.toolbar = Toolbar(window.tools, self.commands, look)
         self._menus = {
-            "library": self.commands.menu(placed(edit_actions.LIBRARY_MENU, PLACINGS), window),
+            "library": self.commands.menu(placed(menu_actions.LIBRARY_MENU, PLACINGS), window),
             "outline": self.commands.menu(placed(page_actions.OUTLINE_MENU, PLACINGS), window),
             "page": self.commands.menu(placed(page_actions.PAGE_MENU, PLACINGS), window),
         }

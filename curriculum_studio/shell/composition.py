@@ -19,7 +19,7 @@ from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.session import Session
 from curriculum_studio.shell.feature_list import FEATURES
-from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
+from curriculum_studio.shell.properties_panel import PropertiesPanel
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings

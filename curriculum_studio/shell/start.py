@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, MutableMapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QSize, Qt
@@ -16,15 +17,86 @@ from curriculum_studio.console.message_box import box_without_console
 from curriculum_studio.console.output import speak_utf8
 from curriculum_studio.i18n import StudioError, catalogue, message, program_language
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.locations import log_folder, resource_folder, settings_file
+from curriculum_studio.locations import (
+    WORKSPACE_SUFFIX,
+    chosen_workspace,
+    log_folder,
+    resource_folder,
+    settings_file,
+    usual_workspace,
+)
 from curriculum_studio.shell import windows_shell
-from curriculum_studio.shell.arguments import Options, read_arguments
 from curriculum_studio.shell.second_start import hand_over
 from curriculum_studio.shell.start_log import logged
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import catalogue_file
 from curriculum_studio.workbench.main_window import MainWindow
+
+# --- the command line of the window -----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which library, which language (empty: as last time), which files to read.
+
+    `sample`: a library that is not there yet is made with the samples, and nothing is asked.
+    `chosen`: somebody chose this library once, so that it is missed where it is not there.
+    `usual`: nobody named or chose one.
+    """
+
+    workspace: Path
+    language: str = ""
+    files: tuple[str, ...] = field(default_factory=tuple)
+    sample: bool = False
+    chosen: bool = False
+    usual: bool = False
+
+
+def read_arguments(arguments: Sequence[str]) -> Options:
+    """Return the options of the window.
+
+    Raises:
+        StudioError: if an option is unknown or lacks its value.
+
+    """
+    workspace: Path | None = None
+    language = ""
+    sample = False
+    files: list[str] = []
+    rest = list(arguments)
+    while rest:
+        argument = rest.pop(0)
+        name, equals, value = argument.partition("=")
+        if name in {"--workspace", "--language"}:
+            if not equals:
+                if not rest:
+                    raise _needs_value(name)
+                value = rest.pop(0)
+            if name == "--workspace":
+                workspace = Path(value)
+            else:
+                language = value
+        elif argument == "--sample":
+            sample = True
+        elif argument.startswith("-"):
+            raise StudioError(
+                message("Start", "There is no option {option}.").fill(option=argument),
+                remedy=message("Start", "Write --help to see what there is."),
+            )
+        elif Path(argument).suffix.lower() == WORKSPACE_SUFFIX:
+            workspace = Path(argument)
+        else:
+            files.append(str(Path(argument).absolute()))
+    chosen = chosen_workspace() if workspace is None else None
+    usual = workspace is None and chosen is None
+    place = (workspace or chosen or usual_workspace()).absolute()
+    return Options(place, language, tuple(files), sample, chosen is not None, usual)
+
+
+def _needs_value(option: str) -> StudioError:
+    return StudioError(message("Start", "The option {option} needs a value.").fill(option=option))
+
 
 # --- the start --------------------------------------------------------------------------------
 

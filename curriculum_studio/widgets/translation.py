@@ -1,11 +1,13 @@
-"""Putting messages into words of the language that the window speaks now."""
+"""Messages in the language that the window speaks now, and words that Qt lacks in one of ours."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.i18n import Message
+from curriculum_studio.i18n import Message, message
+
+# --- the language of the window ---------------------------------------------------------------
 
 #: Program language → (name of Qt's own catalogue, locale for dates and numbers, document language).
 SPOKEN: dict[str, tuple[str, QLocale, Language]] = {
@@ -15,14 +17,14 @@ SPOKEN: dict[str, tuple[str, QLocale, Language]] = {
 }
 
 
-def say(message: Message) -> str:
+def say(sentence: Message) -> str:
     """Return a message in the language of the window, its arguments put in."""
-    words = QCoreApplication.translate(message.context, message.source)
-    if not message.arguments:
+    words = QCoreApplication.translate(sentence.context, sentence.source)
+    if not sentence.arguments:
         return words
     arguments = {
         name: say(value) if isinstance(value, Message) else value
-        for name, value in message.arguments
+        for name, value in sentence.arguments
     }
     return words.format_map(arguments)
 
@@ -87,3 +89,23 @@ class Translations(QObject):
         except TypeError:  # an older Qt for Python takes paths only
             there = translator.load(str(path))
         return (translator, content) if there else None
+
+
+# --- words of Qt's own dialogs that Qt's catalogues lack, or say badly ------------------------
+# Nothing calls for them by name: they reach our catalogues from here, and Qt finds them there under
+# the same contexts, before it looks into its own. Those of the file dialog are seen on Linux only;
+# elsewhere the system's dialog is shown.
+
+
+QT_WORDS: tuple[Message, ...] = (
+    message("QFileDialog", "&Look in:"),
+    message("QFileDialog", "Files of &type:"),
+    message("QFileSystemModel", "Size"),
+    message("QAbstractFileIconProvider", "Alias"),
+    message("QAbstractFileIconProvider", "Drive"),
+    message("QAbstractFileIconProvider", "File"),
+    message("QAbstractFileIconProvider", "File Folder"),
+    message("QAbstractFileIconProvider", "Folder"),
+    message("QAbstractFileIconProvider", "Shortcut"),
+    message("QAbstractFileIconProvider", "Unknown"),
+)

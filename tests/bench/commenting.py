@@ -15,7 +15,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.i18n import message
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.shell.arguments import Options
+from curriculum_studio.shell.start import Options
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.crash_report import CrashReporter

@@ -34,7 +34,7 @@ class First(QObject):
 _OPENED = """
 from curriculum_studio.shell.start import make_application, open_window
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.shell.arguments import read_arguments
+from curriculum_studio.shell.start import read_arguments
 from pathlib import Path
 application = make_application()
 options = read_arguments(["--workspace", sys.argv[1]])

@@ -15,7 +15,7 @@ from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell import single_instance
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.shell.arguments import Options
+from curriculum_studio.shell.start import Options
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.crash_report import CrashReporter

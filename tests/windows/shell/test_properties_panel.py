@@ -5,7 +5,7 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from curriculum_studio.shell.inspector.properties_panel import FigurePicturesEditor
+from curriculum_studio.shell.properties_panel import FigurePicturesEditor
 from tests.windows.conftest import entry_of
 
 

@@ -27,9 +27,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.editor.commands.completion import CompleterPopup, Completion
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.shell.qt_translations import WORDS
 from curriculum_studio.widgets.theme import THEMES
-from curriculum_studio.widgets.translation import say
+from curriculum_studio.widgets.translation import QT_WORDS, say
 from tests.windows.colours import ground_and_ink
 from tests.windows.conftest import entry_of
 
@@ -241,6 +240,6 @@ def test_words_of_qt_are_still_needed(small):
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     qt = QTranslator()
     assert qt.load(str(folder / "qtbase_zh_CN.qm"))
-    for each in WORDS:
+    for each in QT_WORDS:
         assert qt.translate(each.context, each.source) in {"", "体积"}, each
         assert say(each) != each.source

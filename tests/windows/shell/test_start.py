@@ -25,7 +25,6 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.application_window import BUSY, NOT_OPENED
-from curriculum_studio.shell.arguments import read_arguments
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.second_start import hand_over, marker, server_name
 from curriculum_studio.shell.single_instance import SingleInstance, call
@@ -35,6 +34,7 @@ from curriculum_studio.shell.start import (
     has_screen,
     place,
     prepare_input,
+    read_arguments,
     run,
 )
 from curriculum_studio.workbench.main_window import MainWindow
@@ -102,7 +102,7 @@ def test_window_is_painted_before_services_and_store_are_loaded(tmp_path):
     loaded = loaded_after(
         "from pathlib import Path\n"
         "from curriculum_studio.shell import start\n"
-        "from curriculum_studio.shell.arguments import Options\n"
+        "from curriculum_studio.shell.start import Options\n"
         "from curriculum_studio.widgets.settings import Settings\n"
         f"folder = Path({str(tmp_path)!r})\n"
         "application = start.make_application()\n"
@@ -124,7 +124,7 @@ def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
         "from pathlib import Path\n"
         "from PySide6.QtCore import QTimer\n"
         "from curriculum_studio.shell import start\n"
-        "from curriculum_studio.shell.arguments import Options\n"
+        "from curriculum_studio.shell.start import Options\n"
         "from curriculum_studio.widgets.settings import Settings\n"
         "application = start.make_application()\n"
         f"settings = Settings(Path({str(tmp_path)!r}) / 'window.ini')\n"

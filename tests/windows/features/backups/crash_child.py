@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.shell.arguments import Options
-from curriculum_studio.shell.start import make_application
+from curriculum_studio.shell.start import Options, make_application
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.crash_report import CrashReporter

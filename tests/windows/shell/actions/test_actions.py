@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
-from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
+from curriculum_studio.shell.actions import menu_actions, page_actions
 from curriculum_studio.shell.actions import view_actions as view
 from curriculum_studio.shell.actions.command_palette import (
     CommandPalette,
@@ -26,11 +26,11 @@ from curriculum_studio.workbench.actions.commands import keys_of
 from curriculum_studio.workbench.actions.feature import Placing, placed
 
 ACTIONS: tuple[Action, ...] = (
-    *file_actions.ACTIONS,
-    *edit_actions.ACTIONS,
+    *menu_actions.FILE_ACTIONS,
+    *menu_actions.EDIT_ACTIONS,
     *view.ACTIONS,
     *page_actions.ACTIONS,
-    *tools_actions.ACTIONS,
+    *menu_actions.TOOLS_ACTIONS,
     *(action for each in FEATURES for action in each.actions),
 )
 
@@ -89,7 +89,7 @@ def test_menus_name_actions_that_are_there():
     known = {action.id for action in ACTIONS}
     for menu in (
         *MENUS,
-        edit_actions.LIBRARY_MENU,
+        menu_actions.LIBRARY_MENU,
         page_actions.OUTLINE_MENU,
         page_actions.PAGE_MENU,
     ):

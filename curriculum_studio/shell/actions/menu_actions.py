@@ -1,0 +1,424 @@
+"""Actions of the menus File, Edit, Tools and Help that belong to no feature."""
+
+from curriculum_studio.features.backups.feature import BACKUPS
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.workbench.actions.action import (
+    Action,
+    Menu,
+    with_document,
+    with_library,
+    with_own_target,
+    with_target,
+    with_text,
+    with_writing,
+)
+
+# --- File -------------------------------------------------------------------------------------
+
+FILE_ACTIONS = (
+    Action(
+        id="file.new",
+        text=message("Actions", "New …"),
+        tip=message("Actions", "Begin a new document"),
+        run=lambda desk: desk.library.ask_new(),
+        icon="new",
+        shortcut="Ctrl+N",
+        when=with_writing,
+    ),
+    Action(
+        id="file.new_standard",
+        text=message("Actions", "New standard …"),
+        tip=message("Actions", "Begin a standard with the usual chapters"),
+        run=lambda desk: desk.library.ask_new("standard"),
+        icon="standard",
+        when=with_writing,
+    ),
+    Action(
+        id="file.new_unit",
+        text=message("Actions", "New theme unit …"),
+        tip=message("Actions", "Begin a theme unit with its usual sections"),
+        run=lambda desk: desk.library.ask_new("unit"),
+        icon="unit",
+        shortcut="Ctrl+Shift+U",
+        when=with_writing,
+    ),
+    Action(
+        id="file.import",
+        text=message("Actions", "Import …"),
+        tip=message("Actions", "Read a Word draft, a lesson plan or a framework"),
+        run=lambda desk: desk.exchanging.ask_import(),
+        icon="import",
+        shortcut="Ctrl+O",
+        when=with_writing,
+    ),
+    Action(
+        id="file.export",
+        text=message("Actions", "Export Word …"),
+        tip=message("Actions", "Write the document as a Word file"),
+        run=lambda desk: desk.exchanging.ask_export("docx"),
+        icon="export",
+        shortcut="Ctrl+E",
+        when=with_target,
+    ),
+    Action(
+        id="file.export_excel",
+        text=message("Actions", "Export Excel …"),
+        tip=message("Actions", "Write indicators or an overview as an Excel workbook"),
+        run=lambda desk: desk.exchanging.ask_export("xlsx"),
+        icon="excel",
+        shortcut="Ctrl+Shift+E",
+        when=with_target,
+    ),
+    Action(
+        id="file.export_pdf",
+        text=message("Actions", "Export PDF …"),
+        tip=message("Actions", "Write the document as a PDF file, ready to print"),
+        run=lambda desk: desk.exchanging.ask_export("pdf"),
+        icon="export",
+        when=with_target,
+    ),
+    Action(
+        id="file.save",
+        text=message("Actions", "Save now"),
+        tip=message("Actions", "Everything is saved by itself; this saves it at once"),
+        run=lambda desk: desk.editing.save(),
+        icon="check",
+        shortcut="Ctrl+S",
+        when=with_document,
+    ),
+    Action(
+        id="file.version",
+        text=message("Actions", "Keep a version …"),
+        tip=message("Actions", "Give the present state a name, to come back to it"),
+        run=lambda desk: desk.keep_version(),
+        icon="version",
+        shortcut="Ctrl+Shift+S",
+        when=with_document,
+    ),
+    Action(
+        id="file.restore",
+        text=message("Actions", "Restore from a copy …"),
+        tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
+        run=BACKUPS.does(lambda backups: backups.ask_restore()),
+        icon="restore",
+        when=with_writing,
+    ),
+    Action(
+        id="file.open_library",
+        text=message("Actions", "Open another library …"),
+        tip=message("Actions", "Close this library, and work with another from now on"),
+        run=lambda desk: desk.wishes.other_library.emit(),
+        icon="library",
+        when=with_library,
+    ),
+    Action(
+        id="file.move_library",
+        text=message("Actions", "Move the library …"),
+        tip=message("Actions", "Keep the library in another folder, such as one on another drive"),
+        run=lambda desk: desk.wishes.move_library.emit(),
+        icon="folder",
+        when=with_writing,
+    ),
+    Action(
+        id="file.show_library",
+        text=message("Actions", "Where the library is"),
+        tip=message("Actions", "Tell where the file of the library is"),
+        run=lambda desk: desk.wishes.show_library.emit(),
+        icon="info",
+        when=with_library,
+    ),
+    Action(
+        id="file.close",
+        text=message("Actions", "Close tab"),
+        tip=message("Actions", "Close what is in front; a document stays in the library"),
+        run=lambda desk: desk.close_tab(),
+        icon="close",
+        shortcut="Ctrl+W",
+        when=lambda desk: desk.tabs.front is not None,
+    ),
+    Action(
+        id="file.quit",
+        text=message("Actions", "Quit"),
+        tip=message("Actions", "Save everything and end the program"),
+        run=lambda desk: desk.quit(),
+        shortcut="Ctrl+Q",
+    ),
+)
+
+FILE = Menu(
+    "file",
+    message("Actions", "&File"),
+    (
+        "file.new_standard",
+        "file.new_unit",
+        "file.new",
+        None,
+        "file.import",
+        Menu("take_in", message("Actions", "Other imports"), (), icon="import"),
+        None,
+        "file.export",
+        "file.export_excel",
+        "file.export_pdf",
+        Menu("hand_out", message("Actions", "Other output"), (), icon="export"),
+        None,
+        "file.save",
+        "file.version",
+        Menu(
+            "copies",
+            message("Actions", "Copies of the library"),
+            (),
+            icon="backup",
+        ),
+        None,
+        "file.close",
+        "file.quit",
+    ),
+)
+
+
+# --- Edit, and the menu of a document in the library ------------------------------------------
+
+
+def _undo_label(step: Message | None) -> Message | None:
+    return None if step is None else message("Actions", "Undo: {step}").fill(step=step)
+
+
+def _redo_label(step: Message | None) -> Message | None:
+    return None if step is None else message("Actions", "Redo: {step}").fill(step=step)
+
+
+EDIT_ACTIONS = (
+    Action(
+        id="edit.undo",
+        text=message("Actions", "Undo"),
+        tip=message("Actions", "Undo the last step in this document"),
+        run=lambda desk: desk.editing.undo(),
+        icon="undo",
+        shortcut="Ctrl+Z",
+        when=lambda desk: desk.editing.state.undo is not None,
+        label=lambda desk: _undo_label(desk.editing.state.undo),
+    ),
+    Action(
+        id="edit.redo",
+        text=message("Actions", "Redo"),
+        tip=message("Actions", "Redo what was undone last in this document"),
+        run=lambda desk: desk.editing.redo(),
+        icon="redo",
+        shortcut="Ctrl+Y | Ctrl+Shift+Z",
+        when=lambda desk: desk.editing.state.redo is not None,
+        label=lambda desk: _redo_label(desk.editing.state.redo),
+    ),
+    Action(
+        id="edit.cut",
+        text=message("Actions", "Cut"),
+        tip=message("Actions", "To the clipboard and away from here"),
+        run=lambda desk: desk.clipboard("cut"),
+        icon="cut",
+        shortcut="Ctrl+X",
+    ),
+    Action(
+        id="edit.copy",
+        text=message("Actions", "Copy"),
+        tip=message("Actions", "To the clipboard"),
+        run=lambda desk: desk.clipboard("copy"),
+        icon="copy",
+        shortcut="Ctrl+C",
+    ),
+    Action(
+        id="edit.paste",
+        text=message("Actions", "Paste"),
+        tip=message("Actions", "From the clipboard; several lines become several texts"),
+        run=lambda desk: desk.clipboard("paste"),
+        icon="paste",
+        shortcut="Ctrl+V",
+    ),
+    Action(
+        id="edit.select_all",
+        text=message("Actions", "Select all"),
+        tip=message("Actions", "The whole text; once more the whole page"),
+        run=lambda desk: desk.clipboard("select_all"),
+        shortcut="Ctrl+A",
+    ),
+    Action(
+        id="edit.search",
+        text=message("Actions", "Find in the library …"),
+        tip=message("Actions", "Find words in all texts of all documents"),
+        run=lambda desk: desk.find(),
+        icon="search",
+        shortcut="Ctrl+Shift+F",
+        when=with_library,
+    ),
+    Action(
+        id="library.rename",
+        text=message("Actions", "Rename document"),
+        tip=message("Actions", "Give the document another title"),
+        run=lambda desk: desk.library.begin_rename(),
+        icon="rename",
+        changes=True,
+        when=with_text,
+    ),
+    Action(
+        id="library.duplicate",
+        text=message("Actions", "Duplicate document"),
+        tip=message("Actions", "Make a copy of the whole document"),
+        run=lambda desk: desk.library.duplicate(),
+        icon="duplicate",
+        when=with_own_target,
+    ),
+    Action(
+        id="library.delete",
+        text=message("Actions", "Delete document"),
+        tip=message(
+            "Actions", "Put the document into the recycle bin, from where it can be restored"
+        ),
+        run=lambda desk: desk.library.delete(),
+        icon="delete",
+        when=with_own_target,
+    ),
+)
+
+EDIT = Menu(
+    "edit",
+    message("Actions", "&Edit"),
+    (
+        "edit.undo",
+        "edit.redo",
+        None,
+        "edit.cut",
+        "edit.copy",
+        "edit.paste",
+        "page.paste_plain",
+        "edit.select_all",
+        None,
+        "edit.search",
+        None,
+        Menu(
+            "document",
+            message("Actions", "Document"),
+            ("library.rename", "library.duplicate", "library.delete"),
+            icon="rename",
+        ),
+    ),
+)
+
+#: The menu of a document in the library.
+LIBRARY_MENU = Menu(
+    "library",
+    message("Actions", "Document"),
+    (
+        "library.rename",
+        "library.duplicate",
+        None,
+        "file.export",
+        "file.export_excel",
+        "file.export_pdf",
+        None,
+        "library.delete",
+    ),
+)
+
+
+# --- Tools and Help ---------------------------------------------------------------------------
+
+TOOLS_ACTIONS = (
+    Action(
+        id="tools.palette",
+        text=message("Actions", "Find a command …"),
+        tip=message("Actions", "Do anything by its name, or open a document by its title"),
+        run=lambda desk: desk.wishes.palette.emit(),
+        icon="command",
+        shortcut="Ctrl+K",
+    ),
+    Action(
+        id="tools.properties",
+        text=message("Actions", "Properties"),
+        tip=message("Actions", "Show what is set for this place and the whole document"),
+        run=lambda desk: desk.show_panel("properties"),
+        icon="properties",
+        shortcut="Alt+Return",
+        when=with_document,
+    ),
+    Action(
+        id="tools.goals",
+        text=message("Actions", "Linked goals"),
+        tip=message("Actions", "Show and add goals that this place is linked to"),
+        run=lambda desk: desk.show_panel("goals"),
+        icon="link",
+        shortcut="Ctrl+L",
+        when=with_document,
+    ),
+    Action(
+        id="tools.versions",
+        text=message("Actions", "Versions"),
+        tip=message("Actions", "Show the versions of this document"),
+        run=lambda desk: desk.show_panel("history"),
+        icon="history",
+        when=with_document,
+    ),
+    Action(
+        id="tools.profile",
+        text=message("Actions", "Your profile …"),
+        tip=message("Actions", "Your name, your organisation, your class: said once for all"),
+        run=lambda desk: desk.profile.ask(),
+        icon="person",
+    ),
+    Action(
+        id="tools.diagnostics",
+        text=message("Actions", "Diagnostics"),
+        tip=message("Actions", "What someone who helps you needs to know"),
+        run=lambda desk: desk.wishes.diagnostics.emit(),
+        icon="diagnostics",
+    ),
+    Action(
+        id="help.steps",
+        text=message("Actions", "First steps"),
+        tip=message("Actions", "Show the list of first steps again"),
+        run=lambda desk: desk.wishes.first_steps.emit(),
+        icon="check",
+    ),
+    Action(
+        id="help.shortcuts",
+        text=message("Actions", "Keyboard shortcuts"),
+        tip=message("Actions", "All keyboard shortcuts on one page"),
+        run=lambda desk: desk.wishes.shortcuts.emit(),
+        icon="keyboard",
+        shortcut="F1",
+    ),
+    Action(
+        id="help.about",
+        text=message("Actions", "About Curriculum Studio"),
+        tip=message("Actions", "Version and licence"),
+        run=lambda desk: desk.wishes.about.emit(),
+        icon="info",
+    ),
+)
+
+TOOLS = Menu(
+    "tools",
+    message("Actions", "&Tools"),
+    (
+        "tools.palette",
+        None,
+        "tools.properties",
+        "tools.versions",
+        None,
+        "tools.goals",
+        Menu("goals", message("Actions", "Goals and frameworks"), (), icon="link"),
+        Menu("indicators", message("Actions", "Indicators and results"), (), icon="star"),
+        Menu("spelling", message("Actions", "Spelling and wording"), (), icon="language"),
+        None,
+        "tools.profile",
+        Menu(
+            "place",
+            message("Actions", "Place of the library"),
+            ("file.show_library", "file.move_library", "file.open_library"),
+            icon="folder",
+        ),
+    ),
+)
+
+HELP = Menu(
+    "help",
+    message("Actions", "&Help"),
+    ("help.steps", "help.shortcuts", None, "tools.diagnostics", "help.about"),
+)

@@ -1,1 +1,0 @@
-"""The panel at the right: properties of what is in front."""

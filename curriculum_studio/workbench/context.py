@@ -14,7 +14,6 @@ from curriculum_studio.workbench.actions.feature import Component
 from curriculum_studio.workbench.controllers.editing import EditingController
 from curriculum_studio.workbench.controllers.import_export import ImportExportController
 from curriculum_studio.workbench.controllers.library import LibraryController
-from curriculum_studio.workbench.controllers.versions import VersionsController
 from curriculum_studio.workbench.controllers.viewing import ViewController
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -23,8 +22,9 @@ from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.open_library import OpenLibrary
-from curriculum_studio.workbench.profile.own_profile import OwnProfile
+from curriculum_studio.workbench.own_profile import OwnProfile
 from curriculum_studio.workbench.status_line import StatusLine
+from curriculum_studio.workbench.versions import VersionsController
 from curriculum_studio.workbench.window_state import Files
 
 

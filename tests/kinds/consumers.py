@@ -35,7 +35,7 @@ from curriculum_studio.features.word_import.formats.standard_reader import read_
 from curriculum_studio.i18n import finish
 from curriculum_studio.store.derived_data import searched
 from curriculum_studio.workbench.fields.payload_fields import fields_of
-from curriculum_studio.workbench.outline.outline_lines import opens_line
+from curriculum_studio.workbench.outline.outline_model import opens_line
 from tests.features.word_import.formats.making import received
 from tests.kinds import marked as made
 from tests.kinds.marked import PAGES, exported, mark, marked, marked_nodes, shown_in

@@ -16,8 +16,8 @@ from curriculum_studio.features.pilots.feature import PILOTS
 from curriculum_studio.features.publishing.window.export_dialog import ExportOrder
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.tabs import Board
 from tests.helpers.drafts import single
 from tests.helpers.edited import EditedFile
 from tests.windows.conftest import entry_of

@@ -4,8 +4,13 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.action import Action, with_writing
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_writing,
+)
 
 if TYPE_CHECKING:  # the module behind it is loaded on first use
     from curriculum_studio.features.alignment.window.alignment import AlignmentController

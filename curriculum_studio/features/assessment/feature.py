@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.action import Action
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.assessment.window.results import Results

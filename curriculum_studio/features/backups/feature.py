@@ -4,8 +4,13 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_library,
+)
 
 if TYPE_CHECKING:  # loaded after the first paint, or with the first damaged library
     from curriculum_studio.features.backups.window.backup_keeper import BackupKeeper

@@ -4,8 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.actions.action import Action, Menu
-from curriculum_studio.workbench.actions.feature import Feature, Placing
+from curriculum_studio.workbench.actions.feature import Action, Feature, Menu, Placing
 
 if TYPE_CHECKING:
     from curriculum_studio.workbench.context import AppContext

@@ -5,8 +5,14 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.erasing import pictures_of
-from curriculum_studio.workbench.actions.action import Action, with_library, with_own_target
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_library,
+    with_own_target,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.history.window.erase_for_good import EraseForGood

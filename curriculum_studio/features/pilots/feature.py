@@ -5,8 +5,13 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.families import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.action import Action, with_library
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_library,
+)
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.pilots.window.observation_bar import Observations

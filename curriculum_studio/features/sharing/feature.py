@@ -4,8 +4,14 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.action import Action, with_library, with_writing
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Placing,
+    with_library,
+    with_writing,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.sharing.window.package_exchange import PackageExchange

@@ -4,8 +4,14 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.action import Action, Menu, with_library
-from curriculum_studio.workbench.actions.feature import Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    Action,
+    Component,
+    Feature,
+    Menu,
+    Placing,
+    with_library,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.units.window.unit_controller import UnitController

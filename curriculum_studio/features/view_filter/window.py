@@ -13,8 +13,8 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
 # --- the bar ----------------------------------------------------------------------------------

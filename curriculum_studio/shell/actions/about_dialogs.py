@@ -29,8 +29,8 @@ from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import program_icon
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.action import Keys, Menu
 from curriculum_studio.workbench.actions.commands import Commands, keys_of
+from curriculum_studio.workbench.actions.feature import Keys, Menu
 from curriculum_studio.workbench.crash_report import about_this_computer
 from curriculum_studio.workbench.open_library import OpenLibrary
 

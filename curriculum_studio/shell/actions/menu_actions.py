@@ -2,7 +2,7 @@
 
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.actions.action import (
+from curriculum_studio.workbench.actions.feature import (
     Action,
     Menu,
     with_document,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.editor.commands.page_commands import COMMANDS, REMARK_COMMANDS, PageCommand
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.actions.action import Action, Menu
+from curriculum_studio.workbench.actions.feature import Action, Menu
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.actions.action import Action, Menu, with_document
+from curriculum_studio.workbench.actions.feature import Action, Menu, with_document
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext

@@ -12,7 +12,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.action import Action, Menu
+from curriculum_studio.workbench.actions.feature import Action, Menu
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext

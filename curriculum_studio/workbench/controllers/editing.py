@@ -11,8 +11,7 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.undo import UndoHindered, UndoState
 from curriculum_studio.widgets.notifications import Notifications
-from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.documents.tabs import Board, DocumentTabs
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
 from curriculum_studio.workbench.open_library import OpenLibrary
 

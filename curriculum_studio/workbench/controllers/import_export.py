@@ -20,8 +20,8 @@ from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.controllers.library import LibraryController
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
-from curriculum_studio.workbench.history_panel import version_words
 from curriculum_studio.workbench.open_library import OpenLibrary
+from curriculum_studio.workbench.versions import version_words
 from curriculum_studio.workbench.window_state import Files
 
 if TYPE_CHECKING:  # loaded on first use

@@ -1,6 +1,6 @@
 """All open documents, and boards beside them, as tabs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -22,10 +22,61 @@ from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- boards: a matrix, a dashboard, a list of changes to decide on ----------------------------
+
+
+class Board(QWidget):
+    """The base of all boards; whoever makes one says its title and what it shows.
+
+    `titled`: title or badge have altered. `problem` carries a StudioError. `leaving`: the board
+    wants to be closed. `key` tells boards apart: showing one again brings its tab to the front.
+    """
+
+    titled = Signal()
+    problem = Signal(object)
+    leaving = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    #: The same board is never open twice.
+    key: str = ""
+
+    #: The document that it shows, if one.
+    document: str = ""
+
+    def on_screen(self) -> Collection[str]:
+        """Return the documents that it shows: undo takes their steps, and leaves it in front."""
+        return (self.document,) if self.document else ()
+
+    def title(self) -> str:
+        """Return what stands in the tab, in the language of the window."""
+        raise NotImplementedError
+
+    def badge(self) -> str:
+        """Return what stands behind the title; nothing without need."""
+        return ""
+
+    def side(self) -> QWidget | None:
+        """Return what stands in the side panel while the board is in front, if anything."""
+        return None
+
+    def commit(self) -> bool:
+        """Save what is written in the board; tells whether all of it is saved."""
+        return True
+
+    def speak(self) -> None:
+        """Say everything in the language that the window speaks now."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+
 
 # --- badges -----------------------------------------------------------------------------------
 

@@ -34,10 +34,12 @@ from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.library.hits_model import HIT_ROLE, HitDelegate, HitsModel
 from curriculum_studio.workbench.library.library_model import (
     DETAIL_ROLE,
     DOCUMENT_ROLE,
+    HIT_ROLE,
+    HitDelegate,
+    HitsModel,
     LibraryModel,
 )
 from curriculum_studio.workbench.open_library import OpenLibrary

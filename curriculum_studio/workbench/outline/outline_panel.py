@@ -41,8 +41,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.outline.outline_lines import line_of, outline
-from curriculum_studio.workbench.outline.outline_model import OutlineModel
+from curriculum_studio.workbench.outline.outline_model import OutlineModel, line_of, outline
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

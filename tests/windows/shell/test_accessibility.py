@@ -30,7 +30,7 @@ from curriculum_studio.shell.actions.about_dialogs import (
 from curriculum_studio.shell.actions.command_palette import CommandPalette, lines_of
 from curriculum_studio.shell.application_window import MENUS
 from curriculum_studio.widgets.dialog import ConfirmDialog
-from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
+from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from tests.windows.conftest import entry_of
 
 

@@ -108,15 +108,15 @@ from curriculum_studio.widgets.form_loader import FormError, children_of, load_f
 from curriculum_studio.widgets.notifications import ProblemBanner, Toast
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import Translations
+from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
-from curriculum_studio.workbench.history_panel import HistoryPanel
 from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.library.library_panel import LibraryPanel, LibraryTree
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.outline.outline_panel import OutlinePanel, OutlineTree
-from curriculum_studio.workbench.profile.profile_dialog import ProfileDialog
+from curriculum_studio.workbench.own_profile import ProfileDialog
+from curriculum_studio.workbench.versions import HistoryPanel
 
 UI = resource_folder("ui")
 

@@ -31,7 +31,7 @@ from curriculum_studio.shell.actions.about_dialogs import (
 )
 from curriculum_studio.shell.application_window import MENUS
 from curriculum_studio.widgets.theme import THEMES, derived, load_theme, style_sheet, window_font
-from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
+from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.main_window import MainWindow
 from tests.windows.conftest import entry_of
 

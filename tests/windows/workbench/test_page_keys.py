@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.numbering import number
-from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
+from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from tests.windows.workbench.fields.test_inspector import named, open_document
 
 

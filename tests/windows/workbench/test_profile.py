@@ -11,9 +11,8 @@ from curriculum_studio.features.publishing.window.format_options import FormOpti
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.history_panel import WHY
-from curriculum_studio.workbench.profile.own_profile import profile_of
-from curriculum_studio.workbench.profile.profile_dialog import ProfileDialog
+from curriculum_studio.workbench.own_profile import ProfileDialog, profile_of
+from curriculum_studio.workbench.versions import WHY
 from tests.helpers.documents import small_unit
 from tests.windows.conftest import entry_of
 

@@ -36,8 +36,8 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.board import Board
-from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
+from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
+from curriculum_studio.workbench.documents.tabs import Board
 
 # --- the board --------------------------------------------------------------------------------
 

@@ -49,7 +49,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
+from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
 
 # --- the model --------------------------------------------------------------------------------
 

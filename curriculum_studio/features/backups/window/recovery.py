@@ -28,7 +28,7 @@ from curriculum_studio.widgets.dialog import Dialog, ask_target, file_kinds
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.history_panel import time_words
+from curriculum_studio.workbench.versions import time_words
 from curriculum_studio.workbench.window_state import WindowState
 
 # --- lost files -------------------------------------------------------------------------------

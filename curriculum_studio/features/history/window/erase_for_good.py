@@ -14,8 +14,8 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.history_panel import time_words
 from curriculum_studio.workbench.library.library_model import UNNAMED
+from curriculum_studio.workbench.versions import time_words
 
 if TYPE_CHECKING:  # loaded by the application on first use
     from curriculum_studio.session.erasing import Erasing

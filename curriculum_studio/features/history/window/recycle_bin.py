@@ -28,10 +28,9 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.history_panel import time_words
-from curriculum_studio.workbench.library.hits_model import pieces
-from curriculum_studio.workbench.library.library_model import UNNAMED
+from curriculum_studio.workbench.library.library_model import UNNAMED, pieces
 from curriculum_studio.workbench.open_library import OpenLibrary
+from curriculum_studio.workbench.versions import time_words
 
 # --- dialog -----------------------------------------------------------------------------------
 

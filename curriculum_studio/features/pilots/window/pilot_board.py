@@ -31,7 +31,7 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- emission factors of the group: they count before those of the program --------------------

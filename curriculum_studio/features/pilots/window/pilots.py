@@ -43,7 +43,7 @@ from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- a try-out --------------------------------------------------------------------------------

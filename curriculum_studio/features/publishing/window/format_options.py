@@ -18,7 +18,7 @@ from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.profile.own_profile import profile_of
+from curriculum_studio.workbench.own_profile import profile_of
 
 # --- drafts -----------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.tabs import Board
 
 # --- rows -------------------------------------------------------------------------------------
 

@@ -48,9 +48,9 @@ from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.profile.own_profile import OwnProfile
+from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.own_profile import OwnProfile
 
 # --- what an answer would bring in ------------------------------------------------------------
 

@@ -38,7 +38,7 @@ from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- what the board shows, in words -----------------------------------------------------------

@@ -21,8 +21,8 @@ from curriculum_studio.widgets.card_list import Card, CardList
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.board import Board
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.tabs import Board
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 if TYPE_CHECKING:  # loaded on first use

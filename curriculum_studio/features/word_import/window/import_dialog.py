@@ -49,9 +49,8 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say, spoken_language
-from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
-from curriculum_studio.workbench.outline.outline_lines import outline
-from curriculum_studio.workbench.outline.outline_model import NODE_ROLE, OutlineModel
+from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
+from curriculum_studio.workbench.outline.outline_model import NODE_ROLE, OutlineModel, outline
 
 # --- words for a line -------------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from curriculum_studio.features.alignment.window.rows_model import (
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.tabs import Board
 from tests.helpers.drafts import single
 from tests.windows.conftest import entry_of
 

@@ -21,9 +21,8 @@ from curriculum_studio.shell.actions.command_palette import (
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
 from curriculum_studio.shell.application_window import MENUS
 from curriculum_studio.shell.feature_list import FEATURES
-from curriculum_studio.workbench.actions.action import Action, Menu
 from curriculum_studio.workbench.actions.commands import keys_of
-from curriculum_studio.workbench.actions.feature import Placing, placed
+from curriculum_studio.workbench.actions.feature import Action, Menu, Placing, placed
 
 ACTIONS: tuple[Action, ...] = (
     *menu_actions.FILE_ACTIONS,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.i18n import Message
-from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.tabs import Board
 from tests.windows.conftest import entry_of
 
 

@@ -7,9 +7,13 @@ from PySide6.QtCore import QCollator, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.session.ports import Entry
-from curriculum_studio.workbench.documents.new_document_dialog import NewDocument, NewDocumentDialog
-from curriculum_studio.workbench.library.hits_model import pieces
-from curriculum_studio.workbench.library.library_model import DETAIL_ROLE, LibraryModel, grouped
+from curriculum_studio.workbench.controllers.library import NewDocument, NewDocumentDialog
+from curriculum_studio.workbench.library.library_model import (
+    DETAIL_ROLE,
+    LibraryModel,
+    grouped,
+    pieces,
+)
 from tests.windows.conftest import entry_of
 
 

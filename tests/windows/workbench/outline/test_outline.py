@@ -11,8 +11,12 @@ from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.tree import moved, moved_together
 from curriculum_studio.i18n import Message
-from curriculum_studio.workbench.outline.outline_lines import line_of, outline
-from curriculum_studio.workbench.outline.outline_model import NODE_ROLE, OutlineModel
+from curriculum_studio.workbench.outline.outline_model import (
+    NODE_ROLE,
+    OutlineModel,
+    line_of,
+    outline,
+)
 from tests.helpers.documents import small_framework, small_standard, small_unit
 from tests.windows.conftest import entry_of
 

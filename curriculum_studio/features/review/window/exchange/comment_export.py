@@ -31,7 +31,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
-from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
+from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
 
 #: The forms that are no layouts, with their endings.
 OWN: dict[str, tuple[Message, str]] = {

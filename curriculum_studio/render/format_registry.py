@@ -14,7 +14,7 @@ from curriculum_studio.lazy import Lazy
 
 _REDLINE: Lazy[Writer] = Lazy("curriculum_studio.features.redline.formats.redline_writer:write")
 _FOR_PRINT: Lazy[Callable[[bytes], bytes]] = Lazy(
-    "curriculum_studio.features.printing.formats.printable_docx:for_print"
+    "curriculum_studio.features.printing.formats.libreoffice_files:for_print"
 )
 _ORIGIN_OF: Lazy[Callable[[bytes, str], tuple[str, ...]]] = Lazy(
     "curriculum_studio.features.redline.formats.draft_reader:origin_of"
@@ -36,7 +36,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         ".docx",
         frozenset({"standard"}),
         Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
-        pages=Lazy("curriculum_studio.features.printing.formats.contents_pages:contents_pages"),
+        pages=Lazy("curriculum_studio.features.printing.formats.libreoffice_files:contents_pages"),
         redline=_REDLINE,
     ),
     WriterEntry(
@@ -92,7 +92,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"standard"}),
         Lazy("curriculum_studio.features.standards.formats.standard_docx:write"),
         by_way_of=".docx",
-        pages=Lazy("curriculum_studio.features.printing.formats.contents_pages:contents_pages"),
+        pages=Lazy("curriculum_studio.features.printing.formats.libreoffice_files:contents_pages"),
     ),
     WriterEntry(
         "pdf",

@@ -1,7 +1,7 @@
 """The preview of a draft as it will be printed, and the action that opens it."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -34,13 +34,13 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_printed, is_standard
+from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
-from curriculum_studio.features.printing.service import plain_page
-from curriculum_studio.features.printing.window.pages_view import PagesView
-from curriculum_studio.features.printing.window.pdf_pages import POINTS, PdfPages
-from curriculum_studio.features.publishing.service.exports import Exporter
+from curriculum_studio.features.printing.window.pages_view import POINTS, PagesView, PdfPages
+from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.i18n import Progress, StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
@@ -49,6 +49,18 @@ from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.window_state import last_folder
+
+# --- a plain version, where LibreOffice is missing --------------------------------------------
+
+_PLAIN_HTML: Lazy[Callable[[ExportRequest], str]] = Lazy(
+    "curriculum_studio.features.printing.formats.html_writer:plain_html"
+)
+
+
+def plain_page(prepared: Prepared) -> str:
+    """Return what was prepared as HTML that Qt can lay out by itself."""
+    return _PLAIN_HTML.load()(prepared.bundle)
+
 
 # --- thumbnails -------------------------------------------------------------------------------
 

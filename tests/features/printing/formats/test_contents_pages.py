@@ -7,7 +7,7 @@ import pytest
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.features.printing.formats.contents_pages import (
+from curriculum_studio.features.printing.formats.libreoffice_files import (
     contents_pages,
     read_sheets,
     roman,

@@ -15,8 +15,7 @@ from curriculum_studio.core.numbering import label_text
 from curriculum_studio.core.text_search import Search, TextMatch, places_in
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.features.find_replace.service import Occurrence, replace_all, search
-from curriculum_studio.features.find_replace.window.find_bar import FindBar
-from curriculum_studio.features.find_replace.window.hits_model import PlacesModel
+from curriculum_studio.features.find_replace.window.find_bar import FindBar, PlacesModel
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -42,6 +42,7 @@ LONG: dict[str, str] = {
     "features/redline/window/changes_board.py": "one board: its rows, its table and their keys",
     "features/word_import/formats/block_builder.py": "the blocks of one place share their context",
     "ooxml/reader/story.py": "all events that a story can hold, and the one pass that makes them",
+    "features/terminology/window/writing_aids.py": "all that is marked, told and offered on a page",
     "core/locators.py": "the words for places in four languages, and what reads them",
     "features/units/window/theme_web.py": "the picture of the web, and what is done in it",
     "features/review/service/comment_import.py": "what a file would bring is shown before it comes",

@@ -125,14 +125,14 @@ WRITERS: tuple[WriterEntry, ...] = (
         "tbx",
         ".tbx",
         frozenset({"standard", "glossary"}),
-        Lazy("curriculum_studio.features.terminology.formats.tbx:write"),
+        Lazy("curriculum_studio.features.terminology.formats.translation_files:write_tbx"),
         several=True,
     ),
     WriterEntry(
         "tmx",
         ".tmx",
         _TRANSLATED,
-        Lazy("curriculum_studio.features.terminology.formats.tmx:write"),
+        Lazy("curriculum_studio.features.terminology.formats.translation_files:write_tmx"),
         several=True,
     ),
 )

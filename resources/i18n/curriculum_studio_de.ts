@@ -4206,6 +4206,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>✓ there is a dictionary</source>
+        <extracomment>Tells of a place in a text, by node, language, text and place; nothing if it is not marked. Offers a menu for the word at the caret, at a place on the screen; tells whether it did.</extracomment>
         <translation>✓ Wörterbuch vorhanden</translation>
     </message>
 </context>
@@ -5634,7 +5635,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Replace all ticked ({count})</source>
-        <extracomment>What is typed is looked for after so long a rest (milliseconds).</extracomment>
+        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds).</extracomment>
         <translation>Alle angekreuzten ersetzen ({count})</translation>
     </message>
     <message>
@@ -7773,7 +7774,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Without a title</source>
-        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
+        <extracomment>The same board is never open twice. The document that it shows, if one. Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
 ----------
 What a document without any title is called.</extracomment>
         <translation>Ohne Titel</translation>
@@ -8422,6 +8423,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What can stand here</source>
+        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2.</extracomment>
         <translation>Was hier stehen kann</translation>
     </message>
     <message>
@@ -9165,6 +9167,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Row above</source>
+        <extracomment>Commands that work on a table as a grid.</extracomment>
         <translation>Zeile darüber</translation>
     </message>
     <message>
@@ -9478,6 +9481,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Reading the clipboard</source>
+        <extracomment>Bytes of one character of mark-up at most.</extracomment>
         <translation>Zwischenablage wird gelesen</translation>
     </message>
     <message>
@@ -13599,11 +13603,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>TermExport</name>
     <message>
         <source>Writing pairs of texts</source>
-        <extracomment>A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
+        <extracomment>Nodes between two reports of progress. A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
         <translation>Textpaare werden geschrieben</translation>
     </message>
     <message>
         <source>Writing terms</source>
+        <extracomment>What XML 1.0 cannot carry. Terms between two reports of progress.</extracomment>
         <translation>Begriffe werden geschrieben</translation>
     </message>
 </context>

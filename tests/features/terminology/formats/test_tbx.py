@@ -4,7 +4,7 @@ from lxml import etree
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.features.terminology.formats.tbx import write
+from curriculum_studio.features.terminology.formats.translation_files import write_tbx
 from curriculum_studio.i18n import finish
 from tests.helpers.documents import nested, paragraph, words
 from tests.helpers.samples import sample_bundle, samples_of
@@ -13,7 +13,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def written(*documents, languages=("zh",)):
-    return etree.fromstring(finish(write(ExportRequest(documents, languages, lambda _: b""))))
+    return etree.fromstring(finish(write_tbx(ExportRequest(documents, languages, lambda _: b""))))
 
 
 def glossary(*terms):
@@ -21,7 +21,7 @@ def glossary(*terms):
 
 
 def test_each_term_of_the_sample_has_a_set_for_each_language():
-    root = etree.fromstring(finish(write(sample_bundle("standard", "zh"))))
+    root = etree.fromstring(finish(write_tbx(sample_bundle("standard", "zh"))))
     (standard,) = samples_of("standard")
     terms = [each for each in standard.walk() if each.kind == "term"]
     entries = list(root.iter("termEntry"))

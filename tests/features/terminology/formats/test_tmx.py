@@ -12,7 +12,7 @@ from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.features.terminology.formats.tmx import write
+from curriculum_studio.features.terminology.formats.translation_files import write_tmx
 from curriculum_studio.i18n import finish
 from tests.helpers.documents import nested, small_standard, words
 from tests.helpers.samples import sample_bundle, samples_of
@@ -22,7 +22,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def written(*documents, languages=("zh",)):
-    return etree.fromstring(finish(write(ExportRequest(documents, languages, lambda _: b""))))
+    return etree.fromstring(finish(write_tmx(ExportRequest(documents, languages, lambda _: b""))))
 
 
 def pairs(root):
@@ -86,7 +86,7 @@ def test_the_head_says_where_it_comes_from():
 
 
 def test_the_sample_gives_the_pairs_that_are_good():
-    root = etree.fromstring(finish(write(sample_bundle("standard", "zh"))))
+    root = etree.fromstring(finish(write_tmx(sample_bundle("standard", "zh"))))
     (standard,) = samples_of("standard")
     good = {CellState.TRANSLATED, CellState.CONFIRMED}
     wanted = [

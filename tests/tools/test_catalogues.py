@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = Path("resources") / "i18n"
 
 #: What the wheel is built from, but for the package, of which a small part will do.
-SOURCES = ("pyproject.toml", "LICENSE", "curriculum_studio/__init__.py", "ui")
+SOURCES = ("pyproject.toml", "LICENSE", "NOTICE", "curriculum_studio/__init__.py", "ui")
 
 
 @pytest.fixture

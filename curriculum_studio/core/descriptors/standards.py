@@ -3,7 +3,7 @@
 from typing import TypedDict, Unpack
 
 from curriculum_studio.core.languages import Trilingual, trilingual
-from curriculum_studio.core.payloads import standard
+from curriculum_studio.core.payloads import Payload, standard
 from curriculum_studio.core.roles import Blank, Kind, Offer, Role, Series, Writing, described
 from curriculum_studio.i18n import Message, message
 
@@ -30,6 +30,7 @@ def _element(
 
 
 class _More(TypedDict, total=False):
+    payload: type[Payload]
     series: Series
     offer: Offer
     opening: Trilingual

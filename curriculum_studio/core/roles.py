@@ -127,16 +127,31 @@ class Offer:
     tip: Message
 
 
+class Shelf(Enum):
+    """Where the library shows a document, in the order of its groups."""
+
+    STANDARDS = "standards"
+    UNITS = "units"
+    COLLECTIONS = "collections"
+    FRAMEWORKS = "frameworks"
+    #: What is made on the way to a standard or a unit, or for those who try them.
+    WORK = "work"
+    OBSERVATIONS = "observations"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
     """What is told of a kind of document.
 
     `word`: what such a document is called among others. `local`: it stays in the kindergarten
-    unless somebody decides otherwise.
+    unless somebody decides otherwise. `shelf`: where the library shows it; None: among the copies
+    that others sent. `photos`: a picture in it is a photo of children's work, no numbered figure.
     """
 
     word: Message
+    shelf: Shelf | None
     local: bool = False
+    photos: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7744,7 +7744,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Standards</source>
-        <extracomment>Groups in their order: heading and the kinds in it.</extracomment>
+        <extracomment>Headings of the groups, which stand in the order of the shelves.</extracomment>
         <translation>标准</translation>
     </message>
     <message>

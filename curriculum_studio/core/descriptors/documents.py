@@ -13,28 +13,27 @@ from curriculum_studio.core.payloads import (
     standard,
 )
 from curriculum_studio.core.payloads import unit as units
-from curriculum_studio.core.roles import DocumentFacts, Facts, Kind, Role, Writing, described
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.core.roles import DocumentFacts, Facts, Kind, Role, Shelf, Writing, described
+from curriculum_studio.i18n import message
 
 
 def _document(
     name: str,
-    word: Message,
+    document: DocumentFacts,
     payload: type[Payload] = Empty,
     *,
     children: str = "",
-    local: bool = False,
     **facts: Unpack[Facts],
 ) -> Kind:
     told = described(name, Role.DOCUMENT, payload, children=children, **facts)
-    return replace(told, document=DocumentFacts(word, local))
+    return replace(told, document=document)
 
 
 #: Roots of documents.
 DOCUMENTS = (
     _document(
         "standard",
-        message("CommandLine", "standard"),
+        DocumentFacts(message("CommandLine", "standard"), Shelf.STANDARDS),
         standard.FrontMatter,
         children="foreword introduction clause annex bibliography index unsorted",
         called=message("Page", "title"),
@@ -43,7 +42,7 @@ DOCUMENTS = (
     ),
     _document(
         "unit",
-        message("CommandLine", "theme unit"),
+        DocumentFacts(message("CommandLine", "theme unit"), Shelf.UNITS, photos=True),
         units.UnitHead,
         children="section unsorted",
         called=message("Page", "title"),
@@ -51,7 +50,7 @@ DOCUMENTS = (
     ),
     _document(
         "framework",
-        message("CommandLine", "framework"),
+        DocumentFacts(message("CommandLine", "framework"), Shelf.FRAMEWORKS),
         framework.FrameworkHead,
         children="goal unsorted",
         called=message("Page", "title"),
@@ -60,53 +59,61 @@ DOCUMENTS = (
     ),
     _document(
         "glossary",
-        message("CommandLine", "glossary"),
+        DocumentFacts(message("CommandLine", "glossary"), Shelf.WORK),
         pilots.Glossary,
         children="term unsorted",
         writing=Writing(below="term"),
     ),
     _document(
         "assessment",
-        message("CommandLine", "assessment"),
+        DocumentFacts(message("CommandLine", "assessment"), Shelf.WORK),
         indicators.Assessment,
         children="score data_point emission_factor paragraph",
     ),
     _document(
         "trial",
-        message("CommandLine", "try-out"),
+        DocumentFacts(message("CommandLine", "try-out"), Shelf.WORK, photos=True),
         pilots.Trial,
         children="trial_entry paragraph list photo",
     ),
     _document(
         "review_round",
-        message("CommandLine", "review round"),
+        DocumentFacts(message("CommandLine", "review round"), Shelf.WORK),
         review.ReviewRound,
         children="meeting paragraph",
     ),
-    _document("review_copy", message("CommandLine", "review copy"), review.ReviewCopy, text=False),
+    _document(
+        "review_copy",
+        DocumentFacts(message("CommandLine", "review copy"), None),
+        review.ReviewCopy,
+        text=False,
+    ),
     _document(
         "pilot_register",
-        message("CommandLine", "pilot register"),
+        DocumentFacts(message("CommandLine", "pilot register"), Shelf.WORK),
         children="pilot_site emission_factor paragraph",
     ),
     _document(
         "school_form",
-        message("CommandLine", "school form"),
+        DocumentFacts(message("CommandLine", "school form"), Shelf.WORK),
         pilots.SchoolForm,
         children="paragraph",
     ),
     _document(
         "collection",
-        message("CommandLine", "activity collection"),
+        DocumentFacts(
+            message("CommandLine", "activity collection"), Shelf.COLLECTIONS, photos=True
+        ),
         pilots.Collection,
         children="activity step aim unsorted",
     ),
     _document(
         "observation",
-        message("CommandLine", "observation"),
+        DocumentFacts(
+            message("CommandLine", "observation"), Shelf.OBSERVATIONS, local=True, photos=True
+        ),
         pilots.Observation,
         children="section photo unsorted",
-        local=True,
         called=message("Page", "observation"),
         hint=message("Page", "What is observed, and when"),
     ),

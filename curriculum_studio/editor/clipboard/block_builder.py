@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
@@ -32,9 +33,6 @@ Keep = Callable[[bytes, str, str], str]
 
 #: Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch.
 _WIDEST, _NARROWEST, _DOT = 140.0, 20.0, 25.4 / 96
-
-#: Documents in which a picture is a photo of children's work, not a numbered figure.
-_OF_UNITS = frozenset({"unit", "collection", "trial", "observation"})
 
 #: A number typed before a title; a bare one only with a dot, since a title can begin with a year.
 _TYPED_NUMBER = re.compile(
@@ -65,7 +63,8 @@ def with_picture(payload: Figure | Photo, identity: str, pixels: int) -> Figure 
 
 def photo_or_figure(document: Document) -> str:
     """Return the kind that a picture becomes in a document."""
-    return "photo" if document.kind in _OF_UNITS else "figure"
+    told = kind_of(document.root).document
+    return "photo" if told is not None and told.photos else "figure"
 
 
 def heading_of(block: Block) -> Cell:

@@ -21,7 +21,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.ports import Entry, Hit
 from curriculum_studio.widgets.appearance import Appearance
@@ -30,18 +32,15 @@ from curriculum_studio.widgets.translation import say
 
 # --- documents --------------------------------------------------------------------------------
 
-#: Groups in their order: heading and the kinds in it.
-GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
-    (message("Library", "Standards"), ("standard",)),
-    (message("Library", "Theme units"), ("unit",)),
-    (message("Library", "Activity collections"), ("collection",)),
-    (message("Library", "Frameworks"), ("framework",)),
-    (
-        message("Library", "Work"),
-        ("glossary", "review_round", "assessment", "pilot_register", "trial", "school_form"),
-    ),
-    (message("Library", "Observations"), ("observation",)),
-)
+#: Headings of the groups, which stand in the order of the shelves.
+HEADINGS: Mapping[Shelf, Message] = {
+    Shelf.STANDARDS: message("Library", "Standards"),
+    Shelf.UNITS: message("Library", "Theme units"),
+    Shelf.COLLECTIONS: message("Library", "Activity collections"),
+    Shelf.FRAMEWORKS: message("Library", "Frameworks"),
+    Shelf.WORK: message("Library", "Work"),
+    Shelf.OBSERVATIONS: message("Library", "Observations"),
+}
 
 #: Heading of the documents that others sent for comments.
 COPIES = message("Library", "Review copies")
@@ -92,11 +91,17 @@ def grouped(
     sent = [entry for entry in entries if entry.id in copies]
     if sent:
         found.append(LibraryGroup(COPIES, tuple(sorted(sent, key=place))))
-    for heading, kinds in GROUPS:
-        inside = [each for each in entries if each.kind in kinds and each.id not in copies]
+    rest = [entry for entry in entries if entry.id not in copies]
+    for shelf in Shelf:
+        inside = [each for each in rest if _shelf(each) is shelf]
         if inside:
-            found.append(LibraryGroup(heading, tuple(sorted(inside, key=place))))
+            found.append(LibraryGroup(HEADINGS[shelf], tuple(sorted(inside, key=place))))
     return tuple(found)
+
+
+def _shelf(entry: Entry) -> Shelf | None:
+    kind = KINDS.get(entry.kind)
+    return kind.document.shelf if kind is not None and kind.document is not None else None
 
 
 class LibraryModel(QAbstractItemModel):

@@ -60,7 +60,14 @@ from curriculum_studio.render.blocks import (
 )
 from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.runs import goal_words
-from curriculum_studio.render.vocabulary import DAYS, LABELS, SEPARATOR, UNIT, minutes_of, weeks_of
+from curriculum_studio.render.vocabulary import (
+    DAYS,
+    SEPARATOR,
+    UNIT,
+    minutes_of,
+    remark_label,
+    weeks_of,
+)
 
 # --- plan of a week ---------------------------------------------------------------------------
 
@@ -427,7 +434,7 @@ class ValueFinder:
         return self._flow.texts.of(node)
 
     def _remark(self, block: RemarkBlock) -> tuple[Run, ...]:
-        word = LABELS[block.kind].get(self._language) if is_for_teachers(block) else ""
+        word = remark_label(block.kind).get(self._language) if is_for_teachers(block) else ""
         return (Run(f"{word}{'：' if self._language == 'zh' else ': '}"),) if word else ()
 
     # --- lines ------------------------------------------------------------------------------

@@ -354,7 +354,7 @@ class BlockBuilder:
         latex = node.payload.latex if isinstance(node.payload, FormulaPayload) else ""
         prefix, number = split_number(self.texts.number(node.id))
         yield FormulaBlock(read_formula(latex), latex, node.id, self.language, prefix, number)
-        variables = [c for c in self.document.children_of(node.id) if c.kind == "variable"]
+        variables = [c for c in self.document.children_of(node.id) if role_of(c) is Role.SYMBOL]
         if variables:
             where = self.texts.by_rule(LABELS["where"].get(self.language))
             yield ParagraphBlock(where, "where", depth)

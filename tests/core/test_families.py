@@ -7,7 +7,8 @@ from curriculum_studio.core.document import assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Empty
-from curriculum_studio.core.payloads.standard import Clause, Figure
+from curriculum_studio.core.payloads.standard import Clause, Figure, TableCell
+from curriculum_studio.core.text import Cell
 
 
 def test_that_every_family_has_members_and_none_has_all() -> None:
@@ -42,7 +43,18 @@ def test_that_the_nearest_one_is_found_above_a_node() -> None:
 
 def test_that_only_a_payload_of_one_kind_names_its_kind() -> None:
     assert families.kind_with(Clause) == tree.fresh("clause").kind
+    assert tree.fresh_of(Clause()).kind == "clause"
     with pytest.raises(KeyError):
         families.kind_with(Figure)
     with pytest.raises(KeyError):
         families.kind_with(Empty)
+
+
+def test_that_a_row_is_made_with_its_cells() -> None:
+    cells = (("one", TableCell(column="a"), Cell("1")), ("two", TableCell(column="b"), None))
+    row, *made = tree.fresh_row("row", cells, "en")
+    assert families.is_row(row)
+    assert all(families.is_cell(each) and each.parent == row.id for each in made)
+    assert [each.text("en") for each in made] == ["1", ""]
+    assert made[1].cells == {}
+    assert made[0].rank < made[1].rank

@@ -7,6 +7,7 @@ from lxml import etree
 
 from curriculum_studio import __version__
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_term
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -73,7 +74,7 @@ def write_tbx(bundle: ExportRequest) -> Work[bytes]:
         (_Entries(document), node)
         for document in bundle.documents
         for node in document.walk()
-        if node.kind == "term"
+        if is_term(node)
     ]
     for at, (entries, node) in enumerate(terms, start=1):
         entries.add(body, node)

@@ -10,7 +10,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.tree import ranks_between
-from curriculum_studio.features.alignment.model.aligned_drafts import align
+from curriculum_studio.features.alignment.model.aligned_drafts import align, is_exchanged
 from curriculum_studio.features.onboarding.service import Samples
 from curriculum_studio.locations import FolderResources, resource_folder
 from tests.helpers.drafts import NoPictures, single
@@ -95,3 +95,10 @@ def test_what_is_the_same_in_both_is_sure():
     sure = {p.lead: p for p in align(zh, "zh", en, "en")}
     assert sure["zh1"].other == "en1"
     assert sure["zh1"].certainty >= 0.9
+
+
+def test_that_what_is_for_teachers_is_exchanged_for_nothing_that_others_read() -> None:
+    assert is_exchanged(Node("note", "note"))
+    assert is_exchanged(Node("paragraph", "paragraph"))
+    assert not is_exchanged(Node("hint", "teacher_note"))
+    assert not is_exchanged(Node("clause", "clause"))

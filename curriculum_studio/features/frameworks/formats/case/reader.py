@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.document import assembled
+from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
@@ -219,7 +220,7 @@ class _Builder:
     def nodes(self, placed: ItemPlacement) -> Iterator[Node]:
         root = Node(
             new_id(),
-            "framework",
+            kind_with(FrameworkHead),
             lead=self._language,
             payload=head_payload(self._foreign, self._language),
             cells=self._cells(titles_of(self._foreign, self._language), self._language),
@@ -264,7 +265,7 @@ class _Builder:
             extra=packed(extra),
         )
         cells = self._cells(texts, language)
-        return Node(self._ids[item.key], "goal", parent, place, language, payload, cells)
+        return Node(self._ids[item.key], kind_with(Goal), parent, place, language, payload, cells)
 
     def _cells(self, texts: Mapping[Language, str], lead: Language) -> dict[Language, Cell]:
         based_on = text_hash(Cell(texts.get(lead, "")))

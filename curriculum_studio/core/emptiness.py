@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.families import is_index
 from curriculum_studio.core.kinds import kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -111,7 +112,7 @@ def _silent(document: Document) -> set[str]:
     silent: set[str] = set()
     for node in reversed(list(document.walk())):
         children = document.children.get(node.id, ())
-        says = node.id in wanted or (node.kind == "index" and terms) or not _says_nothing(node)
+        says = node.id in wanted or (is_index(node) and terms) or not _says_nothing(node)
         if not says and all(child in silent for child in children):
             silent.add(node.id)
     return silent

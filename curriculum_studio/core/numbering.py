@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -323,7 +324,7 @@ class References:
         node = self._document.nodes.get(target)
         if node is None:
             return _BROKEN[language]
-        if isinstance(node.payload, ReferenceEntry) and node.kind == "reference_entry":
+        if isinstance(node.payload, ReferenceEntry) and is_reference_entry(node):
             return entry_number(node.payload)
         label = self._numbering.get(target)
         if label is not None:

@@ -15,6 +15,7 @@ from curriculum_studio.bootstrap.application import (
     other_drives,
     unsafe_place,
 )
+from curriculum_studio.core.families import is_printed
 from curriculum_studio.features.backups.feature import BACKUPS, RESCUING
 from curriculum_studio.features.backups.window.recovery import (
     AGAIN,
@@ -384,7 +385,7 @@ class ApplicationWindow(QObject):
                     self.desk.library.show(document)
 
                 also = tuple(entry.titles.values())
-                sign = entry.kind if entry.kind in {"standard", "unit"} else "framework"
+                sign = entry.kind if is_printed(entry) else "framework"
                 lines.append(
                     PaletteEntry(entry.title(language), also, "", sign, usable=True, run=run)
                 )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import kind_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -214,7 +215,7 @@ def targets(
 
 def _choice(node: Node, numbering: Numbering, language: Language) -> Completion | None:
     found = numbering.get(node.id)
-    if isinstance(node.payload, ReferenceEntry) and node.kind == "reference_entry":
+    if isinstance(node.payload, ReferenceEntry) and is_reference_entry(node):
         number = node.payload.number
         labels = [entry_number(node.payload)]
     elif found is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetKind
+from curriculum_studio.core.families import is_index, is_unsorted
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -136,10 +137,10 @@ def _last(document: Document) -> tuple[str, int] | None:
     """Return the end of a standard, where its index stands; None where there is one already."""
     children = document.children_of(document.id)
     if not isinstance(document.root.payload, FrontMatter) or any(
-        child.kind == "index" for child in children
+        is_index(child) for child in children
     ):
         return None
-    unsorted = sum(1 for child in children if child.kind == "unsorted")
+    unsorted = sum(1 for child in children if is_unsorted(child))
     return document.id, len(children) - unsorted
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, apply
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_of, next_goal
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
@@ -224,7 +225,7 @@ def cleared(document: Document, cells: Iterable[tuple[str, Language]]) -> EditSt
 
 def coded(document: Document, step: EditStep | None) -> EditStep | None:
     """Return a step whose new goals have codes, where those beside them have."""
-    if step is None or document.kind != "framework":
+    if step is None or not is_framework(document):
         return step
     return replace(step, edits=tuple(_coded(document, edit) for edit in step.edits))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Trilingual
@@ -224,7 +225,7 @@ class _Builder:
         style = "chapter" if level == 1 else "heading"
         self._add(PageRow(node.id, node.id, style, words=ELEMENTS[node.kind]))
         self._children(node, 0.0, level)
-        if node.kind != "unsorted":
+        if not is_unsorted(node):
             self._invite(node, _FIRST.get(node.kind, "paragraph"))
 
     def _invite(self, node: Node, kind: str, indent: float = 0.0) -> None:

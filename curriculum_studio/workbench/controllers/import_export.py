@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, StudioError, message
@@ -202,13 +203,13 @@ class ImportExportController(QObject):
         dialog.offer_author(self._settings.text("author"))
         shown: Language = languages[0] if languages else "zh"
         dialog.tell_gaps(self._bench.application.exporter.gaps(document, shown))
-        if content.kind == "framework":
+        if is_framework(content):
             branch = _BRANCH_OPTIONS.load()(content, languages[0] if languages else "zh")
             dialog.offer(_BRANCH_FORMATS.load(), branch, branch)
-        if content.kind in {"standard", "unit"}:
+        if is_printed(content):
             draft = _DRAFT_OPTIONS.load()(content.kind)
             dialog.offer(_DRAFT_FORMATS.load(), draft, draft)
-        if content.kind == "unit":
+        if is_unit(content):
             forms = self._bench.application.forms.payloads()
             node = view.page.current_node if view is not None else ""
             more = _FORM_OPTIONS.load()(content, node, forms, shown, self._settings)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
@@ -223,7 +224,7 @@ class LibraryModel(QAbstractItemModel):
         return flags if entry.id in self._copies else flags | Qt.ItemFlag.ItemIsEditable
 
     def _detail(self, entry: Entry) -> str:
-        if entry.kind == "unit":
+        if is_unit(entry):
             level = CLASS_LEVELS.get(entry.detail)
             return level.get(self._language) if level is not None else ""
         return self._counts.get(entry.id, "")

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
@@ -290,7 +291,7 @@ class LibraryPanel(QWidget):
         changed = False
         for entry in self._bench.session.entries():
             known = self._counts.get(entry.id, ("", ""))
-            if entry.kind == "framework" and known[0] != entry.updated:
+            if is_framework(entry) and known[0] != entry.updated:
                 document = self._bench.session.document(entry.id)
                 goals = sum(
                     1

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_index
-from curriculum_studio.core.kinds import kind_of, role_of
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import DASH, DOT, number
@@ -93,7 +93,7 @@ def _empty(document: Document) -> Iterator[str]:
     left = [document.id]
     while left:
         node = document.nodes[left.pop()]
-        if kind_of(node).blank is Blank.OMITTED and node.id in silent:
+        if KINDS[node.kind].blank is Blank.OMITTED and node.id in silent:
             yield node.id
             continue
         left += reversed(document.children.get(node.id, ()))
@@ -108,7 +108,9 @@ def _silent(document: Document) -> set[str]:
         for mark in cell.marks
         if mark.kind == "ref"
     }
-    terms = any(role_of(node) is Role.TERM and not _blank(node) for node in document.nodes.values())
+    terms = any(
+        KINDS[node.kind].role is Role.TERM and not _blank(node) for node in document.nodes.values()
+    )
     silent: set[str] = set()
     for node in reversed(list(document.walk())):
         children = document.children.get(node.id, ())
@@ -119,7 +121,7 @@ def _silent(document: Document) -> set[str]:
 
 
 def _says_nothing(node: Node) -> bool:
-    if kind_of(node).blank is Blank.PRINTED or not _blank(node):
+    if KINDS[node.kind].blank is Blank.PRINTED or not _blank(node):
         return False
     match node.payload:
         case Clause(role=role):

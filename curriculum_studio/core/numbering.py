@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.kinds import kind_of, role_of
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
@@ -113,10 +113,11 @@ class _Numberer:
         children = self._document.children_of(node.id)
         self._notes(children)
         for child in children:
-            if isinstance(child.payload, Clause):
+            series = KINDS[child.kind].series
+            if series == "clause":
                 inner += 1
                 self._clause(child, f"{prefix}{inner}", level + 1)
-            elif role_of(child) is Role.TERM:
+            elif series == "term":
                 inner += 1
                 self._set(child, Label("term", f"{prefix}{inner}", level + 1))
                 self._inside(child)
@@ -124,17 +125,17 @@ class _Numberer:
                 self._node(child)
 
     def _node(self, node: Node) -> None:
-        kind = kind_of(node)
-        match kind.role, kind.series:
-            case _, "table" | "figure" | "formula" as series:
+        kind = KINDS[node.kind]
+        match kind.series:
+            case "table" | "figure" | "formula" as series:
                 if getattr(node.payload, "numbered", True):
                     self._running(node, series)
-            case Role.LIST, _:
-                self._list(node, 1)
-                return
-            case Role.FOOTNOTE, _:
+            case "footnote":
                 self._footnotes += 1
                 self._set(node, Label("footnote", f"{self._footnotes})"))
+            case None if kind.role is Role.LIST:
+                self._list(node, 1)
+                return
             case _:
                 pass
         self._inside(node)
@@ -162,7 +163,7 @@ class _Numberer:
         """Number what is counted in the one place where it stands."""
         counts: dict[Series, int] = {}
         for child in children:
-            match kind_of(child).series:
+            match KINDS[child.kind].series:
                 case "aim" | "activity" | "step" | "entry" as series:
                     count = counts[series] = counts.get(series, 0) + 1
                     self._set(child, Label(series, str(count)))
@@ -176,8 +177,8 @@ class _Numberer:
         """Number notes and examples of one place; a single one has no number (9.10, 9.11)."""
         groups: dict[Series, list[Node]] = {}
         for child in children:
-            kind = kind_of(child)
-            if kind.role is Role.REMARK and kind.series is not None:
+            kind = KINDS[child.kind]
+            if kind.series is not None and kind.role is Role.REMARK:
                 groups.setdefault(kind.series, []).append(child)
         for series, group in groups.items():
             for at, child in enumerate(group):

@@ -19,6 +19,10 @@ WRITE_HERE = message("Page", "Write here")
 class Role(Enum):
     """What a kind of node is to those who read and write it."""
 
+    # Each role is there once. Pages and numbers ask for roles of every node, and the hash of
+    # enumerations, which is made of the name, takes a call for each question.
+    __hash__ = object.__hash__
+
     #: The root of a document; its text is the title.
     DOCUMENT = "document"
     #: An element of a standard whose heading is given by rule (GB/T 1.1-2020, table 3).

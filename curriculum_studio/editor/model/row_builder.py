@@ -7,10 +7,11 @@ from itertools import pairwise
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
-from curriculum_studio.core.kinds import KINDS, kind_of, role_of
+from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.standard import Annex, Clause, Table, TableCell
 from curriculum_studio.core.payloads.unit import (
     ActivityType,
@@ -165,7 +166,10 @@ class _Builder:
         self._rows.append(row)
 
     def _node(self, node: Node, indent: float, level: int) -> None:
-        kind = kind_of(node)
+        kind = KINDS[node.kind]
+        if kind.role is Role.PARAGRAPH:  # most nodes are
+            self._text(node, kind.style, indent, level)
+            return
         special = self._special.get(kind.role)
         if special is not None:
             special(node, indent, level)
@@ -189,7 +193,7 @@ class _Builder:
         if node.id not in self._document.children:
             return
         below = indent + (_SMALL_STEP if style == "small" else 0.0)
-        if role_of(node) is Role.INDICATOR:
+        if isinstance(node.payload, Indicator):
             below = indent + _SMALL_STEP
         self._children(node, below, level + 1 if isinstance(node.payload, Annex) else level)
 

@@ -103,7 +103,7 @@ def test_a_closed_board_has_no_title_to_renew(small, qtbot):
     assert tabs.documentTabs.count() == 0
 
 
-def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small):
+def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small, qtbot):
     unit, session = entry_of(small, "unit"), small.desk.bench.session
     languages = session.document(unit).root.cells
     session.edit(
@@ -113,7 +113,8 @@ def test_what_has_no_title_is_called_so_in_the_language_of_the_window(small):
     bar = small.desk.tabs.documentTabs
     assert bar.tabText(0) == "未命名"
     small.look.speak("de")
-    assert (bar.tabText(0), bar.tabToolTip(0)) == ("Ohne Titel", "Ohne Titel")
+    # Qt posts the change of the language, so windows hear of it when the loop goes on.
+    qtbot.waitUntil(lambda: (bar.tabText(0), bar.tabToolTip(0)) == ("Ohne Titel", "Ohne Titel"))
 
 
 def test_titles_follow_the_language_whatever_else_changes_with_it(small):

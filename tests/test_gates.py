@@ -36,10 +36,15 @@ FUNCTION_LINES = 60
 
 #: "core/node.py" or "core/node.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
+    "editor/clipboard/paste.py": "from what the clipboard holds to nodes in their place, one way",
+    "editor/commands/command_dispatcher.py": "each command of the page, and whether it can be done",
     "editor/commands/page_commands.py": "every command of the page as data, in the order of menus",
     "editor/input/rich_text_edit.py": "one field: a cell into its document and out again",
+    "features/indicators/window/indicators.py": "one board: its views, its grid, its workbook",
     "features/redline/model/comparison.py": "one comparison: all that may become of a paragraph",
     "features/redline/window/changes_board.py": "one board: its rows, its table and their keys",
+    "features/units/formats/unit_docx.py": "all that is printed from a unit: the whole, its parts",
+    "features/word_import/formats/lesson_plans/unit_reader.py": "one way from a plan to a unit",
     "features/word_import/formats/block_builder.py": "the blocks of one place share their context",
     "ooxml/reader/story.py": "all events that a story can hold, and the one pass that makes them",
     "features/terminology/window/writing_aids.py": "all that is marked, told and offered on a page",
@@ -50,6 +55,7 @@ LONG: dict[str, str] = {
     "features/review/window/meeting/meeting_view.py": "all that one window shows and asks",
     "features/review/window/review_copies.py": "a review copy, its answer out and its answer in",
     "features/alignment/window/alignment.py": "drafts are chosen, corrected and made one",
+    "store/documents.py": "how documents come into the file, and how they leave it for good",
     "session/ports.py": "all that the services ask of the world, in one place",
 }
 

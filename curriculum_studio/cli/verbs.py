@@ -1,10 +1,23 @@
-"""The verbs about the library and its documents that belong to no feature, as data."""
+"""All verbs as data: those that belong to no feature, and the order of all of them in help."""
 
 from pathlib import Path
 
 from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb, whole
+from curriculum_studio.features.alignment import verbs as alignment
+from curriculum_studio.features.assessment import verbs as assessment
+from curriculum_studio.features.backups import verbs as backups
+from curriculum_studio.features.frameworks import verbs as frameworks
+from curriculum_studio.features.history import verbs as history
+from curriculum_studio.features.onboarding import verbs as onboarding
+from curriculum_studio.features.publishing import verbs as publishing
+from curriculum_studio.features.redline import verbs as redline
+from curriculum_studio.features.review import verbs as review
+from curriculum_studio.features.sharing import verbs as sharing
+from curriculum_studio.features.updates import verbs as updates
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
+
+# --- verbs that belong to no feature ----------------------------------------------------------
 
 INIT = Verb(
     "init",
@@ -115,4 +128,47 @@ PROFILE = Verb(
             "organisation",
         ),
     ),
+)
+
+
+# --- all verbs, in the order in which help lists them -----------------------------------------
+
+VERBS: tuple[Verb, ...] = (
+    onboarding.SAMPLE,
+    LIST,
+    SHOW,
+    SEARCH,
+    IMPORT,
+    publishing.EXPORT,
+    backups.BACKUP,
+    backups.BACKUPS,
+    backups.RESTORE,
+    INIT,
+    alignment.ALIGN,
+    assessment.WORKBOOK,
+    assessment.ASSESS,
+    assessment.REPORT,
+    sharing.EXPORT_PACKAGE,
+    IMPORT_PACKAGE,
+    redline.IMPORT_CHANGES,
+    review.INSPECT,
+    review.COMMENTS,
+    review.IMPORT_COMMENTS,
+    review.EXPORT_COMMENTS,
+    history.BIN,
+    history.RESTORE_DOCUMENT,
+    history.ERASE,
+    frameworks.COVERAGE,
+    review.START_ROUND,
+    review.REMIND,
+    review.MEETING,
+    review.ROUNDS,
+    review.MINUTES,
+    review.SEND_ROUND,
+    review.STAGE,
+    PROFILE,
+    review.ANSWER,
+    backups.VERIFY,
+    backups.SALVAGE,
+    updates.CHECK_RELEASE,
 )

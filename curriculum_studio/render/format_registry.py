@@ -154,7 +154,8 @@ READERS: tuple[ReaderEntry, ...] = (
         "xlsx",
         (".xlsx",),
         "unit",
-        "curriculum_studio.features.word_import.formats.lesson_plans.workbook_reader",
+        "curriculum_studio.features.word_import.formats.lesson_plans.unit_reader",
+        function="read_workbook",
     ),
     ReaderEntry(
         "case", (".json",), "framework", "curriculum_studio.features.frameworks.formats.case.reader"

@@ -1,12 +1,14 @@
 """Starting the window: as little as possible before it is painted, everything else after it."""
 
 import builtins
+import ctypes
 import gc
 import os
 import sys
 from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLibraryInfo, QSize, Qt
 from PySide6.QtGui import QIcon
@@ -25,13 +27,46 @@ from curriculum_studio.locations import (
     settings_file,
     usual_workspace,
 )
-from curriculum_studio.shell import windows_shell
 from curriculum_studio.shell.second_start import hand_over
 from curriculum_studio.shell.start_log import logged
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import catalogue_file
 from curriculum_studio.workbench.main_window import MainWindow
+
+# --- what the taskbar of Windows wants to know; elsewhere nothing happens ---------------------
+
+#: Under this name the taskbar keeps our windows together, with our icon; without it they are those
+#: of Python.
+APP_ID = "CurriculumStudio.CurriculumStudio"
+
+#: Any process may come to the front next (ASFW_ANY of winuser.h).
+_ANY = -1
+
+
+def identify(library: Any = None) -> None:
+    """Tell the taskbar which program this is; has to come before the first window."""
+    shell = library or _system("shell32")
+    if shell is not None:
+        shell.SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(APP_ID))
+
+
+def let_come_to_front(library: Any = None) -> None:
+    """Let the window that has the library open come to the front.
+
+    Windows gives that right to the program that a person has just started, that is to the second
+    start, which hands it on; else the taskbar only blinks.
+    """
+    user = library or _system("user32")
+    if user is not None:
+        user.AllowSetForegroundWindow(_ANY)
+
+
+def _system(name: str) -> Any:
+    # Looked up by its name: ctypes has it on Windows only.
+    library = getattr(ctypes, "WinDLL", None)
+    return None if library is None else library(name)
+
 
 # --- the command line of the window -----------------------------------------------------------
 
@@ -131,12 +166,12 @@ def run(arguments: Sequence[str]) -> int:
             ),
             program_language(options.language),
         )
-    windows_shell.let_come_to_front()
+    let_come_to_front()
     if hand_over(options.workspace, options.files):
         return 0
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     prepare_input(os.environ, plugins)
-    windows_shell.identify()
+    identify()
     application = make_application()
     settings = Settings(settings_file())
     window = open_window(application, settings, options)

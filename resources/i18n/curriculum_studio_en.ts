@@ -2749,7 +2749,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The library to work with.</source>
-        <extracomment>What can be typed with every verb, and before it.</extracomment>
+        <extracomment>The name of the program, as it is typed. What can be typed with every verb, and before it.</extracomment>
         <translation>The library to work with.</translation>
     </message>
     <message>
@@ -9464,6 +9464,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>One picture could not be taken over.</source>
+        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
         <translation>One picture could not be taken over.</translation>
     </message>
     <message>
@@ -12917,6 +12918,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>There is no option {option}.</source>
+        <extracomment>Under this name the taskbar keeps our windows together, with our icon; without it they are those of Python. Any process may come to the front next (ASFW_ANY of winuser.h).</extracomment>
         <translation>There is no option {option}.</translation>
     </message>
     <message>
@@ -14043,7 +14045,9 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
-        <extracomment>So many blocks are written between two reports of progress.</extracomment>
+        <extracomment>So many blocks are written between two reports of progress.
+----------
+A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out.</extracomment>
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>
@@ -14133,7 +14137,9 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>A table has at most so many columns in Word.</extracomment>
+        <extracomment>A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none. A node of a theme web is at most so long. Longer texts than these say why an activity is done, not whether it was planned.
+----------
+A table has at most so many columns in Word.</extracomment>
         <translation>Reading {name}</translation>
     </message>
     <message>

@@ -15,8 +15,8 @@ from typing import get_type_hints
 import pytest
 
 import curriculum_studio
-from curriculum_studio.cli.command_line import EVERYWHERE, Misread, sort_words, values_of
-from curriculum_studio.cli.verb_list import VERBS
+from curriculum_studio.cli.main import EVERYWHERE, Misread, sort_words, values_of
+from curriculum_studio.cli.verbs import VERBS
 from curriculum_studio.console.results import Record
 from curriculum_studio.console.verbs import Argument
 from curriculum_studio.features.publishing.verbs import FORMATS

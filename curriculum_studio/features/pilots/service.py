@@ -1,8 +1,9 @@
 """Pilots: kindergartens, try-outs, observations, and the council that answers them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
@@ -32,16 +33,6 @@ from curriculum_studio.core.trials import (
     trial_of,
 )
 from curriculum_studio.features.assessment.formats.workbook.entries import CellRemark
-from curriculum_studio.features.pilots.formats.registry import (
-    COUNCIL,
-    DELIBERATION_PAPER,
-    OBSERVATION_PAPER,
-    READ_TRIAL_FORM,
-    RESEARCH_PAPER,
-    TRIAL_PAPER,
-    WRITE_TRIAL_FORM,
-    forms_opened_apart,
-)
 from curriculum_studio.features.pilots.model import (
     PartRow,
     UnitState,
@@ -50,10 +41,54 @@ from curriculum_studio.features.pilots.model import (
     part_rows,
     states_of,
 )
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, finish, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.untrusted.worker_process import WorkerProcess
+
+if TYPE_CHECKING:
+    from curriculum_studio.features.pilots.formats.papers import Council
+    from curriculum_studio.features.pilots.formats.trial_workbook import OpenTrialForm, TrialForm
+
+
+# --- forms, loaded on first use: Word and Excel are costly ------------------------------------
+
+COUNCIL: Lazy["type[Council]"] = Lazy("curriculum_studio.features.pilots.formats.papers:Council")
+DELIBERATION_PAPER: Lazy["Callable[[Council, Language], bytes]"] = Lazy(
+    "curriculum_studio.features.pilots.formats.papers:deliberation_paper"
+)
+OBSERVATION_PAPER: Lazy[Callable[[Document | None, Language, Document | None], bytes]] = Lazy(
+    "curriculum_studio.features.pilots.formats.papers:observation_paper"
+)
+RESEARCH_PAPER: Lazy[Callable[[Document, Sequence[str], str, Language], bytes]] = Lazy(
+    "curriculum_studio.features.pilots.formats.papers:research_paper"
+)
+TRIAL_PAPER: Lazy[Callable[[Document, Document, str, str, Language, Seen], bytes]] = Lazy(
+    "curriculum_studio.features.pilots.formats.papers:trial_paper"
+)
+
+WRITE_TRIAL_FORM: Lazy[Callable[[Document, Document, str, Language], bytes]] = Lazy(
+    "curriculum_studio.features.pilots.formats.trial_workbook:write_trial_form"
+)
+READ_TRIAL_FORM: Lazy["Callable[[OpenTrialForm, Document, Language], TrialForm]"] = Lazy(
+    "curriculum_studio.features.pilots.formats.trial_workbook:read_trial_form"
+)
+
+
+def forms_opened_apart(files: Iterable[tuple[bytes, str]]) -> Iterator["OpenTrialForm"]:
+    """Open filled Excel forms in a process of their own, one for all; yields them in their order.
+
+    Raises:
+        StudioError: if one cannot be read, or is no such form.
+
+    """
+    reader = "curriculum_studio.features.pilots.formats.trial_workbook"
+    with WorkerProcess() as apart:
+        for content, name in files:
+            yield finish(apart.run(reader, "open_trial_form", content, name, name=name))
+
 
 # --- observations -----------------------------------------------------------------------------
 

@@ -200,14 +200,14 @@ MEETING = Verb(
 ROUNDS = Verb(
     "rounds",
     message("CommandLine", "List the review rounds of a standard."),
-    Lazy("curriculum_studio.features.review.cli.minutes_commands:rounds"),
+    Lazy("curriculum_studio.features.review.cli.round_commands:rounds"),
     (DOCUMENT,),
 )
 
 MINUTES = Verb(
     "minutes",
     message("CommandLine", "Write the minutes of a meeting on comments."),
-    Lazy("curriculum_studio.features.review.cli.minutes_commands:minutes"),
+    Lazy("curriculum_studio.features.review.cli.round_commands:minutes"),
     (
         DOCUMENT,
         OUT,
@@ -228,7 +228,7 @@ SEND_ROUND = Verb(
     message(
         "CommandLine", "Write the files that go out to those asked in the newest review round."
     ),
-    Lazy("curriculum_studio.features.review.cli.minutes_commands:send_round"),
+    Lazy("curriculum_studio.features.review.cli.round_commands:send_round"),
     (
         DOCUMENT,
         replace(
@@ -252,7 +252,7 @@ SEND_ROUND = Verb(
 STAGE = Verb(
     "stage",
     message("CommandLine", "Show or change the stage of a standard."),
-    Lazy("curriculum_studio.features.review.cli.stage_command:stage"),
+    Lazy("curriculum_studio.features.review.cli.round_commands:stage"),
     (
         DOCUMENT,
         Option(

@@ -2,7 +2,7 @@
 
 import ctypes
 
-from curriculum_studio.shell.windows_shell import APP_ID, identify, let_come_to_front
+from curriculum_studio.shell.start import APP_ID, identify, let_come_to_front
 
 
 class System:

@@ -23,8 +23,7 @@ from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
 from curriculum_studio.features.history.window.erase_for_good import EraseDialog
 from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.indicators.window.details_panel import Details
-from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
-from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
+from curriculum_studio.features.indicators.window.indicators import IndicatorBoard, WorkbookDialog
 from curriculum_studio.features.indicators.window.sheet_table import SheetTable
 from curriculum_studio.features.onboarding.window.first_steps import Checklist
 from curriculum_studio.features.onboarding.window.start_page import StartPage

@@ -1,33 +1,112 @@
-"""What the verbs do by which a review round is held: start-round, remind, meeting."""
+"""What the verbs of stages and review rounds do: from starting a round to its minutes."""
 
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
-from curriculum_studio.console.option_types import language_of
+from curriculum_studio.console.option_types import language_of, languages_of
 from curriculum_studio.console.output import Output
-from curriculum_studio.console.results import Record, Result
+from curriculum_studio.console.results import Listing, Record, Result, WrittenFile, WrittenFiles
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
+from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.review_rounds import (
     PUBLIC_DAYS,
     Vote,
+    days_left,
     length,
     too_short,
     voted,
 )
-from curriculum_studio.core.review_rounds import (
-    day as date_of,
-)
-from curriculum_studio.core.review_rounds import (
-    vote as outcome_of,
-)
-from curriculum_studio.features.review.cli.stage_command import stage_named
-from curriculum_studio.features.review.service.distribution import language_for
-from curriculum_studio.features.review.service.rounds import RoundLine
+from curriculum_studio.core.review_rounds import day as date_of
+from curriculum_studio.core.review_rounds import vote as outcome_of
+from curriculum_studio.core.stages import ISO_STAGES
+from curriculum_studio.features.review.service.distribution import SendOrder, language_for
+from curriculum_studio.features.review.service.minutes import MinutesOrder, meetings_of
+from curriculum_studio.features.review.service.rounds import MeetingLine, RoundLine
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.files import check_ending, write_whole
+
+# --- stage ------------------------------------------------------------------------------------
+
+
+class ShownStage(Record):
+    """The stage of a standard; the notes say what stands against the next one."""
+
+    stage: Stage
+    number: int
+    name: str
+
+    def tell(self, output: Output) -> None:
+        """Write number and name."""
+        output.line(f"{self.number}\t{self.name}")
+
+
+class ChangedStage(Record):
+    """A standard has another stage; `version` is what was kept of it by that name."""
+
+    stage: Stage
+    number: int
+    version: str
+
+    def tell(self, output: Output) -> None:
+        """Write the name of the version."""
+        output.line(self.version)
+
+
+def stage(context: ConsoleContext, *, document: str, to: str, anyway: bool, author: str) -> Result:
+    """Show the stage of a standard, or change it unless something stands against it."""
+    if not to:
+        return _shown(context, document)
+    wanted = stage_named(to)
+    with context.writing() as application:
+        identity = found(application.session.entries(), document).id
+        obstacles = application.stages.obstacles(identity)
+        for each in obstacles:
+            context.output.note(each.words)
+        if obstacles and not anyway:
+            raise StudioError(
+                message("CommandLine", "Something is still missing for this stage."),
+                safe=message("CommandLine", "Nothing was changed."),
+                remedy=message("CommandLine", "Settle it, or repeat with --anyway."),
+            )
+        who = author or application.signing.own.name
+        version = application.stages.change(identity, wanted, who)
+    return ChangedStage(stage=wanted, number=ISO_STAGES[wanted], version=version.name)
+
+
+def _shown(context: ConsoleContext, wanted: str) -> Result:
+    with context.reading() as application:
+        identity = found(application.session.entries(), wanted).id
+        now = application.stages.front(identity).stage
+        for each in application.stages.obstacles(identity):
+            context.output.note(each.words)
+    name = STAGES[now].get(context.reading_language)
+    return ShownStage(stage=now, number=ISO_STAGES[now], name=name)
+
+
+def stage_named(wanted: str) -> Stage:
+    """Return the stage of a name or of an ISO number.
+
+    Raises:
+        StudioError: if there is none.
+
+    """
+    for stage, number in ISO_STAGES.items():
+        names = (STAGES[stage].zh, STAGES[stage].en.lower(), STAGES[stage].de.lower())
+        if wanted.lower() in {str(number), stage, *names}:
+            return stage
+    raise StudioError(
+        message("CommandLine", "There is no stage {name}.").fill(name=wanted),
+        remedy=message("CommandLine", "Possible are: {names}.").fill(
+            names=", ".join(str(each) for each in ISO_STAGES.values())
+        ),
+    )
+
 
 _UNCHANGED = message("CommandLine", "Nothing was changed.")
 
@@ -273,4 +352,116 @@ def meeting(  # noqa: PLR0913 - a parameter for each option
         day=payload.date,
         vote=outcome,
         carried=outcome.carried if outcome is not None else None,
+    )
+
+
+# --- rounds, minutes, send-round --------------------------------------------------------------
+
+
+class ListedRound(Record):
+    """A review round, and how far it is."""
+
+    id: str
+    title: str
+    stage: str
+    start: str
+    end: str
+    days_left: int | None
+    asked: int
+    answered: int
+    comments: int
+    open: int
+
+
+def rounds(context: ConsoleContext, *, document: str) -> Result:
+    """List the review rounds of a standard, the newest first."""
+    with context.reading() as application:
+        identity = found(application.session.entries(), document).id
+        service = application.rounds
+        today = service.today().isoformat()
+        rows = []
+        for each in service.of(identity):
+            standing = service.standing(each.id)
+            rows.append(
+                ListedRound(
+                    id=each.id,
+                    title=each.title,
+                    stage=each.payload.stage,
+                    start=each.payload.start,
+                    end=each.payload.end,
+                    days_left=days_left(each.payload, today),
+                    asked=standing.asked,
+                    answered=standing.answered,
+                    comments=standing.total,
+                    open=standing.open,
+                )
+            )
+    return Listing(
+        rows,
+        (
+            (message("CommandLine", "Round"), lambda row: row.title),
+            (message("CommandLine", "Until"), lambda row: row.end),
+            (message("CommandLine", "Asked"), lambda row: str(row.asked)),
+            (message("CommandLine", "Answered"), lambda row: str(row.answered)),
+            (message("CommandLine", "Comments"), lambda row: str(row.comments)),
+            (message("CommandLine", "Open"), lambda row: str(row.open)),
+        ),
+    )
+
+
+def send_round(
+    context: ConsoleContext, *, document: str, out: Path, lang: str, sender: str, overwrite: bool
+) -> Result:
+    """Write what goes out in the newest round of a standard."""
+    languages = _languages(context, lang)
+    with context.writing() as application:
+        newest = newest_round(application, document)
+        order = SendOrder(newest.id, out, languages, sender, overwrite)
+        paths = context.output.work(application.sending.send(order))
+    return WrittenFiles(files=tuple(str(each) for each in paths))
+
+
+def minutes(
+    context: ConsoleContext, *, document: str, out: Path, meeting: str, lang: str, named: bool
+) -> Result:
+    """Write the minutes of a meeting, or of a day with decisions."""
+    languages = _languages(context, lang)
+    check_ending(out, ".docx")
+    with context.reading() as application:
+        identity = found(application.session.entries(), document).id
+        meetings = meetings_of(application.rounds, application.reviewing, identity)
+        held = _chosen(meetings, meeting)
+        content = application.minutes.write(
+            MinutesOrder(
+                document=identity,
+                meeting=held.payload,
+                name=held.title,
+                notes=held.notes,
+                languages=languages,
+                named=named,
+            )
+        )
+    write_whole(out, content)
+    return WrittenFile(file=str(out))
+
+
+def _languages(context: ConsoleContext, names: str) -> tuple[Language, ...]:
+    written = ",".join(each for each in names.split(",") if each.strip())
+    return languages_of(written) if written else (context.reading_language,)
+
+
+def _chosen(meetings: tuple[MeetingLine, ...], wanted: str) -> MeetingLine:
+    fitting = [each for each in meetings if wanted in {"", each.payload.date, each.title}]
+    if fitting:
+        return fitting[-1]
+    if not meetings:
+        raise StudioError(
+            message("Rounds", "There is no meeting and no decision to write minutes about."),
+            remedy=message("Rounds", "Decide on comments, or write down a meeting."),
+        )
+    raise StudioError(
+        message("CommandLine", "There is no meeting {name}.").fill(name=wanted),
+        remedy=message("CommandLine", "Possible are: {names}.").fill(
+            names=", ".join(each.payload.date for each in meetings)
+        ),
     )

@@ -1,19 +1,463 @@
-"""Word files of theme units."""
+"""Word files of theme units: the whole, or a plan, an activity, materials, the letter alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_aim, those
+from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.unit import UnitHead
-from curriculum_studio.features.units.formats.handouts import PART, PARTS, handout_outline
-from curriculum_studio.features.units.formats.unit_print_model import unit_outline
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.unit import Activity, Aim, SectionRole, Step, UnitHead
+from curriculum_studio.core.roles import Role
+from curriculum_studio.features.units.formats.unit_overviews import Overviews
+from curriculum_studio.features.units.formats.unit_print_model import (
+    BOX,
+    HANDOUT,
+    ActivityWriter,
+    unit_outline,
+)
+from curriculum_studio.features.units.model.unit_parts import (
+    activities_of,
+    activity_of,
+    head_of,
+    materials_of,
+    section_of,
+)
+from curriculum_studio.features.units.model.week_plan import (
+    PlanSlot,
+    by_spot,
+    entry_of,
+    plan_entries,
+)
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paper import unit_styles
 from curriculum_studio.ooxml.writer.styles import unit_look
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import (
+    Block,
+    HeadingBlock,
+    ListItem,
+    NodeText,
+    Outline,
+    PageBreak,
+    PagePart,
+    ParagraphBlock,
+    PrintedCell,
+    TableBlock,
+    visible,
+)
+from curriculum_studio.render.flow import BlockBuilder, field_widths, shares
+from curriculum_studio.render.vocabulary import DAYS, SEPARATOR, weeks_of
+
+# --- handouts: common parts -------------------------------------------------------------------
+
+_WRITER_OPTIONS = "teacher_notes"
+
+
+class Handout:
+    """Makes the handouts of one unit in one language."""
+
+    def __init__(
+        self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
+    ) -> None:
+        self.document: Document = bundle.document
+        self.language: Language = language
+        self.options = options
+        self.numbering = number(self.document)
+        self.flow = BlockBuilder(self.document, self.numbering, language)
+        self.texts = self.flow.texts
+        notes = options.get(_WRITER_OPTIONS) == "yes"
+        self.activities = ActivityWriter(self.flow, bundle.library, with_notes=notes)
+        self.flow.extend(
+            {
+                Activity: self.activities.activity,
+                Aim: self.activities.aim,
+                Step: self.activities.any_step,
+                Role.REMARK: self.activities.remark,
+            }
+        )
+
+    def word(self, name: str, **values: str) -> str:
+        """Return words of a handout."""
+        words = HANDOUT[name].get(self.language)
+        return words.format_map(values) if values else words
+
+    def said(self, words: str) -> ParagraphBlock:
+        """Return words by rule as the text of a table cell."""
+        return ParagraphBlock(self.texts.by_rule(words), "cell")
+
+    def title(self, kind: str) -> Iterator[Block]:
+        """Yield the two lines at the top: what it is, and the theme."""
+        yield ParagraphBlock(self.texts.by_rule(self.word(kind)), "subtitle")
+        yield ParagraphBlock(self.bare(self.texts.of(self.document.root)), "title")
+
+    def sub(self, words: str) -> HeadingBlock:
+        """Return a heading inside a handout."""
+        return HeadingBlock(self.texts.by_rule(words), 3, scheme="sub", listed=False)
+
+    def bare(self, text: NodeText) -> NodeText:
+        """Return a text without its anchor, for what stands several times."""
+        return replace(text, anchor="")
+
+    def label(self, words: str, column: int = 0) -> PrintedCell:
+        """Return the cell of a label."""
+        return PrintedCell((self.said(words),), column, look="label")
+
+    def row(self, label: str, content: Sequence[Block]) -> tuple[PrintedCell, ...]:
+        """Return a row of a form: a label, and what stands behind it over the whole width."""
+        return (self.label(label), PrintedCell(tuple(content), 1, columns=3))
+
+    def pairs(self, *pairs: tuple[str, str]) -> tuple[PrintedCell, ...]:
+        """Return a row of a form with two labels and their values."""
+        cells: list[PrintedCell] = []
+        for at, (label, words) in enumerate(pairs):
+            cells += [self.label(label, 2 * at), PrintedCell((self.said(words),), 2 * at + 1)]
+        return tuple(cells)
+
+    @property
+    def class_level(self) -> str:
+        """The class in words."""
+        return CLASS_LEVELS[head_of(self.document).class_level].get(self.language)
+
+    def content(self, role: SectionRole, parent: str = "") -> tuple[Block, ...]:
+        """Return what stands in a section, set as text of a table."""
+        section = section_of(self.document, role, parent)
+        if section is None:
+            return ()
+        blocks: list[Block] = []
+        for block in self.flow.blocks(self.document.children_of(section.id)):
+            if isinstance(block, ParagraphBlock) and block.role == "body":
+                blocks.append(ParagraphBlock(self.bare(block.text), "cell"))
+            elif isinstance(block, ParagraphBlock | ListItem):
+                blocks.append(replace(block, text=self.bare(block.text)))
+            else:
+                blocks.append(block)
+        return tuple(blocks)
+
+
+# --- letter to families -----------------------------------------------------------------------
+
+#: A theme has more activities than families want to read about.
+_MOST_ACTIVITIES = 8
+
+
+def letter_blocks(handout: Handout) -> Iterator[Block]:
+    """Yield the letter: what the children will do and why, how to join in, consent to photos."""
+    texts, language = handout.texts, handout.language
+    head = head_of(handout.document)
+    yield from handout.title("letter")
+    yield ParagraphBlock(texts.by_rule(handout.word("greeting")), "source")
+    if handout.word("hello"):
+        yield ParagraphBlock(texts.by_rule(handout.word("hello")))
+    begin = handout.word(
+        "begin",
+        weeks=weeks_of(head.weeks, language),
+        class_level=handout.class_level,
+        title=texts.of(handout.document.root).plain,
+    )
+    yield ParagraphBlock(texts.by_rule(begin))
+    yield from _part(handout, "why", "origin")
+    yield from _aims(handout)
+    yield from _activities(handout)
+    help_ = list(_part(handout, "help", "home"))
+    if help_:
+        yield from help_
+    else:
+        yield handout.sub(handout.word("help"))
+        yield ParagraphBlock(texts.by_rule(handout.word("no_help")))
+    yield ParagraphBlock(texts.by_rule(handout.word("thanks")))
+    name = head.kindergarten or handout.word("our_kindergarten")
+    yield ParagraphBlock(texts.by_rule(name), "signature")
+    yield ParagraphBlock(texts.by_rule(handout.word("letter_date")), "signature")
+    yield PageBreak()
+    yield from _consent(handout)
+
+
+def _part(handout: Handout, heading: str, role: str) -> Iterator[Block]:
+    """Yield a section of the unit under a heading of the letter, as running text."""
+    content = [
+        replace(block, role="body") if isinstance(block, ParagraphBlock) else block
+        for block in handout.content(role)  # type: ignore[arg-type]
+        if not (isinstance(block, ParagraphBlock | ListItem) and block.text.blank)
+    ]
+    if content:
+        yield handout.sub(handout.word(heading))
+        yield from content
+
+
+def _aims(handout: Handout) -> Iterator[Block]:
+    section = section_of(handout.document, "aims")
+    if section is None:
+        return
+    aims = those(is_aim, handout.document.children_of(section.id))
+    texts = [replace(handout.texts.of(aim), anchor="") for aim in aims]
+    written = [text for text in texts if not text.blank]
+    if not written:
+        return
+    yield handout.sub(handout.word("hopes_title"))
+    yield ParagraphBlock(handout.texts.by_rule(handout.word("hopes")))
+    for text in written:
+        yield ListItem(text, "dot", "·", 1, f"{section.id}-letter")
+
+
+def _activities(handout: Handout) -> Iterator[Block]:
+    wanted = [
+        replace(handout.texts.of(node), anchor="") for node in activities_of(handout.document)
+    ]
+    names = [text for text in wanted if not text.blank][:_MOST_ACTIVITIES]
+    if not names:
+        return
+    yield handout.sub(handout.word("doing"))
+    for text in names:
+        yield ListItem(text, "dot", "·", 1, "letter-activities")
+
+
+def _consent(handout: Handout) -> Iterator[Block]:
+    """Yield the slip that comes back signed; each use of photos is agreed to by itself."""
+    texts = handout.texts
+    yield handout.sub(handout.word("consent"))
+    yield ParagraphBlock(texts.by_rule(handout.word("consent_what")))
+    rows = [
+        tuple(
+            PrintedCell((handout.said(words),), at, align="center" if at else "left", look="head")
+            for at, words in enumerate(("", handout.word("yes"), handout.word("no")))
+        )
+    ]
+    for name in ("consent_class", "consent_families", "consent_project"):
+        row = [PrintedCell((handout.said(handout.word(name)),), 0)]
+        row += [PrintedCell((handout.said(BOX),), at, align="center") for at in (1, 2)]
+        rows.append(tuple(row))
+    yield TableBlock(shares((72.0, 14.0, 14.0)), tuple(rows), 1, look="grid")
+    yield ParagraphBlock(texts.by_rule(handout.word("consent_free")))
+    line = tuple(
+        cell
+        for at, name in enumerate(("child", "guardian"))
+        for cell in (
+            handout.label(handout.word(name), 2 * at),
+            PrintedCell((handout.said("　"),), 2 * at + 1),
+        )
+    )
+    dated = (handout.label(handout.word("date")), PrintedCell((handout.said("　"),), 1, columns=3))
+    yield TableBlock(shares((18.0, 28.0, 26.0, 28.0)), (line, dated), look="fields")
+
+
+# --- all handouts -----------------------------------------------------------------------------
+
+#: Options: which part is printed; which activity (its id), week and day.
+PART, ACTIVITY, WEEK, DAY = "part", "activity", "week", "day"
+
+#: What can be printed of a unit.
+PARTS = ("week", "day", "activity", "materials", "letter")
+
+#: Room to write by hand; a blank line would be left out.
+_ROOM = "\u200b"
+_LINES = 2
+
+_ROLES: tuple[tuple[str, SectionRole], ...] = (
+    ("group_aims", "aims"),
+    ("group_materials", "materials"),
+    ("key_point", "key_point"),
+    ("difficulty", "difficulty"),
+    ("process", "process"),
+)
+
+
+def handout_outline(
+    bundle: ExportRequest, language: Language, options: Mapping[str, str]
+) -> Outline:
+    """Return the outline of the part of a unit that the options name.
+
+    Raises:
+        KeyError: if there is no such part.
+
+    """
+    return visible(_Printed(bundle, language, options).outline(options[PART]))
+
+
+class _Printed(Handout):
+    """Makes the handouts of one unit in one language."""
+
+    def __init__(
+        self, bundle: ExportRequest, language: Language, options: Mapping[str, str]
+    ) -> None:
+        super().__init__(bundle, language, options)
+        self._overviews = Overviews(self.flow, self.numbering, bundle.library)
+
+    def outline(self, part: str) -> Outline:
+        """Return a part as an outline of its own."""
+        makers: dict[str, Callable[[], Iterator[Block]]] = {
+            "week": self._weeks,
+            "day": self._days,
+            "activity": self._single,
+            "materials": self._materials,
+            "letter": lambda: letter_blocks(self),
+        }
+        blocks = tuple(makers[part]())
+        title = self.texts.of(self.document.root)
+        head = f"{title.plain} · {self.word(part)}".replace("\n", " ")
+        return Outline(self.document.id, self.language, title, head, (PagePart(blocks),))
+
+    # Weeks
+
+    def _weeks(self) -> Iterator[Block]:
+        yield from self.title("week")
+        head = head_of(self.document)
+        rows = [
+            self.pairs((self.word("class_level"), self.class_level), (self.word("teacher"), ""))
+        ]
+        if head.kindergarten:
+            name = self.word("class_name")
+            rows.append(self.pairs((name, ""), (self.word("date"), "")))
+        yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
+        wanted = self.options.get(WEEK, "")
+        entries = [
+            node
+            for node in plan_entries(self.document)
+            if not wanted or str(entry_of(node).week) == wanted
+        ]
+        yield from self._overviews.week_plan(entries)
+        yield ParagraphBlock(self.texts.by_rule(self.word("outdoor_note")))
+
+    # Days
+
+    def _days(self) -> Iterator[Block]:
+        wanted = (self.options.get(WEEK, ""), self.options.get(DAY, ""))
+        spots = by_spot(self.document)
+        days = sorted({(spot.week, spot.day) for spot in spots})
+        chosen = [
+            each
+            for each in days
+            if all(not w or w == str(own) for w, own in zip(wanted, each, strict=True))
+        ]
+        if not chosen:
+            chosen = [(int(wanted[0] or 1), int(wanted[1] or 1))]
+        for at, (week, day) in enumerate(chosen):
+            if at:
+                yield PageBreak()
+            yield from self._day(spots, week, day)
+
+    def _day(
+        self, spots: Mapping[PlanSlot, tuple[Node, ...]], week: int, day: int
+    ) -> Iterator[Block]:
+        yield from self.title("day")
+        weekday = DAYS[day - 1].get(self.language)
+        nth = self.word("nth_week", week=str(week))
+        rows = [
+            self.pairs((self.word("week_number"), f"{nth} · {weekday}"), (self.word("date"), "")),
+            self.pairs((self.word("class_level"), self.class_level), (self.word("teacher"), "")),
+            self.pairs((self.word("weather"), ""), (self.word("children"), "")),
+            self.row(self.word("morning"), self._room()),
+            self.row(self.word("talk"), self._room()),
+        ]
+        group = spots.get(PlanSlot(week, day, "group"), ())
+        rows += self._group(group)
+        for name in ("area", "outdoor", "daily", "home"):
+            entries = spots.get(PlanSlot(week, day, name), ())
+            if entries or name in {"area", "outdoor"}:
+                content = tuple(self._entries(entries)) or self._room()
+                rows.append(self.row(self.word(name), content))
+        rows.append(self.row(self.word("support"), self._room()))
+        rows.append(self.row(self.word("looking_back"), self._room()))
+        yield TableBlock(shares(field_widths(self.language)), tuple(rows), look="fields")
+
+    def _entries(self, entries: Sequence[Node]) -> Iterator[Block]:
+        for entry in entries:
+            activity = self.document.nodes.get(entry_of(entry).activity)
+            if activity is not None:
+                yield ParagraphBlock(self._strong(self.bare(self.texts.of(activity))), "cell")
+                # A talk about an activity of another time of day does not repeat all of it.
+                if activity_of(activity).type == entry_of(entry).slot:
+                    yield from self._numbered_anew(self.content("process", activity.id), entry)
+            yield ParagraphBlock(self.bare(self.texts.of(entry)), "cell")
+
+    def _strong(self, text: NodeText) -> NodeText:
+        runs = tuple(replace(run, emphasis=run.emphasis | {"bold"}) for run in text.runs)
+        return replace(text, runs=runs)
+
+    def _group(self, entries: Sequence[Node]) -> Iterator[tuple[PrintedCell, ...]]:
+        names = [
+            ParagraphBlock(self._strong(self.bare(self.texts.of(node))), "cell")
+            for entry in entries
+            for node in (self.document.nodes.get(entry_of(entry).activity), entry)
+            if node is not None
+        ]
+        yield self.row(self.word("group"), tuple(names))
+        for entry in entries:
+            activity = self.document.nodes.get(entry_of(entry).activity)
+            if activity is None:
+                continue
+            for name, role in _ROLES:
+                content = self.content(role, activity.id)
+                if content:
+                    anew = tuple(self._numbered_anew(content, entry))
+                    yield self.row(self.word(name), anew)
+
+    def _numbered_anew(self, blocks: Sequence[Block], entry: Node) -> Iterator[Block]:
+        """Yield blocks whose numbers begin anew, as an activity may stand on several days."""
+        for block in blocks:
+            if isinstance(block, ListItem):
+                yield replace(block, sequence=f"{block.sequence}-{entry.id}")
+            else:
+                yield block
+
+    def _room(self) -> tuple[Block, ...]:
+        return tuple(self.said(_ROOM) for _ in range(_LINES))
+
+    # Single activities
+
+    def _single(self) -> Iterator[Block]:
+        wanted = self.options.get(ACTIVITY, "")
+        activities = [
+            node for node in activities_of(self.document) if not wanted or node.id == wanted
+        ]
+        for at, activity in enumerate(activities):
+            if at:
+                yield PageBreak()
+            yield ParagraphBlock(self.texts.by_rule(self.word("activity")), "subtitle")
+            theme = self.bare(self.texts.of(self.document.root))
+            yield ParagraphBlock(self.bare(self.texts.of(activity)), "title")
+            between = SEPARATOR[self.language]
+            line = f"{self.word('theme')} {theme.plain}{between}{self.class_level}"
+            yield ParagraphBlock(self.texts.by_rule(line), "subtitle")
+            yield from list(self.activities.activity(activity, 1))[1:]
+
+    # Materials
+
+    def _materials(self) -> Iterator[Block]:
+        yield from self.title("materials")
+        things = materials_of(self.document, self.language)
+        if not things:
+            yield ParagraphBlock(self.texts.by_rule(self.word("no_materials")))
+            return
+        titles = [self.word(n) for n in ("number", "material", "amount", "used_in", "ready")]
+        rows = [
+            tuple(
+                PrintedCell((self.said(title),), at, align="center", look="head")
+                for at, title in enumerate(titles)
+            )
+        ]
+        for at, thing in enumerate(things, start=1):
+            names = [
+                self.document.nodes[each].best(self.language).text for each in thing.activities
+            ]
+            amount = f"{thing.count}{thing.unit}" if thing.count else ""
+            values = (str(at), thing.name, amount, SEPARATOR[self.language].join(names), BOX)
+            rows.append(
+                tuple(
+                    PrintedCell((self.said(v),), c, align="center" if c in {0, 2, 4} else "left")
+                    for c, v in enumerate(values)
+                )
+            )
+        yield TableBlock(shares((8.0, 36.0, 11.0, 36.0, 9.0)), tuple(rows), 1, look="grid")
+        yield ParagraphBlock(self.texts.by_rule(self.word("materials_note")))
+
+
+# --- the Word file ----------------------------------------------------------------------------
 
 _STEP = 100
 

@@ -14,7 +14,6 @@ from curriculum_studio.features.word_import.formats.block_builder import (
     BlockNodeBuilder,
     BuildContext,
 )
-from curriculum_studio.features.word_import.formats.cover_reader import read_cover
 from curriculum_studio.features.word_import.formats.import_report import (
     SORTING,
     STEP,
@@ -30,6 +29,11 @@ from curriculum_studio.features.word_import.formats.outline_detection import (
     outlined,
 )
 from curriculum_studio.features.word_import.formats.source_map import Sources
+from curriculum_studio.features.word_import.formats.standard_parts import (
+    TermBuilder,
+    bilingual,
+    read_cover,
+)
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     caption_of,
     compact,
@@ -38,7 +42,6 @@ from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     nature_of,
     role_of,
 )
-from curriculum_studio.features.word_import.formats.term_builder import TermBuilder, bilingual
 from curriculum_studio.features.word_import.formats.tree_builder import (
     ListBuilder,
     TreeBuilder,

@@ -10,7 +10,7 @@ import pytest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.features.units.formats import overview_workbook
 from curriculum_studio.features.units.formats import unit_docx as writer
-from curriculum_studio.features.units.formats.handouts import PARTS
+from curriculum_studio.features.units.formats.unit_docx import PARTS
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.render.format_registry import WRITERS
 from tests.helpers.samples import sample_bundle

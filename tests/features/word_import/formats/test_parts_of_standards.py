@@ -4,9 +4,9 @@ import pytest
 
 from curriculum_studio.core.payloads.standard import Designation, FrontMatter, ReferenceEntry
 from curriculum_studio.core.text import Cell
+from curriculum_studio.features.word_import.formats.standard_parts import bilingual
 from curriculum_studio.features.word_import.formats.standard_reader import read_entry
 from curriculum_studio.features.word_import.formats.standard_vocabulary import guess_language
-from curriculum_studio.features.word_import.formats.term_builder import bilingual
 from tests.features.word_import.formats.making import (
     STYLES,
     docx,

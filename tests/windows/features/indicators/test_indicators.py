@@ -13,8 +13,7 @@ from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.indicators.model.cell_edits import SheetColumn
 from curriculum_studio.features.indicators.window.details_panel import bands_of
-from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
-from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
+from curriculum_studio.features.indicators.window.indicators import IndicatorBoard, WorkbookDialog
 from curriculum_studio.features.indicators.window.sheet_table import WRAPPED, breakable
 from curriculum_studio.i18n import Message
 from tests.windows.conftest import entry_of

@@ -1,21 +1,42 @@
-"""The cover of a standard: what is sure becomes front matter, the rest stays as it is.
+"""Parts of a standard with a layout of their own: the cover, and the entries of a terms chapter.
 
-Layout and wording by GB/T 1.1-2020, 8.1. A line is used up only if nothing of it is left over.
+Of the cover, what is sure becomes front matter, the rest stays as it is: a line is used up only if
+nothing of it is left over. Layout and wording by GB/T 1.1-2020, 8.1. An entry has designations in
+two languages, a definition, notes and a source.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.payloads.standard import FrontMatter, Level, Stage
-from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
-from curriculum_studio.features.word_import.formats.tree_builder import without_weight
-from curriculum_studio.ooxml.reader.blocks import Block, WordParagraph, WordTable, lines_of, trimmed
+from curriculum_studio.core.payloads.standard import Designation, FrontMatter, Level, Stage
+from curriculum_studio.core.text import Cell, joined, part
+from curriculum_studio.features.word_import.formats.block_builder import (
+    BlockNodeBuilder,
+    BuildContext,
+)
+from curriculum_studio.features.word_import.formats.standard_vocabulary import (
+    compact,
+    example_of,
+    note_of,
+)
+from curriculum_studio.features.word_import.formats.tree_builder import cut, without_weight
+from curriculum_studio.ooxml.reader.blocks import (
+    Block,
+    WordParagraph,
+    WordTable,
+    lines_of,
+    trimmed,
+    with_label,
+)
+from curriculum_studio.ooxml.reader.body import one_cell
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.styles import template_name
+
+# --- the cover --------------------------------------------------------------------------------
 
 _LEVELS: Mapping[str, Level] = {
     "中华人民共和国国家标准": "national",
@@ -68,7 +89,7 @@ _TITLE_STYLES = frozenset(
     ["title", "封面标准名称", "标题", "titel", "cover title", "document title"]
 )
 _SECOND_STYLES = frozenset(["封面标准英文名称", "subtitle", "cover second title"])
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN_SIGN = re.compile("[\u3400-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -256,20 +277,146 @@ def _can_be_title(line: WordParagraph, language: Language) -> bool:
         return False
     if text.endswith(("发布", "发 布", "。", "：")):
         return False
-    return bool(_HAN.search(text)) == (language == "zh") and any(map(str.isalpha, text))
+    return bool(_HAN_SIGN.search(text)) == (language == "zh") and any(map(str.isalpha, text))
 
 
 def _is_english_title(line: WordParagraph) -> bool:
     named = template_name(line.style) in _SECOND_STYLES
     text = line.text
     letters = sum(1 for each in text if each.isascii() and each.isalpha())
-    plain = not _HAN.search(text) and letters >= 10 and not _NUMBER.search(text)
+    plain = not _HAN_SIGN.search(text) and letters >= 10 and not _NUMBER.search(text)
     return plain and (named or len(text) >= 10)
 
 
 def _together(cells: Sequence[Cell]) -> Cell:
     whole = cells[0]
     for cell in cells[1:]:
-        gap = "" if _HAN.search(whole.text[-1:] or " ") else " "
+        gap = "" if _HAN_SIGN.search(whole.text[-1:] or " ") else " "
         whole = joined(joined(trimmed(whole), Cell(gap)), trimmed(cell))
     return whole
+
+
+# --- entries of a terms chapter ---------------------------------------------------------------
+
+_HAN = "\u3400-\u9fff"
+_HAN_FIRST = re.compile(
+    rf"(?=[^\n]*[{_HAN}])([^\n]*?[{_HAN}）)])[\s\u3000]*[;；]?[\s\u3000]+([A-Za-zÀ-ÿ(][^{_HAN}\n]*)"
+)
+_LATIN_FIRST = re.compile(rf"([A-Za-zÀ-ÿ][^{_HAN}\n]*?)[\s\u3000]+([{_HAN}][^A-Za-z\n]*)")
+_STATUS = re.compile(
+    r"(?:(DEPRECATED|弃用|拒用术语|拒用|ABGELEHNT)|(ADMITTED|许用术语|同义词|ZUGELASSEN)"
+    r"|(缩略语|简称|ABBREVIATION))\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"[\[［【]\s*(?:来源|SOURCE|Source|QUELLE|Quelle)\s*[:：]?\s*(.*?)\s*[\]］】]$", re.DOTALL
+)
+_CITED = re.compile(r"[\[［][A-Z][^\]］]*\d{3,}[^\]］]*[\]］][^。]*$")
+
+#: A further designation is at most so long in Chinese, twice as long elsewhere.
+_LONGEST = 40
+
+
+def bilingual(cell: Cell) -> tuple[Cell, Cell] | None:
+    """Return the Chinese and the Latin part of a designation, if it has both."""
+    text = cell.text
+    found = _HAN_FIRST.fullmatch(text)
+    if found is not None:
+        return trimmed(part(cell, 0, found.end(1))), trimmed(part(cell, found.start(2)))
+    found = _LATIN_FIRST.fullmatch(text)
+    if found is not None:
+        return trimmed(part(cell, found.start(2))), trimmed(part(cell, 0, found.end(1)))
+    return None
+
+
+class TermBuilder:
+    """Builds term entries."""
+
+    def __init__(self, context: BuildContext, builder: BlockNodeBuilder) -> None:
+        """Build entries; their tables, figures and formulas go to `builder`."""
+        self._context = context
+        self._tree = context.tree
+        self._builder = builder
+
+    def build(self, home: str, head: Cell, blocks: Sequence[Block]) -> str:
+        """Build a term below a clause: its head line, or the first line if that is empty."""
+        run = [each for each in blocks if isinstance(each, WordTable) or not each.empty]
+        if not head.text and run and isinstance(run[0], WordParagraph) and not run[0].pictures:
+            first = run.pop(0)
+            head = trimmed(first.cell) if isinstance(first, WordParagraph) else head
+        term = self._tree.add(home, "term")
+        self._designate(term, head)
+        run = self._further(term, run)
+        definition = ""
+        for block in run:
+            definition = self._block(home, term, block, definition)
+        return term
+
+    def _designate(self, node: str, cell: Cell) -> None:
+        cell = without_weight(cell)
+        parts = bilingual(cell)
+        if parts is None:
+            self._tree.write(node, cell)
+            return
+        chinese, latin = (without_weight(each) for each in parts)
+        language = self._tree.language
+        other: Language = "de" if language == "de" else "en"
+        for each, text in sorted(
+            [("zh", chinese), (other, latin)], key=lambda pair: pair[0] != language
+        ):
+            self._tree.write(node, text, each)
+
+    def _further(self, term: str, run: list[Block]) -> list[Block]:
+        """Build the designations that follow the first one; return the rest."""
+        at = 0
+        while at < len(run) and isinstance(line := run[at], WordParagraph) and not line.pictures:
+            status = _STATUS.match(line.text)
+            rest = any(isinstance(each, WordParagraph) for each in run[at + 1 :])
+            short = len(line.text) <= _LONGEST * (
+                1 if re.search(f"[{_HAN}]", line.text) else 2
+            ) and not line.text.endswith(("。", ".", "；"))
+            named = "designation" in line.style or bilingual(trimmed(line.cell)) is not None
+            plain = rest and short and named and _SOURCE.match(line.text) is None
+            if status is None and not plain:
+                break
+            self._designation(term, line, status)
+            at += 1
+        return run[at:]
+
+    def _designation(self, term: str, line: WordParagraph, status: re.Match[str] | None) -> None:
+        kinds: tuple[Literal["deprecated", "admitted", "abbreviation"], ...]
+        kinds = ("deprecated", "admitted", "abbreviation")
+        said = (at for at in range(3) if status is not None and status[at + 1])
+        kind = kinds[next(said, 1)]
+        node = self._tree.add(term, "designation", payload=Designation(status=kind))
+        if status is not None:
+            self._context.tally.resolve("label", status[0])
+        self._designate(node, cut(trimmed(line.cell), status.end() if status else 0))
+        self._tree.mark_places(line.bookmarks, node)
+
+    def _block(self, home: str, term: str, block: Block, definition: str) -> str:
+        """Build a block of an entry; return the definition that goes on."""
+        if isinstance(block, WordTable) or block.pictures or (definition and block.only_formula):
+            self._builder.build(term if isinstance(block, WordParagraph) else home, [block])
+            return definition
+        cell = trimmed(block.cell)
+        note, example = note_of(block), example_of(block)
+        source = _SOURCE.match(cell.text)
+        if note is not None:
+            self._context.labelled(term, "note", note)
+        elif example is not None:
+            self._context.labelled(term, "example", example)
+        elif source is not None:
+            self._tree.add(term, "source", part(cell, source.start(1), source.end(1)))
+            label = cell.text[: source.start(1)] + cell.text[source.end(1) :]
+            self._context.tally.resolve("label", label)
+        elif _CITED.match(cell.text):
+            self._tree.add(term, "source", cell)
+        elif definition and block.place is not None and block.place.label:
+            # A list has no place in a term: its items are lines of the definition.
+            whole = one_cell([self._tree.cell(definition), with_label(block)])
+            self._tree.write(definition, whole)
+        else:
+            definition = self._tree.add(term, "definition", with_label(block))
+        self._tree.mark_places(block.bookmarks, term)
+        return definition

@@ -20,6 +20,7 @@ from curriculum_studio.core.payloads.standard import (
     Formula,
     FrontMatter,
     ReferenceEntry,
+    Term,
     Variable,
 )
 from curriculum_studio.core.payloads.unit import Photo
@@ -93,7 +94,7 @@ def _empty(document: Document) -> Iterator[str]:
     left = [document.id]
     while left:
         node = document.nodes[left.pop()]
-        if KINDS[node.kind].blank is Blank.OMITTED and node.id in silent:
+        if node.id in silent and KINDS[node.kind].blank is Blank.OMITTED:
             yield node.id
             continue
         left += reversed(document.children.get(node.id, ()))
@@ -108,20 +109,18 @@ def _silent(document: Document) -> set[str]:
         for mark in cell.marks
         if mark.kind == "ref"
     }
-    terms = any(
-        KINDS[node.kind].role is Role.TERM and not _blank(node) for node in document.nodes.values()
-    )
+    terms = any(isinstance(n.payload, Term) and not _blank(n) for n in document.nodes.values())
     silent: set[str] = set()
     for node in reversed(list(document.walk())):
         children = document.children.get(node.id, ())
-        says = node.id in wanted or (is_index(node) and terms) or not _says_nothing(node)
+        says = not _says_nothing(node) or node.id in wanted or (terms and is_index(node))
         if not says and all(child in silent for child in children):
             silent.add(node.id)
     return silent
 
 
 def _says_nothing(node: Node) -> bool:
-    if KINDS[node.kind].blank is Blank.PRINTED or not _blank(node):
+    if not _blank(node) or KINDS[node.kind].blank is Blank.PRINTED:
         return False
     match node.payload:
         case Clause(role=role):

@@ -385,7 +385,7 @@ CONSUMERS = (
     Consumer("search", PAGES, _searched),
     Consumer("Word", ("standard",), _file("docx")),
     Consumer("Word of a unit", ("unit",), _file("docx", teacher_notes="yes")),
-    Consumer("Word of a framework", ("framework",), _file("docx"), unsorted=False),
+    Consumer("Word of a framework", ("framework",), _file("docx")),
     Consumer("STS", ("standard",), _file("sts")),
     Consumer("labels in Word", ("standard",), _called_in_word, roles=_REMARKS),
     Consumer("elements of STS", ("standard",), _elements_of_sts, roles=_REMARKS),

@@ -27,8 +27,7 @@ from curriculum_studio.render.blocks import (
     TableBlock,
     visible,
 )
-from curriculum_studio.render.flow import shares
-from curriculum_studio.render.runs import RunBuilder
+from curriculum_studio.render.flow import BlockBuilder, shares
 from curriculum_studio.render.vocabulary import SEPARATOR
 
 # --- outline ----------------------------------------------------------------------------------
@@ -107,7 +106,8 @@ class _Framework:
         self._document = bundle.document
         self._library = bundle.library
         self._language: Language = language
-        self._texts = RunBuilder(self._document, number(self._document), language)
+        self._flow = BlockBuilder(self._document, number(self._document), language)
+        self._texts = self._flow.texts
         self._start = branch_of(self._document, bundle.options.get(BRANCH, ""))
         self._names = dict(self._named())
 
@@ -187,7 +187,7 @@ class _Framework:
 
     def _branch(self, node: Node, level: int) -> Iterator[Block]:
         if not isinstance(node.payload, Goal):
-            yield ParagraphBlock(self._texts.of(node))
+            yield from self._flow.blocks([node])
             return
         text = self._texts.of(node)
         code = own_code(self._document, node.id, self._language)

@@ -6,9 +6,11 @@ import docx
 import pytest
 
 from curriculum_studio.core.interchange import ExportRequest
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.features.frameworks.formats.framework_docx import write
 from curriculum_studio.i18n import StudioError, finish
 from tests.helpers.samples import samples_of
+from tests.kinds.marked import mark, marked, reach
 
 FRAMEWORKS = samples_of("framework")
 GREENCOMP = next(each for each in FRAMEWORKS if "GreenComp" in each.title("en"))
@@ -30,6 +32,14 @@ def test_every_goal_stands_in_the_file(document, language):
     said = "\n".join(texts(opened(document, language)))
     for node in document.walk():
         assert node.best(language).text in said
+
+
+def test_what_is_unsorted_stands_in_the_file():
+    said = texts(opened(marked("framework"), "zh"))
+    for kind in reach("framework"):
+        if KINDS[kind].text:
+            assert any(mark(kind) in each for each in said), kind
+    assert "未归类内容" in said
 
 
 def test_one_branch(tmp_path):

@@ -6,7 +6,7 @@ kind that is added with a role that there is behaves like the others of that rol
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Literal, TypedDict, Unpack
+from typing import Literal
 
 from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.payloads import Empty, Payload
@@ -124,7 +124,7 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class MenuEntry:
     """An entry of the Insert menu: its text and its tip."""
 
     text: Message
@@ -166,9 +166,9 @@ class Kind:
     the user. `hint`: what an empty text invites to; None where a place is seen by its lines.
     `style`: its style on the page. `label`: what a document says before a remark, without its
     number. `opening`: what else opens a text on the page. `series`: where it has numbers, and with
-    which it is counted. `cited`: a reference can lead to it. `offer`: its entry among the remarks
-    of the Insert menu. `outline`: whether it opens a line of the outline, everywhere or right below
-    the document.
+    which it is counted. `cited`: a reference can lead to it. `menu_entry`: its entry among the
+    remarks of the Insert menu. `outline`: whether it opens a line of the outline, everywhere or
+    right below the document.
     """
 
     name: str
@@ -187,31 +187,9 @@ class Kind:
     blank: Blank = Blank.PRINTED
     writing: Writing = Writing()
     document: DocumentFacts | None = None
-    offer: Offer | None = None
+    menu_entry: MenuEntry | None = None
 
 
-class Facts(TypedDict, total=False):
-    """What is told of a kind beside its role, payload and children, as `Kind` says it."""
-
-    text: bool
-    called: Message
-    hint: Message | None
-    style: str
-    opening: Trilingual
-    series: Series
-    cited: bool
-    outline: Literal["", "always", "top"]
-    blank: Blank
-    writing: Writing
-
-
-def described(
-    name: str,
-    role: Role,
-    payload: type[Payload] = Empty,
-    *,
-    children: str = "",
-    **facts: Unpack[Facts],
-) -> Kind:
-    """Return a kind; `children` are the names of those that it may contain, with blanks between."""
-    return Kind(name, role, payload, children=frozenset(children.split()), **facts)
+def names(kinds: str) -> frozenset[str]:
+    """Return the names of kinds that stand in a text with blanks between them."""
+    return frozenset(kinds.split())

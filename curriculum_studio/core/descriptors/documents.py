@@ -1,11 +1,6 @@
 """Documents of every kind, and the records of frameworks, pilots and reviews."""
 
-from dataclasses import replace
-from typing import Unpack
-
 from curriculum_studio.core.payloads import (
-    Empty,
-    Payload,
     framework,
     indicators,
     pilots,
@@ -13,107 +8,106 @@ from curriculum_studio.core.payloads import (
     standard,
 )
 from curriculum_studio.core.payloads import unit as units
-from curriculum_studio.core.roles import DocumentFacts, Facts, Kind, Role, Shelf, Writing, described
+from curriculum_studio.core.roles import DocumentFacts, Kind, Role, Shelf, Writing, names
 from curriculum_studio.i18n import message
-
-
-def _document(
-    name: str,
-    document: DocumentFacts,
-    payload: type[Payload] = Empty,
-    *,
-    children: str = "",
-    **facts: Unpack[Facts],
-) -> Kind:
-    told = described(name, Role.DOCUMENT, payload, children=children, **facts)
-    return replace(told, document=document)
-
 
 #: Roots of documents.
 DOCUMENTS = (
-    _document(
+    Kind(
         "standard",
-        DocumentFacts(message("CommandLine", "standard"), Shelf.STANDARDS),
+        Role.DOCUMENT,
         standard.FrontMatter,
-        children="foreword introduction clause annex bibliography index unsorted",
+        document=DocumentFacts(message("CommandLine", "standard"), Shelf.STANDARDS),
+        children=names("foreword introduction clause annex bibliography index unsorted"),
         called=message("Page", "title"),
         hint=message("Page", "Title of the standard"),
         writing=Writing(below="clause"),
     ),
-    _document(
+    Kind(
         "unit",
-        DocumentFacts(message("CommandLine", "theme unit"), Shelf.UNITS, photos=True),
+        Role.DOCUMENT,
         units.UnitHead,
-        children="section unsorted",
+        document=DocumentFacts(message("CommandLine", "theme unit"), Shelf.UNITS, photos=True),
+        children=names("section unsorted"),
         called=message("Page", "title"),
         hint=message("Page", "Name of the theme"),
     ),
-    _document(
+    Kind(
         "framework",
-        DocumentFacts(message("CommandLine", "framework"), Shelf.FRAMEWORKS),
+        Role.DOCUMENT,
         framework.FrameworkHead,
-        children="goal unsorted",
+        document=DocumentFacts(message("CommandLine", "framework"), Shelf.FRAMEWORKS),
+        children=names("goal unsorted"),
         called=message("Page", "title"),
         hint=message("Page", "Title of the framework"),
         writing=Writing(below="goal"),
     ),
-    _document(
+    Kind(
         "glossary",
-        DocumentFacts(message("CommandLine", "glossary"), Shelf.WORK),
+        Role.DOCUMENT,
         pilots.Glossary,
-        children="term unsorted",
+        document=DocumentFacts(message("CommandLine", "glossary"), Shelf.WORK),
+        children=names("term unsorted"),
         writing=Writing(below="term"),
     ),
-    _document(
+    Kind(
         "assessment",
-        DocumentFacts(message("CommandLine", "assessment"), Shelf.WORK),
+        Role.DOCUMENT,
         indicators.Assessment,
-        children="score data_point emission_factor paragraph",
+        document=DocumentFacts(message("CommandLine", "assessment"), Shelf.WORK),
+        children=names("score data_point emission_factor paragraph"),
     ),
-    _document(
+    Kind(
         "trial",
-        DocumentFacts(message("CommandLine", "try-out"), Shelf.WORK, photos=True),
+        Role.DOCUMENT,
         pilots.Trial,
-        children="trial_entry paragraph list photo",
+        document=DocumentFacts(message("CommandLine", "try-out"), Shelf.WORK, photos=True),
+        children=names("trial_entry paragraph list photo"),
     ),
-    _document(
+    Kind(
         "review_round",
-        DocumentFacts(message("CommandLine", "review round"), Shelf.WORK),
+        Role.DOCUMENT,
         review.ReviewRound,
-        children="meeting paragraph",
+        document=DocumentFacts(message("CommandLine", "review round"), Shelf.WORK),
+        children=names("meeting paragraph"),
     ),
-    _document(
+    Kind(
         "review_copy",
-        DocumentFacts(message("CommandLine", "review copy"), None),
+        Role.DOCUMENT,
         review.ReviewCopy,
+        document=DocumentFacts(message("CommandLine", "review copy"), None),
         text=False,
     ),
-    _document(
+    Kind(
         "pilot_register",
-        DocumentFacts(message("CommandLine", "pilot register"), Shelf.WORK),
-        children="pilot_site emission_factor paragraph",
+        Role.DOCUMENT,
+        document=DocumentFacts(message("CommandLine", "pilot register"), Shelf.WORK),
+        children=names("pilot_site emission_factor paragraph"),
     ),
-    _document(
+    Kind(
         "school_form",
-        DocumentFacts(message("CommandLine", "school form"), Shelf.WORK),
+        Role.DOCUMENT,
         pilots.SchoolForm,
-        children="paragraph",
+        document=DocumentFacts(message("CommandLine", "school form"), Shelf.WORK),
+        children=names("paragraph"),
     ),
-    _document(
+    Kind(
         "collection",
-        DocumentFacts(
+        Role.DOCUMENT,
+        pilots.Collection,
+        document=DocumentFacts(
             message("CommandLine", "activity collection"), Shelf.COLLECTIONS, photos=True
         ),
-        pilots.Collection,
-        children="activity step aim unsorted",
+        children=names("activity step aim unsorted"),
     ),
-    _document(
+    Kind(
         "observation",
-        DocumentFacts(
+        Role.DOCUMENT,
+        pilots.Observation,
+        document=DocumentFacts(
             message("CommandLine", "observation"), Shelf.OBSERVATIONS, local=True, photos=True
         ),
-        pilots.Observation,
-        children="section photo unsorted",
+        children=names("section photo unsorted"),
         called=message("Page", "observation"),
         hint=message("Page", "What is observed, and when"),
     ),
@@ -121,31 +115,31 @@ DOCUMENTS = (
 
 #: What frameworks, pilots and reviews are made of.
 RECORDS = (
-    described(
+    Kind(
         "goal",
         Role.BRANCH,
         framework.Goal,
-        children="goal",
+        children=names("goal"),
         called=message("Page", "goal"),
         hint=message("Page", "What children learn"),
         outline="always",
     ),
-    described("pilot_site", Role.RECORD, pilots.PilotSite, children="pilot_task", outline="top"),
-    described("pilot_task", Role.RECORD, pilots.PilotTask),
-    described("trial_entry", Role.RECORD, pilots.TrialEntry),
-    described(
+    Kind("pilot_site", Role.RECORD, pilots.PilotSite, children=names("pilot_task"), outline="top"),
+    Kind("pilot_task", Role.RECORD, pilots.PilotTask),
+    Kind("trial_entry", Role.RECORD, pilots.TrialEntry),
+    Kind(
         "deliberation",
         Role.HEADING,
         pilots.Deliberation,
-        children="deliberation_item",
+        children=names("deliberation_item"),
         called=message("Page", "deliberation"),
         style="heading",
     ),
-    described(
+    Kind(
         "deliberation_item",
         Role.PLAN,
         pilots.DeliberationItem,
         called=message("Page", "point of deliberation"),
     ),
-    described("meeting", Role.RECORD, review.Meeting, children="paragraph list", outline="top"),
+    Kind("meeting", Role.RECORD, review.Meeting, children=names("paragraph list"), outline="top"),
 )

@@ -2,7 +2,7 @@
 
 from curriculum_studio.core.languages import Trilingual, trilingual
 from curriculum_studio.core.payloads import Empty, Payload, indicators
-from curriculum_studio.core.roles import Kind, Role, Writing, described
+from curriculum_studio.core.roles import Kind, Role, Writing, names
 from curriculum_studio.i18n import Message, message
 
 
@@ -25,11 +25,11 @@ def _indicator_part(
 
 #: Groups, indicators and what belongs to them; points, data and factors.
 PARTS = (
-    described(
+    Kind(
         "indicator_system",
         Role.INDICATOR_TABLE,
         indicators.IndicatorSystem,
-        children="indicator_group note footnote",
+        children=names("indicator_group note footnote"),
         called=message("Page", "indicator system"),
         style="caption",
         series="table",
@@ -37,20 +37,20 @@ PARTS = (
         outline="always",
         writing=Writing(below="indicator_group"),
     ),
-    described(
+    Kind(
         "indicator_group",
         Role.HEADING,
         indicators.IndicatorGroup,
-        children="indicator_group indicator",
+        children=names("indicator_group indicator"),
         called=message("Page", "group of indicators"),
         style="heading",
         outline="always",
     ),
-    described(
+    Kind(
         "indicator",
         Role.INDICATOR,
         indicators.Indicator,
-        children="evidence indicator_part indicator_note",
+        children=names("evidence indicator_part indicator_note"),
         called=message("Page", "indicator"),
         hint=message("Page", "What is asked for"),
     ),
@@ -67,18 +67,18 @@ PARTS = (
         message("Page", "explanation of an indicator"),
         opening=trilingual("说明：", "Note: ", "Erläuterung: "),
     ),
-    described(
+    Kind(
         "scoring_rules",
         Role.INDICATOR_TABLE,
         indicators.ScoringRules,
-        children="note footnote",
+        children=names("note footnote"),
         called=message("Page", "scoring rules"),
         style="caption",
         series="table",
         cited=True,
         writing=Writing(below=""),
     ),
-    described("score", Role.RECORD, indicators.Score),
-    described("data_point", Role.RECORD, indicators.DataPoint),
-    described("emission_factor", Role.RECORD, indicators.EmissionFactor),
+    Kind("score", Role.RECORD, indicators.Score),
+    Kind("data_point", Role.RECORD, indicators.DataPoint),
+    Kind("emission_factor", Role.RECORD, indicators.EmissionFactor),
 )

@@ -4,7 +4,7 @@ from typing import TypedDict, Unpack
 
 from curriculum_studio.core.languages import Trilingual, trilingual
 from curriculum_studio.core.payloads import Payload, standard
-from curriculum_studio.core.roles import Blank, Kind, Offer, Role, Series, Writing, described
+from curriculum_studio.core.roles import Blank, Kind, MenuEntry, Role, Series, Writing, names
 from curriculum_studio.i18n import Message, message
 
 _BLOCKS = (
@@ -17,12 +17,11 @@ _SIMPLE = "paragraph list note example table figure footnote unsorted"
 def _element(
     name: str, children: str, *, called: Message | None = None, blank: Blank = Blank.OMITTED
 ) -> Kind:
-    holds = frozenset(children.split())
     return Kind(
         name,
         Role.ELEMENT,
         text=False,
-        children=holds,
+        children=names(children),
         called=called,
         outline="always",
         blank=blank,
@@ -32,7 +31,7 @@ def _element(
 class _More(TypedDict, total=False):
     payload: type[Payload]
     series: Series
-    offer: Offer
+    menu_entry: MenuEntry
     opening: Trilingual
 
 
@@ -50,7 +49,7 @@ def remark(
     return Kind(
         name,
         Role.REMARK,
-        children=frozenset(children.split()),
+        children=names(children),
         called=called,
         label=label,
         style=style,
@@ -63,22 +62,22 @@ def remark(
 PARTS = (
     _element("foreword", _SIMPLE, blank=Blank.PRINTED),
     _element("introduction", _BLOCKS),
-    described(
+    Kind(
         "clause",
         Role.HEADING,
         standard.Clause,
-        children=f"clause reference_entry term {_BLOCKS}",
+        children=names(f"clause reference_entry term {_BLOCKS}"),
         called=message("Page", "clause"),
         hint=message("Page", "Title of the clause"),
         series="clause",
         cited=True,
         blank=Blank.OMITTED,
     ),
-    described(
+    Kind(
         "annex",
         Role.HEADING,
         standard.Annex,
-        children=f"clause {_BLOCKS}",
+        children=names(f"clause {_BLOCKS}"),
         called=message("Page", "annex"),
         hint=message("Page", "Title of the annex"),
         style="chapter",
@@ -90,26 +89,26 @@ PARTS = (
     ),
     _element("bibliography", "bibliography_entry paragraph unsorted"),
     _element("index", "paragraph", called=message("Page", "index")),
-    described(
+    Kind(
         "paragraph",
         Role.PARAGRAPH,
-        children="footnote",
+        children=names("footnote"),
         called=message("Page", "paragraph"),
         blank=Blank.UNSEEN,
     ),
-    described(
+    Kind(
         "list",
         Role.LIST,
         standard.ListBlock,
-        children="item",
+        children=names("item"),
         text=False,
         called=message("Page", "list"),
         blank=Blank.UNSEEN,
     ),
-    described(
+    Kind(
         "item",
         Role.ITEM,
-        children="list paragraph note example footnote table figure formula",
+        children=names("list paragraph note example footnote table figure formula"),
         called=message("Page", "list item"),
         series="item",
         blank=Blank.OMITTED,
@@ -120,7 +119,7 @@ PARTS = (
         "list footnote",
         label=trilingual("注", "NOTE", "ANMERKUNG"),
         series="note",
-        offer=Offer(
+        menu_entry=MenuEntry(
             message("PageCommands", "Note"),
             message("PageCommands", "A note that says more and requires nothing"),
         ),
@@ -131,7 +130,7 @@ PARTS = (
         "list footnote table figure formula paragraph",
         label=trilingual("示例", "EXAMPLE", "BEISPIEL"),
         series="example",
-        offer=Offer(
+        menu_entry=MenuEntry(
             message("PageCommands", "Example"),
             message("PageCommands", "An example"),
         ),
@@ -141,12 +140,12 @@ PARTS = (
         message("Page", "warning"),
         "list",
         label=trilingual("警示", "WARNING", "WARNUNG"),
-        offer=Offer(
+        menu_entry=MenuEntry(
             message("PageCommands", "Warning"),
             message("PageCommands", "A warning of a danger"),
         ),
     ),
-    described(
+    Kind(
         "footnote",
         Role.FOOTNOTE,
         called=message("Page", "footnote"),
@@ -154,11 +153,11 @@ PARTS = (
         series="footnote",
         blank=Blank.UNSEEN,
     ),
-    described(
+    Kind(
         "table",
         Role.TABLE,
         standard.Table,
-        children="unit_line row note example footnote",
+        children=names("unit_line row note example footnote"),
         called=message("Page", "table"),
         hint=message("Page", "Title of the table"),
         style="caption",
@@ -166,27 +165,27 @@ PARTS = (
         cited=True,
         writing=Writing(below=""),
     ),
-    described(
+    Kind(
         "unit_line",
         Role.UNIT_LINE,
         called=message("Page", "unit of a table"),
         hint=None,
         style="unit_line",
     ),
-    described("row", Role.ROW, children="cell", text=False, called=message("Page", "table row")),
-    described(
+    Kind("row", Role.ROW, children=names("cell"), text=False, called=message("Page", "table row")),
+    Kind(
         "cell",
         Role.CELL,
         standard.TableCell,
-        children="footnote list",
+        children=names("footnote list"),
         called=message("Page", "table cell"),
         hint=None,
     ),
-    described(
+    Kind(
         "figure",
         Role.FIGURE,
         standard.Figure,
-        children="subfigure unit_line note footnote",
+        children=names("subfigure unit_line note footnote"),
         called=message("Page", "figure"),
         hint=message("Page", "Title of the figure"),
         style="figure",
@@ -194,7 +193,7 @@ PARTS = (
         cited=True,
         writing=Writing(below=""),
     ),
-    described(
+    Kind(
         "subfigure",
         Role.FIGURE,
         standard.Figure,
@@ -202,11 +201,11 @@ PARTS = (
         style="figure",
         series="subfigure",
     ),
-    described(
+    Kind(
         "formula",
         Role.FORMULA,
         standard.Formula,
-        children="variable",
+        children=names("variable"),
         text=False,
         called=message("Page", "formula"),
         hint=message("Page", "Formula in LaTeX"),
@@ -215,7 +214,7 @@ PARTS = (
         blank=Blank.OMITTED,
         writing=Writing(below="variable"),
     ),
-    described(
+    Kind(
         "variable",
         Role.SYMBOL,
         standard.Variable,
@@ -224,16 +223,16 @@ PARTS = (
         blank=Blank.UNSEEN,
         writing=Writing(leaving="paragraph"),
     ),
-    described(
+    Kind(
         "reference_entry",
         Role.ENTRY,
         standard.ReferenceEntry,
-        children="footnote",
+        children=names("footnote"),
         called=message("Page", "normative reference"),
         cited=True,
         blank=Blank.UNSEEN,
     ),
-    described(
+    Kind(
         "bibliography_entry",
         Role.ENTRY,
         standard.ReferenceEntry,
@@ -242,11 +241,11 @@ PARTS = (
         cited=True,
         blank=Blank.UNSEEN,
     ),
-    described(
+    Kind(
         "term",
         Role.TERM,
         standard.Term,
-        children="designation definition note example source figure formula",
+        children=names("designation definition note example source figure formula"),
         called=message("Page", "term"),
         hint=message("Page", "Term"),
         style="heading",
@@ -256,23 +255,23 @@ PARTS = (
         blank=Blank.OMITTED,
         writing=Writing(below="definition"),
     ),
-    described(
+    Kind(
         "designation",
         Role.TERM_PART,
         standard.Designation,
         called=message("Page", "other designation"),
         blank=Blank.UNSEEN,
     ),
-    described(
+    Kind(
         "definition",
         Role.TERM_PART,
-        children="footnote",
+        children=names("footnote"),
         called=message("Page", "definition"),
         hint=message("Page", "Definition"),
         blank=Blank.UNSEEN,
         writing=Writing(after="term"),
     ),
-    described(
+    Kind(
         "source",
         Role.TERM_PART,
         called=message("Page", "source"),

@@ -3,22 +3,24 @@
 from curriculum_studio.core.descriptors.standards import remark
 from curriculum_studio.core.languages import trilingual
 from curriculum_studio.core.payloads import unit as units
-from curriculum_studio.core.roles import Blank, Role, Writing, described
+from curriculum_studio.core.roles import Blank, Kind, Role, Writing, names
 from curriculum_studio.i18n import message
 
 #: Sections, activities and what stands in them.
 PARTS = (
-    described(
+    Kind(
         "section",
         Role.SECTION,
         units.Section,
-        children="paragraph list aim web_node activity step plan_entry table figure photo"
-        " deliberation teacher_note unsorted",
+        children=names(
+            "paragraph list aim web_node activity step plan_entry table figure photo"
+            " deliberation teacher_note unsorted"
+        ),
         text=False,
         called=message("Page", "section"),
         outline="always",
     ),
-    described(
+    Kind(
         "aim",
         Role.PLAN,
         units.Aim,
@@ -27,18 +29,18 @@ PARTS = (
         style="aim",
         series="aim",
     ),
-    described(
+    Kind(
         "web_node",
         Role.BRANCH,
         units.WebNode,
-        children="web_node",
+        children=names("web_node"),
         called=message("Page", "thought of the web"),
     ),
-    described(
+    Kind(
         "activity",
         Role.HEADING,
         units.Activity,
-        children="section unsorted",
+        children=names("section unsorted"),
         called=message("Page", "activity"),
         hint=message("Page", "Name of the activity"),
         style="chapter",
@@ -47,11 +49,11 @@ PARTS = (
         outline="always",
         writing=Writing(below=""),
     ),
-    described(
+    Kind(
         "step",
         Role.PLAN,
         units.Step,
-        children="teacher_note paragraph list figure photo",
+        children=names("teacher_note paragraph list figure photo"),
         called=message("Page", "step"),
         hint=message("Page", "What happens in this step"),
         series="step",
@@ -64,12 +66,12 @@ PARTS = (
         style="aside",
         blank=Blank.PRINTED,
     ),
-    described(
+    Kind(
         "plan_entry",
         Role.PLAN_ENTRY,
         units.PlanEntry,
         called=message("Page", "entry of the week plan"),
         hint=None,
     ),
-    described("photo", Role.FIGURE, units.Photo, called=message("Page", "photo"), style="figure"),
+    Kind("photo", Role.FIGURE, units.Photo, called=message("Page", "photo"), style="figure"),
 )

@@ -29,9 +29,9 @@ class PageCommand:
 
 #: Commands that put a remark below the caret.
 REMARK_COMMANDS = tuple(
-    PageCommand(f"insert_{kind.name}", kind.offer.text, kind.offer.tip, group="insert")
+    PageCommand(f"insert_{kind.name}", kind.menu_entry.text, kind.menu_entry.tip, group="insert")
     for kind in KINDS.values()
-    if kind.offer is not None
+    if kind.menu_entry is not None
 )
 
 #: Commands that put something new into a document.

@@ -55,7 +55,7 @@ THINGS: Mapping[str, Insertion] = {
     "untitled_clause": Insertion("clause", Clause(titled=False), beside=True),
     "list": Insertion("list", ListBlock(marker="dash")),
     "lettered_list": Insertion("list", ListBlock(marker="letter")),
-    **{kind.name: Insertion(kind.name) for kind in KINDS.values() if kind.offer is not None},
+    **{kind.name: Insertion(kind.name) for kind in KINDS.values() if kind.menu_entry is not None},
     "table": Insertion("table", Table()),
     "figure": Insertion("figure"),
     "subfigure": Insertion("subfigure"),

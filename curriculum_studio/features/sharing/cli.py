@@ -21,7 +21,7 @@ RELATIONS: Mapping[PackageRelation, Message] = {
 }
 
 
-class IncomingDocument(Record):
+class ReceivedDocument(Record):
     """A document of an exchange file, and what became of it."""
 
     id: str
@@ -59,7 +59,7 @@ def import_documents(context: ConsoleContext, package: Package, *, preview: bool
             application.handing_on.take(package, incoming)
     return Listing(
         [
-            IncomingDocument(
+            ReceivedDocument(
                 id=each.document.id,
                 title=each.document.title(context.reading_language),
                 relation=each.relation,

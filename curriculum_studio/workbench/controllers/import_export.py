@@ -28,9 +28,9 @@ from curriculum_studio.workbench.window_state import Files
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
     from curriculum_studio.features.publishing.window.export_dialog import (
+        ExportablePart,
         ExportDialog,
         ExportOrder,
-        Offer,
         Photos,
     )
     from curriculum_studio.features.publishing.window.format_options import (
@@ -48,8 +48,8 @@ _IMPORT_DIALOG: Lazy["type[ImportDialog]"] = Lazy(
 _EXPORT_DIALOG: Lazy["type[ExportDialog]"] = Lazy(
     "curriculum_studio.features.publishing.window.export_dialog:ExportDialog"
 )
-_OFFERS: Lazy["Callable[[Document, Language], Sequence[Offer]]"] = Lazy(
-    "curriculum_studio.features.publishing.window.export_dialog:offers_of"
+_PARTS: Lazy["Callable[[Document, Language], Sequence[ExportablePart]]"] = Lazy(
+    "curriculum_studio.features.publishing.window.export_dialog:exportable_parts"
 )
 _PHOTOS: Lazy["Callable[[Document], Photos]"] = Lazy(
     "curriculum_studio.features.publishing.window.export_dialog:photos_of"
@@ -196,7 +196,7 @@ class ImportExportController(QObject):
             languages,
             self._files.folder,
             self._window,
-            offers=_OFFERS.load()(content, languages[0] if languages else "zh"),
+            parts=_PARTS.load()(content, languages[0] if languages else "zh"),
             photos=_PHOTOS.load()(content),
             versions=self._versions(document),
         )

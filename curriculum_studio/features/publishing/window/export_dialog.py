@@ -86,7 +86,7 @@ class FormatOptions(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class ExportablePart:
     """Something that can be written of a document: a value of `part` and what it is called.
 
     `option` is the further option that says which one, `choices` its values in words.
@@ -142,13 +142,13 @@ class ExportDialog(Dialog):
         folder: Path,
         parent: QWidget | None = None,
         *,
-        offers: Sequence[Offer] = (),
+        parts: Sequence[ExportablePart] = (),
         photos: Photos = Photos(),
         versions: Sequence[tuple[str, str]] = (),
     ) -> None:
         """Offer formats, and tick `languages`; `folder` is suggested for the file.
 
-        `offers` are parts that can be written alone, where the format can; `photos` are asked
+        `parts` are those that can be written alone, where the format can; `photos` are asked
         about. `versions`: ids and names of versions since which changes can be shown.
         """
         super().__init__(parent)
@@ -156,7 +156,7 @@ class ExportDialog(Dialog):
         self._title = title
         self._entries = entries
         self._folder = folder
-        self._offers = {offer.part: offer for offer in offers}
+        self._parts = {part.part: part for part in parts}
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self.name.setText(title)
         self._author = ""
@@ -242,7 +242,7 @@ class ExportDialog(Dialog):
         if not part:
             return {}
         which = self.which.currentData() or ""
-        option = self._offers[part].option
+        option = self._parts[part].option
         return {"part": part, option: which} if option and which else {"part": part}
 
     @property
@@ -263,7 +263,7 @@ class ExportDialog(Dialog):
         """Offer what of the document the format can hold by itself."""
         entry = self._entries[max(0, self.format.currentIndex())]
         before = self.part.currentData()
-        offered = [self._offers[each] for each in entry.parts if each in self._offers]
+        offered = [self._parts[each] for each in entry.parts if each in self._parts]
         blocked = self.part.blockSignals(True)
         self.part.clear()
         self.part.addItem(say(message("Export", "Everything")), "")
@@ -276,7 +276,7 @@ class ExportDialog(Dialog):
         self._offer_which()
 
     def _offer_which(self) -> None:
-        offer = self._offers.get(self.part.currentData() or "")
+        offer = self._parts.get(self.part.currentData() or "")
         choices = offer.choices if offer is not None else ()
         self.which.clear()
         for value, words in choices:
@@ -330,7 +330,7 @@ class ExportDialog(Dialog):
 # --- what of a unit can be exported by itself -------------------------------------------------
 
 
-def offers_of(document: Document, language: Language) -> tuple[Offer, ...]:
+def exportable_parts(document: Document, language: Language) -> tuple[ExportablePart, ...]:
     """Return what can be written of a unit beside the whole; nothing of other documents."""
     if not is_unit(document):
         return ()
@@ -341,16 +341,16 @@ def offers_of(document: Document, language: Language) -> tuple[Offer, ...]:
     days = [each for each in weeks if int(each[0]) in planned]
     activities = [(node.id, node.best(language).text or "…") for node in activities_of(document)]
     return (
-        Offer("week", message("Export", "Week plan"), "week", (("", every), *weeks)),
-        Offer("day", message("Export", "Plan of the day"), "week", (("", every), *days)),
-        Offer(
+        ExportablePart("week", message("Export", "Week plan"), "week", (("", every), *weeks)),
+        ExportablePart("day", message("Export", "Plan of the day"), "week", (("", every), *days)),
+        ExportablePart(
             "activity",
             message("Export", "Single activity"),
             "activity",
             (("", say(message("Export", "All activities"))), *activities),
         ),
-        Offer("materials", message("Export", "List of materials")),
-        Offer("letter", message("Export", "Letter to families")),
+        ExportablePart("materials", message("Export", "List of materials")),
+        ExportablePart("letter", message("Export", "Letter to families")),
     )
 
 

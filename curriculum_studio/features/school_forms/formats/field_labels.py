@@ -68,7 +68,7 @@ _GAP = "[ \u3000\u00a0]*"
 _UNKNOWN = re.compile(r"(?:^|(?<=[\s\u3000]))([^\s\u3000:：_＿]{2,10})[ \u3000]*[:：]")
 
 
-class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class FieldLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A field: what it is called here, and the words by which forms name it.
 
     `long`: its content is several lines.
@@ -101,12 +101,12 @@ class InlineLabel:
 class FieldLabels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True):
     """All fields with their labels."""
 
-    roles: tuple[Role, ...]
+    roles: tuple[FieldLabel, ...]
     patterns: tuple[BlankPattern, ...] = ()
     week: WeekWords = WeekWords()
 
     @cached_property
-    def by_role(self) -> Mapping[str, Role]:
+    def by_role(self) -> Mapping[str, FieldLabel]:
         """The fields by their names in code."""
         return {each.role: each for each in self.roles}
 

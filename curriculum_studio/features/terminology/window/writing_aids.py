@@ -41,13 +41,13 @@ from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 Tell = Callable[[str, Language, str, int], str]
 
 #: Offers a menu for the word at the caret, at a place on the screen; tells whether it did.
-Offer = Callable[[QPoint], bool]
+MenuOpener = Callable[[QPoint], bool]
 
 
 class Hover(QObject):
     """Watches the mouse over one page."""
 
-    def __init__(self, view: DocumentView, tell: Tell, offer: Offer) -> None:
+    def __init__(self, view: DocumentView, tell: Tell, offer: MenuOpener) -> None:
         super().__init__(view)
         self._page = view.page.view
         self._tell = tell

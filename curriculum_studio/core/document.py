@@ -1,6 +1,6 @@
 """A document: a tree of nodes as plain, never changed dictionaries."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.languages import Language
@@ -52,12 +52,11 @@ class Document:
             yield self.nodes[parent]
             parent = self.nodes[parent].parent
 
-    def nearest(self, node: str, kinds: Iterable[str]) -> Node | None:
-        """Return the node itself or the nearest ancestor that is of one of the kinds."""
-        wanted = frozenset(kinds)
-        if self.nodes[node].kind in wanted:
+    def nearest(self, node: str, wanted: Callable[[Node], bool]) -> Node | None:
+        """Return the node itself or the nearest ancestor that is wanted, as `families` tell it."""
+        if wanted(self.nodes[node]):
             return self.nodes[node]
-        return next((each for each in self.ancestors(node) if each.kind in wanted), None)
+        return next(filter(wanted, self.ancestors(node)), None)
 
     def index(self, node: str) -> int:
         """Return the place of a node among its siblings, from 0; the root's is 0."""

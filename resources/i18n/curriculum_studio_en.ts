@@ -3130,7 +3130,6 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Roots of documents.</extracomment>
         <translation>standard</translation>
     </message>
     <message>
@@ -9331,7 +9330,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Duplicate: {what}</source>
-        <extracomment>Parts that belong to a document or its tables and are never copied or taken away alone.</extracomment>
         <translation>Duplicate: {what}</translation>
     </message>
     <message>

@@ -33,12 +33,12 @@ def test_that_the_nearest_one_is_found_above_a_node() -> None:
             Node("row", "row", parent="table"),
         ]
     )
-    found = families.nearest(document, "row", families.is_table)
+    found = document.nearest("row", families.is_table)
     assert found is not None
     assert found.id == "table"
-    assert families.nearest(document, "row", families.is_row) == document.nodes["row"]
-    assert families.nearest(document, "row", families.is_annex) is None
-    assert families.those(families.is_clause, document.walk()) == [document.nodes["clause"]]
+    assert document.nearest("row", families.is_row) == document.nodes["row"]
+    assert document.nearest("row", families.is_annex) is None
+    assert list(filter(families.is_clause, document.walk())) == [document.nodes["clause"]]
 
 
 def test_that_only_a_payload_of_one_kind_names_its_kind() -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_table
 from curriculum_studio.core.numbering import References, label_text, number
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
@@ -292,7 +293,7 @@ def edit_a_table(drafter: Drafter) -> None:
         if drafter.document.nodes[drafter.here].kind == "cell":
             break
     cell = drafter.here
-    table = drafter.document.nearest(cell, ("table",)).id
+    table = drafter.document.nearest(cell, is_table).id
     rows = len(drafter.document.children_of(table))
     drafter.studio.commands.run("page.row_below")
     assert len(drafter.document.children_of(table)) == rows + 1

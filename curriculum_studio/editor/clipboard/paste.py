@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.families import is_table
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -317,7 +318,7 @@ class _Job:
 
     def _into_table(self, blocks: Sequence[Block]) -> PasteCaret:
         only = [block for block in blocks if isinstance(block, PastedTable)]
-        table = self.work.document.nearest(self._caret.node, {"table"})
+        table = self.work.document.nearest(self._caret.node, is_table)
         grid = table_grid.grid(self.work.document, table.id) if table is not None else None
         there = grid is not None and grid.holds(self._caret.node)
         if table is None or grid is None or not there or len(only) != len(blocks) or len(only) > 1:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetKind
-from curriculum_studio.core.families import is_index, is_unsorted
+from curriculum_studio.core.families import is_index, is_unsorted, named
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -117,7 +117,7 @@ def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int]
     if thing.below:
         return _below(document, node, thing)
     if thing.beside:
-        nearest = document.nearest(node, (thing.kind,))
+        nearest = document.nearest(node, named(thing.kind))
         if nearest is not None and nearest.parent:
             return nearest.parent, document.index(nearest.id) + 1
     elif _takes_first(own) and thing.kind in KINDS[own.kind].children:
@@ -181,7 +181,7 @@ def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] 
 
 def _below(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return the place of a first one below: before others of its kind, behind what opens it."""
-    holder = document.nearest(node, (thing.kind, "annex"))
+    holder = document.nearest(node, named(thing.kind, "annex"))
     if holder is None or thing.kind not in KINDS[holder.kind].children:
         return None
     children = document.children_of(holder.id)

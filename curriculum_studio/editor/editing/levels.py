@@ -6,7 +6,7 @@ from dataclasses import replace
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, apply
-from curriculum_studio.core.families import is_framework
+from curriculum_studio.core.families import is_cell, is_framework
 from curriculum_studio.core.goals import goal_of, next_goal
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
@@ -24,9 +24,6 @@ HIGHER = message("PageSteps", "One level up")
 MOVE_UP = message("PageSteps", "Move up")
 MOVE_DOWN = message("PageSteps", "Move down")
 CLEAR = message("PageSteps", "Clear texts")
-
-#: Parts that belong to a document or its tables and are never copied or taken away alone.
-_FIXED = frozenset({"cell"})
 
 
 def block_of(document: Document, node: str) -> Node:
@@ -168,7 +165,8 @@ def removed(
     tops = [
         top
         for top in topmost(document, (block_of(document, node).id for node in nodes))
-        if document.nodes[top].parent and document.nodes[top].kind not in _FIXED
+        # A cell belongs to its table and is never taken away alone.
+        if document.nodes[top].parent and not is_cell(document.nodes[top])
     ]
     if not tops:
         return None

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_row, is_table, is_unsorted, nearest
+from curriculum_studio.core.families import is_row, is_table, is_unsorted
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language, Trilingual
 from curriculum_studio.core.node import Node, new_id
@@ -157,7 +157,7 @@ class _Taking:
         payload = cell.payload
         if not isinstance(payload, TableCell):
             return ""
-        table = nearest(self._draft.document, cell.id, is_table)
+        table = self._draft.document.nearest(cell.id, is_table)
         key = (table.id if table is not None else "", payload.column)
         return self._columns.get(key, payload.column)
 

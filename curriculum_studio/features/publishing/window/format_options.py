@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_activity, nearest
+from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
@@ -118,7 +118,7 @@ class FormOptions(QWidget):
             self.form.addItem(entry.title("zh"), entry.id)
         known = self.form.findData(settings.text("school_form"))
         self.form.setCurrentIndex(max(0, known) if forms else -1)
-        near = nearest(unit, node, is_activity) if node in unit.nodes else None
+        near = unit.nearest(node, is_activity) if node in unit.nodes else None
         self._near = near.id if near is not None else ""
         own = profile_of(settings)
         self.className.setText(own.class_name)

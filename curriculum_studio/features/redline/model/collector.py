@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_cell, is_row, is_table, nearest
+from curriculum_studio.core.families import is_cell, is_row, is_table
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
@@ -71,7 +71,7 @@ class ReturnedTables:
             if spot is None:
                 continue
             self._cell_of.setdefault((spot.table, spot.row, spot.cell), at)
-            row = nearest(base, node, is_row)
+            row = base.nearest(node, is_row)
             if row is not None and is_table(base.nodes[row.parent]):
                 self._row_of.setdefault((spot.table, spot.row), row.id)
                 self._table_of.setdefault(spot.table, row.parent)

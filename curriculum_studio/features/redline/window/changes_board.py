@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.diff import difference
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_chapter, nearest
+from curriculum_studio.core.families import is_chapter
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.returned_draft import Kind, PendingChange, Unplaced
@@ -535,7 +535,7 @@ class ChangesBoard(Board):
             return ""
         language = self._look.document_language
         said = self._places.say(node, language)
-        clause = nearest(self._document, node, is_chapter)
+        clause = self._document.nearest(node, is_chapter)
         title = clause.best(language).text if clause is not None else ""
         title = title if len(title) <= 14 else f"{title[:13]}…"
         return " ".join(each for each in (said.clause, title, said.element) if each)

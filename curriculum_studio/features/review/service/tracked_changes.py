@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_cell, is_clause, is_row, nearest
+from curriculum_studio.core.families import is_cell, is_clause, is_row
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, derived_id
@@ -243,7 +243,7 @@ class ProposalReader:
         paragraphs = self._placer.inspection.paragraphs[part]
         for each in self._placer.row(part, paragraphs[at].row):
             shown = self._placer.find(part, each, "")[0]
-            found = None if shown is None else nearest(self._document, shown.node.id, is_row)
+            found = None if shown is None else self._document.nearest(shown.node.id, is_row)
             if found is not None and isinstance(self._table(found).payload, Table):
                 return found
         return None

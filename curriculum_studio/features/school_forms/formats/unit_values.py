@@ -10,7 +10,6 @@ from curriculum_studio.core.families import (
     is_section,
     is_step,
     is_web_node,
-    those,
 )
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
@@ -289,17 +288,17 @@ class ValueFinder:
         return [line(SEPARATOR[self._language].join(words))] if words else []
 
     def _activities(self, section: Node) -> Iterator[FormLine]:
-        there = those(is_activity, self._document.children_of(section.id))
+        there = list(filter(is_activity, self._document.children_of(section.id)))
         for at, each in enumerate(there, start=1):
             yield FormLine(self._flow.texts.of(each).runs, f"{at}. ")
 
     def _sections(self, parent: str) -> list[Node]:
-        return those(is_section, self._document.children_of(parent))
+        return list(filter(is_section, self._document.children_of(parent)))
 
     def _content(self, section: Node) -> Iterator[Block]:
         """Yield the blocks of a section of the unit; a web by its branches."""
         children = self._document.children_of(section.id)
-        web = those(is_web_node, children)
+        web = list(filter(is_web_node, children))
         yield from self._flow.blocks([each for each in children if not is_web_node(each)])
         for branch in web:
             yield ParagraphBlock(self._flow.texts.of(branch))

@@ -18,7 +18,6 @@ from curriculum_studio.core.families import (
     is_source,
     is_term,
     is_unsorted,
-    those,
 )
 from curriculum_studio.core.headings import ELEMENTS
 from curriculum_studio.core.interchange import ExportRequest
@@ -196,7 +195,7 @@ class _Standard:
     def outline(self) -> Outline:
         """Return the outline of the whole standard."""
         nodes = self._document.children_of(self._document.id)
-        early = those(is_preliminary, nodes)
+        early = list(filter(is_preliminary, nodes))
         late = [node for node in nodes if not is_preliminary(node)]
         front = [block for node in early for block in self._element(node)]
         title = self._texts.of(self._document.root)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_aim, those
+from curriculum_studio.core.families import is_aim
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
@@ -194,7 +194,7 @@ def _aims(handout: Handout) -> Iterator[Block]:
     section = section_of(handout.document, "aims")
     if section is None:
         return
-    aims = those(is_aim, handout.document.children_of(section.id))
+    aims = list(filter(is_aim, handout.document.children_of(section.id)))
     texts = [replace(handout.texts.of(aim), anchor="") for aim in aims]
     written = [text for text in texts if not text.blank]
     if not written:

@@ -14,7 +14,6 @@ from curriculum_studio.core.families import (
     is_section,
     is_step,
     is_web_node,
-    those,
 )
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
@@ -81,7 +80,7 @@ class ActivityWriter:
             self._texts.of(node), 2, self._texts.number(node.id), "activity", listed=True
         )
         children = self._document.children_of(node.id)
-        sections = those(is_section, children)
+        sections = list(filter(is_section, children))
         rows = [*self._head(node)]
         for section in sorted(sections, key=_place):
             content = tuple(self.section(section))
@@ -130,7 +129,7 @@ class ActivityWriter:
     def section(self, section: Node) -> Iterator[Block]:
         """Yield the content of a field; plain paragraphs are set like the text of a table."""
         children = self._document.children_of(section.id)
-        steps = those(is_step, children)
+        steps = list(filter(is_step, children))
         if steps and steps[0] is children[0]:
             yield from self._process(steps, section.id)
             children = tuple(child for child in children if not is_step(child))
@@ -293,9 +292,9 @@ class _Unit:
     def _content(self, node: Node) -> Iterator[Block]:
         """Yield what stands in a section; plan, web and activities together, as tables."""
         children = self._document.children_of(node.id)
-        plan = those(is_plan_entry, children)
-        web = those(is_web_node, children)
-        activities = those(is_activity, children)
+        plan = list(filter(is_plan_entry, children))
+        web = list(filter(is_web_node, children))
+        activities = list(filter(is_activity, children))
         if activities:
             yield self._overviews.matrix(activities)
         if web:

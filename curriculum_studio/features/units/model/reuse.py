@@ -15,7 +15,7 @@ from curriculum_studio.core.families import (
     is_step,
     is_web_node,
     kind_with,
-    nearest,
+    named,
 )
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -103,14 +103,14 @@ def inserted(
     """
     branch = copy_of(piece)
     kind = piece.node.kind
-    near = document.nearest(caret, (kind,)) if caret in document else None
+    near = document.nearest(caret, named(kind)) if caret in document else None
     if near is not None:
         parent, at = near.parent, document.index(near.id) + 1
         return branch[0].id, tree.inserted_branches(document, parent, at, (branch,))
     if is_collection(document):
         at = len(document.children.get(document.id, ()))
         return branch[0].id, tree.inserted_branches(document, document.id, at, (branch,))
-    activity = nearest(document, caret, is_activity) if caret in document else None
+    activity = document.nearest(caret, is_activity) if caret in document else None
     if is_step(piece.node) and activity is None:
         activity = next((n for n in document.walk() if is_activity(n)), None)
         if activity is None:

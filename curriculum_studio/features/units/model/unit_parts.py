@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert
-from curriculum_studio.core.families import is_activity, is_unit, nearest
+from curriculum_studio.core.families import is_activity, is_unit
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS, section_heading
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language, Trilingual
@@ -95,7 +95,7 @@ def with_photos(
     They stand in the section for photos of the activity at the caret, otherwise of the unit. The
     picture shows in every language; the caption is written later.
     """
-    activity = nearest(document, caret, is_activity) if caret in document else None
+    activity = document.nearest(caret, is_activity) if caret in document else None
     above = activity.id if activity is not None else ""
     section, edits = with_section(document, "photos", language, above)
     place = last_rank(document, section)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_collection, is_unit
+from curriculum_studio.core.families import is_collection, is_unit, named
 from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.units.model import reuse
@@ -214,7 +214,7 @@ class ReusePanel(QWidget):
         if view is None or view.version or self._node not in view.content:
             return None
         document = view.content
-        near = document.nearest(self._node, PIECES)
+        near = document.nearest(self._node, named(*PIECES))
         if near is None or document.kind not in _SOURCES:
             return None
         return ReusablePiece(document, near)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_unsorted, nearest
+from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
@@ -117,7 +117,7 @@ def unsorted_count(document: Document) -> int:
     return sum(
         1
         for node in document.nodes.values()
-        if role_of(node) in _PASSAGES and nearest(document, node.id, is_unsorted) is not None
+        if role_of(node) in _PASSAGES and document.nearest(node.id, is_unsorted) is not None
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.comments import marked_words
+from curriculum_studio.core.families import is_indicator
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.features.review.formats.incoming_reader import inspect
 from curriculum_studio.features.review.formats.word_comments.content import WordComment
@@ -86,7 +87,7 @@ def test_each_indicator_gets_what_stands_in_its_row():
     rows: dict[int, set[str]] = {}
     for each, own in places:
         if each.row >= 0 and own.anchor.node:
-            indicator = document.nearest(own.anchor.node, ("indicator",))
+            indicator = document.nearest(own.anchor.node, is_indicator)
             if indicator is not None:
                 rows.setdefault(each.row, set()).add(indicator.id)
     assert len(rows) >= 44

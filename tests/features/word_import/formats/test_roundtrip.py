@@ -6,6 +6,7 @@ import re
 import pytest
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import named
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.standard import FrontMatter
@@ -72,7 +73,7 @@ def lines(document: Document, language: Language) -> list[str]:
     found = []
     for node in document.walk():
         text = re.sub(r"\s", "", node.text(language))
-        holder = document.nearest(node.id, OTHERS) is not None
+        holder = document.nearest(node.id, named(*OTHERS)) is not None
         if text and not holder and node.kind not in OTHERS:
             found.append(f"{node.kind}: {text}")
     return found

@@ -2,6 +2,7 @@
 
 import pytest
 
+from curriculum_studio.core.families import is_section
 from curriculum_studio.core.interchange import ReceivedFile, SourceLine
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
@@ -89,7 +90,7 @@ def unit_of(content: bytes, corrections: dict[int, str]) -> ReadOutcome:
 
 def section(outcome: ReadOutcome, text: str) -> str:
     document = outcome.reading.document
-    node = document.nearest(at(outcome, text).nodes[0], ["section"])
+    node = document.nearest(at(outcome, text).nodes[0], is_section)
     assert node is not None
     payload = document.nodes[node].payload if isinstance(node, str) else node.payload
     assert isinstance(payload, Section)

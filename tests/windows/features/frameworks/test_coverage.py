@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.features.frameworks.feature import COVERAGE
 from curriculum_studio.features.frameworks.window.goals_panel import GoalDropping
@@ -39,7 +40,7 @@ def test_the_matrix_agrees_with_the_links(sample, board):
     session = sample.desk.bench.session
     for place in [p for count in matrix.of_row for p in count.places]:
         document = session.document(place.document)
-        activity = document.nearest(place.node, ["activity"])
+        activity = document.nearest(place.node, is_activity)
         assert place.activity == (activity.id if activity else "")
     assert board.badge() == str(matrix.leaves - matrix.covered)
 

@@ -9,6 +9,7 @@ from lxml import etree
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import apply
+from curriculum_studio.core.families import is_annex
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.numbering import References, entry_number, label_text, number
@@ -133,7 +134,7 @@ def test_sections_carry_the_numbers_of_the_clauses(sample, language):
     wanted = [
         numbering[node.id].number
         for node in sample.walk()
-        if node.kind in {"clause", "term"} and sample.nearest(node.id, {"annex"}) is None
+        if node.kind in {"clause", "term"} and sample.nearest(node.id, is_annex) is None
     ]
     assert labels == wanted
     assert len(labels) > 60

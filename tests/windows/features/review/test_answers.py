@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from curriculum_studio.features.review.window.review_copies import AnswerDialog
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
-from tests.windows.features.review.copies.conftest import answer as answered
+from tests.windows.features.review.conftest import answer as answered
 from tests.windows.shell.test_accessibility import nameless
 
 

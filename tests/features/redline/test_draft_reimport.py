@@ -9,7 +9,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.i18n import StudioError, finish
-from tests.features.redline.service.returning import LABEL, back, guided
+from tests.features.redline.returning import LABEL, back, guided
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.edited import FRESH, EditedFile, W, run, text_of
 

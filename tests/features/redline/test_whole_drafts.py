@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from curriculum_studio.i18n import finish
-from tests.features.redline.service.returning import LABEL, back, guided
+from tests.features.redline.returning import LABEL, back, guided
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.edited import EDITS, Score, W, scored, text_of

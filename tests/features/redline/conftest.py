@@ -7,7 +7,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.i18n import finish
-from tests.features.redline.service.returning import LABEL
+from tests.features.redline.returning import LABEL
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.edited import EditedFile
 

@@ -45,7 +45,7 @@ class Label:
 
 
 def letters(number: int) -> str:
-    """Return A, B … Z, AA … for 1, 2 …"""
+    """Return A, B … Z, AA … for 1, 2 …, as annexes and columns of a workbook are named."""
     spelled = ""
     while number:
         number, digit = divmod(number - 1, 26)

@@ -86,7 +86,10 @@ def band_text(band: Band, metric: str, language: Language, *, share: bool) -> st
 
 
 def is_share(bands: Sequence[Band]) -> bool:
-    """Whether measured values are shares: all bounds lie between -1 and 1."""
+    """Whether the bounds of bands are shares of one, which are written in per cent.
+
+    A drop of 0.05 is written 5 %. Quantities with a unit lie beyond one.
+    """
     bounds = [each for band in bands for each in (band.lower, band.upper) if each is not None]
     return bool(bounds) and all(-1 <= each <= 1 for each in bounds)
 

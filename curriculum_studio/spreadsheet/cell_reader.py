@@ -12,6 +12,7 @@ from typing import Literal, cast
 
 from lxml import etree
 
+from curriculum_studio.core.numbering import letters
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.untrusted.office_package import Relationships, SafePackage
@@ -99,15 +100,6 @@ class WorkbookCells:
     from_1904: bool
     macros: bool
     links: bool
-
-
-def letters(column: int) -> str:
-    """Return the letters of a column, counted from 1."""
-    name = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        name = chr(ord("A") + rest) + name
-    return name
 
 
 def read_contents(package: SafePackage) -> WorkbookCells:

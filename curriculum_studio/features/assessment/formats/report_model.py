@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     TEXTS as WORKBOOK_TEXTS,
 )
-from curriculum_studio.features.assessment.model.carbon import Account
+from curriculum_studio.features.assessment.model.carbon import Account, rounded
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.i18n import Message
@@ -65,6 +66,14 @@ def passed_text(report: AssessmentReport, result: AssessmentResult) -> str:
         return WORKBOOK_TEXTS["unfinished"].get(report.language)
     name = CHOICES["yes" if result.passed else "no"].get(report.language)
     return name + (WORKBOOK_TEXTS["provisional"].get(report.language) if result.provisional else "")
+
+
+def share_text(share: float | None, language: Language) -> str:
+    """Return a share of one in per cent, with one decimal place; a dash if there is none."""
+    if share is None:
+        return "—"
+    gap = "" if language == "zh" else "\u00a0"
+    return f"{number_text(rounded(share * 100, 1), language)}{gap}%"
 
 
 def lacking(line: IndicatorResult) -> bool:

@@ -15,6 +15,7 @@ from curriculum_studio.features.assessment.formats.report_model import (
     lacking,
     level_text,
     passed_text,
+    share_text,
 )
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import SystemTexts
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
@@ -271,10 +272,7 @@ class _PaperWriter:
         return next((each.share for each in result.groups if each.id == group), None)
 
     def _share(self, share: float | None) -> str:
-        if share is None:
-            return "—"
-        gap = "" if self._language == "zh" else "\u00a0"
-        return f"{self._number(rounded(share * 100, 1))}{gap}%"
+        return share_text(share, self._language)
 
     def _number(self, value: float) -> str:
         return number_text(rounded(value, 2), self._language)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.scoring import number_text
+from curriculum_studio.features.assessment.formats.report_model import share_text
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
@@ -394,10 +395,7 @@ class ResultTables:
         return f"{code} {self._text(node)}".strip()
 
     def _share(self, share: float | None) -> str:
-        if share is None:
-            return "—"
-        gap = "" if self._language == "zh" else "\u00a0"
-        return f"{self._number(rounded(share * 100, 1))}{gap}%"
+        return share_text(share, self._language)
 
     def _number(self, value: float) -> str:
         return number_text(rounded(value, 2), self._language)

@@ -20,6 +20,7 @@ from curriculum_studio.core.payloads.indicators import (
     IndicatorPart,
     ScoringRules,
 )
+from curriculum_studio.core.scoring import is_share
 from curriculum_studio.render.blocks import (
     PLAIN,
     Block,
@@ -35,7 +36,7 @@ from curriculum_studio.render.flow import BlockBuilder, shares
 from curriculum_studio.render.runs import formula_runs
 from curriculum_studio.render.vocabulary import SEPARATOR, decimal, points, said
 
-# --- sentences about scoring (GB/T 20001.8-2023: 取值规则) ----------------------------------------
+# --- sentences about scoring (GB/T 20001.8-2023: 取值规则) ------------------------------------
 
 _VETO = trilingual(
     "判定为“触发”或“未触发”，不计分。",
@@ -206,15 +207,6 @@ def _metric(indicator: Indicator, language: Language) -> tuple[Run, ...]:
     if language == "zh":
         return (Run(lead), *symbol, Run(f"为{sentence}"))
     return (Run(f"{lead} "), *symbol, Run(f" {sentence}"))
-
-
-def is_share(bands: Sequence[Band]) -> bool:
-    """Whether the limits of bands are shares of one, which are written in per cent.
-
-    A drop of 0.05 is written 5 %. Quantities with a unit lie beyond one.
-    """
-    limits = [limit for band in bands for limit in (band.lower, band.upper) if limit is not None]
-    return bool(limits) and all(-1 <= limit <= 1 for limit in limits)
 
 
 def _band(band: Band, language: Language, *, share: bool) -> str:

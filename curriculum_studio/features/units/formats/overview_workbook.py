@@ -39,7 +39,7 @@ from curriculum_studio.spreadsheet.table_writer import (
 )
 from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, listed
 
-# --- plan of a term (学期计划) --------------------------------------------------------------------
+# --- plan of a term (学期计划) ----------------------------------------------------------------
 # The beginning of each theme is a formula behind the one before it and can be overwritten; the bar
 # over the weeks follows.
 
@@ -193,7 +193,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     if bundle.options.get("part") == "term":
         return (yield from write_term(bundle))
     units = [
-        _Unit(at + 1, document, _head(document), References(document, number(document)))
+        _Unit(at + 1, document, head_of(document), References(document, number(document)))
         for at, document in enumerate(bundle.documents)
     ]
     book = Book(UNITS["title"].get(bundle.languages[0]))
@@ -205,11 +205,6 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         writer.write_goals(book)
         writer.write_activities(book)
     return book.content()
-
-
-def _head(document: Document) -> UnitHead:
-    payload = document.root.payload
-    return payload if isinstance(payload, UnitHead) else UnitHead()
 
 
 class _Writer:

@@ -1,7 +1,8 @@
 import pytest
 
 from curriculum_studio.core.payloads.indicators import Band, Indicator
-from curriculum_studio.features.indicators.formats.indicator_tables import is_share, rule_runs
+from curriculum_studio.core.scoring import is_share
+from curriculum_studio.features.indicators.formats.indicator_tables import rule_runs
 
 _BANDS = (
     Band(lower=0.05, points=6),

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from curriculum_studio.core.numbering import letters
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     Field,
     HeadField,
     SheetRows,
 )
-from curriculum_studio.spreadsheet.cell_reader import letters
 from curriculum_studio.spreadsheet.grids import TextRow, TextTable
 
 # --- known titles -----------------------------------------------------------------------------

@@ -215,7 +215,7 @@ def _flat(part: Part, looks: frozenset[Emphasis]) -> Iterable[Run]:
             return
 
 
-# --- links to goals, as teachers cite them: 科学·科学探究 目标3, GreenComp 3.2 -------------------
+# --- links to goals, as teachers cite them: 科学·科学探究 目标3, GreenComp 3.2 ----------------
 
 _BETWEEN: Mapping[Language, str] = {"zh": "；", "en": "; ", "de": "; "}
 

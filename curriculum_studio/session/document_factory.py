@@ -13,8 +13,6 @@ from curriculum_studio.core.payloads.standard import Clause, ClauseRole
 from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionRole
 from curriculum_studio.core.text import Cell, text_hash
 
-# --- new documents ----------------------------------------------------------------------------
-
 #: Sections with which a new unit begins; photos and deliberation come when they are needed.
 _UNIT_BEGINNING: tuple[SectionRole, ...] = tuple(
     role  # type: ignore[misc]

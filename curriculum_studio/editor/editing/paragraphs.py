@@ -297,7 +297,7 @@ def _emptied(document: Document, own: Node) -> tuple[Edit, ...]:
     return ()
 
 
-# --- Items and paragraphs ---------------------------------------------------------------------
+# --- items and paragraphs ---------------------------------------------------------------------
 
 
 def left_list(document: Document, item: str) -> tuple[tuple[Edit, ...], str]:

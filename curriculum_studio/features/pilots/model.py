@@ -16,8 +16,6 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import feedback_in, trial_of
 from curriculum_studio.features.units.model.unit_parts import with_section
 
-# --- names in documents, and the council ------------------------------------------------------
-
 # --- words of the forms -----------------------------------------------------------------------
 
 SITE_TYPES: Mapping[str, Trilingual] = {

@@ -303,7 +303,7 @@ def symbol(font: str, code: str) -> str:
     return _USUAL.get(place, chr(point)) if point >= _PRIVATE else chr(point)
 
 
-# --- pass ----------------------------------------------------------------------------------
+# --- the pass ---------------------------------------------------------------------------------
 
 #: Signs of runs, and the letters that they are (17.3.3).
 SIGNS: Mapping[str, tuple[Source, str]] = {

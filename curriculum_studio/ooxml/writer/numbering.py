@@ -114,7 +114,7 @@ class Numbers:
         )
         return root("w:numbering", "".join(self._abstracts) + instances, "w")
 
-    # --- what is counted --------------------------------------------------------------------------
+    # --- what is counted ----------------------------------------------------------------------
 
     def clauses(self, language: Language) -> int:
         """Return the numbering of clauses in a language; side by side each column has its own."""
@@ -166,7 +166,7 @@ class Numbers:
             return self.counting(key, (level,), f"{sequence} {kind}")
         return self.shared(key, (level,))
 
-    # --- how it is laid out -----------------------------------------------------------------------
+    # --- how it is laid out -------------------------------------------------------------------
 
     def _section_level(self, language: Language) -> NumberingLevel:
         style = "Heading1" if language == self._look.language else ""

@@ -347,8 +347,6 @@ class DraftsBoard(Board):
             field.setPlainText("" if node is None else self.model.texts[column].full(node))
 
 
-# --- the controller ---------------------------------------------------------------------------
-
 # --- choosing drafts --------------------------------------------------------------------------
 
 

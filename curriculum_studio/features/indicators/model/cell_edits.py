@@ -173,8 +173,6 @@ def listed(words: Iterable[str], language: Language) -> str:
     return ("；" if language == "zh" else "; ").join(words)
 
 
-# --- cells ------------------------------------------------------------------------------------
-
 # --- edits ------------------------------------------------------------------------------------
 
 _KEPT = message("Indicators", "The cell was left as it was.")

@@ -36,8 +36,6 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 
-# --- the model --------------------------------------------------------------------------------
-
 # --- columns ----------------------------------------------------------------------------------
 
 #: How a cell is written: in a line, in several lines, by choosing, by a menu of ticks, by a key.

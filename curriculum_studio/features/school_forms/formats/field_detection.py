@@ -177,7 +177,7 @@ class FieldFinder:
         kept = [field for path, field in found.items() if path not in outer]
         return tuple(_once(kept))
 
-    # --- tables -----------------------------------------------------------------------------
+    # --- tables -------------------------------------------------------------------------------
 
     def _role(self, place: FormCell) -> str:
         return self._labels.whole(cell_text(place.element))
@@ -286,7 +286,7 @@ class FieldFinder:
                     outer.add(path)
         return outer
 
-    # --- lines ------------------------------------------------------------------------------
+    # --- lines --------------------------------------------------------------------------------
 
     def _in_lines(self) -> Iterator[FormField]:
         owned = {

@@ -80,7 +80,7 @@ def _start(field: FormField) -> tuple[int, int]:
     return int(place), int(start)
 
 
-# --- cells ----------------------------------------------------------------------------------
+# --- cells ------------------------------------------------------------------------------------
 
 
 def _fill_cells(form: FormDocument, field: FormField, lines: Sequence[FormLine]) -> None:
@@ -179,7 +179,7 @@ def _grow(cell: etree._Element) -> None:
                 height.set(w("hRule"), "atLeast")
 
 
-# --- pictures -------------------------------------------------------------------------------
+# --- pictures ---------------------------------------------------------------------------------
 
 
 def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
@@ -216,7 +216,7 @@ def _row_of(made: Sequence[etree._Element], like: etree._Element) -> etree._Elem
     return paragraph
 
 
-# --- lines ----------------------------------------------------------------------------------
+# --- lines ------------------------------------------------------------------------------------
 
 
 def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) -> None:
@@ -304,7 +304,7 @@ def _insert(
         position = run
 
 
-# --- rows -----------------------------------------------------------------------------------
+# --- rows -------------------------------------------------------------------------------------
 
 
 def _fill_rows(form: FormDocument, fields: Sequence[FormField], values: Values) -> None:

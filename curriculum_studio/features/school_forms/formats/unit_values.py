@@ -259,7 +259,7 @@ class ValueFinder:
     def _said(self, entry: Node) -> FormLine:
         return FormLine(self._entry(entry).runs)
 
-    # --- the unit ---------------------------------------------------------------------------
+    # --- the unit -----------------------------------------------------------------------------
 
     def _of_unit(self) -> Iterator[tuple[str, Sequence[FormLine]]]:
         root = self._document.root
@@ -305,7 +305,7 @@ class ValueFinder:
             for below in self._document.children_of(branch.id):
                 yield ListItem(self._flow.texts.of(below), "dash", "——", 1, branch.id)
 
-    # --- the activity -----------------------------------------------------------------------
+    # --- the activity -------------------------------------------------------------------------
 
     def _of_activity(self, node: Node) -> dict[str, Sequence[FormLine]]:
         payload = node.payload if isinstance(node.payload, Activity) else Activity()
@@ -401,7 +401,7 @@ class ValueFinder:
             shown = minutes_of(minutes, self._language) if minutes else ""
             yield FormPhase(name, shown, tuple(self._lines(blocks)), tuple(notes))
 
-    # --- the day ----------------------------------------------------------------------------
+    # --- the day ------------------------------------------------------------------------------
 
     def _of_day(self, node: Node) -> dict[str, Sequence[FormLine]]:
         """Return what the week plan says of the day on which an activity stands."""
@@ -436,7 +436,7 @@ class ValueFinder:
         word = remark_label(block.kind).get(self._language) if is_for_teachers(block) else ""
         return (Run(f"{word}{'：' if self._language == 'zh' else ': '}"),) if word else ()
 
-    # --- lines ------------------------------------------------------------------------------
+    # --- lines --------------------------------------------------------------------------------
 
     def _lines(self, blocks: Sequence[Block] | Iterator[Block]) -> Iterator[FormLine]:
         for block in blocks:

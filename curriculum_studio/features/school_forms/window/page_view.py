@@ -290,7 +290,7 @@ class FormPage(QWidget):
         label = " ".join(zone.label.split())
         self.setAccessibleDescription(f"{label}: {role}" if role else label)
 
-    # --- painting ---------------------------------------------------------------------------
+    # --- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page, and on it what fills which place."""
@@ -344,7 +344,7 @@ class FormPage(QWidget):
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width - 8)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
 
-    # --- mouse and keys ---------------------------------------------------------------------
+    # --- mouse and keys -----------------------------------------------------------------------
 
     def zone_at(self, place: QPoint) -> Zone | None:
         """Return the innermost place at a point; one in a line before the cell around it."""
@@ -398,7 +398,7 @@ class FormPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # --- dropping ---------------------------------------------------------------------------
+    # --- dropping -----------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take fields from the list."""

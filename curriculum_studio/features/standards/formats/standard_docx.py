@@ -237,7 +237,7 @@ class _Columns:
         )
         return f"<w:tr>{inside}</w:tr>"
 
-    # --- as wide as the page ----------------------------------------------------------------------
+    # --- as wide as the page ------------------------------------------------------------------
 
     def _wide(self, blocks: tuple[Block, ...]) -> Iterator[str]:
         first = blocks[0]

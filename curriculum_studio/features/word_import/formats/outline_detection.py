@@ -175,7 +175,7 @@ class _Outliner:
         marked = line.level > 0 or line.bold or line.align == "center" or "标题" in line.style
         return marked or not self._path
 
-    # --- annexes ----------------------------------------------------------------------------
+    # --- annexes ------------------------------------------------------------------------------
 
     def _annex_start(self, line: WordParagraph) -> AnnexStart | None:
         level = self._styled_level(line)
@@ -203,7 +203,7 @@ class _Outliner:
         plain = len(head.rest.text) <= _LONGEST_TITLE and not head.rest.text[0].islower()
         return plain and with_label(line).text[len(head.printed) :][:1].isspace()
 
-    # --- chapters and clauses ---------------------------------------------------------------
+    # --- chapters and clauses -----------------------------------------------------------------
 
     def _styled_level(self, line: WordParagraph) -> int:
         named, _ = template_level(line.style)

@@ -343,7 +343,7 @@ class _Builder:
             case _:
                 self._builder.build(self._home, body)
 
-    # --- cover and elements -----------------------------------------------------------------
+    # --- cover and elements -------------------------------------------------------------------
 
     def _cover(self, blocks: list[Block], count: int) -> None:
         """Read what stands before the first part; without any part, all of it stays unsorted."""
@@ -400,7 +400,7 @@ class _Builder:
                 kept.append(block)
         return kept
 
-    # --- annexes ----------------------------------------------------------------------------
+    # --- annexes ------------------------------------------------------------------------------
 
     def _begin_annex(self, start: AnnexStart, body: list[Block]) -> None:
         head = start.head
@@ -433,7 +433,7 @@ class _Builder:
             return None
         return line if len(line.text) <= 60 and not line.text.endswith(("。", "：", "；")) else None
 
-    # --- chapters and clauses ---------------------------------------------------------------
+    # --- chapters and clauses -----------------------------------------------------------------
 
     def _heading(
         self, heading: DetectedHeading, body: list[Block], following: Piece | None

@@ -202,7 +202,7 @@ def _named(identifier: str) -> Raw:
     return {"title": identifier, "identifier": identifier, "uri": urn(identifier)}
 
 
-# --- out ------------------------------------------------------------------------------------
+# --- out --------------------------------------------------------------------------------------
 
 
 def write(bundle: ExportRequest) -> Work[bytes]:

@@ -209,7 +209,7 @@ class FieldReader:
             return PlanField(label)
         return PlanField(label, taken.strip())
 
-    # --- forms ------------------------------------------------------------------------------
+    # --- forms --------------------------------------------------------------------------------
 
     def _form(self, grid: WordTable) -> Iterator[Event]:
         at = 0

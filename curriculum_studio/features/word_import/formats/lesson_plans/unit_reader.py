@@ -220,7 +220,7 @@ class _Builder:
         if lines:
             self._builder.build(self._tree.unsorted(self._tree.root), lines)
 
-    # --- titles -----------------------------------------------------------------------------
+    # --- titles -------------------------------------------------------------------------------
 
     def _preamble(self, groups: list[PlanGroup]) -> None:
         """Take the title from the lines before the first field."""
@@ -267,7 +267,7 @@ class _Builder:
             if left is not None:
                 self._tree.to_end(left)
 
-    # --- fields -----------------------------------------------------------------------------
+    # --- fields -------------------------------------------------------------------------------
 
     def _group(self, group: PlanGroup) -> None:
         if group.head is None:
@@ -415,7 +415,7 @@ class _Builder:
             else:
                 self._builder.build(section, [block])
 
-    # --- heads ------------------------------------------------------------------------------
+    # --- heads --------------------------------------------------------------------------------
 
     def _head(self, field: PlanField, blocks: Sequence[Block]) -> None:
         """Take a value of the head; what is more than the value stays under "unsorted"."""
@@ -428,7 +428,7 @@ class _Builder:
             return
         self._other(field, blocks)
 
-    # --- what fits nowhere ------------------------------------------------------------------
+    # --- what fits nowhere --------------------------------------------------------------------
 
     def _left(self) -> str:
         """Return "unsorted" of the activity, or of the unit before the first activity."""

@@ -10,6 +10,7 @@ from curriculum_studio.workbench.actions.feature import (
     Feature,
     Placing,
     with_library,
+    with_writing,
 )
 
 if TYPE_CHECKING:  # loaded after the first paint, or with the first damaged library
@@ -54,6 +55,14 @@ FEATURE = Feature(
             run=BACKUPS.does(lambda backups: backups.show()),
             icon="backup",
             when=with_library,
+        ),
+        Action(
+            id="file.restore",
+            text=message("Actions", "Restore from a copy …"),
+            tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
+            run=BACKUPS.does(lambda backups: backups.ask_restore()),
+            icon="restore",
+            when=with_writing,
         ),
     ),
     placings=(

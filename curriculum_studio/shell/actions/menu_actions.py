@@ -1,6 +1,5 @@
 """Actions of the menus File, Edit, Tools and Help that belong to no feature."""
 
-from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.workbench.actions.feature import (
     Action,
@@ -94,14 +93,6 @@ FILE_ACTIONS = (
         icon="version",
         shortcut="Ctrl+Shift+S",
         when=with_document,
-    ),
-    Action(
-        id="file.restore",
-        text=message("Actions", "Restore from a copy …"),
-        tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
-        run=BACKUPS.does(lambda backups: backups.ask_restore()),
-        icon="restore",
-        when=with_writing,
     ),
     Action(
         id="file.open_library",

@@ -368,7 +368,7 @@ def _plain(block: Block) -> str:
 # --- file -------------------------------------------------------------------------------------
 
 #: So many blocks are written between two reports of progress.
-_DOCX_STEP = 200
+_PORTION = 200
 
 
 def write(bundle: ExportRequest) -> Work[bytes]:
@@ -441,8 +441,8 @@ def _write_parts(
 
 
 def _portions(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
-    for start in range(0, len(blocks), _DOCX_STEP):
-        yield blocks[start : start + _DOCX_STEP]
+    for start in range(0, len(blocks), _PORTION):
+        yield blocks[start : start + _PORTION]
 
 
 def creator_of(bundle: ExportRequest, language: Language) -> str:

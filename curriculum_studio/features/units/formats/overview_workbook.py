@@ -78,7 +78,7 @@ def write_term(bundle: ExportRequest) -> Work[bytes]:
     book = Book(TERM["title"].get(bundle.languages[0]))
     for done, language in enumerate(bundle.languages):
         yield Progress(done, len(bundle.languages), message("Excel", "Writing the tables"))
-        _write(book, units, language, first)
+        _write_weeks(book, units, language, first)
     return book.content()
 
 
@@ -94,7 +94,9 @@ def _date(text: str) -> date | None:
         ) from problem
 
 
-def _write(book: Book, units: Sequence[Document], language: Language, first: date | None) -> None:
+def _write_weeks(
+    book: Book, units: Sequence[Document], language: Language, first: date | None
+) -> None:
     weeks = max(
         [TERM_WEEKS]
         + [

@@ -333,8 +333,6 @@ def _parameters(
     yield from columns(rows, indent=_INDENT, room=room)
 
 
-_CONTEXT: Lazy["type[ConsoleContext]"] = Lazy("curriculum_studio.console.context:ConsoleContext")
-
 # --- former names of verbs --------------------------------------------------------------------
 
 #: Former names of verbs and the present ones, which alone stand in help and messages.
@@ -360,6 +358,8 @@ def renamed_note(former: str) -> Message:
 
 
 # --- running a verb ---------------------------------------------------------------------------
+
+_CONTEXT: Lazy["type[ConsoleContext]"] = Lazy("curriculum_studio.console.context:ConsoleContext")
 
 #: What a command ends with; docs/command-line.md names them all.
 DONE, FAILED, MISREAD, INTERRUPTED = 0, 1, 2, 130

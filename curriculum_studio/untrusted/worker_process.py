@@ -170,14 +170,6 @@ def _kernel() -> Any:
 _PATIENCE = 0.1
 _WAITING = message("Gate", "Reading {name}")
 
-#: What a reader has no business with: nets, other programs, files it could change.
-_CLOSED = (
-    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile",
-    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
-    "shutil.", "tempfile.", "ftplib.", "smtplib.", "urllib.",
-)  # fmt: skip
-_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
@@ -339,6 +331,14 @@ def run_apart(module: str, function: str, *arguments: Any, name: str | Message) 
 
 
 # --- in the other process ---------------------------------------------------------------------
+
+#: What a reader has no business with: nets, other programs, files it could change.
+_CLOSED = (
+    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile",
+    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
+    "shutil.", "tempfile.", "ftplib.", "smtplib.", "urllib.",
+)  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def _serve(pipe: Connection, bounds: Bounds) -> None:

@@ -6179,7 +6179,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <extracomment>What a reader has no business with: nets, other programs, files it could change. Keeps a picture: content, media type and name; returns the hash by which it is found.</extracomment>
+        <extracomment>Keeps a picture: content, media type and name; returns the hash by which it is found. What a reader has no business with: nets, other programs, files it could change.</extracomment>
         <translation>读取 {name} 用时过长，已停止。</translation>
     </message>
     <message>

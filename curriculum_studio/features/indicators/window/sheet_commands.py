@@ -264,6 +264,23 @@ def _into_neighbour(document: Document, row: str, step: int) -> tuple[Edit, ...]
     return tree.moved(document, row, neighbour.id, at)
 
 
+def _clipboard_text() -> str:
+    """Return the plain text of the clipboard."""
+    return QGuiApplication.clipboard().text()
+
+
+def _put_on_clipboard(rows: Sequence[Sequence[str]]) -> None:
+    """Put cells on the clipboard as Excel and WPS read them."""
+    QGuiApplication.clipboard().setText("\n".join("\t".join(map(_quoted, row)) for row in rows))
+
+
+def _quoted(text: str) -> str:
+    if any(sign in text for sign in '\t\n"'):
+        doubled = text.replace('"', '""')
+        return f'"{doubled}"'
+    return text
+
+
 # --- menus ------------------------------------------------------------------------------------
 
 #: An act, what it is called, and the key that is shown beside it; None is a line.
@@ -379,20 +396,3 @@ def _entry(menu: QMenu, words: str, run: Callable[[], object]) -> QAction:
     entry.triggered.connect(lambda _=False: run())
     menu.addAction(entry)
     return entry
-
-
-def _clipboard_text() -> str:
-    """Return the plain text of the clipboard."""
-    return QGuiApplication.clipboard().text()
-
-
-def _put_on_clipboard(rows: Sequence[Sequence[str]]) -> None:
-    """Put cells on the clipboard as Excel and WPS read them."""
-    QGuiApplication.clipboard().setText("\n".join("\t".join(map(_quoted, row)) for row in rows))
-
-
-def _quoted(text: str) -> str:
-    if any(sign in text for sign in '\t\n"'):
-        doubled = text.replace('"', '""')
-        return f'"{doubled}"'
-    return text

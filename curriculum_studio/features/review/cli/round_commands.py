@@ -108,9 +108,9 @@ def stage_named(wanted: str) -> Stage:
     )
 
 
-_UNCHANGED = message("CommandLine", "Nothing was changed.")
-
 # --- start-round ------------------------------------------------------------------------------
+
+_UNCHANGED = message("CommandLine", "Nothing was changed.")
 
 
 class StartedRound(Record):

@@ -85,11 +85,6 @@ _PATENTS = re.compile(
     r"|Recipients of this draft are invited to submit.+?documentation\."
     r"|Die Empfänger dieses Entwurfs werden gebeten.+?beizufügen\."
 )
-_TITLE_STYLES = frozenset(
-    ["title", "封面标准名称", "标题", "titel", "cover title", "document title"]
-)
-_SECOND_STYLES = frozenset(["封面标准英文名称", "subtitle", "cover second title"])
-_HAN_SIGN = re.compile("[\u3400-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -220,6 +215,12 @@ _FACTS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 # --- titles -----------------------------------------------------------------------------------
+
+_TITLE_STYLES = frozenset(
+    ["title", "封面标准名称", "标题", "titel", "cover title", "document title"]
+)
+_SECOND_STYLES = frozenset(["封面标准英文名称", "subtitle", "cover second title"])
+_HAN_SIGN = re.compile("[\u3400-\u9fff]")
 
 
 def _title_lines(

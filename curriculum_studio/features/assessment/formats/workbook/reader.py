@@ -49,7 +49,6 @@ from curriculum_studio.untrusted.office_package import open_ooxml
 # --- basic data -------------------------------------------------------------------------------
 
 _BASIC_COLUMNS = frozenset({"entry"})
-_DATA_COLUMNS = frozenset({"previous", "total", "proof", "confirm", *MONTHS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +123,8 @@ def _lines(taking: EntryReader, texts: dict[str, str]) -> Iterator[str]:
 
 
 # --- the data report --------------------------------------------------------------------------
+
+_DATA_COLUMNS = frozenset({"previous", "total", "proof", "confirm", *MONTHS})
 
 
 def read_points(taking: EntryReader, form: FilledSheet, basic: BasicData) -> list[DataPoint]:

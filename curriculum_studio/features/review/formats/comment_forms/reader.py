@@ -397,9 +397,6 @@ def _logged(loose: Sequence[Sequence[str]]) -> str:
     )  # fmt: skip
 
 
-# --- which form -------------------------------------------------------------------------------
-
-
 def _form(columns: Columns, loose: Sequence[Sequence[str]]) -> Form:
     named = set(columns.named)
     if "id" in named:

@@ -1,7 +1,7 @@
 """What every verb works with: the library, the language, and documents found by what is typed."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,42 +29,25 @@ class ConsoleContext:
         """The language of documents that is nearest to the language of the program."""
         return next((each for each in LANGUAGES if self.language.startswith(each)), "en")
 
-    @contextmanager
-    def reading(self) -> Iterator[Application]:
+    def reading(self) -> closing[Application]:
         """Open the workspace for reading, as is possible beside an open window."""
-        with self._opened(read_only=True, create=False) as application:
-            yield application
+        return closing(open_application(self.workspace, read_only=True))
 
-    @contextmanager
-    def writing(self, *, create: bool = False) -> Iterator[Application]:
+    def writing(self, *, create: bool = False) -> closing[Application]:
         """Open the workspace for writing.
 
         Raises:
             StudioError: if there is none, or an open window writes to it.
 
         """
-        with self._opened(read_only=False, create=create) as application:
-            yield application
+        return closing(open_application(self.workspace, create=create))
 
-    @contextmanager
-    def writing_if_free(self) -> Iterator[Application]:
-        """Open the workspace for writing, or for reading if an open window writes to it."""
+    def writing_if_free(self) -> closing[Application]:
+        """Open the workspace for writing, or for reading where it cannot be written to."""
         try:
-            application = open_application(self.workspace, create=False, read_only=False)
+            return self.writing()
         except (WorkspaceBusy, WorkspaceProtected):
-            application = open_application(self.workspace, create=False, read_only=True)
-        try:
-            yield application
-        finally:
-            application.close()
-
-    @contextmanager
-    def _opened(self, *, read_only: bool, create: bool) -> Iterator[Application]:
-        application = open_application(self.workspace, create=create, read_only=read_only)
-        try:
-            yield application
-        finally:
-            application.close()
+            return self.reading()
 
 
 # --- documents by what is typed ---------------------------------------------------------------

@@ -73,6 +73,17 @@ def test_erase_first_only_says_what_would_go_and_who_holds_it(verb, library):
     assert verb("erase", gone).error.startswith(f"There is no document {gone}.")
 
 
+def test_erase_only_looks_beside_an_open_window(verb, library):
+    window = open_application(library)
+    asked = verb("erase", "垃圾分类小能手")
+    busy = verb("erase", "垃圾分类小能手", "--erase-now", "--json")
+    window.close()
+    assert asked.code == 0
+    assert "Nothing was erased yet" in asked.err
+    assert busy.code == 1
+    assert '"kind": "busy"' in busy.err
+
+
 def test_erase_takes_a_document_out_of_library_and_file(verb, library):
     unit = next(e for e in verb("list", "--json").json if e["kind"] == "unit")
     other = [e["id"] for e in verb("list", "--json").json if e["id"] != unit["id"]]

@@ -136,7 +136,7 @@ def erase(
     context: ConsoleContext, *, document: str, text: str, picture: str, erase_now: bool
 ) -> Result:
     """Erase a document, a text or pictures for good, or only say what that would mean."""
-    with context.writing() as application:
+    with context.writing() if erase_now else context.reading() as application:
         if text:
             return _text(context, application, document, text, now=erase_now)
         if picture:

@@ -31,6 +31,8 @@ from curriculum_studio.features.review.service.rounds import MeetingLine, RoundL
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import check_ending, write_whole
 
+_UNCHANGED = message("CommandLine", "Nothing was changed.")
+
 # --- stage ------------------------------------------------------------------------------------
 
 
@@ -71,7 +73,7 @@ def stage(context: ConsoleContext, *, document: str, to: str, anyway: bool, auth
         if obstacles and not anyway:
             raise StudioError(
                 message("CommandLine", "Something is still missing for this stage."),
-                safe=message("CommandLine", "Nothing was changed."),
+                safe=_UNCHANGED,
                 remedy=message("CommandLine", "Settle it, or repeat with --anyway."),
             )
         who = author or application.signing.own.name

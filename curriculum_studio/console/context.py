@@ -59,14 +59,17 @@ _NAMED = 5
 SHORT = 8
 
 
+_MISSING = message("CommandLine", "There is no document {wanted}.")
 _LISTED = message("CommandLine", "The command list shows what there is.")
 
 
-def found(entries: Sequence[Entry], wanted: str, remedy: Message = _LISTED) -> Entry:
+def found(
+    entries: Sequence[Entry], wanted: str, remedy: Message = _LISTED, missing: Message = _MISSING
+) -> Entry:
     """Return the document meant by an id, a beginning of ids, a title or a part of titles.
 
     The first of these that fits anything counts; what it fits has to be one document. `remedy` says
-    where they are listed.
+    where they are listed, `missing` that nothing fits: of `entries` alone, for there may be others.
 
     Raises:
         StudioError: if nothing fits, or several documents.
@@ -94,7 +97,7 @@ def found(entries: Sequence[Entry], wanted: str, remedy: Message = _LISTED) -> E
                 remedy=message("CommandLine", "Name one by the beginning of its id."),
             )
     raise StudioError(
-        message("CommandLine", "There is no document {wanted}.").fill(wanted=wanted or "—"),
+        missing.fill(wanted=wanted or "—"),
         remedy=remedy,
     )
 

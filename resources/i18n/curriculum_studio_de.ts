@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
-        <translation>Eine geladene Datei; SHA256SUMS und die Signatur liegen daneben.</translation>
+        <translation>Eine heruntergeladene Datei; SHA256SUMS und die Signatur liegen daneben.</translation>
     </message>
     <message>
         <source>A draft that was exported here and edited in Word.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>How many agreed, disagreed and abstained: 9,2,1</source>
-        <translation>Wie viele dafür, dagegen und enthalten waren: 9,2,1</translation>
+        <translation>Wie viele zustimmten, ablehnten und sich enthielten: 9,2,1</translation>
     </message>
     <message>
         <source>How many of those present are drafters: no vote.</source>
@@ -2335,7 +2335,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
-        <translation>Ihr Kürzel, etwa DE, mit dem ihre Nummern beginnen.</translation>
+        <translation>Das Kürzel der Organisation, etwa DE, mit dem ihre Nummern beginnen.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2372,10 +2372,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Language of the workbook: zh, en or de.</source>
         <translation>Sprache der Arbeitsmappe: zh, en oder de.</translation>
-    </message>
-    <message>
-        <source>Languages, for instance zh or zh,en.</source>
-        <translation>Sprachen, zum Beispiel zh oder zh,en.</translation>
     </message>
     <message>
         <source>Languages, such as zh or zh,en.</source>
@@ -2567,7 +2563,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Read all sound documents out of a damaged library.</source>
-        <translation>Alle heilen Dokumente aus einem beschädigten Arbeitsbereich lesen.</translation>
+        <translation>Alle unbeschädigten Dokumente aus einem beschädigten Arbeitsbereich retten.</translation>
     </message>
     <message>
         <source>Read filled workbooks, score them and keep the results.</source>
@@ -2603,7 +2599,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Say whether a setup file is as its publisher made it.</source>
-        <translation>Sagen, ob eine Installationsdatei so ist, wie der Herausgeber sie gemacht hat.</translation>
+        <translation>Prüfen, ob eine Installationsdatei so ist, wie der Herausgeber sie gemacht hat.</translation>
     </message>
     <message>
         <source>Send observations of children, too.</source>
@@ -2619,7 +2615,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Show only goals that no unit is linked to.</source>
-        <translation>Nur Ziele ohne Bezug zeigen.</translation>
+        <translation>Nur Ziele zeigen, auf die sich kein Projekt bezieht.</translation>
     </message>
     <message>
         <source>Show or change the stage of a standard.</source>
@@ -2687,7 +2683,6 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>Der Befehl list zeigt, was da ist.</translation>
     </message>
     <message>
@@ -2830,11 +2825,16 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
+        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>Es gibt kein Dokument „{wanted}“.</translation>
     </message>
     <message>
         <source>There is no form {name}.</source>
         <translation>Es gibt kein Formular {name}.</translation>
+    </message>
+    <message>
+        <source>There is no framework {wanted}.</source>
+        <translation>Es gibt keinen Bezugsrahmen „{wanted}“.</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>
@@ -2898,7 +2898,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Which body asks, so that those asked see it.</source>
-        <translation>Wer um Kommentare bittet, damit die Gefragten es sehen.</translation>
+        <translation>Wer um Kommentare bittet, damit die Angefragten es sehen.</translation>
     </message>
     <message>
         <source>Which body asks; it stands below the letter.</source>
@@ -2991,7 +2991,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Write the minutes of a meeting on comments.</source>
-        <translation>Das Protokoll einer Besprechung der Kommentare schreiben.</translation>
+        <translation>Das Protokoll einer Sitzung über Kommentare schreiben.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>

@@ -2374,10 +2374,6 @@ More places are not looked at.</extracomment>
         <translation>Language of the workbook: zh, en or de.</translation>
     </message>
     <message>
-        <source>Languages, for instance zh or zh,en.</source>
-        <translation>Languages, for instance zh or zh,en.</translation>
-    </message>
-    <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>Languages, such as zh or zh,en.</translation>
     </message>
@@ -2687,7 +2683,6 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>The command list shows what there is.</translation>
     </message>
     <message>
@@ -2830,11 +2825,16 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
+        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>There is no document {wanted}.</translation>
     </message>
     <message>
         <source>There is no form {name}.</source>
         <translation>There is no form {name}.</translation>
+    </message>
+    <message>
+        <source>There is no framework {wanted}.</source>
+        <translation>There is no framework {wanted}.</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>

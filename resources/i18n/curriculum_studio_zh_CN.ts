@@ -2374,10 +2374,6 @@ More places are not looked at.</extracomment>
         <translation>工作簿的语言：zh、en 或 de。</translation>
     </message>
     <message>
-        <source>Languages, for instance zh or zh,en.</source>
-        <translation>语言，例如 zh 或 zh,en。</translation>
-    </message>
-    <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>语言，例如 zh 或 zh,en。</translation>
     </message>
@@ -2619,7 +2615,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Show only goals that no unit is linked to.</source>
-        <translation>只列出没有主题关联的目标。</translation>
+        <translation>只列出没有任何主题活动关联的目标。</translation>
     </message>
     <message>
         <source>Show or change the stage of a standard.</source>
@@ -2663,7 +2659,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Take a document out of the recycle bin, whole.</source>
-        <translation>从回收站中完整恢复一个文稿。</translation>
+        <translation>从回收站中完整恢复一份文稿。</translation>
     </message>
     <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
@@ -2687,7 +2683,6 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>用命令 list 可查看全部文稿。</translation>
     </message>
     <message>
@@ -2830,11 +2825,16 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
+        <extracomment>So many titles are named if a text fits several documents. Characters of an id by which people name a document.</extracomment>
         <translation>没有文稿“{wanted}”。</translation>
     </message>
     <message>
         <source>There is no form {name}.</source>
         <translation>没有名为“{name}”的表格。</translation>
+    </message>
+    <message>
+        <source>There is no framework {wanted}.</source>
+        <translation>没有参考框架“{wanted}”。</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>

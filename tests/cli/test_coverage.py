@@ -26,6 +26,13 @@ def test_unknown_age_is_a_sentence(verb):
     assert "small" in verb("coverage", GUIDELINE, "--age", "old").error
 
 
+def test_only_frameworks_have_a_coverage(verb):
+    unit = next(each["id"] for each in verb("list", "--json").json if each["kind"] == "unit")
+    assert verb("coverage", unit).error == (
+        f"There is no framework {unit}. The command list shows what there is."
+    )
+
+
 def test_a_school_form_is_filled_by_its_name(verb, library, tmp_path):
     form = tmp_path / "我园教案.docx"
     form.write_bytes(looks.pairs())

@@ -43,7 +43,8 @@ def coverage(
         check_ending(out, ".xlsx")
     with context.reading() as application:
         frameworks = [e for e in application.session.entries() if is_framework(e)]
-        view = application.coverage(found(frameworks, framework).id)
+        none = message("CommandLine", "There is no framework {wanted}.")
+        view = application.coverage(found(frameworks, framework, missing=none).id)
     if out is not None:
         write_whole(out, coverage_workbook(view, wanted, language))
         return WrittenFile(file=str(out))

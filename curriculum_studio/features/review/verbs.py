@@ -215,7 +215,7 @@ MINUTES = Verb(
             "--meeting NAME",
             message("CommandLine", "Name or day of a meeting (2026-05-07); else the last one."),
         ),
-        Option("--lang LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")),
+        Option("--lang LANGUAGES", message("CommandLine", "Languages, such as zh or zh,en.")),
         Option(
             "--named", message("CommandLine", "Name the persons, not only their organisations.")
         ),
@@ -234,7 +234,7 @@ SEND_ROUND = Verb(
         replace(
             OUT, typed="--out FOLDER", help=message("CommandLine", "The folder for the files.")
         ),
-        Option("--lang LANGUAGE", message("CommandLine", "Languages, for instance zh or zh,en.")),
+        Option("--lang LANGUAGES", message("CommandLine", "Languages, such as zh or zh,en.")),
         Option(
             "--from NAME",
             message("CommandLine", "Which body asks, so that those asked see it."),

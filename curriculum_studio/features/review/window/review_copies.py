@@ -39,10 +39,9 @@ from curriculum_studio.features.review.service.review_copies import (
     answer_name,
 )
 from curriculum_studio.features.review.window.rounds_board import shown_day
-from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, write_package
-from curriculum_studio.features.sharing.window.package_exchange import OUTGOING
-from curriculum_studio.i18n import Message, Work, message
-from curriculum_studio.session.files import write_whole
+from curriculum_studio.features.sharing.formats.package import SUFFIX, Package
+from curriculum_studio.features.sharing.window.package_exchange import OUTGOING, write_file
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
@@ -550,7 +549,7 @@ class ReviewCopiesController(QObject):
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(
             what,
-            _written(package, target),
+            write_file(package, target),
             lambda path: self._sent(path, document, copied=copied),
         )
 
@@ -598,10 +597,3 @@ class ReviewCopiesController(QObject):
         desk.notices.note(
             note, (message("Library", "Undo"), desk.editing.take_back), perishable=True
         )
-
-
-def _written(package: Package, target: Path) -> Work[Path]:
-    content = yield from write_package(package)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(target, content)
-    return target

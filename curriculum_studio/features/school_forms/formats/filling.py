@@ -149,16 +149,17 @@ def _drop(paragraph: etree._Element) -> None:
     if is_drawn(paragraph):
         for run in list(runs(paragraph)):
             if not is_drawn(run):
-                _remove(run)
+                remove(run)
         return
     outermost = _outermost(paragraph)
     if outermost is paragraph or len(list(outermost.iter(w("p")))) == 1:
-        _remove(outermost)
+        remove(outermost)
     else:
-        _remove(paragraph)
+        remove(paragraph)
 
 
-def _remove(element: etree._Element) -> None:
+def remove(element: etree._Element) -> None:
+    """Take an element out of what holds it, if anything does."""
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)
@@ -190,7 +191,7 @@ def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
     if made and first is not None:
         first.addprevious(_row_of(made, first))
         if not text_of(first).strip() and not is_drawn(first):
-            _remove(first)
+            remove(first)
 
 
 def _show_below(form: FormDocument, field: FormField, values: Values, gallery: Gallery) -> None:
@@ -325,7 +326,7 @@ def _fill_rows(form: FormDocument, fields: Sequence[FormField], values: Values) 
     pattern = copy.deepcopy(row)
     for each in old.values():
         if each is not row:
-            _remove(each)
+            remove(each)
     position = row
     phases: Sequence[FormPhase | None] = values.phases or (None,)
     for at, phase in enumerate(phases):

@@ -18,7 +18,7 @@ from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, ACTIVITY_TYPES, PHASES, UNIT_SECTIONS
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.payloads.pilots import SchoolForm
-from curriculum_studio.features.school_forms.formats.filling import fill
+from curriculum_studio.features.school_forms.formats.filling import fill, remove
 from curriculum_studio.features.school_forms.formats.form_text import Gallery, Media
 from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
 from curriculum_studio.features.school_forms.formats.run_lines import FormLine, Values
@@ -301,20 +301,14 @@ def _renumber(root: etree._Element) -> None:
     for each in list(root.iter(w("bookmarkStart"))):
         name = each.get(w("name"), "")
         if name in begun:
-            _remove(each)
+            remove(each)
         begun.add(name)
     ends: set[str] = set()
     for each in list(root.iter(w("bookmarkEnd"))):
         identity = each.get(w("id"), "")
         if identity in ends:
-            _remove(each)
+            remove(each)
         ends.add(identity)
-
-
-def _remove(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 def _tagged(

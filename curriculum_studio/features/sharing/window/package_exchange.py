@@ -360,7 +360,7 @@ class PackageExchange(QObject):
         )
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(
-            what, _written(package, target), lambda path: self._written(path, copied=copied)
+            what, write_file(package, target), lambda path: self._written(path, copied=copied)
         )
 
     def _written(self, target: Path, *, copied: bool) -> None:
@@ -437,7 +437,8 @@ class PackageExchange(QObject):
         desk.notices.note(note)
 
 
-def _written(package: Package, target: Path) -> Work[Path]:
+def write_file(package: Package, target: Path) -> Work[Path]:
+    """Write an exchange file, and the folder where it stands; return its path."""
     content = yield from write_package(package)
     target.parent.mkdir(parents=True, exist_ok=True)
     write_whole(target, content)

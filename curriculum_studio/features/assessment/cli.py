@@ -14,7 +14,6 @@ from curriculum_studio.features.assessment.service.assessments import ReadFile, 
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import check_ending, write_whole
-from curriculum_studio.session.problems import WorkspaceBusy
 
 # --- workbook and report ----------------------------------------------------------------------
 
@@ -25,14 +24,10 @@ def workbook(
     """Make the workbook of a standard; beside an open window no version is kept."""
     check_ending(out, ".xlsx")
     wish = Wish(language_of(lang) or "zh", school, year)
-    try:
-        with context.writing() as application:
-            identity = found(application.session.entries(), standard).id
-            path = application.assessing.write_workbook(identity, wish, out)
-    except WorkspaceBusy:
-        with context.reading() as application:
-            identity = found(application.session.entries(), standard).id
-            path = application.assessing.write_workbook(identity, wish, out, keep_version=False)
+    with context.writing_if_free() as application:
+        identity = found(application.session.entries(), standard).id
+        keep = application.workspace.writable
+        path = application.assessing.write_workbook(identity, wish, out, keep_version=keep)
     return WrittenFile(file=str(path))
 
 

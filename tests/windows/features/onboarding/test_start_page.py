@@ -1,8 +1,11 @@
 """What somebody sees who starts the program for the first time."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -32,3 +35,19 @@ def test_the_panels_are_there_again_after_a_window_that_never_left_the_page(star
     second = start(small_file)
     assert second.window.libraryDock.isVisible()
     assert second.window.inspectorDock.isVisible()
+
+
+def test_no_text_is_cut_where_the_page_is_higher_than_its_window(start):
+    studio = start(language="de")
+    studio.window.resize(1366, 640)
+    page = studio._start
+    page.put(Path("C:/Users/Erzieherin/AppData/Local/curriculum-studio"), forgetful=True)
+    QTest.qWait(50)
+    for button in page.findChildren(QPushButton):
+        assert button.height() >= button.sizeHint().height(), button.text()
+    # What Tab leads to is in sight.
+    page.elsewhereButton.setFocus()
+    QTest.keyClick(page.elsewhereButton, Qt.Key.Key_Tab)
+    assert page.focusWidget() is page.existingButton
+    corner = page.existingButton.rect().bottomRight()
+    assert page.rect().contains(page.existingButton.mapTo(page, corner))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -49,6 +50,11 @@ class Dialog(QDialog):
     window and hear of every theme and language. Whoever asked may read its fields until the
     function that called `exec` returns to the event loop.
     """
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have room for all texts: Qt sized the dialog before it knew their fonts."""
+        super().showEvent(event)
+        make_room(self)
 
     def exec(self) -> int:
         """Ask, and be deleted as soon as the event loop has time."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -100,11 +99,6 @@ class BackupsDialog(Dialog):
         usual = self._backups.usual_folder
         self.usual.setEnabled(folder != usual)
         self.same.setVisible(folder == usual or _on_one_disk(folder, usual.parent))
-        make_room(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Have room for all texts, now that the font is known."""
-        super().showEvent(event)
         make_room(self)
 
 

@@ -139,7 +139,8 @@ class LibraryPlace(QObject):
         words = message("Places", "The library is in {place} now. The old file is called {name}.")
         words = words.fill(place=target.parent, name=kept.name)
         self._desk.notices.note(words, showing(target.parent))
-        BACKUPS.of(self._desk).backup()
+        # By itself, so that the sentence above stays on the screen.
+        BACKUPS.of(self._desk).backup_by_itself()
 
     def show_folder(self) -> None:
         """Show the library in its folder, with the place in words."""
@@ -158,7 +159,7 @@ def ask_library(parent: QWidget, folder: Path) -> Path | None:
     """Ask for the file of a library."""
     title = say(message("Places", "Choose a library"))
     kinds = file_kinds(WORKSPACE_SUFFIX)
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_nearest(folder)), kinds)
     return Path(chosen) if chosen else None
 
 
@@ -169,12 +170,20 @@ def ask_folder(parent: QWidget, now: Path) -> Path | None:
     """
     drives = other_drives() if on_system_drive(now) else ()
     title = say(message("Places", "Choose the folder for the library"))
-    start = str(next(iter(drives), now))
-    chosen = QFileDialog.getExistingDirectory(parent, title, start)
+    start = next(iter(drives), _nearest(now))
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     if not chosen:
         return None
     folder = Path(chosen)
     return folder / FOLDER if folder == Path(folder.anchor) else folder
+
+
+def _nearest(folder: Path) -> Path:
+    """Return a folder, or the one above it that is there: before the first start ours is not.
+
+    What is not there would stand in the dialog as a name, and nothing could be chosen.
+    """
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
 
 
 def _make(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,13 @@ def test_a_library_is_moved_and_written_there(small, tmp_path, monkeypatch, answ
     application = open_application(aside)
     assert application.session.document(document).root.text("zh") == "之前"
     application.close()
+
+
+def test_what_became_of_the_old_file_is_not_hidden_by_the_backup(small, tmp_path, qtbot):
+    LibraryPlace(small.desk, small._relocated).move(tmp_path / "新" / "library.cstudio-db")
+    backups = small.desk.bench.workspace.backups
+    qtbot.waitUntil(lambda: bool(backups.backups()) and not small.desk.tasks.busy)
+    assert "library.moved-" in small.parts.toast.text.text()
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -143,6 +151,29 @@ def test_a_new_library_is_made_where_somebody_wants_it(start, tmp_path, monkeypa
     studio._start.blankButton.click()
     assert studio.desk.bench.workspace.path.parent == folder
     assert locations.default_workspace() == studio.desk.bench.workspace.path
+
+
+@pytest.mark.parametrize(
+    ("dialog", "answer", "button"),
+    [
+        ("getExistingDirectory", "", "elsewhereButton"),
+        ("getOpenFileName", ("", ""), "existingButton"),
+    ],
+)
+def test_dialogs_of_the_first_start_begin_in_a_folder_that_is_there(
+    start, tmp_path, monkeypatch, dialog, answer, button
+):
+    begun: list[str] = []
+
+    def ask(_parent: object, _title: str, folder: str, *_: str) -> object:
+        begun.append(folder)
+        return answer
+
+    monkeypatch.setattr(QFileDialog, dialog, ask)
+    studio = start()
+    studio.options = replace(studio.options, workspace=tmp_path / "a" / "b" / "library.cstudio-db")
+    getattr(studio._start, button).click()
+    assert begun == [str(tmp_path)]
 
 
 def test_the_first_start_warns_of_drives_that_forget(start, monkeypatch):

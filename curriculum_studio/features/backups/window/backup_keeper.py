@@ -199,9 +199,13 @@ class BackupKeeper(QObject):
         return self._schedule
 
     def backup(self) -> None:
-        """Make a copy of the library beside further editing."""
+        """Make a copy of the library beside further editing, and tell of it."""
         self._desk.tabs.commit()
         self._start(self._copied, self._refused)
+
+    def backup_by_itself(self) -> None:
+        """Make one that nobody asked for; only the badge tells of it."""
+        self._start(self._made, self._failed)
 
     def show(self) -> None:
         """Show the newest backup and where backups go."""
@@ -307,7 +311,7 @@ class BackupKeeper(QObject):
         schedule = self._schedule
         # A library in which nothing stands yet needs no copy.
         if schedule is not None and self._desk.bench.session.entries() and schedule.due(occasion):
-            self._start(self._made, self._failed)
+            self.backup_by_itself()
 
     def _start(self, done: Callable[[Path], None], refused: Callable[[StudioError], None]) -> None:
         if self._running is None and self._desk.is_open:

@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Tell where the file of the library is</source>
-        <translation>Sagen, wo die Datei des Arbeitsbereichs liegt</translation>
+        <translation>Zeigen, wo die Datei des Arbeitsbereichs liegt</translation>
     </message>
     <message>
         <source>Term in this language</source>

@@ -10004,7 +10004,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
-        <translation>现在在 {place}。那里的文件会改名保留，以前的备份也都留着。</translation>
+        <translation>资料库目前在 {place}。那里的文件会改名保留，以前的备份也都留着。</translation>
     </message>
     <message>
         <source>Move</source>
@@ -10032,7 +10032,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>The library is in {place} now. The old file is called {name}.</source>
-        <translation>资料库现在在 {place}。原来的文件改名为 {name}。</translation>
+        <translation>资料库已移到 {place}。原来的文件改名为 {name}。</translation>
     </message>
     <message>
         <source>The library is {place}.</source>
@@ -10045,7 +10045,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>The new place cannot be kept: {reason}.</source>
-        <translation>新位置记不下来：{reason}。</translation>
+        <translation>无法记住新的位置：{reason}。</translation>
     </message>
     <message>
         <source>There is a library in {place} already.</source>

@@ -34,6 +34,7 @@ from curriculum_studio.render.blocks import (
     RemarkBlock,
     Run,
     TableBlock,
+    visible_texts,
 )
 from curriculum_studio.render.formula import read_formula
 from curriculum_studio.render.runs import RunBuilder, formula_runs
@@ -266,9 +267,11 @@ class BlockBuilder:
             yield RemarkBlock(node.kind, self.texts.of(node), number, depth=depth)
 
     def _unsorted(self, node: Node, _depth: int) -> Iterator[Block]:
-        heading = self.texts.by_rule(LABELS["unsorted"].get(self.language))
-        yield ParagraphBlock(heading, "unsorted")
-        yield from self.below(node)
+        below = tuple(visible_texts(self.below(node)))
+        if below:
+            heading = self.texts.by_rule(LABELS["unsorted"].get(self.language))
+            yield ParagraphBlock(heading, "unsorted")
+            yield from below
 
     def caption(self, node: Node, series: str) -> CaptionBlock:
         """Return the caption of a table or figure; without a number it has no label."""

@@ -1,16 +1,21 @@
 """Word files of frameworks: readable, whole or one branch."""
 
 import io
+from dataclasses import replace
 
 import docx
 import pytest
 
+from curriculum_studio.core import tree
+from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.frameworks.formats.framework_docx import write
 from curriculum_studio.i18n import StudioError, finish
+from tests.helpers.documents import small_framework, small_unit
 from tests.helpers.samples import samples_of
-from tests.kinds.marked import mark, marked, reach
+from tests.kinds.marked import exported, mark, marked, reach
 
 FRAMEWORKS = samples_of("framework")
 GREENCOMP = next(each for each in FRAMEWORKS if "GreenComp" in each.title("en"))
@@ -40,6 +45,21 @@ def test_what_is_unsorted_stands_in_the_file():
         if KINDS[kind].text:
             assert any(mark(kind) in each for each in said), kind
     assert "未归类内容" in said
+
+
+@pytest.mark.parametrize("make", [small_framework, small_unit])
+def test_an_unsorted_part_with_nothing_in_it_has_no_heading(make):
+    document = make()
+    part, empty = tree.fresh("unsorted"), tree.fresh("paragraph")
+    at = len(document.children_of(document.id))
+    branch = (part, replace(empty, parent=part.id))
+    edits = tree.inserted_branches(document, document.id, at, [branch])
+    document = apply(document, *edits).document
+    file = docx.Document(io.BytesIO(exported(document, "docx")))
+    assert "未归类内容" not in texts(file)
+    document = apply(document, SetCell(empty.id, "zh", Cell("一句话"))).document
+    file = docx.Document(io.BytesIO(exported(document, "docx")))
+    assert [p.text for p in file.paragraphs][-2:] == ["未归类内容", "一句话"]
 
 
 def test_one_branch(tmp_path):

@@ -50,7 +50,7 @@ TERMS = (
     (r"examples?", "例", "Beispiel"),
     (r"foreword", "前言", "Vorwort"),
     (r"bibliography", "参考文献", "Literatur"),
-    (r"caret", "光标", "Einfügemarke"),
+    (r"caret", "光标", "Cursor"),
     (r"backups?", "备份", "[Ss]icher|backup"),
     (r"linked goals?", "关联", "Zielb|Ziele"),
     (r"goals?", "目标", "Ziel"),
@@ -82,7 +82,7 @@ TERMS = (
     (r"families", "家", "Famili|Eltern"),
     (r"normative references?", "规范性引用文件", "ormative"),
     (r"standards?", "标准", "[Ss]tandard|Norm"),
-    (r"stages?", "阶段", "Stadi|ISO-Stufe"),
+    (r"stages?", "阶段", "Entwurfsstufe|ISO-Stufe"),
 )
 
 #: Words that once stood beside the right ones, in sentences of the window.
@@ -97,9 +97,24 @@ WRONG = {
         "您好，",
         "登陆",
         "帐户",
+        "读入",
+        "读作",
+        "收下",
+        "收入",
+        "回函",
+        "发送反馈",
+        "活动资源",
+        "活动矩阵",
+        "变更阶段",
+        "保存为…",
+        "保存为(",
+        "写出任何",
     ),
     "en": ("Take in ", "Give out", "Hand on", "color", "center", "organization"),
-    "de": ("Bibliothek", "Schreibmarke", "Cursor", "Piloten", "daß"),
+    "de": (
+        *("Bibliothek", "Schreibmarke", "Einfügemarke", "Piloten", "daß", "Stadium", "Stadien"),
+        *("von selbst", "Speichern als", "Verdoppeln", "Klimadaten", "Fassung dieses Programms"),
+    ),
 }
 
 
@@ -182,11 +197,12 @@ def test_han_and_latin_stand_apart():
 
 @pytest.mark.parametrize("language", ["zh_CN", "de"])
 def test_a_sentence_ends_as_its_source(language):
-    # "No." is a number and no sentence; where Chinese asks, it needs no three dots, and some
-    # questions are no questions in Chinese.
+    # "No." and "Min." are short words and no sentences; where Chinese asks, it needs no three
+    # dots, and some questions are no questions in Chinese.
     free = {
         "No.",
         "Nr.",
+        "{minutes} Min.",
         "{number} is the same as …",
         "The rows {rows} are the same; which one counts?",
     }

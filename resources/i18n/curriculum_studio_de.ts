@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Change the stage …</source>
-        <translation>Stadium ändern …</translation>
+        <translation>Entwurfsstufe ändern …</translation>
     </message>
     <message>
         <source>Character format</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Comment on what is selected, or on the text under the caret</source>
-        <translation>Die Auswahl oder den Text an der Einfügemarke kommentieren</translation>
+        <translation>Die Auswahl oder den Text am Cursor kommentieren</translation>
     </message>
     <message>
         <source>Comment …</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Do anything by its name, or open a document by its title</source>
-        <translation>Befehle beim Namen ausführen oder Dokumente beim Titel öffnen</translation>
+        <translation>Befehle über ihren Namen ausführen, Dokumente über ihren Titel öffnen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Everything is saved by itself; this saves it at once</source>
-        <translation>Alles wird von selbst gespeichert; hiermit sofort</translation>
+        <translation>Alles wird automatisch gespeichert; hiermit sofort</translation>
     </message>
     <message>
         <source>Export Excel …</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Let the codes of all goals count their places again</source>
-        <translation>Die Nummern aller Ziele wieder nach ihrem Platz zählen</translation>
+        <translation>Alle Ziele nach ihrer Reihenfolge neu nummerieren</translation>
     </message>
     <message>
         <source>Library</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>See what is still missing for the next stage, and move on to it</source>
-        <translation>Zeigen, was für das nächste Stadium noch fehlt, und dorthin weitergehen</translation>
+        <translation>Zeigen, was für die nächste Entwurfsstufe noch fehlt, und dorthin weitergehen</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Show the comment on the words under the caret</source>
-        <translation>Den Kommentar zu den Wörtern an der Einfügemarke zeigen</translation>
+        <translation>Den Kommentar zu den Wörtern am Cursor zeigen</translation>
     </message>
     <message>
         <source>Show the comments on this document beside the page</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
-        <translation>Nichts verlässt den Papierkorb von selbst: Ein Dokument bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
+        <translation>Der Papierkorb leert sich nicht automatisch: Ein Dokument bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
-        <translation>Dasselbe Dokument in zwei oder drei Sprachen. Zusammengehöriges wird von selbst gefunden; Sie sehen die fraglichen Stellen durch und berichtigen sie. Die Fassungen bleiben, wie sie sind.</translation>
+        <translation>Dasselbe Dokument in zwei oder drei Sprachen. Zusammengehöriges wird automatisch gefunden; Sie sehen die fraglichen Stellen durch und berichtigen sie. Die Fassungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Which drafts belong together?</source>
@@ -2038,11 +2038,11 @@
     <name>CommandLine</name>
     <message>
         <source>20, 30, 40, 50, 60 or the name of a stage.</source>
-        <translation>20, 30, 40, 50, 60 oder der Name eines Stadiums.</translation>
+        <translation>20, 30, 40, 50, 60 oder der Name einer Entwurfsstufe.</translation>
     </message>
     <message>
         <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
-        <translation>20, 30, 40, 50, 60 oder der Name eines Stadiums; sonst nur ansehen.</translation>
+        <translation>20, 30, 40, 50, 60 oder der Name einer Entwurfsstufe; sonst nur ansehen.</translation>
     </message>
     <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
@@ -2619,7 +2619,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Show or change the stage of a standard.</source>
-        <translation>Das Stadium eines Standards zeigen oder ändern.</translation>
+        <translation>Die Entwurfsstufe eines Standards zeigen oder ändern.</translation>
     </message>
     <message>
         <source>Show or say who works in the library.</source>
@@ -2647,7 +2647,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Something is still missing for this stage.</source>
-        <translation>Für dieses Stadium fehlt noch etwas.</translation>
+        <translation>Für diese Entwurfsstufe fehlt noch etwas.</translation>
     </message>
     <message>
         <source>Start a review round of a standard.</source>
@@ -2850,7 +2850,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>There is no stage {name}.</source>
-        <translation>Es gibt kein Stadium {name}.</translation>
+        <translation>Es gibt keine Entwurfsstufe {name}.</translation>
     </message>
     <message>
         <source>There is no version {name} of this document.</source>
@@ -2910,7 +2910,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Who changes the stage, for the version.</source>
-        <translation>Wer das Stadium ändert, für die Fassung.</translation>
+        <translation>Wer die Entwurfsstufe ändert, für die Fassung.</translation>
     </message>
     <message>
         <source>Who decided on less time for the public, and why.</source>
@@ -3210,7 +3210,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
-        <translation>{title}: {older} Texte aus einer früheren Version, {moved} ans Ende gestellt, {lost} verloren.</translation>
+        <translation>{title}: {older} Texte aus einer früheren Fassung, {moved} ans Ende gestellt, {lost} verloren.</translation>
     </message>
     <message>
         <source>{votes} is not a vote.</source>
@@ -3292,7 +3292,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Place at the caret</source>
-        <translation>An die Einfügemarke setzen</translation>
+        <translation>An die Cursorposition setzen</translation>
     </message>
     <message>
         <source>Proposed change</source>
@@ -3471,7 +3471,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>It is the same</source>
-        <translation>Ist derselbe</translation>
+        <translation>Gleicher Kommentar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3503,7 +3503,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Not the same any more</source>
-        <translation>Nicht mehr derselbe</translation>
+        <translation>Nicht mehr gleich</translation>
     </message>
     <message>
         <source>Not worked in yet</source>
@@ -3519,7 +3519,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Place at the caret</source>
-        <translation>An die Einfügemarke setzen</translation>
+        <translation>An die Cursorposition setzen</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -3560,7 +3560,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation>Gezeigt: {count}</translation>
+        <translation>Angezeigt: {count}</translation>
     </message>
     <message>
         <source>Take my last answer back</source>
@@ -3721,7 +3721,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>{number} is the same as …</source>
-        <translation>{number} ist derselbe wie …</translation>
+        <translation>{number} ist gleich wie …</translation>
     </message>
     <message>
         <source>{open} open · {todo} to work in · {closed} closed</source>
@@ -3809,7 +3809,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Show only what is on the clause under the caret</source>
-        <translation>Nur zeigen, was zum Abschnitt an der Einfügemarke gehört</translation>
+        <translation>Nur zeigen, was zum Abschnitt am Cursor gehört</translation>
     </message>
     <message>
         <source>Show only what waits for a decision</source>
@@ -3878,8 +3878,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>passt das noch?</translation>
     </message>
     <message>
-        <source>{minutes}′, {least}–{most}′ are usual</source>
-        <translation>{minutes}′, üblich {least}–{most}′</translation>
+        <source>{minutes} min; {least}–{most} min are usual</source>
+        <translation>{minutes} Min.; üblich sind {least}–{most} Min</translation>
     </message>
 </context>
 <context>
@@ -4237,7 +4237,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
-        <translation>Um deutsche Texte zu prüfen, installieren Sie LibreOffice mit der Sprache Deutsch; sein Wörterbuch wird von selbst gefunden. Oder legen Sie die Dateien de_DE.dic und de_DE.aff in einen Ordner und geben Sie ihn hier an.</translation>
+        <translation>Um deutsche Texte zu prüfen, installieren Sie LibreOffice mit der Sprache Deutsch; sein Wörterbuch wird automatisch gefunden. Oder legen Sie die Dateien de_DE.dic und de_DE.aff in einen Ordner und geben Sie ihn hier an.</translation>
     </message>
     <message>
         <source>Usual places</source>
@@ -4499,7 +4499,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>DraftsBoard</name>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Drafts side by side</source>
@@ -4563,7 +4563,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4647,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>This cannot be undone; no version will have it any more.</source>
         <extracomment>So many characters of a text stand in a question.</extracomment>
-        <translation>Das lässt sich nicht rückgängig machen, und keine Version wird es mehr enthalten.</translation>
+        <translation>Das lässt sich nicht rückgängig machen, und keine Fassung wird es mehr enthalten.</translation>
     </message>
     <message>
         <source>“{name}” was erased for good.</source>
@@ -4857,7 +4857,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation>&amp;Speichern als</translation>
+        <translation>&amp;Speichern unter</translation>
     </message>
     <message>
         <source>&amp;Which</source>
@@ -5100,7 +5100,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Level</source>
-        <translation>Ebene</translation>
+        <translation>Art der Norm</translation>
     </message>
     <message>
         <source>Level of the goal</source>
@@ -5116,7 +5116,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Local standard</source>
-        <translation>Regionalstandard</translation>
+        <translation>Lokaler Standard (Provinz)</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -5233,7 +5233,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>See what is missing and change the stage</source>
-        <translation>Sehen, was noch fehlt, und das Stadium ändern</translation>
+        <translation>Sehen, was noch fehlt, und die Entwurfsstufe ändern</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5241,11 +5241,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Stage</source>
-        <translation>Stadium</translation>
+        <translation>Entwurfsstufe</translation>
     </message>
     <message>
         <source>Stage: {name}. Change the stage …</source>
-        <translation>Stadium: {name}. Stadium ändern …</translation>
+        <translation>Entwurfsstufe: {name}. Entwurfsstufe ändern …</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5361,7 +5361,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>part by part</source>
-        <translation>Teil für Teil</translation>
+        <translation>Einzelwertung</translation>
     </message>
     <message>
         <source>points per case</source>
@@ -5519,7 +5519,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Shown are only</source>
-        <translation>Gezeigt werden nur</translation>
+        <translation>Nur anzeigen</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -5602,7 +5602,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Untick what should stay as it is. One undo brings all of it back.</source>
-        <translation>Was bleiben soll, wählen Sie ab. Einmal Rückgängig stellt alles wieder her.</translation>
+        <translation>Ohne Häkchen bleibt die Stelle. Einmal Rückgängig stellt alles wieder her.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -5666,11 +5666,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Choose a goal of a framework for the place where the caret is.</source>
-        <translation>Für die Stelle an der Einfügemarke ein Ziel eines Bezugsrahmens wählen.</translation>
+        <translation>Für die Stelle am Cursor ein Ziel eines Bezugsrahmens wählen.</translation>
     </message>
     <message>
         <source>Click into a text and write; it is saved by itself.</source>
-        <translation>In einen Text klicken und schreiben; gespeichert wird von selbst.</translation>
+        <translation>In einen Text klicken und schreiben; gespeichert wird automatisch.</translation>
     </message>
     <message>
         <source>Each text stands beside its translation.</source>
@@ -6034,7 +6034,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>By rule again</source>
-        <translation>Wieder nach Regel</translation>
+        <translation>Regelwortlaut wiederherstellen</translation>
     </message>
     <message>
         <source>Call for patents on the cover</source>
@@ -6080,7 +6080,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>own wording</source>
         <extracomment>Lines of a sentence in sight.</extracomment>
-        <translation>eigene Fassung</translation>
+        <translation>eigener Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Those in the list now</source>
-        <translation>Die jetzt in der Liste stehen</translation>
+        <translation>Die gerade angezeigten</translation>
     </message>
     <message>
         <source>Those of {name}</source>
@@ -6518,7 +6518,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save as …</source>
-        <translation>Speichern als …</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Send to others</source>
@@ -6569,7 +6569,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
-        <translation>Es baut auf Ihrem Stand auf, und Sie haben seither nichts geändert. Ihr Dokument wird aktualisiert; der Stand davor bleibt unter den Versionen.</translation>
+        <translation>Es baut auf Ihrem Stand auf, und Sie haben seither nichts geändert. Ihr Dokument wird aktualisiert; der Stand davor bleibt unter den Fassungen.</translation>
     </message>
     <message>
         <source>Leave the observations out, or choose them on purpose.</source>
@@ -6724,7 +6724,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>before the stage changed</source>
-        <translation>vor dem nächsten Stadium</translation>
+        <translation>vor der nächsten Entwurfsstufe</translation>
     </message>
     <message>
         <source>before the work of others was taken in</source>
@@ -6742,7 +6742,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>kept by itself</source>
         <extracomment>Why the program kept a version by itself.</extracomment>
-        <translation>von selbst festgehalten</translation>
+        <translation>automatisch gespeichert</translation>
     </message>
     <message>
         <source>on closing</source>
@@ -6802,7 +6802,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
-        <translation>Dieser Stand wurde von selbst festgehalten und ist ausgedünnt: Nur sein Platz in der Liste ist geblieben. Benannte Fassungen bleiben für immer.</translation>
+        <translation>Dieser Stand wurde automatisch gespeichert und ist ausgedünnt: Nur sein Platz in der Liste ist geblieben. Benannte Fassungen bleiben für immer.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6863,7 +6863,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Found by itself</source>
         <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
-        <translation>Von selbst erkennen</translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7424,7 +7424,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Step</source>
-        <translation>Schritt</translation>
+        <translation>je Fall</translation>
     </message>
     <message>
         <source>The best grade does not bring all points.</source>
@@ -7585,7 +7585,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Properties</source>
-        <translation>Angaben</translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>References</source>
@@ -7686,7 +7686,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Text of a version</source>
-        <translation>Text einer Version</translation>
+        <translation>Text einer Fassung</translation>
     </message>
     <message>
         <source>The file was not changed, and nothing was written.</source>
@@ -7698,7 +7698,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
@@ -7920,7 +7920,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Now · {language}</source>
-        <translation>Bisher · {language}</translation>
+        <translation>Jetzt · {language}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -8681,7 +8681,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>A footnote where the caret is</source>
-        <translation>Eine Fußnote an der Einfügemarke</translation>
+        <translation>Eine Fußnote am Cursor</translation>
     </message>
     <message>
         <source>A formula on a line of its own, written in LaTeX</source>
@@ -8741,7 +8741,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>A new paragraph below the caret</source>
-        <translation>Ein neuer Absatz unter der Einfügemarke</translation>
+        <translation>Ein neuer Absatz unter dem Cursor</translation>
     </message>
     <message>
         <source>A new step of the activity</source>
@@ -8945,7 +8945,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Entry of the bibliography</source>
@@ -9133,7 +9133,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Open the address under the caret in the browser, after asking</source>
-        <translation>Die Adresse an der Einfügemarke nach Rückfrage im Browser öffnen</translation>
+        <translation>Die Adresse am Cursor nach Rückfrage im Browser öffnen</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -9263,7 +9263,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>To the clipboard and away from here</source>
-        <translation>In die Zwischenablage und hier weg</translation>
+        <translation>In die Zwischenablage und hier entfernen</translation>
     </message>
     <message>
         <source>To what it leads to; Ctrl and a click do the same</source>
@@ -9287,7 +9287,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What follows the caret begins a text of its own</source>
-        <translation>Was hinter der Einfügemarke steht, wird ein eigener Text</translation>
+        <translation>Was hinter dem Cursor steht, wird ein eigener Text</translation>
     </message>
     <message>
         <source>What is selected in bold letters</source>
@@ -9330,7 +9330,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Duplicate: {what}</source>
-        <translation>Verdoppeln: {what}</translation>
+        <translation>Duplizieren: {what}</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -9476,7 +9476,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Put the caret where it shall stand, and paste again.</source>
-        <translation>Setzen Sie die Einfügemarke an die gewünschte Stelle und fügen Sie noch einmal ein.</translation>
+        <translation>Setzen Sie den Cursor an die gewünschte Stelle und fügen Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Reading the clipboard</source>
@@ -10077,11 +10077,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation>Seiten werden gesetzt …</translation>
+        <translation>Seiten werden umbrochen …</translation>
     </message>
     <message>
         <source>Laying out was cancelled.</source>
-        <translation>Das Setzen der Seiten wurde abgebrochen.</translation>
+        <translation>Der Seitenumbruch wurde abgebrochen.</translation>
     </message>
     <message>
         <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
@@ -10107,7 +10107,7 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Sheet {number}</source>
         <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
-        <translation>Blatt {number}</translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -10158,11 +10158,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>&amp;Blatt</translation>
+        <translation>S&amp;eite</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation>Blätter</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Show a plain version</source>
@@ -10566,7 +10566,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Carbon data</source>
-        <translation>Klimadaten</translation>
+        <translation>CO₂-Daten</translation>
     </message>
     <message>
         <source>Choose another place, or close the file elsewhere.</source>
@@ -10920,7 +10920,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Open the document and put the caret where it belongs.</source>
-        <translation>Öffnen Sie das Dokument und setzen Sie die Einfügemarke an die richtige Stelle.</translation>
+        <translation>Öffnen Sie das Dokument und setzen Sie den Cursor an die richtige Stelle.</translation>
     </message>
     <message>
         <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
@@ -10932,7 +10932,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Put the caret into a paragraph of the text first.</source>
-        <translation>Setzen Sie die Einfügemarke zuerst in einen Absatz des Textes.</translation>
+        <translation>Setzen Sie den Cursor zuerst in einen Absatz des Textes.</translation>
     </message>
     <message>
         <source>Reading the draft</source>
@@ -11129,7 +11129,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Insert behind the caret</source>
-        <translation>Hinter der Einfügemarke einfügen</translation>
+        <translation>Hinter dem Cursor einfügen</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -11141,7 +11141,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
-        <translation>Diesen Absatz hinter die Einfügemarke im Dokument setzen, sonst dorthin, wo er in der Datei stand</translation>
+        <translation>Diesen Absatz hinter den Cursor im Dokument setzen, sonst dorthin, wo er in der Datei stand</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -11178,7 +11178,7 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Looking …</source>
         <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
-        <translation>Wird gesucht …</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>My collection</source>
@@ -11190,7 +11190,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Put it at the caret</source>
-        <translation>An der Einfügemarke einfügen</translation>
+        <translation>Am Cursor einfügen</translation>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
@@ -11209,7 +11209,7 @@ Elements between two reports of progress.</extracomment>
     <name>ReusePanel</name>
     <message>
         <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
-        <translation>Angebote, Schritte und Ziele aller Projekte und Sammlungen finden und an der Einfügemarke einfügen.</translation>
+        <translation>Angebote, Schritte und Ziele aller Projekte und Sammlungen finden und am Cursor einfügen.</translation>
     </message>
     <message>
         <source>Find something to reuse</source>
@@ -11393,7 +11393,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
-        <translation>Der neue Text tritt an die Stelle dessen von {before}. Ihre Kommentare aus jener Runde bleiben, wie sie sind, und werden nicht noch einmal gesendet: {count}.</translation>
+        <translation>Der neue Text ersetzt den von {before}. Ihre Kommentare aus jener Runde bleiben, wie sie sind, und werden nicht noch einmal gesendet: {count}.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -11623,7 +11623,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation>S&amp;tadium</translation>
+        <translation>En&amp;twurfsstufe</translation>
     </message>
     <message>
         <source>What is sent out for comments?</source>
@@ -12080,7 +12080,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Send out …</source>
-        <translation>Versenden …</translation>
+        <translation>Versanddateien erstellen …</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>
@@ -12156,7 +12156,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
-        <translation>Eine Vorlage mit Tags: Sie legt selbst fest, was wohin gehört. Hier ist nichts einzustellen.</translation>
+        <translation>Eine Vorlage mit Platzhaltern: Sie legt selbst fest, was wohin gehört. Hier ist nichts einzustellen.</translation>
     </message>
     <message>
         <source>Add a form first: Tools, School forms.</source>
@@ -12221,7 +12221,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Mend the tags in Word or WPS and add the form again.</source>
-        <translation>Berichtigen Sie die Tags in Word oder WPS und fügen Sie das Formular erneut hinzu.</translation>
+        <translation>Berichtigen Sie die Platzhalter in Word oder WPS und fügen Sie das Formular erneut hinzu.</translation>
     </message>
     <message>
         <source>No field in this form for: {names}</source>
@@ -12347,7 +12347,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
-        <translation>Wählen Sie einmal das leere Word-Formular Ihrer Einrichtung. Seine Felder werden von selbst gefunden; danach lässt sich jedes Angebot darin ausfüllen.</translation>
+        <translation>Wählen Sie einmal das leere Word-Formular Ihrer Einrichtung. Seine Felder werden automatisch gefunden; danach lässt sich jedes Angebot darin ausfüllen.</translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -12768,7 +12768,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>StageDialog</name>
     <message>
         <source>&amp;Next stage</source>
-        <translation>&amp;Nächstes Stadium</translation>
+        <translation>&amp;Nächste Entwurfsstufe</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -12776,7 +12776,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Change the stage</source>
-        <translation>Stadium ändern</translation>
+        <translation>Entwurfsstufe ändern</translation>
     </message>
     <message>
         <source>Show the first place</source>
@@ -12784,7 +12784,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
-        <translation>Der Text wird als Fassung dieses Stadiums festgehalten, der Tag wird zum Datum des Entwurfs. Rückgängig stellt das Stadium wieder her.</translation>
+        <translation>Der Text wird als Fassung dieser Entwurfsstufe gespeichert, der Tag wird zum Datum des Entwurfs. Rückgängig stellt die Entwurfsstufe wieder her.</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -12795,11 +12795,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Stages</name>
     <message>
         <source>Change the stage</source>
-        <translation>Stadium ändern</translation>
+        <translation>Entwurfsstufe ändern</translation>
     </message>
     <message>
         <source>Change the stage all the same</source>
-        <translation>Stadium trotzdem ändern</translation>
+        <translation>Entwurfsstufe trotzdem ändern</translation>
     </message>
     <message>
         <source>Chinese texts whose source has changed: {count}</source>
@@ -12839,7 +12839,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Only a standard has stages.</source>
-        <translation>Nur ein Standard hat Stadien.</translation>
+        <translation>Nur ein Standard hat Entwurfsstufen.</translation>
     </message>
     <message>
         <source>Open a standard.</source>
@@ -12851,7 +12851,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Stage: {name}</source>
-        <translation>Stadium: {name}</translation>
+        <translation>Entwurfsstufe: {name}</translation>
     </message>
     <message>
         <source>Texts not translated into Chinese: {count}</source>
@@ -13041,7 +13041,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds).</extracomment>
-        <translation>中 {count} Zeichen</translation>
+        <translation>ZH {count} Zeichen</translation>
     </message>
     <message>
         <source>… not saved yet</source>
@@ -13623,7 +13623,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>TermPlanDialog</name>
     <message>
         <source>&amp;Save as</source>
-        <translation>&amp;Speichern als</translation>
+        <translation>&amp;Speichern unter</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -13812,7 +13812,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>UnitBar</name>
     <message>
         <source>Activities</source>
-        <translation>Angebote</translation>
+        <translation>Angebote nach Wochen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -13950,6 +13950,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
         <translation>{day}: „{title}“ dauert {minutes} Minuten; in diesem Alter sind {least}–{most} üblich.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>Changes the unit as one step of undo.</extracomment>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
@@ -14352,7 +14357,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>{name} was made by a newer version of this program.</source>
-        <translation>{name} wurde mit einer neueren Fassung dieses Programms erstellt.</translation>
+        <translation>{name} wurde mit einer neueren Version dieses Programms erstellt.</translation>
     </message>
     <message>
         <source>{number} is less than 0.</source>

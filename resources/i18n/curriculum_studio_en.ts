@@ -3878,8 +3878,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>still right?</translation>
     </message>
     <message>
-        <source>{minutes}′, {least}–{most}′ are usual</source>
-        <translation>{minutes}′, {least}–{most}′ are usual</translation>
+        <source>{minutes} min; {least}–{most} min are usual</source>
+        <translation>{minutes} min; {least}–{most} min are usual</translation>
     </message>
 </context>
 <context>
@@ -13950,6 +13950,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
         <translation>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>Changes the unit as one step of undo.</extracomment>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>

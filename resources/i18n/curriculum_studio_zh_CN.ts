@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Activities by week</source>
-        <translation>活动矩阵</translation>
+        <translation>活动一览</translation>
     </message>
     <message>
         <source>Add the Word form of your school, or correct its fields</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Align drafts side by side …</source>
-        <translation>并排合并多语言文稿…</translation>
+        <translation>对齐多语言文稿…</translation>
     </message>
     <message>
         <source>All activities by type or learning area, and by week</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Bring in an edited draft …</source>
-        <translation>读入改过的稿件…</translation>
+        <translation>导入改过的稿件…</translation>
     </message>
     <message>
         <source>Bring in comments …</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Bring in filled workbooks …</source>
-        <translation>读取已填工作簿…</translation>
+        <translation>导入已填工作簿…</translation>
     </message>
     <message>
         <source>Change the stage …</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Duplicate document</source>
-        <translation>复制文稿</translation>
+        <translation>制作副本</translation>
     </message>
     <message>
         <source>EN</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Find words in this document or in all; ＣＯ２ is CO2</source>
-        <translation>在本文稿或全部文稿中查找；ＣＯ２ 即 CO2</translation>
+        <translation>在本文稿或全部文稿中查找，不分全角半角</translation>
     </message>
     <message>
         <source>Find …</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Make a copy of the whole document</source>
-        <translation>复制整份文稿</translation>
+        <translation>为整份文稿制作副本</translation>
     </message>
     <message>
         <source>Make one document of drafts in two or three languages</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Read a Word draft, a lesson plan or a framework</source>
-        <translation>读入 Word 草案、教案或参考框架</translation>
+        <translation>导入 Word 草案、教案或参考框架</translation>
     </message>
     <message>
         <source>Read all sound documents out of a damaged library</source>
@@ -739,15 +739,15 @@
     </message>
     <message>
         <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
-        <translation>从 Word 稿、ISO 表、反馈表、汇总处理表或意见台账读入意见</translation>
+        <translation>从 Word 稿、ISO 表、反馈表、汇总处理表或意见台账导入意见</translation>
     </message>
     <message>
         <source>Read the workbooks that schools send back, and score them</source>
-        <translation>读取学校交回的自评工作簿并计分</translation>
+        <translation>导入学校交回的自评工作簿并计分</translation>
     </message>
     <message>
         <source>Read what was changed in a Word file that was exported from here</source>
-        <translation>读取从这里导出的 Word 文件被改动的内容</translation>
+        <translation>导入从这里导出的 Word 文件中的改动</translation>
     </message>
     <message>
         <source>Reading view</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Send answer …</source>
-        <translation>发送反馈…</translation>
+        <translation>发送回复…</translation>
     </message>
     <message>
         <source>Send to others …</source>
@@ -1135,7 +1135,7 @@
     <name>ActivityMatrix</name>
     <message>
         <source>Activities by week</source>
-        <translation>各周的活动</translation>
+        <translation>活动一览</translation>
     </message>
     <message>
         <source>By learning area</source>
@@ -1158,30 +1158,30 @@
     <name>AnswerDialog</name>
     <message>
         <source>&amp;Counts as the answer of</source>
-        <translation>计为哪个单位的反馈(&amp;C)</translation>
+        <translation>计为哪个单位的回复(&amp;C)</translation>
     </message>
     <message>
         <source>Comments in the answer</source>
-        <translation>反馈中的意见</translation>
+        <translation>回复中的意见</translation>
     </message>
     <message>
         <source>Received answer</source>
-        <translation>收到的反馈</translation>
+        <translation>收到的回复</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>A newer answer of this copy is here already; it counts.</source>
-        <translation>已收下同一份审阅稿较新的反馈，以较新的为准。</translation>
+        <translation>这里已有同一份审阅稿较新的回复，以较新的为准。</translation>
     </message>
     <message>
         <source>Answer of {name}</source>
-        <translation>{name} 的反馈</translation>
+        <translation>{name} 的回复</translation>
     </message>
     <message>
         <source>Answer of {name}: comments taken over: {count}</source>
-        <translation>{name} 的反馈：收下意见 {count} 条</translation>
+        <translation>{name} 的回复：导入意见 {count} 条</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>Decisions in it are left out: {count}. Only you decide.</source>
-        <translation>其中的处理意见没有收下：{count} 条，处理由您决定。</translation>
+        <translation>其中的处理意见没有导入：{count} 条，处理由您决定。</translation>
     </message>
     <message>
         <source>Everything in the answer of {name} is here already.</source>
-        <translation>{name} 的反馈中没有新内容，均已收下。</translation>
+        <translation>{name} 的回复中没有新内容，均已导入。</translation>
     </message>
     <message>
         <source>It may have been deleted, or begun in another library: look there.</source>
@@ -1205,12 +1205,12 @@
     </message>
     <message>
         <source>Left out, as they are comments of others: {count}.</source>
-        <translation>未收下的他人意见：{count} 条。</translation>
+        <translation>未导入的他人意见：{count} 条。</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
         <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
-        <translation>没有收下任何内容。</translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
-        <translation>请把反馈发给发出审阅稿的一方。</translation>
+        <translation>请把回复发给发出审阅稿的一方。</translation>
     </message>
     <message>
         <source>State</source>
@@ -1239,19 +1239,19 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>收下</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>The answer holds comments that do not belong to it.</source>
-        <translation>这份反馈里有不属于它的意见。</translation>
+        <translation>这份回复里有不属于它的意见。</translation>
     </message>
     <message>
         <source>The document of this answer is not in this library.</source>
-        <translation>资料库里没有这份反馈所对应的文稿。</translation>
+        <translation>资料库里没有这份回复所对应的文稿。</translation>
     </message>
     <message>
         <source>The review round of this answer is not in this library.</source>
-        <translation>资料库里没有这份反馈所对应的征求意见轮次。</translation>
+        <translation>资料库里没有这份回复所对应的征求意见轮次。</translation>
     </message>
     <message>
         <source>The words that were marked are not found: “{words}”</source>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>This file is not an answer to a review.</source>
-        <translation>这个文件不是审阅反馈。</translation>
+        <translation>这个文件不是对审阅稿的回复。</translation>
     </message>
     <message>
         <source>Withdrawn since the last answer: {count}. They stay here.</source>
-        <translation>上次反馈后撤回：{count} 条，仍保留在这里。</translation>
+        <translation>上次回复后撤回：{count} 条，仍保留在这里。</translation>
     </message>
     <message>
         <source>You review this document yourself.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>from an older answer</source>
-        <translation>来自较早的反馈</translation>
+        <translation>来自较早的回复</translation>
     </message>
     <message>
         <source>new</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Read filled workbooks in first.</source>
-        <translation>请先读入已填写的工作簿。</translation>
+        <translation>请先导入已填写的工作簿。</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Take over {count} workbooks</source>
-        <translation>读入 {count} 份工作簿</translation>
+        <translation>导入 {count} 份工作簿</translation>
     </message>
     <message>
         <source>The standard of this assessment is not in the library.</source>
@@ -1710,11 +1710,11 @@
     </message>
     <message>
         <source>Entries that are neither goals nor links and were left out: {count}.</source>
-        <translation>有 {count} 项既不是目标也不是关联，未读入。</translation>
+        <translation>有 {count} 项既不是目标也不是关联，未导入。</translation>
     </message>
     <message>
         <source>Fields in another form than the rules say, read all the same: {names}.</source>
-        <translation>有些字段不合规范，已尽量读入：{names}。</translation>
+        <translation>有些字段不合规范，已尽量导入：{names}。</translation>
     </message>
     <message>
         <source>Fields that this program does not know were kept: {names}.</source>
@@ -1727,7 +1727,7 @@
     <message>
         <source>Goals read: {count}.</source>
         <extracomment>So many names are said; the others are counted.</extracomment>
-        <translation>读入目标 {count} 条。</translation>
+        <translation>导入目标 {count} 条。</translation>
     </message>
     <message>
         <source>Goals that stood in the file twice in the same words: {names}.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <translation>没有采用任何内容。</translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Align drafts side by side</source>
-        <translation>并排合并多语言文稿</translation>
+        <translation>对齐多语言文稿</translation>
     </message>
     <message>
         <source>Language of the first draft</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
-        <translation>收下别人发来的文稿、审阅稿和反馈，或更新已有的。</translation>
+        <translation>存入别人发来的文稿、审阅稿和回复，或更新已有的。</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Answer that there is nothing to say.</source>
-        <translation>反馈“无意见”。</translation>
+        <translation>回复“无意见”。</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
-        <translation>把改过的稿件与导出时的内容比较；加 --accept-all 则采纳改动。</translation>
+        <translation>把改过的稿件与导出时的内容比较；加 --accept-all 则写入改动。</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2323,7 +2323,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>In the file</source>
-        <translation>原文</translation>
+        <translation>文件中的文字</translation>
     </message>
     <message>
         <source>It is not said who is asked.</source>
@@ -2567,7 +2567,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Read filled workbooks, score them and keep the results.</source>
-        <translation>读入已填写的工作簿，计分并保存结果。</translation>
+        <translation>导入已填写的工作簿，计分并保存结果。</translation>
     </message>
     <message>
         <source>Read the whole library and say what is damaged.</source>
@@ -2619,7 +2619,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Show or change the stage of a standard.</source>
-        <translation>查看或变更标准的阶段。</translation>
+        <translation>查看或推进标准的阶段。</translation>
     </message>
     <message>
         <source>Show or say who works in the library.</source>
@@ -2663,11 +2663,11 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
-        <translation>采纳所有能确定的改动；有冲突的改动和大量删除留待确认。</translation>
+        <translation>写入所有能确定的改动；有冲突的改动和大量删除留待确认。</translation>
     </message>
     <message>
         <source>Take over mass deletions as well.</source>
-        <translation>连同大量删除一起采纳。</translation>
+        <translation>连同大量删除一起写入。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2773,7 +2773,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The organisation as whose answer an answer counts.</source>
-        <translation>反馈计为哪个单位的。</translation>
+        <translation>回复计为哪个单位的。</translation>
     </message>
     <message>
         <source>The organisation or kindergarten of this person.</source>
@@ -2781,7 +2781,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The organisation that answers.</source>
-        <translation>反馈的单位。</translation>
+        <translation>回复的单位。</translation>
     </message>
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
@@ -2910,7 +2910,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Who changes the stage, for the version.</source>
-        <translation>由谁变更阶段（写入版本）。</translation>
+        <translation>由谁推进阶段（写入版本）。</translation>
     </message>
     <message>
         <source>Who decided on less time for the public, and why.</source>
@@ -2979,7 +2979,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Write the comments on a review copy into an answer.</source>
-        <translation>把对审阅稿的意见写成反馈文件。</translation>
+        <translation>把对审阅稿的意见写成回复文件。</translation>
     </message>
     <message>
         <source>Write the files that go out to those asked in the newest review round.</source>
@@ -3019,7 +3019,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>a review copy here, left out</source>
-        <translation>本机是审阅稿，未收下</translation>
+        <translation>本机是审阅稿，未存入</translation>
     </message>
     <message>
         <source>activity collection</source>
@@ -3064,7 +3064,7 @@ More places are not looked at.</extracomment>
     <message>
         <source>new, added</source>
         <extracomment>What happened with a document of an exchange file.</extracomment>
-        <translation>新的，已收下</translation>
+        <translation>新的，已存入</translation>
     </message>
     <message>
         <source>newer, brought up to date</source>
@@ -3081,7 +3081,7 @@ More places are not looked at.</extracomment>
     <message>
         <source>not taken over</source>
         <extracomment>What a command ends with when some of its files were refused.</extracomment>
-        <translation>未读入</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>observation</source>
@@ -3109,16 +3109,16 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>review copy of a new round, taken over</source>
-        <translation>新一轮的审阅稿，已收下</translation>
+        <translation>新一轮的审阅稿，已存入</translation>
     </message>
     <message>
         <source>review copy of an earlier round, left out</source>
-        <translation>较早一轮的审阅稿，未收下</translation>
+        <translation>较早一轮的审阅稿，未存入</translation>
     </message>
     <message>
         <source>review copy, taken over</source>
         <extracomment>What happened with the file of a review round.</extracomment>
-        <translation>审阅稿，已收下</translation>
+        <translation>审阅稿，已存入</translation>
     </message>
     <message>
         <source>review round</source>
@@ -3134,7 +3134,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>the same review copy, left out</source>
-        <translation>相同的审阅稿，未收下</translation>
+        <translation>相同的审阅稿，未存入</translation>
     </message>
     <message>
         <source>the same, left out</source>
@@ -3280,7 +3280,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Marked words</source>
-        <translation>选中的文字</translation>
+        <translation>意见所指文字</translation>
     </message>
     <message>
         <source>More for this comment</source>
@@ -3327,11 +3327,11 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Editorial</source>
-        <translation>编辑</translation>
+        <translation>编辑性</translation>
     </message>
     <message>
         <source>General</source>
-        <translation>一般</translation>
+        <translation>一般性</translation>
     </message>
     <message>
         <source>On the document or a clause as a whole</source>
@@ -3359,7 +3359,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Technical</source>
-        <translation>技术</translation>
+        <translation>技术性</translation>
     </message>
     <message>
         <source>What the comment is on</source>
@@ -3644,11 +3644,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>editorial</source>
-        <translation>编辑</translation>
+        <translation>编辑性</translation>
     </message>
     <message>
         <source>general</source>
-        <translation>一般</translation>
+        <translation>一般性</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -3672,7 +3672,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>technical</source>
-        <translation>技术</translation>
+        <translation>技术性</translation>
     </message>
     <message>
         <source>text has changed or is gone</source>
@@ -3840,7 +3840,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Send answer …</source>
-        <translation>发送反馈…</translation>
+        <translation>发送回复…</translation>
     </message>
     <message>
         <source>Write your comments into a small file for whoever asked for them</source>
@@ -3878,8 +3878,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>还合适吗？</translation>
     </message>
     <message>
-        <source>{minutes}′, {least}–{most}′ are usual</source>
-        <translation>{minutes}′，一般 {least}～{most}′</translation>
+        <source>{minutes} min; {least}–{most} min are usual</source>
+        <translation>{minutes} 分钟；一般 {least}～{most} 分钟</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4122,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Reason, for whoever commented</source>
-        <translation>理由（答复提出单位）</translation>
+        <translation>理由（给提出单位）</translation>
     </message>
 </context>
 <context>
@@ -4225,11 +4225,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>English</source>
-        <translation>英语</translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>German</source>
-        <translation>德语</translation>
+        <translation>德文</translation>
     </message>
     <message>
         <source>Remove the word</source>
@@ -4408,7 +4408,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
-        <translation>已拿起。请移到它所属的行，按空格放下，按 Esc 取消。</translation>
+        <translation>已选取。请转到目标行，按空格放下，按 Esc 取消。</translation>
     </message>
     <message>
         <source>Scoring rules</source>
@@ -4535,7 +4535,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Pick a text up, choose another row, put it down there (Space)</source>
-        <translation>拿起一段文字，选另一行放下（空格）</translation>
+        <translation>选取一段文字，转到另一行放下（空格）</translation>
     </message>
     <message>
         <source>Put beside …</source>
@@ -4857,7 +4857,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>&amp;Save as</source>
-        <translation>保存为(&amp;S)</translation>
+        <translation>另存为(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Which</source>
@@ -5233,7 +5233,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>See what is missing and change the stage</source>
-        <translation>查看还缺什么，并变更阶段</translation>
+        <translation>查看还缺什么，并进入下一阶段</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5480,7 +5480,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>There is none: all of it is done.</source>
-        <translation>没有了，已全部完成。</translation>
+        <translation>全部完成，没有未完成的文字。</translation>
     </message>
     <message>
         <source>languages shown</source>
@@ -5570,7 +5570,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Only where no letters come right before or after; this does not concern Chinese</source>
-        <translation>前后都不紧连字母才算；中文不受此限</translation>
+        <translation>只找完整的单词（中文不适用）</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5883,7 +5883,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>λ lambda</source>
-        <translation>λ 兰姆达</translation>
+        <translation>λ 拉姆达</translation>
     </message>
     <message>
         <source>μ mu</source>
@@ -6518,7 +6518,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Save as …</source>
-        <translation>保存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Send to others</source>
@@ -6557,7 +6557,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Documents received: {count}</source>
-        <translation>已收下 {count} 份文稿</translation>
+        <translation>已存入资料库：{count} 份文稿</translation>
     </message>
     <message>
         <source>Exchange files</source>
@@ -6577,7 +6577,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>没有写出任何内容。</translation>
+        <translation>没有生成文件。</translation>
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
@@ -6607,11 +6607,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Take into the library</source>
-        <translation>收下</translation>
+        <translation>存入资料库</translation>
     </message>
     <message>
         <source>Take over {name}</source>
-        <translation>接收“{name}”</translation>
+        <translation>存入 {name}</translation>
     </message>
     <message>
         <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
@@ -6623,7 +6623,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
-        <translation>它在您这里是审阅稿，保持不变。要作为自己的文稿收下，请先发送反馈，再删除审阅稿。</translation>
+        <translation>它在您这里是审阅稿，保持不变。要作为自己的文稿存入，请先发送回复，再删除审阅稿。</translation>
     </message>
     <message>
         <source>Yours goes further than the one in the file. Nothing changes.</source>
@@ -6854,7 +6854,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Files that can be read</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
-        <translation>可读入的文件</translation>
+        <translation>可导入的文件</translation>
     </message>
     <message>
         <source>Foreword</source>
@@ -6872,7 +6872,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>In the file</source>
         <extracomment>Before what nobody knows a place for, and before what somebody corrected.</extracomment>
-        <translation>原文</translation>
+        <translation>文件中的文字</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -6912,7 +6912,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Take into the library</source>
-        <translation>收入资料库</translation>
+        <translation>存入资料库</translation>
     </message>
     <message>
         <source>Term</source>
@@ -6925,7 +6925,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>This file could not be read.</source>
         <extracomment>The round that was chosen by hand.</extracomment>
-        <translation>这个文件读不出来。</translation>
+        <translation>无法读取这个文件。</translation>
     </message>
     <message>
         <source>Title of the figure above</source>
@@ -6990,7 +6990,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>{lines} lines read, {unsorted} of them unsorted</source>
-        <translation>读入 {lines} 行，其中 {unsorted} 行未归类</translation>
+        <translation>共 {lines} 行，其中 {unsorted} 行未归类</translation>
     </message>
     <message>
         <source>“{title}”: {count} texts</source>
@@ -7037,7 +7037,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Read it as</source>
-        <translation>读作</translation>
+        <translation>导入为</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -7057,7 +7057,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>What will be imported</source>
-        <translation>将收入的内容</translation>
+        <translation>将导入的内容</translation>
     </message>
     <message>
         <source>What you should know</source>
@@ -7424,7 +7424,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Step</source>
-        <translation>每次</translation>
+        <translation>每次（处）分值</translation>
     </message>
     <message>
         <source>The best grade does not bring all points.</source>
@@ -7593,7 +7593,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Reuse</source>
-        <translation>活动库</translation>
+        <translation>取用</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -7709,7 +7709,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <name>Library</name>
     <message>
         <source>Activity collections</source>
-        <translation>活动资源</translation>
+        <translation>活动库</translation>
     </message>
     <message>
         <source>Documents restored: {count}</source>
@@ -7795,7 +7795,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Find in all texts</source>
-        <translation>查找全部文字</translation>
+        <translation>在全部文稿中查找</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -7899,7 +7899,7 @@ What a document without any title is called.</extracomment>
     <name>Meeting</name>
     <message>
         <source>Answer, for whoever commented</source>
-        <translation>答复（回复提出单位）</translation>
+        <translation>答复（给提出单位）</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7920,7 +7920,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Now · {language}</source>
-        <translation>原文 · {language}</translation>
+        <translation>现文 · {language}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -7928,7 +7928,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Reason, for whoever commented</source>
-        <translation>理由（答复提出单位）</translation>
+        <translation>理由（给提出单位）</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -8137,7 +8137,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>New activity collection</source>
-        <translation>新的活动资源</translation>
+        <translation>新的活动库</translation>
     </message>
     <message>
         <source>New glossary</source>
@@ -8173,7 +8173,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Activity collection</source>
-        <translation>活动资源</translation>
+        <translation>活动库</translation>
     </message>
     <message>
         <source>Aims, activities and week plan of a theme</source>
@@ -8282,7 +8282,7 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing can stand inside itself.</source>
         <extracomment>Type of what is dragged: ids of nodes of the same document, a line each.</extracomment>
-        <translation>不能放进自己里面。</translation>
+        <translation>不能移到自身内部。</translation>
     </message>
 </context>
 <context>
@@ -8304,7 +8304,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation>没有采用其中的任何内容。</translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Packing</source>
@@ -8873,7 +8873,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Clause</source>
-        <translation>条</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Clause without title</source>
@@ -8965,7 +8965,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Figure</source>
-        <translation>图</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -8989,7 +8989,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>From the clipboard; several lines become several texts</source>
-        <translation>从剪贴板粘贴；多行成为多段</translation>
+        <translation>从剪贴板粘贴；多行分成多段</translation>
     </message>
     <message>
         <source>Go to the source text</source>
@@ -9109,7 +9109,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation>注</translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>On to the next text that is empty, a draft, or outdated</source>
@@ -9138,7 +9138,7 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Paragraph</source>
         <extracomment>Commands that put a remark below the caret. Commands that put something new into a document.</extracomment>
-        <translation>段</translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Part of a figure</source>
@@ -9207,7 +9207,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Table</source>
-        <translation>表</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Term</source>
@@ -9231,7 +9231,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The whole text; once more the whole page</source>
-        <translation>选中整段；再按一次选中全文</translation>
+        <translation>选中整段，再按一次选中整页</translation>
     </message>
     <message>
         <source>This column gives some width to the one beside it</source>
@@ -9263,7 +9263,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>To the clipboard and away from here</source>
-        <translation>放到剪贴板，并从这里去掉</translation>
+        <translation>放到剪贴板并从此处删去</translation>
     </message>
     <message>
         <source>To what it leads to; Ctrl and a click do the same</source>
@@ -9338,7 +9338,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Go on below</source>
-        <translation>转到下面</translation>
+        <translation>在下面继续</translation>
     </message>
     <message>
         <source>Head of the table</source>
@@ -9556,15 +9556,15 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Another like this</source>
-        <translation>照此新增</translation>
+        <translation>再加一条同样的</translation>
     </message>
     <message>
         <source>Bring in filled forms …</source>
-        <translation>读取已填表格…</translation>
+        <translation>导入已填表格…</translation>
     </message>
     <message>
         <source>Bring in the factors of the program</source>
-        <translation>引入软件自带的因子</translation>
+        <translation>导入软件自带的因子</translation>
     </message>
     <message>
         <source>Deliberate …</source>
@@ -9631,7 +9631,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Bring in filled forms</source>
-        <translation>读取已填表格</translation>
+        <translation>导入已填表格</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -9682,7 +9682,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Everything else was taken over.</source>
-        <translation>其余内容均已读入。</translation>
+        <translation>其余内容均已导入。</translation>
     </message>
     <message>
         <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
@@ -9739,11 +9739,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>没有读入任何内容，原文件未改动。</translation>
+        <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>修订</translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -9919,7 +9919,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>our own</source>
-        <translation>本园</translation>
+        <translation>本组</translation>
     </message>
     <message>
         <source>the whole unit</source>
@@ -9928,7 +9928,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>{count} cells were left as they were. {place}: {reason}</source>
-        <translation>有 {count} 个单元格未读入。{place}：{reason}</translation>
+        <translation>有 {count} 个单元格未导入。{place}：{reason}</translation>
     </message>
     <message>
         <source>{name} is not a try-out form of this program.</source>
@@ -9945,7 +9945,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation>“{text}”不是有效的人数。</translation>
+        <translation>“{text}”不是整数。</translation>
     </message>
     <message>
         <source>“{text}” is not a year.</source>
@@ -10558,11 +10558,11 @@ Elements between two reports of progress.</extracomment>
     <name>Results</name>
     <message>
         <source>Bring in</source>
-        <translation>读入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Bring in filled workbooks</source>
-        <translation>读取已填工作簿</translation>
+        <translation>导入已填工作簿</translation>
     </message>
     <message>
         <source>Carbon data</source>
@@ -10684,7 +10684,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>What came of it</source>
-        <translation>读取结果</translation>
+        <translation>导入结果</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -10704,11 +10704,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>can be brought in</source>
-        <translation>可以读入</translation>
+        <translation>可以导入</translation>
     </message>
     <message>
         <source>can be brought in, with {count} remarks</source>
-        <translation>可以读入，有 {count} 条说明</translation>
+        <translation>可以导入，有 {count} 条说明</translation>
     </message>
     <message>
         <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
@@ -10732,7 +10732,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>not brought in</source>
-        <translation>未读入</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>not met</source>
@@ -10752,7 +10752,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{good} of {count} workbooks can be brought in</source>
-        <translation>{count} 份工作簿中有 {good} 份可以读入</translation>
+        <translation>{count} 份工作簿中有 {good} 份可以导入</translation>
     </message>
     <message>
         <source>{level} (provisional)</source>
@@ -10772,11 +10772,11 @@ Elements between two reports of progress.</extracomment>
     <name>ResultsBoard</name>
     <message>
         <source>Bring in filled workbooks …</source>
-        <translation>读取已填工作簿…</translation>
+        <translation>导入已填工作簿…</translation>
     </message>
     <message>
         <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
-        <translation>先生成自评工作簿发给学校，再读取学校交回的文件。</translation>
+        <translation>先生成自评工作簿发给学校，再导入学校交回的文件。</translation>
     </message>
     <message>
         <source>No school has sent its workbook yet</source>
@@ -10828,23 +10828,23 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Bring in an edited draft</source>
-        <translation>读入改过的稿件</translation>
+        <translation>导入改过的稿件</translation>
     </message>
     <message>
         <source>Bring in the changes</source>
-        <translation>读入改动</translation>
+        <translation>导入改动</translation>
     </message>
     <message>
         <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>读入其中的改动，还是作为新文稿另外导入？</translation>
+        <translation>导入其中的改动，还是另外导入为新文稿？</translation>
     </message>
     <message>
         <source>Bring it in there.</source>
-        <translation>请在那份文稿里读入。</translation>
+        <translation>请在那份文稿里导入。</translation>
     </message>
     <message>
         <source>Bring it in where it was exported, or import it as a new one.</source>
-        <translation>请在导出它的电脑上读入，或作为新文稿导入。</translation>
+        <translation>请在导出它的电脑上导入改动，或导入为新文稿。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10856,11 +10856,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Changes taken over: {count}.</source>
-        <translation>已采纳改动 {count} 处。</translation>
+        <translation>已写入改动 {count} 处。</translation>
     </message>
     <message>
         <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
-        <translation>已采纳改动 {count} 处，另有 {left} 处已无法采纳，仍留在这里。</translation>
+        <translation>已写入改动 {count} 处，另有 {left} 处已无法写入，仍留在这里。</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
@@ -10868,7 +10868,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Choose the document it belongs to, or import it as a new one.</source>
-        <translation>请选择它所属的文稿，或作为新文稿导入。</translation>
+        <translation>请选择它所属的文稿，或导入为新文稿。</translation>
     </message>
     <message>
         <source>Comparing {name} with what was exported</source>
@@ -10888,7 +10888,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import as a new document</source>
-        <translation>作为新文稿导入</translation>
+        <translation>导入为新文稿</translation>
     </message>
     <message>
         <source>It is not here any more.</source>
@@ -10924,7 +10924,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
-        <translation>请打开它所属的文稿再读入，或作为新文稿导入。</translation>
+        <translation>请打开它所属的文稿再导入，或导入为新文稿。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10953,11 +10953,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Take over</source>
-        <translation>采纳</translation>
+        <translation>写入文稿</translation>
     </message>
     <message>
         <source>Take over {count}</source>
-        <translation>采纳这 {count} 处</translation>
+        <translation>把 {count} 处写入文稿</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11145,7 +11145,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Take over</source>
-        <translation>采纳</translation>
+        <translation>写入文稿</translation>
     </message>
     <message>
         <source>What the change does to the text</source>
@@ -11194,7 +11194,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
-        <translation>还没有可以再用的内容。先写一个主题活动，或建一个活动库。</translation>
+        <translation>还没有可以取用的内容。先写一个主题活动，或建一个活动库。</translation>
     </message>
     <message>
         <source>Units</source>
@@ -11329,7 +11329,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Comment on it, or answer that you have no comments.</source>
-        <translation>请先提意见，或者选择“无意见”反馈。</translation>
+        <translation>请先提意见，或者选择回复“无意见”。</translation>
     </message>
     <message>
         <source>Comment on your own document; “Export comments” writes what you say into a file.</source>
@@ -11341,7 +11341,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>It is not said yet for which organisation you answer.</source>
-        <translation>还没有写明代表哪个单位反馈。</translation>
+        <translation>还没有写明代表哪个单位回复。</translation>
     </message>
     <message>
         <source>It was neither locked nor changed.</source>
@@ -11357,7 +11357,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>没有写入任何文件。</translation>
+        <translation>没有生成文件。</translation>
     </message>
     <message>
         <source>Open the file that was sent to you for comments first.</source>
@@ -11373,7 +11373,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation>保存反馈</translation>
+        <translation>保存回复</translation>
     </message>
     <message>
         <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
@@ -11381,11 +11381,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Take over</source>
-        <translation>收下</translation>
+        <translation>存入资料库</translation>
     </message>
     <message>
         <source>Take over review copy “{title}”</source>
-        <translation>收下审阅稿“{title}”</translation>
+        <translation>存入审阅稿“{title}”</translation>
     </message>
     <message>
         <source>The review copy is in your library.</source>
@@ -11415,7 +11415,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>This is not a review copy: there is nobody to answer.</source>
-        <translation>这不是审阅稿，没有要反馈的对象。</translation>
+        <translation>这不是审阅稿，没有要回复的对象。</translation>
     </message>
     <message>
         <source>Whoever sent the review copy decides on comments.</source>
@@ -11432,7 +11432,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>You can comment; the text stays as it is. Answers until {day}, days left: {left}.</source>
-        <translation>可以提意见，正文保持不变。请在{day}前反馈，还有 {left} 天。</translation>
+        <translation>可以提意见，正文保持不变。请于{day}前（含当日）回复，还有 {left} 天。</translation>
     </message>
     <message>
         <source>You can comment; the text stays as it is. The round ended on {day}.</source>
@@ -11453,7 +11453,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Your comments: {count} · answer sent {day}</source>
-        <translation>您的意见：{count} · 已于{day}反馈</translation>
+        <translation>您的意见：{count} · 已于{day}回复</translation>
     </message>
     <message>
         <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
@@ -11526,7 +11526,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
-        <translation>在修订状态下拆分或合并的段落：{count} 处。它们不会成为意见；请用“读入改过的稿件”处理。</translation>
+        <translation>在修订状态下拆分或合并的段落：{count} 处。它们不会成为意见；请用“导入改过的稿件”。</translation>
     </message>
     <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
@@ -11675,7 +11675,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation>把{name}计入发送单位</translation>
+        <translation>把{name}补列入征求名单</translation>
     </message>
     <message>
         <source>Asked: {count}</source>
@@ -11767,7 +11767,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Editorial</source>
-        <translation>编辑</translation>
+        <translation>编辑性</translation>
     </message>
     <message>
         <source>English</source>
@@ -11783,7 +11783,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>General</source>
-        <translation>一般</translation>
+        <translation>一般性</translation>
     </message>
     <message>
         <source>German</source>
@@ -11840,7 +11840,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation>没有写出任何文件。</translation>
+        <translation>没有生成文件。</translation>
     </message>
     <message>
         <source>Only one day: the public is commonly given at least {least}.</source>
@@ -11890,7 +11890,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Technical</source>
-        <translation>技术</translation>
+        <translation>技术性</translation>
     </message>
     <message>
         <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
@@ -11936,7 +11936,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Was not asked</source>
-        <translation>未发送</translation>
+        <translation>不在征求名单</translation>
     </message>
     <message>
         <source>Who decided this, and why, is not written down.</source>
@@ -12040,7 +12040,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Count as asked</source>
-        <translation>计入发送单位</translation>
+        <translation>补列入征求名单</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -12156,7 +12156,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
-        <translation>这是带标签的模板，内容填在哪里由模板自己决定，这里不用设置。</translation>
+        <translation>这是带填充标记的模板，填在哪里由模板决定，这里不用设置。</translation>
     </message>
     <message>
         <source>Add a form first: Tools, School forms.</source>
@@ -12221,7 +12221,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Mend the tags in Word or WPS and add the form again.</source>
-        <translation>请在 Word 或 WPS 里改好标签，再重新添加这张表。</translation>
+        <translation>请在 Word 或 WPS 里改好填充标记，再重新添加这张表。</translation>
     </message>
     <message>
         <source>No field in this form for: {names}</source>
@@ -12230,12 +12230,12 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Nothing was taken over; the file itself is unchanged.</source>
         <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
-        <translation>没有采用其中的任何内容，原文件未改动。</translation>
+        <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
-        <translation>没有写出任何文件。</translation>
+        <translation>没有生成文件。</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
@@ -12311,7 +12311,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} asks for more than texts: {reason}</source>
-        <translation>{name} 里的标签要取文字以外的东西：{reason}</translation>
+        <translation>{name} 里的填充标记要取文字以外的东西：{reason}</translation>
     </message>
     <message>
         <source>{name} contains macros, which are programs.</source>
@@ -12323,7 +12323,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
-        <translation>{name} 里有写错的标签：{reason}</translation>
+        <translation>{name} 里有写错的填充标记：{reason}</translation>
     </message>
     <message>
         <source>{name} has no label that is known here.</source>
@@ -12558,7 +12558,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>For whom you answer</source>
-        <translation>您代表哪个单位反馈</translation>
+        <translation>您代表哪个单位回复</translation>
     </message>
     <message>
         <source>Give my name</source>
@@ -12574,11 +12574,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Save as …</source>
-        <translation>保存为…</translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Send answer</source>
-        <translation>发送反馈</translation>
+        <translation>发送回复</translation>
     </message>
     <message>
         <source>The file holds your comments and no text of the document.</source>
@@ -12594,7 +12594,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Without this the answer names the organisation only.</source>
-        <translation>不勾选时，反馈里只有单位名称。</translation>
+        <translation>不勾选时，回复里只有单位名称。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12636,19 +12636,19 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Row {row} has merged cells and was left out: “{text}”.</source>
-        <translation>第 {row} 行有合并的单元格，没有读取：“{text}”。</translation>
+        <translation>第 {row} 行有合并的单元格，未导入：“{text}”。</translation>
     </message>
     <message>
         <source>Row {row} has text beyond the last column; that was left out.</source>
-        <translation>第 {row} 行最后一列之外还有文字，这部分未读入。</translation>
+        <translation>第 {row} 行最后一列之外还有文字，这部分未导入。</translation>
     </message>
     <message>
         <source>Row {row} says where, but not what; it was left out.</source>
-        <translation>第 {row} 行只写了位置，没有写意见，没有读取。</translation>
+        <translation>第 {row} 行只写了位置，没有写意见，未导入。</translation>
     </message>
     <message>
         <source>The column “{title}” is not known and was left out.</source>
-        <translation>不认识“{title}”这一列，没有读取。</translation>
+        <translation>不认识“{title}”这一列，未导入。</translation>
     </message>
     <message>
         <source>There is no column for the clause, so places may be missing.</source>
@@ -12672,7 +12672,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{place}: a formula or an error stands there; only what is typed is read.</source>
-        <translation>{place}：这里是公式或错误值，只读取直接填写的内容。</translation>
+        <translation>{place}：这里是公式或错误值，只导入直接填写的内容。</translation>
     </message>
     <message>
         <source>{sheet}!{cell}</source>
@@ -12776,7 +12776,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Change the stage</source>
-        <translation>变更阶段</translation>
+        <translation>进入下一阶段</translation>
     </message>
     <message>
         <source>Show the first place</source>
@@ -12795,11 +12795,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Stages</name>
     <message>
         <source>Change the stage</source>
-        <translation>变更阶段</translation>
+        <translation>进入下一阶段</translation>
     </message>
     <message>
         <source>Change the stage all the same</source>
-        <translation>仍然变更阶段</translation>
+        <translation>仍然进入下一阶段</translation>
     </message>
     <message>
         <source>Chinese texts whose source has changed: {count}</source>
@@ -12961,7 +12961,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>I review: read, compare, comment</source>
-        <translation>我做审阅：阅读、比对、提意见</translation>
+        <translation>我来审阅：阅读、比对、提意见</translation>
     </message>
     <message>
         <source>I teach: theme units, activities, week plans</source>
@@ -13045,7 +13045,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>… not saved yet</source>
-        <translation>… 正在保存</translation>
+        <translation>… 尚未保存</translation>
     </message>
     <message>
         <source>△ {count} source changed</source>
@@ -13084,7 +13084,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Align drafts of “{title}” side by side</source>
-        <translation>并排合并“{title}”的各语言文稿</translation>
+        <translation>对齐“{title}”的各语言文稿</translation>
     </message>
     <message>
         <source>Arrange the theme web</source>
@@ -13112,11 +13112,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Bring in records of try-outs</source>
-        <translation>读入试用记录</translation>
+        <translation>导入试用记录</translation>
     </message>
     <message>
         <source>Bring in the changes of {name}</source>
-        <translation>读入 {name} 的改动</translation>
+        <translation>导入 {name} 的改动</translation>
     </message>
     <message>
         <source>Change a deliberation</source>
@@ -13180,7 +13180,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Duplicate “{title}”</source>
-        <translation>复制“{title}”</translation>
+        <translation>为“{title}”制作副本</translation>
     </message>
     <message>
         <source>Erase a picture for good</source>
@@ -13290,7 +13290,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Rename “{title}”</source>
-        <translation>重命名“{title}”</translation>
+        <translation>改名为“{title}”</translation>
     </message>
     <message>
         <source>Renumber goals</source>
@@ -13311,7 +13311,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Reuse “{title}”</source>
-        <translation>再用“{title}”</translation>
+        <translation>取用“{title}”</translation>
     </message>
     <message>
         <source>Sort rows</source>
@@ -13408,7 +13408,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Note the answer</source>
-        <translation>记为已回函</translation>
+        <translation>记为已回复</translation>
     </message>
     <message>
         <source>Noted: {name} has no comments.</source>
@@ -13424,7 +13424,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Say above who sent it, so that the answer can be noted.</source>
-        <translation>请在上方填写发送单位，才能记录这份回函。</translation>
+        <translation>请在上方填写发送单位，才能记录这份回复。</translation>
     </message>
     <message>
         <source>Skip this file</source>
@@ -13550,7 +13550,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>TakenDialog</name>
     <message>
         <source>Bring in filled workbooks</source>
-        <translation>读取已填工作簿</translation>
+        <translation>导入已填工作簿</translation>
     </message>
     <message>
         <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
@@ -13558,7 +13558,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Files and what came of them</source>
-        <translation>文件及读取结果</translation>
+        <translation>文件及导入结果</translation>
     </message>
 </context>
 <context>
@@ -13616,14 +13616,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>TermPlan</name>
     <message>
         <source>Plan of the term</source>
-        <translation>学期主题计划</translation>
+        <translation>学期计划</translation>
     </message>
 </context>
 <context>
     <name>TermPlanDialog</name>
     <message>
         <source>&amp;Save as</source>
-        <translation>保存为(&amp;S)</translation>
+        <translation>另存为(&amp;S)</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -13701,7 +13701,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Arrange</source>
-        <translation>重新排好</translation>
+        <translation>自动整理</translation>
     </message>
     <message>
         <source>Put everything in order again</source>
@@ -13812,7 +13812,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>UnitBar</name>
     <message>
         <source>Activities</source>
-        <translation>活动矩阵</translation>
+        <translation>活动一览</translation>
     </message>
     <message>
         <source>Text</source>
@@ -13950,6 +13950,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
         <translation>{day}：“{title}”{minutes} 分钟，这个年龄一般 {least}～{most} 分钟。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <extracomment>Changes the unit as one step of undo.</extracomment>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
@@ -14098,7 +14103,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Formulas that could be read only as a line of text: {count}.</source>
-        <translation>只能作为文字读入的公式：{count} 个。</translation>
+        <translation>只能作为普通文字导入的公式：{count} 个。</translation>
     </message>
     <message>
         <source>Headers and footers were left out: {text}</source>
@@ -14127,7 +14132,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Pictures outside the file that were not fetched: {count}.</source>
-        <translation>链接到文件以外、未读取的图片：{count} 张。</translation>
+        <translation>链接到文件以外、未导入的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
@@ -14220,7 +14225,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>It was made for a school that is not in the register.</source>
-        <translation>该工作簿发给的学校不在登记表中。</translation>
+        <translation>该工作簿发给的学校不在名册中。</translation>
     </message>
     <message>
         <source>It was made for {wanted}, but names {found}.</source>
@@ -14236,7 +14241,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>没有读入任何内容，原文件未改动。</translation>
+        <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>The cell shows the error {text}.</source>
@@ -14293,11 +14298,11 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The text “{text}” was taken as the number {number}.</source>
-        <translation>文字“{text}”已按数值 {number} 读入。</translation>
+        <translation>文字“{text}”已按数值 {number} 导入。</translation>
     </message>
     <message>
         <source>The text “{text}” was taken as {number} per cent.</source>
-        <translation>文字“{text}”已按 {number}%读入。</translation>
+        <translation>文字“{text}”已按 {number}% 导入。</translation>
     </message>
     <message>
         <source>The year is missing.</source>
@@ -14318,7 +14323,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>This cell is not part of the form; it was not read.</source>
-        <translation>此单元格不在表格范围内，没有读入。</translation>
+        <translation>此单元格不在表格范围内，未导入。</translation>
     </message>
     <message>
         <source>This is reported once a year, not by month.</source>
@@ -14334,7 +14339,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Update this program, then read it again.</source>
-        <translation>请更新本软件后再读入。</translation>
+        <translation>请更新本软件后再导入。</translation>
     </message>
     <message>
         <source>{count} more cells are not part of the form.</source>
@@ -14455,7 +14460,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Choose another file; to read a document, use Import.</source>
-        <translation>请选择别的文件；要读入文稿，请用“导入”。</translation>
+        <translation>请选择别的文件；要导入文稿，请用“导入”。</translation>
     </message>
     <message>
         <source>Choose another folder or name, of letters, digits, blanks and hyphens.</source>
@@ -14524,7 +14529,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation>没有采用其中的任何内容。</translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>

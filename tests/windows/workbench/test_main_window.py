@@ -364,7 +364,7 @@ def test_status_says_when_it_was_saved(small):
     small.desk.library.rename(entry_of(small, "unit"), "新")
     assert re.fullmatch(r"✓ 已保存 \d\d:\d\d", status.saved.text())
     small.desk.tabs.pending.emit(True)
-    assert status.saved.text() == "… 正在保存"
+    assert status.saved.text() == "… 尚未保存"
     small.desk.tabs.saved.emit()
     assert status.saved.text().startswith("✓")
 

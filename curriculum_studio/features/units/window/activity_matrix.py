@@ -17,7 +17,7 @@ from curriculum_studio.core.languages import Trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of
-from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -134,4 +134,4 @@ class ActivityMatrix(UnitView):
 
 def _minutes(node: Node) -> str:
     minutes = activity_of(node).minutes
-    return f"  {minutes}′" if minutes else ""
+    return f"  {minutes_text(minutes)}" if minutes else ""

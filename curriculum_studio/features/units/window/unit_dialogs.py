@@ -34,6 +34,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     head_of,
     section_of,
 )
+from curriculum_studio.features.units.window.unit_view import minutes_text
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
@@ -150,12 +151,12 @@ class CopyClassDialog(Dialog):
         if not old:
             return say(message("CopyClass", "open in time"))
         if self.adapt.isChecked() and minutes != old:
-            return f"{old}′ → {minutes}′"
+            return f"{old} → {minutes_text(minutes)}"
         least, most = GROUP_MINUTES[self.chosen]
         if activity_of(node).type == "group" and not least <= old <= most:
-            usual = message("CopyClass", "{minutes}′, {least}–{most}′ are usual")
+            usual = message("CopyClass", "{minutes} min; {least}–{most} min are usual")
             return say(usual.fill(minutes=old, least=least, most=most))
-        return f"{old}′"
+        return minutes_text(old)
 
 
 #: Aims of more characters say a lot for the youngest.

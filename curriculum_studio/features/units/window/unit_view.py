@@ -8,12 +8,18 @@ from PySide6.QtWidgets import QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.languages import Language
-from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 #: Changes the unit as one step of undo.
 Change = Callable[[Sequence[Edit], Message], None]
+
+
+def minutes_text(minutes: int) -> str:
+    """Return a time as teachers write it: 25 分钟, 25 min, 25 Min."""
+    return say(message("Units", "{minutes} min").fill(minutes=minutes))
 
 
 class UnitContext:

@@ -30,7 +30,7 @@ from curriculum_studio.features.units.window.plan_cards import (
     PlanCard,
     card_of,
 )
-from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
+from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
@@ -103,7 +103,7 @@ class WeekGrid(QWidget):
 
     def show_outdoors(self, day: int, minutes: int) -> None:
         """Say beside a day how much of two hours outdoors is planned."""
-        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}′"
+        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{minutes_text(OUTDOORS)}"
         label = self._days[day - 1]
         label.setText(f"{say(WEEKDAYS[day - 1])}  {sign}")
         tip = message(
@@ -485,5 +485,5 @@ def _facts(activity: Node, language: Language) -> str:
     payload = activity_of(activity)
     parts = [DOMAINS[name].get(language) for name in payload.domains[:1]]
     if payload.minutes:
-        parts.append(f"{payload.minutes}′")
+        parts.append(minutes_text(payload.minutes))
     return " ".join(parts)

@@ -389,7 +389,7 @@ def test_without_a_word_everything_is_listed_also_where_something_stands_at_the_
 def test_a_unit_is_copied_for_another_class(unit, answer):
     def act(dialog):
         assert dialog.chosen == "small"
-        assert "15′" in dialog._items[-1].text(1)
+        assert "15 分钟" in dialog._items[-1].text(1)
         assert dialog.hints.text().startswith("· 以感官、习惯、故事和游戏为主")
         dialog._items[1].setCheckState(0, Qt.CheckState.Unchecked)
         return True

@@ -22,24 +22,39 @@ class Message:
 
     The pair of context and English source is its identity, as in Qt's translation files, so that
     one catalogue serves forms, window and command line. An argument may itself be a message.
+    One that is `plural` has a form for each number that its language tells apart, of which the
+    argument {count} chooses.
     """
 
     context: str
     source: str
     arguments: tuple[tuple[str, object], ...] = ()
+    plural: bool = False
+
+    @property
+    def number(self) -> int:
+        """The number whose form is said, as Qt takes it: -1 where there is only one form."""
+        count = dict(self.arguments).get("count") if self.plural else None
+        return count if isinstance(count, int) else -1
 
     def fill(self, **arguments: object) -> "Message":
         """Return the message with values for the {names} in its source."""
         return replace(self, arguments=(*self.arguments, *arguments.items()))
 
 
-def message(context: str, source: str) -> Message:
+def message(
+    context: str,
+    source: str,
+    comment: str = "",  # noqa: ARG001 - stands where Qt's own function has it
+    n: int = -1,
+) -> Message:
     """Make a message; lupdate knows this function by its name as one that holds words.
 
-    Both arguments have to be plain literals, and values follow by `fill`: lupdate overlooks calls
-    with more arguments than these two.
+    The arguments are those of Qt's `translate` and have to be plain literals; values follow by
+    `fill`. With `"", 1` lupdate asks for plural forms, and {count} says later which one is meant;
+    `comment` stays empty, as we tell messages apart by their context.
     """
-    return Message(context, source)
+    return Message(context, source, plural=n >= 0)
 
 
 # --- errors -----------------------------------------------------------------------------------
@@ -115,33 +130,39 @@ def told_as(progress: Progress, work: "Work[Result]") -> "Work[Result]":
 # --- the catalogue ----------------------------------------------------------------------------
 
 
-def read_ts(xml: str) -> dict[tuple[str, str], str]:
-    """Read the finished translations of a .ts file: (context, source) → translation.
+def read_ts(xml: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Read the finished translations of a .ts file: (context, source) → translation, or its forms.
 
     The files are our own resources; foreign XML never comes here.
     """
-    found: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
     for context in ET.fromstring(xml).iter("context"):  # noqa: S314 - our own resource
         name = context.findtext("name", "")
         for entry in context.iter("message"):
             translation = entry.find("translation")
             if translation is None or translation.get("type") in {"unfinished", "vanished"}:
                 continue
-            if translation.text:
-                found[name, entry.findtext("source", "")] = translation.text
+            forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+            if all(texts := forms or (translation.text or "",)):
+                found[name, entry.findtext("source", "")] = texts
     return found
 
 
 class Catalogue:
     """Puts messages into words of one language; what it lacks it says in English."""
 
-    def __init__(self, translations: Mapping[tuple[str, str], str] | None = None) -> None:
+    def __init__(
+        self, translations: Mapping[tuple[str, str], tuple[str, ...]] | None = None
+    ) -> None:
         """Translate (context, source) pairs; without translations it speaks plain English."""
         self._translations = dict(translations or {})
 
     def say(self, message: Message) -> str:
         """Return the sentence with its arguments put in."""
-        template = self._translations.get((message.context, message.source), message.source)
+        key = (message.context, message.source)
+        forms = self._translations.get(key, (message.source,))
+        # Chinese has one form; English and German have one for 1 and one for all other numbers.
+        template = forms[0] if message.number in {-1, 1} else forms[-1]
         arguments = {
             name: self.say(value) if isinstance(value, Message) else value
             for name, value in message.arguments

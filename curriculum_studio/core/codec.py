@@ -281,13 +281,15 @@ def message_to_raw(message: Message) -> Raw:
         name: message_to_raw(value) if isinstance(value, Message) else value
         for name, value in message.arguments
     }
-    return {"context": message.context, "source": message.source, "arguments": arguments}
+    raw: Raw = {"context": message.context, "source": message.source, "arguments": arguments}
+    return raw | {"plural": True} if message.plural else raw
 
 
 class _MessageForm(msgspec.Struct):
     context: str
     source: str
     arguments: dict[str, Any] = {}
+    plural: bool = False
 
 
 def message_from_raw(raw: object) -> Message:
@@ -297,7 +299,7 @@ def message_from_raw(raw: object) -> Message:
         (name, message_from_raw(value) if isinstance(value, dict) else value)
         for name, value in form.arguments.items()
     )
-    return Message(form.context, form.source, arguments)
+    return Message(form.context, form.source, arguments, form.plural)
 
 
 def transaction_to_raw(step: transactions.Transaction) -> Raw:

@@ -214,6 +214,8 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
         remedy = message(
             "Workspace",
             "Restore the backup {backup}: it was made at {time} and holds {count} documents.",
+            "",
+            1,
         ).fill(backup=backup.name, time=time, count=documents)
     return WorkspaceDamaged(what, remedy=remedy, backup=backup)
 

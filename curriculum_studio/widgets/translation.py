@@ -19,7 +19,7 @@ SPOKEN: dict[str, tuple[str, QLocale, Language]] = {
 
 def say(sentence: Message) -> str:
     """Return a message in the language of the window, its arguments put in."""
-    words = QCoreApplication.translate(sentence.context, sentence.source)
+    words = QCoreApplication.translate(sentence.context, sentence.source, "", sentence.number)
     if not sentence.arguments:
         return words
     arguments = {

@@ -15,9 +15,9 @@ from curriculum_studio.workbench.documents.tabs import DocumentTabs
 REST = 400
 
 _COUNTS: dict[str, Message] = {
-    "zh": message("Status", "{count} characters"),
-    "en": message("Status", "EN {count} words"),
-    "de": message("Status", "DE {count} words"),
+    "zh": message("Status", "{count} characters", "", 1),
+    "en": message("Status", "EN {count} words", "", 1),
+    "de": message("Status", "DE {count} words", "", 1),
 }
 
 
@@ -113,7 +113,7 @@ class StatusLine(QPushButton):
         self.counts.setText("   ".join(parts))
         stale = view.page.stale_count()
         self.setVisible(bool(stale))
-        self.setText(say(message("Status", "△ {count} source changed").fill(count=stale)))
+        self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
         self.setAccessibleDescription(self.text())
 
     def _move(self, node: str, language: str) -> None:

@@ -1337,9 +1337,12 @@
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take over {count} workbooks</source>
-        <translation>{count} Arbeitsmappen übernehmen</translation>
+        <translation>
+            <numerusform>{count} Arbeitsmappe einlesen</numerusform>
+            <numerusform>{count} Arbeitsmappen einlesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The standard of this assessment is not in the library.</source>
@@ -2218,6 +2221,10 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
+        <translation>Vollständig gerettete Dokumente, in {place}: {whole} von {count}.</translation>
+    </message>
+    <message>
         <source>Erase a document, text or picture for good.</source>
         <translation>Ein Dokument, einen Text oder ein Bild endgültig löschen.</translation>
     </message>
@@ -2592,6 +2599,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Rows: {count}, of which doubtful: {doubtful}.</source>
+        <translation>Zeilen: {count}, davon fraglich: {doubtful}.</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -3157,10 +3168,6 @@ More places are not looked at.</extracomment>
         <translation>{choices} Meinten Sie {name}?</translation>
     </message>
     <message>
-        <source>{count} rows, {doubtful} of them doubtful.</source>
-        <translation>{count} Zeilen, davon {doubtful} fraglich.</translation>
-    </message>
-    <message>
         <source>{covered} of {leaves} goals are covered.</source>
         <translation>{covered} von {leaves} Zielen sind abgedeckt.</translation>
     </message>
@@ -3209,8 +3216,8 @@ More places are not looked at.</extracomment>
         <translation>{text} ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
-        <translation>{title}: {older} Texte aus einer früheren Fassung, {moved} ans Ende gestellt, {lost} verloren.</translation>
+        <source>{title}: texts from an earlier version: {older}, moved to the end: {moved}, lost: {lost}.</source>
+        <translation>{title}: Texte aus einer früheren Fassung: {older}, ans Ende gestellt: {moved}, verloren: {lost}.</translation>
     </message>
     <message>
         <source>{votes} is not a vote.</source>
@@ -3219,10 +3226,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
-    </message>
-    <message>
-        <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>{whole} von {count} Dokumenten wurden ganz ausgelesen, nach {place}.</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -3546,9 +3549,12 @@ More places are not looked at.</extracomment>
         <source>Same as …</source>
         <translation>Wie …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Show all of it: {count} characters</source>
-        <translation>Ganz zeigen ({count} Zeichen)</translation>
+        <translation>
+            <numerusform>Ganz zeigen ({count} Zeichen)</numerusform>
+            <numerusform>Ganz zeigen ({count} Zeichen)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show earlier answers: {count}</source>
@@ -4398,9 +4404,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
         <translation>Keine Zeile ist mehr fraglich. Strg+Eingabe macht ein Dokument daraus.</translation>
     </message>
-    <message>
-        <source>Nothing doubtful in {count} rows</source>
-        <translation>In {count} Zeilen nichts fraglich</translation>
+    <message numerus="yes">
+        <source>Nothing to check in {count} rows</source>
+        <translation>
+            <numerusform>In {count} Zeile nichts zu prüfen</numerusform>
+            <numerusform>In {count} Zeilen nichts zu prüfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4409,6 +4418,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
         <translation>Aufgenommen. Gehen Sie zur richtigen Zeile; Leertaste legt ab, Esc lässt es sein.</translation>
+    </message>
+    <message>
+        <source>Rows to check: {doubtful} of {count}</source>
+        <translation>Zu prüfende Zeilen: {doubtful} von {count}</translation>
     </message>
     <message>
         <source>Scoring rules</source>
@@ -4485,10 +4498,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>only here?</source>
         <translation>nur hier?</translation>
-    </message>
-    <message>
-        <source>{doubtful} of {count} rows to look at</source>
-        <translation>{doubtful} von {count} Zeilen zu prüfen</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
@@ -6879,6 +6888,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Einleitung</translation>
     </message>
     <message>
+        <source>Lines read: {lines}, of which unsorted: {unsorted}</source>
+        <translation>Gelesene Zeilen: {lines}, davon nicht zugeordnet: {unsorted}</translation>
+    </message>
+    <message>
         <source>List item</source>
         <translation>Listenpunkt</translation>
     </message>
@@ -6988,13 +7001,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>unsorted</source>
         <translation>nicht zugeordnet</translation>
     </message>
-    <message>
-        <source>{lines} lines read, {unsorted} of them unsorted</source>
-        <translation>{lines} Zeilen gelesen, davon {unsorted} nicht zugeordnet</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{title}”: {count} texts</source>
-        <translation>„{title}“: {count} Texte</translation>
+        <translation>
+            <numerusform>„{title}“: {count} Text</numerusform>
+            <numerusform>„{title}“: {count} Texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7535,9 +7547,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>to below</source>
         <translation>bis unter</translation>
     </message>
-    <message>
-        <source>{count} cells were left as they were; row {row}, column {column} of the block: {why}</source>
-        <translation>{count} Zellen blieben, wie sie waren; Zeile {row}, Spalte {column} des Blocks: {why}</translation>
+    <message numerus="yes">
+        <source>{count} cells were left unchanged; row {row}, column {column} of the pasted block: {why}</source>
+        <translation>
+            <numerusform>{count} Zelle blieb, wie sie war; Zeile {row}, Spalte {column} des Blocks: {why}</numerusform>
+            <numerusform>{count} Zellen blieben, wie sie waren; Zeile {row}, Spalte {column} des Blocks: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
@@ -9461,11 +9476,6 @@ What a document without any title is called.</extracomment>
         <translation>Es wurde nichts eingefügt.</translation>
     </message>
     <message>
-        <source>One picture could not be taken over.</source>
-        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
-        <translation>Ein Bild konnte nicht übernommen werden.</translation>
-    </message>
-    <message>
         <source>Pasting</source>
         <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
         <translation>Wird eingefügt</translation>
@@ -9502,9 +9512,13 @@ What a document without any title is called.</extracomment>
         <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>Das Kopierte ist zu tief verschachtelt; nur der Text wurde übernommen.</translation>
     </message>
-    <message>
-        <source>{count} pictures could not be taken over.</source>
-        <translation>{count} Bilder konnten nicht übernommen werden.</translation>
+    <message numerus="yes">
+        <source>{count} pictures could not be pasted.</source>
+        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
+        <translation>
+            <numerusform>{count} Bild konnte nicht eingefügt werden.</numerusform>
+            <numerusform>{count} Bilder konnten nicht eingefügt werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -9718,6 +9732,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Kitas</translation>
     </message>
     <message>
+        <source>Kindergartens and schools: {sites}, try-outs: {trials}</source>
+        <translation>Kitas und Schulen: {sites}, Erprobungen: {trials}</translation>
+    </message>
+    <message>
         <source>Make the form of the try-out again and copy the entries.</source>
         <translation>Erzeugen Sie den Erprobungsbogen neu und übertragen Sie die Eintragungen.</translation>
     </message>
@@ -9926,18 +9944,17 @@ So much of what was observed is shown (characters).</extracomment>
         <extracomment>An id and what it is called.</extracomment>
         <translation>das ganze Projekt</translation>
     </message>
-    <message>
-        <source>{count} cells were left as they were. {place}: {reason}</source>
-        <translation>{count} Zellen blieben, wie sie waren. {place}: {reason}</translation>
+    <message numerus="yes">
+        <source>{count} cells were left unchanged. {place}: {reason}</source>
+        <translation>
+            <numerusform>{count} Zelle blieb, wie sie war. {place}: {reason}</numerusform>
+            <numerusform>{count} Zellen blieben, wie sie waren. {place}: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is not a try-out form of this program.</source>
         <extracomment>Says in the hidden first column that a workbook is such a form, and of which version. Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
         <translation>{name} ist kein Erprobungsbogen dieses Programms.</translation>
-    </message>
-    <message>
-        <source>{sites} kindergartens and schools, {trials} try-outs</source>
-        <translation>{sites} Kitas und Schulen, {trials} Erprobungen</translation>
     </message>
     <message>
         <source>“{text}” is not a factor.</source>
@@ -10394,6 +10411,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Den beschädigten Arbeitsbereich wählen</translation>
     </message>
     <message>
+        <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
+        <translation>Vollständig gerettete Dokumente, in {place}: {whole} von {count}.</translation>
+    </message>
+    <message>
         <source>Reading out documents</source>
         <translation>Dokumente werden ausgelesen</translation>
     </message>
@@ -10425,10 +10446,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where the rescued documents shall be</source>
         <translation>Wohin die geretteten Dokumente kommen</translation>
-    </message>
-    <message>
-        <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>{whole} von {count} Dokumenten wurden ganz ausgelesen, nach {place}.</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10574,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Results</name>
     <message>
+        <source>Assessments: {count}, passed: {passed}</source>
+        <translation>Bewertungen: {count}, bestanden: {passed}</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>Einlesen</translation>
     </message>
@@ -10662,9 +10683,12 @@ Elements between two reports of progress.</extracomment>
         <extracomment>Heights of a bar with its space, of a heading (pixels). Share of the width for names; German decisions are long, and charts may stand in threes.</extracomment>
         <translation>Schule</translation>
     </message>
-    <message>
-        <source>School and reviewers differ in {count} indicators.</source>
-        <translation>Schule und Prüfgruppe weichen bei {count} Kriterien ab.</translation>
+    <message numerus="yes">
+        <source>School and reviewers differ on {count} indicators.</source>
+        <translation>
+            <numerusform>Schule und Prüfgruppe weichen bei {count} Kriterium ab.</numerusform>
+            <numerusform>Schule und Prüfgruppe weichen bei {count} Kriterien ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Schools</source>
@@ -10691,6 +10715,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Was gefordert ist</translation>
     </message>
     <message>
+        <source>Workbooks that can be imported: {good} of {count}</source>
+        <translation>Einlesbare Mappen: {good} von {count}</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>Bericht schreiben</translation>
     </message>
@@ -10706,13 +10734,19 @@ Elements between two reports of progress.</extracomment>
         <source>can be brought in</source>
         <translation>einlesbar</translation>
     </message>
-    <message>
-        <source>can be brought in, with {count} remarks</source>
-        <translation>einlesbar, mit {count} Anmerkungen</translation>
+    <message numerus="yes">
+        <source>can be imported, with {count} remarks</source>
+        <translation>
+            <numerusform>einlesbar, mit {count} Anmerkung</numerusform>
+            <numerusform>einlesbar, mit {count} Anmerkungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
-        <translation>kann übernommen werden, mit {count} Hinweisen; Daten sind unklar, das Ergebnis ist vorläufig</translation>
+    <message numerus="yes">
+        <source>can be imported, with {count} remarks; some data are in doubt, so the result will be provisional</source>
+        <translation>
+            <numerusform>einlesbar, mit {count} Anmerkung; Daten sind unklar, das Ergebnis ist vorläufig</numerusform>
+            <numerusform>einlesbar, mit {count} Anmerkungen; Daten sind unklar, das Ergebnis ist vorläufig</numerusform>
+        </translation>
     </message>
     <message>
         <source>did not occur</source>
@@ -10745,14 +10779,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>open</source>
         <translation>offen</translation>
-    </message>
-    <message>
-        <source>{count} assessments, {passed} pass</source>
-        <translation>{count} Bewertungen, {passed} bestehen</translation>
-    </message>
-    <message>
-        <source>{good} of {count} workbooks can be brought in</source>
-        <translation>{good} von {count} Mappen lassen sich einlesen</translation>
     </message>
     <message>
         <source>{level} (provisional)</source>
@@ -10821,6 +10847,13 @@ Elements between two reports of progress.</extracomment>
         <source>All changes</source>
         <extracomment>Characters of a text in its row.</extracomment>
         <translation>Alle Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply {count} changes</source>
+        <translation>
+            <numerusform>{count} Änderung übernehmen</numerusform>
+            <numerusform>{count} Änderungen übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Author</source>
@@ -10956,10 +10989,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Take over {count}</source>
-        <translation>{count} übernehmen</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -11055,9 +11084,12 @@ Elements between two reports of progress.</extracomment>
         <source>{change} (conflict)</source>
         <translation>{change} (Konflikt)</translation>
     </message>
-    <message>
-        <source>{count} deletions are held back: so much is missing in the file.</source>
-        <translation>{count} Löschungen sind zurückgestellt: In der Datei fehlt sehr viel.</translation>
+    <message numerus="yes">
+        <source>{count} deletions are held back because so much is missing from the file.</source>
+        <translation>
+            <numerusform>{count} Löschung ist zurückgestellt, weil in der Datei sehr viel fehlt.</numerusform>
+            <numerusform>{count} Löschungen sind zurückgestellt, weil in der Datei sehr viel fehlt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
@@ -11464,8 +11496,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{name} · an {sender}</translation>
     </message>
     <message>
-        <source>“No comments” is sent. Your {count} stay here.</source>
-        <translation>Gesendet wird „keine Kommentare“. Ihre {count} bleiben hier.</translation>
+        <source>“No comments” is sent. Your comments stay here: {count}.</source>
+        <translation>Gesendet wird „keine Kommentare“. Ihre Kommentare bleiben hier: {count}.</translation>
     </message>
     <message>
         <source>“{title}” comes for a new round: {name}.</source>
@@ -11994,9 +12026,12 @@ Elements between two reports of progress.</extracomment>
         <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
         <translation>{code} kann kein Kürzel sein: Es besteht aus einem bis vier Buchstaben A–Z.</translation>
     </message>
-    <message>
-        <source>{count} files to send were written: draft, form, exchange file.</source>
-        <translation>{count} Dateien zum Versand wurden geschrieben: Entwurf, Formular, Austauschdatei.</translation>
+    <message numerus="yes">
+        <source>{count} files to send were created: draft, form, exchange file.</source>
+        <translation>
+            <numerusform>{count} Datei zum Versand wurde geschrieben: Entwurf, Formular, Austauschdatei.</numerusform>
+            <numerusform>{count} Dateien zum Versand wurden geschrieben: Entwurf, Formular, Austauschdatei.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} stands here twice.</source>
@@ -13026,38 +13061,53 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 </context>
 <context>
     <name>Status</name>
-    <message>
+    <message numerus="yes">
         <source>DE {count} words</source>
-        <translation>DE {count} Wörter</translation>
+        <translation>
+            <numerusform>DE {count} Wort</numerusform>
+            <numerusform>DE {count} Wörter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>EN {count} words</source>
-        <translation>EN {count} Wörter</translation>
+        <translation>
+            <numerusform>EN {count} Wort</numerusform>
+            <numerusform>EN {count} Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the next unfinished text</source>
         <translation>Zum nächsten unfertigen Text</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds).</extracomment>
-        <translation>ZH {count} Zeichen</translation>
+        <translation>
+            <numerusform>ZH {count} Zeichen</numerusform>
+            <numerusform>ZH {count} Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>… not saved yet</source>
         <translation>… noch nicht gespeichert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>△ {count} source changed</source>
-        <translation>△ {count} Übersetzungen prüfen</translation>
+        <translation>
+            <numerusform>△ {count} Übersetzung prüfen</numerusform>
+            <numerusform>△ {count} Übersetzungen prüfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>○ {count} not translated</source>
         <translation>○ {count} unübersetzt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>✎ {count} drafts</source>
-        <translation>✎ {count} Entwürfe</translation>
+        <translation>
+            <numerusform>✎ {count} Entwurf</numerusform>
+            <numerusform>✎ {count} Entwürfe</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -13374,10 +13424,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Kommentare einlesen</translation>
     </message>
     <message>
-        <source>Bring in {count}</source>
-        <translation>{count} einlesen</translation>
-    </message>
-    <message>
         <source>Choose the round that it answers.</source>
         <translation>Wählen Sie die Runde, zu der es gehört.</translation>
     </message>
@@ -13388,6 +13434,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Files that follow: {count}</source>
         <translation>Weitere Dateien: {count}</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>{count} einlesen</translation>
     </message>
     <message>
         <source>Leave this file and those that follow</source>
@@ -13467,9 +13517,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>new</source>
         <translation>neu</translation>
     </message>
-    <message>
-        <source>{count} comments were brought in from {name}.</source>
-        <translation>{count} Kommentare aus {name} wurden eingelesen.</translation>
+    <message numerus="yes">
+        <source>{count} comments were imported from {name}.</source>
+        <translation>
+            <numerusform>{count} Kommentar aus {name} wurde eingelesen.</numerusform>
+            <numerusform>{count} Kommentare aus {name} wurden eingelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} was not asked in this round.</source>
@@ -13830,6 +13883,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Units</name>
     <message>
+        <source>Activities: {count}, not planned yet: {left}</source>
+        <translation>Angebote: {count}, noch nicht geplant: {left}</translation>
+    </message>
+    <message>
         <source>Aims begin with the child:</source>
         <translation>Ziele beginnen beim Kind:</translation>
     </message>
@@ -13928,24 +13985,26 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Etwas schreiben …</translation>
     </message>
     <message>
-        <source>{count} activities, {left} not planned yet</source>
-        <translation>Angebote: {count}, noch nicht geplant: {left}</translation>
-    </message>
-    <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
         <translation>{count} Ziele sind viel; zwei bis vier behält man im Blick.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
-        <translation>{count} Zeichen</translation>
+        <translation>
+            <numerusform>{count} Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} still open</source>
         <translation>Noch offen: {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation>{count} Wörter</translation>
+        <translation>
+            <numerusform>{count} Wort</numerusform>
+            <numerusform>{count} Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
@@ -14341,9 +14400,12 @@ A table has at most so many columns in Word.</extracomment>
         <source>Update this program, then read it again.</source>
         <translation>Aktualisieren Sie dieses Programm und lesen Sie sie dann erneut ein.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cells are not part of the form.</source>
-        <translation>{count} weitere Zellen gehören nicht zum Formular.</translation>
+        <translation>
+            <numerusform>{count} weitere Zelle gehört nicht zum Formular.</numerusform>
+            <numerusform>{count} weitere Zellen gehören nicht zum Formular.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} holds far more rows or cells than a filled workbook.</source>
@@ -14547,9 +14609,12 @@ A table has at most so many columns in Word.</extracomment>
         <source>Open it once for writing: it is then put in order.</source>
         <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er in Ordnung gebracht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
-        <translation>Stellen Sie die Sicherung {backup} wieder her: Sie stammt von {time} und enthält {count} Dokumente.</translation>
+        <translation>
+            <numerusform>Stellen Sie die Sicherung {backup} wieder her: Sie stammt von {time} und enthält {count} Dokument.</numerusform>
+            <numerusform>Stellen Sie die Sicherung {backup} wieder her: Sie stammt von {time} und enthält {count} Dokumente.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save a copy in another place now, or give the file its name back.</source>

@@ -1337,9 +1337,12 @@
         <source>Reading {name}</source>
         <translation>Reading {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take over {count} workbooks</source>
-        <translation>Take over {count} workbooks</translation>
+        <translation>
+            <numerusform>Import {count} workbook</numerusform>
+            <numerusform>Import {count} workbooks</numerusform>
+        </translation>
     </message>
     <message>
         <source>The standard of this assessment is not in the library.</source>
@@ -2218,6 +2221,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
+        <translation>Documents recovered completely, into {place}: {whole} of {count}.</translation>
+    </message>
+    <message>
         <source>Erase a document, text or picture for good.</source>
         <translation>Erase a document, text or picture for good.</translation>
     </message>
@@ -2592,6 +2599,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Round</source>
         <translation>Round</translation>
+    </message>
+    <message>
+        <source>Rows: {count}, of which doubtful: {doubtful}.</source>
+        <translation>Rows: {count}, of which doubtful: {doubtful}.</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -3157,10 +3168,6 @@ More places are not looked at.</extracomment>
         <translation>{choices} Did you mean {name}?</translation>
     </message>
     <message>
-        <source>{count} rows, {doubtful} of them doubtful.</source>
-        <translation>{count} rows, {doubtful} of them doubtful.</translation>
-    </message>
-    <message>
         <source>{covered} of {leaves} goals are covered.</source>
         <translation>{covered} of {leaves} goals are covered.</translation>
     </message>
@@ -3209,8 +3216,8 @@ More places are not looked at.</extracomment>
         <translation>{text} is not known here.</translation>
     </message>
     <message>
-        <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
-        <translation>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</translation>
+        <source>{title}: texts from an earlier version: {older}, moved to the end: {moved}, lost: {lost}.</source>
+        <translation>{title}: texts from an earlier version: {older}, moved to the end: {moved}, lost: {lost}.</translation>
     </message>
     <message>
         <source>{votes} is not a vote.</source>
@@ -3219,10 +3226,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>{wanted} fits several documents: {names}.</translation>
-    </message>
-    <message>
-        <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>{whole} of {count} documents were read out wholly into {place}.</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -3546,9 +3549,12 @@ More places are not looked at.</extracomment>
         <source>Same as …</source>
         <translation>Same as …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Show all of it: {count} characters</source>
-        <translation>Show all of it: {count} characters</translation>
+        <translation>
+            <numerusform>Show all of it: {count} character</numerusform>
+            <numerusform>Show all of it: {count} characters</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show earlier answers: {count}</source>
@@ -4398,9 +4404,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
         <translation>No row is doubtful any more. Ctrl+Enter makes one document.</translation>
     </message>
-    <message>
-        <source>Nothing doubtful in {count} rows</source>
-        <translation>Nothing doubtful in {count} rows</translation>
+    <message numerus="yes">
+        <source>Nothing to check in {count} rows</source>
+        <translation>
+            <numerusform>Nothing to check in {count} row</numerusform>
+            <numerusform>Nothing to check in {count} rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4409,6 +4418,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
         <translation>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</translation>
+    </message>
+    <message>
+        <source>Rows to check: {doubtful} of {count}</source>
+        <translation>Rows to check: {doubtful} of {count}</translation>
     </message>
     <message>
         <source>Scoring rules</source>
@@ -4485,10 +4498,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>only here?</source>
         <translation>only here?</translation>
-    </message>
-    <message>
-        <source>{doubtful} of {count} rows to look at</source>
-        <translation>{doubtful} of {count} rows to look at</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
@@ -6879,6 +6888,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Introduction</translation>
     </message>
     <message>
+        <source>Lines read: {lines}, of which unsorted: {unsorted}</source>
+        <translation>Lines read: {lines}, of which unsorted: {unsorted}</translation>
+    </message>
+    <message>
         <source>List item</source>
         <translation>List item</translation>
     </message>
@@ -6988,13 +7001,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>unsorted</source>
         <translation>unsorted</translation>
     </message>
-    <message>
-        <source>{lines} lines read, {unsorted} of them unsorted</source>
-        <translation>{lines} lines read, {unsorted} of them unsorted</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{title}”: {count} texts</source>
-        <translation>“{title}”: {count} texts</translation>
+        <translation>
+            <numerusform>“{title}”: {count} text</numerusform>
+            <numerusform>“{title}”: {count} texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7535,9 +7547,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>to below</source>
         <translation>to below</translation>
     </message>
-    <message>
-        <source>{count} cells were left as they were; row {row}, column {column} of the block: {why}</source>
-        <translation>{count} cells were left as they were; row {row}, column {column} of the block: {why}</translation>
+    <message numerus="yes">
+        <source>{count} cells were left unchanged; row {row}, column {column} of the pasted block: {why}</source>
+        <translation>
+            <numerusform>{count} cell was left unchanged; row {row}, column {column} of the pasted block: {why}</numerusform>
+            <numerusform>{count} cells were left unchanged; row {row}, column {column} of the pasted block: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
@@ -9461,11 +9476,6 @@ What a document without any title is called.</extracomment>
         <translation>Nothing was inserted.</translation>
     </message>
     <message>
-        <source>One picture could not be taken over.</source>
-        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
-        <translation>One picture could not be taken over.</translation>
-    </message>
-    <message>
         <source>Pasting</source>
         <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
         <translation>Pasting</translation>
@@ -9502,9 +9512,13 @@ What a document without any title is called.</extracomment>
         <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>What was copied is nested too deep; only its text was taken over.</translation>
     </message>
-    <message>
-        <source>{count} pictures could not be taken over.</source>
-        <translation>{count} pictures could not be taken over.</translation>
+    <message numerus="yes">
+        <source>{count} pictures could not be pasted.</source>
+        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
+        <translation>
+            <numerusform>{count} picture could not be pasted.</numerusform>
+            <numerusform>{count} pictures could not be pasted.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -9718,6 +9732,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Kindergartens</translation>
     </message>
     <message>
+        <source>Kindergartens and schools: {sites}, try-outs: {trials}</source>
+        <translation>Kindergartens and schools: {sites}, try-outs: {trials}</translation>
+    </message>
+    <message>
         <source>Make the form of the try-out again and copy the entries.</source>
         <translation>Make the form of the try-out again and copy the entries.</translation>
     </message>
@@ -9926,18 +9944,17 @@ So much of what was observed is shown (characters).</extracomment>
         <extracomment>An id and what it is called.</extracomment>
         <translation>the whole unit</translation>
     </message>
-    <message>
-        <source>{count} cells were left as they were. {place}: {reason}</source>
-        <translation>{count} cells were left as they were. {place}: {reason}</translation>
+    <message numerus="yes">
+        <source>{count} cells were left unchanged. {place}: {reason}</source>
+        <translation>
+            <numerusform>{count} cell was left unchanged. {place}: {reason}</numerusform>
+            <numerusform>{count} cells were left unchanged. {place}: {reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is not a try-out form of this program.</source>
         <extracomment>Says in the hidden first column that a workbook is such a form, and of which version. Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
         <translation>{name} is not a try-out form of this program.</translation>
-    </message>
-    <message>
-        <source>{sites} kindergartens and schools, {trials} try-outs</source>
-        <translation>{sites} kindergartens and schools, {trials} try-outs</translation>
     </message>
     <message>
         <source>“{text}” is not a factor.</source>
@@ -10394,6 +10411,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Choose the damaged library</translation>
     </message>
     <message>
+        <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
+        <translation>Documents recovered completely, into {place}: {whole} of {count}.</translation>
+    </message>
+    <message>
         <source>Reading out documents</source>
         <translation>Reading out documents</translation>
     </message>
@@ -10425,10 +10446,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where the rescued documents shall be</source>
         <translation>Where the rescued documents shall be</translation>
-    </message>
-    <message>
-        <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>{whole} of {count} documents were read out wholly into {place}.</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10574,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Results</name>
     <message>
+        <source>Assessments: {count}, passed: {passed}</source>
+        <translation>Assessments: {count}, passed: {passed}</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>Bring in</translation>
     </message>
@@ -10662,9 +10683,12 @@ Elements between two reports of progress.</extracomment>
         <extracomment>Heights of a bar with its space, of a heading (pixels). Share of the width for names; German decisions are long, and charts may stand in threes.</extracomment>
         <translation>School</translation>
     </message>
-    <message>
-        <source>School and reviewers differ in {count} indicators.</source>
-        <translation>School and reviewers differ in {count} indicators.</translation>
+    <message numerus="yes">
+        <source>School and reviewers differ on {count} indicators.</source>
+        <translation>
+            <numerusform>School and reviewers differ on {count} indicator.</numerusform>
+            <numerusform>School and reviewers differ on {count} indicators.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Schools</source>
@@ -10691,6 +10715,10 @@ Elements between two reports of progress.</extracomment>
         <translation>What is asked for</translation>
     </message>
     <message>
+        <source>Workbooks that can be imported: {good} of {count}</source>
+        <translation>Workbooks that can be imported: {good} of {count}</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>Write a report</translation>
     </message>
@@ -10706,13 +10734,19 @@ Elements between two reports of progress.</extracomment>
         <source>can be brought in</source>
         <translation>can be brought in</translation>
     </message>
-    <message>
-        <source>can be brought in, with {count} remarks</source>
-        <translation>can be brought in, with {count} remarks</translation>
+    <message numerus="yes">
+        <source>can be imported, with {count} remarks</source>
+        <translation>
+            <numerusform>can be imported, with {count} remark</numerusform>
+            <numerusform>can be imported, with {count} remarks</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
-        <translation>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</translation>
+    <message numerus="yes">
+        <source>can be imported, with {count} remarks; some data are in doubt, so the result will be provisional</source>
+        <translation>
+            <numerusform>can be imported, with {count} remark; some data are in doubt, so the result will be provisional</numerusform>
+            <numerusform>can be imported, with {count} remarks; some data are in doubt, so the result will be provisional</numerusform>
+        </translation>
     </message>
     <message>
         <source>did not occur</source>
@@ -10745,14 +10779,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>open</source>
         <translation>open</translation>
-    </message>
-    <message>
-        <source>{count} assessments, {passed} pass</source>
-        <translation>{count} assessments, {passed} pass</translation>
-    </message>
-    <message>
-        <source>{good} of {count} workbooks can be brought in</source>
-        <translation>{good} of {count} workbooks can be brought in</translation>
     </message>
     <message>
         <source>{level} (provisional)</source>
@@ -10821,6 +10847,13 @@ Elements between two reports of progress.</extracomment>
         <source>All changes</source>
         <extracomment>Characters of a text in its row.</extracomment>
         <translation>All changes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply {count} changes</source>
+        <translation>
+            <numerusform>Apply {count} change</numerusform>
+            <numerusform>Apply {count} changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Author</source>
@@ -10956,10 +10989,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Take over</translation>
     </message>
     <message>
-        <source>Take over {count}</source>
-        <translation>Take over {count}</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -11055,9 +11084,12 @@ Elements between two reports of progress.</extracomment>
         <source>{change} (conflict)</source>
         <translation>{change} (conflict)</translation>
     </message>
-    <message>
-        <source>{count} deletions are held back: so much is missing in the file.</source>
-        <translation>{count} deletions are held back: so much is missing in the file.</translation>
+    <message numerus="yes">
+        <source>{count} deletions are held back because so much is missing from the file.</source>
+        <translation>
+            <numerusform>{count} deletion is held back because so much is missing from the file.</numerusform>
+            <numerusform>{count} deletions are held back because so much is missing from the file.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
@@ -11464,8 +11496,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{name} · to {sender}</translation>
     </message>
     <message>
-        <source>“No comments” is sent. Your {count} stay here.</source>
-        <translation>“No comments” is sent. Your {count} stay here.</translation>
+        <source>“No comments” is sent. Your comments stay here: {count}.</source>
+        <translation>“No comments” is sent. Your comments stay here: {count}.</translation>
     </message>
     <message>
         <source>“{title}” comes for a new round: {name}.</source>
@@ -11994,9 +12026,12 @@ Elements between two reports of progress.</extracomment>
         <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
         <translation>{code} cannot be a code: it takes one to four letters A–Z.</translation>
     </message>
-    <message>
-        <source>{count} files to send were written: draft, form, exchange file.</source>
-        <translation>{count} files to send were written: draft, form, exchange file.</translation>
+    <message numerus="yes">
+        <source>{count} files to send were created: draft, form, exchange file.</source>
+        <translation>
+            <numerusform>{count} file to send was created: draft, form, exchange file.</numerusform>
+            <numerusform>{count} files to send were created: draft, form, exchange file.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} stands here twice.</source>
@@ -13026,38 +13061,53 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 </context>
 <context>
     <name>Status</name>
-    <message>
+    <message numerus="yes">
         <source>DE {count} words</source>
-        <translation>DE {count} words</translation>
+        <translation>
+            <numerusform>DE {count} word</numerusform>
+            <numerusform>DE {count} words</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>EN {count} words</source>
-        <translation>EN {count} words</translation>
+        <translation>
+            <numerusform>EN {count} word</numerusform>
+            <numerusform>EN {count} words</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the next unfinished text</source>
         <translation>Go to the next unfinished text</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds).</extracomment>
-        <translation>{count} characters</translation>
+        <translation>
+            <numerusform>{count} character</numerusform>
+            <numerusform>{count} characters</numerusform>
+        </translation>
     </message>
     <message>
         <source>… not saved yet</source>
         <translation>… not saved yet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>△ {count} source changed</source>
-        <translation>△ {count} source changed</translation>
+        <translation>
+            <numerusform>△ {count} source changed</numerusform>
+            <numerusform>△ {count} sources changed</numerusform>
+        </translation>
     </message>
     <message>
         <source>○ {count} not translated</source>
         <translation>○ {count} not translated</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>✎ {count} drafts</source>
-        <translation>✎ {count} drafts</translation>
+        <translation>
+            <numerusform>✎ {count} draft</numerusform>
+            <numerusform>✎ {count} drafts</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -13374,10 +13424,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Bring in comments</translation>
     </message>
     <message>
-        <source>Bring in {count}</source>
-        <translation>Bring in {count}</translation>
-    </message>
-    <message>
         <source>Choose the round that it answers.</source>
         <translation>Choose the round that it answers.</translation>
     </message>
@@ -13388,6 +13434,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Files that follow: {count}</source>
         <translation>Files that follow: {count}</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>Import {count}</translation>
     </message>
     <message>
         <source>Leave this file and those that follow</source>
@@ -13467,9 +13517,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>new</source>
         <translation>new</translation>
     </message>
-    <message>
-        <source>{count} comments were brought in from {name}.</source>
-        <translation>{count} comments were brought in from {name}.</translation>
+    <message numerus="yes">
+        <source>{count} comments were imported from {name}.</source>
+        <translation>
+            <numerusform>{count} comment was imported from {name}.</numerusform>
+            <numerusform>{count} comments were imported from {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} was not asked in this round.</source>
@@ -13830,6 +13883,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Units</name>
     <message>
+        <source>Activities: {count}, not planned yet: {left}</source>
+        <translation>Activities: {count}, not planned yet: {left}</translation>
+    </message>
+    <message>
         <source>Aims begin with the child:</source>
         <translation>Aims begin with the child:</translation>
     </message>
@@ -13928,24 +13985,26 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Write something …</translation>
     </message>
     <message>
-        <source>{count} activities, {left} not planned yet</source>
-        <translation>{count} activities, {left} not planned yet</translation>
-    </message>
-    <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
         <translation>{count} aims are a lot; two to four can be kept in mind.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
-        <translation>{count} characters</translation>
+        <translation>
+            <numerusform>{count} character</numerusform>
+            <numerusform>{count} characters</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} still open</source>
         <translation>{count} still open</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation>{count} words</translation>
+        <translation>
+            <numerusform>{count} word</numerusform>
+            <numerusform>{count} words</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
@@ -14341,9 +14400,12 @@ A table has at most so many columns in Word.</extracomment>
         <source>Update this program, then read it again.</source>
         <translation>Update this program, then read it again.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cells are not part of the form.</source>
-        <translation>{count} more cells are not part of the form.</translation>
+        <translation>
+            <numerusform>{count} more cell is not part of the form.</numerusform>
+            <numerusform>{count} more cells are not part of the form.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} holds far more rows or cells than a filled workbook.</source>
@@ -14547,9 +14609,12 @@ A table has at most so many columns in Word.</extracomment>
         <source>Open it once for writing: it is then put in order.</source>
         <translation>Open it once for writing: it is then put in order.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
-        <translation>Restore the backup {backup}: it was made at {time} and holds {count} documents.</translation>
+        <translation>
+            <numerusform>Restore the backup {backup}: it was made at {time} and holds {count} document.</numerusform>
+            <numerusform>Restore the backup {backup}: it was made at {time} and holds {count} documents.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save a copy in another place now, or give the file its name back.</source>

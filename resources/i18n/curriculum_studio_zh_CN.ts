@@ -1337,9 +1337,11 @@
         <source>Reading {name}</source>
         <translation>正在读取 {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take over {count} workbooks</source>
-        <translation>导入 {count} 份工作簿</translation>
+        <translation>
+            <numerusform>导入 {count} 份工作簿</numerusform>
+        </translation>
     </message>
     <message>
         <source>The standard of this assessment is not in the library.</source>
@@ -2218,6 +2220,10 @@
         <translation>文稿</translation>
     </message>
     <message>
+        <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
+        <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
+    </message>
+    <message>
         <source>Erase a document, text or picture for good.</source>
         <translation>彻底删除文稿、文字或图片。</translation>
     </message>
@@ -2592,6 +2598,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Round</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rows: {count}, of which doubtful: {doubtful}.</source>
+        <translation>共 {count} 行，其中 {doubtful} 行待核对。</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -3157,10 +3167,6 @@ More places are not looked at.</extracomment>
         <translation>{choices}您要用的是 {name} 吗？</translation>
     </message>
     <message>
-        <source>{count} rows, {doubtful} of them doubtful.</source>
-        <translation>共 {count} 行，其中 {doubtful} 行待核对。</translation>
-    </message>
-    <message>
         <source>{covered} of {leaves} goals are covered.</source>
         <translation>{leaves} 条目标中已覆盖 {covered} 条。</translation>
     </message>
@@ -3209,7 +3215,7 @@ More places are not looked at.</extracomment>
         <translation>这里不能使用{text}。</translation>
     </message>
     <message>
-        <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
+        <source>{title}: texts from an earlier version: {older}, moved to the end: {moved}, lost: {lost}.</source>
         <translation>{title}：{older} 处正文取自较早的版本，{moved} 处放到末尾，{lost} 处丢失。</translation>
     </message>
     <message>
@@ -3219,10 +3225,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>“{wanted}”对应多份文稿：{names}。</translation>
-    </message>
-    <message>
-        <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -3546,9 +3548,11 @@ More places are not looked at.</extracomment>
         <source>Same as …</source>
         <translation>同…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Show all of it: {count} characters</source>
-        <translation>显示全部（{count} 字）</translation>
+        <translation>
+            <numerusform>显示全部（{count} 字）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show earlier answers: {count}</source>
@@ -4398,9 +4402,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
         <translation>已没有待核对的行。按 Ctrl+回车合并成一份文稿。</translation>
     </message>
-    <message>
-        <source>Nothing doubtful in {count} rows</source>
-        <translation>{count} 行均无疑问</translation>
+    <message numerus="yes">
+        <source>Nothing to check in {count} rows</source>
+        <translation>
+            <numerusform>{count} 行均无疑问</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4409,6 +4415,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
         <translation>已选取。请转到目标行，按空格放下，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Rows to check: {doubtful} of {count}</source>
+        <translation>{count} 行中有 {doubtful} 行待核对</translation>
     </message>
     <message>
         <source>Scoring rules</source>
@@ -4485,10 +4495,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>only here?</source>
         <translation>仅此稿有？</translation>
-    </message>
-    <message>
-        <source>{doubtful} of {count} rows to look at</source>
-        <translation>{count} 行中有 {doubtful} 行待核对</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
@@ -6879,6 +6885,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>引言</translation>
     </message>
     <message>
+        <source>Lines read: {lines}, of which unsorted: {unsorted}</source>
+        <translation>共 {lines} 行，其中 {unsorted} 行未归类</translation>
+    </message>
+    <message>
         <source>List item</source>
         <translation>列项</translation>
     </message>
@@ -6988,13 +6998,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>unsorted</source>
         <translation>未归类</translation>
     </message>
-    <message>
-        <source>{lines} lines read, {unsorted} of them unsorted</source>
-        <translation>共 {lines} 行，其中 {unsorted} 行未归类</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{title}”: {count} texts</source>
-        <translation>“{title}”：文字 {count} 条</translation>
+        <translation>
+            <numerusform>“{title}”：文字 {count} 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7535,9 +7543,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>to below</source>
         <translation>到（不含）</translation>
     </message>
-    <message>
-        <source>{count} cells were left as they were; row {row}, column {column} of the block: {why}</source>
-        <translation>有 {count} 个单元格保持原样；所粘贴内容的第 {row} 行第 {column} 列：{why}</translation>
+    <message numerus="yes">
+        <source>{count} cells were left unchanged; row {row}, column {column} of the pasted block: {why}</source>
+        <translation>
+            <numerusform>有 {count} 个单元格保持原样；所粘贴内容的第 {row} 行第 {column} 列：{why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
@@ -9461,11 +9471,6 @@ What a document without any title is called.</extracomment>
         <translation>没有插入任何内容。</translation>
     </message>
     <message>
-        <source>One picture could not be taken over.</source>
-        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
-        <translation>有 1 张图片未能带入。</translation>
-    </message>
-    <message>
         <source>Pasting</source>
         <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
         <translation>正在粘贴</translation>
@@ -9502,9 +9507,12 @@ What a document without any title is called.</extracomment>
         <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>复制的内容嵌套太深，只粘贴了文字。</translation>
     </message>
-    <message>
-        <source>{count} pictures could not be taken over.</source>
-        <translation>有 {count} 张图片未能带入。</translation>
+    <message numerus="yes">
+        <source>{count} pictures could not be pasted.</source>
+        <extracomment>How a picture is kept: content, media type and name give its hash. Widest and narrowest picture on paper, in millimetres; a dot of the screen is 1/96 inch. A number typed before a title; a bare one only with a dot, since a title can begin with a year.</extracomment>
+        <translation>
+            <numerusform>有 {count} 张图片未能带入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -9718,6 +9726,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>试点园所</translation>
     </message>
     <message>
+        <source>Kindergartens and schools: {sites}, try-outs: {trials}</source>
+        <translation>{sites} 所园校，{trials} 条试用记录</translation>
+    </message>
+    <message>
         <source>Make the form of the try-out again and copy the entries.</source>
         <translation>请重新导出试用记录表，再把内容抄过去。</translation>
     </message>
@@ -9926,18 +9938,16 @@ So much of what was observed is shown (characters).</extracomment>
         <extracomment>An id and what it is called.</extracomment>
         <translation>整个主题</translation>
     </message>
-    <message>
-        <source>{count} cells were left as they were. {place}: {reason}</source>
-        <translation>有 {count} 个单元格未导入。{place}：{reason}</translation>
+    <message numerus="yes">
+        <source>{count} cells were left unchanged. {place}: {reason}</source>
+        <translation>
+            <numerusform>有 {count} 个单元格未导入。{place}：{reason}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is not a try-out form of this program.</source>
         <extracomment>Says in the hidden first column that a workbook is such a form, and of which version. Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
         <translation>{name} 不是本软件的试用记录表。</translation>
-    </message>
-    <message>
-        <source>{sites} kindergartens and schools, {trials} try-outs</source>
-        <translation>{sites} 所园校，{trials} 条试用记录</translation>
     </message>
     <message>
         <source>“{text}” is not a factor.</source>
@@ -10394,6 +10404,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>选择损坏的资料库</translation>
     </message>
     <message>
+        <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
+        <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
+    </message>
+    <message>
         <source>Reading out documents</source>
         <translation>正在读出文稿</translation>
     </message>
@@ -10425,10 +10439,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where the rescued documents shall be</source>
         <translation>抢救出的文稿保存到哪里</translation>
-    </message>
-    <message>
-        <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10567,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Results</name>
     <message>
+        <source>Assessments: {count}, passed: {passed}</source>
+        <translation>共 {count} 份自评，{passed} 份合格</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>导入</translation>
     </message>
@@ -10662,9 +10676,11 @@ Elements between two reports of progress.</extracomment>
         <extracomment>Heights of a bar with its space, of a heading (pixels). Share of the width for names; German decisions are long, and charts may stand in threes.</extracomment>
         <translation>学校</translation>
     </message>
-    <message>
-        <source>School and reviewers differ in {count} indicators.</source>
-        <translation>有 {count} 项指标自评与核验不一致。</translation>
+    <message numerus="yes">
+        <source>School and reviewers differ on {count} indicators.</source>
+        <translation>
+            <numerusform>有 {count} 项指标自评与核验不一致。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Schools</source>
@@ -10691,6 +10707,10 @@ Elements between two reports of progress.</extracomment>
         <translation>指标内容</translation>
     </message>
     <message>
+        <source>Workbooks that can be imported: {good} of {count}</source>
+        <translation>{count} 份工作簿中有 {good} 份可以导入</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>生成报告</translation>
     </message>
@@ -10706,13 +10726,17 @@ Elements between two reports of progress.</extracomment>
         <source>can be brought in</source>
         <translation>可以导入</translation>
     </message>
-    <message>
-        <source>can be brought in, with {count} remarks</source>
-        <translation>可以导入，有 {count} 条说明</translation>
+    <message numerus="yes">
+        <source>can be imported, with {count} remarks</source>
+        <translation>
+            <numerusform>可以导入，有 {count} 条说明</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
-        <translation>可以导入，有{count}条说明；部分数据存疑，结果为暂定</translation>
+    <message numerus="yes">
+        <source>can be imported, with {count} remarks; some data are in doubt, so the result will be provisional</source>
+        <translation>
+            <numerusform>可以导入，有 {count} 条说明；部分数据存疑，结果为暂定</numerusform>
+        </translation>
     </message>
     <message>
         <source>did not occur</source>
@@ -10745,14 +10769,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>open</source>
         <translation>未填</translation>
-    </message>
-    <message>
-        <source>{count} assessments, {passed} pass</source>
-        <translation>共 {count} 份自评，{passed} 份合格</translation>
-    </message>
-    <message>
-        <source>{good} of {count} workbooks can be brought in</source>
-        <translation>{count} 份工作簿中有 {good} 份可以导入</translation>
     </message>
     <message>
         <source>{level} (provisional)</source>
@@ -10821,6 +10837,12 @@ Elements between two reports of progress.</extracomment>
         <source>All changes</source>
         <extracomment>Characters of a text in its row.</extracomment>
         <translation>全部改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply {count} changes</source>
+        <translation>
+            <numerusform>把 {count} 处写入文稿</numerusform>
+        </translation>
     </message>
     <message>
         <source>Author</source>
@@ -10956,10 +10978,6 @@ Elements between two reports of progress.</extracomment>
         <translation>写入文稿</translation>
     </message>
     <message>
-        <source>Take over {count}</source>
-        <translation>把 {count} 处写入文稿</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>内容</translation>
     </message>
@@ -11055,9 +11073,11 @@ Elements between two reports of progress.</extracomment>
         <source>{change} (conflict)</source>
         <translation>{change}（冲突）</translation>
     </message>
-    <message>
-        <source>{count} deletions are held back: so much is missing in the file.</source>
-        <translation>文件里缺少大量内容，{count} 处删除暂不采纳。</translation>
+    <message numerus="yes">
+        <source>{count} deletions are held back because so much is missing from the file.</source>
+        <translation>
+            <numerusform>文件里缺少大量内容，{count} 处删除暂不采纳。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
@@ -11464,8 +11484,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{name} · 发给 {sender}</translation>
     </message>
     <message>
-        <source>“No comments” is sent. Your {count} stay here.</source>
-        <translation>将发送“无意见”。您的 {count} 条意见留在本机。</translation>
+        <source>“No comments” is sent. Your comments stay here: {count}.</source>
+        <translation>将发送“无意见”。您的意见留在本机：{count} 条。</translation>
     </message>
     <message>
         <source>“{title}” comes for a new round: {name}.</source>
@@ -11994,9 +12014,11 @@ Elements between two reports of progress.</extracomment>
         <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
         <translation>{code} 不能作代号：代号须为 1 至 4 个拉丁字母（A–Z）。</translation>
     </message>
-    <message>
-        <source>{count} files to send were written: draft, form, exchange file.</source>
-        <translation>已写出 {count} 个发送文件：文稿、意见反馈表、交换包。</translation>
+    <message numerus="yes">
+        <source>{count} files to send were created: draft, form, exchange file.</source>
+        <translation>
+            <numerusform>已生成 {count} 个发送文件：文稿、意见反馈表、交换包。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} stands here twice.</source>
@@ -13026,38 +13048,48 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 </context>
 <context>
     <name>Status</name>
-    <message>
+    <message numerus="yes">
         <source>DE {count} words</source>
-        <translation>DE {count} 词</translation>
+        <translation>
+            <numerusform>DE {count} 词</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>EN {count} words</source>
-        <translation>EN {count} 词</translation>
+        <translation>
+            <numerusform>EN {count} 词</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to the next unfinished text</source>
         <translation>转到下一处未完成的文字</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds).</extracomment>
-        <translation>{count} 字</translation>
+        <translation>
+            <numerusform>{count} 字</numerusform>
+        </translation>
     </message>
     <message>
         <source>… not saved yet</source>
         <translation>… 尚未保存</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>△ {count} source changed</source>
-        <translation>△ {count} 处原文已改</translation>
+        <translation>
+            <numerusform>△ {count} 处原文已改</numerusform>
+        </translation>
     </message>
     <message>
         <source>○ {count} not translated</source>
         <translation>○ {count} 处未翻译</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>✎ {count} drafts</source>
-        <translation>✎ {count} 处草稿</translation>
+        <translation>
+            <numerusform>✎ {count} 处草稿</numerusform>
+        </translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -13374,10 +13406,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>导入意见</translation>
     </message>
     <message>
-        <source>Bring in {count}</source>
-        <translation>导入 {count} 条</translation>
-    </message>
-    <message>
         <source>Choose the round that it answers.</source>
         <translation>请选择它回复的是哪一轮征求意见。</translation>
     </message>
@@ -13388,6 +13416,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Files that follow: {count}</source>
         <translation>后面还有 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>导入 {count} 条</translation>
     </message>
     <message>
         <source>Leave this file and those that follow</source>
@@ -13467,9 +13499,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>new</source>
         <translation>新意见</translation>
     </message>
-    <message>
-        <source>{count} comments were brought in from {name}.</source>
-        <translation>已从 {name} 导入 {count} 条意见。</translation>
+    <message numerus="yes">
+        <source>{count} comments were imported from {name}.</source>
+        <translation>
+            <numerusform>已从 {name} 导入 {count} 条意见。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} was not asked in this round.</source>
@@ -13830,6 +13864,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Units</name>
     <message>
+        <source>Activities: {count}, not planned yet: {left}</source>
+        <translation>共 {count} 个活动，{left} 个还没排</translation>
+    </message>
+    <message>
         <source>Aims begin with the child:</source>
         <translation>目标从孩子说起：</translation>
     </message>
@@ -13928,24 +13966,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>写一句话…</translation>
     </message>
     <message>
-        <source>{count} activities, {left} not planned yet</source>
-        <translation>共 {count} 个活动，{left} 个还没排</translation>
-    </message>
-    <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
         <translation>有 {count} 条目标，偏多；2～4 条更容易落实。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} characters</source>
-        <translation>{count} 字</translation>
+        <translation>
+            <numerusform>{count} 字</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} still open</source>
         <translation>还差 {count} 处</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} words</source>
-        <translation>{count} 词</translation>
+        <translation>
+            <numerusform>{count} 词</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
@@ -14341,9 +14379,11 @@ A table has at most so many columns in Word.</extracomment>
         <source>Update this program, then read it again.</source>
         <translation>请更新本软件后再导入。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cells are not part of the form.</source>
-        <translation>另有 {count} 个单元格不在表格范围内。</translation>
+        <translation>
+            <numerusform>另有 {count} 个单元格不在表格范围内。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} holds far more rows or cells than a filled workbook.</source>
@@ -14547,9 +14587,11 @@ A table has at most so many columns in Word.</extracomment>
         <source>Open it once for writing: it is then put in order.</source>
         <translation>请先正常打开一次（不用只读方式），软件会自动整理好。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
-        <translation>请恢复备份“{backup}”：备份时间 {time}，内有 {count} 份文稿。</translation>
+        <translation>
+            <numerusform>请恢复备份“{backup}”：备份时间 {time}，内有 {count} 份文稿。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save a copy in another place now, or give the file its name back.</source>

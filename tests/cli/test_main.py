@@ -40,7 +40,7 @@ def test_the_catalogue_is_that_of_the_language(capsys, monkeypatch, library, lan
 
     def catalogue(name):
         asked.append(name)
-        return Catalogue({("CommandLine", "There is no document {wanted}."): "没有{wanted}。"})
+        return Catalogue({("CommandLine", "There is no document {wanted}."): ("没有{wanted}。",)})
 
     monkeypatch.setattr(main, "catalogue", catalogue)
     main.run(["show", "xyz", "--workspace", str(library), "--language", language])
@@ -50,8 +50,8 @@ def test_the_catalogue_is_that_of_the_language(capsys, monkeypatch, library, lan
 
 def test_sentences_stand_close_in_chinese(monkeypatch, capsys, library):
     words = {
-        ("CommandLine", "There is no document {wanted}."): "没有文稿{wanted}。",
-        ("CommandLine", "The command list shows what there is."): "用list查看。",
+        ("CommandLine", "There is no document {wanted}."): ("没有文稿{wanted}。",),
+        ("CommandLine", "The command list shows what there is."): ("用list查看。",),
     }
     monkeypatch.setattr(main, "catalogue", lambda _: Catalogue(words))
     main.run(["show", "xyz", "--workspace", str(library), "--language", "zh"])
@@ -92,7 +92,7 @@ def test_a_page_names_arguments_and_options(command):
 
 
 def test_help_speaks_the_language_of_the_user(monkeypatch, capsys):
-    words = {("CommandLine", "List all documents."): "列出全部文稿。"}
+    words = {("CommandLine", "List all documents."): ("列出全部文稿。",)}
     monkeypatch.setattr(main, "catalogue", lambda _: Catalogue(words))
     main.run(["--help"])
     assert "列出全部文稿。" in capsys.readouterr().out

@@ -49,7 +49,7 @@ def test_documents_are_rescued_from_the_command_line(verb, command, library, tmp
     assert "is there already" in again.error
     other = tmp_path / "other.cstudio-db"
     said = verb("salvage", library, "--out", other)
-    assert "documents were read out wholly" in said.lines[0]
+    assert "Documents recovered completely" in said.lines[0]
 
 
 def test_a_damaged_title_is_listed_and_marked(verb, library):

@@ -224,9 +224,7 @@ def lost(count: int) -> tuple[Message, ...]:
     """Return what is said of pictures that could not be taken over."""
     if not count:
         return ()
-    if count == 1:
-        return (message("Pasting", "One picture could not be taken over."),)
-    return (message("Pasting", "{count} pictures could not be taken over.").fill(count=count),)
+    return (message("Pasting", "{count} pictures could not be pasted.", "", 1).fill(count=count),)
 
 
 class _Job:

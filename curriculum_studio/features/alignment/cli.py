@@ -25,7 +25,7 @@ class AlignedDocument(Row):
     def tell(self, output: Output) -> None:
         """Write id and title."""
         output.line(f"{self.id}\t{self.title}")
-        said = message("CommandLine", "{count} rows, {doubtful} of them doubtful.")
+        said = message("CommandLine", "Rows: {count}, of which doubtful: {doubtful}.")
         output.note(said.fill(count=self.rows, doubtful=self.doubtful))
 
 

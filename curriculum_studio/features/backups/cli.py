@@ -185,7 +185,7 @@ class SalvagedLibrary(Record):
     def tell(self, output: Output) -> None:
         """Write how many documents are whole, then what the others lack."""
         said = message(
-            "CommandLine", "{whole} of {count} documents were read out wholly into {place}."
+            "CommandLine", "Documents recovered completely, into {place}: {whole} of {count}."
         )
         whole = sum(1 for each in self.documents if each.whole)
         output.line(said.fill(whole=whole, count=len(self.documents), place=self.library))
@@ -193,8 +193,8 @@ class SalvagedLibrary(Record):
             if not each.whole:
                 words = message(
                     "CommandLine",
-                    "{title}: {older} texts from an earlier version, {moved} put at the end,"
-                    " {lost} lost.",
+                    "{title}: texts from an earlier version: {older}, moved to the end:"
+                    " {moved}, lost: {lost}.",
                 )
                 name = each.title or each.id[:SHORT]
                 output.line(

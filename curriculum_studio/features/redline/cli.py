@@ -101,7 +101,10 @@ class ComparedDraft(Record):
         held = sum(each.held for each in self.changes)
         if held:
             words = message(
-                "Return", "{count} deletions are held back: so much is missing in the file."
+                "Return",
+                "{count} deletions are held back because so much is missing from the file.",
+                "",
+                1,
             )
             output.note(words.fill(count=held))
         if self.taken is not UNSET:

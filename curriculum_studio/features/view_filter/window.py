@@ -234,5 +234,5 @@ class ViewFilter(QObject):
 
 _COUNTS = (
     (CellState.EMPTY, message("Status", "○ {count} not translated")),
-    (CellState.DRAFT, message("Status", "✎ {count} drafts")),
+    (CellState.DRAFT, message("Status", "✎ {count} drafts", "", 1)),
 )

@@ -323,9 +323,9 @@ class DraftsBoard(Board):
 
     def _count(self) -> None:
         doubtful = self.doubtful
-        words = message("Drafts", "{doubtful} of {count} rows to look at")
+        words = message("Drafts", "Rows to check: {doubtful} of {count}")
         if not doubtful:
-            words = message("Drafts", "Nothing doubtful in {count} rows")
+            words = message("Drafts", "Nothing to check in {count} rows", "", 1)
         self.count.setText(say(words.fill(doubtful=doubtful, count=len(self.rows))))
         self.undoButton.setEnabled(bool(self._history))
 

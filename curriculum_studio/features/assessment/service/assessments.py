@@ -243,7 +243,9 @@ class Assessments:
             elif edits:
                 changes.append(EditDocument(own.id, edits))
         if changes:
-            label = message("Assessing", "Take over {count} workbooks").fill(count=len(identities))
+            label = message("Assessing", "Take over {count} workbooks", "", 1).fill(
+                count=len(identities)
+            )
             self._session.apply(changes, label, reason="import")
         return tuple(identities)
 

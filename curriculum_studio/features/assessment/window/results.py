@@ -51,7 +51,7 @@ class TakenDialog(Dialog):
         super().__init__(parent)
         load_form(self, "taken")
         good = sum(each.document is not None for each in files)
-        words = message("Results", "{good} of {count} workbooks can be brought in")
+        words = message("Results", "Workbooks that can be imported: {good} of {count}")
         self.title.setText(say(words.fill(good=good, count=len(files))))
         self.files.setHeaderLabels(
             [
@@ -84,12 +84,14 @@ class TakenDialog(Dialog):
         elif file.doubtful:
             count = message(
                 "Results",
-                "can be brought in, with {count} remarks; data are in doubt, so the result will be"
-                " provisional",
+                "can be imported, with {count} remarks; some data are in doubt, so the result"
+                " will be provisional",
+                "",
+                1,
             )
             outcome = say(count.fill(count=len(file.remarks)))
         elif file.remarks:
-            count = message("Results", "can be brought in, with {count} remarks")
+            count = message("Results", "can be imported, with {count} remarks", "", 1)
             outcome = say(count.fill(count=len(file.remarks)))
         else:
             outcome = say(message("Results", "can be brought in"))

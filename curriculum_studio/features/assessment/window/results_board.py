@@ -166,7 +166,7 @@ class SchoolCard(QWidget):
         self.conditions.setText("\n".join(tables.told(school)))
         self._show_doubts(school, tables)
         count = len(school.gaps)
-        gaps = message("Results", "School and reviewers differ in {count} indicators.")
+        gaps = message("Results", "School and reviewers differ on {count} indicators.", "", 1)
         self.gaps.setText(say(gaps.fill(count=count)))
         self.gaps.setVisible(bool(count))
 
@@ -293,7 +293,7 @@ class ResultsBoard(Board):
         self.content.setVisible(bool(count))
         self.emptyHolder.setVisible(not count)
         passed = sum(school.verified.passed for school in results.schools)
-        words = message("Results", "{count} assessments, {passed} pass")
+        words = message("Results", "Assessments: {count}, passed: {passed}")
         self.counts.setText(say(words.fill(count=count, passed=passed)))
         charts = self.tables.charts()
         self.charts.show_charts(charts, spoken(charts))

@@ -58,7 +58,7 @@ class SalvageController(QObject):
     def _tell(self, done: Salvaged, target: Path) -> None:
         whole = sum(1 for each in done.documents if each.whole)
         words = message(
-            "Recovery", "{whole} of {count} documents were read out wholly into {place}."
+            "Recovery", "Documents recovered completely, into {place}: {whole} of {count}."
         ).fill(whole=whole, count=len(done.documents), place=str(target))
         if whole == len(done.documents) and not done.lost:
             self._desk.notices.note(words)

@@ -223,8 +223,10 @@ class SheetCommands(QObject):
             row, column, why = done.left[0]
             sentence = message(
                 "Indicators",
-                "{count} cells were left as they were; row {row}, column {column} of the block:"
-                " {why}",
+                "{count} cells were left unchanged; row {row}, column {column} of the pasted"
+                " block: {why}",
+                "",
+                1,
             )
             filled = sentence.fill(count=len(done.left), row=row + 1, column=column + 1, why=why)
             self.noted.emit(filled)

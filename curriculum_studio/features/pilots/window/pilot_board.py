@@ -331,7 +331,7 @@ class PilotBoard(Board):
         shows[at]()
         self.hint.setText(say(_HINTS[at]))
         sites, trials = len(self._piloting.sites()), len(self._piloting.trials())
-        words = message("Piloting", "{sites} kindergartens and schools, {trials} try-outs")
+        words = message("Piloting", "Kindergartens and schools: {sites}, try-outs: {trials}")
         self.counts.setText(say(words.fill(sites=sites, trials=trials)))
         self._chosen()
 

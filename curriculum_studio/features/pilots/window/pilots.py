@@ -393,7 +393,7 @@ class Pilots(QObject):
         if remarks:
             first = remarks[0]
             words = message(
-                "Piloting", "{count} cells were left as they were. {place}: {reason}"
+                "Piloting", "{count} cells were left unchanged. {place}: {reason}", "", 1
             ).fill(count=len(remarks), place=first.place, reason=first.reason)
             raise StudioError(words, safe=message("Piloting", "Everything else was taken over."))
 

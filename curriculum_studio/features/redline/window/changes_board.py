@@ -524,7 +524,7 @@ class ChangesBoard(Board):
         self.hint.setText(say(_BOARD_KEYS))
         accepted = len(self._accepted())
         self.applyButton.setEnabled(bool(accepted))
-        text = message("Return", "Take over {count}").fill(count=accepted)
+        text = message("Return", "Apply {count} changes", "", 1).fill(count=accepted)
         self.applyButton.setText(say(text if accepted else message("Return", "Take over")))
         self.allButton.setEnabled(any(e.change and e.decision == "open" and e.change.certain
                                       for e in self.model.entries))  # fmt: skip

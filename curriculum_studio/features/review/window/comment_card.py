@@ -285,7 +285,7 @@ class CommentCard(QFrame):
         self.text.setText(plain_html(begun))
         self.text.setVisible(bool(comment.text.strip()))
         self.whole.setVisible(begun != comment.text)
-        said = message("Comments", "Show all of it: {count} characters")
+        said = message("Comments", "Show all of it: {count} characters", "", 1)
         self.whole.setText(say(said.fill(count=len(comment.text))))
 
     def _thread(self, comment: Comment) -> list[str]:

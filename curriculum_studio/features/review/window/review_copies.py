@@ -376,9 +376,9 @@ class SendAnswerDialog(Dialog):
         types = Counter(each.type for each in self._answering.comments)
         total = len(self._answering.comments)
         if self.no_comments and total:
-            said = message("ReviewCopy", "“No comments” is sent. Your {count} stay here.").fill(
-                count=total
-            )
+            said = message(
+                "ReviewCopy", "“No comments” is sent. Your comments stay here: {count}."
+            ).fill(count=total)
         elif self.no_comments:
             said = message("ReviewCopy", "You have not commented: “No comments” is sent.")
         else:

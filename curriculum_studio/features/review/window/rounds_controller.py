@@ -344,7 +344,9 @@ class RoundsController(QObject):
         self._desk.tasks.start(what.fill(name=self.rounds.line(identity).title), work, self._sent)
 
     def _sent(self, paths: Sequence[Path]) -> None:
-        words = message("Rounds", "{count} files to send were written: draft, form, exchange file.")
+        words = message(
+            "Rounds", "{count} files to send were created: draft, form, exchange file.", "", 1
+        )
         folder = paths[0].parent
         self._desk.notices.note(
             words.fill(count=len(paths)),

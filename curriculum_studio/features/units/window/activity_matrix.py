@@ -93,7 +93,7 @@ class ActivityMatrix(UnitView):
         self.table.setVisible(bool(activities))
         self.empty.setVisible(not activities)
         left = sum(1 for node in activities if node.id not in planned)
-        words_ = message("Units", "{count} activities, {left} not planned yet")
+        words_ = message("Units", "Activities: {count}, not planned yet: {left}")
         self.explained.setText(say(words_.fill(count=len(activities), left=left)))
 
     def changeEvent(self, event: QEvent) -> None:

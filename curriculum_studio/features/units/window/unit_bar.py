@@ -100,9 +100,9 @@ class WritingHint(QFrame):
         self.hint.setText(words)
         own = node.text(self._language)
         amount = count(own, self._language)
-        sign = message("Units", "{count} characters")
+        sign = message("Units", "{count} characters", "", 1)
         if self._language != "zh":
-            sign = message("Units", "{count} words")
+            sign = message("Units", "{count} words", "", 1)
         self.count.setText(say(sign.fill(count=amount)))
         self._offer(node)
         self.show()

@@ -466,10 +466,12 @@ class ImportDialog(Dialog):
         document = imported.document
         texts = sum(1 for node in document.nodes.values() if node.cells)
         title = document.title(document.root.lead)
-        words = say(message("Import", "“{title}”: {count} texts").fill(title=title, count=texts))
+        words = say(
+            message("Import", "“{title}”: {count} texts", "", 1).fill(title=title, count=texts)
+        )
         if rows:
             lines, aside = len(rows), counted(rows)["unsorted"]
-            more = message("Import", "{lines} lines read, {unsorted} of them unsorted")
+            more = message("Import", "Lines read: {lines}, of which unsorted: {unsorted}")
             words = f"{words} · {say(more.fill(lines=lines, unsorted=aside))}"
         return words
 

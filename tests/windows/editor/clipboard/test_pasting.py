@@ -15,7 +15,7 @@ from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.payloads.standard import Clause, ListBlock, Table
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.clipboard.copy import inline_html
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, catalogue, message
 from tests.helpers.documents import small_standard, small_unit
 from tests.windows.editor.conftest import say
 
@@ -120,7 +120,7 @@ def test_a_piece_of_word_becomes_clauses_lists_tables_and_figures(hands, notes):
         n for n in hands.document.walk(chapter) if n.text("zh").startswith("学校应记录")
     )
     assert paragraph.cell("zh").marks == (Mark(7, 8, "sub"),)
-    assert [say(each) for each in notes] == ["2 pictures could not be taken over."]
+    assert [say(each) for each in notes] == ["2 pictures could not be pasted."]
     hands.undo()
     assert hands.document == before
 
@@ -371,7 +371,7 @@ def test_pictures_among_texts_that_cannot_be_shown_are_counted(hands, notes):
     paste(hands, mime(html="<p>甲</p><p><img src='data:image/png;base64,AAAA'></p><p>乙</p>"))
     assert hands.text(node) == "第一条注。甲"
     assert hands.text(hands.page.current_node) == "乙"
-    assert [say(each) for each in notes] == ["One picture could not be taken over."]
+    assert [catalogue("en").say(each) for each in notes] == ["1 picture could not be pasted."]
 
 
 def test_control_characters_are_left_out(hands):

@@ -278,7 +278,7 @@ def stray(form: FilledSheet, entries: frozenset[str]) -> Iterator[CellRemark]:
     for row, column in outside[:MOST_STRAY]:
         yield CellRemark(form.grid.place(row, column), reason, "rejected")
     if len(outside) > MOST_STRAY:
-        more = message("Workbook", "{count} more cells are not part of the form.")
+        more = message("Workbook", "{count} more cells are not part of the form.", "", 1)
         yield CellRemark(form.grid.name, more.fill(count=len(outside) - MOST_STRAY), "rejected")
 
 

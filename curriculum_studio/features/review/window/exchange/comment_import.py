@@ -355,7 +355,7 @@ class CommentImportDialog(Dialog):
         count = self.model.count or len(preview.missing)
         if preview.incoming:
             self.reading.setText(say(self._counted(preview)))
-            self._ok.setText(say(message("TakeComments", "Bring in {count}").fill(count=count)))
+            self._ok.setText(say(message("TakeComments", "Import {count}").fill(count=count)))
         else:
             self.reading.setText(say(message("TakeComments", "The form says: no comments.")))
             self._ok.setText(say(message("TakeComments", "Note the answer")))
@@ -469,7 +469,7 @@ class CommentImportController:
     def _take(self, imports: CommentImport, preview: ReviewPreview, *, anyway: bool) -> None:
         count = imports.take(preview, anyway=anyway)
         self._desk.show_panel("comments")
-        said = message("TakeComments", "{count} comments were brought in from {name}.").fill(
+        said = message("TakeComments", "{count} comments were imported from {name}.", "", 1).fill(
             count=count, name=preview.name
         )
         answer = preview.answer

@@ -1,0 +1,33 @@
+"""Messages with a form for one and one for many, in the window's catalogue and in the other."""
+
+import pytest
+
+from curriculum_studio.i18n import Message, catalogue, message
+
+FOUND = message("TakeComments", "{count} comments were imported from {name}.", "", 1)
+
+
+def filled(count: int) -> Message:
+    return FOUND.fill(count=count, name="a.docx")
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "1 comment was imported from a.docx."),
+        ("en", 2, "2 comments were imported from a.docx."),
+        ("en", 0, "0 comments were imported from a.docx."),
+        ("de", 1, "1 Kommentar aus a.docx wurde eingelesen."),
+        ("de", 21, "21 Kommentare aus a.docx wurden eingelesen."),
+        ("zh_CN", 1, "已从 a.docx 导入 1 条意见。"),
+        ("zh_CN", 7, "已从 a.docx 导入 7 条意见。"),
+    ],
+)
+def test_one_and_many_have_their_own_forms(language, count, said):
+    assert catalogue(language).say(filled(count)) == said
+
+
+def test_without_a_number_a_message_is_said_all_the_same():
+    open_end = message("Status", "{count} characters", "", 1)
+    assert catalogue("en").say(open_end) == "{count} character"
+    assert message("Status", "✓ Everything is saved").number == -1

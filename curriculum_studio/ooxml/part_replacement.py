@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from curriculum_studio.ooxml.elements import local, serialised
 from curriculum_studio.untrusted.picture_metadata import bare
 
 #: What a file tells of persons: in its core properties, and in those of the program.
@@ -19,18 +20,6 @@ _TELLING = (b"author", b"initials", b"userId")
 
 #: The time in entries that we write; files are equal when their contents are.
 _TIME = (1980, 1, 1, 0, 0, 0)
-
-
-def parse(content: bytes) -> etree._Element:
-    """Return the root element of a part of a file that is known to be ours or was checked."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    return etree.fromstring(content, parser)
-
-
-def serialised(root: etree._Element) -> bytes:
-    """Return a part as it is written."""
-    written: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-    return written
 
 
 def repacked(before: bytes, changed: Mapping[str, bytes]) -> bytes:
@@ -75,7 +64,7 @@ def unsigned(content: bytes) -> bytes:
 def _without_persons(part: bytes) -> bytes:
     root = _leniently(part)
     told = (
-        [e for e in root.iter("{*}*") if etree.QName(e).localname in _PERSONS and e.text]
+        [e for e in root.iter("{*}*") if local(e) in _PERSONS and e.text]
         if root is not None
         else []
     )
@@ -89,7 +78,7 @@ def _without_authors(part: bytes) -> bytes:
     told = False
     for element in root.iter("{*}*") if root is not None else ():
         for name in element.attrib:
-            words = _SIGNED.get(etree.QName(name).localname)
+            words = _SIGNED.get(local(name))
             # Attributes without a namespace are those of other languages than Word's.
             if words is not None and str(name).startswith("{") and element.get(name) != words:
                 element.set(name, words)

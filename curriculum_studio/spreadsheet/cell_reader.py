@@ -15,11 +15,9 @@ from lxml import etree
 from curriculum_studio.core.numbering import letters
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.ooxml.elements import R, S
 from curriculum_studio.untrusted.office_package import Relationships, SafePackage
 from curriculum_studio.untrusted.safe_xml import parse
-
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 #: What a filled workbook of ours can hold by far; larger ones are refused before they are parsed.
 MOST_ROWS, MOST_CELLS, MOST_MERGED, LARGEST_PART = 50_000, 200_000, 5_000, 24 * 1024 * 1024
@@ -27,8 +25,8 @@ MOST_ROWS, MOST_CELLS, MOST_MERGED, LARGEST_PART = 50_000, 200_000, 5_000, 24 * 
 #: A merged range larger than this covers the sheet.
 LARGEST_RANGE = 200_000
 
-_VALUE, _FORMULA, _INLINE = f"{_MAIN}v", f"{_MAIN}f", f"{_MAIN}is"
-_NAMES = {"m": _MAIN.strip("{}")}
+_VALUE, _FORMULA, _INLINE = f"{S}v", f"{S}f", f"{S}is"
+_NAMES = {"m": S.strip("{}")}
 _WITH_CONTENT = etree.XPath("//m:c[*]", namespaces=_NAMES)
 _WITHOUT_PLACE = etree.XPath("boolean(//m:c[not(@r)])", namespaces=_NAMES)
 
@@ -114,11 +112,11 @@ def read_contents(package: SafePackage) -> WorkbookCells:
     relations = package.relations(main)
     strings = _strings(package, relations)
     dates = _date_styles(package, relations)
-    properties = root.find(f"{_MAIN}workbookPr")
+    properties = root.find(f"{S}workbookPr")
     from_1904 = properties is not None and properties.get("date1904") in {"1", "true"}
     grids = []
-    for sheet in root.iter(f"{_MAIN}sheet"):
-        relation = relations.get(sheet.get(_REL))
+    for sheet in root.iter(f"{S}sheet"):
+        relation = relations.get(sheet.get(f"{R}id"))
         part = "" if relation is None or relation.external else relation.target
         if part in package and "worksheet" in package.content_type(part):
             grids.append(_grid(package, part, sheet.get("name", ""), strings, dates))
@@ -149,17 +147,17 @@ def _strings(package: SafePackage, relations: Relationships) -> list[str]:
     part = relations.first("sharedStrings")
     if not part or part not in package:
         return []
-    return [_text(item) for item in package.xml(part).iter(f"{_MAIN}si")]
+    return [_text(item) for item in package.xml(part).iter(f"{S}si")]
 
 
 def _text(holder: etree._Element) -> str:
     """Return a text without the readings that are written above Chinese and Japanese words."""
     pieces = []
     for child in holder:
-        if child.tag == f"{_MAIN}t":
+        if child.tag == f"{S}t":
             pieces.append(child.text or "")
-        elif child.tag == f"{_MAIN}r":
-            pieces += [each.text or "" for each in child.iter(f"{_MAIN}t")]
+        elif child.tag == f"{S}r":
+            pieces += [each.text or "" for each in child.iter(f"{S}t")]
     return "".join(pieces)
 
 
@@ -171,10 +169,10 @@ def _date_styles(package: SafePackage, relations: Relationships) -> frozenset[in
     root = package.xml(part)
     formats = {
         _number(each.get("numFmtId")): each.get("formatCode", "")
-        for each in root.iter(f"{_MAIN}numFmt")
+        for each in root.iter(f"{S}numFmt")
     }
     own = {number for number, code in formats.items() if _DATE_LETTERS.search(_plain(code))}
-    styles = root.find(f"{_MAIN}cellXfs")
+    styles = root.find(f"{S}cellXfs")
     return frozenset(
         at
         for at, style in enumerate(styles if styles is not None else ())
@@ -218,7 +216,7 @@ def _more(pattern: re.Pattern[bytes], content: bytes, most: int) -> bool:
 
 
 def _areas(root: etree._Element, name: str) -> Iterator[MergedRange]:
-    for at, each in enumerate(root.iter(f"{_MAIN}mergeCell")):
+    for at, each in enumerate(root.iter(f"{S}mergeCell")):
         area = _area(each.get("ref", ""))
         if at >= MOST_MERGED or (area is not None and area.cells > LARGEST_RANGE):
             raise too_large(name)
@@ -260,10 +258,10 @@ def _cells_in_order(
 ) -> Iterator[tuple[tuple[int, int], CellValue]]:
     """Yield the cells of a sheet in which some do not say where they stand: behind the last."""
     last_row = 0
-    for row in root.iter(f"{_MAIN}row"):
+    for row in root.iter(f"{S}row"):
         last_row = _number(row.get("r")) or last_row + 1
         column = 0
-        for cell in row.iterchildren(f"{_MAIN}c"):
+        for cell in row.iterchildren(f"{S}c"):
             place = _REFERENCE.fullmatch(cell.get("r", ""))
             column = _column(place[1]) if place else column + 1
             found = _found(cell, strings, dates)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.names import W
+from curriculum_studio.ooxml.elements import R, W
 from curriculum_studio.ooxml.reader.story_text import story_of
 from curriculum_studio.spreadsheet.cell_reader import (
     CellValue,
@@ -69,7 +69,6 @@ def _plain(paragraph: etree._Element) -> str | None:
 
 # --- tables -----------------------------------------------------------------------------------
 
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _GAP = re.compile(r"[ \u3000]{2,}|\t+|\n")
 
 #: Columns of a workbook that are looked at; no form has more.
@@ -189,7 +188,7 @@ def headers_in_use(body: etree._Element) -> frozenset[str]:
         for each in section.findall(f"{W}headerReference"):
             kind = each.get(f"{W}type", "default")
             if kind == "default" or (kind == "first" and first):
-                found.add(each.get(_RELATION, ""))
+                found.add(each.get(f"{R}id", ""))
     return frozenset(found)
 
 

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from curriculum_studio.ooxml.elements import NAMESPACES
 from curriculum_studio.ooxml.writer.math import formula_xml
-from curriculum_studio.ooxml.writer.xml import NAMESPACES
 from curriculum_studio.render.blocks import Run
 from curriculum_studio.render.formula import linear, read_formula
 from curriculum_studio.render.runs import formula_runs

@@ -27,7 +27,7 @@ from curriculum_studio.core.returned_draft import DraftName, DraftOrigin, DraftP
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.draft.paragraphs import Walk
-from curriculum_studio.ooxml.reader.names import W
+from curriculum_studio.ooxml.elements import W
 from curriculum_studio.untrusted.office_package import SafePackage
 
 #: Namespace of the part; other forms of it will have another one.

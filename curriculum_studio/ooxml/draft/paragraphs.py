@@ -16,9 +16,9 @@ from curriculum_studio.core.returned_draft import (
 )
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, cleaned, tidy_marks
 from curriculum_studio.ooxml.draft.names import read_text_bookmark
+from curriculum_studio.ooxml.elements import W
 from curriculum_studio.ooxml.reader import story as events
 from curriculum_studio.ooxml.reader.math import read_formula
-from curriculum_studio.ooxml.reader.names import W
 from curriculum_studio.ooxml.reader.story import AWAY, Change, Story
 
 _REFERENCE = re.compile(r"\s*REF\s+[cl]_([a-z2-7]{26})")

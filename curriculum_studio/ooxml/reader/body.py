@@ -9,6 +9,7 @@ from lxml import etree
 from curriculum_studio.core.interchange import ReceivedFile
 from curriculum_studio.core.text import OBJECT, Cell, joined
 from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.ooxml.elements import VAL, M, W, local, number, switch, value
 from curriculum_studio.ooxml.reader.blocks import (
     Block,
     WordCell,
@@ -18,16 +19,6 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.list_numbers import ListNumbers
 from curriculum_studio.ooxml.reader.media_store import MediaStore
-from curriculum_studio.ooxml.reader.names import (
-    MATH,
-    VAL,
-    elements,
-    local,
-    number,
-    switch,
-    value,
-    w,
-)
 from curriculum_studio.ooxml.reader.paragraphs import ParagraphReader, ReadContext
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.story import chosen
@@ -37,7 +28,7 @@ from curriculum_studio.untrusted.office_package import Relationships, SafePackag
 
 # --- tables -----------------------------------------------------------------------------------
 
-_WRAPPERS = frozenset([w("sdt"), w("sdtContent"), w("customXml"), w("ins"), w("moveTo")])
+_WRAPPERS = frozenset([f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo"])
 #: A table has at most so many columns in Word.
 _MOST_COLUMNS = 63
 
@@ -73,25 +64,25 @@ class TableReader:
         heads = 0
         open_cells: dict[int, _Cell] = {}
         for row in _rows(table):
-            properties = row.find(w("trPr"))
-            if properties is not None and properties.find(w("del")) is not None:
+            properties = row.find(f"{W}trPr")
+            if properties is not None and properties.find(f"{W}del") is not None:
                 self._tally.count("deleted")
                 continue
-            if properties is not None and properties.find(w("ins")) is not None:
+            if properties is not None and properties.find(f"{W}ins") is not None:
                 self._tally.count("inserted")
             if len(rows) == heads and switch(properties, "tblHeader"):
                 heads += 1
             rows.append(self._row(row, number(value(properties, "gridBefore")), open_cells))
-        grid = table.find(w("tblGrid"))
-        columns = [] if grid is None else grid.findall(w("gridCol"))
-        widths = [max(0.0, float(number(each.get(w("w"))))) for each in columns]
+        grid = table.find(f"{W}tblGrid")
+        columns = [] if grid is None else grid.findall(f"{W}gridCol")
+        widths = [max(0.0, float(number(each.get(f"{W}w")))) for each in columns]
         return _assembled(rows, widths, heads)
 
     def _row(self, row: etree._Element, start: int, open_cells: dict[int, _Cell]) -> list[_Cell]:
         cells: list[_Cell] = []
         column = min(start, _MOST_COLUMNS)
         for each in _cells(row):
-            properties = each.find(w("tcPr"))
+            properties = each.find(f"{W}tcPr")
             span = max(1, min(number(value(properties, "gridSpan", "1"), 1), _MOST_COLUMNS))
             blocks = self._inside(each)
             if _merged(properties, "hMerge") == "continue" and cells:
@@ -117,16 +108,16 @@ class TableReader:
 
 
 def _rows(parent: etree._Element) -> Iterator[etree._Element]:
-    for each in elements(parent):
-        if each.tag == w("tr"):
+    for each in parent.iterchildren("*"):
+        if each.tag == f"{W}tr":
             yield each
         elif each.tag in _WRAPPERS:
             yield from _rows(each)
 
 
 def _cells(parent: etree._Element) -> Iterator[etree._Element]:
-    for each in elements(parent):
-        if each.tag == w("tc"):
+    for each in parent.iterchildren("*"):
+        if each.tag == f"{W}tc":
             yield each
         elif each.tag in _WRAPPERS:
             yield from _cells(each)
@@ -134,7 +125,7 @@ def _cells(parent: etree._Element) -> Iterator[etree._Element]:
 
 def _merged(properties: etree._Element | None, name: str) -> str:
     """Return whether a cell begins ("restart") or goes on ("continue") a merged one; else ""."""
-    found = None if properties is None else properties.find(w(name))
+    found = None if properties is None else properties.find(f"{W}{name}")
     return "" if found is None else found.get(VAL, "continue")
 
 
@@ -177,7 +168,9 @@ def _assembled(rows: list[list[_Cell]], widths: list[float], heads: int) -> Word
 
 # --- the file ---------------------------------------------------------------------------------
 
-_BLOCK_WRAPPERS = frozenset([w("sdtContent"), w("customXml"), w("ins"), w("moveTo"), w("smartTag")])
+_BLOCK_WRAPPERS = frozenset(
+    [f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo", f"{W}smartTag"]
+)
 _MARGINS = ("header", "footer")
 _READING = message("WordImport", "Reading {name}")
 
@@ -217,14 +210,14 @@ def read_word(received: ReceivedFile) -> Work[ReadWordFile]:
     package = open_ooxml(received.content, received.name, "word")
     main = package.main_part
     root = package.xml(main)
-    body = root.find(w("body"))
+    body = root.find(f"{W}body")
     if body is None:
         raise errors.damaged(received.name)
     reader = _FileReader(package, main, received.keep)
     blocks: list[Block] = []
     total = len(body)
     story = reader.story(main)
-    for at, child in enumerate(elements(body)):
+    for at, child in enumerate(body.iterchildren("*")):
         blocks += story.block(child)
         if at % _STEP == 0:
             yield Progress(at, total, says)
@@ -267,12 +260,11 @@ class _FileReader:
             if not part or part not in self._package:
                 continue
             story = self.story(part)
-            for note in self._package.xml(part).findall(w(kind)):
-                if note.get(w("type"), "normal") == "normal":
+            for note in self._package.xml(part).findall(f"{W}{kind}"):
+                if note.get(f"{W}type", "normal") == "normal":
                     lines = lines_of(story.inside(note))
-                    found[f"{kind}:{note.get(w('id'), '')}"] = one_cell(
-                        [line.cell for line in lines]
-                    )
+                    identity = note.get(f"{W}id", "")
+                    found[f"{kind}:{identity}"] = one_cell([line.cell for line in lines])
         return found
 
     def margins(self) -> tuple[str, ...]:
@@ -294,7 +286,7 @@ class _FileReader:
     def comments(self) -> int:
         """Return how many comments there are, replies included."""
         root = self._part("comments")
-        return 0 if root is None else len(root.findall(w("comment")))
+        return 0 if root is None else len(root.findall(f"{W}comment"))
 
 
 def _nowhere(_content: bytes, _media_type: str, _name: str) -> str:
@@ -313,7 +305,7 @@ class PartReader:
     def inside(self, parent: etree._Element) -> list[Block]:
         """Return the blocks in a cell, a text box, a note …"""
         blocks: list[Block] = []
-        for child in elements(parent):
+        for child in parent.iterchildren("*"):
             blocks += self.block(child)
         return blocks + self.rest()
 
@@ -325,43 +317,45 @@ class PartReader:
     def block(self, element: etree._Element) -> list[Block]:
         """Return the blocks of an element; most are one."""
         tag = str(element.tag)
-        if tag == w("p"):
+        if tag == f"{W}p":
             read = self._paragraphs.read(element)
             return [] if read is None else self._with_boxes(*read)
-        if tag == w("tbl"):
+        if tag == f"{W}tbl":
             return [*self.rest(), self._tables.read(element)]
-        if tag == w("sdt"):
+        if tag == f"{W}sdt":
             return self._control(element)
         if tag in _BLOCK_WRAPPERS:
-            return [each for child in elements(element) for each in self.block(child)]
-        if tag == w("bookmarkStart"):
+            return [each for child in element.iterchildren("*") for each in self.block(child)]
+        if tag == f"{W}bookmarkStart":
             self._paragraphs.bookmark(element)
-        elif tag.startswith(f"{{{MATH}}}oMath"):
-            holder = etree.Element(w("p"))
+        elif tag.startswith(f"{M}oMath"):
+            holder = etree.Element(f"{W}p")
             holder.append(element)
             return self.block(holder)
-        elif tag == w("altChunk"):
+        elif tag == f"{W}altChunk":
             self._desk.tally.count("charts")
         elif local(element) == "AlternateContent":
             branch = chosen(element)
             return [] if branch is None else self.inside(branch)
-        elif any(True for _ in element.iter(w("t"))):
+        elif any(True for _ in element.iter(f"{W}t")):
             return self._foreign(element)
         return []
 
     def _foreign(self, element: etree._Element) -> list[Block]:
         """Return what stands in an element that has no place here: text in it is still text."""
-        if any(True for _ in element.iter(w("p"))):
-            return [block for child in elements(element) for block in self.block(child)]
-        holder = etree.Element(w("p"))
+        if any(True for _ in element.iter(f"{W}p")):
+            return [block for child in element.iterchildren("*") for block in self.block(child)]
+        holder = etree.Element(f"{W}p")
         holder.append(element)
         return self.block(holder)
 
     def _control(self, control: etree._Element) -> list[Block]:
-        content = control.find(w("sdtContent"))
-        blocks = [] if content is None else [b for c in elements(content) for b in self.block(c)]
-        gallery = control.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
-        if gallery is not None and "contents" in gallery.get(w("val"), "").lower():
+        content = control.find(f"{W}sdtContent")
+        blocks = (
+            [] if content is None else [b for c in content.iterchildren("*") for b in self.block(c)]
+        )
+        gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
+        if gallery is not None and "contents" in gallery.get(VAL, "").lower():
             return [_as_contents(block) for block in blocks]
         return blocks
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.names import VAL, number, switch, value, w
+from curriculum_studio.ooxml.elements import VAL, W, number, switch, value
 
 # --- formats of numbers (ECMA-376, 17.18.59) --------------------------------------------------
 
@@ -241,11 +241,11 @@ class ListNumbers:
 
     def _read(self, root: etree._Element) -> None:
         abstracts = {
-            each.get(w("abstractNumId"), ""): each for each in root.findall(w("abstractNum"))
+            each.get(f"{W}abstractNumId", ""): each for each in root.findall(f"{W}abstractNum")
         }
         linked = {value(each, "styleLink"): key for key, each in abstracts.items()}
-        for each in root.findall(w("num")):
-            list_id = each.get(w("numId"), "")
+        for each in root.findall(f"{W}num"):
+            list_id = each.get(f"{W}numId", "")
             abstract = value(each, "abstractNumId")
             target = abstracts.get(abstract)
             link = value(target, "numStyleLink")
@@ -260,12 +260,12 @@ class ListNumbers:
                     self._by_style.setdefault(own.style, (list_id, level))
 
     def _override(self, each: etree._Element, list_id: str, levels: dict[int, ListLevel]) -> None:
-        for change in each.findall(w("lvlOverride")):
-            at = number(change.get(w("ilvl")))
-            inner = change.find(w("lvl"))
+        for change in each.findall(f"{W}lvlOverride"):
+            at = number(change.get(f"{W}ilvl"))
+            inner = change.find(f"{W}lvl")
             if inner is not None:
                 levels[at] = _level(inner)
-            start = change.find(w("startOverride"))
+            start = change.find(f"{W}startOverride")
             if start is not None:
                 first = number(start.get(VAL), 1)
                 self._starts.setdefault(list_id, {})[at] = first
@@ -273,11 +273,11 @@ class ListNumbers:
 
 
 def _levels(abstract: etree._Element) -> dict[int, ListLevel]:
-    return {number(each.get(w("ilvl"))): _level(each) for each in abstract.findall(w("lvl"))}
+    return {number(each.get(f"{W}ilvl")): _level(each) for each in abstract.findall(f"{W}lvl")}
 
 
 def _level(each: etree._Element) -> ListLevel:
-    restart = each.find(w("lvlRestart"))
+    restart = each.find(f"{W}lvlRestart")
     return ListLevel(
         _format(each),
         value(each, "lvlText"),
@@ -290,5 +290,5 @@ def _level(each: etree._Element) -> ListLevel:
 
 def _format(each: etree._Element) -> str:
     """Return how a level counts; newer formats stand in an alternative, whose fallback counts."""
-    found = [inner.get(VAL, "") for inner in each.iter(w("numFmt"))]
+    found = [inner.get(VAL, "") for inner in each.iter(f"{W}numFmt")]
     return next((form for form in reversed(found) if form and form != "custom"), "decimal")

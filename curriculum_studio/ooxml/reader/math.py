@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.names import elements, local, m
+from curriculum_studio.ooxml.elements import M, local
 
 _SIGNS: Mapping[str, str] = {
     "×": r"\times", "·": r"\cdot", "⋅": r"\cdot", "÷": r"\div", "±": r"\pm", "∓": r"\mp",
@@ -103,7 +103,7 @@ class _Reader:
         """Return what stands in an element."""
         if parent is None:
             return ""
-        return "".join(self._element(each) for each in elements(parent))
+        return "".join(self._element(each) for each in parent.iterchildren("*"))
 
     def _element(self, each: etree._Element) -> str:
         name = local(each)
@@ -111,7 +111,7 @@ class _Reader:
             return ""
         if name in {"del", "moveFrom"}:
             return ""
-        known = self._known.get(name) if each.tag == m(name) else None
+        known = self._known.get(name) if each.tag == f"{M}{name}" else None
         if known is not None:
             return known(each)
         if name not in {"oMath", "oMathPara", "e", "box", "borderBox", "phant", "r", "ins", "t",
@@ -122,25 +122,25 @@ class _Reader:
         return self.inside(each)
 
     def _arg(self, each: etree._Element, name: str) -> str:
-        return "{" + _tidy(self.inside(each.find(m(name)))) + "}"
+        return "{" + _tidy(self.inside(each.find(f"{M}{name}"))) + "}"
 
     def _base(self, each: etree._Element) -> str:
-        base = _tidy(self.inside(each.find(m("e"))))
+        base = _tidy(self.inside(each.find(f"{M}e")))
         return base if len(base) == 1 or re.fullmatch(r"\\[a-zA-Z]+", base) else "{" + base + "}"
 
     def _property(self, each: etree._Element, kind: str, name: str, default: str) -> str:
-        found = each.find(f"{m(kind)}/{m(name)}")
-        return default if found is None else found.get(m("val"), "")
+        found = each.find(f"{M}{kind}/{M}{name}")
+        return default if found is None else found.get(f"{M}val", "")
 
     def _hides(self, each: etree._Element, kind: str, name: str) -> bool:
-        found = each.find(f"{m(kind)}/{m(name)}")
-        return found is not None and found.get(m("val"), "1") not in {"0", "off", "false"}
+        found = each.find(f"{M}{kind}/{M}{name}")
+        return found is not None and found.get(f"{M}val", "1") not in {"0", "off", "false"}
 
     def _run(self, each: etree._Element) -> str:
-        text = "".join(inner.text or "" for inner in each.iter() if local(inner) == "t")
-        style = each.find(f"{m('rPr')}/{m('sty')}")
-        normal = each.find(f"{m('rPr')}/{m('nor')}") is not None
-        upright = normal or (style is not None and style.get(m("val")) == "p")
+        text = "".join(inner.text or "" for inner in each.iter("{*}t"))
+        style = each.find(f"{M}rPr/{M}sty")
+        normal = each.find(f"{M}rPr/{M}nor") is not None
+        upright = normal or (style is not None and style.get(f"{M}val") == "p")
         return latex_text(text, upright=upright)
 
     def _fraction(self, each: etree._Element) -> str:
@@ -160,28 +160,29 @@ class _Reader:
         return scripts + self._base(each)
 
     def _root(self, each: etree._Element) -> str:
-        degree = _tidy(self.inside(each.find(m("deg"))))
+        degree = _tidy(self.inside(each.find(f"{M}deg")))
         shown = degree and not self._hides(each, "radPr", "degHide")
         return f"\\sqrt{f'[{degree}]' if shown else ''}{self._arg(each, 'e')}"
 
     def _nary(self, each: etree._Element) -> str:
         sign = self._property(each, "naryPr", "chr", "∫")
         latex = _NARY.get(sign, latex_text(sign).strip())
-        if not self._hides(each, "naryPr", "subHide") and self.inside(each.find(m("sub"))):
+        if not self._hides(each, "naryPr", "subHide") and self.inside(each.find(f"{M}sub")):
             latex += f"_{self._arg(each, 'sub')}"
-        if not self._hides(each, "naryPr", "supHide") and self.inside(each.find(m("sup"))):
+        if not self._hides(each, "naryPr", "supHide") and self.inside(each.find(f"{M}sup")):
             latex += f"^{self._arg(each, 'sup')}"
-        return f"{latex} {self.inside(each.find(m('e')))}"
+        base = self.inside(each.find(f"{M}e"))
+        return f"{latex} {base}"
 
     def _fenced(self, each: etree._Element) -> str:
         begin = self._property(each, "dPr", "begChr", "(")
         end = self._property(each, "dPr", "endChr", ")")
         between = self._property(each, "dPr", "sepChr", "|")
-        inner = latex_text(between).join(self.inside(e) for e in each.findall(m("e")))
+        inner = latex_text(between).join(self.inside(e) for e in each.findall(f"{M}e"))
         return f"\\left{_fence(begin)} {inner} \\right{_fence(end)}"
 
     def _function(self, each: etree._Element) -> str:
-        name = _tidy(self.inside(each.find(m("fName"))))
+        name = _tidy(self.inside(each.find(f"{M}fName")))
         plain = re.sub(r"\\mathrm\{([a-zA-Z]+)\}", r"\1", name)
         head = f"\\{plain}" if plain in _FUNCTIONS else name
         return f"{head} {self._arg(each, 'e')}"
@@ -206,13 +207,13 @@ class _Reader:
 
     def _matrix(self, each: etree._Element) -> str:
         rows = [
-            " & ".join(self.inside(cell) for cell in row.findall(m("e")))
-            for row in each.findall(m("mr"))
+            " & ".join(self.inside(cell) for cell in row.findall(f"{M}e"))
+            for row in each.findall(f"{M}mr")
         ]
         return r"\begin{matrix} " + r" \\ ".join(rows) + r" \end{matrix}"
 
     def _array(self, each: etree._Element) -> str:
-        rows = [self.inside(row) for row in each.findall(m("e"))]
+        rows = [self.inside(row) for row in each.findall(f"{M}e")]
         # An ampersand in the array of Word is an alignment mark, as it is in LaTeX.
         inner = r" \\ ".join(rows).replace(r"\&", "&")
         return r"\begin{aligned} " + inner + r" \end{aligned}"

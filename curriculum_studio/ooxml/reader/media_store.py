@@ -5,19 +5,8 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from curriculum_studio.ooxml.elements import DGM, WP, A, C, O, R, V, W, number
 from curriculum_studio.ooxml.reader.blocks import WordPicture
-from curriculum_studio.ooxml.reader.names import (
-    CHART,
-    DIAGRAM,
-    DRAWING,
-    OFFICE,
-    PLACED,
-    RELATIONS,
-    VML,
-    local,
-    number,
-    w,
-)
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.untrusted.office_package import Relationships, SafePackage
 from curriculum_studio.untrusted.picture_metadata import bare, picture_facts
@@ -42,36 +31,34 @@ class MediaStore:
 
     def in_drawing(self, drawing: etree._Element, relations: Relationships) -> list[WordPicture]:
         """Return the pictures of a w:drawing."""
-        extent = next(drawing.iter(f"{{{PLACED}}}extent"), None)
+        extent = next(drawing.iter(f"{WP}extent"), None)
         width = 0.0 if extent is None else number(extent.get("cx")) / _UNITS_PER_MM
-        blips = list(_outside_boxes(drawing, f"{{{DRAWING}}}blip"))
+        blips = list(_outside_boxes(drawing, f"{A}blip"))
         found = []
         for blip in blips:
-            identity = blip.get(f"{{{RELATIONS}}}embed") or blip.get(f"{{{RELATIONS}}}link")
+            identity = blip.get(f"{R}embed") or blip.get(f"{R}link")
             # Several pictures in one group share its width.
             picture = self._take(relations, identity, width if len(blips) == 1 else 0.0)
             if picture is not None:
                 found.append(picture)
-        for foreign in (CHART, DIAGRAM):
-            if any(True for _ in drawing.iter(f"{{{foreign}}}chart", f"{{{foreign}}}relIds")):
+        for foreign in (C, DGM):
+            if any(True for _ in drawing.iter(f"{foreign}chart", f"{foreign}relIds")):
                 self._tally.count("charts")
         return found
 
     def in_shape(self, shape: etree._Element, relations: Relationships) -> list[WordPicture]:
         """Return the pictures of a w:pict or w:object; objects are formulas of old programs too."""
         found = []
-        for image in _outside_boxes(shape, f"{{{VML}}}imagedata"):
-            identity = image.get(f"{{{RELATIONS}}}id") or image.get(f"{{{OFFICE}}}relid")
+        for image in _outside_boxes(shape, f"{V}imagedata"):
+            identity = image.get(f"{R}id") or image.get(f"{O}relid")
             if identity is None:
                 continue
             holder = image.getparent()
             picture = self._take(relations, identity, _styled_width(holder))
             if picture is not None:
                 found.append(picture)
-        if shape.tag == w("object"):
-            program = next(
-                (each.get("ProgID", "") for each in shape.iter() if local(each) == "OLEObject"), ""
-            )
+        if shape.tag == f"{W}object":
+            program = next((each.get("ProgID", "") for each in shape.iter("{*}OLEObject")), "")
             if program.startswith("Equation"):
                 self._tally.count("old_formulas")
         return found
@@ -114,7 +101,7 @@ def _outside_boxes(drawing: etree._Element, tag: str) -> Iterator[etree._Element
     """Yield elements of a drawing; what stands in its text boxes is read with their text."""
     for each in drawing.iter(tag):
         above = each.getparent()
-        while above is not None and above is not drawing and above.tag != w("txbxContent"):
+        while above is not None and above is not drawing and above.tag != f"{W}txbxContent":
             above = above.getparent()
         if above is drawing:
             yield each

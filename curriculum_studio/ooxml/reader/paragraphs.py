@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from curriculum_studio.core.text import Cell
+from curriculum_studio.ooxml.elements import VAL, W, number, switch, value
 from curriculum_studio.ooxml.reader import story as events
 from curriculum_studio.ooxml.reader.blocks import (
     NOTE,
@@ -18,7 +19,6 @@ from curriculum_studio.ooxml.reader.blocks import (
 from curriculum_studio.ooxml.reader.list_numbers import ListNumbers, ListPlace
 from curriculum_studio.ooxml.reader.math import read_formula
 from curriculum_studio.ooxml.reader.media_store import MediaStore
-from curriculum_studio.ooxml.reader.names import VAL, local, number, switch, value, w
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.story import AWAY, Story
 from curriculum_studio.ooxml.reader.styles import ReadStyle, ReadStyles
@@ -150,12 +150,12 @@ def equation(code: str) -> tuple[str, str]:
 
 def checkbox(sign: etree._Element) -> str:
     """Return ☑ or ☐ for the check box of an old form that a w:fldChar begins."""
-    box = sign.find(f"{w('ffData')}/{w('checkBox')}")
+    box = sign.find(f"{W}ffData/{W}checkBox")
     if box is None:
         return ""
     state = switch(box, "checked")
     if state is None:
-        default = box.find(w("default"))
+        default = box.find(f"{W}default")
         state = default is not None and default.get(VAL, "1") not in {"0", "false"}
     return "☑" if state else "☐"
 
@@ -207,7 +207,7 @@ class ParagraphReader:
 
         Returns None for a paragraph whose mark has been deleted: it goes on in the next one.
         """
-        properties = paragraph.find(w("pPr"))
+        properties = paragraph.find(f"{W}pPr")
         style_id = value(properties, "pStyle")
         self._style = self._desk.styles.get(style_id)
         story = Story(paragraph)
@@ -248,19 +248,19 @@ class ParagraphReader:
 
     def bookmark(self, mark: etree._Element) -> None:
         """Take a bookmark that stands between paragraphs; it counts for the next one."""
-        self._bookmark(mark.get(w("name"), ""))
+        self._bookmark(mark.get(f"{W}name", ""))
 
     def _level(self, properties: etree._Element | None) -> int:
-        own = None if properties is None else properties.find(w("outlineLvl"))
+        own = None if properties is None else properties.find(f"{W}outlineLvl")
         if own is not None:
             level = number(own.get(VAL), 9) + 1
             return level if level <= 9 else 0
         return self._style.outline
 
     def _place(self, properties: etree._Element | None, style_id: str) -> ListPlace | None:
-        listed = None if properties is None else properties.find(w("numPr"))
+        listed = None if properties is None else properties.find(f"{W}numPr")
         lists = self._desk.lists
-        if listed is not None and listed.find(w("numId")) is not None:
+        if listed is not None and listed.find(f"{W}numId") is not None:
             return lists.place(value(listed, "numId"), number(value(listed, "ilvl")))
         if not self._style.list_id:
             return None
@@ -291,8 +291,8 @@ class ParagraphReader:
                     story.skip()
             case events.TextEvent():
                 self._write(event)
-            case events.RunStart(element=run) if run.tag == w("r"):
-                size = number(value(run.find(w("rPr")), "sz"))
+            case events.RunStart(element=run) if run.tag == f"{W}r":
+                size = number(value(run.find(f"{W}rPr"), "sz"))
                 self._draft.size = max(self._draft.size, size)
                 self._look_of(run)
             case events.FormulaStart(element=element):
@@ -367,7 +367,7 @@ class ParagraphReader:
 
     def _look_of(self, run: etree._Element | None) -> tuple[etree._Element | None, RunFormat, bool]:
         if self._run[0] is not run or run is None:
-            properties = None if run is None else run.find(w("rPr"))
+            properties = None if run is None else run.find(f"{W}rPr")
             look, heavy = self._look(properties)
             self._run = run, look, heavy
         return self._run
@@ -412,14 +412,14 @@ class ParagraphReader:
     def _floating(self, part: etree._Element) -> None:
         if _is_our_diagram(part):
             # What it says stands in a table below it.
-            for words in part.iter(w("t")):
+            for words in part.iter(f"{W}t"):
                 self._desk.tally.resolve("repeated", words.text or "")
             return
         shelf, relations = self._desk.shelf, self._desk.relations
-        take = shelf.in_drawing if part.tag == w("drawing") else shelf.in_shape
+        take = shelf.in_drawing if part.tag == f"{W}drawing" else shelf.in_shape
         self._draft.pictures += take(part, relations)
         self._draft.boxes += [
-            box for box in part.iter(w("txbxContent")) if not _inside_box(box, part)
+            box for box in part.iter(f"{W}txbxContent") if not _inside_box(box, part)
         ]
 
 
@@ -438,7 +438,7 @@ def _is_entry(cell: Cell) -> bool:
 
 def _is_our_diagram(drawing: etree._Element) -> bool:
     """Whether a drawing is the theme web as we write it."""
-    named = next((each for each in drawing.iter() if local(each) == "docPr"), None)
+    named = next(drawing.iter("{*}docPr"), None)
     return named is not None and named.get("name", "").startswith(DIAGRAM_NAME)
 
 
@@ -451,7 +451,7 @@ def _inside_box(box: etree._Element, top: etree._Element) -> bool:
     """Whether a text box stands in another one, with which it is read."""
     parent = box.getparent()
     while parent is not None and parent is not top:
-        if parent.tag == w("txbxContent"):
+        if parent.tag == f"{W}txbxContent":
             return True
         parent = parent.getparent()
     return False

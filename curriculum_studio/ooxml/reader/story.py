@@ -11,7 +11,7 @@ from typing import Any, Literal
 import msgspec
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.names import DRAWING, MC, PARAGRAPH_IDS, RELATIONS, VML, M, W
+from curriculum_studio.ooxml.elements import MC, PARAGRAPH_IDS, A, M, R, V, W
 
 # --- events -----------------------------------------------------------------------------------
 
@@ -332,7 +332,7 @@ _REVISIONS: Mapping[str, RevisionKind] = {
     f"{W}moveFrom": "moveFrom",
     f"{W}moveTo": "moveTo",
 }
-_READABLE = (f"{W}t", f"{M}t", f"{{{DRAWING}}}blip", f"{{{VML}}}imagedata")
+_READABLE = (f"{W}t", f"{M}t", f"{A}blip", f"{V}imagedata")
 _ID = f"{W}id"
 
 Maker = Callable[[etree._Element], Event | None]
@@ -456,7 +456,7 @@ def _field(element: etree._Element) -> Event | None:
 
 
 def _link(element: etree._Element) -> Event:
-    return LinkStart(element.get(f"{{{RELATIONS}}}id", ""), element.get(f"{W}anchor", ""))
+    return LinkStart(element.get(f"{R}id", ""), element.get(f"{W}anchor", ""))
 
 
 def guide_of(ruby: etree._Element) -> str:

@@ -9,8 +9,8 @@ from lxml import etree
 
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.i18n import finish
+from curriculum_studio.ooxml.elements import plain_id
 from curriculum_studio.ooxml.reader import story as events
-from curriculum_studio.ooxml.reader.names import plain_id
 from curriculum_studio.ooxml.reader.story import AWAY, Change, RevisionKind
 from curriculum_studio.ooxml.reader.story import Story as Events
 

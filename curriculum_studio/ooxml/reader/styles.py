@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.names import VAL, number, switch, value, w
+from curriculum_studio.ooxml.elements import VAL, W, number, switch, value
 
 _HEADING = re.compile(r"(?:heading|标题|überschrift)\s*([1-9])$")
 _CONTENTS = re.compile(r"(?:toc|目录|verzeichnis|contents)\s*[1-9]$")
@@ -63,12 +63,12 @@ def read_styles(root: etree._Element | None) -> ReadStyles:
     """Return the styles of a styles part; without one, none."""
     if root is None:
         return ReadStyles()
-    raw = {each.get(w("styleId"), ""): each for each in root.findall(w("style"))}
+    raw = {each.get(f"{W}styleId", ""): each for each in root.findall(f"{W}style")}
     default = next(
         (
             identity
             for identity, each in raw.items()
-            if each.get(w("type")) == "paragraph" and each.get(w("default")) in {"1", "true"}
+            if each.get(f"{W}type") == "paragraph" and each.get(f"{W}default") in {"1", "true"}
         ),
         "",
     )
@@ -90,13 +90,13 @@ def _style(identity: str, raw: Mapping[str, etree._Element]) -> ReadStyle:
     outline = 0
     list_id, list_level = "", 0
     for based, name in zip(chain, names, strict=True):
-        own = based.find(w("pPr"))
+        own = based.find(f"{W}pPr")
         outline = outline or _outline(own, name)
-        listed = None if own is None else own.find(w("numPr"))
+        listed = None if own is None else own.find(f"{W}numPr")
         if listed is not None and not list_id:
             list_id = value(listed, "numId")
             list_level = number(value(listed, "ilvl"))
-    runs = [each.find(w("rPr")) for each in chain]
+    runs = [each.find(f"{W}rPr") for each in chain]
     return ReadStyle(
         names[0],
         0 if outline > 9 else outline,
@@ -107,7 +107,7 @@ def _style(identity: str, raw: Mapping[str, etree._Element]) -> ReadStyle:
         _first(runs, "vanish"),
         next((found for each in runs if (found := value(each, "vertAlign"))), ""),
         next((size for each in runs if (size := number(value(each, "sz")))), 0),
-        next((found for each in chain if (found := value(each.find(w("pPr")), "jc"))), ""),
+        next((found for each in chain if (found := value(each.find(f"{W}pPr"), "jc"))), ""),
         any(_CONTENTS.match(name) for name in names),
     )
 
@@ -138,7 +138,7 @@ def template_level(name: str) -> tuple[int, bool]:
 
 def _outline(own: etree._Element | None, name: str) -> int:
     """Return the level that a style itself gives; 10 for one that says: body text."""
-    found = None if own is None else own.find(w("outlineLvl"))
+    found = None if own is None else own.find(f"{W}outlineLvl")
     if found is not None:
         return min(number(found.get(VAL), 9), 9) + 1
     named = _HEADING.match(name)

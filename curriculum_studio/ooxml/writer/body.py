@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.ooxml.elements import NAMESPACES
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter, contents_lines
@@ -37,7 +38,6 @@ from curriculum_studio.render.blocks import (
 # --- diagrams ---------------------------------------------------------------------------------
 # A picture would need a font with Han characters on this machine; Word sets the words itself.
 
-_URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 
 #: Half points of the words where nothing shrank, by level; and their least.
 _SIZES, _LEAST = (23, 19, 17), 8
@@ -60,7 +60,7 @@ def diagram_xml(diagram: Diagram, look: PageStyle, identity: int) -> str:
         '<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
         f"<wp:docPr {named}/><wp:cNvGraphicFramePr/><a:graphic>"
-        f'<a:graphicData uri="{_URI}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>'
+        f'<a:graphicData uri="{NAMESPACES["wpg"]}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>'
         f'<a:off x="0" y="0"/><a:ext {extent}/><a:chOff x="0" y="0"/><a:chExt {extent}/></a:xfrm>'
         f"</wpg:grpSpPr>{lines}{boxes}</wpg:wgp></a:graphicData></a:graphic></wp:inline>"
         "</w:drawing></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>"

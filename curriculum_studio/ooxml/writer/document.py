@@ -15,6 +15,7 @@ from curriculum_studio.ooxml.draft.names import (
     VERSION_PROPERTY,
 )
 from curriculum_studio.ooxml.draft.origin import OriginPart
+from curriculum_studio.ooxml.elements import NAMESPACES
 from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.opc_package import Content, WordPackage
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
@@ -63,7 +64,6 @@ from curriculum_studio.render.blocks import (
 
 # --- parts around the text --------------------------------------------------------------------
 
-_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006"
 
 #: Fonts that may be missing on the reader's machine, with what helps to find a like one.
@@ -95,8 +95,8 @@ def theme(look: PageStyle) -> bytes:
     line = f'<a:ln w="9525">{fill}</a:ln>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return (
-        f'{DECLARATION}<a:theme xmlns:a="{_DRAWING}" name="Curriculum Studio"><a:themeElements>'
-        f'<a:clrScheme name="Curriculum Studio">{scheme}</a:clrScheme>'
+        f'{DECLARATION}<a:theme xmlns:a="{NAMESPACES["a"]}" name="Curriculum Studio">'
+        f'<a:themeElements><a:clrScheme name="Curriculum Studio">{scheme}</a:clrScheme>'
         f'<a:fontScheme name="Curriculum Studio">{fonts}</a:fontScheme>'
         f'<a:fmtScheme name="Curriculum Studio"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>'
         f"<a:lnStyleLst>{line * 3}</a:lnStyleLst>"

@@ -8,6 +8,7 @@ from typing import Protocol
 from PIL import Image
 
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.ooxml.elements import NAMESPACES
 from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, Page
 from curriculum_studio.ooxml.writer.xml import attribute
 from curriculum_studio.render.blocks import PrintedPicture
@@ -121,7 +122,7 @@ def _inline(at: int, relation: str, words: str, across: float, down: float) -> s
         f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
         f"<wp:docPr {named}/><wp:cNvGraphicFramePr>"
         '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
-        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+        f'<a:graphicData uri="{NAMESPACES["pic"]}"><pic:pic>'
         f"<pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
         f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'

@@ -126,6 +126,11 @@ CONSTRUCTS: dict[str, tuple[str, str]] = {
     ),
     "footnote": (r("注") + '<w:r><w:footnoteReference w:id="2"/></w:r>' + r("后"), "注后"),
     "drawing": (r("图") + "<w:r><w:drawing/></w:r>" + r("后"), "图后"),
+    # Some generators sign what they made with XML comments; these are no part of a text.
+    "comment in a run": ("<!--a--><w:r><!--b--><w:t>甲</w:t></w:r><!--c-->", "甲"),
+    "comment in a drawing": (r("图") + "<w:r><w:drawing><!--a--></w:drawing></w:r>", "图"),
+    "comment in an object": (r("图") + "<w:r><w:object><!--a--></w:object></w:r>", "图"),
+    "comment in a formula": ("<m:oMath><m:r><!--a--><m:t>E</m:t></m:r></m:oMath>", "E"),
     "letters outside of runs": ("<w:t>散</w:t>" + r("文"), "散文"),
 }  # fmt: skip
 
@@ -136,6 +141,7 @@ OWN_WAY: dict[tuple[str, str], str] = {
     ("import", "inserted phonetic guide"): "图画（tú huà）讲述",
     # A formula is an object with its LaTeX there, which the next test looks at.
     ("import", "formula"): "即值",
+    ("import", "comment in a formula"): "",
     # A cell is read as one text, boxes and all.
     ("forms", "text box"): "ab\n框",
 }

@@ -22,12 +22,11 @@ from curriculum_studio.features.redline.formats.revision_marks import (
     NEW,
     Fate,
     Stamp,
-    W,
     as_deleted,
-    element,
     like,
     properties_of,
 )
+from curriculum_studio.ooxml.elements import W, new_element
 
 # --- tables -----------------------------------------------------------------------------------
 
@@ -233,7 +232,7 @@ class BlockMerger:
         return inline_tokens.tokens_of(paragraph, self._notes)
 
     def _paragraph(self, of: etree._Element, pieces: Sequence[MergedToken]) -> etree._Element:
-        paragraph = element("p")
+        paragraph = new_element("p")
         properties = of.find(f"{W}pPr")
         if properties is not None:
             paragraph.append(deepcopy(properties))
@@ -321,7 +320,7 @@ class BlockMerger:
         kind = "moveFrom" if first.fate in GONE else "moveTo"
         start = self._stamp.change(f"{kind}RangeStart")
         start.set(f"{W}name", first.move)
-        end = element(f"{kind}RangeEnd", id=str(start.get(f"{W}id")))
+        end = new_element(f"{kind}RangeEnd", id=str(start.get(f"{W}id")))
         properties = properties_of(group[0])
         properties.addnext(start)
         return [*group, end]

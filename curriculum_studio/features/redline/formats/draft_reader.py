@@ -21,7 +21,7 @@ from curriculum_studio.ooxml.draft.names import (
 )
 from curriculum_studio.ooxml.draft.origin import carried_origin, notes_of, style_names
 from curriculum_studio.ooxml.draft.paragraphs import Walk
-from curriculum_studio.ooxml.reader.names import W
+from curriculum_studio.ooxml.elements import W
 from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 
 #: Paragraphs between two reports of progress.

@@ -8,15 +8,8 @@ from lxml import etree
 from rapidfuzz.distance import Indel
 
 from curriculum_studio.core.diff import tokens as words_of
-from curriculum_studio.features.redline.formats.revision_marks import (
-    GONE,
-    NEW,
-    SPACE,
-    Fate,
-    Stamp,
-    W,
-    element,
-)
+from curriculum_studio.features.redline.formats.revision_marks import GONE, NEW, Fate, Stamp
+from curriculum_studio.ooxml.elements import SPACE, W, new_element
 
 _MARKS = frozenset({f"{W}bookmarkStart", f"{W}bookmarkEnd"})
 _NAMELESS = ("id", "name", "descr")
@@ -87,7 +80,7 @@ class _Reader:
                 for word in words_of(child.text or ""):
                     yield Token(word, look, word, link=link)
             elif child.tag != f"{W}rPr":
-                alone = element("r")
+                alone = new_element("r")
                 if properties is not None:
                     alone.append(deepcopy(properties))
                 alone.append(deepcopy(child))
@@ -272,7 +265,7 @@ def written(pieces: Sequence[MergedToken], stamp: Stamp) -> list[etree._Element]
             end += 1
         inside = list(_grouped(pieces[at:end], stamp))
         if link:
-            holder = element("hyperlink")
+            holder = new_element("hyperlink")
             for key, value in link:
                 holder.set(key, value)
             holder.extend(inside)
@@ -320,16 +313,16 @@ def _alike(one: MergedToken, other: MergedToken) -> bool:
 
 
 def _run(text: str, piece: MergedToken, stamp: Stamp) -> etree._Element:
-    run = element("r")
+    run = new_element("r")
     look = etree.fromstring(piece.token.look) if piece.token.look else None
     if piece.before is not None:
-        look = element("rPr") if look is None else look
+        look = new_element("rPr") if look is None else look
         change = stamp.change("rPrChange")
-        change.append(etree.fromstring(piece.before) if piece.before else element("rPr"))
+        change.append(etree.fromstring(piece.before) if piece.before else new_element("rPr"))
         look.append(change)
     if look is not None:
         run.append(look)
-    words = element("t")
+    words = new_element("t")
     words.text = text
     words.set(SPACE, "preserve")
     run.append(words)

@@ -7,8 +7,8 @@ from copy import deepcopy
 from lxml import etree
 from rapidfuzz.distance import Indel
 
-from curriculum_studio.features.redline.formats.revision_marks import R, W
 from curriculum_studio.ooxml.draft.names import read_text_bookmark
+from curriculum_studio.ooxml.elements import R, W
 
 #: A key under which nothing can be found again.
 _CONTENTS = "TOC"

@@ -24,14 +24,13 @@ from curriculum_studio.features.redline.formats.inline_tokens import loose_runs
 from curriculum_studio.features.redline.formats.pairing import is_known, paragraph_key, style_of
 from curriculum_studio.features.redline.formats.revision_marks import (
     Stamp,
-    W,
     like,
     properties_of,
-    put,
 )
 from curriculum_studio.features.standards.formats import standard_docx
 from curriculum_studio.features.units.formats import unit_docx
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.ooxml.elements import W, put_in_order
 from curriculum_studio.ooxml.writer.document import Built, WordDocument
 from curriculum_studio.ooxml.writer.opc_package import parsed
 
@@ -266,7 +265,7 @@ class _Merger:
             own = [each for each in shown if each.source[1] is end]
             target = own[-1] if own and not closing else shown[-1] if shown else None
             if section is not None and target is not None and target.is_paragraph:
-                put(properties_of(target.element), deepcopy(section))
+                put_in_order(properties_of(target.element), deepcopy(section))
 
 
 def _key(found: etree._Element) -> str:

@@ -6,11 +6,7 @@ from typing import Literal
 
 from lxml import etree
 
-from curriculum_studio.ooxml.writer.xml import NAMESPACES, PARAGRAPH_ORDER
-
-W = f"{{{NAMESPACES['w']}}}"
-R = f"{{{NAMESPACES['r']}}}"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+from curriculum_studio.ooxml.elements import W, new_element, put_in_order
 
 #: What became of words, a paragraph mark or a row. What moved is shown in both of its places.
 Fate = Literal["same", "ins", "del", "moveTo", "moveFrom"]
@@ -19,16 +15,7 @@ Fate = Literal["same", "ins", "del", "moveTo", "moveFrom"]
 GONE = frozenset({"del", "moveFrom"})
 NEW = frozenset({"ins", "moveTo"})
 
-_RANK = {f"{W}{name}": at for at, name in enumerate(PARAGRAPH_ORDER)}
 _OF_RUNS = {f"{W}t": f"{W}delText", f"{W}instrText": f"{W}delInstrText"}
-
-
-def element(name: str, **attributes: str) -> etree._Element:
-    """Return an element of WordprocessingML with attributes of it."""
-    made = etree.Element(f"{W}{name}", nsmap={"w": NAMESPACES["w"]})
-    for key, value in attributes.items():
-        made.set(f"{W}{key}", value)
-    return made
 
 
 def like(other: etree._Element, tag: str = "") -> etree._Element:
@@ -55,7 +42,7 @@ class Stamp:
 
     def change(self, name: str) -> etree._Element:
         """Return an element that says who changed and when."""
-        return element(name, id=self.number(), author=self.author, date=self.time)
+        return new_element(name, id=self.number(), author=self.author, date=self.time)
 
     def around(self, fate: Fate, runs: list[etree._Element]) -> list[etree._Element]:
         """Return runs as what became of them."""
@@ -75,8 +62,8 @@ class Stamp:
         properties = properties_of(paragraph)
         looks = properties.find(f"{W}rPr")
         if looks is None:
-            looks = element("rPr")
-            put(properties, looks)
+            looks = new_element("rPr")
+            put_in_order(properties, looks)
         looks.insert(0, self.change(fate))
 
     def restyle(self, paragraph: etree._Element, before: etree._Element | None) -> None:
@@ -87,13 +74,13 @@ class Stamp:
             properties.remove(known)
         change = self.change("pPrChange")
         change.append(bare_properties(before))
-        put(properties, change)
+        put_in_order(properties, change)
 
     def row(self, row: etree._Element, fate: Fate) -> None:
         """Say what became of a row of a table."""
         properties = row.find(f"{W}trPr")
         if properties is None:
-            properties = element("trPr")
+            properties = new_element("trPr")
             exceptions = row.find(f"{W}tblPrEx")
             row.insert(0 if exceptions is None else 1, properties)
         properties.append(self.change("ins" if fate in NEW else "del"))
@@ -109,22 +96,15 @@ def properties_of(paragraph: etree._Element) -> etree._Element:
     """Return w:pPr of a paragraph, which is made where there is none."""
     found = paragraph.find(f"{W}pPr")
     if found is None:
-        found = element("pPr")
+        found = new_element("pPr")
         paragraph.insert(0, found)
     return found
-
-
-def put(properties: etree._Element, child: etree._Element) -> None:
-    """Put a child into w:pPr where the schema wants it."""
-    rank = _RANK[child.tag]
-    at = sum(1 for each in properties if _RANK.get(each.tag, 0) <= rank)
-    properties.insert(at, child)
 
 
 def bare_properties(properties: etree._Element | None) -> etree._Element:
     """Return w:pPr as it stands in a change: without mark, section and earlier changes."""
     if properties is None:
-        return element("pPr")
+        return new_element("pPr")
     kept = deepcopy(properties)
     for name in ("rPr", "sectPr", "pPrChange"):
         for each in kept.findall(f"{W}{name}"):

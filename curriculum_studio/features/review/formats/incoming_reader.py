@@ -16,7 +16,7 @@ from curriculum_studio.features.review.formats.word_comments.content import Insp
 from curriculum_studio.i18n import Progress, StudioError, Work, finish, message
 from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY
 from curriculum_studio.ooxml.draft.origin import carried_origin
-from curriculum_studio.ooxml.reader.names import PARAGRAPH_IDS, W, plain_id
+from curriculum_studio.ooxml.elements import PARAGRAPH_IDS, W, local, plain_id
 from curriculum_studio.ooxml.reader.story_text import (
     CommentRange,
     Revision,
@@ -169,7 +169,7 @@ def _utc(element: etree._Element) -> str:
 def _is_a_tracked_change(element: etree._Element, text: str) -> bool:
     """Whether it is only a note of SuperDoc that stands for a tracked change."""
     return not text.strip() and any(
-        str(name).rpartition("}")[2] == "trackedChange" and value not in {"0", "false"}
+        local(name) == "trackedChange" and value not in {"0", "false"}
         for name, value in element.attrib.items()
     )
 
@@ -199,7 +199,7 @@ def _entries(
     """Yield the attributes, by local name, of the entries of parts of a kind."""
     for part in dict.fromkeys(p for each in sources for p in _related(package, each, (kind,))):
         for element in package.xml(part).iter("{*}" + name):
-            yield {str(key).rpartition("}")[2]: str(value) for key, value in element.attrib.items()}
+            yield {local(key): str(value) for key, value in element.attrib.items()}
 
 
 def _threads(package: SafePackage, sources: list[str]) -> dict[str, _Thread]:

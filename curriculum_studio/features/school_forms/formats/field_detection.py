@@ -25,7 +25,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     text_of,
 )
 from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
-from curriculum_studio.ooxml.reader.names import local, w
+from curriculum_studio.ooxml.elements import W, local
 
 # --- forms of a week --------------------------------------------------------------------------
 
@@ -325,7 +325,7 @@ class FieldFinder:
             if paragraph.getparent() is not first.getparent():
                 break
             between = first.itersiblings()
-            if any(each.tag == w("tbl") and _before(each, paragraph) for each in between):
+            if any(each.tag == f"{W}tbl" and _before(each, paragraph) for each in between):
                 break
             if inlines(paragraph, self._labels):
                 break

@@ -25,7 +25,6 @@ from curriculum_studio.features.school_forms.formats.form_text import (
     pattern_of,
     room_in,
     split_run,
-    text_element,
     ticked,
     typed,
     unbolded,
@@ -37,7 +36,7 @@ from curriculum_studio.features.school_forms.formats.run_lines import (
     Values,
     line,
 )
-from curriculum_studio.ooxml.reader.names import COMPATIBLE, elements, local, w
+from curriculum_studio.ooxml.elements import MC, W, local, text_element
 from curriculum_studio.ooxml.writer.styles import Page
 
 #: Fields whose boxes (□) are ticked instead of being written over.
@@ -108,14 +107,14 @@ def fill_cell(cell: etree._Element, lines: Sequence[FormLine], role: str = "") -
 
 def _box_of(cell: etree._Element) -> list[etree._Element]:
     """Return the paragraphs of a text box that stands in a cell for its content."""
-    for box in cell.iter(w("txbxContent")):
+    for box in cell.iter(f"{W}txbxContent"):
         if not _in_fallback(box):
             return list(own(box, "p"))
     return []
 
 
 def _in_fallback(element: etree._Element) -> bool:
-    return any(each.tag == f"{{{COMPATIBLE}}}Fallback" for each in element.iterancestors())
+    return any(each.tag == f"{MC}Fallback" for each in element.iterancestors())
 
 
 def _replace(
@@ -152,7 +151,7 @@ def _drop(paragraph: etree._Element) -> None:
                 remove(run)
         return
     outermost = _outermost(paragraph)
-    if outermost is paragraph or len(list(outermost.iter(w("p")))) == 1:
+    if outermost is paragraph or len(list(outermost.iter(f"{W}p"))) == 1:
         remove(outermost)
     else:
         remove(paragraph)
@@ -167,17 +166,17 @@ def remove(element: etree._Element) -> None:
 
 def _end_with_paragraph(holder: etree._Element) -> None:
     """A cell that ends with a table is damaged for Word."""
-    last = next(reversed(list(elements(holder))), None)
-    if last is not None and last.tag == w("tbl"):
-        etree.SubElement(holder, w("p"))
+    last = next(holder.iterchildren("*", reversed=True), None)
+    if last is not None and last.tag == f"{W}tbl":
+        etree.SubElement(holder, f"{W}p")
 
 
 def _grow(cell: etree._Element) -> None:
     """Let the row of a cell become as high as its text needs."""
-    for row in cell.iterancestors(w("tr")):
-        for height in row.iter(w("trHeight")):
-            if height.get(w("hRule")) == "exact":
-                height.set(w("hRule"), "atLeast")
+    for row in cell.iterancestors(f"{W}tr"):
+        for height in row.iter(f"{W}trHeight"):
+            if height.get(f"{W}hRule") == "exact":
+                height.set(f"{W}hRule", "atLeast")
 
 
 # --- pictures ---------------------------------------------------------------------------------
@@ -197,7 +196,7 @@ def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
 def _show_below(form: FormDocument, field: FormField, values: Values, gallery: Gallery) -> None:
     """Put pictures below the line of their label."""
     paragraph = form.paragraphs[_start(field)[0]]
-    cell = next(paragraph.iterancestors(w("tc")), None)
+    cell = next(paragraph.iterancestors(f"{W}tc"), None)
     across, _ = (Page().text_width_mm, 0.0) if cell is None else room_in(cell)
     made = gallery.runs(values.pictures, across, 0.0)
     if made:
@@ -207,9 +206,9 @@ def _show_below(form: FormDocument, field: FormField, values: Values, gallery: G
 def _row_of(made: Sequence[etree._Element], like: etree._Element) -> etree._Element:
     """Return the paragraph of pictures; a fixed height of lines would cut them off."""
     paragraph = paragraph_of(None, pattern_of([like], like), several=False)
-    properties = paragraph.find(w("pPr"))
+    properties = paragraph.find(f"{W}pPr")
     for name in ("spacing", "ind", "tabs"):
-        found = None if properties is None else properties.find(w(name))
+        found = None if properties is None else properties.find(f"{W}{name}")
         if properties is not None and found is not None:
             properties.remove(found)
     for each in made:
@@ -257,7 +256,7 @@ def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) 
         position = written
     for each in tail:
         _drop(form.paragraphs[int(each[1:])])
-    box = next(paragraph.iterancestors(w("txbxContent")), None)
+    box = next(paragraph.iterancestors(f"{W}txbxContent"), None)
     if box is not None:
         grown(paragraph)
     _grow(paragraph)
@@ -265,8 +264,8 @@ def _fill_line(form: FormDocument, field: FormField, lines: Sequence[FormLine]) 
 
 def _blank(example: Sequence[FormCharacter]) -> etree._Element:
     """Return a blank to write on, as it was."""
-    run = etree.Element(w("r"))
-    look = example[0].run.find(w("rPr"))
+    run = etree.Element(f"{W}r")
+    look = example[0].run.find(f"{W}rPr")
     if look is not None:
         run.append(copy.deepcopy(look))
     run.append(text_element("".join(each.text for each in example)))
@@ -294,7 +293,7 @@ def _insert(
     paragraph: etree._Element, before: etree._Element | None, made: Sequence[etree._Element]
 ) -> None:
     if before is None:
-        properties = paragraph.find(w("pPr"))
+        properties = paragraph.find(f"{W}pPr")
         at = 0 if properties is None else paragraph.index(properties) + 1
         for offset, run in enumerate(made):
             paragraph.insert(at + offset, run)
@@ -314,13 +313,13 @@ def _fill_rows(form: FormDocument, fields: Sequence[FormField], values: Values) 
         field.role: [form.cells[int(path[1:])] for path in field.path.split()] for field in fields
     }
     firsts = {role: cells[0] for role, cells in columns.items()}
-    row = next(next(iter(firsts.values())).iterancestors(w("tr")))
+    row = next(next(iter(firsts.values())).iterancestors(f"{W}tr"))
     places = {role: _place(row, cell) for role, cell in firsts.items()}
     old = {
         id(each): each
         for cells in columns.values()
         for cell in cells[1:]
-        for each in cell.iterancestors(w("tr"))
+        for each in cell.iterancestors(f"{W}tr")
         if each.getparent() is row.getparent()
     }
     pattern = copy.deepcopy(row)

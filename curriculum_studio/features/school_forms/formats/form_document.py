@@ -9,20 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from curriculum_studio.ooxml.reader.names import (
-    COMPATIBLE,
-    elements,
-    local,
-    number,
-    switch,
-    value,
-    w,
-)
+from curriculum_studio.ooxml.elements import MC, W, local, number, switch, value
 
 #: Elements that only wrap what stands in them.
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo"})
-_FALLBACK = f"{{{COMPATIBLE}}}Fallback"
-_DELETED = frozenset({w("del"), w("moveFrom")})
+_FALLBACK = f"{MC}Fallback"
+_DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +66,11 @@ class FormDocument:
         self.cells: list[etree._Element] = []
         self.tables: list[etree._Element] = []
         for element in _reading_order(root):
-            if element.tag == w("p"):
+            if element.tag == f"{W}p":
                 self.paragraphs.append(element)
-            elif element.tag == w("tc"):
+            elif element.tag == f"{W}tc":
                 self.cells.append(element)
-            elif element.tag == w("tbl"):
+            elif element.tag == f"{W}tbl":
                 self.tables.append(element)
         self._cell_at = {id(each): at for at, each in enumerate(self.cells)}
         self._paragraph_at = {id(each): at for at, each in enumerate(self.paragraphs)}
@@ -89,7 +81,7 @@ class FormDocument:
 
     def cells_in(self, cell: etree._Element) -> Iterator[etree._Element]:
         """Yield the cells of tables that stand within a cell."""
-        return (e for e in cell.iter(w("tc")) if e is not cell and id(e) in self._cell_at)
+        return (e for e in cell.iter(f"{W}tc") if e is not cell and id(e) in self._cell_at)
 
     def paragraph_at(self, paragraph: etree._Element) -> int:
         """Return the place of a paragraph in reading order."""
@@ -103,14 +95,14 @@ def _reading_order(root: etree._Element) -> Iterator[etree._Element]:
         yield element
         stack.extend(
             child
-            for child in reversed(list(elements(element)))
+            for child in element.iterchildren("*", reversed=True)
             if child.tag != _FALLBACK and child.tag not in _DELETED
         )
 
 
 def own(parent: etree._Element, *names: str) -> Iterator[etree._Element]:
     """Yield the children of some names, also where controls and changes are wrapped around them."""
-    for child in elements(parent):
+    for child in parent.iterchildren("*"):
         name = local(child)
         if name in names:
             yield child
@@ -123,23 +115,23 @@ def letters(paragraph: etree._Element) -> list[FormCharacter]:
     found: list[FormCharacter] = []
     for run in runs(paragraph):
         for child in run:
-            if child.tag == w("t"):
+            if child.tag == f"{W}t":
                 found += [FormCharacter(each, run) for each in child.text or ""]
-            elif child.tag == w("tab"):
+            elif child.tag == f"{W}tab":
                 found.append(FormCharacter("\t", run))
-            elif child.tag in {w("br"), w("cr")}:
+            elif child.tag in {f"{W}br", f"{W}cr"}:
                 found.append(FormCharacter("\n", run))
     return found
 
 
 def runs(paragraph: etree._Element) -> Iterator[etree._Element]:
     """Yield the runs of a paragraph itself, whatever is wrapped around them."""
-    for child in elements(paragraph):
-        if child.tag == w("r"):
+    for child in paragraph.iterchildren("*"):
+        if child.tag == f"{W}r":
             yield child
         elif child.tag in _DELETED:
             continue
-        elif child.tag not in {w("pPr"), w("p")}:
+        elif child.tag not in {f"{W}pPr", f"{W}p"}:
             yield from runs(child)
 
 
@@ -158,13 +150,13 @@ def grid_of(table: etree._Element) -> FormGrid:
     grid = FormGrid(table, list(own(table, "tr")))
     open_cells: dict[int, int] = {}
     for at, row in enumerate(grid.rows):
-        column = number(value(row.find(w("trPr")), "gridBefore"))
+        column = number(value(row.find(f"{W}trPr"), "gridBefore"))
         for cell in own(row, "tc"):
-            properties = cell.find(w("tcPr"))
+            properties = cell.find(f"{W}tcPr")
             columns = max(1, number(value(properties, "gridSpan"), 1))
-            merge = None if properties is None else properties.find(w("vMerge"))
+            merge = None if properties is None else properties.find(f"{W}vMerge")
             begun = open_cells.get(column)
-            goes_on = merge is not None and merge.get(w("val"), "continue") != "restart"
+            goes_on = merge is not None and merge.get(f"{W}val", "continue") != "restart"
             if goes_on and begun is not None:
                 grid.places[begun] = _longer(grid.places[begun])
                 column += columns
@@ -183,9 +175,9 @@ def _longer(place: FormCell) -> FormCell:
 
 def is_underlined(run: etree._Element) -> bool:
     """Whether a run bears a line below it, as blanks to write on do."""
-    return value(run.find(w("rPr")), "u", "none") != "none"
+    return value(run.find(f"{W}rPr"), "u", "none") != "none"
 
 
 def is_bold(run: etree._Element) -> bool:
     """Whether a run is bold."""
-    return bool(switch(run.find(w("rPr")), "b"))
+    return bool(switch(run.find(f"{W}rPr"), "b"))

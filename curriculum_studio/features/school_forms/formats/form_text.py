@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from docx.opc.constants import NAMESPACE, RELATIONSHIP_TYPE
 from lxml import etree
 
 from curriculum_studio.features.school_forms.formats.form_document import (
@@ -17,25 +18,31 @@ from curriculum_studio.features.school_forms.formats.form_document import (
     runs,
 )
 from curriculum_studio.features.school_forms.formats.run_lines import FormLine, FormPicture
-from curriculum_studio.ooxml.part_replacement import parse, serialised
-from curriculum_studio.ooxml.reader.names import COMPATIBLE, DRAWING, VML, number, w
+from curriculum_studio.ooxml.elements import (
+    MC,
+    NAMESPACES,
+    SPACE,
+    WPS,
+    A,
+    V,
+    W,
+    number,
+    parse,
+    put_in_order,
+    serialised,
+    take_out,
+    text_element,
+)
 from curriculum_studio.ooxml.writer.opc_package import PICTURE_TYPES
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.styles import Page
-from curriculum_studio.ooxml.writer.xml import NAMESPACES
 from curriculum_studio.render.blocks import Run
 from curriculum_studio.untrusted.office_package import SafePackage, relations_part
 
 # --- paragraphs and runs ----------------------------------------------------------------------
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: Looks of example text and of placeholders, which the real text does not take over.
 _OF_EXAMPLES = ("rStyle", "color", "highlight", "shd", "vanish", "strike", "em")
-#: What stands before others in w:rPr, as its schema says; the rest follows behind.
-_ORDER = ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike",
-          "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden",
-          "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect",
-          "bdr", "shd", "fitText", "vertAlign")  # fmt: skip
 _BOX = re.compile("[□☐○◯]")
 _TICKED = "☑"
 
@@ -54,55 +61,55 @@ def pattern_of(paragraphs: Sequence[etree._Element], holder: etree._Element) -> 
     filled = next((each for each in paragraphs if letters(each)), None)
     first = filled if filled is not None else (paragraphs[0] if paragraphs else None)
     if first is None:
-        first = holder if holder.tag == w("p") else None
-    properties = None if first is None else first.find(w("pPr"))
+        first = holder if holder.tag == f"{W}p" else None
+    properties = None if first is None else first.find(f"{W}pPr")
     look: etree._Element | None = None
     if filled is not None:
-        look = letters(filled)[0].run.find(w("rPr"))
+        look = letters(filled)[0].run.find(f"{W}rPr")
     elif properties is not None:
-        look = properties.find(w("rPr"))
+        look = properties.find(f"{W}rPr")
     if look is None and filled is None:
         look = _of_label(holder)
-    numbered = properties is not None and properties.find(w("numPr")) is not None
+    numbered = properties is not None and properties.find(f"{W}numPr") is not None
     return TextPattern(properties, look, numbered)
 
 
 def _of_label(holder: etree._Element) -> etree._Element | None:
     """Return font and size of the cell before a cell, or of the words in a line."""
-    source = holder if holder.tag == w("p") else holder.getprevious()
-    while source is not None and source.tag not in {w("tc"), w("p")}:
+    source = holder if holder.tag == f"{W}p" else holder.getprevious()
+    while source is not None and source.tag not in {f"{W}tc", f"{W}p"}:
         source = source.getprevious()
     if source is None:
         return None
-    for paragraph in [source] if source.tag == w("p") else own(source, "p"):
+    for paragraph in [source] if source.tag == f"{W}p" else own(source, "p"):
         for letter in letters(paragraph):
-            look = letter.run.find(w("rPr"))
+            look = letter.run.find(f"{W}rPr")
             if look is None:
                 return None
-            taken = etree.Element(w("rPr"))
+            taken = etree.Element(f"{W}rPr")
             taken.extend(copy.deepcopy(each) for each in look if each.tag in _FONT)
             return taken if len(taken) else None
     return None
 
 
-_FONT = {w("rFonts"), w("sz"), w("szCs"), w("lang")}
+_FONT = {f"{W}rFonts", f"{W}sz", f"{W}szCs", f"{W}lang"}
 
 
 def paragraph_of(line: FormLine | None, pattern: TextPattern, *, several: bool) -> etree._Element:
     """Return a paragraph for a line in the look of a place; without a line an empty one."""
-    paragraph = etree.Element(w("p"))
+    paragraph = etree.Element(f"{W}p")
     numbered = pattern.numbered and line is not None and bool(line.number)
     if pattern.paragraph is not None:
         properties = copy.deepcopy(pattern.paragraph)
         for name in ("sectPr", "pPrChange", "numPr"):
-            found = properties.find(w(name))
+            found = properties.find(f"{W}{name}")
             if found is not None and not (name == "numPr" and numbered):
                 properties.remove(found)
-        align = properties.find(w("jc"))
-        if several and align is not None and align.get(w("val")) in {"center", "distribute"}:
-            align.set(w("val"), "left")
+        align = properties.find(f"{W}jc")
+        if several and align is not None and align.get(f"{W}val") in {"center", "distribute"}:
+            align.set(f"{W}val", "left")
         paragraph.append(properties)
-        mark = properties.find(w("rPr"))
+        mark = properties.find(f"{W}rPr")
         if mark is not None:
             _cleared(mark)
     if line is not None:
@@ -117,19 +124,19 @@ def typed(
     line: FormLine, like: etree._Element | None, *, underlined: bool, numbered: bool
 ) -> list[etree._Element]:
     """Return runs for a line in the look of a run; what stood on a blank keeps the line below."""
-    look = None if like is None else like.find(w("rPr"))
+    look = None if like is None else like.find(f"{W}rPr")
     shown = line if numbered else FormLine(line.runs, "" if line.number == "1. " else line.number)
     made = [_run(run, look) for run in _runs_of(shown)]
     for run in made:
-        properties = run.find(w("rPr"))
-        under = None if properties is None else properties.find(w("u"))
+        properties = run.find(f"{W}rPr")
+        under = None if properties is None else properties.find(f"{W}u")
         if underlined and under is None:
             if properties is None:
-                properties = etree.Element(w("rPr"))
+                properties = etree.Element(f"{W}rPr")
                 run.insert(0, properties)
-            line_below = etree.Element(w("u"))
-            line_below.set(w("val"), "single")
-            _put(properties, line_below)
+            line_below = etree.Element(f"{W}u")
+            line_below.set(f"{W}val", "single")
+            put_in_order(properties, line_below)
     return made
 
 
@@ -139,26 +146,26 @@ def _runs_of(line: FormLine) -> list[Run]:
 
 
 def _run(run: Run, look: etree._Element | None) -> etree._Element:
-    element = etree.Element(w("r"))
-    properties = etree.Element(w("rPr")) if look is None else copy.deepcopy(look)
+    element = etree.Element(f"{W}r")
+    properties = etree.Element(f"{W}rPr") if look is None else copy.deepcopy(look)
     _cleared(properties)
     marks = {"bold": ("b", ""), "italic": ("i", ""), "sub": ("vertAlign", "subscript"),
              "sup": ("vertAlign", "superscript")}  # fmt: skip
     for emphasis in sorted(run.emphasis):
         name, kind = marks[emphasis]
-        if properties.find(w(name)) is None:
-            mark = etree.Element(w(name))
+        if properties.find(f"{W}{name}") is None:
+            mark = etree.Element(f"{W}{name}")
             if kind:
-                mark.set(w("val"), kind)
-            _put(properties, mark)
+                mark.set(f"{W}val", kind)
+            put_in_order(properties, mark)
     if len(properties):
         element.append(properties)
     for at, piece in enumerate(run.text.split("\n")):
         if at:
-            etree.SubElement(element, w("br"))
+            etree.SubElement(element, f"{W}br")
         for place, part in enumerate(piece.split("\t")):
             if place:
-                etree.SubElement(element, w("tab"))
+                etree.SubElement(element, f"{W}tab")
             if part:
                 element.append(text_element(part))
     return element
@@ -166,37 +173,18 @@ def _run(run: Run, look: etree._Element | None) -> etree._Element:
 
 def unbolded(run: etree._Element) -> None:
     """Take the weight of a label from a run that stands behind it."""
-    properties = run.find(w("rPr"))
+    properties = run.find(f"{W}rPr")
     for name in ("b", "bCs"):
-        found = None if properties is None else properties.find(w(name))
+        found = None if properties is None else properties.find(f"{W}{name}")
         if properties is not None and found is not None:
             properties.remove(found)
 
 
-def text_element(text: str) -> etree._Element:
-    """Return the element that holds characters of a run."""
-    element = etree.Element(w("t"))
-    element.text = text
-    element.set(_SPACE, "preserve")
-    return element
-
-
 def _cleared(properties: etree._Element) -> None:
     for name in _OF_EXAMPLES:
-        for found in properties.findall(w(name)):
-            if name != "color" or found.get(w("val"), "auto").lower() not in {"auto", "000000"}:
+        for found in properties.findall(f"{W}{name}"):
+            if name != "color" or found.get(f"{W}val", "auto").lower() not in {"auto", "000000"}:
                 properties.remove(found)
-
-
-def _put(properties: etree._Element, mark: etree._Element) -> None:
-    """Put a property where the schema of Word wants it."""
-    names = {w(name): at for at, name in enumerate(_ORDER)}
-    own_place = names[mark.tag]
-    for at, each in enumerate(properties):
-        if names.get(each.tag, len(names)) > own_place:
-            properties.insert(at, mark)
-            return
-    properties.append(mark)
 
 
 def split_run(run: etree._Element, start: int, stop: int) -> etree._Element | None:
@@ -213,17 +201,15 @@ def split_run(run: etree._Element, start: int, stop: int) -> etree._Element | No
     if _size(run) or is_drawn(run):
         return run
     before = run.getprevious()
-    parent = run.getparent()
-    if parent is not None:
-        parent.remove(run)
-    return before if before is not None and before.tag == w("r") else None
+    take_out(run)
+    return before if before is not None and before.tag == f"{W}r" else None
 
 
 def _size(run: etree._Element) -> int:
     return sum(
-        len(each.text or "") if each.tag == w("t") else 1
+        len(each.text or "") if each.tag == f"{W}t" else 1
         for each in run
-        if each.tag in {w("t"), w("tab"), w("br"), w("cr")}
+        if each.tag in {f"{W}t", f"{W}tab", f"{W}br", f"{W}cr"}
     )
 
 
@@ -231,25 +217,25 @@ def _keep(run: etree._Element, start: int, stop: int) -> None:
     """Leave only the characters from start to stop in a run."""
     at = 0
     for child in list(run):
-        if child.tag == w("t"):
+        if child.tag == f"{W}t":
             text = child.text or ""
             child.text = text[max(0, start - at) : max(0, stop - at)]
-            child.set(_SPACE, "preserve")
+            child.set(SPACE, "preserve")
             at += len(text)
             if not child.text:
                 run.remove(child)
-        elif child.tag in {w("tab"), w("br"), w("cr")}:
+        elif child.tag in {f"{W}tab", f"{W}br", f"{W}cr"}:
             if not start <= at < stop:
                 run.remove(child)
             at += 1
-        elif start > 0 and child.tag != w("rPr"):
+        elif start > 0 and child.tag != f"{W}rPr":
             # Pictures stay in the first half.
             run.remove(child)
 
 
 def is_drawn(element: etree._Element) -> bool:
     """Whether there is a picture, a text box or an object in a paragraph or run."""
-    return next(element.iter(w("drawing"), w("pict"), w("object")), None) is not None
+    return next(element.iter(f"{W}drawing", f"{W}pict", f"{W}object"), None) is not None
 
 
 def ticked(paragraphs: Sequence[etree._Element], answer: str) -> bool:
@@ -273,14 +259,14 @@ def ticked(paragraphs: Sequence[etree._Element], answer: str) -> bool:
 def _tick(paragraph: etree._Element, place: int) -> None:
     at = 0
     for run in runs(paragraph):
-        properties = run.find(w("rPr"))
+        properties = run.find(f"{W}rPr")
         if properties is not None:
             _cleared(properties)
         for child in run:
-            size = len(child.text or "") if child.tag == w("t") else 0
-            if child.tag in {w("tab"), w("br"), w("cr")}:
+            size = len(child.text or "") if child.tag == f"{W}t" else 0
+            if child.tag in {f"{W}tab", f"{W}br", f"{W}cr"}:
                 size = 1
-            if child.tag == w("t") and at <= place < at + size:
+            if child.tag == f"{W}t" and at <= place < at + size:
                 text = child.text or ""
                 child.text = text[: place - at] + _TICKED + text[place - at + 1 :]
                 return
@@ -289,19 +275,18 @@ def _tick(paragraph: etree._Element, place: int) -> None:
 
 # --- text boxes -------------------------------------------------------------------------------
 
-_SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _FITTED = "mso-fit-shape-to-text:t"
 
 
 def grown(paragraph: etree._Element) -> None:
     """Let the text box around a paragraph become as high as its text needs."""
-    for shape in paragraph.iterancestors(f"{_SHAPE}wsp"):
-        for body in shape.iter(f"{_SHAPE}bodyPr"):
+    for shape in paragraph.iterancestors(f"{WPS}wsp"):
+        for body in shape.iter(f"{WPS}bodyPr"):
             for name in ("noAutofit", "normAutofit", "spAutoFit"):
-                for found in body.findall(f"{{{DRAWING}}}{name}"):
+                for found in body.findall(f"{A}{name}"):
                     body.remove(found)
-            body.insert(0, etree.Element(f"{{{DRAWING}}}spAutoFit"))
-    for box in paragraph.iterancestors(f"{{{VML}}}textbox"):
+            body.insert(0, etree.Element(f"{A}spAutoFit"))
+    for box in paragraph.iterancestors(f"{V}textbox"):
         style = box.get("style", "")
         if _FITTED not in style:
             box.set("style", f"{style};{_FITTED}".lstrip(";"))
@@ -309,13 +294,13 @@ def grown(paragraph: etree._Element) -> None:
 
 def mirrored(root: etree._Element) -> None:
     """Let older programs, which read the fallback of a text box, find the same text there."""
-    for both in root.iter(f"{{{COMPATIBLE}}}AlternateContent"):
-        choice = both.find(f"{{{COMPATIBLE}}}Choice")
-        fallback = both.find(f"{{{COMPATIBLE}}}Fallback")
+    for both in root.iter(f"{MC}AlternateContent"):
+        choice = both.find(f"{MC}Choice")
+        fallback = both.find(f"{MC}Fallback")
         if choice is None or fallback is None:
             continue
-        new = list(choice.iter(w("txbxContent")))
-        old = list(fallback.iter(w("txbxContent")))
+        new = list(choice.iter(f"{W}txbxContent"))
+        old = list(fallback.iter(f"{W}txbxContent"))
         for mine, other in zip(new, old, strict=False):
             parent = other.getparent()
             if parent is not None:
@@ -324,9 +309,8 @@ def mirrored(root: etree._Element) -> None:
 
 # --- pictures ---------------------------------------------------------------------------------
 
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_RELATIONS = NAMESPACE.OPC_RELATIONSHIPS
+_TYPES = NAMESPACE.OPC_CONTENT_TYPES
 _CONTENT_TYPES = "[Content_Types].xml"
 
 #: Twentieths of a point in a millimetre.
@@ -370,7 +354,11 @@ class Media:
         while f"rId{at}" in taken:
             at += 1
         etree.SubElement(
-            root, f"{{{_RELATIONS}}}Relationship", Id=f"rId{at}", Type=_IMAGE, Target=target
+            root,
+            f"{{{_RELATIONS}}}Relationship",
+            Id=f"rId{at}",
+            Type=RELATIONSHIP_TYPE.IMAGE,
+            Target=target,
         )
         self.changed[part] = serialised(root)
         return f"rId{at}"
@@ -426,23 +414,23 @@ class Gallery:
 
 def room_in(cell: etree._Element) -> tuple[float, float]:
     """Return width and height that a cell has for pictures, in millimetres; 0 high: it grows."""
-    table = next(cell.iterancestors(w("tbl")), None)
+    table = next(cell.iterancestors(f"{W}tbl"), None)
     if table is None:
         return _USUAL, 0.0
     place = next((p for p in grid_of(table).places if p.element is cell), None)
     widths = [
-        number(each.get(w("w")), 0)
-        for inner in table.findall(w("tblGrid"))
-        for each in inner.findall(w("gridCol"))
+        number(each.get(f"{W}w"), 0)
+        for inner in table.findall(f"{W}tblGrid")
+        for each in inner.findall(f"{W}gridCol")
     ]
     first = place.column if place is not None else 0
     across = sum(widths[first : first + (place.columns if place is not None else 1)])
-    properties = cell.find(w("tcPr"))
-    own = None if properties is None else properties.find(w("tcW"))
-    if own is not None and own.get(w("type"), "dxa") == "dxa" and not across:
-        across = number(own.get(w("w")), 0)
-    row = next(cell.iterancestors(w("tr")), None)
-    heights = [] if row is None else [number(e.get(w("val")), 0) for e in row.iter(w("trHeight"))]
+    properties = cell.find(f"{W}tcPr")
+    own = None if properties is None else properties.find(f"{W}tcW")
+    if own is not None and own.get(f"{W}type", "dxa") == "dxa" and not across:
+        across = number(own.get(f"{W}w"), 0)
+    row = next(cell.iterancestors(f"{W}tr"), None)
+    heights = [] if row is None else [number(e.get(f"{W}val"), 0) for e in row.iter(f"{W}trHeight")]
     down = max(heights, default=0) / _PER_MM
     width = max(across / _PER_MM - _SIDES, _HIGH / 2) if across else _USUAL
     return width, down if down >= _HIGH else 0.0
@@ -450,11 +438,11 @@ def room_in(cell: etree._Element) -> tuple[float, float]:
 
 def _between(at: int) -> etree._Element:
     """Return what stands before a picture in its row: a space, or a new line before the first."""
-    run = etree.Element(w("r"))
+    run = etree.Element(f"{W}r")
     if at:
         run.append(text_element(" "))
     else:
-        etree.SubElement(run, w("br"))
+        etree.SubElement(run, f"{W}br")
     return run
 
 

@@ -23,7 +23,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
 )
 from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.ooxml.reader.names import elements, local, number, value, w
+from curriculum_studio.ooxml.elements import W, local, number, value
 from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
 
 # --- the page ---------------------------------------------------------------------------------
@@ -102,17 +102,17 @@ class _Drawer:
         self._cells = {id(each) for each in self._form.cells}
 
     def page(self) -> DrawnPage:
-        body = self._form.root.find(w("body"))
-        section = None if body is None else body.find(w("sectPr"))
-        size = None if section is None else section.find(w("pgSz"))
-        margins = None if section is None else section.find(w("pgMar"))
-        width = number(None if size is None else size.get(w("w")), _WIDTH) or _WIDTH
-        margin = number(None if margins is None else margins.get(w("left")), _MARGIN)
+        body = self._form.root.find(f"{W}body")
+        section = None if body is None else body.find(f"{W}sectPr")
+        size = None if section is None else section.find(f"{W}pgSz")
+        margins = None if section is None else section.find(f"{W}pgMar")
+        width = number(None if size is None else size.get(f"{W}w"), _WIDTH) or _WIDTH
+        margin = number(None if margins is None else margins.get(f"{W}left"), _MARGIN)
         blocks = () if body is None else tuple(self._blocks(body))
         return DrawnPage(min(0.2, max(0.03, margin / width)), blocks)
 
     def _blocks(self, holder: etree._Element) -> Iterator[DrawnText | DrawnTable]:
-        for child in elements(holder):
+        for child in holder.iterchildren("*"):
             name = local(child)
             if name == "p" and id(child) in self._seen:
                 yield self._paragraph(child)
@@ -124,9 +124,9 @@ class _Drawer:
 
     def _paragraph(self, paragraph: etree._Element) -> DrawnText:
         signs = letters(paragraph)
-        properties = paragraph.find(w("pPr"))
+        properties = paragraph.find(f"{W}pPr")
         first = signs[0].run if signs else None
-        half_points = number(value(None if first is None else first.find(w("rPr")), "sz"))
+        half_points = number(value(None if first is None else first.find(f"{W}rPr"), "sz"))
         at = self._form.paragraph_at(paragraph)
         text = text_of(paragraph)
         spots = [
@@ -149,8 +149,8 @@ class _Drawer:
 
     def _boxes(self, paragraph: etree._Element) -> Iterator[DrawnTable]:
         """Yield the text boxes that are anchored in a paragraph, below it."""
-        for box in paragraph.iter(w("txbxContent")):
-            inner = next(box.iter(w("p")), None)
+        for box in paragraph.iter(f"{W}txbxContent"):
+            inner = next(box.iter(f"{W}p"), None)
             if inner is not None and id(inner) in self._seen:
                 cell = DrawnCell("", 0, 0, 1, 1, tuple(self._blocks(box)))
                 yield DrawnTable((1.0,), (cell,), box=True)
@@ -159,9 +159,9 @@ class _Drawer:
         grid = grid_of(table)
         count = max((place.column + place.columns for place in grid.places), default=1)
         columns = [
-            number(each.get(w("w")), 0)
-            for inner in table.findall(w("tblGrid"))
-            for each in inner.findall(w("gridCol"))
+            number(each.get(f"{W}w"), 0)
+            for inner in table.findall(f"{W}tblGrid")
+            for each in inner.findall(f"{W}gridCol")
         ]
         widths = [*columns[:count], *([0] * (count - len(columns)))]
         usual = sum(widths) / max(1, sum(1 for each in widths if each)) or 1.0
@@ -255,7 +255,7 @@ def refuse_macros(package: SafePackage) -> None:
 
 def has_tags(root: etree._Element) -> bool:
     """Whether a form is a template with tags, also where Word has split them."""
-    return any(_TAG.search(text_of(each)) for each in root.iter(w("p")))
+    return any(_TAG.search(text_of(each)) for each in root.iter(f"{W}p"))
 
 
 def purpose_of(fields: Sequence[FormField]) -> Purpose:

@@ -28,8 +28,8 @@ from curriculum_studio.features.school_forms.formats.unit_values import (
     weeks_of_plan,
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
-from curriculum_studio.ooxml.part_replacement import repacked, serialised, unsigned
-from curriculum_studio.ooxml.reader.names import w
+from curriculum_studio.ooxml.elements import W, serialised
+from curriculum_studio.ooxml.part_replacement import repacked, unsigned
 from curriculum_studio.untrusted.office_package import open_ooxml
 from curriculum_studio.untrusted.worker_process import Job, allow_seconds, confine
 
@@ -268,15 +268,15 @@ def _filled(
 
 def _append(whole: etree._Element, more: etree._Element) -> None:
     """Put another filled copy behind the first, on pages of its own."""
-    body, other = whole.find(w("body")), more.find(w("body"))
+    body, other = whole.find(f"{W}body"), more.find(f"{W}body")
     if body is None or other is None:
         return
-    section = body.find(w("sectPr"))
-    paragraph = etree.Element(w("p"))
-    run = etree.SubElement(paragraph, w("r"))
-    etree.SubElement(run, w("br")).set(w("type"), "page")
+    section = body.find(f"{W}sectPr")
+    paragraph = etree.Element(f"{W}p")
+    run = etree.SubElement(paragraph, f"{W}r")
+    etree.SubElement(run, f"{W}br").set(f"{W}type", "page")
     _small(paragraph)
-    added = [paragraph, *(each for each in other if each.tag != w("sectPr"))]
+    added = [paragraph, *(each for each in other if each.tag != f"{W}sectPr")]
     for each in added:
         if section is None:
             body.append(each)
@@ -286,10 +286,10 @@ def _append(whole: etree._Element, more: etree._Element) -> None:
 
 def _small(paragraph: etree._Element) -> None:
     """Keep the line of a page break from needing a page of its own."""
-    properties = etree.Element(w("pPr"))
-    spacing = etree.SubElement(properties, w("spacing"))
+    properties = etree.Element(f"{W}pPr")
+    spacing = etree.SubElement(properties, f"{W}spacing")
     for name, size in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
-        spacing.set(w(name), size)
+        spacing.set(f"{W}{name}", size)
     paragraph.insert(0, properties)
 
 
@@ -298,14 +298,14 @@ def _renumber(root: etree._Element) -> None:
     for at, each in enumerate(root.iter("{*}docPr"), start=1):
         each.set("id", str(at))
     begun: set[str] = set()
-    for each in list(root.iter(w("bookmarkStart"))):
-        name = each.get(w("name"), "")
+    for each in list(root.iter(f"{W}bookmarkStart")):
+        name = each.get(f"{W}name", "")
         if name in begun:
             remove(each)
         begun.add(name)
     ends: set[str] = set()
-    for each in list(root.iter(w("bookmarkEnd"))):
-        identity = each.get(w("id"), "")
+    for each in list(root.iter(f"{W}bookmarkEnd")):
+        identity = each.get(f"{W}id", "")
         if identity in ends:
             remove(each)
         ends.add(identity)

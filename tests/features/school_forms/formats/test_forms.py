@@ -30,7 +30,7 @@ from curriculum_studio.features.school_forms.formats.reader import DrawnTable, o
 from curriculum_studio.features.school_forms.formats.writer import write
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.ooxml.reader.names import w
+from curriculum_studio.ooxml.elements import W
 from curriculum_studio.untrusted.office_package import open_ooxml
 from tests.features.school_forms.formats import looks
 from tests.features.word_import.formats.making import docx, p, tbl, tr
@@ -147,7 +147,7 @@ def test_tables_keep_their_cells(make, labels) -> None:
     before, after = FormDocument(root_of(make())), FormDocument(root_of(filled(make(), labels)))
     assert len(before.cells) == len(after.cells)
     for one, other in zip(before.cells, after.cells, strict=True):
-        properties = [each.find(w("tcPr")) for each in (one, other)]
+        properties = [each.find(f"{W}tcPr") for each in (one, other)]
         assert etree.tostring(properties[0]) == etree.tostring(properties[1])
 
 
@@ -165,18 +165,18 @@ def test_fields_of_the_usual_form(labels) -> None:
 
 def test_fonts_of_the_form_are_kept_and_the_grey_of_examples_is_not(labels) -> None:
     root = root_of(filled(looks.pairs(), labels))
-    runs = [each for each in root.iter(w("r")) if "能分类" in "".join(each.itertext())]
-    fonts = runs[0].find(w("rPr")).find(w("rFonts"))
-    assert fonts.get(w("eastAsia")) == "楷体"
-    assert runs[0].find(w("rPr")).find(w("color")) is None
+    runs = [each for each in root.iter(f"{W}r") if "能分类" in "".join(each.itertext())]
+    fonts = runs[0].find(f"{W}rPr").find(f"{W}rFonts")
+    assert fonts.get(f"{W}eastAsia") == "楷体"
+    assert runs[0].find(f"{W}rPr").find(f"{W}color") is None
     # A cell that was empty takes the font of its mark.
-    runs = [each for each in root.iter(w("r")) if "见过垃圾车" in "".join(each.itertext())]
-    assert runs[0].find(w("rPr")).find(w("rFonts")).get(w("eastAsia")) == "楷体"
+    runs = [each for each in root.iter(f"{W}r") if "见过垃圾车" in "".join(each.itertext())]
+    assert runs[0].find(f"{W}rPr").find(f"{W}rFonts").get(f"{W}eastAsia") == "楷体"
 
 
 def test_rows_grow(labels) -> None:
     root = root_of(filled(looks.pairs(), labels))
-    assert [each.get(w("hRule")) for each in root.iter(w("trHeight"))] == ["atLeast"]
+    assert [each.get(f"{W}hRule") for each in root.iter(f"{W}trHeight")] == ["atLeast"]
 
 
 def test_label_and_value_in_one_cell(labels) -> None:
@@ -196,10 +196,12 @@ def test_blanks_are_written_on_and_keep_their_line(labels) -> None:
     assert "第（1）周" in text
     assert "__" not in text
     for said in ("大二班", "四个桶的家"):
-        run = next(e for e in root_of(content).iter(w("r")) if said in "".join(e.itertext()))
-        assert run.find(w("rPr")).find(w("u")) is not None
-    aim = next(e for e in root_of(content).iter(w("r")) if "能分类" in "".join(e.itertext()))
-    assert aim.find(w("rPr")).find(w("b")) is None, "the weight of a label is not that of its text"
+        run = next(e for e in root_of(content).iter(f"{W}r") if said in "".join(e.itertext()))
+        assert run.find(f"{W}rPr").find(f"{W}u") is not None
+    aim = next(e for e in root_of(content).iter(f"{W}r") if "能分类" in "".join(e.itertext()))
+    assert aim.find(f"{W}rPr").find(f"{W}b") is None, (
+        "the weight of a label is not that of its text"
+    )
 
 
 def test_a_row_for_each_part_of_the_process(labels) -> None:
@@ -229,7 +231,7 @@ def test_a_table_in_a_cell(labels) -> None:
     content = filled(looks.nested(), labels)
     assert beside(content, "活动主题") == "四个桶的家"
     assert "1. 能分类" in beside(content, "活动目标")
-    assert len(list(root_of(content).iter(w("tbl")))) == 2
+    assert len(list(root_of(content).iter(f"{W}tbl"))) == 2
 
 
 def test_text_boxes_in_both_of_their_forms(labels) -> None:
@@ -296,7 +298,7 @@ def test_the_page_shows_every_place_that_is_filled(make, labels) -> None:
 
 def grid_rows(content: bytes, nth: int = 0) -> list[list[str]]:
     """The rows of a table as texts."""
-    tables = list(root_of(content).iter(w("tbl")))
+    tables = list(root_of(content).iter(f"{W}tbl"))
     return [[cell_text(each) for each in own(row, "tc")] for row in own(tables[nth], "tr")]
 
 
@@ -321,7 +323,7 @@ def test_a_week_with_its_days_across(labels) -> None:
     assert "第（2）周" in whole_text(content)
     only = filled(looks.week(), labels, week="2")
     assert "第（1）周" not in whole_text(only)
-    assert len(list(root_of(only).iter(w("tbl")))) == 1
+    assert len(list(root_of(only).iter(f"{W}tbl"))) == 1
 
 
 def test_a_week_with_its_days_down(labels) -> None:

@@ -20,8 +20,17 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     HeadField,
 )
 from curriculum_studio.i18n import StudioError, message
-from curriculum_studio.ooxml.part_replacement import parse, repacked, serialised, unsigned
-from curriculum_studio.ooxml.reader.names import W
+from curriculum_studio.ooxml.elements import (
+    W,
+    local,
+    new_element,
+    parse,
+    put_in_order,
+    serialised,
+    take_out,
+    text_element,
+)
+from curriculum_studio.ooxml.part_replacement import repacked, unsigned
 from curriculum_studio.spreadsheet.grids import (
     children_of,
     headers_in_use,
@@ -29,13 +38,6 @@ from curriculum_studio.spreadsheet.grids import (
     word_tables,
 )
 from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
-
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-#: Children of w:tcPr that stand before the shading.
-_BEFORE_SHADE = frozenset(
-    f"{W}{name}" for name in ("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders")
-)
 
 #: Where properties of cells, rows and marks stand.
 _PROPERTIES = frozenset(f"{W}{name}" for name in ("tcPr", "trPr", "rPr"))
@@ -73,7 +75,7 @@ def fill(
     tables = list(outermost(body))
     _fill_rows(tables[first.table], first, rows)
     for each in others:
-        _take_out(tables[each.table])
+        take_out(tables[each.table])
     _fill_head(body, head, tables[first.table])
     changed = {main: serialised(body)}
     in_use = headers_in_use(body)
@@ -141,7 +143,7 @@ def _pattern(there: Sequence[etree._Element], columns: Columns) -> etree._Elemen
     )
     pattern = deepcopy(next(fitting, there[0]))
     for element in pattern.iter(f"{W}tr", f"{W}p"):
-        for name in [each for each in element.attrib if _local(each) in _IDS]:
+        for name in [each for each in element.attrib if local(each) in _IDS]:
             del element.attrib[name]
     for element in list(pattern.iter(f"{W}vMerge", f"{W}ins", f"{W}del", f"{W}shd")):
         parent = element.getparent()
@@ -152,20 +154,10 @@ def _pattern(there: Sequence[etree._Element], columns: Columns) -> etree._Elemen
     return pattern
 
 
-def _local(name: str | bytes) -> str:
-    return str(name).rpartition("}")[2]
-
-
 def _cut(table: etree._Element, begin: int) -> None:
     """Take the rows of a table away from one of them on."""
     for each in list(children_of(table, "tr"))[begin:]:
-        _take_out(each)
-
-
-def _take_out(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
+        take_out(each)
 
 
 def _set_text(cell: etree._Element, text: str) -> None:
@@ -197,8 +189,7 @@ def _run(line: str, look: etree._Element | None) -> etree._Element:
     for at, part in enumerate(line.split("\t")):
         if at:
             etree.SubElement(run, f"{W}tab")
-        element = etree.SubElement(run, f"{W}t", {_SPACE: "preserve"})
-        element.text = part
+        run.append(text_element(part))
     return run
 
 
@@ -209,9 +200,7 @@ def _shade(cell: etree._Element, colour: str) -> None:
         cell.insert(0, properties)
     for old in properties.findall(f"{W}shd"):
         properties.remove(old)
-    at = sum(1 for each in properties if each.tag in _BEFORE_SHADE)
-    own = {f"{W}val": "clear", f"{W}color": "auto", f"{W}fill": colour}
-    properties.insert(at, etree.Element(f"{W}shd", own))
+    put_in_order(properties, new_element("shd", val="clear", color="auto", fill=colour))
 
 
 def _fill_head(

@@ -22,7 +22,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 )
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import text_bookmark
-from curriculum_studio.ooxml.reader.names import PARAGRAPH_IDS, W
+from curriculum_studio.ooxml.elements import NAMESPACES, PARAGRAPH_IDS, SPACE, W, new_element
 from curriculum_studio.ooxml.reader.story import SIGNS
 from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
 from curriculum_studio.ooxml.writer.xml import DECLARATION, attribute, text
@@ -31,8 +31,6 @@ from curriculum_studio.ooxml.writer.xml import DECLARATION, attribute, text
 # Word shows replies and resolved state only if paragraph ids stay below 0x80000000 and
 # commentsIds.xml is there as well; and it deletes replies that have no range of their own.
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _WORD = "http://schemas.microsoft.com/office/word"
 _RELATIONS = "http://schemas.microsoft.com/office"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -78,7 +76,7 @@ def comment_parts(threads: Sequence[Thread], taken: frozenset[str]) -> tuple[Com
             "comments",
             f"<w:comments {_spaces(w14='2010/wordml', w15='2012/wordml')}>"
             f"{''.join(map(_comment, numbered))}</w:comments>",
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments",
+            RELATIONSHIP_TYPE.COMMENTS,
         ),
         _part(
             "commentsExtended",
@@ -109,7 +107,8 @@ def comment_parts(threads: Sequence[Thread], taken: frozenset[str]) -> tuple[Com
 def _spaces(**prefixes: str) -> str:
     """Return the namespaces of a part; older programs may pass over those of Word."""
     own = "".join(f' xmlns:{name}="{_WORD}/{path}"' for name, path in prefixes.items())
-    return f'xmlns:w="{_W}" xmlns:mc="{_MC}"{own} mc:Ignorable="{" ".join(prefixes)}"'
+    shared = "".join(f'xmlns:{name}="{NAMESPACES[name]}" ' for name in ("w", "mc"))
+    return f'{shared.rstrip()}{own} mc:Ignorable="{" ".join(prefixes)}"'
 
 
 def _part(name: str, inside: str, relation: str) -> CommentPart:
@@ -330,7 +329,7 @@ def _cut(run: etree._Element, element: etree._Element, at: int) -> etree._Elemen
         second = etree.SubElement(rest, _TEXT)
         for each, own in ((element, text[:at]), (second, text[at:])):
             each.text = own
-            each.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            each.set(SPACE, "preserve")
     elif at == 0:
         moved.insert(0, element)
     for each in moved:
@@ -409,7 +408,7 @@ class _Marker:
     def mark(self, thread: Thread, identity: int) -> bool:
         """Put the ranges of a thread into the body; say whether they are at its very words."""
         ids = range(identity, identity + len(thread.entries))
-        opening = [_element("commentRangeStart", each) for each in ids]
+        opening = [new_element("commentRangeStart", id=str(each)) for each in ids]
         closing = [part for each in ids for part in _closing(each)]
         name = self._bookmark(thread.anchor)
         if name is None:
@@ -485,13 +484,9 @@ def _is_plain(run: etree._Element) -> bool:
     return not boxed and next(paragraph.iter(f"{W}fldChar"), None) is None
 
 
-def _element(name: str, identity: int) -> etree._Element:
-    return etree.Element(f"{W}{name}", {f"{W}id": str(identity)})
-
-
 def _closing(identity: int) -> tuple[etree._Element, etree._Element]:
-    run = etree.Element(f"{W}r")
-    properties = etree.SubElement(run, f"{W}rPr")
-    etree.SubElement(properties, f"{W}rStyle", {f"{W}val": "CommentReference"})
-    run.append(_element("commentReference", identity))
-    return _element("commentRangeEnd", identity), run
+    run = new_element("r")
+    properties = new_element("rPr")
+    properties.append(new_element("rStyle", val="CommentReference"))
+    run.extend([properties, new_element("commentReference", id=str(identity))])
+    return new_element("commentRangeEnd", id=str(identity)), run

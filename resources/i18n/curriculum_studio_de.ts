@@ -12652,7 +12652,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>No table in {name} has the columns of a form for comments.</source>
-        <extracomment>Children of w:tcPr that stand before the shading. Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
+        <extracomment>Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
         <translation>Keine Tabelle in {name} hat die Spalten eines Kommentarformulars.</translation>
     </message>
     <message>
@@ -13661,7 +13661,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Writing terms</source>
-        <extracomment>What XML 1.0 cannot carry. Terms between two reports of progress.</extracomment>
+        <extracomment>Terms between two reports of progress.</extracomment>
         <translation>Begriffe werden geschrieben</translation>
     </message>
 </context>

@@ -12639,7 +12639,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>No table in {name} has the columns of a form for comments.</source>
-        <extracomment>Children of w:tcPr that stand before the shading. Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
+        <extracomment>Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
         <translation>{name} 里没有意见表那样的表格。</translation>
     </message>
     <message>
@@ -13642,7 +13642,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Writing terms</source>
-        <extracomment>What XML 1.0 cannot carry. Terms between two reports of progress.</extracomment>
+        <extracomment>Terms between two reports of progress.</extracomment>
         <translation>正在写入术语</translation>
     </message>
 </context>

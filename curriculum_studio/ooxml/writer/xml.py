@@ -8,11 +8,10 @@ import re
 from functools import lru_cache
 
 from curriculum_studio.ooxml.elements import NAMESPACES, PARAGRAPH_ORDER, RUN_ORDER
+from curriculum_studio.xml_tree import clean
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-#: What XML 1.0 cannot carry, nor half a surrogate pair.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPECIAL = re.compile('[&<>"\x00-\x1f\ud800-\udfff\ufffe\uffff]')
 
 
@@ -26,8 +25,7 @@ def text(words: str) -> str:
     """Return words for use between tags."""
     if not _SPECIAL.search(words):
         return words
-    clean = _FORBIDDEN.sub("", words)
-    return clean.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return clean(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def attribute(words: str) -> str:

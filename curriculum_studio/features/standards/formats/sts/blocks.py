@@ -16,12 +16,9 @@ from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.standards.formats.sts.inline import (
     HREF,
-    LANG,
     TBX,
     InlineWriter,
     add_block,
-    child,
-    made,
 )
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.render.blocks import (
@@ -42,6 +39,7 @@ from curriculum_studio.render.blocks import (
 from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.vocabulary import remark_label
 from curriculum_studio.untrusted.picture_metadata import picture_facts
+from curriculum_studio.xml_tree import LANG, child, made
 
 # --- tables -----------------------------------------------------------------------------------
 

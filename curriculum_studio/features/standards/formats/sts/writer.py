@@ -21,12 +21,9 @@ from curriculum_studio.features.standards.formats.sts.blocks import (
     TermWriter,
 )
 from curriculum_studio.features.standards.formats.sts.inline import (
-    LANG,
     NAMESPACES,
     InlineWriter,
-    child,
     identities,
-    made,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.render.blocks import (
@@ -44,6 +41,7 @@ from curriculum_studio.render.blocks import (
     TermHead,
 )
 from curriculum_studio.render.vocabulary import LABELS
+from curriculum_studio.xml_tree import LANG, child, made
 
 # --- metadata ---------------------------------------------------------------------------------
 

@@ -9,9 +9,17 @@ from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter, contents_lines
 from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.runs import RunWriter, complex_field, plain_run
-from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, TWIPS_PER_MM, PageStyle
+from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, TWIPS_PER_MM, PageStyle, color, sized
 from curriculum_studio.ooxml.writer.tables import table_xml
-from curriculum_studio.ooxml.writer.xml import attribute, spacing, tab_stops, text
+from curriculum_studio.ooxml.writer.xml import (
+    attribute,
+    justified,
+    run_properties,
+    spacing,
+    tab_stops,
+    text,
+    w_p,
+)
 from curriculum_studio.render.blocks import (
     Block,
     CaptionBlock,
@@ -107,14 +115,14 @@ def _box(shape: DiagramShape, diagram: Diagram, look: PageStyle, identity: int) 
     }[level]
     font = look.head.xml() if level < len(_SIZES) - 1 else look.body.xml()
     bold = "<w:b/><w:bCs/>" if level < len(_SIZES) - 1 else ""
-    run = (
-        f'<w:rPr>{font}{bold}<w:color w:val="{ink}"/><w:sz w:val="{size}"/>'
-        f'<w:szCs w:val="{size}"/></w:rPr>'
-    )
+    looks = run_properties(font, bold, color(ink), *sized(size))
     paragraphs = "".join(
-        '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
-        f'<w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/></w:pPr>'
-        f"<w:r>{run}<w:t>{text(words)}</w:t></w:r></w:p>"
+        w_p(
+            f"<w:r>{looks}<w:t>{text(words)}</w:t></w:r>",
+            spacing(before=0, after=0, line=240, rule="auto"),
+            '<w:ind w:firstLine="0" w:firstLineChars="0"/>',
+            justified("center"),
+        )
         for words in shape.lines
     )
     left, top = shape.x - shape.width / 2, shape.y - shape.height / 2

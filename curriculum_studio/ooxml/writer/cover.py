@@ -8,7 +8,18 @@ from collections.abc import Sequence
 
 from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
 from curriculum_studio.ooxml.writer.styles import LayoutProfile, Page, twips
-from curriculum_studio.ooxml.writer.xml import border, justified, paragraph_properties, style
+from curriculum_studio.ooxml.writer.xml import (
+    WHOLE,
+    border,
+    justified,
+    lined,
+    spanning,
+    style,
+    w_p,
+    w_tbl,
+    w_tc,
+    w_tr,
+)
 from curriculum_studio.render.blocks import CoverBlock, NodeText
 
 #: The cover has narrower margins than the text (template of SAC).
@@ -164,14 +175,13 @@ class CoverWriter:
 
 
 def _paragraph(identity: str, inside: str, side: str = "") -> str:
-    how = justified(side) if side else ""
-    return f"<w:p>{paragraph_properties(style(identity), how)}{inside}</w:p>"
+    return w_p(inside, style(identity), justified(side) if side else "")
 
 
 def _row(
     height: float,
     cells: Sequence[tuple[int, int, str]],
-    align: str = "top",
+    down: str = "top",
     *,
     rule: str = "",
 ) -> str:
@@ -179,23 +189,12 @@ def _row(
     half = COVER_PAGE.text_width // 2
     written = []
     for _, span, inside in cells:
-        merged = '<w:gridSpan w:val="2"/>' if span == 2 else ""
-        line = f"<w:tcBorders>{border(rule, _RULE)}</w:tcBorders>" if rule else ""
         content = inside or _paragraph("Separator", "")
-        written.append(
-            f'<w:tc><w:tcPr><w:tcW w:w="{half * span}" w:type="dxa"/>{merged}{line}'
-            f'<w:vAlign w:val="{align}"/></w:tcPr>{content}</w:tc>'
-        )
-    fixed = f'<w:trPr><w:cantSplit/><w:trHeight w:val="{twips(height)}" w:hRule="exact"/></w:trPr>'
-    return f"<w:tr>{fixed}{''.join(written)}</w:tr>"
+        align = f'<w:vAlign w:val="{down}"/>'
+        line = lined(border(rule, _RULE))
+        written.append(w_tc(half * span, content, spanning(span), line, align))
+    return w_tr(written, WHOLE, f'<w:trHeight w:val="{twips(height)}" w:hRule="exact"/>')
 
 
 def _table(rows: Sequence[str]) -> str:
-    width = COVER_PAGE.text_width
-    half = width // 2
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{half * 2}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
-        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>'
-        f'<w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>{"".join(rows)}</w:tbl>'
-    )
+    return w_tbl([COVER_PAGE.text_width // 2] * 2, rows)

@@ -38,11 +38,14 @@ from curriculum_studio.ooxml.writer.xml import (
     DECLARATION,
     attribute,
     justified,
-    paragraph_properties,
+    page_size,
     root,
     run_properties,
+    spacing,
     style,
     text,
+    w_p,
+    w_r,
 )
 from curriculum_studio.render.blocks import (
     Block,
@@ -105,13 +108,14 @@ def theme(look: PageStyle) -> bytes:
     ).encode()
 
 
-def font_table() -> bytes:
-    """Return fontTable.xml."""
+def font_table(known: Iterable[tuple[str, str, str, str, str]] = FONT_TABLE) -> bytes:
+    """Return fontTable.xml: name, other name, PANOSE number, character set and family of fonts."""
     fonts = []
-    for name, other, panose, charset, family in FONT_TABLE:
+    for name, other, panose, charset, family in known:
+        number = f'<w:panose1 w:val="{panose}"/>' if panose else ""
         alternative = f'<w:altName w:val="{other}"/>' if other else ""
         fonts.append(
-            f'<w:font w:name="{name}">{alternative}<w:panose1 w:val="{panose}"/>'
+            f'<w:font w:name="{name}">{alternative}{number}'
             f'<w:charset w:val="{charset}"/><w:family w:val="{family}"/>'
             '<w:pitch w:val="variable"/></w:font>'
         )
@@ -188,14 +192,12 @@ def custom_properties(values: Mapping[str, str]) -> bytes:
 def header(words: str, *, right: bool) -> bytes:
     """Return a header with the number of the document, on the outer side of its page."""
     side = justified("right" if right else "left")
-    inside = f'<w:r><w:t xml:space="preserve">{text(words)}</w:t></w:r>'
-    return root("w:hdr", f"<w:p>{paragraph_properties(style('Header'), side)}{inside}</w:p>", "w")
+    return root("w:hdr", w_p(w_r(words), style("Header"), side), "w")
 
 
 def footer(side: str) -> bytes:
     """Return a footer with the page number at a side: left, center, right."""
-    properties = paragraph_properties(style("Footer"), justified(side))
-    return root("w:ftr", f"<w:p>{properties}{page_number()}</w:p>", "w")
+    return root("w:ftr", w_p(page_number(), style("Footer"), justified(side)), "w")
 
 
 # --- targets of references --------------------------------------------------------------------
@@ -347,25 +349,20 @@ class WordDocument:
         if last.startswith("<w:p>") and last.count("<w:p>") == 1 and "<w:tbl>" not in last:
             self._body[-1] = f"{last[:end]}{properties}{last[end:]}"
             return
-        empty = paragraph_properties(style("Separator"), properties)
-        self._body.append(f"<w:p>{empty}</w:p>")
+        self._body.append(w_p("", style("Separator"), properties))
 
     def _section(self, section: PageSection) -> str:
         page = section.page
-        size = f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"'
-        size += ' w:orient="landscape"/>' if page.width > page.height else "/>"
-        margins = {
+        edges = {
             "top": page.top, "right": page.right, "bottom": page.bottom, "left": page.left,
             "header": page.header, "footer": page.footer,
         }  # fmt: skip
-        edges = "".join(f' w:{side}="{twips(value)}"' for side, value in margins.items())
+        margins = {edge: twips(size) for edge, size in edges.items()}
+        size = page_size(twips(page.width), twips(page.height), margins)
         start = ' w:start="1"' if section.start else ""
         numbers = f'<w:pgNumType w:fmt="{section.numbers}"{start}/>' if section.numbers else ""
         heads = self._heads if section.numbers else ""
-        return (
-            f'<w:sectPr>{heads}<w:type w:val="nextPage"/>{size}'
-            f'<w:pgMar{edges} w:gutter="0"/>{numbers}</w:sectPr>'
-        )
+        return f'<w:sectPr>{heads}<w:type w:val="nextPage"/>{size}{numbers}</w:sectPr>'
 
     def body(self, last: PageSection) -> bytes:
         """Return the text; `last` is the section of what was added since the last one ended."""
@@ -422,16 +419,15 @@ class WordDocument:
     def footnotes_part(self) -> bytes:
         """Return footnotes.xml; what is in it may need numbers and links of its own."""
         separator = (
-            '<w:footnote w:type="{kind}" w:id="{at}"><w:p><w:pPr>'
-            '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
-            "<w:r><w:{mark}/></w:r></w:p></w:footnote>"
+            '<w:footnote w:type="{kind}" w:id="{at}">'
+            + w_p("<w:r><w:{mark}/></w:r>", spacing(before=0, after=0, line=240, rule="auto"))
+            + "</w:footnote>"
         )
         written = [
             separator.format(kind="separator", at=-1, mark="separator"),
             separator.format(kind="continuationSeparator", at=0, mark="continuationSeparator"),
         ]
         raised = run_properties('<w:rStyle w:val="FootnoteReference"/>')
-        properties = paragraph_properties(style("FootnoteText"))
         plain = RunWriter(self.package.footnotes, self.bookmarks, Footnotes(), {}, {})
         for at, (sign, words) in enumerate(self.footnotes.texts, start=self.footnotes.before + 1):
             mark = f"<w:r>{raised}<w:footnoteRef/></w:r><w:r>{raised}<w:t>)</w:t></w:r>"
@@ -439,9 +435,8 @@ class WordDocument:
                 mark = f"<w:r>{raised}<w:t>{sign}</w:t></w:r>"
             gap = plain_run(" ", words.language)
             inside = plain.anchored(words)
-            written.append(
-                f'<w:footnote w:id="{at}"><w:p>{properties}{mark}{gap}{inside}</w:p></w:footnote>'
-            )
+            whole = w_p(f"{mark}{gap}{inside}", style("FootnoteText"))
+            written.append(f'<w:footnote w:id="{at}">{whole}</w:footnote>')
         return root("w:footnotes", "".join(written), "w", "r", "m")
 
 

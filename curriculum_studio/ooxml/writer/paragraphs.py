@@ -19,7 +19,7 @@ from curriculum_studio.ooxml.writer.runs import (
     plain_run,
 )
 from curriculum_studio.ooxml.writer.styles import PageStyle
-from curriculum_studio.ooxml.writer.xml import indent, paragraph_properties, spacing, style
+from curriculum_studio.ooxml.writer.xml import indent, spacing, style, w_p
 from curriculum_studio.render.blocks import (
     Citation,
     ContentsBlock,
@@ -102,7 +102,7 @@ class ParagraphWriter:
         if self.keep:
             more.append("<w:keepNext/>")
         self.break_before = self.below_table = False
-        return f"<w:p>{paragraph_properties(style(identity), *more)}{inside}</w:p>"
+        return w_p(inside, style(identity), *more)
 
     def heading(self, heading: HeadingBlock) -> str:
         """Return a heading; its number is Word's."""

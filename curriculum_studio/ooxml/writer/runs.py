@@ -10,7 +10,7 @@ from curriculum_studio.ooxml.draft.names import label_bookmark, text_bookmark
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.opc_package import OpenPart
 from curriculum_studio.ooxml.writer.styles import TAGS
-from curriculum_studio.ooxml.writer.xml import attribute, run_properties, text
+from curriculum_studio.ooxml.writer.xml import attribute, run_properties, text, w_r
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import read_formula
 
@@ -70,18 +70,13 @@ _STANDS_IN = '<w:rStyle w:val="StandsIn"/>'
 
 
 @lru_cache(maxsize=1024)
-def _properties(
+def _looks(
     emphasis: frozenset[Emphasis], *, hint: bool, stands_in: bool, more: tuple[str, ...]
-) -> str:
+) -> tuple[str, ...]:
     looks = [each for name in sorted(emphasis) for each in _LOOKS[name]]
     if {"sub", "sup"} <= emphasis:
         looks.remove(_LOOKS["sup"][0])
-    return run_properties(_STANDS_IN if stands_in else "", _HINT if hint else "", *looks, *more)
-
-
-#: Letters that Word keeps as signs of a run; it would draw a soft hyphen in a text at all times.
-_SIGNS = {"\n": "br", "\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
-_SIGNED = re.compile("[\n\t\u00ad\u2011]")
+    return (_STANDS_IN if stands_in else "", _HINT if hint else "", *looks, *more)
 
 
 def plain_run(
@@ -97,15 +92,8 @@ def plain_run(
     if language != "zh" and _WORDS.search(words) is not None:
         # Each text is spelled and hyphenated in its own language, whatever that of the file is.
         more = (*more, f'<w:lang w:val="{TAGS[language]}"/>')
-    properties = _properties(emphasis, hint=hint, stands_in=stands_in, more=more)
-    inside = text(words)
-    if _SIGNED.search(inside) is not None:
-        inside = _SIGNED.sub(_sign, inside)
-    return f'<w:r>{properties}<w:t xml:space="preserve">{inside}</w:t></w:r>'
-
-
-def _sign(found: re.Match[str]) -> str:
-    return f'</w:t><w:{_SIGNS[found[0]]}/><w:t xml:space="preserve">'
+    looks = _looks(emphasis, hint=hint, stands_in=stands_in, more=more)
+    return w_r(words, *looks)
 
 
 @dataclass(slots=True)

@@ -278,6 +278,8 @@ class Style:
     based: str = "Normal"
     follow: str = ""
     kind: str = "paragraph"
+    #: Whether Word offers it in its gallery.
+    offered: bool = True
 
     def xml(self) -> str:
         """Return w:style."""
@@ -285,33 +287,20 @@ class Style:
         default = ' w:default="1"' if self.id in {"Normal", "TableNormal"} else ""
         on_another = self.based not in {"", self.id}
         based = f'<w:basedOn w:val="{self.based}"/>' if on_another else ""
+        offered = "<w:qFormat/>" if self.offered else ""
         following = f'<w:next w:val="{self.follow}"/>' if self.follow else ""
         properties = paragraph_properties(*self.paragraph) if self.paragraph else ""
         return (
             f'<w:style w:type="{self.kind}"{default}{custom} w:styleId="{self.id}">'
-            f'<w:name w:val="{attribute(self.name)}"/>{based}{following}<w:qFormat/>'
+            f'<w:name w:val="{attribute(self.name)}"/>{based}{following}{offered}'
             f"{properties}{run_properties(*self.run)}</w:style>"
         )
 
 
-_BUILT_IN = frozenset(
-    [
-        "Normal",
-        "TableNormal",
-        "Title",
-        "Header",
-        "Footer",
-        "FootnoteText",
-        "FootnoteReference",
-        "CommentText",
-        "CommentReference",
-        "Hyperlink",
-        "TOC1",
-        "TOC2",
-        "TOCHeading",
-        "Index1",
-    ]
-) | {f"Heading{level}" for level in range(1, 10)}
+_BUILT_IN = {f"Heading{level}" for level in range(1, 10)} | {
+    "Normal", "TableNormal", "Title", "Header", "Footer", "FootnoteText", "FootnoteReference",
+    "CommentText", "CommentReference", "Hyperlink", "TOC1", "TOC2", "TOCHeading", "Index1",
+}  # fmt: skip
 
 
 def sized(half_points: int) -> tuple[str, str]:
@@ -336,12 +325,17 @@ def outline_level(level: int) -> str:
     return f'<w:outlineLvl w:val="{level - 1}"/>'
 
 
+def defaults(*run: str) -> str:
+    """Return w:docDefaults: how characters look of which no style says it."""
+    looks = run_properties(*run)
+    return f"<w:docDefaults><w:rPrDefault>{looks}</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+
+
 def styles_part(look: PageStyle, styles: Iterable[Style]) -> bytes:
     """Return styles.xml: document defaults, the shared styles, then those given."""
     tag = TAGS[look.language]
     latin = "en-US" if look.language == "zh" else tag
     language = f'<w:lang w:val="{latin}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
-    defaults = run_properties(look.body.xml(), *sized(look.size), language)
     table_style = (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
         '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
@@ -351,8 +345,7 @@ def styles_part(look: PageStyle, styles: Iterable[Style]) -> bytes:
         "</w:tblCellMar></w:tblPr></w:style>"
     )
     inside = (
-        f"<w:docDefaults><w:rPrDefault>{defaults}</w:rPrDefault>"
-        "<w:pPrDefault/></w:docDefaults>"
+        defaults(look.body.xml(), *sized(look.size), language)
         + table_style
         + "".join(style.xml() for style in (*common_styles(look), *styles))
     )

@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from curriculum_studio.ooxml.writer.styles import PageStyle
-from curriculum_studio.ooxml.writer.xml import border
+from curriculum_studio.ooxml.writer.xml import (
+    REPEATED,
+    WHOLE,
+    border,
+    lined,
+    shaded,
+    spanning,
+    w_tbl,
+    w_tc,
+    w_tr,
+)
 from curriculum_studio.render.blocks import (
     ListItem,
     ParagraphBlock,
@@ -111,7 +121,7 @@ _WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
 
 
 def table_xml(
-    table: TableBlock,
+    block: TableBlock,
     width: int,
     look: PageStyle,
     content: CellWriter,
@@ -121,28 +131,30 @@ def table_xml(
 
     `beside` is the table in other languages, if its cells hold these as well.
     """
-    columns = column_widths((table, *beside), width, look)
-    grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
-    rows = _Rows(table, columns, look, content)
-    return (
-        f"<w:tbl>{_properties(table, width, look)}<w:tblGrid>{grid}</w:tblGrid>{rows.xml()}</w:tbl>"
+    columns = column_widths((block, *beside), width, look)
+    return w_tbl(
+        columns,
+        _Rows(block, columns, look, content).all(),
+        borders=_borders(block, look),
+        margin=MARGIN,
+        place='<w:tblInd w:w="0" w:type="dxa"/>',
+        look=_STYLED,
     )
 
 
-def _properties(table: TableBlock, width: int, look: PageStyle) -> str:
+#: Programs that read no style learn from here that the first row is a head.
+_STYLED = (
+    '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+    ' w:noHBand="0" w:noVBand="1"/>'
+)
+
+
+def _borders(block: TableBlock, look: PageStyle) -> str:
     frame, hair = look.rule, look.hair
-    outer = frame if table.look == "standard" else hair
-    borders = "".join(
+    outer = frame if block.look == "standard" else hair
+    return "".join(
         border(side, outer if at < 4 else hair, look.line_color)
         for at, side in enumerate(("top", "left", "bottom", "right", "insideH", "insideV"))
-    )
-    return (
-        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
-        f"<w:tblBorders>{borders}</w:tblBorders>"
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        f'<w:left w:w="{MARGIN}" w:type="dxa"/><w:right w:w="{MARGIN}" w:type="dxa"/>'
-        '</w:tblCellMar><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
-        ' w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
     )
 
 
@@ -158,12 +170,12 @@ class _Rows:
         #: By first column: the cell that reaches down into the next rows, and how many are left.
         self._open: dict[int, tuple[PrintedCell, int]] = {}
 
-    def xml(self) -> str:
-        """Return all rows."""
-        rows = [self._row(at, row) for at, row in enumerate(self._table.rows)]
+    def all(self) -> Iterator[str]:
+        """Yield all rows."""
+        for at, cells in enumerate(self._table.rows):
+            yield self._row(at, cells)
         if self._table.notes:
-            rows.append(self._notes())
-        return "".join(rows)
+            yield self._notes()
 
     def _row(self, at: int, cells: Sequence[PrintedCell]) -> str:
         head = at < self._table.header_rows
@@ -190,13 +202,13 @@ class _Rows:
                     opened[column] = (cell, cell.rows - 1)
             column += max(1, cell.columns)
         self._open = opened
-        split = "<w:cantSplit/>" if self._whole(cells) else ""
-        repeated = "<w:tblHeader/>" if head else ""
         turned = any(cell.look == "turned" for cell in cells)
-        height = f'<w:trHeight w:val="{_TURNED_HEIGHT}"/>' if turned else ""
-        inside = f"{split}{height}{repeated}"
-        properties = f"<w:trPr>{inside}</w:trPr>" if inside else ""
-        return f"<w:tr>{properties}{''.join(parts)}</w:tr>"
+        return w_tr(
+            parts,
+            WHOLE if self._whole(cells) else "",
+            f'<w:trHeight w:val="{_TURNED_HEIGHT}"/>' if turned else "",
+            REPEATED if head else "",
+        )
 
     def _keeps(self, cells: Sequence[PrintedCell]) -> bool:
         """Whether a span reaches from this row into the next one."""
@@ -222,18 +234,13 @@ class _Rows:
     def _width(self, cell: PrintedCell) -> int:
         return sum(self._columns[cell.column : cell.column + max(1, cell.columns)])
 
-    def _tc(self, cell: PrintedCell, body: str, *, edge: bool, merge: str) -> str:
-        span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+    def _tc(self, printed: PrintedCell, body: str, *, edge: bool, merge: str) -> str:
         down = f'<w:vMerge w:val="{merge}"/>' if merge else ""
         thick = border("bottom", self._look.rule, self._look.line_color) if edge else ""
-        borders = f"<w:tcBorders>{thick}</w:tcBorders>" if thick else ""
-        fill = self._fill(cell)
-        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
         middle = "" if self._table.look == "fields" else '<w:vAlign w:val="center"/>'
-        turned = '<w:textDirection w:val="btLr"/>' if cell.look == "turned" else ""
-        width = f'<w:tcW w:w="{self._width(cell)}" w:type="dxa"/>'
-        properties = f"{width}{span}{down}{borders}{shade}{turned}{middle}"
-        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
+        turned = '<w:textDirection w:val="btLr"/>' if printed.look == "turned" else ""
+        looks = lined(thick), shaded(self._fill(printed)), turned, middle
+        return w_tc(self._width(printed), body, spanning(printed.columns), down, *looks)
 
     def _fill(self, cell: PrintedCell) -> str:
         """Return the colour behind a cell, "" for none."""
@@ -244,15 +251,11 @@ class _Rows:
 
     def _notes(self) -> str:
         """Return the row that holds notes and footnotes inside the frame (9.8)."""
-        cell = PrintedCell(self._table.notes, 0, columns=len(self._columns))
+        notes = PrintedCell(self._table.notes, 0, columns=len(self._columns))
         width = sum(self._columns)
         top = border("top", self._look.rule, self._look.line_color)
-        span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
-        return (
-            f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}'
-            f"<w:tcBorders>{top}</w:tcBorders></w:tcPr>"
-            f"{self._content(cell, width - 2 * MARGIN, False)}</w:tc></w:tr>"
-        )
+        inside = self._content(notes, width - 2 * MARGIN, False)
+        return w_tr([w_tc(width, inside, spanning(notes.columns), lined(top))])
 
 
 def _characters(cell: PrintedCell) -> int:

@@ -5,9 +5,15 @@ from a document goes through `text` or `attribute`.
 """
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from curriculum_studio.ooxml.elements import NAMESPACES, PARAGRAPH_ORDER, RUN_ORDER
+from curriculum_studio.ooxml.elements import (
+    CELL_ORDER,
+    NAMESPACES,
+    PARAGRAPH_ORDER,
+    RUN_ORDER,
+)
 from curriculum_studio.xml_tree import clean
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -33,31 +39,57 @@ def attribute(words: str) -> str:
     return text(words).replace('"', "&quot;").replace("\n", " ").replace("\t", " ")
 
 
-_PARAGRAPH_RANK = {name: at for at, name in enumerate(PARAGRAPH_ORDER)}
-_RUN_RANK = {name: at for at, name in enumerate(RUN_ORDER)}
+# --- paragraphs and runs ----------------------------------------------------------------------
+
+_RANKS: Mapping[str, Mapping[str, int]] = {
+    holder: {name: at for at, name in enumerate(order)}
+    for holder, order in (("pPr", PARAGRAPH_ORDER), ("rPr", RUN_ORDER), ("tcPr", CELL_ORDER))
+}
 _CHILD = re.compile(r"w:(\w+)")
 
 
 @lru_cache(maxsize=4096)
-def _ordered(children: tuple[str, ...], *, of_run: bool) -> str:
-    ranks = _RUN_RANK if of_run else _PARAGRAPH_RANK
+def _properties(holder: str, children: tuple[str, ...]) -> str:
+    ranks = _RANKS[holder]
 
     def rank(child: str) -> int:
         found = _CHILD.search(child)
         return ranks[found.group(1)] if found else len(ranks)
 
-    return "".join(sorted(filter(None, children), key=rank))
+    inside = "".join(sorted(filter(None, children), key=rank))
+    return f"<w:{holder}>{inside}</w:{holder}>" if inside else ""
 
 
 def paragraph_properties(*children: str) -> str:
-    """Return w:pPr with its children put in order; empty ones are left out."""
-    return f"<w:pPr>{_ordered(children, of_run=False)}</w:pPr>"
+    """Return w:pPr with its children put in order, or nothing if there are none."""
+    return _properties("pPr", children)
 
 
 def run_properties(*children: str) -> str:
     """Return w:rPr with its children put in order, or nothing if there are none."""
-    inside = _ordered(children, of_run=True)
-    return f"<w:rPr>{inside}</w:rPr>" if inside else ""
+    return _properties("rPr", children)
+
+
+def w_p(inside: str, *properties: str) -> str:
+    """Return a paragraph with its properties in any order."""
+    return f"<w:p>{paragraph_properties(*properties)}{inside}</w:p>"
+
+
+#: Letters that Word keeps as signs of a run; it would draw a soft hyphen in a text at all times.
+_SIGNS = {"\n": "br", "\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
+_SIGNED = re.compile("[\n\t\u00ad\u2011]")
+
+
+def w_r(words: str, *properties: str) -> str:
+    """Return a run of characters; line ends, tabs and hyphens become Word's own."""
+    inside = text(words)
+    if _SIGNED.search(inside) is not None:
+        inside = _SIGNED.sub(_sign, inside)
+    return f'<w:r>{run_properties(*properties)}<w:t xml:space="preserve">{inside}</w:t></w:r>'
+
+
+def _sign(found: re.Match[str]) -> str:
+    return f'</w:t><w:{_SIGNS[found[0]]}/><w:t xml:space="preserve">'
 
 
 def style(identity: str) -> str:
@@ -117,3 +149,71 @@ def border(sides: str, size: int, color: str = "auto", space: int = 0) -> str:
         f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{color}"/>'
         for side in sides.split()
     )
+
+
+# --- tables -----------------------------------------------------------------------------------
+
+#: A row that is not divided between pages, and one that is shown again on each page.
+WHOLE, REPEATED = "<w:cantSplit/>", "<w:tblHeader/>"
+
+
+def w_tbl(
+    widths: Sequence[int],
+    rows: Iterable[str],
+    *,
+    borders: str | None = None,
+    margin: int = 0,
+    place: str = "",
+    look: str = "",
+) -> str:
+    """Return a table with fixed widths in twentieths of a point.
+
+    `margin` is that at both sides of a cell; `place` says where the table stands between the
+    margins of the page, `look` what readers of other programs may take of a style.
+    """
+    lines = "" if borders is None else f"<w:tblBorders>{borders}</w:tblBorders>"
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{place}{lines}'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        f'<w:left w:w="{margin}" w:type="dxa"/><w:right w:w="{margin}" w:type="dxa"/>'
+        f"</w:tblCellMar>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def w_tr(cells: Iterable[str], *properties: str) -> str:
+    """Return a row; its properties come in the order of the schema: whole, height, repeated."""
+    inside = "".join(properties)
+    own = f"<w:trPr>{inside}</w:trPr>" if inside else ""
+    return f"<w:tr>{own}{''.join(cells)}</w:tr>"
+
+
+def w_tc(width: int, inside: str, *properties: str) -> str:
+    """Return a cell of a width in twentieths of a point, its properties in any order."""
+    own = _properties("tcPr", (f'<w:tcW w:w="{width}" w:type="dxa"/>', *properties))
+    return f"<w:tc>{own}{inside}</w:tc>"
+
+
+def spanning(columns: int) -> str:
+    """Return over how many columns a cell reaches, nothing for one."""
+    return f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+
+
+def lined(borders: str) -> str:
+    """Return the borders of a cell."""
+    return f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
+
+
+def shaded(fill: str) -> str:
+    """Return the colour behind a cell, nothing for none."""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+
+
+# --- pages ------------------------------------------------------------------------------------
+
+
+def page_size(width: int, height: int, edges: Mapping[str, int]) -> str:
+    """Return size and margins of a page in twentieths of a point; a wide one is turned."""
+    turned = ' w:orient="landscape"' if width > height else ""
+    margins = "".join(f' w:{edge}="{size}"' for edge, size in edges.items())
+    return f'<w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar{margins} w:gutter="0"/>'

@@ -24,7 +24,7 @@ from curriculum_studio.ooxml.writer.numbering import Numbers
 from curriculum_studio.ooxml.writer.paragraphs import contents_line, page_numbers
 from curriculum_studio.ooxml.writer.styles import Page, PageStyle, gb_look, iso_look, profile_of
 from curriculum_studio.ooxml.writer.tables import table_xml
-from curriculum_studio.ooxml.writer.xml import border, indent, tab_stops
+from curriculum_studio.ooxml.writer.xml import border, indent, tab_stops, w_tbl, w_tc, w_tr
 from curriculum_studio.render.blocks import (
     Block,
     ContentsBlock,
@@ -211,16 +211,9 @@ class _Columns:
         self._below_table = False
 
     def _columns_table(self, rows: Sequence[str]) -> str:
-        count = len(self._outlines)
-        grid = f'<w:gridCol w:w="{self._width}"/>' * count
+        widths = [self._width] * len(self._outlines)
         line = border("insideV", 4, self._look.line_color)
-        return (
-            f'<w:tbl><w:tblPr><w:tblW w:w="{self._width * count}" w:type="dxa"/>'
-            f"<w:tblBorders>{line}</w:tblBorders>"
-            '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
-            f'<w:left w:w="{_GUTTER}" w:type="dxa"/><w:right w:w="{_GUTTER}" w:type="dxa"/>'
-            f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
-        )
+        return w_tbl(widths, rows, borders=line, margin=_GUTTER)
 
     def _in_column(self, at: int, block: Block) -> str:
         body = self._bodies[at]
@@ -231,11 +224,7 @@ class _Columns:
         return body.paragraph("Separator", "") if is_blank(block) else body.block(block)
 
     def _row(self, cells: Sequence[str]) -> str:
-        inside = "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{self._width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-            for cell in cells
-        )
-        return f"<w:tr>{inside}</w:tr>"
+        return w_tr(w_tc(self._width, each) for each in cells)
 
     # --- as wide as the page ------------------------------------------------------------------
 

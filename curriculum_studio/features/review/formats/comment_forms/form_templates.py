@@ -17,19 +17,38 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
 )
 from curriculum_studio.ooxml.writer.document import font_table
 from curriculum_studio.ooxml.writer.opc_package import WordPackage
-from curriculum_studio.ooxml.writer.xml import DECLARATION, root, text
+from curriculum_studio.ooxml.writer.styles import (
+    KEEP,
+    FontPair,
+    Style,
+    defaults,
+    sized,
+    twips,
+)
+from curriculum_studio.ooxml.writer.xml import (
+    DECLARATION,
+    REPEATED,
+    WHOLE,
+    border,
+    justified,
+    lined,
+    page_size,
+    root,
+    shaded,
+    spacing,
+    style,
+    tab_stops,
+    text,
+    w_p,
+    w_r,
+    w_tbl,
+    w_tc,
+    w_tr,
+)
 
 # --- parts of a small Word file, as strings ---------------------------------------------------
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-
-#: Millimetres to the twips of Word.
-_TWIPS = 56.6929
-
-
-def twips(millimetres: float) -> int:
-    """Return a length in twentieths of a point."""
-    return round(millimetres * _TWIPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +68,12 @@ class FormPaper:
 
     def section(self, header: str, footer: str) -> str:
         """Return w:sectPr with header and footer by the ids of their relationships."""
-        turned = ' w:orient="landscape"' if self.width > self.height else ""
-        top, right, bottom, left = self.margins
+        edges = dict(zip(("top", "right", "bottom", "left"), self.margins, strict=True))
+        edges |= {"header": self.header, "footer": self.footer}
         return (
             f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/>'
             f'<w:footerReference w:type="default" r:id="{footer}"/>'
-            f'<w:pgSz w:w="{self.width}" w:h="{self.height}"{turned}/>'
-            f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}"'
-            f' w:header="{self.header}" w:footer="{self.footer}" w:gutter="0"/></w:sectPr>'
+            f"{page_size(self.width, self.height, edges)}</w:sectPr>"
         )
 
 
@@ -80,14 +97,11 @@ def run(
     raised: bool = False,
 ) -> str:
     """Return a run; sizes in half points. A heading is in 黑体, which needs no bold type."""
-    looks = '<w:rFonts w:ascii="SimHei" w:hAnsi="SimHei" w:eastAsia="SimHei"/>' if heading else ""
-    looks += ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
-    looks += '<w:position w:val="6"/>' if raised else ""
-    looks += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
-    properties = f"<w:rPr>{looks}</w:rPr>" if looks else ""
-    inside = text(words).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    inside = inside.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
-    return f'<w:r>{properties}<w:t xml:space="preserve">{inside}</w:t></w:r>'
+    looks = ['<w:rFonts w:ascii="SimHei" w:hAnsi="SimHei" w:eastAsia="SimHei"/>'] if heading else []
+    looks += ["<w:b/>"] if bold else []
+    looks += ["<w:i/>"] if italic else []
+    looks += ['<w:position w:val="6"/>'] if raised else []
+    return w_r(words, *looks, *(sized(size) if size else ()))
 
 
 def field(name: str, shown: str = "1", *, size: int = 0) -> str:
@@ -101,7 +115,7 @@ def paragraph(
     before: int = 0,
     after: int = 0,
     line: int = 0,
-    style: str = "",
+    styled: str = "",
     tabs: tuple[int, ...] = (),
     with_next: bool = False,
 ) -> str:
@@ -109,32 +123,13 @@ def paragraph(
 
     `with_next` keeps it on the page of the next one.
     """
-    own = f'<w:pStyle w:val="{style}"/>' if style else ""
-    own += "<w:keepNext/>" if with_next else ""
-    if tabs:
-        stops = "".join(f'<w:tab w:val="left" w:pos="{each}"/>' for each in tabs)
-        own += f"<w:tabs>{stops}</w:tabs>"
+    own = [style(styled)] if styled else []
+    own += [KEEP] if with_next else []
+    own += [tab_stops(*(("left", place, "") for place in tabs))] if tabs else []
     if before or after or line:
-        exact = f' w:line="{line}" w:lineRule="exact"' if line else ""
-        own += f'<w:spacing w:before="{before}" w:after="{after}"{exact}/>'
-    own += f'<w:jc w:val="{align}"/>' if align else ""
-    properties = f"<w:pPr>{own}</w:pPr>" if own else ""
-    return f"<w:p>{properties}{''.join(inside)}</w:p>"
-
-
-def cell(width: int, inside: str, *, fill: str = "", borders: str = "") -> str:
-    """Return a cell of a table."""
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    edges = f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{edges}{shade}</w:tcPr>{inside}</w:tc>'
-    )
-
-
-def row(cells: str, *, header: bool = False, whole: bool = False) -> str:
-    """Return a row; a header is shown again on each page, a whole one is not divided."""
-    own = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")
-    return f"<w:tr>{f'<w:trPr>{own}</w:trPr>' if own else ''}{cells}</w:tr>"
+        own.append(spacing(before=before, after=after, line=line or None, rule="exact"))
+    own += [justified(align)] if align else []
+    return w_p("".join(inside), *own)
 
 
 def table(
@@ -146,34 +141,17 @@ def table(
     margin: int = 99,
 ) -> str:
     """Return a table with fixed widths in twips."""
-    edges = ["top", "left", "bottom", "right"] if outer_lines else []
-    edges += ["insideH", "insideV"] if inner_lines else []
-    borders = "".join(
-        f'<w:{edge} w:val="single" w:sz="6" w:space="0" w:color="auto"/>' for edge in edges
-    )
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
-        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        f'<w:left w:w="{margin}" w:type="dxa"/><w:right w:w="{margin}" w:type="dxa"/>'
-        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-    )
+    edges = "top left bottom right " if outer_lines else ""
+    edges += "insideH insideV" if inner_lines else ""
+    return w_tbl(widths, rows, borders=border(edges, 6), margin=margin, place=justified("center"))
 
 
 def styles(font: FormFont, more: str = "") -> bytes:
     """Return styles.xml with the font of all text."""
-    fonts = (
-        f'<w:rFonts w:ascii="{font.latin}" w:hAnsi="{font.latin}" w:eastAsia="{font.han}"'
-        f' w:cs="{font.latin}"/>'
-    )
+    fonts = FontPair(font.latin, font.han).xml()
     language = f'<w:lang w:val="{font.language}" w:eastAsia="zh-CN"/>'
-    size = f'<w:sz w:val="{font.size}"/><w:szCs w:val="{font.size}"/>'
-    inside = (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{size}{language}</w:rPr></w:rPrDefault>"
-        "<w:pPrDefault/></w:docDefaults>"
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        f"<w:qFormat/></w:style>{more}"
-    )
+    usual = Style("Normal", "Normal", based="").xml()
+    inside = f"{defaults(fonts, *sized(font.size), language)}{usual}{more}"
     return root("w:styles", inside, "w")
 
 
@@ -182,12 +160,9 @@ def fonts(font: FormFont) -> bytes:
     kinds = {font.latin: ("swiss", "00"), font.han: ("auto", "86")}
     if font.latin.startswith("Times"):
         kinds[font.latin] = ("roman", "00")
-    inside = "".join(
-        f'<w:font w:name="{name}"><w:charset w:val="{charset}"/><w:family w:val="{family}"/>'
-        '<w:pitch w:val="variable"/></w:font>'
-        for name, (family, charset) in kinds.items()
+    return font_table(
+        [(name, "", "", charset, family) for name, (family, charset) in kinds.items()]
     )
-    return root("w:fonts", inside, "w")
 
 
 def packed(
@@ -281,11 +256,11 @@ def _head(
 ) -> str:
     widths = _shared([item.width for item in items], width)
     cells = "".join(
-        cell(own, paragraph(run(f"{item.label}{_value(item, head, language)}{item.after}")))
+        w_tc(own, paragraph(run(f"{item.label}{_value(item, head, language)}{item.after}")))
         for item, own in zip(items, widths, strict=True)
     )
     # Tables without a paragraph between them would become one.
-    return table(widths, row(cells), inner_lines=False, outer_lines=False, margin=0) + paragraph(
+    return table(widths, w_tr(cells), inner_lines=False, outer_lines=False, margin=0) + paragraph(
         line=_THIN
     )
 
@@ -301,16 +276,16 @@ def _value(item: HeadItem, head: Mapping[HeadField, str], language: Language) ->
 def _table(layout: Layout, rows: Sequence[FormRow], width: int) -> str:
     widths = _shared([column.width for column in layout.columns], width)
     titles = "".join(
-        cell(own, paragraph(run(column.title, heading=True), align="center", before=40, after=40))
+        w_tc(own, paragraph(run(column.title, heading=True), align="center", before=40, after=40))
         for column, own in zip(layout.columns, widths, strict=True)
     )
-    written = [row(titles, header=True, whole=True)]
+    written = [w_tr(titles, WHOLE, REPEATED)]
     empty = [FormRow({"serial": str(at + 1), "comment": _EMPTY}) for at in range(layout.empty_rows)]
     for each in rows or empty:
         cells = "".join(
             _cell(each, column, own) for column, own in zip(layout.columns, widths, strict=True)
         )
-        written.append(row(cells, whole=True))
+        written.append(w_tr(cells, WHOLE))
     return table(widths, "".join(written))
 
 
@@ -321,7 +296,7 @@ def _cell(each: FormRow, column: ColumnLayout, width: int) -> str:
         paragraph(run(line) if line else "", align=align, before=20, after=20)
         for line in each.get(column.field).split("\n")
     )
-    return cell(width, inside, fill=shade)
+    return w_tc(width, inside, shaded(shade))
 
 
 def _shared(shares: Sequence[float], width: int) -> tuple[int, ...]:
@@ -380,19 +355,15 @@ def write_iso(rows: Sequence[FormRow], head: Mapping[HeadField, str]) -> bytes:
 def iso_template() -> bytes:
     """Return the empty template."""
     widths = tuple(width for width, *_ in COLUMNS)
-    edges = "".join(
-        f'<w:{edge} w:val="single" w:sz="6" w:space="0" w:color="auto"/>'
-        for edge in ("top", "bottom")
-    )
     cells = "".join(
-        cell(
+        w_tc(
             width,
-            paragraph(style=style.replace("_", ""), before=60, after=60),
-            borders=edges,
+            paragraph(styled=style.replace("_", ""), before=60, after=60),
+            lined(border("top bottom", 6)),
         )
         for width, style in zip(widths, _STYLES, strict=True)
     )
-    body = table(widths, row(cells) * _EMPTY_ROWS, inner_lines=True)
+    body = table(widths, w_tr(cells) * _EMPTY_ROWS, inner_lines=True)
     return packed(
         "Template for comments and secretariat observations",
         body + paragraph(),
@@ -404,30 +375,26 @@ def iso_template() -> bytes:
 
 
 def _style(name: str) -> str:
-    return (
-        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name.replace("_", "")}">'
-        f'<w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="18"/>'
-        '<w:szCs w:val="18"/></w:rPr></w:style>'
-    )
+    return Style(name.replace("_", ""), name, run=sized(18), offered=False).xml()
 
 
 def _header() -> str:
     widths = tuple(width for width, _ in _HEAD)
     none = "".join(f'<w:{edge} w:val="nil"/>' for edge in ("top", "left", "bottom"))
-    first = cell(
+    first = w_tc(
         widths[0],
         paragraph(run(_HEAD[0][1], bold=True, size=22), before=60, after=60),
-        borders=none,
+        lined(none),
     )
     others = "".join(
-        cell(width, paragraph(run(label, size=18), style="ISOChange", before=60, after=60))
+        w_tc(width, paragraph(run(label, size=18), styled="ISOChange", before=60, after=60))
         for width, label in _HEAD[1:]
     )
-    titles = "".join(cell(width, _title(*title)) for width, *title in COLUMNS)
+    titles = "".join(w_tc(width, _title(*title)) for width, *title in COLUMNS)
     return (
-        table(widths, row(first + others, whole=True), inner_lines=True)
+        table(widths, w_tr(first + others, WHOLE), inner_lines=True)
         + paragraph(line=120)
-        + table(tuple(width for width, *_ in COLUMNS), row(titles, whole=True))
+        + table(tuple(width for width, *_ in COLUMNS), w_tr(titles, WHOLE))
         + paragraph(line=20)
     )
 

@@ -25,7 +25,14 @@ from curriculum_studio.ooxml.draft.names import text_bookmark
 from curriculum_studio.ooxml.elements import NAMESPACES, PARAGRAPH_IDS, SPACE, W, new_element
 from curriculum_studio.ooxml.reader.story import SIGNS
 from curriculum_studio.ooxml.writer.opc_package import made_part, opened, saved
-from curriculum_studio.ooxml.writer.xml import DECLARATION, attribute, text
+from curriculum_studio.ooxml.writer.xml import (
+    DECLARATION,
+    attribute,
+    paragraph_properties,
+    run_properties,
+    style,
+    w_r,
+)
 
 # --- parts of the file ------------------------------------------------------------------------
 # Word shows replies and resolved state only if paragraph ids stay below 0x80000000 and
@@ -36,7 +43,7 @@ _RELATIONS = "http://schemas.microsoft.com/office"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 #: The look of the mark of a comment, in the text and in the comment itself.
-REFERENCE_STYLE = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+REFERENCE_STYLE = '<w:rStyle w:val="CommentReference"/>'
 
 #: The first paragraph id; all stay far below the limit.
 _FIRST_PARAGRAPH = 0x2C000001
@@ -137,14 +144,13 @@ def _comment(numbered: _Numbered) -> str:
     entry = numbered.thread.entries[numbered.entry]
     date = f' w:date="{entry.local}"' if entry.local else ""
     initials = f' w:initials="{attribute(entry.initials)}"' if entry.initials else ""
-    styled = '<w:pPr><w:pStyle w:val="CommentText"/></w:pPr>'
-    reference = f"<w:r>{REFERENCE_STYLE}<w:annotationRef/></w:r>"
+    styled = paragraph_properties(style("CommentText"))
+    reference = f"<w:r>{run_properties(REFERENCE_STYLE)}<w:annotationRef/></w:r>"
     paragraphs: list[str] = []
     for identity, line in zip(numbered.paragraphs, entry.text.split("\n"), strict=True):
-        inside = text(line).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
         paragraphs.append(
             f'<w:p w14:paraId="{identity}" w14:textId="77777777">{styled}{reference}'
-            f'<w:r><w:t xml:space="preserve">{inside}</w:t></w:r></w:p>'
+            f"{w_r(line)}</w:p>"
         )
         reference = ""
     return (

@@ -72,6 +72,11 @@ def log_folder() -> Path:
     return carried / "Logs" if carried else platformdirs.user_log_path(NAME, appauthor=False)
 
 
+def update_folder() -> Path:
+    """Return where a checked file of a newer version waits until it is installed."""
+    return platformdirs.user_cache_path(NAME, appauthor=False) / "update"
+
+
 def settings_file() -> Path:
     """Return where the window remembers how it looked on this computer."""
     folder = portable_folder() or platformdirs.user_config_path(

@@ -18,6 +18,7 @@ from curriculum_studio.features.sharing import feature as sharing
 from curriculum_studio.features.standards import feature as standards
 from curriculum_studio.features.terminology import feature as terminology
 from curriculum_studio.features.units import feature as units
+from curriculum_studio.features.updates import feature as updates
 from curriculum_studio.features.view_filter import feature as view_filter
 from curriculum_studio.workbench.actions.feature import Feature
 
@@ -40,6 +41,7 @@ FEATURES: tuple[Feature, ...] = (
     frameworks.FEATURE,
     history.FEATURE,
     backups.FEATURE,
+    updates.FEATURE,
     formula.FEATURE,
 )
 

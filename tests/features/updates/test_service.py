@@ -1,7 +1,6 @@
 """A file of a release is believed if the signed list has its hash, and for no other reason."""
 
 import base64
-import hashlib
 import re
 import shutil
 import subprocess
@@ -11,6 +10,7 @@ from nacl.signing import SigningKey
 
 from curriculum_studio.features.updates import service
 from curriculum_studio.i18n import StudioError
+from tests.helpers.releases import signature_text
 
 #: Made by minisign 0.12, whose secret key was thrown away: key, list and signature for b"hello\n".
 KEY = """untrusted comment: minisign public key C4710B2B969FF6AF
@@ -44,11 +44,9 @@ def said(release):
 
 def signature_by(secret, sums, comment):
     """What minisign writes, with the key id of `KEY`."""
-    key = base64.b64decode(KEY.splitlines()[1])[2:10]
-    signature = secret.sign(hashlib.blake2b(sums.encode()).digest()).signature
-    over = secret.sign(signature + comment.encode()).signature
-    first, second = (base64.b64encode(part).decode() for part in (b"ED" + key + signature, over))
-    return f"untrusted comment: by a test\n{first}\ntrusted comment: {comment}\n{second}\n"
+    return signature_text(
+        secret, sums.encode(), comment, base64.b64decode(KEY.splitlines()[1])[2:10]
+    )
 
 
 def test_what_minisign_signed_is_genuine_whatever_the_file_is_called(release):
@@ -124,7 +122,7 @@ def test_what_is_no_signature_signs_nothing(release, text):
 
 def test_a_missing_list_is_told(release):
     (release / service.SUMS).unlink()
-    assert said(release) == "There is no file {name}."
+    assert said(release) == "{missing} is not beside {name}."
 
 
 def test_a_copy_without_a_publisher_says_so(release, monkeypatch):

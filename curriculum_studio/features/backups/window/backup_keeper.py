@@ -207,6 +207,21 @@ class BackupKeeper(QObject):
         """Make one that nobody asked for; only the badge tells of it."""
         self._start(self._made, self._failed)
 
+    def backup_before(
+        self, then: Callable[[Path], None], refused: Callable[[StudioError], None]
+    ) -> None:
+        """Make one that has to be there before something else, which is `then` done."""
+
+        def done(copy: Path) -> None:
+            self._made(copy)
+            then(copy)
+
+        # Beside one that is under way: it may be older than what was written last.
+        work = _making(self._desk.bench.workspace.backups, self._schedule)
+        self._desk.tasks.start(
+            message("Backup", "Copying the library"), work, done, refused=refused
+        )
+
     def show(self) -> None:
         """Show the newest backup and where backups go."""
         schedule = self._schedule

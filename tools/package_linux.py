@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 import shutil
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -64,8 +65,13 @@ DEBIAN = PACKAGING / "debian"
 #: Who answers for a package that nobody has published.
 NOBODY = "Curriculum Studio contributors <curriculum-studio@localhost>"
 
-#: The first package of this version.
-DEB_VERSION = f"{VERSION}-1"
+
+def debian_version(version: str) -> str:
+    """Return the first package of a version; what is not final comes before it: 1.2.0~rc1-1."""
+    return re.sub("(a|b|rc)", r"~\1", version) + "-1"
+
+
+DEB_VERSION = debian_version(VERSION)
 
 #: What is not found among the libraries for Qt: the Pythons that the launcher looks for, be it the
 #: system's own, which may be neither too old nor too new, or one beside it.

@@ -41,6 +41,7 @@ from package_common import (
 )
 from package_lock import WINDOWS as TARGET
 from package_lock import download, download_folder
+from packaging.version import Version
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
@@ -243,7 +244,14 @@ def setup_program(app: Path, version: str, target: Path, *, quick: bool = False)
     macros = app.parent / "files.nsh"
     macros.write_text(file_script(app, files), encoding="utf-8-sig")
     kilobytes = sum((app / Path(*file.parts)).stat().st_size for file in files) // 1024
-    values = {"VERSION": version, "TARGET": target, "APP": app, "FILES": macros, "SIZE": kilobytes}
+    values = {
+        "VERSION": version,
+        "NUMBER": numeric(version),
+        "TARGET": target,
+        "APP": app,
+        "FILES": macros,
+        "SIZE": kilobytes,
+    }
     if os.environ.get(SIGN):
         values["SIGN"] = os.environ[SIGN]
     defines = [f"-D{name}={value}" for name, value in values.items()]
@@ -252,6 +260,12 @@ def setup_program(app: Path, version: str, target: Path, *, quick: bool = False)
     problem = "the setup program could not be made"
     run(problem, "makensis", *options, WINDOWS / "setup.nsi", SOURCE_DATE_EPOCH=str(epoch()))
     return target
+
+
+def numeric(version: str) -> str:
+    """Return a version as Windows wants it: four numbers, whether it is final or 1.2.0rc1."""
+    numbers = [*Version(version).release, 0, 0, 0]
+    return ".".join(map(str, numbers[:4]))
 
 
 def portable() -> list[Path]:

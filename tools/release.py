@@ -9,22 +9,29 @@ already is not done again, so that whoever is stopped mends the reason and start
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
 import package
-from package_common import OUT, ROOT, PackageError, fresh_folder, run, sha256
+from package_common import OUT, ROOT, PackageError, epoch, fresh_folder, run, sha256
 from package_publisher import read_publisher
 
+from curriculum_studio.features.updates.model import Installation, installation_for
 from curriculum_studio.features.updates.service import (
+    NEWS,
     PROGRAM,
     PUBLISHER_KEY,
     SIGNATURE,
     SUMS,
+    UPDATE_SUFFIX,
+    checked,
     read_key,
     verify,
 )
@@ -36,6 +43,9 @@ TOOLS = ROOT / "tools"
 
 #: How pictures name a language → how the program does.
 LANGUAGES = {"zh": "zh_CN", "en": "en", "de": "de"}
+
+#: Installations that are brought up to date by one file → what it is called after.
+UPDATED = {Installation.SETUP: "windows", Installation.DEBIAN: "linux"}
 
 
 # --- the list of hashes -----------------------------------------------------------------------
@@ -75,9 +85,39 @@ def check_signature(folder: Path, files: Iterable[Path]) -> None:
         for file in files:
             verify(file, folder / SUMS, folder / SIGNATURE, key)
     except StudioError as problem:
-        said = " ".join(Catalogue().say(sentence) for sentence in problem.sentences)
-        message = f"the program would refuse this release: {said}"
-        raise PackageError(message) from problem
+        raise _would_refuse(problem) from problem
+
+
+def write_update_files(folder: Path, version: str, files: Iterable[Path]) -> list[Path]:
+    """Write what brings a program up to date with one file: a product with all that belongs to it.
+
+    A stick needs none: its zip is unpacked by hand anyway.
+
+    Raises:
+        PackageError: the program would refuse one.
+    """
+    when = datetime.fromtimestamp(epoch(), UTC).timetuple()[:6]
+    made = []
+    for file in files:
+        system = UPDATED.get(installation_for(file.name))
+        if system is None:
+            continue
+        target = folder / f"{PROGRAM}-{version}-{system}{UPDATE_SUFFIX}"
+        # Products are packed already.
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+            for name in (file.name, NEWS, SUMS, SIGNATURE):
+                archive.writestr(zipfile.ZipInfo(name, when), (folder / name).read_bytes())
+        try:
+            checked(target)
+        except StudioError as problem:
+            raise _would_refuse(problem) from problem
+        made.append(target)
+    return made
+
+
+def _would_refuse(problem: StudioError) -> PackageError:
+    said = " ".join(Catalogue().say(sentence) for sentence in problem.sentences)
+    return PackageError(f"the program would refuse this release: {said}")
 
 
 # --- before -----------------------------------------------------------------------------------
@@ -181,9 +221,11 @@ def release(version: str, key: Path, products: Sequence[str], *, tested: bool) -
     step("packages", TOOLS / "package.py", *(products or ["all"]))
     if not products:
         step("trial", TOOLS / "package.py", "try")
+    shutil.copyfile(resource_folder("resources") / NEWS, OUT / NEWS)
     files = write_sums(OUT)
     sign(OUT, version, key)
     check_signature(OUT, files)
+    files += write_update_files(OUT, version, files)
     if tag not in git("tag", "--list", tag).split():
         git("tag", "--annotate", "--message", f"Curriculum Studio {version}", tag)
     for file in (*files, OUT / SUMS, OUT / SIGNATURE):

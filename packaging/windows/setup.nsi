@@ -1,7 +1,9 @@
-; The setup program. tools/package_windows.py gives VERSION, TARGET, APP (the folder to install) and
-; FILES (a script with the macros InstallFiles and RemoveFiles, made from one list of files).
+; The setup program. tools/package_windows.py gives VERSION, NUMBER (the same as Windows wants it: four
+; numbers), TARGET, APP (the folder to install) and FILES (a script with the macros InstallFiles and
+; RemoveFiles, made from one list of files).
 ;
 ;   /S           without questions        /AllUsers    for all users, as administrator
+;   /UPDATE      the program has started this: wait until it has ended, ask nothing, start it again
 ;   /D=FOLDER    into this folder; it stands last and without quotation marks
 ;
 ; It ends with 0, or with 5 if the program is open, 740 without the rights of an administrator, 1150 on
@@ -28,16 +30,20 @@ AllowRootDirInstall true
 !include FileFunc.nsh
 !include LogicLib.nsh
 !include WinVer.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 !include "${FILES}"
 
 !define NAME "Curriculum Studio"
 !define KEY "CurriculumStudio"
+; By this name the taskbar keeps window and shortcut together; curriculum_studio/shell/start.py has it too.
+!define APP_ID "CurriculumStudio.CurriculumStudio"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${KEY}"
 
 Name "${NAME}"
 OutFile "${TARGET}"
 BrandingText "${NAME} ${VERSION}"
-VIProductVersion "${VERSION}.0"
+VIProductVersion "${NUMBER}"
 VIAddVersionKey /LANG=0 "ProductName" "${NAME}"
 VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=0 "FileDescription" "${NAME} Setup"
@@ -47,6 +53,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 !define MUI_ICON "${APP}\curriculum-studio.ico"
 !define MUI_UNICON "${APP}\curriculum-studio.ico"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_PAGE_CUSTOMFUNCTION_PRE SkipIfUpdating
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_UNPAGE_CONFIRM
@@ -71,6 +78,11 @@ LangString LibraryKind ${LANG_ENGLISH} "Curriculum Studio library"
 LangString LibraryKind ${LANG_SIMPCHINESE} "Curriculum Studio 资料库"
 LangString LibraryKind ${LANG_GERMAN} "Arbeitsbereich von Curriculum Studio"
 
+; How often it is still waited for the program that has started this to end; empty without /UPDATE.
+Var Patience
+; Whether the program is started afterwards: not as administrator, who is somebody else.
+Var StartAgain
+
 ; Whom the program is for: the user, unless /AllUsers is there or (un) the folder says so.
 !macro ForAllUsers
     SetShellVarContext all
@@ -93,6 +105,11 @@ Function ${UN}WaitUntilClosed
     Push "$INSTDIR\pythonw.exe"
     Call ${UN}LookWhetherItRuns
     ${If} $1 != ""
+        ${If} $Patience > 0
+            IntOp $Patience $Patience - 1
+            Sleep 500
+            Goto again
+        ${EndIf}
         MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY again
         SetErrorLevel 5
         Quit
@@ -127,11 +144,20 @@ Function .onInit
     ${EndIf}
     ${GetParameters} $R0
     ClearErrors
+    ${GetOptions} $R0 "/UPDATE" $R1
+    ${IfNot} ${Errors}
+        ; One minute: the program saves what was written last and closes its library.
+        StrCpy $Patience 120
+        StrCpy $StartAgain "yes"
+        SetAutoClose true
+    ${EndIf}
+    ClearErrors
     ${GetOptions} $R0 "/AllUsers" $R1
     ${If} ${Errors}
         SetShellVarContext current
         StrCpy $R2 "$LOCALAPPDATA\Programs\${NAME}"
     ${Else}
+        StrCpy $StartAgain ""
         !insertmacro ForAllUsers
         StrCpy $R2 "$PROGRAMFILES64\${NAME}"
     ${EndIf}
@@ -142,6 +168,48 @@ Function .onInit
         StrCpy $INSTDIR $R2
     ${EndIf}
 FunctionEnd
+
+Function SkipIfUpdating
+    ${If} $Patience != ""
+        Abort
+    ${EndIf}
+FunctionEnd
+
+Function .onInstSuccess
+    ${If} $StartAgain != ""
+        Exec '"$INSTDIR\pythonw.exe" -m curriculum_studio'
+    ${EndIf}
+FunctionEnd
+
+; Gives the shortcut the name that the window has for the taskbar: else a pinned window starts Python alone.
+; As in the example of Win\COM.nsh; where Windows refuses, the shortcut stays as it is.
+!macro NameShortcut FILE
+    !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+    ${If} $0 P<> 0
+        ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+        ${If} $1 P<> 0
+            ; 2 is STGM_READWRITE.
+            ${IPersistFile::Load} $1 '("${FILE}",2).r6'
+            ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+            ${If} $2 P<> 0
+                System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r3'
+                System::Call '*(&w64 "${APP_ID}")p.r4'
+                System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p r4)p.r5'
+                ${IPropertyStore::SetValue} $2 '($3,$5).r6'
+                ${If} $6 = 0
+                    ${IPropertyStore::Commit} $2 ""
+                    ${IPersistFile::Save} $1 '("${FILE}",1)'
+                ${EndIf}
+                System::Free $3
+                System::Free $4
+                System::Free $5
+                ${IUnknown::Release} $2 ""
+            ${EndIf}
+            ${IUnknown::Release} $1 ""
+        ${EndIf}
+        ${IUnknown::Release} $0 ""
+    ${EndIf}
+!macroend
 
 !macro Kind ENDING ID TITLE
     WriteRegStr SHCTX "Software\Classes\${KEY}.${ID}" "" "${TITLE}"
@@ -176,6 +244,7 @@ Section
     SetOutPath "$INSTDIR"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\pythonw.exe" "-m curriculum_studio" "$INSTDIR\curriculum-studio.ico"
+    !insertmacro NameShortcut "$SMPROGRAMS\${NAME}.lnk"
     WriteRegStr SHCTX "Software\${KEY}" "Folder" "$INSTDIR"
     !insertmacro Kind ".cstudio" "package" "$(PackageKind)"
     !insertmacro Kind ".cstudio-db" "library" "$(LibraryKind)"

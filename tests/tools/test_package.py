@@ -335,3 +335,10 @@ def test_the_launcher_knows_the_pythons_that_the_package_carries(tool, linux):
     for name in ("curriculum-studio", "postinst"):
         text = (linux.DEBIAN / name).read_text(encoding="utf-8")
         assert set(re.findall(r"python3\.\d+", text)) == pythons
+
+
+@pytest.mark.skipif(shutil.which("dpkg") is None, reason="not installed: dpkg")
+def test_a_package_that_is_not_final_is_older_than_the_final_one(tool):
+    versions = [tool("package_linux").debian_version(each) for each in ("1.2.0rc1", "1.2.0")]
+    assert versions == ["1.2.0~rc1-1", "1.2.0-1"]
+    subprocess.run(["dpkg", "--compare-versions", versions[0], "lt", versions[1]], check=True)

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from curriculum_studio.features.updates.service import checked
+from curriculum_studio.features.updates import service
+from curriculum_studio.features.updates.model import Installation
+from curriculum_studio.features.updates.service import checked, open_release_file
+from tests.helpers.releases import SignedRelease
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -108,6 +111,7 @@ def test_one_command_makes_a_release_that_the_program_believes(repository, key, 
     (wheel,) = packages.glob("*.whl")
     assert wheel.name == "curriculum_studio-9.9.9-py3-none-any.whl"
     assert checked(wheel, tmp_path / "key.pub").version == "9.9.9"
+    assert checked(packages / "news.json", tmp_path / "key.pub").version == "9.9.9"
     subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=packages, check=True)
     look = ["minisign", "-V", "-p", tmp_path / "key.pub", "-m", packages / "SHA256SUMS"]
     assert (
@@ -139,6 +143,30 @@ def test_a_key_that_readers_do_not_have_is_noticed_first(repository, key, tmp_pa
     assert refused.returncode == 1
     assert "the program would refuse this release" in refused.stderr
     assert repository.git("status", "--porcelain") == "", "nothing was begun"
+
+
+def test_a_program_is_brought_up_to_date_by_one_file(tool, tmp_path, monkeypatch):
+    setup, deb = "curriculum-studio-9.9.9-setup.exe", "curriculum-studio_9.9.9-1_amd64.deb"
+    others = ("curriculum-studio-9.9.9-portable.zip", "curriculum_studio-9.9.9-py3-none-any.whl")
+    contents = {name: name.encode() for name in (setup, deb, *others, "news.json")}
+    signed = SignedRelease(tmp_path / "packages", "9.9.9", contents)
+    signed.write_key(tmp_path / service.PUBLISHER_KEY)
+    monkeypatch.setattr(service, "resource_folder", lambda _: tmp_path)
+    write = tool("release").write_update_files
+    files = [signed.folder / name for name in contents]
+    made = write(signed.folder, "9.9.9", files)
+    assert [file.name for file in made] == [
+        "curriculum-studio-9.9.9-windows-update.zip",
+        "curriculum-studio-9.9.9-linux-update.zip",
+    ]
+    opened = open_release_file(made[0], Installation.SETUP)
+    assert (opened.name, opened.content) == (setup, setup.encode())
+    assert opened.beside("news.json") == b"news.json"
+    first = made[0].read_bytes()
+    assert write(signed.folder, "9.9.9", files)[0].read_bytes() == first, "the same every time"
+    (signed.folder / deb).write_bytes(b"changed")
+    with pytest.raises(tool("package_common").PackageError, match="would refuse this release"):
+        write(signed.folder, "9.9.9", files)
 
 
 def test_every_picture_is_one_that_is_taken_anew(tool):

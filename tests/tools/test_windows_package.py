@@ -8,6 +8,8 @@ from pathlib import PureWindowsPath
 
 import pytest
 
+from curriculum_studio.shell.start import APP_ID
+
 
 @pytest.fixture
 def windows(tool):
@@ -56,6 +58,17 @@ def test_a_name_that_means_something_else_to_the_installer_is_refused(windows, a
         windows.file_script(app, [PureWindowsPath(name)])
 
 
+def test_a_version_that_is_not_final_is_told_to_windows_in_numbers(windows):
+    assert windows.numeric("1.2.0rc1") == "1.2.0.0"
+    assert windows.numeric("0.10.3") == "0.10.3.0"
+    assert windows.numeric("2.0") == "2.0.0.0"
+
+
+def test_the_shortcut_has_the_name_that_the_window_tells_the_taskbar(windows):
+    setup = (windows.WINDOWS / "setup.nsi").read_text(encoding="utf-8")
+    assert f'!define APP_ID "{APP_ID}"' in setup
+
+
 def test_the_setup_program_says_everything_in_three_languages(windows):
     setup = (windows.WINDOWS / "setup.nsi").read_text(encoding="utf-8")
     said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", setup, re.MULTILINE)
@@ -63,6 +76,12 @@ def test_the_setup_program_says_everything_in_three_languages(windows):
     assert {name for name, _ in said} == set(re.findall(r"\$\((\w+)\)", setup))
     for name, _ in said:
         assert {language for each, language in said if each == name} == languages
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="not installed: nsis")
+def test_a_version_that_is_not_final_becomes_a_setup_program(windows, app, tmp_path):
+    made = windows.setup_program(app, "1.2.0rc1", tmp_path / "candidate.exe", quick=True)
+    assert "1.2.0rc1".encode("utf-16-le") in made.read_bytes()
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="not installed: nsis")

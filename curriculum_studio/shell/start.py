@@ -287,6 +287,5 @@ def prepare_input(environment: MutableMapping[str, str], plugins: Path) -> None:
 def has_screen(environment: MutableMapping[str, str] | None = None) -> bool:
     """Tell whether a window can open here; only Linux may be without a screen."""
     known = os.environ if environment is None else environment
-    if os.name == "nt" or os.uname().sysname != "Linux":
-        return True
-    return any(known.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    named = any(known.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or not sys.platform.startswith("linux")

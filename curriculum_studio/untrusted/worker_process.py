@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Protocol, Self
 
@@ -28,10 +28,11 @@ from curriculum_studio.untrusted.limits import check_document, too_deep
 # object (https://learn.microsoft.com/windows/win32/procthread/job-objects), which also ends the
 # process when the last handle of the job goes, that is with the program, however it ends.
 
-try:
+if sys.platform == "win32":  # pragma: no cover - the other half runs on the other system
+    from multiprocessing.connection import PipeConnection as Connection
+else:
     import resource
-except ImportError:  # Windows; see Job
-    resource = None  # type: ignore[assignment]
+    from multiprocessing.connection import Connection
 
 _LIMIT_PROCESS_MEMORY, _KILL_ON_JOB_CLOSE, _DIE_ON_UNHANDLED = 0x0100, 0x2000, 0x0400
 _EXTENDED_LIMITS = 9
@@ -40,7 +41,7 @@ _SET_QUOTA, _TERMINATE = 0x0100, 0x0001
 
 def confine(memory: int) -> None:
     """Limit this process to some bytes of memory, and let it end with its parent."""
-    if resource is not None:
+    if sys.platform != "win32":
         # The address space holds libraries that are never touched; what counts is what is written.
         for limit in (resource.RLIMIT_DATA, resource.RLIMIT_AS):
             most = memory if limit == resource.RLIMIT_DATA else 3 * memory
@@ -54,7 +55,7 @@ def confine(memory: int) -> None:
 
 def allow_seconds(seconds: float) -> None:
     """Let this process use so much more processor time: one that hangs in a library ends too."""
-    if resource is not None:
+    if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         most = int(used.ru_utime + used.ru_stime + seconds) + 1
         resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))

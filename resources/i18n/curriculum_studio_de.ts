@@ -152,6 +152,10 @@
         <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
+        <source>Check the file of a newer version, back up the library, install it</source>
+        <translation>Die Datei einer neueren Version prüfen, den Arbeitsbereich sichern, installieren</translation>
+    </message>
+    <message>
         <source>Chinese alone</source>
         <translation>Nur Chinesisch</translation>
     </message>
@@ -473,6 +477,10 @@
     <message>
         <source>Insert what a term of the source is called in this language</source>
         <translation>Einfügen, wie ein Begriff des Ausgangstexts in dieser Sprache heißt</translation>
+    </message>
+    <message>
+        <source>Install an update …</source>
+        <translation>Update installieren …</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -1045,6 +1053,14 @@
     <message>
         <source>Week plan of the unit</source>
         <translation>Wochenplan des Projekts</translation>
+    </message>
+    <message>
+        <source>What has changed in this program, version by version</source>
+        <translation>Was sich im Programm geändert hat, Version für Version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>What someone who helps you needs to know</source>
@@ -5400,6 +5416,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Austauschdateien</translation>
     </message>
     <message>
+        <source>Files of a new version</source>
+        <translation>Dateien einer neuen Version</translation>
+    </message>
+    <message>
         <source>Libraries</source>
         <translation>Arbeitsbereiche</translation>
     </message>
@@ -8275,6 +8295,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Theme unit</source>
         <translation>Themenprojekt</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nothing is told of this version yet.</source>
+        <translation>Zu dieser Version steht hier noch nichts.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -14035,39 +14066,215 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Install an update</source>
+        <translation>Update installieren</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>Der Befehl</translation>
+    </message>
+    <message>
+        <source>The file is as its publisher made it.</source>
+        <translation>Die Datei ist so, wie der Herausgeber sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedStrip</name>
+    <message>
+        <source>A new version</source>
+        <translation>Eine neue Version</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+</context>
+<context>
     <name>Updates</name>
+    <message>
+        <source>An older program may not be able to open your library. Choose a newer file.</source>
+        <translation>Ein älteres Programm kann Ihren Arbeitsbereich vielleicht nicht öffnen. Wählen Sie eine neuere Datei.</translation>
+    </message>
     <message>
         <source>Ask the publisher for it again.</source>
         <translation>Bitten Sie den Herausgeber noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Back up and install</source>
+        <extracomment>The words of the button.</extracomment>
+        <translation>Sichern und installieren</translation>
+    </message>
+    <message>
+        <source>Back up and open the package</source>
+        <translation>Sichern und Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Back up and show the file</source>
+        <translation>Sichern und Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Bring it up to date in the way it was installed.</source>
+        <translation>Aktualisieren Sie es auf dem Weg, auf dem es installiert wurde.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>{name} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose the file of the newer version</source>
+        <translation>Datei der neueren Version wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in {ending}.</source>
+        <translation>Wählen Sie die Datei, deren Name auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>Close the program and open the file yourself.</source>
+        <translation>Schließen Sie das Programm und öffnen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Close the program; an administrator then uses the command: {command}</source>
+        <translation>Schließen Sie das Programm; wer den Computer verwaltet, gibt dann den Befehl ein: {command}</translation>
     </message>
     <message>
         <source>Do not install it. Download or copy it once more.</source>
         <translation>Installieren Sie die Datei nicht. Laden oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</source>
+        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, und das Paket öffnet sich in dem Programm, das Pakete installiert. Wer den Computer verwaltet, kann stattdessen diesen Befehl eingeben:</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</source>
+        <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
+        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, die neue Version kommt an seine Stelle und öffnet sich. Ihr Arbeitsbereich bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then:
+1. Close the program.
+2. Unpack {name} beside the folder {folder}.
+3. Copy the folder “Data” out of the old folder over the new one.</source>
+        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann:
+1. Das Programm schließen.
+2. {name} neben dem Ordner {folder} entpacken.
+3. Den Ordner „Data“ aus dem alten Ordner über den neuen kopieren.</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</source>
+        <translation>Wenn Sie wissen, woher die Datei kommt, schließen Sie das Programm und öffnen Sie die Datei selbst. Der Befehl check-release nimmt den Schlüssel des Herausgebers entgegen.</translation>
+    </message>
+    <message>
         <source>Install nothing of this release. Fetch all its files from the publisher.</source>
         <translation>Installieren Sie nichts aus dieser Veröffentlichung. Holen Sie alle ihre Dateien neu beim Herausgeber.</translation>
     </message>
     <message>
-        <source>Name the key file that the publisher gives you.</source>
-        <translation>Nennen Sie den Schlüssel des Herausgebers; Sie bekommen ihn von ihm.</translation>
+        <source>New</source>
+        <extracomment>Reads what is new in this program; nobody needs it at a start. Name of the setting with the version that was started last. The setup program has ended so long after it has started the new version (milliseconds). What is said over the changes of a kind, in their order.</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This copy of the program names no publisher.</source>
-        <extracomment>Names of the list and of its signature, beside the files of a release. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows. Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
-        <translation>Dieses Exemplar des Programms nennt keinen Herausgeber.</translation>
+        <source>Nothing was installed.</source>
+        <translation>Es wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Put all files of the release into one folder and choose it there again.</source>
+        <translation>Legen Sie alle Dateien der Veröffentlichung in einen Ordner und wählen Sie die Datei dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup is made. Close the program, then unpack {name}.</source>
+        <translation>Die Sicherung ist da. Schließen Sie das Programm und entpacken Sie {name}.</translation>
+    </message>
+    <message>
+        <source>There is no program here that installs packages.</source>
+        <translation>Hier gibt es kein Programm, das Pakete installiert.</translation>
+    </message>
+    <message>
+        <source>This copy of the program names no publisher, so it cannot find out who made a file.</source>
+        <extracomment>Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
+        <translation>Diese Ausgabe des Programms nennt keinen Herausgeber und kann deshalb nicht feststellen, von wem eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>This program was not installed by such a file.</source>
+        <translation>Dieses Programm wurde nicht mit einer solchen Datei installiert.</translation>
+    </message>
+    <message>
+        <source>Version {number} of Curriculum Studio</source>
+        <translation>Curriculum Studio, Version {number}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>Version {number}, {date}</translation>
+    </message>
+    <message>
+        <source>What is new is told after the update.</source>
+        <translation>Was neu ist, steht nach dem Update hier.</translation>
+    </message>
+    <message>
+        <source>You have version {number} now. Your library is as it was.</source>
+        <translation>Sie haben jetzt Version {number}. Ihr Arbeitsbereich ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>You have version {version} already.</source>
+        <translation>Sie haben Version {version} schon.</translation>
+    </message>
+    <message>
+        <source>{missing} is not beside {name}.</source>
+        <translation>{missing} liegt nicht neben {name}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be started: {reason}.</source>
+        <translation>{name} konnte nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} is not as its publisher made it.</source>
         <translation>{name} ist nicht so, wie der Herausgeber es gemacht hat.</translation>
     </message>
     <message>
+        <source>{name} is not for the way in which your program is installed.</source>
+        <translation>{name} passt nicht dazu, wie Ihr Programm installiert ist.</translation>
+    </message>
+    <message>
         <source>{name} is not the key of a publisher.</source>
         <translation>{name} ist kein Schlüssel eines Herausgebers.</translation>
+    </message>
+    <message>
+        <source>{name} is version {version}, older than yours, which is {own}.</source>
+        <translation>{name} ist Version {version} und älter als Ihre, {own}.</translation>
     </message>
     <message>
         <source>{name} was not signed by the publisher.</source>

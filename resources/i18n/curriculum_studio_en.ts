@@ -152,6 +152,10 @@
         <translation>Check spelling</translation>
     </message>
     <message>
+        <source>Check the file of a newer version, back up the library, install it</source>
+        <translation>Check the file of a newer version, back up the library, install it</translation>
+    </message>
+    <message>
         <source>Chinese alone</source>
         <translation>Chinese alone</translation>
     </message>
@@ -473,6 +477,10 @@
     <message>
         <source>Insert what a term of the source is called in this language</source>
         <translation>Insert what a term of the source is called in this language</translation>
+    </message>
+    <message>
+        <source>Install an update …</source>
+        <translation>Install an update …</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -1045,6 +1053,14 @@
     <message>
         <source>Week plan of the unit</source>
         <translation>Week plan of the unit</translation>
+    </message>
+    <message>
+        <source>What has changed in this program, version by version</source>
+        <translation>What has changed in this program, version by version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
     </message>
     <message>
         <source>What someone who helps you needs to know</source>
@@ -5400,6 +5416,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Exchange files</translation>
     </message>
     <message>
+        <source>Files of a new version</source>
+        <translation>Files of a new version</translation>
+    </message>
+    <message>
         <source>Libraries</source>
         <translation>Libraries</translation>
     </message>
@@ -8275,6 +8295,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Theme unit</source>
         <translation>Theme unit</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nothing is told of this version yet.</source>
+        <translation>Nothing is told of this version yet.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
     </message>
 </context>
 <context>
@@ -14035,39 +14066,215 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Install an update</source>
+        <translation>Install an update</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>The command</translation>
+    </message>
+    <message>
+        <source>The file is as its publisher made it.</source>
+        <translation>The file is as its publisher made it.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedStrip</name>
+    <message>
+        <source>A new version</source>
+        <translation>A new version</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+</context>
+<context>
     <name>Updates</name>
+    <message>
+        <source>An older program may not be able to open your library. Choose a newer file.</source>
+        <translation>An older program may not be able to open your library. Choose a newer file.</translation>
+    </message>
     <message>
         <source>Ask the publisher for it again.</source>
         <translation>Ask the publisher for it again.</translation>
+    </message>
+    <message>
+        <source>Back up and install</source>
+        <extracomment>The words of the button.</extracomment>
+        <translation>Back up and install</translation>
+    </message>
+    <message>
+        <source>Back up and open the package</source>
+        <translation>Back up and open the package</translation>
+    </message>
+    <message>
+        <source>Back up and show the file</source>
+        <translation>Back up and show the file</translation>
+    </message>
+    <message>
+        <source>Bring it up to date in the way it was installed.</source>
+        <translation>Bring it up to date in the way it was installed.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>Checking {name}</translation>
+    </message>
+    <message>
+        <source>Choose the file of the newer version</source>
+        <translation>Choose the file of the newer version</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in {ending}.</source>
+        <translation>Choose the file whose name ends in {ending}.</translation>
+    </message>
+    <message>
+        <source>Close the program and open the file yourself.</source>
+        <translation>Close the program and open the file yourself.</translation>
+    </message>
+    <message>
+        <source>Close the program; an administrator then uses the command: {command}</source>
+        <translation>Close the program; an administrator then uses the command: {command}</translation>
     </message>
     <message>
         <source>Do not install it. Download or copy it once more.</source>
         <translation>Do not install it. Download or copy it once more.</translation>
     </message>
     <message>
+        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</source>
+        <translation>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</source>
+        <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
+        <translation>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then:
+1. Close the program.
+2. Unpack {name} beside the folder {folder}.
+3. Copy the folder “Data” out of the old folder over the new one.</source>
+        <translation>First a backup of your library is made and checked. Then:
+1. Close the program.
+2. Unpack {name} beside the folder {folder}.
+3. Copy the folder “Data” out of the old folder over the new one.</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</source>
+        <translation>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</translation>
+    </message>
+    <message>
         <source>Install nothing of this release. Fetch all its files from the publisher.</source>
         <translation>Install nothing of this release. Fetch all its files from the publisher.</translation>
     </message>
     <message>
-        <source>Name the key file that the publisher gives you.</source>
-        <translation>Name the key file that the publisher gives you.</translation>
+        <source>New</source>
+        <extracomment>Reads what is new in this program; nobody needs it at a start. Name of the setting with the version that was started last. The setup program has ended so long after it has started the new version (milliseconds). What is said over the changes of a kind, in their order.</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>No longer there</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>This copy of the program names no publisher.</source>
-        <extracomment>Names of the list and of its signature, beside the files of a release. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows. Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
-        <translation>This copy of the program names no publisher.</translation>
+        <source>Nothing was installed.</source>
+        <translation>Nothing was installed.</translation>
+    </message>
+    <message>
+        <source>Put all files of the release into one folder and choose it there again.</source>
+        <translation>Put all files of the release into one folder and choose it there again.</translation>
+    </message>
+    <message>
+        <source>The backup is made. Close the program, then unpack {name}.</source>
+        <translation>The backup is made. Close the program, then unpack {name}.</translation>
+    </message>
+    <message>
+        <source>There is no program here that installs packages.</source>
+        <translation>There is no program here that installs packages.</translation>
+    </message>
+    <message>
+        <source>This copy of the program names no publisher, so it cannot find out who made a file.</source>
+        <extracomment>Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
+        <translation>This copy of the program names no publisher, so it cannot find out who made a file.</translation>
+    </message>
+    <message>
+        <source>This program was not installed by such a file.</source>
+        <translation>This program was not installed by such a file.</translation>
+    </message>
+    <message>
+        <source>Version {number} of Curriculum Studio</source>
+        <translation>Version {number} of Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>Version {number}, {date}</translation>
+    </message>
+    <message>
+        <source>What is new is told after the update.</source>
+        <translation>What is new is told after the update.</translation>
+    </message>
+    <message>
+        <source>You have version {number} now. Your library is as it was.</source>
+        <translation>You have version {number} now. Your library is as it was.</translation>
+    </message>
+    <message>
+        <source>You have version {version} already.</source>
+        <translation>You have version {version} already.</translation>
+    </message>
+    <message>
+        <source>{missing} is not beside {name}.</source>
+        <translation>{missing} is not beside {name}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be started: {reason}.</source>
+        <translation>{name} could not be started: {reason}.</translation>
     </message>
     <message>
         <source>{name} is not as its publisher made it.</source>
         <translation>{name} is not as its publisher made it.</translation>
     </message>
     <message>
+        <source>{name} is not for the way in which your program is installed.</source>
+        <translation>{name} is not for the way in which your program is installed.</translation>
+    </message>
+    <message>
         <source>{name} is not the key of a publisher.</source>
         <translation>{name} is not the key of a publisher.</translation>
+    </message>
+    <message>
+        <source>{name} is version {version}, older than yours, which is {own}.</source>
+        <translation>{name} is version {version}, older than yours, which is {own}.</translation>
     </message>
     <message>
         <source>{name} was not signed by the publisher.</source>

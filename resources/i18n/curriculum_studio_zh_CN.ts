@@ -152,6 +152,10 @@
         <translation>检查拼写</translation>
     </message>
     <message>
+        <source>Check the file of a newer version, back up the library, install it</source>
+        <translation>检查新版本的文件，备份资料库，再安装</translation>
+    </message>
+    <message>
         <source>Chinese alone</source>
         <translation>只看中文</translation>
     </message>
@@ -473,6 +477,10 @@
     <message>
         <source>Insert what a term of the source is called in this language</source>
         <translation>插入原文术语在此语言中的名称</translation>
+    </message>
+    <message>
+        <source>Install an update …</source>
+        <translation>安装更新…</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -1045,6 +1053,14 @@
     <message>
         <source>Week plan of the unit</source>
         <translation>主题周计划</translation>
+    </message>
+    <message>
+        <source>What has changed in this program, version by version</source>
+        <translation>本软件各个版本有哪些变化</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
     </message>
     <message>
         <source>What someone who helps you needs to know</source>
@@ -5397,6 +5413,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>交换包</translation>
     </message>
     <message>
+        <source>Files of a new version</source>
+        <translation>新版本的文件</translation>
+    </message>
+    <message>
         <source>Libraries</source>
         <translation>资料库</translation>
     </message>
@@ -8270,6 +8290,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Theme unit</source>
         <translation>主题活动</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nothing is told of this version yet.</source>
+        <translation>这个版本还没有说明。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
     </message>
 </context>
 <context>
@@ -14014,39 +14045,215 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Install an update</source>
+        <translation>安装更新</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>The file is as its publisher made it.</source>
+        <translation>文件是发布者的原件，没有被改动。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatedStrip</name>
+    <message>
+        <source>A new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条提示</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+</context>
+<context>
     <name>Updates</name>
+    <message>
+        <source>An older program may not be able to open your library. Choose a newer file.</source>
+        <translation>旧版本可能打不开您的资料库。请选择更新的文件。</translation>
+    </message>
     <message>
         <source>Ask the publisher for it again.</source>
         <translation>请向发布者重新索取。</translation>
+    </message>
+    <message>
+        <source>Back up and install</source>
+        <extracomment>The words of the button.</extracomment>
+        <translation>备份并安装</translation>
+    </message>
+    <message>
+        <source>Back up and open the package</source>
+        <translation>备份并打开安装包</translation>
+    </message>
+    <message>
+        <source>Back up and show the file</source>
+        <translation>备份并显示文件</translation>
+    </message>
+    <message>
+        <source>Bring it up to date in the way it was installed.</source>
+        <translation>请按当初的安装方式更新。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>正在检查 {name}</translation>
+    </message>
+    <message>
+        <source>Choose the file of the newer version</source>
+        <translation>选择新版本的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in {ending}.</source>
+        <translation>请选择文件名以 {ending} 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>Close the program and open the file yourself.</source>
+        <translation>请关闭软件，自己打开这个文件。</translation>
+    </message>
+    <message>
+        <source>Close the program; an administrator then uses the command: {command}</source>
+        <translation>请关闭软件，再由管理员运行命令：{command}</translation>
     </message>
     <message>
         <source>Do not install it. Download or copy it once more.</source>
         <translation>请不要安装。请重新下载或复制。</translation>
     </message>
     <message>
+        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</source>
+        <translation>先备份资料库并检查备份，然后关闭软件，在系统的安装工具中打开安装包。管理员也可以改用这条命令：</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</source>
+        <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
+        <translation>先备份资料库并检查备份，然后关闭软件，装好新版本再打开。资料库留在原处。</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then:
+1. Close the program.
+2. Unpack {name} beside the folder {folder}.
+3. Copy the folder “Data” out of the old folder over the new one.</source>
+        <translation>先备份资料库并检查备份，然后：
+1. 关闭软件。
+2. 把 {name} 解压到文件夹 {folder} 旁边。
+3. 把旧文件夹里的“Data”拷过去，覆盖新文件夹里的。</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</source>
+        <translation>如果您知道文件的来源，请关闭软件，自己打开文件。命令 check-release 可以指定发布者的密钥。</translation>
+    </message>
+    <message>
         <source>Install nothing of this release. Fetch all its files from the publisher.</source>
         <translation>请不要安装这个版本的任何文件，并从发布者处重新获取全部文件。</translation>
     </message>
     <message>
-        <source>Name the key file that the publisher gives you.</source>
-        <translation>请指定发布者的公钥文件，可向发布者索取。</translation>
+        <source>New</source>
+        <extracomment>Reads what is new in this program; nobody needs it at a start. Name of the setting with the version that was started last. The setup program has ended so long after it has started the new version (milliseconds). What is said over the changes of a kind, in their order.</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已去掉</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>没有任何改动。</translation>
     </message>
     <message>
-        <source>This copy of the program names no publisher.</source>
-        <extracomment>Names of the list and of its signature, beside the files of a release. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows. Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
-        <translation>这份软件没有注明发布者。</translation>
+        <source>Nothing was installed.</source>
+        <translation>没有安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Put all files of the release into one folder and choose it there again.</source>
+        <translation>请把这次发布的所有文件放进同一个文件夹，再到那里选择。</translation>
+    </message>
+    <message>
+        <source>The backup is made. Close the program, then unpack {name}.</source>
+        <translation>备份已做好。请关闭软件，再解压 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no program here that installs packages.</source>
+        <translation>这台电脑上没有能安装软件包的程序。</translation>
+    </message>
+    <message>
+        <source>This copy of the program names no publisher, so it cannot find out who made a file.</source>
+        <extracomment>Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.</extracomment>
+        <translation>本软件没有注明发布者，因此无法查明文件是谁做的。</translation>
+    </message>
+    <message>
+        <source>This program was not installed by such a file.</source>
+        <translation>本软件不是用这样的文件安装的。</translation>
+    </message>
+    <message>
+        <source>Version {number} of Curriculum Studio</source>
+        <translation>Curriculum Studio {number} 版</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>{number} 版，{date}</translation>
+    </message>
+    <message>
+        <source>What is new is told after the update.</source>
+        <translation>更新内容在更新以后显示。</translation>
+    </message>
+    <message>
+        <source>You have version {number} now. Your library is as it was.</source>
+        <translation>现在是 {number} 版。资料库和原来一样。</translation>
+    </message>
+    <message>
+        <source>You have version {version} already.</source>
+        <translation>您已经是 {version} 版。</translation>
+    </message>
+    <message>
+        <source>{missing} is not beside {name}.</source>
+        <translation>{name} 旁边没有 {missing}。</translation>
+    </message>
+    <message>
+        <source>{name} could not be started: {reason}.</source>
+        <translation>无法启动 {name}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is not as its publisher made it.</source>
         <translation>{name} 与发布者提供的文件不一致。</translation>
     </message>
     <message>
+        <source>{name} is not for the way in which your program is installed.</source>
+        <translation>{name} 不适合您安装软件的方式。</translation>
+    </message>
+    <message>
         <source>{name} is not the key of a publisher.</source>
         <translation>{name} 不是发布者的公钥文件。</translation>
+    </message>
+    <message>
+        <source>{name} is version {version}, older than yours, which is {own}.</source>
+        <translation>{name} 是 {version} 版，比您的 {own} 版旧。</translation>
     </message>
     <message>
         <source>{name} was not signed by the publisher.</source>

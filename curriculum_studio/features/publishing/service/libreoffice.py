@@ -183,7 +183,7 @@ def _run(command: list[str], folder: Path, longest: float) -> Work[None]:
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
     """End LibreOffice with what it started: its real work runs in a child of the process."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         killer = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
         subprocess.run(  # noqa: S603 - a program of the system, no shell
             [str(killer), "/F", "/T", "/PID", str(process.pid)],

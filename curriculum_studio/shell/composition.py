@@ -1,7 +1,7 @@
 """Composition of the window by constructor arguments, in one place."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -66,10 +66,27 @@ class Parts(QObject):
         self.checklist = Checklist(look, settings)
         self.inspector = Inspector()
         self.properties = PropertiesPanel(self.bench, look)
-        self.goals = GoalsPanel(self.bench, look)
-        self.history = HistoryPanel(self.bench, look, self.profile)
         self.viewing = ViewController(window, settings, look, self.tabs)
         self.desk: AppContext
+
+    @cached_property
+    def goals(self) -> GoalsPanel:
+        """Goals linked to the place of the caret."""
+        panel = GoalsPanel(self.bench, self.look)
+        panel.problem.connect(self.notices.problem)
+        panel.opened.connect(self.desk.library.show)
+        panel.counted.connect(partial(self.inspector.count, "goals"))
+        panel.linkMade.connect(self.desk.wishes.linked)
+        return panel
+
+    @cached_property
+    def history(self) -> HistoryPanel:
+        """Versions of the document in front."""
+        panel = HistoryPanel(self.bench, self.look, self.profile)
+        panel.problem.connect(self.notices.problem)
+        panel.comparing.connect(self.desk.exchanging.ask_compare)
+        self.desk.keeping.serve(panel)
+        return panel
 
     def make_view(self, document: str) -> DocumentView:
         """Return the view of a document of the open library."""
@@ -127,9 +144,9 @@ class Parts(QObject):
         """Lead to the next text that is not finished."""
         self.desk.run_on_page("next_unfinished")
 
-    def goals_counted(self, count: int) -> None:
-        """Say how many goals are linked."""
-        self.inspector.count("goals", count)
+    def name_version(self) -> None:
+        """Put the caret where a version is named."""
+        self.history.begin()
 
     def imported(self, document: str, name: str) -> None:
         """Say that a file came in, and offer to lay it beside another draft."""
@@ -161,9 +178,7 @@ def assemble(
     exchanging = ImportExportController(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )
-    keeping = VersionsController(
-        window, parts.bench, parts.tabs, parts.history, parts.notices, parts.view_over
-    )
+    keeping = VersionsController(window, parts.bench, parts.tabs, parts.notices, parts.view_over)
     parts.desk = AppContext(
         window=window,
         look=look,
@@ -185,7 +200,7 @@ def assemble(
         status=parts.status,
     )
     _connect(parts)
-    FirstSteps(parts.desk, parts.checklist, parts.goals)
+    FirstSteps(parts.desk, parts.checklist, lambda: parts.goals)
     for feature in FEATURES:
         for component in feature.components:
             if component.at_once:
@@ -205,9 +220,9 @@ def _place(parts: Parts) -> None:
         layout = holder.layout()
         if layout is not None:
             layout.addWidget(widget)
-    parts.inspector.add("properties", message("Inspector", "Properties"), parts.properties)
-    parts.inspector.add("goals", message("Inspector", "Linked goals"), parts.goals)
-    parts.inspector.add("history", message("Inspector", "Versions"), parts.history)
+    parts.inspector.add("properties", message("Inspector", "Properties"), lambda: parts.properties)
+    parts.inspector.add("goals", message("Inspector", "Linked goals"), lambda: parts.goals)
+    parts.inspector.add("history", message("Inspector", "Versions"), lambda: parts.history)
     parts.viewing.set_widths()
 
 
@@ -220,13 +235,9 @@ def _connect(parts: Parts) -> None:
     tabs.changed.connect(parts.front_changed)
     parts.look.spoken.connect(parts.status.renew)
     parts.status.jump.connect(parts.next_unfinished)
-    for panel in (parts.properties, parts.goals, parts.history):
-        panel.problem.connect(parts.notices.problem)
+    parts.properties.problem.connect(parts.notices.problem)
     parts.properties.stageWanted.connect(parts.ask_stage)
     parts.properties.eraseWanted.connect(parts.erase_picture)
-    parts.goals.opened.connect(desk.library.show)
-    parts.goals.counted.connect(parts.goals_counted)
     desk.exchanging.imported.connect(parts.imported)
-    desk.wishes.version.connect(parts.history.begin)
-    parts.history.comparing.connect(desk.exchanging.ask_compare)
+    desk.wishes.version.connect(parts.name_version)
     desk.exchanging.returned.connect(parts.returned)

@@ -37,6 +37,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEditor, make_editor
 from curriculum_studio.workbench.fields.payload_fields import PayloadField, fields_of
+from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 if TYPE_CHECKING:  # loaded on first use
@@ -184,7 +185,7 @@ class _Fields:
         self.editors[field.name] = editor
 
 
-class PropertiesPanel(QWidget):
+class PropertiesPanel(Panel):
     """Shows and sets what a node knows beside its texts.
 
     `problem` carries a StudioError. `stageWanted`: another stage is wanted for a document.

@@ -1,6 +1,7 @@
 """The panel at the right with its tabs."""
 
-from typing import Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -16,22 +17,29 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 REST = 60
 
 
-class Panel(Protocol):
+class Panel(QWidget):
     """What stands under a tab."""
 
     def show_place(self, view: DocumentView | None, node: str) -> None:
-        """Show what belongs to a node of a document."""
-        ...
+        """Show what belongs to a node of a document; nothing without a document."""
+        raise NotImplementedError
 
-    def renew(self) -> None:
-        """Show it as it stands now."""
-        ...
+
+@dataclass
+class _Tab:
+    """A tab, and its panel as soon as it was in front."""
+
+    name: str
+    heading: Message
+    build: Callable[[], Panel]
+    panel: Panel | None = None
 
 
 class Inspector(QWidget):
     """Shows one panel at a time and lets it follow the caret; `turned` tells of another tab.
 
-    Panels whose tabs find no room stand in a menu behind the tabs.
+    A panel is built when its tab comes to the front for the first time, so that a start does not
+    wait for what nobody looks at. Panels whose tabs find no room stand in a menu behind the tabs.
     """
 
     turned = Signal(str)
@@ -45,7 +53,7 @@ class Inspector(QWidget):
         """Begin without panels."""
         super().__init__(parent)
         load_form(self, "inspector", QTabBar)
-        self._panels: list[tuple[str, Message, Panel]] = []
+        self._tabs: list[_Tab] = []
         self._counts: dict[str, int] = {}
         self._view: DocumentView | None = None
         self._node = ""
@@ -60,24 +68,32 @@ class Inspector(QWidget):
         self._menu.triggered.connect(self._choose)
         self.others.setMenu(self._menu)
 
-    def add(self, name: str, heading: Message, panel: QWidget, at: int | None = None) -> None:
-        """Take a panel in under a heading, as the last one or at a place among the others."""
-        place = len(self._panels) if at is None else at
-        self._panels.insert(place, (name, heading, panel))  # type: ignore[arg-type]
-        self.panels.insertWidget(place, panel)
+    def add(
+        self, name: str, heading: Message, build: Callable[[], Panel], at: int | None = None
+    ) -> None:
+        """Make a tab under a heading, as the last one or at a place among the others.
+
+        `build` returns its panel; it is called when the tab comes to the front.
+        """
+        place = len(self._tabs) if at is None else at
+        self._tabs.insert(place, _Tab(name, heading, build))
         self.inspectorTabs.insertTab(place, say(heading))
         self._fit()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
-        names = [each for each, _, _ in self._panels]
-        self.inspectorTabs.setCurrentIndex(names.index(name))
+        self.inspectorTabs.setCurrentIndex(self.names.index(name))
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all panels, in the order of their tabs."""
+        return [tab.name for tab in self._tabs]
 
     @property
     def name(self) -> str:
         """The name of the panel in front."""
-        at = self.inspectorTabs.currentIndex()
-        return self._panels[at][0] if 0 <= at < len(self._panels) else ""
+        tab = self._front
+        return tab.name if tab is not None else ""
 
     def show_side(self, side: QWidget | None) -> None:
         """Show what belongs to a board in the place of all panels; None brings them back."""
@@ -85,10 +101,9 @@ class Inspector(QWidget):
             self.panels.addWidget(side)
         self.inspectorTabs.setVisible(side is None)
         self._fit()
-        if side is not None:
-            self.panels.setCurrentWidget(side)
-        else:
-            self.panels.setCurrentIndex(self.inspectorTabs.currentIndex())
+        shown = side if side is not None else self._panel()
+        if shown is not None:
+            self.panels.setCurrentWidget(shown)
 
     def count(self, name: str, count: int) -> None:
         """Write a number beside a heading; none for zero."""
@@ -99,8 +114,9 @@ class Inspector(QWidget):
         """Show what belongs to a node of a document, as soon as the caret rests."""
         if view is not self._view:
             self._view, self._node = view, node
-            for _, _, panel in self._panels:
-                panel.show_place(None, "")
+            for tab in self._tabs:
+                if tab.panel is not None:
+                    tab.panel.show_place(None, "")
         self._node = node
         self._timer.start()
 
@@ -144,28 +160,45 @@ class Inspector(QWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for at, (name, _, _) in enumerate(self._panels):
+        for at, tab in enumerate(self._tabs):
             if not self.inspectorTabs.isTabVisible(at):
                 text = self.inspectorTabs.tabText(at).replace("&", "&&")
-                self._menu.addAction(text).setData(name)
+                self._menu.addAction(text).setData(tab.name)
 
     def _choose(self, action: QAction) -> None:
         self.show_panel(str(action.data()))
 
     def _say(self) -> None:
-        for at, (name, heading, _) in enumerate(self._panels):
-            count = self._counts.get(name, 0)
-            self.inspectorTabs.setTabText(at, f"{say(heading)} {count}" if count else say(heading))
+        for at, tab in enumerate(self._tabs):
+            count, heading = self._counts.get(tab.name, 0), say(tab.heading)
+            self.inspectorTabs.setTabText(at, f"{heading} {count}" if count else heading)
         self._fit()
 
-    def _turn(self, at: int) -> None:
-        self.panels.setCurrentIndex(at)
+    @property
+    def _front(self) -> _Tab | None:
+        at = self.inspectorTabs.currentIndex()
+        return self._tabs[at] if 0 <= at < len(self._tabs) else None
+
+    def _panel(self) -> Panel | None:
+        """Return the panel of the tab in front; it is built if it was never there."""
+        tab = self._front
+        if tab is None:
+            return None
+        if tab.panel is None:
+            tab.panel = tab.build()
+            self.panels.addWidget(tab.panel)
+        return tab.panel
+
+    def _turn(self) -> None:
+        panel = self._panel()
+        if panel is not None:
+            self.panels.setCurrentWidget(panel)
         self._fit()
         self._show()
         self.turned.emit(self.name)
 
     def _show(self) -> None:
         self._timer.stop()
-        at = self.inspectorTabs.currentIndex()
-        if 0 <= at < len(self._panels):
-            self._panels[at][2].show_place(self._view, self._node)
+        panel = self._panel()
+        if panel is not None:
+            panel.show_place(self._view, self._node)

@@ -21,6 +21,7 @@ from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.own_profile import OwnProfile
 
@@ -30,7 +31,7 @@ from curriculum_studio.workbench.own_profile import OwnProfile
 MOST_HEIGHT, LEAST_HEIGHT = 380, 120
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(Panel):
     """Keeps and shows versions.
 
     `problem` carries a StudioError, `kept` the name of a version that was made; `looked`,
@@ -244,7 +245,6 @@ class VersionsController(QObject):
         window: QWidget,
         bench: OpenLibrary,
         tabs: DocumentTabs,
-        history: HistoryPanel,
         notices: Notifications,
         view_over: ViewOver,
     ) -> None:
@@ -255,10 +255,13 @@ class VersionsController(QObject):
         self._tabs = tabs
         self._notices = notices
         self._view_over = view_over
+        tabs.restoring.connect(self.ask_restore_version)
+
+    def serve(self, history: HistoryPanel) -> None:
+        """Do what is asked for in a panel of versions."""
         history.looked.connect(self.look_at)
         history.restoring.connect(self.ask_restore_version)
         history.kept.connect(self._kept)
-        tabs.restoring.connect(self.ask_restore_version)
 
     def look_at(self, document: str, version: str) -> None:
         """Open a version for reading."""

@@ -1,6 +1,7 @@
 """The panel of references, and the warning when a deletion takes their target away."""
 
 from collections.abc import Iterator
+from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -19,6 +20,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
+from curriculum_studio.workbench.inspector import Panel
 
 # --- the panel --------------------------------------------------------------------------------
 
@@ -29,7 +31,7 @@ _MOST_HEIGHT = 300
 _LONGEST = 90
 
 
-class ReferencesPanel(QWidget):
+class ReferencesPanel(Panel):
     """Follows the caret. `opened`: a node in a language is wanted; `counted`: how many refer."""
 
     opened = Signal(str, str)
@@ -165,11 +167,16 @@ class ReferenceTracking(QObject):
     def __init__(self, desk: AppContext) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self.panel = ReferencesPanel(desk.look)
-        desk.inspector.add("references", message("Inspector", "References"), self.panel)
-        self.panel.counted.connect(lambda count: desk.inspector.count("references", count))
-        self.panel.opened.connect(self._open)
+        desk.inspector.add("references", message("Inspector", "References"), lambda: self.panel)
         desk.bench.changed.connect(self._changed)
+
+    @cached_property
+    def panel(self) -> ReferencesPanel:
+        """Who refers to the text at the caret, and to what it refers."""
+        panel = ReferencesPanel(self._desk.look)
+        panel.counted.connect(partial(self._desk.inspector.count, "references"))
+        panel.opened.connect(self._open)
+        return panel
 
     def _open(self, node: str, language: str) -> None:
         view = self._desk.view

@@ -68,7 +68,7 @@ def test_every_control_of_the_window_has_a_name(sample):
     sample.desk.library.show(entry_of(sample, "standard"))
     view = sample.desk.view
     figure = next(n.id for n in view.content.walk() if n.kind == "figure")
-    for name in ("goals", "history", "properties"):
+    for name in reversed(sample.desk.inspector.names):
         sample.desk.inspector.show_panel(name)
         sample.desk.inspector.follow(view, figure)
         sample.desk.inspector._show()

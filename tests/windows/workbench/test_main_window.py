@@ -105,13 +105,13 @@ def test_switching_the_language_leaves_no_english(start, sample_file, qapp, qtbo
     studio = start(sample_file, language="en")
     studio.desk.library.show(entry_of(studio, "unit"))
     studio.desk.library.show(entry_of(studio, "standard"))
-    for name in ("goals", "history", "properties"):
+    for name in reversed(studio.desk.inspector.names):
         studio.desk.inspector.show_panel(name)
         studio.desk.inspector._show()
     assert english_in(studio.window), "nothing is read, so nothing would be found"
     studio.commands.run("spoken.zh_CN")
     qtbot.waitUntil(lambda: studio.window.menuBar().actions()[0].text().startswith("文件"))
-    for name in ("goals", "history", "properties"):
+    for name in reversed(studio.desk.inspector.names):
         studio.desk.inspector.show_panel(name)
         studio.desk.inspector._show()
     qtbot.waitUntil(lambda: english_in(studio.window) == {}, timeout=20_000)

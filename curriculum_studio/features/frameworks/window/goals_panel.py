@@ -26,6 +26,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- the panel --------------------------------------------------------------------------------
@@ -40,7 +41,7 @@ MOST_HEIGHT = 260
 MOST = 40
 
 
-class GoalsPanel(QWidget):
+class GoalsPanel(Panel):
     """Shows, adds and takes away links to goals.
 
     `problem` carries a StudioError; `opened` a document and node that shall be shown; `counted`

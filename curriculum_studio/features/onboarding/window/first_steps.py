@@ -144,7 +144,10 @@ _DONE = message("FirstSteps", "done")
 class FirstSteps(QObject):
     """Goes where a step can be done, and listens for what does it."""
 
-    def __init__(self, desk: AppContext, checklist: Checklist, goals: GoalsPanel) -> None:
+    def __init__(
+        self, desk: AppContext, checklist: Checklist, goals: Callable[[], GoalsPanel]
+    ) -> None:
+        """Lead to goals in the panel that `goals` returns."""
         super().__init__(desk.window)
         self._desk = desk
         self._checklist = checklist
@@ -156,7 +159,6 @@ class FirstSteps(QObject):
         desk.exchanging.exported.connect(self._exported)
         desk.library.created.connect(self._created)
         desk.wishes.linked.connect(self._linked)
-        goals.linkMade.connect(self._linked)
 
     def lead_to(self, step: str) -> None:
         """Go where a step can be done; say what is missing for it."""
@@ -205,7 +207,7 @@ class FirstSteps(QObject):
             )
             return
         desk.show_panel("goals")
-        self._goals.wanted.setFocus()
+        self._goals().wanted.setFocus()
 
     # What was done
 

@@ -38,6 +38,7 @@ from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.inspector import Panel
 
 # --- what list and card say of a comment ------------------------------------------------------
 
@@ -172,7 +173,7 @@ def nothing(comments: Sequence[Comment], narrowed: Filter, *, document: bool) ->
 # --- the panel --------------------------------------------------------------------------------
 
 
-class CommentsPanel(QWidget):
+class CommentsPanel(Panel):
     """Lists comments and follows the caret.
 
     `went`: a comment shall be shown on the page. `acted`: something shall be done with the chosen

@@ -93,7 +93,10 @@ class LazyDialogs(QObject):
 class CommentNavigation(LazyDialogs):
     """Brings comments to the front, and what they are on into sight."""
 
-    panel: CommentsPanel
+    @cached_property
+    def panel(self) -> CommentsPanel:
+        """The comments in the side panel."""
+        raise NotImplementedError
 
     @property
     def has_document(self) -> bool:
@@ -209,8 +212,7 @@ class Review(CommentNavigation):
     def __init__(self, desk: AppContext) -> None:
         """Add the panel, the marks on the page, and the count in the status bar."""
         super().__init__(desk)
-        self.panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
-        desk.inspector.add("comments", HEADING, self.panel, at=1)
+        desk.inspector.add("comments", HEADING, lambda: self.panel, at=1)
         self.meeting: MeetingWindow | None = None
         #: Meetings that were begun, by document: after a break they go on where they were.
         self._sittings: dict[str, MeetingSession] = {}
@@ -225,18 +227,25 @@ class Review(CommentNavigation):
         self._connect()
         self._say_waiting(0)
 
-    def _connect(self) -> None:
-        desk, panel = self._desk, self.panel
-        desk.tabs.changed.connect(self._front_changed)
-        desk.look.spoken.connect(self._count)
-        self.book.changed.connect(self._changed)
-        self.book.reworded.connect(self._renew_marks)
+    @cached_property
+    def panel(self) -> CommentsPanel:
+        """The comments in the side panel."""
+        desk = self._desk
+        panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
         panel.went.connect(self.go_to)
         panel.acted.connect(self._act)
         panel.answered.connect(self._answer)
         panel.chosen.connect(self._renew_marks)
         panel.wanted.connect(self._want)
         panel.left.connect(self._to_page)
+        return panel
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.tabs.changed.connect(self._front_changed)
+        desk.look.spoken.connect(self._count)
+        self.book.changed.connect(self._changed)
+        self.book.reworded.connect(self._renew_marks)
 
     def _shown(self) -> Sequence[Comment]:
         return self.panel.shown

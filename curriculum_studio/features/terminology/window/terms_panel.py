@@ -23,6 +23,7 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
+from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- terms of a document ----------------------------------------------------------------------
@@ -126,7 +127,7 @@ _MOST_HEIGHT = 420
 _LONGEST = 70
 
 
-class TermsPanel(QWidget):
+class TermsPanel(Panel):
     """Follows the caret. `wanted`: the name of a term shall be inserted; `counted`: how many lack.
 
     `opened`: the term itself is wanted, by document and node.

@@ -3,7 +3,7 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
@@ -280,11 +280,7 @@ class WritingAids(QObject):
         folder = desk.settings.text(_FOLDER)
         self._speller = HunspellSpeller(Path(folder) if folder else None)
         self.spelling: Spelling | None = None
-        self.panel = TermsPanel(self.terms, desk.look)
-        desk.inspector.add("terms", message("Inspector", "Terms"), self.panel)
-        self.panel.counted.connect(lambda count: desk.inspector.count("terms", count))
-        self.panel.wanted.connect(self._insert)
-        self.panel.opened.connect(desk.library.show)
+        desk.inspector.add("terms", message("Inspector", "Terms"), lambda: self.panel)
         self.check.found.connect(self._repaint)
         desk.bench.opened.connect(self._opened)
         desk.bench.closing.connect(self._closing)
@@ -296,6 +292,15 @@ class WritingAids(QObject):
         self._later.timeout.connect(self._repaint)
         if desk.is_open:
             self._opened()
+
+    @cached_property
+    def panel(self) -> TermsPanel:
+        """The terms of the text at the caret."""
+        panel = TermsPanel(self.terms, self._desk.look)
+        panel.counted.connect(partial(self._desk.inspector.count, "terms"))
+        panel.wanted.connect(self._insert)
+        panel.opened.connect(self._desk.library.show)
+        return panel
 
     # Pages
 

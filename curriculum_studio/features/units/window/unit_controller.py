@@ -1,6 +1,7 @@
 """Puts the editor of units over the tabs of units, and does what its actions say."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 if TYPE_CHECKING:  # loaded on first use
@@ -48,7 +50,7 @@ _SOURCE_NAMES: tuple[tuple[str, Message], ...] = (
 )
 
 
-class ReusePanel(QWidget):
+class ReusePanel(Panel):
     """Finds what can be reused and puts it where the caret stands.
 
     It looks through the library a few documents at a time, so that nobody waits. `problem` carries
@@ -348,13 +350,18 @@ class UnitController(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._bars: dict[DocumentView, UnitBar] = {}
-        self.reuse = ReusePanel(desk.bench, desk.look)
-        self.reuse.problem.connect(desk.notices.problem)
-        self.reuse.opened.connect(desk.library.show)
-        desk.inspector.add("reuse", message("Inspector", "Reuse"), self.reuse)
+        desk.inspector.add("reuse", message("Inspector", "Reuse"), lambda: self.reuse)
         desk.tabs.changed.connect(self._front)
         desk.bench.changed.connect(self._changed)
         desk.tabs.closed.connect(self._closed)
+
+    @cached_property
+    def reuse(self) -> ReusePanel:
+        """What can be reused."""
+        panel = ReusePanel(self._desk.bench, self._desk.look)
+        panel.problem.connect(self._desk.notices.problem)
+        panel.opened.connect(self._desk.library.show)
+        return panel
 
     @property
     def bar(self) -> "UnitBar | None":

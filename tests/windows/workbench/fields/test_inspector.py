@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Trilingual
@@ -316,10 +317,26 @@ def test_topics_are_written_in_words_and_kept_by_name(small):
 # --- tabs ---------------------------------------------------------------------------------------
 
 
+def test_a_panel_is_built_when_it_is_looked_at(small):
+    """A start waits for the panel in front alone; a board's own side builds no other."""
+    inspector = small.desk.inspector
+    open_document(small, "standard")
+    assert inspector.panels.count() == 1
+    side = QWidget()
+    inspector.show_side(side)
+    inspector.show_side(None)
+    assert inspector.panels.count() == 2
+    inspector.show_panel("history")
+    assert inspector.panels.currentWidget() is small.parts.history
+    inspector.show_panel("properties")
+    inspector.show_panel("history")
+    assert inspector.panels.count() == 3
+
+
 def test_tabs_without_room_stand_in_a_menu(sample, qtbot):
     open_document(sample, "unit")
     inspector = sample.desk.inspector
-    tabs, names = inspector.inspectorTabs, [name for name, _, _ in inspector._panels]
+    tabs, names = inspector.inspectorTabs, inspector.names
 
     def shown():
         return [name for at, name in enumerate(names) if tabs.isTabVisible(at)]

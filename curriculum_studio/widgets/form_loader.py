@@ -7,7 +7,7 @@ that is of another class, is an error at once and not when somebody clicks.
 from collections.abc import Mapping
 from typing import get_type_hints
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -35,15 +35,28 @@ class FormError(RuntimeError):
 
 
 class _Loader(QUiLoader):
-    """Fills one given widget instead of making a new one, and knows our own classes."""
+    """Fills given widgets instead of making new ones, and knows our own classes.
 
-    def __init__(self, form: QWidget, promoted: Promoted) -> None:
-        super().__init__()
-        # Designer's own plug-ins would be looked for, which costs more than all of the forms.
+    There is one for the application, since each new one looks for Designer's own plug-ins, which
+    costs as much as a form.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        # The plug-ins would be loaded, which costs more than all of the forms.
         self.clearPluginPaths()
         self.setLanguageChangeEnabled(True)
-        self._form: QWidget | None = form
-        self._promoted = promoted
+        self._form: QWidget | None = None
+        self._promoted: Promoted = {}
+
+    def fill(self, form: QWidget, content: QIODevice, promoted: Promoted) -> bool:
+        """Fill a widget, also while another one is being filled; false if the form is damaged."""
+        before = self._form, self._promoted
+        self._form, self._promoted = form, promoted
+        try:
+            return self.load(content) is not None
+        finally:
+            self._form, self._promoted = before
 
     def createWidget(
         self, className: str, parent: QWidget | None = None, name: str = ""
@@ -73,8 +86,10 @@ def load_form(widget: QWidget, name: str, *promoted: type[QWidget]) -> None:
     content = QBuffer()
     content.setData(QByteArray(path.read_bytes()))
     content.open(QIODevice.OpenModeFlag.ReadOnly)
-    loader = _Loader(widget, {each.__name__: each for each in promoted})
-    if loader.load(content) is None:
+    application = QCoreApplication.instance()
+    assert application is not None  # noqa: S101 - a widget is there, so there is one
+    loader = application.findChild(_Loader) or _Loader(application)
+    if not loader.fill(widget, content, {each.__name__: each for each in promoted}):
         problem = f"{path.name}: {loader.errorString()}"
         raise FormError(problem)
     for child, kind in children_of(type(widget)).items():

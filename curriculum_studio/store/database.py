@@ -4,12 +4,14 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool
 
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.session.problems import moved
@@ -80,6 +82,25 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
+#: What SQLAlchemy shall work on next, in this thread.
+_OPENED: ContextVar[sqlite3.Connection] = ContextVar("opened")
+
+
+@cache
+def _engine() -> Engine:
+    """Return SQLAlchemy's engine: one for all files, since it keeps the statements it compiled."""
+    return create_engine("sqlite://", creator=_OPENED.get, poolclass=NullPool)
+
+
+def over(raw: sqlite3.Connection) -> Connection:
+    """Let SQLAlchemy work on an open file; closing what is returned closes the file as well."""
+    before = _OPENED.set(raw)
+    try:
+        return _engine().connect()
+    finally:
+        _OPENED.reset(before)
+
+
 class Database:
     """One connection, shared by all parts of a workspace.
 
@@ -110,8 +131,7 @@ class Database:
             raise problems.explained(self.path, problem) or problem from problem
         self._identity = identity(self.path)
         self._log: Identity | None = None
-        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-        return raw, engine.connect()
+        return raw, over(raw)
 
     @property
     def moved(self) -> bool:
@@ -257,9 +277,7 @@ class Database:
     def close(self) -> None:
         """Close the connection; the last one brings all that is written into the one file."""
         with self._lock:
-            engine = self._connection.engine
             self._connection.close()
-            engine.dispose()
 
 
 def connect_reading(path: Path) -> sqlite3.Connection:

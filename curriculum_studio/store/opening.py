@@ -6,16 +6,13 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import create_engine
-from sqlalchemy.pool import NullPool
-
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.files import beside
 from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import backups, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
-from curriculum_studio.store.database import connect
+from curriculum_studio.store.database import connect, over
 from curriculum_studio.store.lock import has_log, interrupted
 from curriculum_studio.store.sqlite_file import read_header
 
@@ -32,16 +29,13 @@ def create(path: Path) -> None:
         StudioError: if the folder may not be written to or is full.
 
     """
-    with beside(path) as unfinished:
-        engine = create_engine(
-            "sqlite://",
-            creator=lambda: sqlite3.connect(unfinished, isolation_level=None),
-            poolclass=NullPool,
-        )
-        with engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-            schema.create_all(connection)
-            connection.commit()
+    with (
+        beside(path) as unfinished,
+        over(sqlite3.connect(unfinished, isolation_level=None)) as connection,
+    ):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        schema.create_all(connection)
+        connection.commit()
 
 
 def check(path: Path, *, closely: bool) -> None:

@@ -6,12 +6,10 @@ from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
-from sqlalchemy import create_engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
 
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.database import connect
+from curriculum_studio.store.database import connect, over
 
 #: Module of each step by the number of the schema that it makes.
 STEPS = {
@@ -32,9 +30,8 @@ def migrate(path: Path, present: int) -> None:
     # Steps build tables anew; what refers to them is checked at the end. Only outside a
     # transaction can this be switched.
     raw.execute("PRAGMA foreign_keys = OFF")
-    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
     try:
-        with engine.connect() as connection:
+        with over(raw) as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             operations = Operations(MigrationContext.configure(connection))
             for number in range(present + 1, schema.SCHEMA + 1):
@@ -47,5 +44,3 @@ def migrate(path: Path, present: int) -> None:
         if not isinstance(problem.orig, sqlite3.Error):
             raise
         raise problems.explained(path, problem.orig) or problem from problem
-    finally:
-        engine.dispose()

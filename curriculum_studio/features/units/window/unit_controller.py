@@ -173,6 +173,9 @@ class ReusePanel(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_work"):
             self._fill()
+            if self._view is not None and not self.busy:
+                self._say_found()
+                self._say_uses()
 
     # Inside
 
@@ -270,6 +273,8 @@ class ReusePanel(Panel):
         cards = [self._card(key, piece) for key, piece in self._pieces.items()]
         self.found.cards.show(cards)
         self.none.setVisible(done and not cards)
+        if done:
+            self.none.clear()  # it says that we are looking
         if done and not cards:
             words = message("Reuse", "Nothing fits. Try another word.")
             if not self.wanted.text().strip():

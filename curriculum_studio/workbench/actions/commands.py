@@ -38,6 +38,8 @@ class Commands(QObject):
         # The first key of each, as it is called in the language of the window.
         self._keys: dict[str, str] = {}
         self._drawn: set[str] = set()
+        # Those whose tip says why they cannot be done.
+        self._barred: set[str] = set()
         self._menus: list[tuple[Menu, QMenu]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -57,12 +59,13 @@ class Commands(QObject):
             made.triggered.connect(partial(self.run, action.id))
             if action.shortcut and not action.native:
                 made.setShortcuts([QKeySequence(key) for key in keys_of(action)])
+            self._actions[action.id] = (action, made)
+            # Before the window has it, and would be told of every word.
+            self._say(action, made)
             if action.scope == "window":
                 self._window.addAction(made)
             else:
                 made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._actions[action.id] = (action, made)
-            self._say(action, made)
 
     def attach(self, desk: "AppContext") -> None:
         """Work in a context from now on."""
@@ -151,10 +154,15 @@ class Commands(QObject):
         desk = self._desk
         if desk is None:
             return
+        only_comments = self._only_comments
         for action in actions:
             made = self._actions[action.id][1]
-            made.setEnabled(action.when(desk))
-            self._tip(action, made)
+            can = action.when(desk)
+            made.setEnabled(can)
+            barred = only_comments and not can and (action.scope == "page" or action.changes)
+            if barred != (action.id in self._barred):
+                self._barred ^= {action.id}
+                self._tip(action, made)
             if action.checked is not None:
                 made.setChecked(action.checked(desk))
             if action.label is not None:
@@ -178,13 +186,18 @@ class Commands(QObject):
     def _open(self, menu: Menu, made: QMenu) -> None:
         """Look at what stands in a menu that is about to open."""
         self.refresh_all()
-        view = self._desk.view if self._desk is not None else None
-        made.setToolTipsVisible(view is not None and view.comments_only)
+        made.setToolTipsVisible(self._only_comments)
         for entry, shown in zip(menu.entries, made.actions(), strict=False):
             if isinstance(entry, str):
                 self.draw(entry)
             elif isinstance(entry, Menu) and entry.icon:
                 shown.setIcon(icon(entry.icon, self._look.theme))
+
+    @property
+    def _only_comments(self) -> bool:
+        """Whether the document in front can be commented on, and not changed."""
+        view = self._desk.view if self._desk is not None else None
+        return view is not None and view.comments_only
 
     def _forget(self, gone: QMenu) -> None:
         self._menus = [each for each in self._menus if each[1] is not gone]
@@ -200,19 +213,13 @@ class Commands(QObject):
         made.setText(f"{text}\t{shown}" if action.native and shown else text)
         made.setIconText(short)
         self._tip(action, made)
-        made.setStatusTip("")
 
     def _tip(self, action: Action, made: QAction) -> None:
         """Say what an action does, and why it cannot be done where that is not seen."""
         shown = self._keys[action.id]
         tip = say(action.tip)
         tip = f"{tip} ({shown})" if shown else tip
-        view = self._desk.view if self._desk is not None else None
-        locked = view is not None and view.comments_only and not made.isEnabled()
-        if locked and (action.scope == "page" or action.changes):
-            tip = f"{tip}\n{say(LOCKED)}"
-        if made.toolTip() != tip:
-            made.setToolTip(tip)
+        made.setToolTip(f"{tip}\n{say(LOCKED)}" if action.id in self._barred else tip)
 
     def _say_menu(self, menu: Menu, made: QMenu) -> None:
         made.setTitle(say(menu.heading))

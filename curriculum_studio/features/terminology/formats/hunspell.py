@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import hunspell
@@ -134,9 +135,21 @@ class HunspellSpeller:
         if path is None or not _is_list(path):
             return None
         try:
-            return hunspell.Hunspell(path.stem, hunspell_data_dir=str(path.parent))
+            return _read(path, *(_state(path.with_suffix(end)) for end in (".dic", ".aff")))
         except (OSError, ValueError, LookupError, hunspell.HunspellFilePathError):
             return None
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """Return what tells whether a file was written anew."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=2)  # an English and a German one
+def _read(path: Path, *_states: tuple[int, int]) -> hunspell.Hunspell:
+    """Read a dictionary, which takes a twentieth of a second, unless its files were read before."""
+    return hunspell.Hunspell(path.stem, hunspell_data_dir=str(path.parent))
 
 
 def _is_list(path: Path) -> bool:

@@ -90,6 +90,9 @@ def start(qapp: QApplication, tmp_path, settings) -> Iterator[Starter]:
         window = MainWindow()
         window.resize(1366, 768)
         look = Appearance(qapp, settings, language, window)
+        # Of its words a bare window hears, as at a real start, and not one that is full.
+        for told in (qapp, window):
+            QCoreApplication.sendPostedEvents(told, QEvent.Type.LanguageChange)
         defects = CrashReporter(tmp_path / "log", window)
         studio = ApplicationWindow(
             window, look, settings, defects, Options(workspace, language, **more)

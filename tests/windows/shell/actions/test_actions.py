@@ -114,7 +114,7 @@ def test_undo_says_what_it_would_undo(small):
     small.desk.library.show(document)
     small.desk.library.rename(document, "新名字")
     small.commands.refresh()
-    assert small.commands.qt("edit.undo").text() == "撤销：重命名“新名字”"
+    assert small.commands.qt("edit.undo").text() == "撤销：改名为“新名字”"
     assert small.commands.qt("edit.undo").isEnabled()
     assert not small.commands.qt("edit.redo").isEnabled()
 

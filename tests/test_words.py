@@ -50,7 +50,7 @@ TERMS = (
     (r"examples?", "例", "Beispiel"),
     (r"foreword", "前言", "Vorwort"),
     (r"bibliography", "参考文献", "Literatur"),
-    (r"caret", "光标", "Cursor"),
+    (r"caret|cursor", "光标", "Cursor"),
     (r"backups?", "备份", "[Ss]icher|backup"),
     (r"linked goals?", "关联", "Zielb|Ziele"),
     (r"goals?", "目标", "Ziel"),
@@ -269,7 +269,7 @@ def test_a_number_with_a_noun_has_a_form_for_one():
     # Never shown for one: what is one day ago is yesterday, and those that say how many at most.
     free = {
         "Backed up {count} days ago",
-        "The best {count} places",
+        "The {count} best matches",
         "{count} aims are a lot; two to four can be kept in mind.",
         "{name} has {count} entries; at most {most} are read.",
         "Move {count} parts",

@@ -21,8 +21,8 @@ def init(context: ConsoleContext) -> Result:
     place = context.workspace
     if place.exists():
         raise StudioError(
-            message("CommandLine", "There is something at {place} already.").fill(place=place),
-            safe=message("CommandLine", "It was left as it is."),
+            message("CommandLine", "There is already something at {place}.").fill(place=place),
+            safe=message("CommandLine", "It was left unchanged."),
             remedy=message("CommandLine", "Name another place with --workspace."),
         )
     with context.writing(create=True):

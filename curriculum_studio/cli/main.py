@@ -39,7 +39,7 @@ EVERYWHERE = (
     Option("--workspace FILE", message("CommandLine", "The library to work with.")),
     Option("--language LANGUAGE", message("CommandLine", "Language of the program: zh, en or de.")),
     Option("--json", message("CommandLine", "Write the result as JSON.")),
-    Option("--help", message("CommandLine", "Show this page.")),
+    Option("--help", message("CommandLine", "Show this help.")),
 )
 
 _HELP = frozenset({"-h", "--help"})
@@ -177,7 +177,7 @@ def _reader(parameter: Argument | Option, see_help: Message | None) -> Reader:
         try:
             return parameter.reads(text)
         except ValueError as problem:
-            unfit = message("CommandLine", "The value for {name} does not fit.")
+            unfit = message("CommandLine", "The value for {name} is not valid.")
             raise Misread(unfit.fill(name=parameter.typed), remedy=see_help) from problem
 
     return read
@@ -201,7 +201,7 @@ def _in_places(
         else:
             values[argument.name] = read(waiting.pop(0))
     if waiting:
-        more = message("CommandLine", "This is more than the command can take: {words}.")
+        more = message("CommandLine", "The command does not take this: {words}.")
         raise Misread(more.fill(words=" ".join(waiting)), remedy=see_help)
     return values
 
@@ -251,7 +251,7 @@ def unknown_verb(name: str, possible: Sequence[str]) -> Misread:
     """Return what is said of a verb that there is not."""
     if name.startswith("-"):
         return _unknown_option(name, EVERYWHERE, _see_help())
-    remedy = message("CommandLine", "Possible are: {choices}.").fill(choices=", ".join(possible))
+    remedy = message("CommandLine", "Choices: {choices}.").fill(choices=", ".join(possible))
     near = get_close_matches(name, possible, 1)
     if near:
         did = message("CommandLine", "{choices} Did you mean {name}?")
@@ -353,7 +353,7 @@ def renamed_note(former: str) -> Message:
     """Return what is said to whoever typed a former name."""
     return message(
         "CommandLine",
-        "The command {former} is called {name} now; the old name goes with version {version}.",
+        "The command {former} is now called {name}; the old name goes with version {version}.",
     ).fill(former=former, name=RENAMED[former], version=GONE_IN)
 
 

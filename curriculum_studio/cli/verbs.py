@@ -21,7 +21,7 @@ from curriculum_studio.lazy import Lazy
 
 INIT = Verb(
     "init",
-    message("CommandLine", "Make an empty library."),
+    message("CommandLine", "Create an empty library."),
     Lazy("curriculum_studio.cli.library_commands:init"),
     examples=("init", "init --workspace school.cstudio-db"),
 )
@@ -62,7 +62,7 @@ SEARCH = Verb(
 
 IMPORT = Verb(
     "import",
-    message("CommandLine", "Bring a file of another program in."),
+    message("CommandLine", "Import a file from another program."),
     Lazy("curriculum_studio.cli.file_commands:import_file"),
     (
         Argument(
@@ -93,8 +93,7 @@ IMPORT_PACKAGE = Verb(
     "import-package",
     message(
         "CommandLine",
-        "Add documents that somebody sent, review copies and answers to them, or bring"
-        " them up to date.",
+        "Add documents that somebody sent, review copies and answers to them, or update them.",
     ),
     Lazy("curriculum_studio.cli.file_commands:import_package"),
     (
@@ -107,7 +106,7 @@ IMPORT_PACKAGE = Verb(
         Option("--preview", message("CommandLine", "Only say what would happen.")),
         Option(
             "--as NAME",
-            message("CommandLine", "The organisation as whose answer an answer counts."),
+            message("CommandLine", "The organisation for which the answer is recorded."),
             "organisation",
         ),
     ),
@@ -120,7 +119,8 @@ PROFILE = Verb(
     Lazy("curriculum_studio.cli.library_commands:profile"),
     (
         Option(
-            "--name NAME", message("CommandLine", "From now on this person works in the library.")
+            "--name NAME",
+            message("CommandLine", "Make this the person who works in the library from now on."),
         ),
         Option(
             "--from NAME",

@@ -91,7 +91,7 @@ def found(
                 f"{each.title('zh')} ({each.id[:SHORT]})" for each in fitting[:_NAMED]
             )
             raise StudioError(
-                message("CommandLine", "{wanted} fits several documents: {names}.").fill(
+                message("CommandLine", "{wanted} matches several documents: {names}.").fill(
                     wanted=wanted, names=names
                 ),
                 remedy=message("CommandLine", "Name one by the beginning of its id."),
@@ -116,7 +116,7 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise StudioError(
-            message("CommandLine", "The folder {folder} cannot be made: {reason}.").fill(
+            message("CommandLine", "The folder {folder} cannot be created: {reason}.").fill(
                 folder=folder, reason=reason_of(problem)
             ),
             remedy=message("CommandLine", "Choose another place."),

@@ -94,5 +94,5 @@ def unknown(text: str, possible: Sequence[str]) -> StudioError:
     """Return the sentence for a word that is none of the possible ones."""
     return StudioError(
         message("CommandLine", "{text} is not known here.").fill(text=text),
-        remedy=message("CommandLine", "Possible are: {choices}.").fill(choices=", ".join(possible)),
+        remedy=message("CommandLine", "Choices: {choices}.").fill(choices=", ".join(possible)),
     )

@@ -131,7 +131,7 @@ DOCUMENT = Argument(
 
 OUT = Option(
     "--out FILE",
-    message("CommandLine", "The file to write; one that is there is replaced."),
+    message("CommandLine", "The file to write; an existing file is replaced."),
     reads=Path,
     required=True,
 )

@@ -183,13 +183,15 @@ def fault_of(asked: Sequence[Recipient]) -> Message | None:
     codes = Counter(each.prefix for each in asked if each.prefix)
     for name, count in names.items():
         if count > 1:
-            return message("Rounds", "{name} stands here twice.").fill(name=name)
+            return message("Rounds", "{name} appears here twice.").fill(name=name)
     for code, count in codes.items():
         if not is_prefix(code):
-            words = message("Rounds", "{code} cannot be a code: it takes one to four letters A–Z.")
+            words = message(
+                "Rounds", "{code} is not a valid code: it needs one to four letters A–Z."
+            )
             return words.fill(code=code)
         if count > 1:
-            words = message("Rounds", "Two bodies cannot have the same code {code}.")
+            words = message("Rounds", "Two organisations cannot have the same code {code}.")
             return words.fill(code=code)
     return None
 

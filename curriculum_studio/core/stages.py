@@ -77,14 +77,14 @@ def _of_round(last: LastRound) -> Iterator[Obstacle]:
     left = days_left(payload, last.today)
     if left is not None and left >= 0:
         words = (
-            message("Stages", "The review round “{name}” still runs; days left: {days}")
+            message("Stages", "The review round “{name}” is still running; days left: {days}")
             if left
             else message("Stages", "The review round “{name}” ends today.")
         )
         yield Obstacle(words.fill(name=last.name, days=left), (last.id,))
     if too_short(payload) and not payload.shortened:
         words = message(
-            "Stages", "“{name}” ran for few days ({days}), and no reason is written down."
+            "Stages", "“{name}” ran for only a few days ({days}), and no reason is recorded."
         )
         yield Obstacle(words.fill(name=last.name, days=length(payload)), (last.id,))
     votes = [(name, meeting) for name, meeting in last.meetings if voted(meeting)]
@@ -93,7 +93,7 @@ def _of_round(last: LastRound) -> Iterator[Obstacle]:
         if not found.carried:
             words = message(
                 "Stages",
-                "Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.",
+                "Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.",
             )
             told = words.fill(
                 name=name, agreed=found.agreed, voters=found.voters, needed=found.needed

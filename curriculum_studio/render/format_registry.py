@@ -188,7 +188,7 @@ def writer_entry(format_name: str, kind: str) -> WriterEntry:
         message("Formats", "A document of this kind cannot be exported as {format}.").fill(
             format=format_name
         ),
-        remedy=message("Formats", "Possible here: {formats}.").fill(
+        remedy=message("Formats", "Choices here: {formats}.").fill(
             formats=", ".join(sorted({e.format for e in WRITERS if kind in e.kinds})) or "—"
         ),
     )
@@ -208,7 +208,7 @@ def reader_entry(suffix: str, kind: str | None) -> ReaderEntry:
         message("Formats", "Files with the ending {suffix} cannot be imported here.").fill(
             suffix=suffix or "—"
         ),
-        remedy=message("Formats", "Possible are: {endings}.").fill(
+        remedy=message("Formats", "Choices: {endings}.").fill(
             endings=", ".join(sorted({each for e in READERS for each in e.suffixes}))
         ),
     )
@@ -223,7 +223,7 @@ def load_redliner(entry: WriterEntry) -> Writer:
     """
     if entry.redline is None:
         raise StudioError(
-            message("Redline", "As {format}, no changes can be shown.").fill(format=entry.format),
+            message("Redline", "Changes cannot be shown in {format}.").fill(format=entry.format),
             remedy=message("Redline", "Choose a Word document."),
         )
     return entry.redline.load()

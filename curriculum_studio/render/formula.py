@@ -428,7 +428,7 @@ class _Checker:
                 return message("Formula", "A brace } closes nothing.")
         elif piece in {"^", "_"}:
             if after in {"", "}", "^", "_", "\\right"}:
-                return message("Formula", "Behind {sign} there is nothing.").fill(sign=piece)
+                return message("Formula", "There is nothing after {sign}.").fill(sign=piece)
         elif piece.startswith("\\") and len(piece) > 1:
             return self._command(at, piece[1:])
         elif piece in {"&", "$"}:
@@ -446,7 +446,7 @@ class _Checker:
             words = message("Formula", "The command {name} is not known here.")
             return words.fill(name=f"\\{name}")
         if _WANTED.get(name) and not self._has_arguments(at + 1, _WANTED[name]):
-            words = message("Formula", "Behind {name} something in braces is missing.")
+            words = message("Formula", "Something in braces is missing after {name}.")
             return words.fill(name=f"\\{name}")
         return None
 

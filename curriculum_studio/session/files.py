@@ -84,7 +84,7 @@ def check_ending(target: Path, *endings: str) -> None:
         return
     possible = ", ".join(endings)
     raise StudioError(
-        message("Files", "{name} does not end in {endings}, as such a file does.").fill(
+        message("Files", "{name} does not end in {endings}, as such a file should.").fill(
             name=target.name, endings=possible
         ),
         safe=message("Files", "Nothing has been written."),
@@ -248,7 +248,7 @@ def _bad_name(target: Path, found: str) -> StudioError:
             name=target.name, found=found
         ),
         safe=message("Files", "Nothing has been written."),
-        remedy=message("Files", "Choose another name, of letters, digits, blanks and hyphens."),
+        remedy=message("Files", "Choose another name, with letters, digits, spaces and hyphens."),
     )
 
 
@@ -263,7 +263,7 @@ def _explained(target: Path, problem: OSError) -> StudioError:
                 name=target.name
             ),
             safe=message("Files", "Nothing has been written."),
-            remedy=message("Files", "Choose a shorter name, or a folder nearer to the top."),
+            remedy=message("Files", "Choose a shorter name, or a folder closer to the top."),
         )
     if problem.errno == errno.EINVAL and os.name == "nt":
         return _bad_name(target, target.name)
@@ -337,7 +337,7 @@ def _content(path: Path) -> bytes:
         facts = os.fstat(file.fileno())
         if not stat.S_ISREG(facts.st_mode):
             raise StudioError(
-                message("Importing", "{name} is no ordinary file, so it is not read.").fill(
+                message("Importing", "{name} is not an ordinary file, so it was not read.").fill(
                     name=path.name
                 ),
                 remedy=message("Importing", "Choose a file that was saved by a program."),
@@ -345,7 +345,7 @@ def _content(path: Path) -> bytes:
         content = b"" if facts.st_size > LARGEST_FILE else file.read(LARGEST_FILE + 1)
     if max(facts.st_size, len(content)) > LARGEST_FILE:
         raise StudioError(
-            message("Importing", "{name} is larger than 100 MB and is not read.").fill(
+            message("Importing", "{name} is larger than 100 MB and was not read.").fill(
                 name=path.name
             ),
             remedy=message("Importing", "Shrink the pictures in it, or split it."),
@@ -362,7 +362,7 @@ def refuse_itself(path: Path, target: Path) -> None:
     """
     if target.exists() and path.exists() and target.samefile(path):
         raise StudioError(
-            message("Importing", "{name} is the form itself, and stays as it is.").fill(
+            message("Importing", "{name} is the form itself, which is not changed.").fill(
                 name=path.name
             ),
             remedy=message("Importing", "Choose another name for the filled form."),

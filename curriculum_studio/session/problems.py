@@ -125,8 +125,8 @@ WORDS: dict[What, Message] = {
     "node": message("Integrity", "Text"),
     "comment": message("Integrity", "Comment"),
     "waiver": message("Integrity", "Accepted finding"),
-    "step": message("Integrity", "Step of undo"),
-    "undo": message("Integrity", "Order of undo"),
+    "step": message("Integrity", "Undo step"),
+    "undo": message("Integrity", "Undo order"),
     "version": message("Integrity", "Version"),
     "state": message("Integrity", "Text of a version"),
     "attachment": message("Integrity", "Picture or file"),
@@ -185,7 +185,7 @@ class Salvaged:
 def nothing_found(name: str) -> StudioError:
     """No document could be read out of a file."""
     return StudioError(
-        message("Integrity", "No document could be read out of {name}.").fill(name=name),
+        message("Integrity", "No document could be recovered from {name}.").fill(name=name),
         safe=message("Integrity", "The file was not changed, and nothing was written."),
         remedy=message("Integrity", "Look for a backup, or for a copy on another disk."),
     )
@@ -194,7 +194,7 @@ def nothing_found(name: str) -> StudioError:
 def target_taken(name: str) -> StudioError:
     """There is a file where the new library shall be written."""
     return StudioError(
-        message("Integrity", "{name} is there already.").fill(name=name),
+        message("Integrity", "{name} already exists.").fill(name=name),
         safe=message("Integrity", "Nothing was written."),
         remedy=message("Integrity", "Choose a name that is not taken."),
     )

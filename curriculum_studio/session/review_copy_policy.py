@@ -105,8 +105,10 @@ def locked() -> StudioError:
     return StudioError(
         message("ReviewCopy", "This is a review copy: you can comment, the text stays as it is."),
         safe=message("ReviewCopy", "Nothing was changed."),
-        remedy=message("ReviewCopy", "Say what should read otherwise in a comment, best with the"
-                       " words that you propose."),
+        remedy=message(
+            "ReviewCopy",
+            "Say in a comment what should be changed, ideally with the words that you propose.",
+        ),
     )  # fmt: skip
 
 

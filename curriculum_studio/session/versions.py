@@ -68,7 +68,7 @@ class OldState:
         raise StudioError(
             message("History", "An old version cannot be changed."),
             safe=message("History", "Nothing was changed."),
-            remedy=message("History", "Restore the version first, or write in the present text."),
+            remedy=message("History", "Restore the version first, or write in the current text."),
         )
 
     def commit_undo(

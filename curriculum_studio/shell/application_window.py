@@ -424,7 +424,7 @@ class ApplicationWindow(QObject):
     def _say_title(self) -> None:
         name = self.options.workspace.stem
         if self.desk.is_open and not self.desk.bench.workspace.writable:
-            words = message("Start", "{name} – for reading only – Curriculum Studio")
+            words = message("Start", "{name} – read-only – Curriculum Studio")
             self.window.setWindowTitle(say(words.fill(name=name)))
         else:
             self.window.setWindowTitle("Curriculum Studio")

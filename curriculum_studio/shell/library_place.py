@@ -61,7 +61,7 @@ def keep_choice(path: Path) -> None:
             message("Places", "The new place cannot be kept: {reason}.").fill(
                 reason=reason_of(problem)
             ),
-            remedy=message("Places", "Open the library there by a double click on its file."),
+            remedy=message("Places", "Open the library there by double-clicking its file."),
         ) from problem
 
 
@@ -122,7 +122,7 @@ class LibraryPlace(QObject):
             raise StudioError(found, remedy=message("Places", "Choose another folder."))
         if target.exists():
             raise StudioError(
-                message("Places", "There is a library in {place} already.").fill(
+                message("Places", "There is already a library in {place}.").fill(
                     place=target.parent
                 ),
                 safe=message("Places", "Nothing was moved."),
@@ -191,7 +191,7 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise StudioError(
-            message("Places", "The folder {folder} cannot be made: {reason}.").fill(
+            message("Places", "The folder {folder} cannot be created: {reason}.").fill(
                 folder=folder, reason=reason_of(problem)
             ),
             safe=message("Places", "Nothing was moved."),

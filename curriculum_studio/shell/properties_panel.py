@@ -341,11 +341,11 @@ class PropertiesPanel(Panel):
 
 def _refusal(field: PayloadField, text: str) -> StudioError:
     """Tell of what was left in a field although it could not be kept."""
-    words = message("Fields", "“{text}” is no clear day, so “{field}” was not changed.")
+    words = message("Fields", "“{text}” is not a clear date, so “{field}” was not changed.")
     return StudioError(
         words.fill(text=text, field=field.label),
-        safe=message("Fields", "What stood there before is still there."),
-        remedy=message("Fields", "Write the day again, as {example}.").fill(example="2026-11-24"),
+        safe=message("Fields", "The previous entry is unchanged."),
+        remedy=message("Fields", "Write the date again, as {example}.").fill(example="2026-11-24"),
     )
 
 

@@ -117,7 +117,7 @@ def read_arguments(arguments: Sequence[str]) -> Options:
         elif argument.startswith("-"):
             raise StudioError(
                 message("Start", "There is no option {option}.").fill(option=argument),
-                remedy=message("Start", "Write --help to see what there is."),
+                remedy=message("Start", "Use --help to see what there is."),
             )
         elif Path(argument).suffix.lower() == WORKSPACE_SUFFIX:
             workspace = Path(argument)
@@ -162,7 +162,7 @@ def run(arguments: Sequence[str]) -> int:
         return complain(
             StudioError(
                 message("Start", "There is no screen here, so no window can open."),
-                remedy=message("Start", "Write --help to see what works without one."),
+                remedy=message("Start", "Use --help to see what works without one."),
             ),
             program_language(options.language),
         )

@@ -132,10 +132,10 @@ def read_contents(package: SafePackage) -> WorkbookCells:
 def too_large(name: str) -> StudioError:
     """Return what is said of a workbook that is far larger than ours."""
     return StudioError(
-        message("Workbook", "{name} holds far more rows or cells than a filled workbook.").fill(
-            name=name
-        ),
-        safe=message("Workbook", "Nothing of it was taken over; the file itself is unchanged."),
+        message(
+            "Workbook", "{name} contains far more rows or cells than a completed workbook."
+        ).fill(name=name),
+        safe=message("Workbook", "Nothing was imported; the file itself is unchanged."),
         remedy=message(
             "Workbook",
             "Copy the entries into a fresh workbook, and leave whole rows and columns unformatted.",

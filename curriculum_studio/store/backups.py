@@ -189,7 +189,7 @@ def newest_good(workspace: Path, folder: Path) -> BackupInfo | None:
 def not_good(copy: Path) -> StudioError:
     """A copy does not hold together."""
     return StudioError(
-        message("Backups", "The backup {name} is not good.").fill(name=copy.name),
+        message("Backups", "The backup {name} cannot be used.").fill(name=copy.name),
         safe=message("Backups", "The library itself was not changed."),
         remedy=message("Backups", "Choose another backup, or make one on another disk."),
     )
@@ -227,13 +227,13 @@ def failed(folder: Path, problem: OSError | sqlite3.Error) -> BackupFailed:
         remedy = message("Backups", "Make room there, or choose another folder for backups.")
         return BackupFailed(BackupCause.FULL, folder, what.fill(folder=folder), remedy)
     if number in _NO_LEAVE or code & 0xFF in _CLOSED:
-        what = message("Backups", "You may not write into the folder for backups, {folder}.")
+        what = message("Backups", "You are not allowed to write to the backup folder {folder}.")
         remedy = message(
             "Backups", "Choose another folder for backups, or ask whoever looks after the computer."
         )
         return BackupFailed(BackupCause.DENIED, folder, what.fill(folder=folder), remedy)
     reason = reason_of(problem) if isinstance(problem, OSError) else str(problem)
-    what = message("Backups", "The folder {folder} cannot hold backups: {reason}.")
+    what = message("Backups", "The folder {folder} cannot be used for backups: {reason}.")
     remedy = message("Backups", "Choose another folder for backups.")
     return BackupFailed(BackupCause.OTHER, folder, what.fill(folder=folder, reason=reason), remedy)
 
@@ -242,13 +242,13 @@ def _gone(folder: Path) -> BackupFailed:
     return BackupFailed(
         BackupCause.GONE,
         folder,
-        message("Backups", "The folder for backups, {folder}, is not there.").fill(folder=folder),
-        message("Backups", "Plug in the stick or disk it is on, or choose another folder."),
+        message("Backups", "The backup folder {folder} is not there.").fill(folder=folder),
+        message("Backups", "Plug in the USB stick or disk it is on, or choose another folder."),
     )
 
 
 def _spoiled(copy: Path) -> BackupFailed:
-    what = message("Backups", "The backup {name} is not good.").fill(name=copy.name)
+    what = message("Backups", "The backup {name} cannot be used.").fill(name=copy.name)
     remedy = message("Backups", "Choose another folder for backups, on another disk.")
     return BackupFailed(BackupCause.BAD, copy.parent, what, remedy)
 

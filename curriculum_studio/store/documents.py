@@ -445,7 +445,7 @@ def _need_binned(connection: Connection, document: str) -> None:
     wanted = select(_document.deleted).where(_document.id == document)
     if not connection.execute(wanted).scalar():
         raise StudioError(
-            message("Erasing", "Only what stands in the recycle bin can be erased for good."),
+            message("Erasing", "Only what is in the recycle bin can be erased for good."),
             safe=message("Erasing", "Nothing was erased."),
             remedy=message("Erasing", "Delete the document first."),
         )

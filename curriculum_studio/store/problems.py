@@ -31,7 +31,7 @@ def missing(path: Path) -> StudioError:
     """There is no such file."""
     return StudioError(
         message("Workspace", "There is no library at {place}.").fill(place=path),
-        remedy=message("Workspace", "Check the name and the folder, or create a new library."),
+        remedy=message("Workspace", "Check the name and the folder."),
     )
 
 
@@ -46,7 +46,7 @@ def folder(path: Path) -> StudioError:
 def no_file(path: Path) -> StudioError:
     """A pipe, a device or a link that leads in a circle."""
     return StudioError(
-        message("Workspace", "{name} is no ordinary file and cannot be a library.").fill(
+        message("Workspace", "{name} is not an ordinary file and cannot be a library.").fill(
             name=path.name
         ),
         remedy=message("Workspace", "Choose the file of the library itself."),
@@ -85,18 +85,18 @@ def newer(path: Path) -> StudioError:
 def protected(path: Path) -> WorkspaceProtected:
     """File or folder may not be written to."""
     return WorkspaceProtected(
-        message(
-            "Workspace", "{name} may not be changed: the file or its folder is protected."
-        ).fill(name=path.name),
+        message("Workspace", "{name} cannot be changed: the file or its folder is protected.").fill(
+            name=path.name
+        ),
         safe=message("Workspace", "The file was not changed."),
-        remedy=message("Workspace", "Open it for reading only, or copy it to your own folder."),
+        remedy=message("Workspace", "Open it read-only, or copy it to your own folder."),
     )
 
 
 def unreadable(path: Path) -> StudioError:
     """The file may not be read."""
     return StudioError(
-        message("Workspace", "{name} may not be read with your account.").fill(name=path.name),
+        message("Workspace", "{name} cannot be read with your account.").fill(name=path.name),
         remedy=message("Workspace", "Ask whoever looks after this computer for access."),
     )
 
@@ -106,14 +106,14 @@ def not_closed(path: Path) -> StudioError:
     return StudioError(
         message("Workspace", "{name} was not closed properly the last time.").fill(name=path.name),
         safe=message("Workspace", "Nothing is lost."),
-        remedy=message("Workspace", "Open it once for writing: it is then put in order."),
+        remedy=message("Workspace", "Open it once for writing: it will then be put in order."),
     )
 
 
 def reading_only(path: Path) -> WorkspaceProtected:
     """Something was to be written although the workspace is open for reading."""
     return WorkspaceProtected(
-        message("Workspace", "{name} is open for reading only.").fill(name=path.name),
+        message("Workspace", "{name} is open read-only.").fill(name=path.name),
         safe=message("Workspace", "Nothing was changed."),
     )
 
@@ -152,8 +152,8 @@ def lost_log(path: Path, time: str) -> StudioError:
         safe=message("Workspace", "Everything up to {time} is there.").fill(time=time),
         remedy=message(
             "Workspace",
-            "Look at what you wrote last. Cleaning programs and copies of the library alone lose"
-            " that file: close the program before you copy the library.",
+            "Check what you wrote last. Cleaning programs delete that file, and a copy of the"
+            " library alone lacks it: close the program before you copy the library.",
         ),
     )
 
@@ -190,7 +190,7 @@ def refused(path: Path, problem: OSError) -> StudioError:
         ),
         safe=message("Files", "Nothing has been written."),
         remedy=message(
-            "Workspace", "Choose another folder or name, of letters, digits, blanks and hyphens."
+            "Workspace", "Choose another folder or name, with letters, digits, spaces and hyphens."
         ),
     )
 
@@ -223,7 +223,7 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
 def thinned() -> StudioError:
     """The state of an automatic version was dropped to save space."""
     return StudioError(
-        message("Workspace", "What the document said at that time is not kept any more."),
+        message("Workspace", "What the document said at that time is no longer kept."),
         safe=message("Workspace", "Newer states and those with a name are there."),
         remedy=message("Workspace", "Choose another version, or open a backup of that time."),
     )
@@ -262,5 +262,5 @@ def older(path: Path) -> StudioError:
             name=path.name
         ),
         safe=message("Workspace", "The file was not changed."),
-        remedy=message("Workspace", "Open it once for writing: it is then brought up to date."),
+        remedy=message("Workspace", "Open it once for writing: it will then be updated."),
     )

@@ -193,10 +193,10 @@ def _document(record: VersionRecord) -> Document:
 
 def _broken(record: VersionRecord) -> StudioError:
     return StudioError(
-        message("Workspace", "The version {name} was damaged or altered on its way.").fill(
+        message("Workspace", "The version {name} was damaged or altered in transit.").fill(
             name=record.info.name or record.info.time
         ),
-        safe=message("Workspace", "Nothing of it was taken over."),
+        safe=message("Workspace", "Nothing was imported."),
         remedy=message("Workspace", "Ask for the file once more."),
     )
 

@@ -2,7 +2,7 @@
 
 from curriculum_studio.i18n import Message, StudioError, message
 
-_SAFE = message("Gate", "Nothing of it was taken over; the file itself is unchanged.")
+_SAFE = message("Gate", "Nothing was imported; the file itself is unchanged.")
 
 
 def _refusal(what: Message, name: str, remedy: Message) -> StudioError:
@@ -75,7 +75,7 @@ def unknown(name: str) -> StudioError:
 def wrong_family(name: str, found: Message, wanted: Message) -> StudioError:
     """An Office file, but of another program than the one wanted."""
     return _refusal(
-        message("Gate", "{name} is {found}; here {wanted} is needed.").fill(
+        message("Gate", "{name} is {found}, but {wanted} is needed here.").fill(
             found=found, wanted=wanted
         ),
         name,
@@ -90,7 +90,7 @@ def damaged(name: str) -> StudioError:
         name,
         message(
             "Gate",
-            "Ask for the file again, or open it in Word or WPS, let it be repaired and save it"
+            "Ask for the file again, or open it in Word or WPS, have it repaired and save it"
             " under a new name.",
         ),
     )
@@ -117,7 +117,7 @@ def too_heavy(name: str) -> StudioError:
 def suspicious(name: str, reason: Message) -> StudioError:
     """The file is built in a way that no Office program does; `reason` says how."""
     return _refusal(
-        message("Gate", "{name} is not read because it could be harmful: {reason}.").fill(
+        message("Gate", "{name} was not read because it could be harmful: {reason}.").fill(
             reason=reason
         ),
         name,

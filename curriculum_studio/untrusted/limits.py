@@ -46,7 +46,7 @@ LIMITS = Limits()
 # 14,543 nodes and 12 levels; numbering, showing and writing walk down level by level, and Python
 # ends after a thousand calls in each other.
 
-_SAFE = message("Gate", "Nothing of it was taken over; the file itself is unchanged.")
+_SAFE = message("Gate", "Nothing was imported; the file itself is unchanged.")
 
 
 def check_document(document: Document, name: str) -> None:

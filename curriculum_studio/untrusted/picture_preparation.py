@@ -159,7 +159,7 @@ def _damaged(name: str | Message) -> StudioError:
     return StudioError(
         message("Pictures", "{name} is damaged and cannot be shown.").fill(name=name),
         safe=message("Pictures", "Nothing has been changed."),
-        remedy=message("Pictures", "Take the original picture again, or another one."),
+        remedy=message("Pictures", "Use the original picture, or another one."),
     )
 
 

@@ -408,7 +408,7 @@ def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
 def _stopped(name: str | Message) -> StudioError:
     return StudioError(
         message("Gate", "Reading {name} took too long and was stopped.").fill(name=name),
-        safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
+        safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
         remedy=message("Gate", "Split the document, or shrink the pictures in it."),
     )
 
@@ -416,18 +416,18 @@ def _stopped(name: str | Message) -> StudioError:
 def _too_much(name: str | Message) -> StudioError:
     return StudioError(
         message("Gate", "{name} needs more memory than is allowed for reading.").fill(name=name),
-        safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
+        safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
         remedy=message("Gate", "Split the document, or shrink the pictures in it."),
     )
 
 
 def _broken(name: str | Message) -> StudioError:
     return StudioError(
-        message("Gate", "Reading {name} broke off.").fill(name=name),
-        safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
+        message("Gate", "Reading {name} stopped unexpectedly.").fill(name=name),
+        safe=message("Gate", "Nothing was imported; the file itself is unchanged."),
         remedy=message(
             "Gate",
-            "Ask for the file again, or open it in Word or WPS, let it be repaired and save it"
+            "Ask for the file again, or open it in Word or WPS, have it repaired and save it"
             " under a new name.",
         ),
     )

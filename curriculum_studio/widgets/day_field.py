@@ -62,7 +62,7 @@ class DayField(QWidget):
         """Tell what is expected where no day is written; return whether all is well."""
         day = self.day()
         if day is None:
-            words = message("Fields", "This is no clear day. Write it as {example}.")
+            words = message("Fields", "This is not a clear date. Write it as {example}.")
             self._tell(say(words.fill(example="2026-11-24")))
             return False
         self._put(day)

@@ -140,7 +140,7 @@ def may_write(target: Path, chosen: Path | None, parent: QWidget) -> bool:
     if target == chosen or not target.is_file():
         return True
     question = message("Export", "“{name}” is already in this folder.").fill(name=target.name)
-    explained = message("Export", "If it is replaced, what stands in it now is gone.")
+    explained = message("Export", "If it is replaced, what is in it now is lost.")
     return may_replace((target,), question, explained, parent)
 
 

@@ -118,7 +118,7 @@ def _nobody(_name: str, _house: str) -> Profile | None:
 # --- the dialog -------------------------------------------------------------------------------
 
 _ROLES = {
-    "": message("Profile", "not said"),
+    "": message("Profile", "not specified"),
     "teacher": message("Profile", "I teach"),
     "standards": message("Profile", "I write standards"),
     "reviewer": message("Profile", "I review"),

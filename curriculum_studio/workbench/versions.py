@@ -203,14 +203,14 @@ def _time_words(when: datetime) -> str:
 
 #: Why the program kept a version by itself.
 WHY: Mapping[Reason, Message] = {
-    "": message("History", "kept by itself"),
+    "": message("History", "saved automatically"),
     "day": message("History", "before the first change of a day"),
     "hour": message("History", "after an hour of work"),
     "closing": message("History", "on closing"),
     "replace": message("History", "before words were replaced"),
     "restore": message("History", "before an earlier state was restored"),
-    "import": message("History", "before a file was taken in"),
-    "merge": message("History", "before the work of others was taken in"),
+    "import": message("History", "before a file was imported"),
+    "merge": message("History", "before the work of others was added"),
     "stage": message("History", "before the stage changed"),
     "delete": message("History", "before it was deleted"),
     "export": message("History", "on export"),
@@ -283,12 +283,12 @@ class VersionsController(QObject):
         """Ask, then let a document read as it did in a version."""
         info = self._info(document, version)
         dialog = ConfirmDialog(
-            message("History", "Let the document read as in “{name}” again?").fill(
+            message("History", "Restore the document as it was in “{name}”?").fill(
                 name=version_words(info)
             ),
             message(
                 "History",
-                "What it says now is kept as a version first, so you can come back to it.",
+                "The current text is saved as a version first, so you can come back to it.",
             ),
             message("History", "Restore"),
             self._window,
@@ -316,5 +316,5 @@ class VersionsController(QObject):
         return next(info for info in found if info.id == version)
 
     def _kept(self, name: str) -> None:
-        note = message("History", "The version “{name}” was kept.").fill(name=name)
+        note = message("History", "The version “{name}” was saved.").fill(name=name)
         self._notices.note(note)

@@ -83,7 +83,7 @@ class Files:
     def told(self, file: Path) -> None:
         """Tell that a file was written, and offer to open it or to show where it lies."""
         self.remember(file)
-        words = message("Export", "{name} was written.").fill(name=file.name)
+        words = message("Export", "{name} was saved.").fill(name=file.name)
         self._notices.note(words, opening(file), showing(file.parent))
 
     def copied(self, file: Path) -> None:

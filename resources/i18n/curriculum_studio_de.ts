@@ -1166,14 +1166,14 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>Noch kein Angebot. Schreiben Sie eines im Text oder nehmen Sie eines aus der Sammlung.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>&amp;Counts as the answer of</source>
+        <source>&amp;Record as the answer from</source>
         <translation>&amp;Zählt als Antwort von</translation>
     </message>
     <message>
@@ -1188,16 +1188,16 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>A newer answer of this copy is here already; it counts.</source>
+        <source>A newer answer to this copy is already here; the newer one counts.</source>
         <translation>Eine neuere Antwort dieses Exemplars ist schon hier; sie gilt.</translation>
+    </message>
+    <message>
+        <source>Answer from {name}: comments imported: {count}</source>
+        <translation>Antwort von {name}: übernommene Kommentare: {count}</translation>
     </message>
     <message>
         <source>Answer of {name}</source>
         <translation>Antwort von {name}</translation>
-    </message>
-    <message>
-        <source>Answer of {name}: comments taken over: {count}</source>
-        <translation>Antwort von {name}: übernommene Kommentare: {count}</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
@@ -1208,23 +1208,27 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Decisions in it are left out: {count}. Only you decide.</source>
+        <source>Decisions in it were left out: {count}. Only you decide.</source>
         <translation>Entscheidungen darin bleiben außer Acht: {count}. Nur Sie entscheiden.</translation>
     </message>
     <message>
-        <source>Everything in the answer of {name} is here already.</source>
+        <source>Everything in the answer from {name} is already here.</source>
         <translation>Alles aus der Antwort von {name} ist schon hier.</translation>
     </message>
     <message>
-        <source>It may have been deleted, or begun in another library: look there.</source>
+        <source>Import</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or started in another library: look there.</source>
         <translation>Vielleicht wurde sie gelöscht oder in einem anderen Arbeitsbereich begonnen: Sehen Sie dort nach.</translation>
     </message>
     <message>
-        <source>Left out, as they are comments of others: {count}.</source>
+        <source>Left out because they are comments from others: {count}.</source>
         <translation>Ausgelassen, weil es Kommentare anderer sind: {count}.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
         <translation>Nichts wurde übernommen.</translation>
     </message>
@@ -1242,8 +1246,8 @@
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
-        <translation>Stellen: {found} gefunden, {changed} mit inzwischen anderem Wortlaut, {gone} nicht mehr vorhanden. Nichts wird an andere Wörter gehängt.</translation>
+        <source>Places: {found} found, {changed} whose words have changed, {gone} that are gone. No comment is moved to other words.</source>
+        <translation>Stellen: {found} gefunden, {changed} mit inzwischen anderem Wortlaut, {gone} nicht mehr vorhanden. Kein Kommentar wird an andere Wörter gehängt.</translation>
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
@@ -1254,11 +1258,7 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>The answer holds comments that do not belong to it.</source>
+        <source>The answer contains comments that do not belong to it.</source>
         <translation>Die Antwort enthält Kommentare, die nicht zu ihr gehören.</translation>
     </message>
     <message>
@@ -1266,24 +1266,24 @@
         <translation>Das Dokument zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>The review round of this answer is not in this library.</source>
-        <translation>Die Prüfrunde zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
+        <source>The marked words were not found: “{words}”</source>
+        <translation>Die markierten Wörter sind nicht zu finden: „{words}“</translation>
     </message>
     <message>
-        <source>The words that were marked are not found: “{words}”</source>
-        <translation>Die markierten Wörter sind nicht zu finden: „{words}“</translation>
+        <source>The review round of this answer is not in this library.</source>
+        <translation>Die Prüfrunde zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>They have read it and have no comments.</source>
         <translation>Gelesen, keine Kommentare.</translation>
     </message>
     <message>
-        <source>This body was not asked. If it was, choose it above.</source>
-        <translation>Diese Organisation wurde nicht angefragt. Wenn doch, wählen Sie sie oben aus.</translation>
-    </message>
-    <message>
         <source>This file is not an answer to a review.</source>
         <translation>Diese Datei ist keine Antwort auf eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>This organisation was not asked. If it was, choose it above.</source>
+        <translation>Diese Organisation wurde nicht angefragt. Wenn doch, wählen Sie sie oben aus.</translation>
     </message>
     <message>
         <source>Withdrawn since the last answer: {count}. They stay here.</source>
@@ -1311,12 +1311,12 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>nicht mehr da</translation>
+        <source>no longer in it, stays</source>
+        <translation>nicht mehr enthalten, bleibt</translation>
     </message>
     <message>
-        <source>not in it any more, stays</source>
-        <translation>nicht mehr enthalten, bleibt</translation>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>{new} new · {changed} changed · {same} already here</source>
@@ -1334,10 +1334,6 @@
 <context>
     <name>Assessing</name>
     <message>
-        <source>Bring the standard in first.</source>
-        <translation>Bringen Sie den Standard zuerst in den Arbeitsbereich.</translation>
-    </message>
-    <message>
         <source>Choose a standard with an indicator table.</source>
         <translation>Wählen Sie einen Standard mit Kriterienkatalog.</translation>
     </message>
@@ -1346,8 +1342,12 @@
         <translation>Daten von {school} bestätigen</translation>
     </message>
     <message>
-        <source>Read filled workbooks in first.</source>
+        <source>Import completed workbooks first.</source>
         <translation>Lesen Sie zuerst ausgefüllte Arbeitsmappen ein.</translation>
+    </message>
+    <message>
+        <source>Import the standard first.</source>
+        <translation>Bringen Sie den Standard zuerst in den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1407,7 +1407,7 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>A backup is made there in a moment.</source>
+        <source>A backup will be made there in a moment.</source>
         <translation>Dort wird gleich eine Sicherung angelegt.</translation>
     </message>
     <message>
@@ -1452,6 +1452,10 @@
         <translation>Der Arbeitsbereich wird gesichert</translation>
     </message>
     <message>
+        <source>Documents: {documents}, texts: {texts}, made {time}</source>
+        <translation>Dokumente: {documents}, Texte: {texts}, erstellt {time}</translation>
+    </message>
+    <message>
         <source>Looking for backups</source>
         <translation>Sicherungen werden gesucht</translation>
     </message>
@@ -1465,7 +1469,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The library was restored. The state before is kept in {name}.</source>
+        <source>The library was restored. The previous state is kept in {name}.</source>
         <translation>Der Arbeitsbereich wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
     </message>
     <message>
@@ -1473,12 +1477,8 @@
         <translation>Im üblichen Ordner liegt noch keine Sicherung.</translation>
     </message>
     <message>
-        <source>This copy is damaged or not a library.</source>
+        <source>This copy is damaged or is not a library.</source>
         <translation>Diese Sicherung ist beschädigt oder kein Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>{documents} documents, {texts} texts, made {time}</source>
-        <translation>{documents} Dokumente, {texts} Texte, gesichert am {time}</translation>
     </message>
 </context>
 <context>
@@ -1504,24 +1504,24 @@
         <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner für Sicherungen.</translation>
     </message>
     <message>
-        <source>Plug in the stick or disk it is on, or choose another folder.</source>
+        <source>Plug in the USB stick or disk it is on, or choose another folder.</source>
         <translation>Stecken Sie den Stick oder das Laufwerk an, auf dem er liegt, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there.</source>
+        <translation>Der Ordner für Sicherungen, {folder}, ist nicht da.</translation>
     </message>
     <message>
         <source>The backup was skipped.</source>
         <translation>Die Sicherung wurde übersprungen.</translation>
     </message>
     <message>
-        <source>The backup {name} is not good.</source>
+        <source>The backup {name} cannot be used.</source>
         <extracomment>Ending of a backup. So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
         <translation>Die Sicherung {name} ist nicht brauchbar.</translation>
     </message>
     <message>
-        <source>The folder for backups, {folder}, is not there.</source>
-        <translation>Der Ordner für Sicherungen, {folder}, ist nicht da.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot hold backups: {reason}.</source>
+        <source>The folder {folder} cannot be used for backups: {reason}.</source>
         <translation>Im Ordner {folder} lassen sich keine Sicherungen ablegen: {reason}.</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>In {folder} ist kein Platz für eine Sicherung.</translation>
     </message>
     <message>
-        <source>You may not write into the folder for backups, {folder}.</source>
+        <source>You are not allowed to write to the backup folder {folder}.</source>
         <translation>In den Ordner für Sicherungen, {folder}, dürfen Sie nicht schreiben.</translation>
     </message>
     <message>
@@ -1544,12 +1544,12 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</source>
-        <translation>Einmal am Tag wird gesichert, und nach einer Stunde Arbeit auch beim Schließen des Programms. Aus den letzten Tagen bleiben viele Sicherungen, aus den letzten Monaten weniger.</translation>
+        <source>A USB stick, a network drive or a synced folder is fine for backups: each one is a finished file that is never written to again.</source>
+        <translation>Ein Stick, ein Netzlaufwerk oder ein synchronisierter Ordner ist für Sicherungen gut: Jede ist eine fertige Datei, in die nichts mehr geschrieben wird.</translation>
     </message>
     <message>
-        <source>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</source>
-        <translation>Ein Stick, ein Netzlaufwerk oder ein synchronisierter Ordner ist für Sicherungen gut: Jede ist eine fertige Datei, in die nichts mehr geschrieben wird.</translation>
+        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
+        <translation>Einmal am Tag wird gesichert, und nach einer Stunde Arbeit auch beim Schließen des Programms. Aus den letzten Tagen bleiben viele Sicherungen, aus den letzten Monaten weniger.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1564,7 +1564,7 @@
         <translation>Sicherungen des Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>Beside the library</source>
+        <source>Next to the library</source>
         <translation>Neben dem Arbeitsbereich</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
         <translation>Aus Sicherung wiederherstellen …</translation>
     </message>
     <message>
-        <source>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</source>
+        <source>The folder is on the same disk as the library. If that disk fails, both are lost: a USB stick or a folder on another computer is safer.</source>
         <translation>Der Ordner liegt auf demselben Laufwerk wie der Arbeitsbereich. Geht es kaputt, ist beides verloren: Ein Stick oder ein Ordner auf einem anderen Computer ist sicherer.</translation>
     </message>
 </context>
@@ -1623,10 +1623,6 @@
         <translation>In gelöschten Dokumenten suchen</translation>
     </message>
     <message>
-        <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
-        <translation>Der Papierkorb leert sich nicht automatisch: Ein Dokument bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
-    </message>
-    <message>
         <source>Recycle bin</source>
         <translation>Papierkorb</translation>
     </message>
@@ -1635,8 +1631,12 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
+        <source>The recycle bin is empty. What you delete in the library goes here, and you can restore it.</source>
         <translation>Der Papierkorb ist leer. Was Sie im Arbeitsbereich löschen, kommt hierher und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is never emptied automatically: a document stays here until you restore it or erase it for good.</source>
+        <translation>Der Papierkorb leert sich nicht automatisch: Ein Dokument bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
     </message>
     <message>
         <source>What the document says</source>
@@ -1653,15 +1653,11 @@
 <context>
     <name>CannotOpenDialog</name>
     <message>
-        <source>Begin anew …</source>
-        <translation>Neu beginnen …</translation>
-    </message>
-    <message>
         <source>Open another …</source>
         <translation>Anderen öffnen …</translation>
     </message>
     <message>
-        <source>Open for reading</source>
+        <source>Open read-only</source>
         <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
@@ -1671,6 +1667,10 @@
     <message>
         <source>Rescue documents …</source>
         <translation>Dokumente retten …</translation>
+    </message>
+    <message>
+        <source>Start afresh …</source>
+        <translation>Neu beginnen …</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -1684,16 +1684,16 @@
 <context>
     <name>CaseExport</name>
     <message>
-        <source>CASE 1.0 holds a framework in one language only.</source>
+        <source>CASE 1.0 can hold a framework in one language only.</source>
         <translation>CASE 1.0 enthält einen Bezugsrahmen nur in einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Choices: {versions}.</source>
+        <translation>Möglich sind: {versions}.</translation>
     </message>
     <message>
         <source>Choose one language, or version 1.1.</source>
         <translation>Wählen Sie eine Sprache oder Version 1.1.</translation>
-    </message>
-    <message>
-        <source>Possible are: {versions}.</source>
-        <translation>Möglich sind: {versions}.</translation>
     </message>
     <message>
         <source>There is no CASE version {version}.</source>
@@ -1716,7 +1716,7 @@
         <translation>Bitten Sie noch einmal um die Datei, gespeichert als CASE-JSON.</translation>
     </message>
     <message>
-        <source>Ask whoever sent the file to mend it.</source>
+        <source>Ask the sender to correct the file.</source>
         <translation>Bitten Sie die Person, die die Datei geschickt hat, sie zu berichtigen.</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Einträge, die weder Ziel noch Verknüpfung sind und ausgelassen wurden: {count}.</translation>
     </message>
     <message>
-        <source>Fields in another form than the rules say, read all the same: {names}.</source>
+        <source>Fields not in the prescribed form, imported anyway: {names}.</source>
         <translation>Felder in anderer Form als vorgesehen, trotzdem gelesen: {names}.</translation>
     </message>
     <message>
@@ -1744,36 +1744,36 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Goals read: {count}.</source>
+        <source>Goals imported: {count}.</source>
         <extracomment>So many names are said; the others are counted.</extracomment>
         <translation>Gelesene Ziele: {count}.</translation>
     </message>
     <message>
-        <source>Goals that stood in the file twice in the same words: {names}.</source>
+        <source>Goals that were in the file twice with the same words: {names}.</source>
         <translation>Ziele, die wortgleich zweimal in der Datei standen: {names}.</translation>
     </message>
     <message>
-        <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
+        <source>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</source>
         <translation>Ziele an mehreren Stellen: {count}. Sie stehen an der ersten; die anderen Stellen bleiben als Verknüpfungen erhalten: {names}.</translation>
     </message>
     <message>
-        <source>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</source>
+        <source>Goals with the identifier of another goal: {count}. They were imported with identifiers of their own; links lead to the first goal in each case: {names}.</source>
         <translation>Ziele mit der Kennung eines anderen Ziels: {count}. Sie wurden übernommen und bekommen eigene Kennungen; Verknüpfungen führen jeweils zum ersten Ziel: {names}.</translation>
     </message>
     <message>
-        <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
+        <source>Goals without a place in the tree: {count}. They were put at the top: {names}.</source>
         <translation>Ziele ohne Platz in der Gliederung: {count}. Sie stehen ganz oben: {names}.</translation>
     </message>
     <message>
-        <source>It needs the sheets {sheets}, as an export from here has them.</source>
+        <source>It needs the sheets {sheets}, as in an export from this program.</source>
         <translation>Sie braucht die Blätter {sheets}, wie ein Export von hier sie hat.</translation>
     </message>
     <message>
-        <source>Links that lead out of the file: {count}. They were kept.</source>
+        <source>Links that point outside the file: {count}. They were kept.</source>
         <translation>Verknüpfungen, die aus der Datei hinausführen: {count}. Sie bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
-        <source>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</source>
+        <source>Texts in languages other than Chinese, English and German ({tags}) were put under {language}.</source>
         <translation>Texte in anderen Sprachen als Chinesisch, Englisch und Deutsch ({tags}) stehen unter {language}.</translation>
     </message>
     <message>
@@ -1794,15 +1794,15 @@
         <translation>Die Datei sagt nicht, um welchen Bezugsrahmen es geht; prüfen Sie den Titel.</translation>
     </message>
     <message>
-        <source>These goals stand below each other in a circle, so they make no tree: {names}.</source>
+        <source>These goals are below each other in a circle, so they do not form a tree: {names}.</source>
         <translation>Diese Ziele sind einander im Kreis untergeordnet und ergeben keine Gliederung: {names}.</translation>
     </message>
     <message>
-        <source>{name} holds no framework in the CASE form.</source>
+        <source>{name} contains no framework in CASE format.</source>
         <translation>{name} enthält keinen Bezugsrahmen in der CASE-Form.</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
@@ -1819,7 +1819,7 @@
 <context>
     <name>Characters</name>
     <message>
-        <source>About</source>
+        <source>Approximately</source>
         <translation>Ungefähr gleich</translation>
     </message>
     <message>
@@ -1837,10 +1837,6 @@
     <message>
         <source>At most</source>
         <translation>Kleiner oder gleich</translation>
-    </message>
-    <message>
-        <source>Box to tick</source>
-        <translation>Kästchen zum Ankreuzen</translation>
     </message>
     <message>
         <source>Carbon dioxide</source>
@@ -1888,20 +1884,16 @@
         <translation>Geteiltzeichen</translation>
     </message>
     <message>
-        <source>Dots</source>
+        <source>Ellipsis</source>
         <translation>Auslassungspunkte</translation>
+    </message>
+    <message>
+        <source>En dash, between numbers</source>
+        <translation>Bis-Strich</translation>
     </message>
     <message>
         <source>German opening quotation mark</source>
         <translation>Deutsches Anführungszeichen, öffnend</translation>
-    </message>
-    <message>
-        <source>Hyphen at which no line breaks</source>
-        <translation>Geschützter Bindestrich</translation>
-    </message>
-    <message>
-        <source>Lowered two</source>
-        <translation>Tiefgestellte Zwei</translation>
     </message>
     <message>
         <source>Methane</source>
@@ -1918,6 +1910,14 @@
     <message>
         <source>Nitrous oxide</source>
         <translation>Distickstoffmonoxid (Lachgas)</translation>
+    </message>
+    <message>
+        <source>Non-breaking hyphen</source>
+        <translation>Geschützter Bindestrich</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>Geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>Not equal</source>
@@ -1948,14 +1948,6 @@
         <translation>Plusminus</translation>
     </message>
     <message>
-        <source>Short dash, between numbers</source>
-        <translation>Bis-Strich</translation>
-    </message>
-    <message>
-        <source>Space at which no line breaks</source>
-        <translation>Geschütztes Leerzeichen</translation>
-    </message>
-    <message>
         <source>Special characters</source>
         <translation>Sonderzeichen</translation>
     </message>
@@ -1966,6 +1958,14 @@
     <message>
         <source>Star</source>
         <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Subscript two</source>
+        <translation>Tiefgestellte Zwei</translation>
+    </message>
+    <message>
+        <source>Tick box</source>
+        <translation>Kästchen zum Ankreuzen</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2018,11 +2018,11 @@
         <translation>Sprache der dritten Fassung</translation>
     </message>
     <message>
-        <source>Take a draft from a &amp;file …</source>
+        <source>Open a draft from a &amp;file …</source>
         <translation>Fassung aus Da&amp;tei nehmen …</translation>
     </message>
     <message>
-        <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
+        <source>The same document in two or three languages. What belongs together is found automatically; you check the doubtful places and correct them. The drafts stay as they are.</source>
         <translation>Dasselbe Dokument in zwei oder drei Sprachen. Zusammengehöriges wird automatisch gefunden; Sie sehen die fraglichen Stellen durch und berichtigen sie. Die Fassungen bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -2033,7 +2033,7 @@
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>A backup of your work is made before the program closes.</source>
+        <source>A backup of your work is being made before the program closes.</source>
         <translation>Bevor das Programm schließt, wird Ihre Arbeit gesichert.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
         <translation>20, 30, 40, 50, 60 oder der Name einer Entwurfsstufe.</translation>
     </message>
     <message>
-        <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
+        <source>20, 30, 40, 50, 60 or the name of a stage; without it, the stage is only shown.</source>
         <translation>20, 30, 40, 50, 60 oder der Name einer Entwurfsstufe; sonst nur ansehen.</translation>
     </message>
     <message>
@@ -2072,11 +2072,15 @@
         <translation>Eine Word-Datei aus beliebigem Programm; sie wird nie verändert.</translation>
     </message>
     <message>
+        <source>A Word form as you received it, to be filled in as a copy.</source>
+        <translation>Ein erhaltenes Word-Formular, das als Kopie ausgefüllt wird.</translation>
+    </message>
+    <message>
         <source>A copy that backup made.</source>
         <translation>Eine Kopie, die der Befehl backup angelegt hat.</translation>
     </message>
     <message>
-        <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
+        <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
         <translation>Eine heruntergeladene Datei; SHA256SUMS und die Signatur liegen daneben.</translation>
     </message>
     <message>
@@ -2084,15 +2088,11 @@
         <translation>Ein Entwurf, der hier exportiert und in Word bearbeitet wurde.</translation>
     </message>
     <message>
-        <source>A draft with comments, a filled form or the log.</source>
+        <source>A draft with comments, a completed form or the log.</source>
         <translation>Ein Entwurf mit Kommentaren, ein ausgefülltes Formular oder die Kommentarliste.</translation>
     </message>
     <message>
-        <source>A form in Word, as you got it, to be filled in as a copy.</source>
-        <translation>Ein erhaltenes Word-Formular, das als Kopie ausgefüllt wird.</translation>
-    </message>
-    <message>
-        <source>A paragraph for the minutes; once for each.</source>
+        <source>A paragraph for the minutes; repeat for each one.</source>
         <translation>Ein Absatz für das Protokoll, einmal je Absatz.</translation>
     </message>
     <message>
@@ -2104,12 +2104,16 @@
         <translation>Angebote</translation>
     </message>
     <message>
-        <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
+        <source>Add documents that somebody sent, review copies and answers to them, or update them.</source>
         <translation>Erhaltene Dokumente, Prüfexemplare und Antworten darauf hinzufügen oder auf den neuen Stand bringen.</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Auch die Entwürfe in diesen Ordner exportieren.</translation>
+    </message>
+    <message>
+        <source>Also send observations of children.</source>
+        <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -2124,12 +2128,20 @@
         <translation>Eine Option des Formats als Name=Wert, etwa pages=no.</translation>
     </message>
     <message>
-        <source>Answer that there is nothing to say.</source>
+        <source>Answer that there are no comments.</source>
         <translation>Antworten, dass es keine Kommentare gibt.</translation>
     </message>
     <message>
         <source>Answered</source>
         <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Apply every change that is certain; conflicts and mass deletions are left to you.</source>
+        <translation>Alle sicheren Änderungen übernehmen; Konflikte und massenhafte Löschungen bleiben liegen.</translation>
+    </message>
+    <message>
+        <source>Apply mass deletions as well.</source>
+        <translation>Auch massenhafte Löschungen übernehmen.</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -2149,19 +2161,11 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Bring a file of another program in.</source>
-        <translation>Eine Datei eines anderen Programms importieren.</translation>
-    </message>
-    <message>
-        <source>Bring in what a reviewer sent.</source>
-        <translation>Einlesen, was Prüfende zurückgeschickt haben.</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <source>Carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>Angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
     </message>
     <message>
@@ -2171,6 +2175,22 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Check it with --preview; if it is one, say so with --as {kind}.</source>
+        <translation>Sehen Sie mit --preview hinein; ist es doch einer, sagen Sie es mit --as {kind}.</translation>
+    </message>
+    <message>
+        <source>Check whether a setup file is as its publisher made it.</source>
+        <translation>Prüfen, ob eine Installationsdatei so ist, wie der Herausgeber sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}.</source>
+        <translation>Möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choices: {names}.</source>
+        <translation>Möglich sind: {names}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2193,8 +2213,12 @@
         <translation>Kommentare: {comments}, Änderungen: {changes}</translation>
     </message>
     <message>
-        <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
+        <source>Compare an edited draft with what was exported; --accept-all applies the changes.</source>
         <translation>Einen bearbeiteten Entwurf mit dem Exportierten vergleichen; --accept-all übernimmt die Änderungen.</translation>
+    </message>
+    <message>
+        <source>Completed workbooks; they are never changed.</source>
+        <translation>Ausgefüllte Arbeitsmappen; sie werden nie verändert.</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2207,6 +2231,18 @@
     <message>
         <source>Count units of one topic, such as waste.</source>
         <translation>Nur Projekte eines Themenfelds zählen, etwa waste.</translation>
+    </message>
+    <message>
+        <source>Create an empty library.</source>
+        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>Create the Excel workbook in which a school is assessed.</source>
+        <translation>Die Excel-Arbeitsmappe erstellen, in der eine Schule bewertet wird.</translation>
+    </message>
+    <message>
+        <source>Create the files to send to those asked in the latest review round.</source>
+        <translation>Die Dateien für alle Angefragten der neuesten Prüfrunde schreiben.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2233,6 +2269,10 @@
         <translation>Meinten Sie {name}? {help}</translation>
     </message>
     <message>
+        <source>Do it even if something is still missing.</source>
+        <translation>Auch wenn noch etwas fehlt.</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -2245,6 +2285,10 @@
         <translation>Ein Dokument, einen Text oder ein Bild endgültig löschen.</translation>
     </message>
     <message>
+        <source>Erase now; without it, the command only lists what would be erased and where copies remain.</source>
+        <translation>Löschen; ohne dies wird nur genannt, was verschwände und wo es noch liegt.</translation>
+    </message>
+    <message>
         <source>Erase the pictures of this figure or photo, by its id.</source>
         <translation>Die Bilder dieser Abbildung oder dieses Fotos endgültig löschen, nach der Kennung.</translation>
     </message>
@@ -2253,23 +2297,28 @@
         <translation>Nur diesen Text daraus endgültig löschen, nach seiner Kennung; search nennt sie.</translation>
     </message>
     <message>
-        <source>Erase; without it, what would go and what still holds it is named.</source>
-        <translation>Löschen; ohne dies wird nur genannt, was verschwände und wo es noch liegt.</translation>
+        <source>Export documents to a file for another program.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
+        <translation>Dokumente in eine Datei für ein anderes Programm exportieren.</translation>
     </message>
     <message>
-        <source>Even if something is still missing.</source>
-        <translation>Auch wenn noch etwas fehlt.</translation>
+        <source>Export the comments to a form, the log or a draft.</source>
+        <translation>Die Kommentare in ein Formular, die Kommentarliste oder einen Entwurf schreiben.</translation>
     </message>
     <message>
-        <source>Even if the form names another document.</source>
-        <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
+        <source>Export the matrix and its gaps as an Excel workbook.</source>
+        <translation>Matrix und Lücken als Excel-Arbeitsmappe schreiben.</translation>
+    </message>
+    <message>
+        <source>Export the results of schools to a Word or Excel file.</source>
+        <translation>Ergebnisse der Schulen in eine Word- oder Excel-Datei schreiben.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Files, or documents of the library; the first leads.</source>
+        <source>Files or documents of the library; the first one leads.</source>
         <translation>Dateien oder Dokumente des Arbeitsbereichs; das erste führt.</translation>
     </message>
     <message>
@@ -2281,28 +2330,20 @@
         <translation>Dieses Formular der Einrichtung ausfüllen (Name).</translation>
     </message>
     <message>
-        <source>Filled workbooks; they are never changed.</source>
-        <translation>Ausgefüllte Arbeitsmappen; sie werden nie verändert.</translation>
-    </message>
-    <message>
         <source>Find words in all documents.</source>
         <translation>Wörter in allen Dokumenten suchen.</translation>
     </message>
     <message>
-        <source>Folder for the copy; otherwise the folder for backups.</source>
+        <source>Folder for the copy; by default the backup folder.</source>
         <translation>Ordner für die Sicherung; sonst der Ordner für Sicherungen.</translation>
     </message>
     <message>
-        <source>Folder to look in; otherwise the folder for backups.</source>
+        <source>Folder to look in; by default the backup folder.</source>
         <translation>Ordner, in dem gesucht wird; sonst der Ordner für Sicherungen.</translation>
     </message>
     <message>
         <source>For example:</source>
         <translation>Zum Beispiel:</translation>
-    </message>
-    <message>
-        <source>From now on this person works in the library.</source>
-        <translation>Von jetzt an arbeitet diese Person im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2313,7 +2354,7 @@
         <translation>Wie viele zustimmten, ablehnten und sich enthielten: 9,2,1</translation>
     </message>
     <message>
-        <source>How many of those present are drafters: no vote.</source>
+        <source>How many of those present are drafters, who have no vote.</source>
         <translation>Wie viele der Anwesenden Verfassende sind: keine Stimme.</translation>
     </message>
     <message>
@@ -2345,20 +2386,48 @@ More places are not looked at.</extracomment>
         <translation>Kennung, Anfang der Kennung oder Titel eines Bezugsrahmens.</translation>
     </message>
     <message>
+        <source>Import a file from another program.</source>
+        <translation>Eine Datei eines anderen Programms importieren.</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks, score them and keep the results.</source>
+        <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
+    </message>
+    <message>
+        <source>Import it even if the form names another document.</source>
+        <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
+    </message>
+    <message>
+        <source>Import what a reviewer sent.</source>
+        <translation>Einlesen, was Prüfende zurückgeschickt haben.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>
     <message>
-        <source>It is not said who is asked.</source>
-        <translation>Es ist nicht angegeben, wer gefragt wird.</translation>
+        <source>Include people’s names, not only their organisations.</source>
+        <translation>Auch Personen nennen, nicht nur ihre Organisationen.</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
+        <source>Include the names of people who commented, not only their organisations.</source>
+        <translation>Die Personen nennen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
+    </message>
+    <message>
+        <source>It was left unchanged.</source>
         <translation>Es wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>Its code, such as DE, with which its numbers begin.</source>
-        <translation>Das Kürzel der Organisation, etwa DE, mit dem ihre Nummern beginnen.</translation>
+        <source>Its code, such as DE, with which the numbers of its comments begin.</source>
+        <translation>Das Kürzel der Organisation, etwa DE, mit dem die Nummern ihrer Kommentare beginnen.</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder from now on.</source>
+        <translation>Sicherungen von nun an in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Keep backups next to the library again.</source>
+        <translation>Sicherungen wieder neben dem Arbeitsbereich ablegen.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2377,7 +2446,7 @@ More places are not looked at.</extracomment>
         <translation>Sprache der Datei: zh, en oder de.</translation>
     </message>
     <message>
-        <source>Language of the letter; else that of whoever gets it.</source>
+        <source>Language of the letter; by default that of the recipient.</source>
         <translation>Sprache des Schreibens, sonst die der Empfänger.</translation>
     </message>
     <message>
@@ -2401,16 +2470,8 @@ More places are not looked at.</extracomment>
         <translation>Sprachen, etwa zh oder zh,en.</translation>
     </message>
     <message>
-        <source>Leave earlier versions and comments out.</source>
+        <source>Leave out earlier versions and comments.</source>
         <translation>Frühere Fassungen und Kommentare weglassen.</translation>
-    </message>
-    <message>
-        <source>Let backups go beside the library again.</source>
-        <translation>Sicherungen wieder neben dem Arbeitsbereich ablegen.</translation>
-    </message>
-    <message>
-        <source>Let backups go to this folder from now on.</source>
-        <translation>Sicherungen von nun an in diesem Ordner ablegen.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2437,10 +2498,6 @@ More places are not looked at.</extracomment>
         <translation>Die Prüfrunden eines Standards auflisten.</translation>
     </message>
     <message>
-        <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
-        <translation>Sehen Sie mit --preview hinein; ist es doch einer, sagen Sie es mit --as {kind}.</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
@@ -2449,16 +2506,12 @@ More places are not looked at.</extracomment>
         <translation>Den Arbeitsbereich sichern und die Kopie prüfen.</translation>
     </message>
     <message>
-        <source>Make an empty library.</source>
-        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
-    </message>
-    <message>
-        <source>Make one document of drafts in two or three languages.</source>
+        <source>Make one document from drafts in two or three languages.</source>
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen.</translation>
     </message>
     <message>
-        <source>Make the Excel workbook in which a school is assessed.</source>
-        <translation>Die Excel-Arbeitsmappe erstellen, in der eine Schule bewertet wird.</translation>
+        <source>Make this the person who works in the library from now on.</source>
+        <translation>Von jetzt an arbeitet diese Person im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -2473,32 +2526,24 @@ More places are not looked at.</extracomment>
         <translation>Nennen Sie eines davon mit dem Anfang seiner Kennung.</translation>
     </message>
     <message>
-        <source>Name or day of a meeting (2026-05-07); else the last one.</source>
+        <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>Name oder Tag einer Sitzung (2026-05-07); sonst die letzte.</translation>
-    </message>
-    <message>
-        <source>Name the persons who commented, not only their organisations.</source>
-        <translation>Die Personen nennen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
-    </message>
-    <message>
-        <source>Name the persons, not only their organisations.</source>
-        <translation>Auch Personen nennen, nicht nur ihre Organisationen.</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
     <message>
+        <source>No organisation to ask was given.</source>
+        <translation>Es ist keine Organisation angegeben, die gefragt wird.</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>Noch hat niemand gesagt, wer in diesem Arbeitsbereich arbeitet.</translation>
     </message>
     <message>
-        <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
-    </message>
-    <message>
-        <source>Note that they were reminded today.</source>
-        <translation>Festhalten, dass heute erinnert wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2509,7 +2554,7 @@ More places are not looked at.</extracomment>
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
@@ -2533,11 +2578,7 @@ More places are not looked at.</extracomment>
         <translation>Nur Dokumente mit diesen Wörtern in Titel oder Text.</translation>
     </message>
     <message>
-        <source>Only look; bring nothing into the library.</source>
-        <translation>Nur ansehen, nichts in den Arbeitsbereich übernehmen.</translation>
-    </message>
-    <message>
-        <source>Only read and score; bring nothing into the library.</source>
+        <source>Only read and score; import nothing.</source>
         <translation>Nur lesen und auswerten; nichts in den Arbeitsbereich übernehmen.</translation>
     </message>
     <message>
@@ -2549,7 +2590,11 @@ More places are not looked at.</extracomment>
         <translation>Nur zeigen, was aus jeder Zeile würde.</translation>
     </message>
     <message>
-        <source>Only this organisation; else all that have not answered.</source>
+        <source>Only show what would happen; import nothing.</source>
+        <translation>Nur ansehen, nichts in den Arbeitsbereich übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only this organisation; by default all that have not answered.</source>
         <translation>Nur diese Organisation, sonst alle, die noch nicht geantwortet haben.</translation>
     </message>
     <message>
@@ -2565,7 +2610,7 @@ More places are not looked at.</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Pack documents with their pictures for others.</source>
+        <source>Pack documents and their pictures to send to others.</source>
         <translation>Dokumente mit ihren Bildern für andere packen.</translation>
     </message>
     <message>
@@ -2573,35 +2618,35 @@ More places are not looked at.</extracomment>
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Possible are: {choices}.</source>
-        <translation>Möglich sind: {choices}.</translation>
-    </message>
-    <message>
-        <source>Possible are: {names}.</source>
-        <translation>Möglich sind: {names}.</translation>
-    </message>
-    <message>
-        <source>Put a copy in the place of the library; the present state is kept.</source>
-        <translation>Den Arbeitsbereich aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Read all sound documents out of a damaged library.</source>
-        <translation>Alle unbeschädigten Dokumente aus einem beschädigten Arbeitsbereich retten.</translation>
-    </message>
-    <message>
-        <source>Read filled workbooks, score them and keep the results.</source>
-        <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
-    </message>
-    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>Den ganzen Arbeitsbereich lesen und sagen, was beschädigt ist.</translation>
     </message>
     <message>
-        <source>Replace files of the same names in the folder.</source>
+        <source>Record a meeting of the latest review round.</source>
+        <translation>Eine Sitzung der neuesten Prüfrunde festhalten.</translation>
+    </message>
+    <message>
+        <source>Record that they were reminded today.</source>
+        <translation>Festhalten, dass heute erinnert wurde.</translation>
+    </message>
+    <message>
+        <source>Recover all sound documents from a damaged library.</source>
+        <translation>Alle unbeschädigten Dokumente aus einem beschädigten Arbeitsbereich retten.</translation>
+    </message>
+    <message>
+        <source>Replace files with the same names in the folder.</source>
         <translation>Dateien gleichen Namens im Ordner ersetzen.</translation>
     </message>
     <message>
-        <source>Restored; the state before is kept in {place}.</source>
+        <source>Restore a whole document from the recycle bin.</source>
+        <translation>Ein Dokument vollständig aus dem Papierkorb wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore the library from a copy; the present state is kept.</source>
+        <translation>Den Arbeitsbereich aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restored; the previous state is kept in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
     </message>
     <message>
@@ -2621,19 +2666,15 @@ More places are not looked at.</extracomment>
         <translation>Zeilen: {count}, davon fraglich: {doubtful}.</translation>
     </message>
     <message>
+        <source>Save the comments on a review copy as an answer.</source>
+        <translation>Die Kommentare zu einem Prüfexemplar in eine Antwort schreiben.</translation>
+    </message>
+    <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
     </message>
     <message>
-        <source>Say whether a setup file is as its publisher made it.</source>
-        <translation>Prüfen, ob eine Installationsdatei so ist, wie der Herausgeber sie gemacht hat.</translation>
-    </message>
-    <message>
-        <source>Send observations of children, too.</source>
-        <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
-    </message>
-    <message>
-        <source>Settle it, or repeat with --anyway.</source>
+        <source>Settle it, or repeat the command with --anyway.</source>
         <translation>Erledigen Sie es, oder wiederholen Sie mit --anyway.</translation>
     </message>
     <message>
@@ -2653,7 +2694,7 @@ More places are not looked at.</extracomment>
         <translation>Zeigen oder sagen, wer im Arbeitsbereich arbeitet.</translation>
     </message>
     <message>
-        <source>Show the changes since this version as tracked changes of Word.</source>
+        <source>Show the changes since this version as tracked changes in Word.</source>
         <translation>Die Änderungen seit dieser Fassung als Änderungsverfolgung von Word zeigen.</translation>
     </message>
     <message>
@@ -2661,7 +2702,7 @@ More places are not looked at.</extracomment>
         <translation>Kommentare und Änderungen einer Word-Datei zeigen.</translation>
     </message>
     <message>
-        <source>Show this page.</source>
+        <source>Show this help.</source>
         <translation>Diese Seite zeigen.</translation>
     </message>
     <message>
@@ -2685,18 +2726,6 @@ More places are not looked at.</extracomment>
         <translation>Beginnen Sie eine mit start-round.</translation>
     </message>
     <message>
-        <source>Take a document out of the recycle bin, whole.</source>
-        <translation>Ein Dokument vollständig aus dem Papierkorb wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
-        <translation>Alle sicheren Änderungen übernehmen; Konflikte und massenhafte Löschungen bleiben liegen.</translation>
-    </message>
-    <message>
-        <source>Take over mass deletions as well.</source>
-        <translation>Auch massenhafte Löschungen übernehmen.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2705,8 +2734,16 @@ More places are not looked at.</extracomment>
         <translation>Die Sicherung davor stammt von {time}.</translation>
     </message>
     <message>
+        <source>The body that issues the standard may decide on less time: say so with --shortened.</source>
+        <translation>Wer den Standard herausgibt, kann die Frist verkürzen: Geben Sie das mit --shortened an.</translation>
+    </message>
+    <message>
         <source>The command bin shows what is in the recycle bin.</source>
         <translation>Der Befehl bin zeigt, was im Papierkorb liegt.</translation>
+    </message>
+    <message>
+        <source>The command does not take this: {words}.</source>
+        <translation>Das ist mehr, als der Befehl annimmt: {words}.</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -2717,7 +2754,7 @@ More places are not looked at.</extracomment>
         <translation>Der Befehl search mit --json nennt die Kennungen der Texte.</translation>
     </message>
     <message>
-        <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
+        <source>The command {former} is now called {name}; the old name goes with version {version}.</source>
         <extracomment>Former names of verbs and the present ones, which alone stand in help and messages. The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
         <translation>Der Befehl {former} heißt jetzt {name}; der alte Name entfällt mit Version {version}.</translation>
     </message>
@@ -2726,7 +2763,7 @@ More places are not looked at.</extracomment>
         <translation>Der beschädigte Arbeitsbereich; er wird nie geändert.</translation>
     </message>
     <message>
-        <source>The day of the meeting (2026-05-07); else today.</source>
+        <source>The date of the meeting (2026-05-07); by default today.</source>
         <translation>Der Tag der Sitzung (2026-05-07), sonst heute.</translation>
     </message>
     <message>
@@ -2738,11 +2775,11 @@ More places are not looked at.</extracomment>
         <translation>Die Datei ist so, wie der Herausgeber sie gemacht hat.</translation>
     </message>
     <message>
-        <source>The file to write; one that is there is replaced.</source>
+        <source>The file to write; an existing file is replaced.</source>
         <translation>Die Datei, die geschrieben wird; eine vorhandene wird ersetzt.</translation>
     </message>
     <message>
-        <source>The first day (2026-05-06); else today.</source>
+        <source>The first day (2026-05-06); by default today.</source>
         <translation>Der erste Tag (2026-05-06), sonst heute.</translation>
     </message>
     <message>
@@ -2750,19 +2787,15 @@ More places are not looked at.</extracomment>
         <translation>Der Ordner für die Dateien.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: {reason}.</source>
+        <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
-        <source>The key of the publisher; otherwise the one in this program.</source>
-        <translation>Der Schlüssel des Herausgebers; sonst der in diesem Programm.</translation>
-    </message>
-    <message>
-        <source>The last day; else 30 days are given.</source>
+        <source>The last day; by default 30 days are given.</source>
         <translation>Der letzte Tag, sonst werden 30 Tage gegeben.</translation>
     </message>
     <message>
-        <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
+        <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
         <translation>Der Arbeitsbereich ist beschädigt. Überschreiben Sie keine gute Sicherung; stellen Sie eine Sicherung wieder her, oder lesen Sie die heilen Dokumente mit salvage aus.</translation>
     </message>
     <message>
@@ -2799,7 +2832,7 @@ More places are not looked at.</extracomment>
         <translation>Die Option {name} hat keinen Wert.</translation>
     </message>
     <message>
-        <source>The organisation as whose answer an answer counts.</source>
+        <source>The organisation for which the answer is recorded.</source>
         <translation>Die Organisation, als deren Antwort eine Antwort zählt.</translation>
     </message>
     <message>
@@ -2811,19 +2844,31 @@ More places are not looked at.</extracomment>
         <translation>Die Organisation, die antwortet.</translation>
     </message>
     <message>
+        <source>The organisation that asks, shown to those asked.</source>
+        <translation>Die Organisation, die um Kommentare bittet; die Angefragten sehen sie.</translation>
+    </message>
+    <message>
+        <source>The organisation that asks; it signs the letter.</source>
+        <translation>Die Organisation, die um Kommentare bittet; sie steht unter dem Schreiben.</translation>
+    </message>
+    <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>Die Organisation, die es geschickt hat, falls die Datei es nicht sagt.</translation>
     </message>
     <message>
-        <source>The public is commonly given at least {least} days, not {days}.</source>
+        <source>The public is usually given at least {least} days, not {days}.</source>
         <translation>Die Öffentlichkeit hat in der Regel mindestens {least} Tage, nicht {days}.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key; by default the one in this program.</source>
+        <translation>Der Schlüssel des Herausgebers; sonst der in diesem Programm.</translation>
     </message>
     <message>
         <source>The recycle bin is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
-        <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
+        <source>The review round that it answers, by name or id, or - for none; by default the most likely one.</source>
         <translation>Die Prüfrunde, zu der es gehört, mit Name oder Kennung, - für keine; sonst die wahrscheinliche.</translation>
     </message>
     <message>
@@ -2831,7 +2876,7 @@ More places are not looked at.</extracomment>
         <translation>Die Schule, nach Name oder Code.</translation>
     </message>
     <message>
-        <source>The value for {name} does not fit.</source>
+        <source>The value for {name} is not valid.</source>
         <translation>Der Wert für {name} passt nicht.</translation>
     </message>
     <message>
@@ -2841,6 +2886,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Their languages in the same order, such as zh,en.</source>
         <translation>Ihre Sprachen in derselben Reihenfolge, etwa zh,en.</translation>
+    </message>
+    <message>
+        <source>There is already something at {place}.</source>
+        <translation>Unter {place} gibt es schon etwas.</translation>
     </message>
     <message>
         <source>There is no backup in {folder} yet.</source>
@@ -2884,14 +2933,6 @@ More places are not looked at.</extracomment>
         <translation>Von diesem Dokument gibt es keine Fassung {name}.</translation>
     </message>
     <message>
-        <source>There is something at {place} already.</source>
-        <translation>Unter {place} gibt es schon etwas.</translation>
-    </message>
-    <message>
-        <source>This is more than the command can take: {words}.</source>
-        <translation>Das ist mehr, als der Befehl annimmt: {words}.</translation>
-    </message>
-    <message>
         <source>This standard has no review round.</source>
         <translation>Zu diesem Standard gibt es keine Prüfrunde.</translation>
     </message>
@@ -2916,7 +2957,7 @@ More places are not looked at.</extracomment>
         <translation>Aufruf: {line}</translation>
     </message>
     <message>
-        <source>What still holds it:</source>
+        <source>Where copies remain:</source>
         <translation>Wo es noch liegt:</translation>
     </message>
     <message>
@@ -2924,19 +2965,7 @@ More places are not looked at.</extracomment>
         <translation>Wo sie war.</translation>
     </message>
     <message>
-        <source>Which body asks, so that those asked see it.</source>
-        <translation>Wer um Kommentare bittet, damit die Angefragten es sehen.</translation>
-    </message>
-    <message>
-        <source>Which body asks; it stands below the letter.</source>
-        <translation>Wer um Kommentare bittet; steht unter dem Schreiben.</translation>
-    </message>
-    <message>
-        <source>Who begins the round, for the version.</source>
-        <translation>Wer die Runde beginnt, für die Fassung.</translation>
-    </message>
-    <message>
-        <source>Who changes the stage, for the version.</source>
+        <source>Who changes the stage; recorded with the version.</source>
         <translation>Wer die Entwurfsstufe ändert, für die Fassung.</translation>
     </message>
     <message>
@@ -2948,12 +2977,12 @@ More places are not looked at.</extracomment>
         <translation>Wer gefragt wird, als Organisation;Kürzel;Stelle. Kürzel und Stelle dürfen fehlen.</translation>
     </message>
     <message>
-        <source>Who was there, as ORGANISATION;PERSON; once for each person.</source>
-        <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
+        <source>Who starts the round; recorded with the version.</source>
+        <translation>Wer die Runde beginnt, für die Fassung.</translation>
     </message>
     <message>
-        <source>Whoever issues the standard may decide on less time: say so by --shortened.</source>
-        <translation>Wer den Standard herausgibt, kann die Frist verkürzen: Geben Sie das mit --shortened an.</translation>
+        <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
+        <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2984,37 +3013,12 @@ More places are not looked at.</extracomment>
         <translation>Ein Schreiben an alle, die auf eine Runde noch nicht geantwortet haben.</translation>
     </message>
     <message>
-        <source>Write days as year-month-day: 2026-05-07</source>
+        <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>Schreiben Sie Tage als Jahr-Monat-Tag: 2026-05-07</translation>
-    </message>
-    <message>
-        <source>Write documents into a file of another program.</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
-        <translation>Dokumente in eine Datei für ein anderes Programm exportieren.</translation>
-    </message>
-    <message>
-        <source>Write down a meeting of the newest review round.</source>
-        <translation>Eine Sitzung der neuesten Prüfrunde festhalten.</translation>
     </message>
     <message>
         <source>Write name=value.</source>
         <translation>Schreiben Sie Name=Wert.</translation>
-    </message>
-    <message>
-        <source>Write the comments into a form, the log or a draft.</source>
-        <translation>Die Kommentare in ein Formular, die Kommentarliste oder einen Entwurf schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the comments on a review copy into an answer.</source>
-        <translation>Die Kommentare zu einem Prüfexemplar in eine Antwort schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the files that go out to those asked in the newest review round.</source>
-        <translation>Die Dateien für alle Angefragten der neuesten Prüfrunde schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the matrix and its gaps as an Excel workbook.</source>
-        <translation>Matrix und Lücken als Excel-Arbeitsmappe schreiben.</translation>
     </message>
     <message>
         <source>Write the minutes of a meeting on comments.</source>
@@ -3023,10 +3027,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write the result as JSON.</source>
         <translation>Das Ergebnis als JSON ausgeben.</translation>
-    </message>
-    <message>
-        <source>Write the results of schools into a Word or Excel file.</source>
-        <translation>Ergebnisse der Schulen in eine Word- oder Excel-Datei schreiben.</translation>
     </message>
     <message>
         <source>Write three numbers: --vote 9,2,1</source>
@@ -3041,7 +3041,7 @@ More places are not looked at.</extracomment>
         <translation>Ihr Name, damit andere sehen, von wem es kommt.</translation>
     </message>
     <message>
-        <source>Your name; without it persons are left out.</source>
+        <source>Your name; without it, people’s names are left out.</source>
         <translation>Ihr Name; ohne ihn werden Personen nicht genannt.</translation>
     </message>
     <message>
@@ -3061,7 +3061,7 @@ More places are not looked at.</extracomment>
         <translation>geändert</translation>
     </message>
     <message>
-        <source>changed on both sides, kept beside yours</source>
+        <source>changed on both sides, kept next to yours</source>
         <translation>auf beiden Seiten geändert, daneben behalten</translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@ More places are not looked at.</extracomment>
         <translation>beschädigt</translation>
     </message>
     <message>
-        <source>decided otherwise here</source>
+        <source>decided differently here</source>
         <translation>hier anders entschieden</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@ More places are not looked at.</extracomment>
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</source>
+        <source>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</source>
         <translation>iso, log, draft oder der Name eines Formulars wie summary-group; sonst nach der Dateiendung.</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ More places are not looked at.</extracomment>
         <translation>neu, übernommen</translation>
     </message>
     <message>
-        <source>newer, brought up to date</source>
+        <source>newer, updated</source>
         <translation>neuer, aktualisiert</translation>
     </message>
     <message>
@@ -3102,13 +3102,13 @@ More places are not looked at.</extracomment>
         <translation>unvollständig: {count} offen</translation>
     </message>
     <message>
-        <source>not passed</source>
-        <translation>nicht bestanden</translation>
-    </message>
-    <message>
-        <source>not taken over</source>
+        <source>not imported</source>
         <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>observation</source>
@@ -3131,11 +3131,7 @@ More places are not looked at.</extracomment>
         <translation>Prüfexemplar</translation>
     </message>
     <message>
-        <source>review copy brought up to date, comments stay</source>
-        <translation>Prüfexemplar auf neuem Stand, Kommentare bleiben</translation>
-    </message>
-    <message>
-        <source>review copy of a new round, taken over</source>
+        <source>review copy of a new round, added</source>
         <translation>Prüfexemplar einer neuen Runde, übernommen</translation>
     </message>
     <message>
@@ -3143,7 +3139,11 @@ More places are not looked at.</extracomment>
         <translation>Prüfexemplar einer früheren Runde, ausgelassen</translation>
     </message>
     <message>
-        <source>review copy, taken over</source>
+        <source>review copy updated, comments stay</source>
+        <translation>Prüfexemplar auf neuem Stand, Kommentare bleiben</translation>
+    </message>
+    <message>
+        <source>review copy, added</source>
         <extracomment>What happened with the file of a review round.</extracomment>
         <translation>Prüfexemplar, übernommen</translation>
     </message>
@@ -3188,11 +3188,11 @@ More places are not looked at.</extracomment>
         <translation>{covered} von {leaves} Zielen sind abgedeckt.</translation>
     </message>
     <message>
-        <source>{day} is not a day.</source>
+        <source>{day} is not a date.</source>
         <translation>{day} ist kein Datum.</translation>
     </message>
     <message>
-        <source>{formats}; otherwise the ending of the file says.</source>
+        <source>{formats}; by default from the file extension.</source>
         <translation>{formats}; sonst entscheidet die Endung der Datei.</translation>
     </message>
     <message>
@@ -3236,15 +3236,15 @@ More places are not looked at.</extracomment>
         <translation>{title}: Texte aus einer früheren Fassung: {older}, ans Ende gestellt: {moved}, verloren: {lost}.</translation>
     </message>
     <message>
-        <source>{votes} is not a vote.</source>
+        <source>{votes} is not a valid vote.</source>
         <translation>{votes} ist kein Abstimmungsergebnis.</translation>
     </message>
     <message>
-        <source>{wanted} fits several documents: {names}.</source>
+        <source>{wanted} matches several documents: {names}.</source>
         <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
     </message>
     <message>
-        <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
+        <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>
         <translation>„{name}“ würde mit allen Fassungen aus dem Arbeitsbereich verschwinden und wäre nicht wiederherzustellen. Noch wurde nichts gelöscht; geben Sie den Befehl noch einmal mit --erase-now ein.</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@ More places are not looked at.</extracomment>
         <translation>„{title}“ enthält keinen solchen Text und kein solches Bild: {node}.</translation>
     </message>
     <message>
-        <source>“{title}” stands in the library again.</source>
+        <source>“{title}” is in the library again.</source>
         <translation>„{title}“ steht wieder im Arbeitsbereich.</translation>
     </message>
 </context>
@@ -3306,16 +3306,16 @@ More places are not looked at.</extracomment>
         <translation>Mehr zu diesem Kommentar</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Place at the caret</source>
+        <source>Place at the cursor</source>
         <translation>An die Cursorposition setzen</translation>
     </message>
     <message>
         <source>Proposed change</source>
         <translation>Änderungsvorschlag</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Show earlier answers</source>
@@ -3405,7 +3405,7 @@ More places are not looked at.</extracomment>
         <translation>Teilweise annehmen</translation>
     </message>
     <message>
-        <source>Accept: the text reads otherwise now</source>
+        <source>Accept: the text has changed</source>
         <translation>Annehmen: Der Text lautet inzwischen anders</translation>
     </message>
     <message>
@@ -3417,7 +3417,7 @@ More places are not looked at.</extracomment>
         <translation>Über alle Kommentare ist entschieden.</translation>
     </message>
     <message>
-        <source>Answer of the group</source>
+        <source>Answer from the group</source>
         <translation>Antwort der Gruppe</translation>
     </message>
     <message>
@@ -3429,7 +3429,7 @@ More places are not looked at.</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Change the text here, or leave it as it is: then it remains to be worked in.</source>
+        <source>Change the text here, or leave it as it is: it then remains to be worked in.</source>
         <translation>Ändern Sie den Text hier, oder lassen Sie ihn stehen: Dann muss er noch eingearbeitet werden.</translation>
     </message>
     <message>
@@ -3444,6 +3444,11 @@ More places are not looked at.</extracomment>
     <message>
         <source>Confirmed by {name}</source>
         <translation>Bestätigt von {name}</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Copy this comment</source>
@@ -3470,6 +3475,10 @@ More places are not looked at.</extracomment>
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Everyone who comments deserves an answer: a comment that changes nothing is better marked as noted or not accepted. Its number is not used again.</source>
+        <translation>Jeder Kommentar verdient eine Antwort: Folgt nichts daraus, wird er besser zur Kenntnis genommen oder abgelehnt. Seine Nummer wird nicht neu vergeben.</translation>
+    </message>
+    <message>
         <source>Finding the places of comments</source>
         <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. What stands between a printed label and its text, as in &quot;Table 1 — …&quot; or &quot;E——…&quot;; and so much text has to follow. Comments between two reports of progress.</extracomment>
         <translation>Stellen der Kommentare werden gesucht</translation>
@@ -3484,13 +3493,11 @@ More places are not looked at.</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
-        <translation>Weiterschreiben</translation>
-    </message>
-    <message>
-        <source>It is the same</source>
-        <translation>Gleicher Kommentar</translation>
+        <source>It then read: “{words}”</source>
+        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
+----------
+Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
+        <translation>Damals stand dort: „{words}“</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3501,12 +3508,16 @@ More places are not looked at.</extracomment>
         <translation>Kein Kommentar passt dazu.</translation>
     </message>
     <message>
-        <source>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</source>
+        <source>No comments yet. Select words and comment on them, or import what reviewers sent.</source>
         <translation>Noch keine Kommentare. Markieren Sie Wörter und kommentieren Sie sie, oder lesen Sie ein, was Prüfende geschickt haben.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <translation>Es ist kein Dokument offen.</translation>
+    </message>
+    <message>
+        <source>No longer the same</source>
+        <translation>Nicht mehr gleich</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -3521,10 +3532,6 @@ More places are not looked at.</extracomment>
         <translation>Noch nicht bestätigt</translation>
     </message>
     <message>
-        <source>Not the same any more</source>
-        <translation>Nicht mehr gleich</translation>
-    </message>
-    <message>
         <source>Not worked in yet</source>
         <translation>Noch nicht eingearbeitet</translation>
     </message>
@@ -3533,11 +3540,7 @@ More places are not looked at.</extracomment>
         <translation>Zur Kenntnis</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Place at the caret</source>
+        <source>Place at the cursor</source>
         <translation>An die Cursorposition setzen</translation>
     </message>
     <message>
@@ -3558,8 +3561,12 @@ More places are not looked at.</extracomment>
         <translation>Diesen Kommentar entfernen</translation>
     </message>
     <message>
-        <source>Remove {number} with all that was said and decided about it?</source>
+        <source>Remove {number} with everything that was said and decided about it?</source>
         <translation>{number} mit allen Antworten und Entscheidungen entfernen?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Same as …</source>
@@ -3585,10 +3592,6 @@ More places are not looked at.</extracomment>
         <translation>Angezeigt: {count}</translation>
     </message>
     <message>
-        <source>Take my last answer back</source>
-        <translation>Meine letzte Antwort zurücknehmen</translation>
-    </message>
-    <message>
         <source>Text has changed – check</source>
         <translation>Text geändert – bitte prüfen</translation>
     </message>
@@ -3605,11 +3608,8 @@ More places are not looked at.</extracomment>
         <translation>Der Text wurde gelöscht</translation>
     </message>
     <message>
-        <source>Then it read: “{words}”</source>
-        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
-----------
-Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
-        <translation>Damals stand dort: „{words}“</translation>
+        <source>They are the same</source>
+        <translation>Gleicher Kommentar</translation>
     </message>
     <message>
         <source>To discuss</source>
@@ -3624,12 +3624,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Ihr Name ist noch nicht bekannt. Er wird beim ersten Kommentar erfragt.</translation>
     </message>
     <message>
-        <source>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</source>
-        <translation>Jeder Kommentar verdient eine Antwort: Folgt nichts daraus, wird er besser zur Kenntnis genommen oder abgelehnt. Seine Nummer wird nicht neu vergeben.</translation>
-    </message>
-    <message>
         <source>With changes …</source>
         <translation>Teilweise …</translation>
+    </message>
+    <message>
+        <source>Withdraw my last answer</source>
+        <translation>Meine letzte Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Withdrawn by whoever commented</source>
@@ -3726,7 +3726,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{number} ist angenommen und eingearbeitet.</translation>
     </message>
     <message>
-        <source>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</source>
+        <source>{number} is accepted and worked in: {language}. The source text ({lead}) is unchanged.</source>
         <translation>{number} ist angenommen und eingearbeitet: {language}. Der Ausgangstext ({lead}) bleibt, wie er ist.</translation>
     </message>
     <message>
@@ -3762,10 +3762,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>CommentsPanel</name>
     <message>
-        <source>Bring in …</source>
-        <translation>Einlesen …</translation>
-    </message>
-    <message>
         <source>Comment …</source>
         <translation>Kommentar …</translation>
     </message>
@@ -3796,6 +3792,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Einlesen …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3830,16 +3830,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Alle Kommentare zeigen</translation>
     </message>
     <message>
-        <source>Show only what is on the clause under the caret</source>
-        <translation>Nur zeigen, was zum Abschnitt am Cursor gehört</translation>
+        <source>Show only comments from you or your organisation</source>
+        <translation>Nur Kommentare von Ihnen oder Ihrer Organisation zeigen</translation>
     </message>
     <message>
-        <source>Show only what waits for a decision</source>
-        <translation>Nur zeigen, was noch zu entscheiden ist</translation>
+        <source>Show only comments on the clause at the cursor</source>
+        <translation>Nur Kommentare zum Abschnitt am Cursor zeigen</translation>
     </message>
     <message>
-        <source>Show only what you or your organisation said</source>
-        <translation>Nur zeigen, was Sie oder Ihre Organisation gesagt haben</translation>
+        <source>Show only comments that await a decision</source>
+        <translation>Nur Kommentare zeigen, über die noch zu entscheiden ist</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3861,12 +3861,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Prüfexemplar</translation>
     </message>
     <message>
-        <source>Send answer …</source>
-        <translation>Antwort senden …</translation>
+        <source>Save your comments in a small file for whoever asked for them</source>
+        <translation>Ihre Kommentare in eine kleine Datei schreiben, für die Stelle, die darum gebeten hat</translation>
     </message>
     <message>
-        <source>Write your comments into a small file for whoever asked for them</source>
-        <translation>Ihre Kommentare in eine kleine Datei schreiben, für die Stelle, die darum gebeten hat</translation>
+        <source>Send answer …</source>
+        <translation>Antwort senden …</translation>
     </message>
 </context>
 <context>
@@ -3884,12 +3884,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Für dieses Alter</translation>
     </message>
     <message>
-        <source>open in time</source>
-        <translation>zeitlich offen</translation>
+        <source>more suited to school</source>
+        <translation>eher für die Schule</translation>
     </message>
     <message>
-        <source>rather for school</source>
-        <translation>eher für die Schule</translation>
+        <source>no fixed time</source>
+        <translation>zeitlich offen</translation>
     </message>
     <message>
         <source>simpler and shorter?</source>
@@ -3911,7 +3911,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Dauer der Angebote an die Altersgruppe anpassen</translation>
     </message>
     <message>
-        <source>Aims and activities to take along</source>
+        <source>Aims and activities to copy</source>
         <translation>Ziele und Angebote, die mitkommen</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Alters&amp;gruppe</translation>
     </message>
     <message>
-        <source>What comes along; photos, deliberation and reflection stay behind</source>
+        <source>What is copied; photos, deliberation and reflection are not</source>
         <translation>Was mitkommt; Fotos, Beratung und Rückblick bleiben zurück</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>CouncilBoard</name>
     <message>
-        <source>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</source>
+        <source>Change the unit on its page; what was there before is shown next to it here. A change or a refusal needs a reason.</source>
         <translation>Ändern Sie das Projekt auf seiner Seite; hier steht das Vorherige daneben. Eine Anpassung oder Ablehnung braucht ihre Begründung.</translation>
     </message>
     <message>
@@ -4069,7 +4069,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Stellen mit Bezug</translation>
     </message>
     <message>
-        <source>Only goals that are missed</source>
+        <source>Only goals that are not covered</source>
         <translation>Nur Ziele ohne Bezug</translation>
     </message>
     <message>
@@ -4088,19 +4088,19 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Wählen Sie auf jeder Seite ein Ziel oder ziehen Sie eines auf das andere.</translation>
     </message>
     <message>
-        <source>Filter at the left</source>
+        <source>Filter on the left</source>
         <translation>Filter links</translation>
     </message>
     <message>
-        <source>Filter at the right</source>
+        <source>Filter on the right</source>
         <translation>Filter rechts</translation>
     </message>
     <message>
-        <source>Framework at the left</source>
+        <source>Framework on the left</source>
         <translation>Bezugsrahmen links</translation>
     </message>
     <message>
-        <source>Framework at the right</source>
+        <source>Framework on the right</source>
         <translation>Bezugsrahmen rechts</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DecideDialog</name>
     <message>
-        <source>How the text shall read</source>
+        <source>How the text should read</source>
         <translation>So soll der Text lauten</translation>
     </message>
     <message>
@@ -4203,11 +4203,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Als Datei speichern …</translation>
     </message>
     <message>
-        <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
+        <source>What someone who helps you needs to know. It contains nothing from your documents.</source>
         <translation>Was jemand wissen muss, der Ihnen hilft. Aus Ihren Dokumenten steht nichts darin.</translation>
     </message>
     <message>
-        <source>With the last defects, to be sent by WeChat or e-mail</source>
+        <source>With the latest problem reports, to be sent by WeChat or e-mail</source>
         <translation>Mit den letzten Fehlern, zum Verschicken per WeChat oder E-Mail</translation>
     </message>
 </context>
@@ -4258,22 +4258,22 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Wort entfernen</translation>
     </message>
     <message>
-        <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
+        <source>The library’s own words</source>
+        <translation>Eigene Wörter des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>To check German texts, install LibreOffice with the German language; its dictionary is found automatically. Or put the files de_DE.dic and de_DE.aff into a folder and choose that folder here.</source>
         <translation>Um deutsche Texte zu prüfen, installieren Sie LibreOffice mit der Sprache Deutsch; sein Wörterbuch wird automatisch gefunden. Oder legen Sie die Dateien de_DE.dic und de_DE.aff in einen Ordner und geben Sie ihn hier an.</translation>
     </message>
     <message>
         <source>Usual places</source>
         <translation>Übliche Orte</translation>
     </message>
-    <message>
-        <source>Words of the library itself</source>
-        <translation>Eigene Wörter des Arbeitsbereichs</translation>
-    </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
-        <source>Choose a document in the library at the left, or begin a new one.</source>
+        <source>Choose a document in the library on the left, or start a new one.</source>
         <translation>Wählen Sie links ein Dokument oder beginnen Sie ein neues.</translation>
     </message>
     <message>
@@ -4307,7 +4307,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{item}, {year}: leer. 0 eintragen, wo es keine gab.</translation>
     </message>
     <message>
-        <source>{item}, {year}: its entry is not there, or there twice.</source>
+        <source>{item}, {year}: its entry is missing or appears twice.</source>
         <translation>{item}, {year}: Die Angabe fehlt oder steht doppelt da.</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DraftOptions</name>
     <message>
-        <source>&amp;Page numbers in the contents (takes some seconds)</source>
+        <source>&amp;Page numbers in the contents (takes a few seconds)</source>
         <translation>Seiten&amp;zahlen im Inhaltsverzeichnis (dauert einige Sekunden)</translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>&amp;Bilder und Tabellen unter dem Inhalt auflisten</translation>
     </message>
     <message>
-        <source>Na&amp;me who was present at deliberations</source>
+        <source>Na&amp;me those present at deliberations</source>
         <translation>An&amp;wesende bei Beratungen namentlich nennen</translation>
     </message>
     <message>
@@ -4382,9 +4382,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Leere Zeile</translation>
     </message>
     <message>
-        <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
+        <source>Enter: correct · Space: move to another row · Delete: separate · F8: next doubtful row</source>
         <extracomment>Corrections are kept so long after the last one (milliseconds). Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
-        <translation>Eingabe: stimmt so · Leertaste: zu anderer Zeile legen · Entf: trennen · Alt+↑ Alt+↓: verschieben · F8: nächste fragliche Zeile</translation>
+        <translation>Eingabe: richtig so · Leertaste: in eine andere Zeile · Entf: trennen · F8: nächste fragliche Zeile</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4413,12 +4413,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Zusammengehöriges wird gesucht</translation>
     </message>
     <message>
-        <source>No draft</source>
-        <translation>Keine Fassung</translation>
+        <source>No doubtful rows are left. Ctrl+Enter makes one document.</source>
+        <translation>Keine Zeile ist mehr fraglich. Strg+Eingabe macht ein Dokument daraus.</translation>
     </message>
     <message>
-        <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
-        <translation>Keine Zeile ist mehr fraglich. Strg+Eingabe macht ein Dokument daraus.</translation>
+        <source>No draft</source>
+        <translation>Keine Fassung</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check in {count} rows</source>
@@ -4432,7 +4432,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
+        <source>Open a draft from a file</source>
+        <translation>Fassung aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc cancels.</source>
         <translation>Aufgenommen. Gehen Sie zur richtigen Zeile; Leertaste legt ab, Esc lässt es sein.</translation>
     </message>
     <message>
@@ -4448,15 +4452,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Take a draft from a file</source>
-        <translation>Fassung aus einer Datei nehmen</translation>
-    </message>
-    <message>
-        <source>That does not go together: the two are of different kinds.</source>
-        <translation>Das passt nicht zusammen: Beides ist verschiedener Art.</translation>
-    </message>
-    <message>
-        <source>The drafts are one document now; they stay in the library as well.</source>
+        <source>The drafts are now one document; they also stay in the library.</source>
         <translation>Die Fassungen sind jetzt ein Dokument; sie bleiben auch einzeln im Arbeitsbereich.</translation>
     </message>
     <message>
@@ -4476,7 +4472,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Das sind Dokumente verschiedener Art.</translation>
     </message>
     <message>
-        <source>This text stands in a row of its own already.</source>
+        <source>These do not go together: the two are of different kinds.</source>
+        <translation>Das passt nicht zusammen: Beides ist verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>This text already has a row of its own.</source>
         <translation>Dieser Text steht schon in einer eigenen Zeile.</translation>
     </message>
     <message>
@@ -4523,6 +4523,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DraftsBoard</name>
     <message>
+        <source>Correct</source>
+        <translation>Stimmt so</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Nach unten</translation>
     </message>
@@ -4535,7 +4539,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Diesem Text eine eigene Zeile geben (Entf)</translation>
     </message>
     <message>
-        <source>Go to the next row that should be looked at (F8)</source>
+        <source>Go to the next row that should be checked (F8)</source>
         <translation>Zur nächsten Zeile, die zu prüfen ist (F8)</translation>
     </message>
     <message>
@@ -4543,8 +4547,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Ein Dokument machen</translation>
     </message>
     <message>
-        <source>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</source>
+        <source>Make one document from the drafts; they also stay in the library (Ctrl+Enter)</source>
         <translation>Aus den Fassungen ein Dokument machen; sie bleiben auch einzeln erhalten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Mark this row as correct and go to the next doubtful one (Enter)</source>
+        <translation>Diese Zeile bestätigen und zur nächsten fraglichen gehen (Eingabe)</translation>
     </message>
     <message>
         <source>Move this text and those below it a row down (Alt+Down)</source>
@@ -4555,6 +4563,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Diesen Text und die folgenden eine Zeile nach oben (Alt+↑)</translation>
     </message>
     <message>
+        <source>Move to row …</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
         <source>Next doubtful</source>
         <translation>Nächste fragliche</translation>
     </message>
@@ -4563,19 +4575,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Text aufnehmen, andere Zeile wählen, dort ablegen (Leertaste)</translation>
     </message>
     <message>
-        <source>Put beside …</source>
-        <translation>Zuordnen …</translation>
-    </message>
-    <message>
-        <source>Right as it is</source>
-        <translation>Stimmt so</translation>
-    </message>
-    <message>
-        <source>Say that this row is right, and go to the next doubtful one (Enter)</source>
-        <translation>Diese Zeile bestätigen und zur nächsten fraglichen gehen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
+        <source>Separate</source>
         <translation>Trennen</translation>
     </message>
     <message>
@@ -4598,7 +4598,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>What still holds it</source>
+        <source>Where copies remain</source>
         <translation>Wo es noch liegt</translation>
     </message>
 </context>
@@ -4633,27 +4633,27 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>„{name}“ jetzt endgültig löschen?</translation>
     </message>
     <message>
-        <source>File that went out on {time}</source>
+        <source>File sent on {time}</source>
         <translation>Datei, die am {time} hinausging</translation>
     </message>
     <message>
-        <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
-        <translation>Es verschwindet aus jedem Dokument, das es zeigt, aus allen Fassungen und den Rückgängig-Schritten. Die Bildunterschrift bleibt.</translation>
-    </message>
-    <message>
-        <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
-        <translation>Es verschwindet mit allem darunter und den Kommentaren dazu aus dem Dokument, allen Fassungen, den Rückgängig-Schritten und der Suche. Was in diesem Dokument davor geschah, lässt sich nicht mehr rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
-        <translation>Es verschwindet mit seinen Kommentaren aus dem Papierkorb, allen Fassungen, den Rückgängig-Schritten und der Suche. Bilder, die nur hier stehen, verschwinden auch.</translation>
-    </message>
-    <message>
-        <source>It is gone from this library, with its versions and steps of undo.</source>
+        <source>It is gone from this library, with its versions and undo history.</source>
         <translation>Es ist aus diesem Arbeitsbereich verschwunden, samt Fassungen und Rückgängig-Schritten.</translation>
     </message>
     <message>
-        <source>No backup holds it, and no file with it is known to have gone out.</source>
+        <source>It is removed from every document that shows it, from all versions and from the undo history. The caption stays.</source>
+        <translation>Es verschwindet aus jedem Dokument, das es zeigt, aus allen Fassungen und den Rückgängig-Schritten. Die Bildunterschrift bleibt.</translation>
+    </message>
+    <message>
+        <source>It is removed with everything below it and the comments on it, from the document, all versions, the undo history and the search. Earlier steps in this document can then no longer be undone.</source>
+        <translation>Es verschwindet mit allem darunter und den Kommentaren dazu aus dem Dokument, allen Fassungen, den Rückgängig-Schritten und der Suche. Was in diesem Dokument davor geschah, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It is removed with its comments from the recycle bin, all versions, the undo history and the search. Pictures that only it shows are removed too.</source>
+        <translation>Es verschwindet mit seinen Kommentaren aus dem Papierkorb, allen Fassungen, den Rückgängig-Schritten und der Suche. Bilder, die nur hier stehen, verschwinden auch.</translation>
+    </message>
+    <message>
+        <source>No backup contains it, and no file with it is known to have been sent.</source>
         <translation>Keine Sicherung enthält es, und es ist nicht bekannt, dass eine Datei damit hinausging.</translation>
     </message>
     <message>
@@ -4661,16 +4661,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Only what stands in the recycle bin can be erased for good.</source>
+        <source>Only what is in the recycle bin can be erased for good.</source>
         <extracomment>Where a backup holds what has one of the names of a JSON list.</extracomment>
         <translation>Nur was im Papierkorb liegt, kann endgültig gelöscht werden.</translation>
     </message>
     <message>
-        <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
         <translation>Hier liegt es auch, und das Programm kommt dort nicht heran. Löschen Sie die Sicherungen selbst, und bitten Sie, wer eine Datei erhalten hat, sie zu löschen:</translation>
     </message>
     <message>
-        <source>This cannot be undone; no version will have it any more.</source>
+        <source>This cannot be undone; no version will contain it any more.</source>
         <extracomment>So many characters of a text stand in a question.</extracomment>
         <translation>Das lässt sich nicht rückgängig machen, und keine Fassung wird es mehr enthalten.</translation>
     </message>
@@ -4713,7 +4713,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Dokumente dieser Art lassen sich noch nicht exportieren.</translation>
     </message>
     <message>
-        <source>A file of this name is there and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
     </message>
     <message>
@@ -4733,6 +4733,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Anderen Namen wählen</translation>
     </message>
     <message>
+        <source>Day plan</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -4750,7 +4754,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} wird exportiert</translation>
     </message>
     <message>
-        <source>If it is replaced, what stands in it now is gone.</source>
+        <source>If it is replaced, what is in it now is lost.</source>
         <translation>Wird die Datei ersetzt, ist ihr jetziger Inhalt weg.</translation>
     </message>
     <message>
@@ -4799,17 +4803,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF-Dokument</translation>
     </message>
     <message>
-        <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <source>Page numbers need LibreOffice; Word fills them in automatically.</source>
         <extracomment>The formats for which this is asked.</extracomment>
         <translation>Seitenzahlen brauchen LibreOffice; Word trägt sie sonst selbst ein.</translation>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>Enthaltene Fotos: {count}, davon ohne Vermerk der Einwilligung: {unclear}. Bitte prüfen Sie, dass kein Kind zu sehen ist, dessen Familie nicht zugestimmt hat.</translation>
-    </message>
-    <message>
-        <source>Plan of the day</source>
-        <translation>Tagesplan</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4861,7 +4861,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>{name} was written.</source>
+        <source>{name} was saved.</source>
         <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
         <translation>{name} wurde geschrieben.</translation>
     </message>
@@ -4913,7 +4913,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>I have looked through the photos</source>
+        <source>I have checked the photos</source>
         <translation>Ich habe die Fotos durchgesehen</translation>
     </message>
     <message>
@@ -4925,11 +4925,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Namen zu den Änderungen nennen</translation>
     </message>
     <message>
-        <source>Otherwise your organisation stands for the changes, or nobody.</source>
+        <source>Otherwise the changes show the name of your organisation, or none.</source>
         <translation>Sonst steht Ihre Organisation für die Änderungen, oder niemand.</translation>
     </message>
     <message>
-        <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
+        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
         <translation>Alles, was seit einer Fassung hinzukam, wegfiel oder verschoben wurde, steht in der Word-Datei als nachverfolgte Änderung.</translation>
     </message>
 </context>
@@ -4938,6 +4938,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>As {format}, each document needs a file of its own.</source>
         <translation>Als {format} braucht jedes Dokument eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Choices: {layouts}.</source>
+        <translation>Möglich sind: {layouts}.</translation>
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
@@ -4953,11 +4957,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Nur Dokumente derselben Art passen in eine Datei.</translation>
     </message>
     <message>
-        <source>Possible are: {layouts}.</source>
-        <translation>Möglich sind: {layouts}.</translation>
-    </message>
-    <message>
-        <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
+        <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
         <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
         <translation>Das Inhaltsverzeichnis hat keine Seitenzahlen: Die Seiten der Überschriften ließen sich nicht sicher bestimmen.</translation>
     </message>
@@ -4992,6 +4992,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Approved by the group</source>
         <translation>Von der Gruppe bestätigt</translation>
+    </message>
+    <message>
+        <source>Association standard</source>
+        <translation>Verbandsstandard</translation>
     </message>
     <message>
         <source>CCS</source>
@@ -5072,16 +5076,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Freitag</translation>
     </message>
     <message>
-        <source>Group standard</source>
-        <translation>Verbandsstandard</translation>
-    </message>
-    <message>
         <source>Has a number</source>
         <translation>Mit Nummer</translation>
     </message>
     <message>
         <source>Has a title</source>
         <translation>Mit Überschrift</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>How it is checked</source>
@@ -5124,10 +5128,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Bildungsbereiche</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Art der Norm</translation>
-    </message>
-    <message>
         <source>Level of the goal</source>
         <translation>Ebene des Ziels</translation>
     </message>
@@ -5148,6 +5148,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Aufzählungszeichen</translation>
     </message>
     <message>
+        <source>Maximum bonus points</source>
+        <translation>Höchste Bonuspunkte</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>Messgröße</translation>
     </message>
@@ -5158,10 +5162,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
-    </message>
-    <message>
-        <source>Most bonus points</source>
-        <translation>Höchste Bonuspunkte</translation>
     </message>
     <message>
         <source>National standard</source>
@@ -5241,16 +5241,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Veröffentlicht am</translation>
     </message>
     <message>
-        <source>Replaces, one behind the other with 、</source>
+        <source>Replaces (several separated by 、)</source>
         <translation>Ersetzt (mehrere mit „、“ oder Komma trennen)</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>Außer Kraft</translation>
-    </message>
-    <message>
-        <source>Rows of the head</source>
-        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Sector standard</source>
@@ -5285,7 +5281,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Formelzeichen</translation>
     </message>
     <message>
-        <source>This is no clear day. Write it as {example}.</source>
+        <source>The previous entry is unchanged.</source>
+        <translation>Was vorher dort stand, steht noch da.</translation>
+    </message>
+    <message>
+        <source>This is not a clear date. Write it as {example}.</source>
         <translation>Daraus geht kein Tag klar hervor. Schreiben Sie ihn als {example}.</translation>
     </message>
     <message>
@@ -5305,6 +5305,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Art</translation>
     </message>
     <message>
+        <source>Type of standard</source>
+        <translation>Art der Norm</translation>
+    </message>
+    <message>
         <source>Valid until (date)</source>
         <translation>Gültig bis (Datum)</translation>
     </message>
@@ -5321,10 +5325,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wochen</translation>
     </message>
     <message>
-        <source>What stood there before is still there.</source>
-        <translation>Was vorher dort stand, steht noch da.</translation>
-    </message>
-    <message>
         <source>Width on paper</source>
         <translation>Breite auf Papier</translation>
     </message>
@@ -5333,7 +5333,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <source>Write the day again, as {example}.</source>
+        <source>Write the date again, as {example}.</source>
         <translation>Schreiben Sie den Tag noch einmal, als {example}.</translation>
     </message>
     <message>
@@ -5377,11 +5377,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Messwert nach Stufen</translation>
     </message>
     <message>
-        <source>met or not</source>
+        <source>met or not met</source>
         <translation>erfüllt oder nicht</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not specified</source>
         <translation>ohne Angabe</translation>
     </message>
     <message>
@@ -5397,7 +5397,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>gewichtet</translation>
     </message>
     <message>
-        <source>“{text}” is no clear day, so “{field}” was not changed.</source>
+        <source>“{text}” is not a clear date, so “{field}” was not changed.</source>
         <translation>Aus „{text}“ geht kein Tag klar hervor, daher wurde „{field}“ nicht geändert.</translation>
     </message>
 </context>
@@ -5444,11 +5444,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wählen Sie einen Namen, der auf {endings} endet, oder ein anderes Format.</translation>
     </message>
     <message>
-        <source>Choose a shorter name, or a folder nearer to the top.</source>
+        <source>Choose a shorter name, or a folder closer to the top.</source>
         <translation>Wählen Sie einen kürzeren Namen oder einen Ordner weiter oben.</translation>
     </message>
     <message>
-        <source>Choose another name, of letters, digits, blanks and hyphens.</source>
+        <source>Choose another name, with letters, digits, spaces and hyphens.</source>
         <translation>Wählen Sie einen anderen Namen aus Buchstaben, Ziffern, Leerzeichen und Bindestrichen.</translation>
     </message>
     <message>
@@ -5492,7 +5492,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>{name} does not end in {endings}, as such a file does.</source>
+        <source>{name} does not end in {endings}, as such a file should.</source>
         <extracomment>Pauses between attempts to put a file in its place, in seconds: virus scanners let go soon. Flags of MoveFileExW, https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written. Characters of a whole path, of which Windows takes 259. Longer ones could be written there under a name with \? before it, but Word, WPS and the Explorer would not open them.</extracomment>
         <translation>{name} endet nicht auf {endings}, wie es bei einer solchen Datei sein muss.</translation>
     </message>
@@ -5508,7 +5508,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Texte: {count}</translation>
     </message>
     <message>
-        <source>There is none: all of it is done.</source>
+        <source>There are none left: everything is done.</source>
         <translation>Keine mehr: alles ist fertig.</translation>
     </message>
     <message>
@@ -5535,7 +5535,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Neu filtern</translation>
     </message>
     <message>
-        <source>Hide what has been finished meanwhile</source>
+        <source>Hide what has been finished since</source>
         <translation>Ausblenden, was inzwischen fertig ist</translation>
     </message>
     <message>
@@ -5547,7 +5547,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>Shown are only</source>
+        <source>Show only</source>
         <translation>Nur anzeigen</translation>
     </message>
     <message>
@@ -5582,6 +5582,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
+        <source>Finds whole words only; has no effect in Chinese</source>
+        <translation>Nur wo direkt davor und dahinter keine Buchstaben stehen; für Chinesisch gilt das nicht</translation>
+    </message>
+    <message>
         <source>Language to look in</source>
         <translation>In welcher Sprache gesucht wird</translation>
     </message>
@@ -5596,10 +5600,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Next place (F3)</source>
         <translation>Nächste Stelle (F3)</translation>
-    </message>
-    <message>
-        <source>Only where no letters come right before or after; this does not concern Chinese</source>
-        <translation>Nur wo direkt davor und dahinter keine Buchstaben stehen; für Chinesisch gilt das nicht</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5649,11 +5649,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Alle Sprachen</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -5667,6 +5662,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Alle angekreuzten ersetzen ({count})</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>Dieses Dokument</translation>
     </message>
@@ -5675,34 +5675,26 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{at} von {count}</translation>
     </message>
     <message>
-        <source>{at} of {count} and more</source>
+        <source>{at} of {count} or more</source>
         <translation>{at} von {count} und mehr</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>Begin a document of your own</source>
-        <translation>Eigenes Dokument beginnen</translation>
-    </message>
-    <message>
-        <source>Begin one …</source>
-        <translation>Beginnen …</translation>
-    </message>
-    <message>
         <source>Change a word on the page</source>
         <translation>Ein Wort auf der Seite ändern</translation>
     </message>
     <message>
-        <source>Choose a goal of a framework for the place where the caret is.</source>
+        <source>Choose a goal from a framework for the place where the cursor is.</source>
         <translation>Für die Stelle am Cursor ein Ziel eines Bezugsrahmens wählen.</translation>
     </message>
     <message>
-        <source>Click into a text and write; it is saved by itself.</source>
+        <source>Click into a text and write; it is saved automatically.</source>
         <translation>In einen Text klicken und schreiben; gespeichert wird automatisch.</translation>
     </message>
     <message>
-        <source>Each text stands beside its translation.</source>
+        <source>Each text is shown next to its translation.</source>
         <translation>Jeder Text steht neben seiner Übersetzung.</translation>
     </message>
     <message>
@@ -5730,7 +5722,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Zwei Sprachen vergleichen</translation>
     </message>
     <message>
-        <source>There is no document yet in which this could be tried.</source>
+        <source>Start a document of your own</source>
+        <translation>Eigenes Dokument beginnen</translation>
+    </message>
+    <message>
+        <source>Start one …</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>There is no document yet to try this in.</source>
         <translation>Es gibt noch kein Dokument, in dem sich das ausprobieren ließe.</translation>
     </message>
     <message>
@@ -5800,16 +5800,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ein Dokument dieser Art lässt sich nicht als {format} exportieren.</translation>
     </message>
     <message>
-        <source>Files with the ending {suffix} cannot be imported here.</source>
-        <translation>Dateien mit der Endung {suffix} lassen sich hier nicht importieren.</translation>
+        <source>Choices here: {formats}.</source>
+        <translation>Hier möglich: {formats}.</translation>
     </message>
     <message>
-        <source>Possible are: {endings}.</source>
+        <source>Choices: {endings}.</source>
         <translation>Möglich sind: {endings}.</translation>
     </message>
     <message>
-        <source>Possible here: {formats}.</source>
-        <translation>Hier möglich: {formats}.</translation>
+        <source>Files with the ending {suffix} cannot be imported here.</source>
+        <translation>Dateien mit der Endung {suffix} lassen sich hier nicht importieren.</translation>
     </message>
 </context>
 <context>
@@ -5824,12 +5824,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Eine Klammer } schließt nichts.</translation>
     </message>
     <message>
-        <source>Behind {name} something in braces is missing.</source>
+        <source>Something in braces is missing after {name}.</source>
         <translation>Hinter {name} fehlt etwas in geschweiften Klammern.</translation>
-    </message>
-    <message>
-        <source>Behind {sign} there is nothing.</source>
-        <translation>Hinter {sign} steht nichts.</translation>
     </message>
     <message>
         <source>The command {name} is not known here.</source>
@@ -5846,6 +5842,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>There is a \right without its \left.</source>
         <translation>Zu einem \right fehlt das \left.</translation>
+    </message>
+    <message>
+        <source>There is nothing after {sign}.</source>
+        <translation>Hinter {sign} steht nichts.</translation>
     </message>
 </context>
 <context>
@@ -5968,8 +5968,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Hinzufügen …</translation>
     </message>
     <message>
-        <source>All codes count their places already.</source>
+        <source>All codes already follow the order.</source>
         <translation>Alle Nummern stimmen schon.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of link it is.</source>
+        <translation>Geben Sie an, welche Art von Beziehung es ist.</translation>
     </message>
     <message>
         <source>Compare frameworks</source>
@@ -6000,10 +6004,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Say what kind of link it is.</source>
-        <translation>Geben Sie an, welche Art von Beziehung es ist.</translation>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
@@ -6054,16 +6054,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Front</name>
     <message>
+        <source>Back to the wording of the rules</source>
+        <translation>Regelwortlaut wiederherstellen</translation>
+    </message>
+    <message>
         <source>Before the normative references</source>
         <translation>Vor den normativen Verweisungen</translation>
     </message>
     <message>
         <source>Before the terms</source>
         <translation>Vor den Begriffen</translation>
-    </message>
-    <message>
-        <source>By rule again</source>
-        <translation>Regelwortlaut wiederherstellen</translation>
     </message>
     <message>
         <source>Call for patents on the cover</source>
@@ -6078,17 +6078,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Erarbeitende Organisationen</translation>
     </message>
     <message>
+        <source>Drafting rules</source>
+        <extracomment>How a sentence is called in the form.</extracomment>
+        <translation>Regeln der Abfassung</translation>
+    </message>
+    <message>
         <source>First edition</source>
         <translation>Erste Ausgabe</translation>
     </message>
     <message>
         <source>Patents</source>
         <translation>Patente</translation>
-    </message>
-    <message>
-        <source>Rules of drafting</source>
-        <extracomment>How a sentence is called in the form.</extracomment>
-        <translation>Regeln der Abfassung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6115,6 +6115,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>FrontDialog</name>
     <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6139,22 +6143,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Sentences by rule; write over one to word it yourself</source>
+        <source>Sentences follow the rules; type over one to word it yourself</source>
         <translation>Sätze nach Regel; zum Anpassen überschreiben</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>What stands on the cover</source>
+        <source>What is on the cover</source>
         <translation>Was auf dem Titelblatt steht</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
-        <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
+        <source>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</source>
         <translation>Lassen Sie sich die Datei noch einmal schicken, oder öffnen Sie sie in Word oder WPS, lassen Sie sie reparieren und speichern Sie sie unter neuem Namen.</translation>
     </message>
     <message>
@@ -6170,7 +6170,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Es wurde nichts übernommen; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
@@ -6203,7 +6203,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
-        <source>Reading {name} broke off.</source>
+        <source>Reading {name} stopped unexpectedly.</source>
         <translation>Das Lesen von {name} ist unerwartet abgebrochen.</translation>
     </message>
     <message>
@@ -6335,26 +6335,26 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} ist keine Word- oder Excel-Datei.</translation>
     </message>
     <message>
-        <source>{name} is not read because it could be harmful: {reason}.</source>
-        <translation>{name} wird nicht gelesen, weil die Datei schädlich sein könnte: {reason}.</translation>
-    </message>
-    <message>
         <source>{name} is protected with a password.</source>
         <translation>{name} ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
-        <source>{name} is {found}; here {wanted} is needed.</source>
+        <source>{name} is {found}, but {wanted} is needed here.</source>
         <translation>{name} ist {found}; gebraucht wird hier {wanted}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is allowed for reading.</source>
         <translation>{name} braucht mehr Speicher, als zum Lesen erlaubt ist.</translation>
     </message>
+    <message>
+        <source>{name} was not read because it could be harmful: {reason}.</source>
+        <translation>{name} wird nicht gelesen, weil die Datei schädlich sein könnte: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>GiveComments</name>
     <message>
-        <source>A form that you got (Word)</source>
+        <source>A form that you received (Word)</source>
         <translation>Ein erhaltenes Formular (Word)</translation>
     </message>
     <message>
@@ -6383,7 +6383,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Kommentarliste (Excel)</translation>
     </message>
     <message>
-        <source>None: an empty form to be filled in</source>
+        <source>None: an empty form to fill in</source>
         <translation>Keine: ein leeres Formular zum Ausfüllen</translation>
     </message>
     <message>
@@ -6391,13 +6391,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Offene</translation>
     </message>
     <message>
-        <source>Those in the list now</source>
-        <translation>Die gerade angezeigten</translation>
-    </message>
-    <message>
-        <source>Those of {name}</source>
+        <source>Those from {name}</source>
         <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>Die aus „{name}“</translation>
+    </message>
+    <message>
+        <source>Those shown in the list</source>
+        <translation>Die gerade angezeigten</translation>
     </message>
     <message>
         <source>Word draft with comments</source>
@@ -6432,15 +6432,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Auszufüllendes Formular</translation>
     </message>
     <message>
+        <source>Include people’s names, not only their organisations</source>
+        <translation>Auch Personen nennen, nicht nur ihre Organisationen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Name the persons, not only their organisations</source>
-        <translation>Auch Personen nennen, nicht nur ihre Organisationen</translation>
-    </message>
-    <message>
-        <source>The form, empty or filled; it stays as it is</source>
+        <source>The form, empty or completed; it is not changed</source>
         <translation>Das Formular, leer oder ausgefüllt; es bleibt, wie es ist</translation>
     </message>
     <message>
@@ -6472,19 +6472,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Hier ist noch kein Ziel verknüpft.</translation>
     </message>
     <message>
-        <source>Nothing is linked to this goal yet.</source>
-        <translation>Mit diesem Ziel ist noch nichts verknüpft.</translation>
+        <source>Nothing can be linked here.</source>
+        <translation>An dieser Stelle gibt es nichts zu verknüpfen.</translation>
     </message>
     <message>
-        <source>Nothing to link at this place.</source>
-        <translation>An dieser Stelle gibt es nichts zu verknüpfen.</translation>
+        <source>Nothing is linked to this goal yet.</source>
+        <translation>Mit diesem Ziel ist noch nichts verknüpft.</translation>
     </message>
     <message>
         <source>Remove the link</source>
         <translation>Zielbezug entfernen</translation>
     </message>
     <message>
-        <source>This goal is not in the library any more.</source>
+        <source>This goal is no longer in the library.</source>
         <translation>Dieses Ziel ist nicht mehr im Arbeitsbereich.</translation>
     </message>
 </context>
@@ -6538,11 +6538,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Dokumente zum Weitergeben</translation>
     </message>
     <message>
-        <source>I have looked through the photos</source>
+        <source>I have checked the photos</source>
         <translation>Ich habe die Fotos durchgesehen</translation>
     </message>
     <message>
-        <source>Name the persons who commented or kept versions</source>
+        <source>Include the names of people who commented or saved versions</source>
         <translation>Personen nennen, die kommentiert oder Fassungen festgehalten haben</translation>
     </message>
     <message>
@@ -6558,7 +6558,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Damit andere sehen, von wem es kommt</translation>
     </message>
     <message>
-        <source>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
         <translation>Die Datei enthält die gewählten Dokumente mit ihren Bildern. Wer sie in Curriculum Studio öffnet, sieht, was neu ist.</translation>
     </message>
     <message>
@@ -6566,14 +6566,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Mit früheren Fassungen und Kommentaren</translation>
     </message>
     <message>
-        <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
+        <source>Without this, comments and meetings show only organisations, and versions do not show who saved them.</source>
         <translation>Sonst zeigen Kommentare und Sitzungen nur Organisationen, und Fassungen nicht, wer sie festgehalten hat.</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
-        <source>Both say the same. Nothing changes.</source>
+        <source>Add to the library</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Both are the same. Nothing changes.</source>
         <translation>Beide sind gleich. Nichts ändert sich.</translation>
     </message>
     <message>
@@ -6585,7 +6589,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Documents received: {count}</source>
+        <source>Documents added to the library: {count}</source>
         <translation>Übernommene Dokumente: {count}</translation>
     </message>
     <message>
@@ -6597,15 +6601,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Von {name}</translation>
     </message>
     <message>
-        <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
+        <source>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</source>
         <translation>Es baut auf Ihrem Stand auf, und Sie haben seither nichts geändert. Ihr Dokument wird aktualisiert; der Stand davor bleibt unter den Fassungen.</translation>
     </message>
     <message>
-        <source>Leave the observations out, or choose them on purpose.</source>
+        <source>Leave out the observations, or choose them on purpose.</source>
         <translation>Lassen Sie die Beobachtungen weg oder wählen Sie sie ausdrücklich aus.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
+        <source>No file was created.</source>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -6622,7 +6626,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Enthaltene Bilder: {size}</translation>
     </message>
     <message>
-        <source>Pictures in it: {size}. That takes a while to send; fewer would do.</source>
+        <source>Pictures in it: {size}. That takes a while to send; fewer may be enough.</source>
         <translation>Enthaltene Bilder: {size}. Das Senden dauert; weniger wären besser.</translation>
     </message>
     <message>
@@ -6635,15 +6639,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>
-        <source>Take into the library</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Take over {name}</source>
         <translation>„{name}“ übernehmen</translation>
     </message>
     <message>
-        <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
+        <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
     </message>
     <message>
@@ -6651,11 +6651,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Sie haben es noch nicht. Es kommt in Ihren Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
+        <source>You have it as a review copy, and it stays one. To add it as a document of your own, send your answer first, then delete the review copy.</source>
         <translation>Sie haben es als Prüfexemplar, und das bleibt es. Um es als eigenes Dokument zu übernehmen, senden Sie zuerst Ihre Antwort und löschen Sie dann das Prüfexemplar.</translation>
     </message>
     <message>
-        <source>Yours goes further than the one in the file. Nothing changes.</source>
+        <source>Yours is newer than the one in the file. Nothing changes.</source>
         <translation>Ihr Stand ist weiter als der in der Datei. Nichts ändert sich.</translation>
     </message>
     <message>
@@ -6699,11 +6699,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Eine alte Fassung lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>Let the document read as in “{name}” again?</source>
-        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
-        <translation>Soll das Dokument wieder so lauten wie in „{name}“?</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -6712,7 +6707,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Restore the version first, or write in the present text.</source>
+        <source>Restore the document as it was in “{name}”?</source>
+        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
+        <translation>Soll das Dokument wieder so lauten wie in „{name}“?</translation>
+    </message>
+    <message>
+        <source>Restore the version first, or write in the current text.</source>
         <translation>Stellen Sie die Fassung zuerst wieder her oder schreiben Sie im jetzigen Text.</translation>
     </message>
     <message>
@@ -6720,12 +6720,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Stand vom {time}</translation>
     </message>
     <message>
-        <source>The version “{name}” was kept.</source>
-        <translation>Die Fassung „{name}“ wurde festgehalten.</translation>
+        <source>The current text is saved as a version first, so you can come back to it.</source>
+        <translation>Der jetzige Stand wird zuerst als Fassung festgehalten; Sie können zu ihm zurückkehren.</translation>
     </message>
     <message>
-        <source>What it says now is kept as a version first, so you can come back to it.</source>
-        <translation>Der jetzige Stand wird zuerst als Fassung festgehalten; Sie können zu ihm zurückkehren.</translation>
+        <source>The version “{name}” was saved.</source>
+        <translation>Die Fassung „{name}“ wurde festgehalten.</translation>
     </message>
     <message>
         <source>Your name …</source>
@@ -6736,7 +6736,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>nach einer Stunde Arbeit</translation>
     </message>
     <message>
-        <source>before a file was taken in</source>
+        <source>before a file was imported</source>
         <translation>vor dem Übernehmen einer Datei</translation>
     </message>
     <message>
@@ -6756,7 +6756,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>vor der nächsten Entwurfsstufe</translation>
     </message>
     <message>
-        <source>before the work of others was taken in</source>
+        <source>before the work of others was added</source>
         <translation>vor der Arbeit anderer</translation>
     </message>
     <message>
@@ -6769,11 +6769,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>von {name}</translation>
     </message>
     <message>
-        <source>kept by itself</source>
-        <extracomment>Why the program kept a version by itself.</extracomment>
-        <translation>automatisch gespeichert</translation>
-    </message>
-    <message>
         <source>on closing</source>
         <translation>beim Schließen</translation>
     </message>
@@ -6784,6 +6779,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>on sending it to others</source>
         <translation>beim Weitergeben</translation>
+    </message>
+    <message>
+        <source>saved automatically</source>
+        <extracomment>Why the program kept a version by itself.</extracomment>
+        <translation>automatisch gespeichert</translation>
     </message>
     <message>
         <source>thinned out</source>
@@ -6802,19 +6802,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>In Word vergleichen …</translation>
     </message>
     <message>
-        <source>Keep version</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
+        <source>Create a Word file with all changes since this version as tracked changes</source>
+        <translation>Eine Word-Datei mit allen Änderungen seit dieser Fassung als Änderungsverfolgung schreiben</translation>
     </message>
     <message>
         <source>Name of the version</source>
         <translation>Name der Fassung</translation>
     </message>
     <message>
-        <source>Name the present state</source>
+        <source>Name the current state</source>
         <translation>Den jetzigen Stand benennen</translation>
     </message>
     <message>
@@ -6822,7 +6818,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Name, etwa Entwurf 2</translation>
     </message>
     <message>
-        <source>No version yet. A version keeps the state of this document, so that you can always go back.</source>
+        <source>No versions yet. A version saves the state of this document, so that you can always go back.</source>
         <translation>Noch keine Fassung. Eine Fassung hält den Stand fest, zu dem Sie immer zurückkehren können.</translation>
     </message>
     <message>
@@ -6830,7 +6826,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wiederherstellen …</translation>
     </message>
     <message>
-        <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
+        <source>Save version</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
         <translation>Dieser Stand wurde automatisch gespeichert und ist ausgedünnt: Nur sein Platz in der Liste ist geblieben. Benannte Fassungen bleiben für immer.</translation>
     </message>
     <message>
@@ -6838,16 +6838,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Fassungen</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <translation>Was neu ist</translation>
     </message>
     <message>
-        <source>What is new (may stay empty)</source>
+        <source>What is new (optional)</source>
         <translation>Was neu ist (kann leer bleiben)</translation>
-    </message>
-    <message>
-        <source>Write a Word file with all changes since this version as tracked changes</source>
-        <translation>Eine Word-Datei mit allen Änderungen seit dieser Fassung als Änderungsverfolgung schreiben</translation>
     </message>
     <message>
         <source>Your profile: name and organisation</source>
@@ -6859,6 +6859,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Activity: {section}</source>
         <translation>Angebot: {section}</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>In den Arbeitsbereich übernehmen</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -6877,22 +6881,22 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Abschnitt, Ebene {level}</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Files that can be read</source>
+        <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
         <translation>Lesbare Dateien</translation>
     </message>
     <message>
         <source>Foreword</source>
         <translation>Vorwort</translation>
-    </message>
-    <message>
-        <source>Found by itself</source>
-        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
-        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6944,10 +6948,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Tabelle {number}</translation>
     </message>
     <message>
-        <source>Take into the library</source>
-        <translation>In den Arbeitsbereich übernehmen</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Begriff</translation>
     </message>
@@ -6981,7 +6981,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Angabe im Kopf</translation>
     </message>
     <message>
-        <source>fixed heading, written anew</source>
+        <source>fixed heading, generated again</source>
         <translation>feste Überschrift, neu gesetzt</translation>
     </message>
     <message>
@@ -6989,16 +6989,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Formel</translation>
     </message>
     <message>
-        <source>label, written anew</source>
+        <source>label, generated again</source>
         <translation>Bezeichnung, neu gesetzt</translation>
     </message>
     <message>
-        <source>number, counted anew</source>
+        <source>number, counted again</source>
         <extracomment>Why no node holds the text of a line, by the reason of the reader.</extracomment>
         <translation>Nummer, neu gezählt</translation>
     </message>
     <message>
-        <source>page number, counted anew</source>
+        <source>page number, counted again</source>
         <translation>Seitenzahl, neu gezählt</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Verweis, bleibt als Verknüpfung</translation>
     </message>
     <message>
-        <source>table of contents, made anew</source>
+        <source>table of contents, generated again</source>
         <translation>Inhaltsverzeichnis, neu erstellt</translation>
     </message>
     <message>
@@ -7056,7 +7056,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>It is one all the same</source>
+        <source>Import as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>It is one anyway</source>
         <translation>Es ist trotzdem einer</translation>
     </message>
     <message>
@@ -7066,10 +7070,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Read it as</source>
-        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -7144,15 +7144,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file, so it is not read.</source>
+        <source>{name} is not an ordinary file, so it was not read.</source>
         <translation>{name} ist keine gewöhnliche Datei und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>{name} is the form itself, and stays as it is.</source>
+        <source>{name} is the form itself, which is not changed.</source>
         <translation>{name} ist das Formular selbst und bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -7174,10 +7174,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Assessment workbook …</source>
         <translation>Bewertungsmappe …</translation>
-    </message>
-    <message>
-        <source>Begin an indicator system</source>
-        <translation>Kriterienkatalog beginnen</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -7204,7 +7200,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Kriterien</translation>
     </message>
     <message>
-        <source>It is placed in the last annex, as a table that numbers and exports itself.</source>
+        <source>It is placed in the last annex, as a table that is numbered and exported automatically.</source>
         <translation>Er steht dann im letzten Anhang, als Tabelle, die sich selbst nummeriert und ausgeben lässt.</translation>
     </message>
     <message>
@@ -7216,6 +7212,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Blöcke aus Excel oder WPS einfügen; Strg+D füllt aus, Alt+↑↓ verschiebt, Strg+Eingabe: neue Zeile</translation>
     </message>
     <message>
+        <source>Start an indicator system</source>
+        <translation>Kriterienkatalog beginnen</translation>
+    </message>
+    <message>
         <source>This standard has no indicator system yet</source>
         <translation>Dieser Standard hat noch keinen Kriterienkatalog</translation>
     </message>
@@ -7223,15 +7223,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Indicators</name>
     <message>
-        <source>A band from {lower} to {upper} holds no value.</source>
+        <source>A band from {lower} to {upper} contains no value.</source>
         <translation>Der Bereich von {lower} bis {upper} enthält keinen Wert.</translation>
     </message>
     <message>
-        <source>A case cannot bring less than 0 points.</source>
+        <source>A case cannot earn less than 0 points.</source>
         <translation>Ein Fall kann nicht weniger als 0 Punkte bringen.</translation>
     </message>
     <message>
-        <source>A part brings no points.</source>
+        <source>A part earns no points.</source>
         <translation>Ein Teil bringt keine Punkte.</translation>
     </message>
     <message>
@@ -7295,6 +7295,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Enter sums in the groups</source>
+        <translation>Summen in die Gruppen schreiben</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Nachweise</translation>
     </message>
@@ -7323,20 +7327,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Es fehlt, wie viel eine Abweichung kostet.</translation>
     </message>
     <message>
-        <source>How points come about</source>
+        <source>How points are calculated</source>
         <translation>Wie Punkte entstehen</translation>
     </message>
     <message>
         <source>Indicators – {title}</source>
         <translation>Kriterien – {title}</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Ansicht merken</translation>
-    </message>
-    <message>
-        <source>Keep this view …</source>
-        <translation>Diese Ansicht merken …</translation>
     </message>
     <message>
         <source>Key items ★</source>
@@ -7358,10 +7354,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Make the workbook</source>
         <translation>Mappe erstellen</translation>
-    </message>
-    <message>
-        <source>May stay empty: any school</source>
-        <translation>Darf leer bleiben: für jede Schule</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -7402,12 +7394,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>In diese Zelle lässt sich nichts schreiben.</translation>
     </message>
     <message>
-        <source>Number the codes anew</source>
-        <translation>Neu nummerieren</translation>
-    </message>
-    <message>
         <source>Only a scored item can be a key item (★).</source>
         <translation>Nur ein Punktekriterium kann Schlüsselkriterium (★) sein.</translation>
+    </message>
+    <message>
+        <source>Optional: any school</source>
+        <translation>Darf leer bleiben: für jede Schule</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7422,12 +7414,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Points per case</source>
+        <translation>je Fall</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Renumber the codes</source>
+        <translation>Neu nummerieren</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -7437,6 +7437,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Rules of the result</source>
         <translation>Regeln für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht merken …</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -7455,19 +7463,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Nach dieser Spalte absteigend sortieren</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>je Fall</translation>
-    </message>
-    <message>
-        <source>The best grade does not bring all points.</source>
+        <source>The best grade does not earn all points.</source>
         <translation>Der beste Faktor bringt nicht alle Punkte.</translation>
     </message>
     <message>
-        <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
+        <source>The bonus items add up to {sum} points; {cap} cannot be reached.</source>
         <translation>Die Bonuskriterien ergeben {sum} Punkte; {cap} sind nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The cell was left as it was.</source>
+        <source>The cell was left unchanged.</source>
         <extracomment>Columns that are made from others and cannot be written. Columns that a group has, too. The sign of a key item.</extracomment>
         <translation>Die Zelle blieb, wie sie war.</translation>
     </message>
@@ -7488,7 +7492,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Die Punkte fehlen.</translation>
     </message>
     <message>
-        <source>The scored items sum to {sum} points, not to 100.</source>
+        <source>The scored items add up to {sum} points, not to 100.</source>
         <translation>Die Punktekriterien ergeben {sum} Punkte, nicht 100.</translation>
     </message>
     <message>
@@ -7508,7 +7512,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Summe {scored} + Bonus {bonus}</translation>
     </message>
     <message>
-        <source>Two bands both hold the values from {lower} on.</source>
+        <source>Two bands both contain the values from {lower} on.</source>
         <translation>Werte ab {lower} liegen in zwei Bereichen.</translation>
     </message>
     <message>
@@ -7520,15 +7524,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Values below {lower} lie in no band.</source>
+        <source>Values below {lower} are in no band.</source>
         <translation>Werte unter {lower} liegen in keinem Bereich.</translation>
     </message>
     <message>
-        <source>Values from {lower} on lie in no band.</source>
+        <source>Values from {lower} on are in no band.</source>
         <translation>Werte ab {lower} liegen in keinem Bereich.</translation>
     </message>
     <message>
-        <source>Values from {lower} to below {upper} lie in no band.</source>
+        <source>Values from {lower} to below {upper} are in no band.</source>
         <translation>Werte von {lower} bis unter {upper} liegen in keinem Bereich.</translation>
     </message>
     <message>
@@ -7556,10 +7560,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Ohne Prüfverfahren</translation>
     </message>
     <message>
-        <source>Write sums into groups</source>
-        <translation>Summen in die Gruppen schreiben</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>ab</translation>
     </message>
@@ -7575,7 +7575,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         </translation>
     </message>
     <message>
-        <source>{maximum} points are stated, those inside sum to {sum}.</source>
+        <source>{maximum} points are stated, those inside add up to {sum}.</source>
         <translation>Angegeben sind {maximum} Punkte, die Summe darunter ist {sum}.</translation>
     </message>
     <message>
@@ -7615,7 +7615,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Weitere Bereiche</translation>
     </message>
     <message>
-        <source>Panels for which there is no room here</source>
+        <source>Panels that do not fit here</source>
         <translation>Bereiche, für die hier kein Platz ist</translation>
     </message>
     <message>
@@ -7675,16 +7675,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Suchen Sie eine Sicherung oder eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
-        <source>No document could be read out of {name}.</source>
+        <source>No document could be recovered from {name}.</source>
         <translation>Aus {name} konnte kein Dokument gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Order of undo</source>
-        <translation>Reihenfolge beim Rückgängigmachen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7701,10 +7697,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Step of undo</source>
-        <translation>Schritt zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>Structure of a document</source>
@@ -7732,11 +7724,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Undo order</source>
+        <translation>Reihenfolge beim Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Undo step</source>
+        <translation>Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Fassung</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
+        <source>{name} already exists.</source>
         <translation>{name} gibt es schon.</translation>
     </message>
 </context>
@@ -7782,13 +7782,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Standards</translation>
     </message>
     <message>
-        <source>The best {count} places</source>
-        <translation>Die besten {count} Stellen</translation>
-    </message>
-    <message>
         <source>The file is damaged here: this title may be wrong.</source>
         <extracomment>What is said of a title that does not fit its seal.</extracomment>
         <translation>Die Datei ist hier beschädigt: Dieser Titel kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>The {count} best matches</source>
+        <translation>Die besten {count} Stellen</translation>
     </message>
     <message>
         <source>Theme units</source>
@@ -7814,8 +7814,8 @@ What a document without any title is called.</extracomment>
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Arbeit</translation>
+        <source>Working documents</source>
+        <translation>Arbeitsunterlagen</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
@@ -7845,7 +7845,7 @@ What a document without any title is called.</extracomment>
         <translation>Neues Dokument …</translation>
     </message>
     <message>
-        <source>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</source>
+        <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder holen Sie einen Word-Entwurf herein.</translation>
     </message>
     <message>
@@ -7946,16 +7946,16 @@ What a document without any title is called.</extracomment>
         <translation>Kommentar {at} von {all} · {done} entschieden · {minutes} min</translation>
     </message>
     <message>
+        <source>Current · {language}</source>
+        <translation>Jetzt · {language}</translation>
+    </message>
+    <message>
         <source>Earlier answers: {count}</source>
         <translation>Frühere Antworten: {count}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Now · {language}</source>
-        <translation>Jetzt · {language}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -8022,6 +8022,10 @@ What a document without any title is called.</extracomment>
         <translation>Notizen für das Protokoll</translation>
     </message>
     <message>
+        <source>Record a meeting</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Abstimmung</translation>
     </message>
@@ -8036,10 +8040,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Who was there</source>
         <translation>Anwesende</translation>
-    </message>
-    <message>
-        <source>Write down a meeting</source>
-        <translation>Sitzung festhalten</translation>
     </message>
 </context>
 <context>
@@ -8057,16 +8057,20 @@ What a document without any title is called.</extracomment>
         <translation>Frühere Kommentare</translation>
     </message>
     <message>
+        <source>Continue the meeting</source>
+        <translation>Besprechung fortsetzen</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter decides, Esc goes back</source>
         <translation>Strg+Eingabe entscheidet · Esc zurück</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back the last decision, Enter ends the meeting</source>
-        <translation>Strg+Z nimmt die letzte Entscheidung zurück · Eingabe beendet die Besprechung</translation>
-    </message>
-    <message>
         <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Strg+Z nimmt die letzte Entscheidung zurück · Strg + und − ändern die Größe · Esc beendet die Besprechung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last decision, Enter ends the meeting</source>
+        <translation>Strg+Z nimmt die letzte Entscheidung zurück · Eingabe beendet die Besprechung</translation>
     </message>
     <message>
         <source>End the meeting</source>
@@ -8075,10 +8079,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Enter chooses, Esc goes back</source>
         <translation>Eingabe wählt · Esc zurück</translation>
-    </message>
-    <message>
-        <source>Go on with the meeting</source>
-        <translation>Besprechung fortsetzen</translation>
     </message>
     <message>
         <source>Meeting on comments</source>
@@ -8120,7 +8120,7 @@ What a document without any title is called.</extracomment>
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Correct what was written down of this meeting</source>
+        <source>Correct the record of this meeting</source>
         <translation>Berichtigen, was von dieser Sitzung festgehalten ist</translation>
     </message>
     <message>
@@ -8136,6 +8136,10 @@ What a document without any title is called.</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Include the names of those present</source>
+        <translation>Anwesende Personen nennen</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
@@ -8144,11 +8148,7 @@ What a document without any title is called.</extracomment>
         <translation>Sitzungsprotokoll</translation>
     </message>
     <message>
-        <source>Name the persons who were there</source>
-        <translation>Anwesende Personen nennen</translation>
-    </message>
-    <message>
-        <source>Without this only organisations are named.</source>
+        <source>Without this, only organisations are named.</source>
         <translation>Ohne dies werden nur Organisationen genannt.</translation>
     </message>
 </context>
@@ -8239,7 +8239,7 @@ What a document without any title is called.</extracomment>
         <translation>Themenprojekt</translation>
     </message>
     <message>
-        <source>What do you want to begin?</source>
+        <source>What do you want to create?</source>
         <translation>Was möchten Sie beginnen?</translation>
     </message>
     <message>
@@ -8258,7 +8258,7 @@ What a document without any title is called.</extracomment>
         <translation>Kinder erscheinen mit Kürzel oder Nummer, nie mit Namen. Was Sie schreiben, bleibt in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>Tag</translation>
     </message>
     <message>
@@ -8281,7 +8281,7 @@ What a document without any title is called.</extracomment>
         <translation>Angebot</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>Tag</translation>
     </message>
     <message>
@@ -8311,7 +8311,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>ObservationBar</name>
     <message>
-        <source>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</source>
+        <source>Initials or numbers, never names of children. Observations stay here; no exchange file contains them.</source>
         <translation>Kürzel oder Nummern, nie Namen von Kindern. Beobachtungen bleiben hier; keine Austauschdatei nimmt sie mit.</translation>
     </message>
     <message>
@@ -8322,11 +8322,11 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Outline</name>
     <message>
-        <source>Not here: a {holder} cannot hold a {what}.</source>
+        <source>Not here: a {holder} cannot contain a {what}.</source>
         <translation>Hier nicht: {what} kann nicht in {holder} stehen.</translation>
     </message>
     <message>
-        <source>Nothing can stand inside itself.</source>
+        <source>Nothing can be moved into itself.</source>
         <extracomment>Type of what is dragged: ids of nodes of the same document, a line each.</extracomment>
         <translation>Nichts kann in sich selbst stehen.</translation>
     </message>
@@ -8349,7 +8349,7 @@ What a document without any title is called.</extracomment>
         <translation>Austauschdateien enden auf .cstudio; importieren Sie andere Dateien.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>Es wurde nichts daraus übernommen.</translation>
     </message>
     <message>
@@ -8366,7 +8366,7 @@ What a document without any title is called.</extracomment>
         <translation>Aktualisieren Sie das Programm, oder bitten Sie um einen Word-Export.</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>The context of what the gate says of files. Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
@@ -8375,7 +8375,7 @@ What a document without any title is called.</extracomment>
         <translation>{name} ist keine Austauschdatei dieses Programms.</translation>
     </message>
     <message>
-        <source>{name} was damaged or altered on its way.</source>
+        <source>{name} was damaged or altered in transit.</source>
         <translation>{name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
     <message>
@@ -8422,7 +8422,7 @@ What a document without any title is called.</extracomment>
         <translation>Name des Themas</translation>
     </message>
     <message>
-        <source>Nothing fits. Esc closes.</source>
+        <source>Nothing found. Esc closes.</source>
         <translation>Nichts passt. Esc schließt.</translation>
     </message>
     <message>
@@ -8594,6 +8594,10 @@ What a document without any title is called.</extracomment>
         <translation>Hinweis für die Fachkraft</translation>
     </message>
     <message>
+        <source>idea of the web</source>
+        <translation>Gedanke im Themennetz</translation>
+    </message>
+    <message>
         <source>index</source>
         <translation>Stichwortverzeichnis</translation>
     </message>
@@ -8693,10 +8697,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>term</source>
         <translation>Begriff</translation>
-    </message>
-    <message>
-        <source>thought of the web</source>
-        <translation>Gedanke im Themennetz</translation>
     </message>
     <message>
         <source>title</source>
@@ -9516,7 +9516,7 @@ What a document without any title is called.</extracomment>
         <translation>Bilder werden vorbereitet</translation>
     </message>
     <message>
-        <source>Put the caret where it shall stand, and paste again.</source>
+        <source>Put the cursor where it should go, and paste again.</source>
         <translation>Setzen Sie den Cursor an die gewünschte Stelle und fügen Sie noch einmal ein.</translation>
     </message>
     <message>
@@ -9539,7 +9539,7 @@ What a document without any title is called.</extracomment>
         <translation>In der Zwischenablage ist zu viel, um es auf einmal einzufügen.</translation>
     </message>
     <message>
-        <source>What was copied is nested too deep; only its text was taken over.</source>
+        <source>What was copied is nested too deeply; only its text was pasted.</source>
         <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>Das Kopierte ist zu tief verschachtelt; nur der Text wurde übernommen.</translation>
     </message>
@@ -9572,13 +9572,13 @@ What a document without any title is called.</extracomment>
         <translation>Verkleinern Sie es auf höchstens 7.000 × 7.000 Pixel oder speichern Sie es als JPEG.</translation>
     </message>
     <message>
-        <source>Take the original picture again, or another one.</source>
-        <translation>Nehmen Sie noch einmal das Originalbild oder ein anderes.</translation>
-    </message>
-    <message>
         <source>The pasted picture</source>
         <extracomment>Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around. Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>Use the original picture, or another one.</source>
+        <translation>Nehmen Sie noch einmal das Originalbild oder ein anderes.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large.</source>
@@ -9600,16 +9600,8 @@ What a document without any title is called.</extracomment>
         <translation>Kita hinzufügen …</translation>
     </message>
     <message>
-        <source>Another like this</source>
+        <source>Add another like this</source>
         <translation>Noch einen wie diesen</translation>
-    </message>
-    <message>
-        <source>Bring in filled forms …</source>
-        <translation>Ausgefüllte Bögen einlesen …</translation>
-    </message>
-    <message>
-        <source>Bring in the factors of the program</source>
-        <translation>Faktoren des Programms übernehmen</translation>
     </message>
     <message>
         <source>Deliberate …</source>
@@ -9618,6 +9610,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Give a task …</source>
         <translation>Aufgabe geben …</translation>
+    </message>
+    <message>
+        <source>Import completed forms …</source>
+        <translation>Ausgefüllte Bögen einlesen …</translation>
+    </message>
+    <message>
+        <source>Import the program’s own factors</source>
+        <translation>Faktoren des Programms übernehmen</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -9667,16 +9667,12 @@ What a document without any title is called.</extracomment>
         <translation>Erwachsene</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Bring in filled forms</source>
-        <translation>Ausgefüllte Bögen einlesen</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -9703,7 +9699,11 @@ What a document without any title is called.</extracomment>
         <translation>Gilt</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Create a form</source>
+        <translation>Bogen schreiben</translation>
+    </message>
+    <message>
+        <source>Date</source>
         <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
@@ -9726,7 +9726,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Emissionsfaktoren</translation>
     </message>
     <message>
-        <source>Everything else was taken over.</source>
+        <source>Everything else was imported.</source>
         <translation>Alles andere wurde übernommen.</translation>
     </message>
     <message>
@@ -9744,6 +9744,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>How it was done</source>
         <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>Import completed forms</source>
+        <translation>Ausgefüllte Bögen einlesen</translation>
     </message>
     <message>
         <source>Item</source>
@@ -9787,12 +9791,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Nichts davon wurde übernommen; die Datei selbst ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -9803,7 +9803,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Beobachtungen</translation>
     </message>
     <message>
-        <source>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</source>
+        <source>Observations stay in this library; exchange files contain only their sums. Children appear by initials or numbers.</source>
         <translation>Beobachtungen bleiben in diesem Arbeitsbereich; Austauschdateien nehmen nur ihre Summen mit. Kinder erscheinen mit Kürzel oder Nummer.</translation>
     </message>
     <message>
@@ -9871,7 +9871,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Personal</translation>
     </message>
     <message>
-        <source>The group’s own factors count before those of the program. Every value has its year, region and source.</source>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The group’s own factors take precedence over those of the program. Every value has its year, region and source.</source>
         <translation>Eigene Faktoren der Gruppe gelten vor denen des Programms. Jeder Wert hat Jahr, Region und Quelle.</translation>
     </message>
     <message>
@@ -9883,7 +9887,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Zur Erprobung</translation>
     </message>
     <message>
-        <source>The value was left as it was.</source>
+        <source>The value was left unchanged.</source>
         <translation>Der Wert blieb, wie er war.</translation>
     </message>
     <message>
@@ -9891,11 +9895,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Themenprojekt</translation>
     </message>
     <message>
-        <source>This is none of the choices.</source>
+        <source>This is not one of the choices.</source>
         <translation>Das gehört nicht zur Auswahl.</translation>
     </message>
     <message>
-        <source>This kindergarten is not in the register any more.</source>
+        <source>This kindergarten is no longer in the register.</source>
         <translation>Diese Kita steht nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
@@ -9949,10 +9953,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where</source>
         <translation>Woher</translation>
-    </message>
-    <message>
-        <source>Write a form</source>
-        <translation>Bogen schreiben</translation>
     </message>
     <message>
         <source>Write a number, such as 0.5827.</source>
@@ -10071,11 +10071,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Es wurde nichts verschoben.</translation>
     </message>
     <message>
-        <source>Open the library there by a double click on its file.</source>
+        <source>Open the library there by double-clicking its file.</source>
         <translation>Öffnen Sie den Arbeitsbereich dort durch Doppelklick auf seine Datei.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: {reason}.</source>
+        <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
@@ -10096,7 +10096,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Der neue Ort lässt sich nicht merken: {reason}.</translation>
     </message>
     <message>
-        <source>There is a library in {place} already.</source>
+        <source>There is already a library in {place}.</source>
         <translation>In {place} liegt schon ein Arbeitsbereich.</translation>
     </message>
     <message>
@@ -10128,10 +10128,6 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Seiten werden umbrochen …</translation>
     </message>
     <message>
-        <source>Laying out was cancelled.</source>
-        <translation>Der Seitenumbruch wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
         <extracomment>Dots per inch that are sent to a printer.</extracomment>
         <translation>LibreOffice wurde nicht gefunden; dies ist eine einfache Fassung ohne Kopfzeilen, Seitenzahlen und das Layout des Standards.</translation>
@@ -10149,20 +10145,24 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Öffnen Sie einen Standard oder ein Themenprojekt.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
+        <source>Page layout was cancelled.</source>
+        <translation>Der Seitenumbruch wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
+        <source>Page {number}</source>
         <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
         <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>of {count}</source>
         <translation>von {count}</translation>
     </message>
     <message>
-        <source>{name} was written.</source>
+        <source>{name} was saved.</source>
         <translation>{name} wurde geschrieben.</translation>
     </message>
 </context>
@@ -10193,6 +10193,14 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>P&amp;age</source>
+        <translation>S&amp;eite</translation>
+    </message>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>Seitenübersicht</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -10203,14 +10211,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>S&amp;eite</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Seiten</translation>
     </message>
     <message>
         <source>Show a plain version</source>
@@ -10300,7 +10300,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Später</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not specified</source>
         <translation>nicht angegeben</translation>
     </message>
 </context>
@@ -10323,7 +10323,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Jetzt arbeitet hier &amp;jemand anderes</translation>
     </message>
     <message>
-        <source>It stays on this computer and in your library. What you hand on names you only if you say so there.</source>
+        <source>It stays on this computer and in your library. What you send to others names you only if you say so there.</source>
         <translation>Es bleibt auf diesem Computer und in Ihrem Arbeitsbereich. Was Sie weitergeben, nennt Sie nur, wenn Sie es dort wollen.</translation>
     </message>
     <message>
@@ -10331,7 +10331,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Ihr &amp;Kürzel</translation>
     </message>
     <message>
-        <source>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</source>
+        <source>Versions, comments and forms take this from here. It is optional, and you can change it at any time.</source>
         <translation>Fassungen, Kommentare und Formulare übernehmen es von hier. Es darf leer bleiben, und Sie können es jederzeit ändern.</translation>
     </message>
     <message>
@@ -10358,10 +10358,6 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>PropertiesPanel</name>
     <message>
-        <source>Made from</source>
-        <translation>Ausgangssprache</translation>
-    </message>
-    <message>
         <source>Open a document to see its properties.</source>
         <translation>Öffnen Sie ein Dokument, um seine Eigenschaften zu sehen.</translation>
     </message>
@@ -10370,7 +10366,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Eigenschaften</translation>
     </message>
     <message>
-        <source>The language from which the others are made</source>
+        <source>Source language</source>
+        <translation>Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>The language from which the others are translated</source>
         <translation>Die Sprache, aus der die anderen entstehen</translation>
     </message>
     <message>
@@ -10430,7 +10430,7 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Reading</name>
     <message>
-        <source>Esc leads back to work.</source>
+        <source>Press Esc to go back to work.</source>
         <extracomment>Where the bar stands in a view: below that of old versions.</extracomment>
         <translation>Esc führt zurück zur Arbeit.</translation>
     </message>
@@ -10446,7 +10446,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Vollständig gerettete Dokumente, in {place}: {whole} von {count}.</translation>
     </message>
     <message>
-        <source>Reading out documents</source>
+        <source>Recovering documents</source>
         <translation>Dokumente werden ausgelesen</translation>
     </message>
     <message>
@@ -10475,14 +10475,14 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da; die letzte Stelle war {place}.</translation>
     </message>
     <message>
-        <source>Where the rescued documents shall be</source>
+        <source>Where the rescued documents should go</source>
         <translation>Wohin die geretteten Dokumente kommen</translation>
     </message>
 </context>
 <context>
     <name>Redline</name>
     <message>
-        <source>As {format}, no changes can be shown.</source>
+        <source>Changes cannot be shown in {format}.</source>
         <translation>Im Format {format} lassen sich keine Änderungen zeigen.</translation>
     </message>
     <message>
@@ -10575,7 +10575,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Wer hat noch nicht geantwortet?</translation>
     </message>
     <message>
-        <source>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</source>
+        <source>You can change the letter before you copy it. Copying it records today as the date of the reminder.</source>
         <translation>Sie können das Schreiben vor dem Kopieren ändern. Beim Kopieren wird heute als Tag der Erinnerung festgehalten.</translation>
     </message>
 </context>
@@ -10594,11 +10594,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Which copy shall take the place of the library?</source>
+        <source>Which copy should replace the library?</source>
         <translation>Welche Sicherung soll an die Stelle des Arbeitsbereichs treten?</translation>
     </message>
     <message>
-        <source>Your present state is kept aside, so that you can come back to it.</source>
+        <source>Your present state is kept, so that you can come back to it.</source>
         <translation>Ihr jetziger Stand wird beiseitegelegt, damit Sie zurückkehren können.</translation>
     </message>
 </context>
@@ -10607,14 +10607,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Assessments: {count}, passed: {passed}</source>
         <translation>Bewertungen: {count}, bestanden: {passed}</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>Bring in filled workbooks</source>
-        <translation>Ausgefüllte Mappen einlesen</translation>
     </message>
     <message>
         <source>Carbon data</source>
@@ -10629,16 +10621,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Create a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
         <source>Data in doubt</source>
         <translation>Unklare Daten</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Abweichungen</translation>
+        <source>Decrease</source>
+        <translation>Rückgang</translation>
     </message>
     <message>
-        <source>Fall</source>
-        <translation>Rückgang</translation>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -10647,6 +10643,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>File or cell</source>
         <translation>Datei oder Zelle</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks</source>
+        <translation>Ausgefüllte Mappen einlesen</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -10665,7 +10669,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Mittlerer Anteil</translation>
     </message>
     <message>
-        <source>Met by nobody</source>
+        <source>Met by no school</source>
         <translation>Von keiner erfüllt</translation>
     </message>
     <message>
@@ -10681,8 +10685,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Open a standard and begin its indicator grid.</source>
+        <source>Open a standard and start its indicator grid.</source>
         <translation>Öffnen Sie einen Standard und beginnen Sie seine Kriterientabelle.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10738,20 +10746,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>What is asked for</source>
         <translation>Was gefordert ist</translation>
     </message>
     <message>
         <source>Workbooks that can be imported: {good} of {count}</source>
         <translation>Einlesbare Mappen: {good} von {count}</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10762,7 +10762,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Vorjahr</translation>
     </message>
     <message>
-        <source>can be brought in</source>
+        <source>can be imported</source>
         <translation>einlesbar</translation>
     </message>
     <message numerus="yes">
@@ -10796,7 +10796,7 @@ Elements between two reports of progress.</extracomment>
         <translation>entfällt</translation>
     </message>
     <message>
-        <source>not brought in</source>
+        <source>not imported</source>
         <translation>nicht eingelesen</translation>
     </message>
     <message>
@@ -10820,7 +10820,7 @@ Elements between two reports of progress.</extracomment>
         <translation>{level} · eigene {own} · geprüft {verified}</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
+        <source>{name} could not be saved.</source>
         <extracomment>Width of the picture, its edge, the height of a row (pixels at single density). Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
         <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
@@ -10828,12 +10828,12 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ResultsBoard</name>
     <message>
-        <source>Bring in filled workbooks …</source>
-        <translation>Ausgefüllte Mappen einlesen …</translation>
+        <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
+        <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und lesen Sie ein, was zurückkommt.</translation>
     </message>
     <message>
-        <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
-        <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und lesen Sie ein, was zurückkommt.</translation>
+        <source>Import completed workbooks …</source>
+        <translation>Ausgefüllte Mappen einlesen …</translation>
     </message>
     <message>
         <source>No school has sent its workbook yet</source>
@@ -10871,13 +10871,17 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Return</name>
     <message>
-        <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
+        <source>A: accept · R: reject · N: next open one · Enter: show in the document</source>
         <translation>A: annehmen · R: ablehnen · N: nächste offene · Eingabe: im Dokument zeigen</translation>
     </message>
     <message>
         <source>All changes</source>
         <extracomment>Characters of a text in its row.</extracomment>
         <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count} changes</source>
@@ -10891,26 +10895,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Verfasst von</translation>
     </message>
     <message>
-        <source>Bring in an edited draft</source>
-        <translation>Bearbeiteten Entwurf einlesen</translation>
-    </message>
-    <message>
-        <source>Bring in the changes</source>
-        <translation>Änderungen einlesen</translation>
-    </message>
-    <message>
-        <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>Die Änderungen darin einlesen oder die Datei als neues Dokument neben dem alten importieren?</translation>
-    </message>
-    <message>
-        <source>Bring it in there.</source>
-        <translation>Lesen Sie ihn dort ein.</translation>
-    </message>
-    <message>
-        <source>Bring it in where it was exported, or import it as a new one.</source>
-        <translation>Lesen Sie den Entwurf dort ein, wo er exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -10919,11 +10903,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Hier auch geändert</translation>
     </message>
     <message>
-        <source>Changes taken over: {count}.</source>
+        <source>Changes applied: {count}.</source>
         <translation>Übernommene Änderungen: {count}.</translation>
     </message>
     <message>
-        <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
+        <source>Changes applied: {count}. {left} could no longer be applied and stay here.</source>
         <translation>Übernommene Änderungen: {count}. {left} waren nicht mehr möglich und bleiben hier.</translation>
     </message>
     <message>
@@ -10931,7 +10915,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Änderungen: {count}</translation>
     </message>
     <message>
-        <source>Choose the document it belongs to, or import it as a new one.</source>
+        <source>Choose the document it belongs to, or import it as a new document.</source>
         <translation>Wählen Sie das zugehörige Dokument, oder importieren Sie die Datei als neues.</translation>
     </message>
     <message>
@@ -10951,15 +10935,35 @@ Elements between two reports of progress.</extracomment>
         <translation>Hier steht jetzt:</translation>
     </message>
     <message>
+        <source>Import an edited draft</source>
+        <translation>Bearbeiteten Entwurf einlesen</translation>
+    </message>
+    <message>
         <source>Import as a new document</source>
         <translation>Als neues Dokument importieren</translation>
     </message>
     <message>
-        <source>It is not here any more.</source>
+        <source>Import it there.</source>
+        <translation>Lesen Sie ihn dort ein.</translation>
+    </message>
+    <message>
+        <source>Import the changes</source>
+        <translation>Änderungen einlesen</translation>
+    </message>
+    <message>
+        <source>Import the changes in it, or import it as a new document next to the old one?</source>
+        <translation>Die Änderungen darin einlesen oder die Datei als neues Dokument neben dem alten importieren?</translation>
+    </message>
+    <message>
+        <source>Import the changes where it was exported, or import it as a new document.</source>
+        <translation>Lesen Sie den Entwurf dort ein, wo er exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
+    </message>
+    <message>
+        <source>It is no longer here.</source>
         <translation>Hier gibt es den Text nicht mehr.</translation>
     </message>
     <message>
-        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</source>
+        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is applied together with others; decide each one separately.</source>
         <translation>Es ist nicht bekannt, wie dieser Entwurf beim Export aussah. Was abweicht, kann dort oder seither hier geändert worden sein; darum gilt keine Änderung als sicher, und keine wird zusammen mit anderen übernommen. Bitte entscheiden Sie jede einzeln.</translation>
     </message>
     <message>
@@ -10979,15 +10983,15 @@ Elements between two reports of progress.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Now behind: {place}</source>
+        <source>Now after: {place}</source>
         <translation>Steht jetzt hinter: {place}</translation>
     </message>
     <message>
-        <source>Open the document and put the caret where it belongs.</source>
+        <source>Open the document and put the cursor where it belongs.</source>
         <translation>Öffnen Sie das Dokument und setzen Sie den Cursor an die richtige Stelle.</translation>
     </message>
     <message>
-        <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
+        <source>Open the document it belongs to and import it there, or import it as a new document.</source>
         <translation>Öffnen Sie das zugehörige Dokument und lesen Sie den Entwurf dort ein, oder importieren Sie ihn als neues Dokument.</translation>
     </message>
     <message>
@@ -10995,7 +10999,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Put the caret into a paragraph of the text first.</source>
+        <source>Put the cursor into a paragraph of the text first.</source>
         <translation>Setzen Sie den Cursor zuerst in einen Absatz des Textes.</translation>
     </message>
     <message>
@@ -11008,16 +11012,12 @@ Elements between two reports of progress.</extracomment>
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
-        <source>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</source>
+        <source>So much is missing from the file that it is probably only part of the draft; deletions are not accepted together.</source>
         <translation>In der Datei fehlt so viel, dass sie wohl nur ein Teil des Entwurfs ist; Löschungen werden nicht gemeinsam angenommen.</translation>
     </message>
     <message>
         <source>Still open</source>
         <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11064,12 +11064,16 @@ Elements between two reports of progress.</extracomment>
         <translation>geteilt</translation>
     </message>
     <message>
-        <source>has no place for certain</source>
+        <source>has no certain place</source>
         <translation>hat keine sichere Stelle</translation>
     </message>
     <message>
         <source>held back</source>
         <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>is around the texts or is generated</source>
+        <translation>steht außerhalb der Texte oder wird automatisch erzeugt</translation>
     </message>
     <message>
         <source>its text was deleted here meanwhile</source>
@@ -11080,7 +11084,7 @@ Elements between two reports of progress.</extracomment>
         <translation>zusammengefügt</translation>
     </message>
     <message>
-        <source>might be a changed form of a text, but is not alike enough</source>
+        <source>may be a changed form of a text, but is not similar enough</source>
         <translation>könnte ein geänderter Text sein, ist aber nicht ähnlich genug</translation>
     </message>
     <message>
@@ -11094,10 +11098,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>open</source>
         <translation>offen</translation>
-    </message>
-    <message>
-        <source>stands around the texts or is made by rule</source>
-        <translation>steht außerhalb der Texte oder wird automatisch erzeugt</translation>
     </message>
     <message>
         <source>to be placed</source>
@@ -11123,7 +11123,7 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} has hardly a sentence of “{title}” in it.</source>
+        <source>{name} contains hardly a sentence of “{title}”.</source>
         <extracomment>Reads the paragraphs of a Word file. How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same.</extracomment>
         <translation>{name} enthält kaum einen Satz aus „{title}“.</translation>
     </message>
@@ -11152,7 +11152,7 @@ Elements between two reports of progress.</extracomment>
         <translation>✓ annehmen</translation>
     </message>
     <message>
-        <source>✗ leave</source>
+        <source>✗ reject</source>
         <translation>✗ ablehnen</translation>
     </message>
 </context>
@@ -11167,12 +11167,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Alle sicheren annehmen</translation>
     </message>
     <message>
-        <source>Accept every open change; what was changed here too has to be looked at</source>
+        <source>Accept every open change; what was changed here too has to be checked</source>
         <translation>Alle offenen Änderungen annehmen; was auch hier geändert wurde, muss einzeln angesehen werden</translation>
     </message>
     <message>
         <source>Accept this change and go to the next one (A)</source>
         <translation>Diese Änderung annehmen und zur nächsten gehen (A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Apply the accepted changes to the document, as one undo step (Ctrl+Enter)</source>
+        <translation>Die angenommenen Änderungen im Dokument vornehmen, als ein Schritt zum Rückgängigmachen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Changes of the draft</source>
@@ -11187,28 +11195,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Diesen Absatz kopieren</translation>
     </message>
     <message>
-        <source>Do not take this change over and go to the next one (R)</source>
-        <translation>Diese Änderung nicht übernehmen und zur nächsten gehen (R)</translation>
-    </message>
-    <message>
-        <source>Insert behind the caret</source>
+        <source>Insert after the cursor</source>
         <translation>Hinter dem Cursor einfügen</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
-        <translation>Die angenommenen Änderungen im Dokument vornehmen, als ein Schritt zum Rückgängigmachen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
+        <source>Put this paragraph after the cursor in the document, or where it was in the file</source>
         <translation>Diesen Absatz hinter den Cursor im Dokument setzen, sonst dorthin, wo er in der Datei stand</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject this change and go to the next one (R)</source>
+        <translation>Diese Änderung nicht übernehmen und zur nächsten gehen (R)</translation>
     </message>
     <message>
         <source>What the change does to the text</source>
@@ -11239,21 +11239,21 @@ Elements between two reports of progress.</extracomment>
         <translation>Überall</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
-        <translation>Suche läuft …</translation>
+        <source>Insert at the cursor</source>
+        <translation>Am Cursor einfügen</translation>
     </message>
     <message>
         <source>My collection</source>
         <translation>Meine Sammlung</translation>
     </message>
     <message>
-        <source>Nothing fits. Try another word.</source>
+        <source>Nothing found. Try another word.</source>
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
-        <source>Put it at the caret</source>
-        <translation>Am Cursor einfügen</translation>
+        <source>Searching …</source>
+        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
@@ -11271,7 +11271,7 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReusePanel</name>
     <message>
-        <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
+        <source>Find activities, steps and aims in all units and collections, and insert them at the cursor.</source>
         <translation>Angebote, Schritte und Ziele aller Projekte und Sammlungen finden und am Cursor einfügen.</translation>
     </message>
     <message>
@@ -11387,6 +11387,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReviewCopy</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Answer in the thread of the comment, or write another one.</source>
         <translation>Antworten Sie unter dem Kommentar, oder schreiben Sie einen weiteren.</translation>
     </message>
@@ -11403,10 +11407,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Kommentare: {count} (allgemein {general}, fachlich {technical}, redaktionell {editorial})</translation>
     </message>
     <message>
-        <source>It is not said yet for which organisation you answer.</source>
-        <translation>Es ist noch nicht gesagt, für welche Organisation Sie antworten.</translation>
-    </message>
-    <message>
         <source>It was neither locked nor changed.</source>
         <translation>Es wurde weder gesperrt noch geändert.</translation>
     </message>
@@ -11415,12 +11415,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Nennen Sie Ihre Organisation, und senden Sie die Antwort noch einmal.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <source>No file was created.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts geschrieben.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Open the file that was sent to you for comments first.</source>
@@ -11439,24 +11439,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Antwort speichern</translation>
     </message>
     <message>
-        <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
+        <source>Say in a comment what should be changed, ideally with the words that you propose.</source>
         <translation>Schreiben Sie in einem Kommentar, was anders lauten soll, am besten mit Ihrem Vorschlag.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take over review copy “{title}”</source>
         <translation>Prüfexemplar „{title}“ übernehmen</translation>
     </message>
     <message>
-        <source>The review copy is in your library.</source>
-        <translation>Das Prüfexemplar steht in Ihrem Arbeitsbereich.</translation>
+        <source>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
+        <translation>Der neue Text ersetzt den von {before}. Ihre Kommentare aus jener Runde bleiben, wie sie sind, und werden nicht noch einmal gesendet: {count}.</translation>
     </message>
     <message>
-        <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
-        <translation>Der neue Text ersetzt den von {before}. Ihre Kommentare aus jener Runde bleiben, wie sie sind, und werden nicht noch einmal gesendet: {count}.</translation>
+        <source>The review copy is in your library.</source>
+        <translation>Das Prüfexemplar steht in Ihrem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -11485,6 +11481,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
     </message>
     <message>
+        <source>You already have a later round: {name}.</source>
+        <extracomment>Where the bar stands in a view: above everything.</extracomment>
+        <translation>Sie haben schon eine spätere Runde: {name}.</translation>
+    </message>
+    <message>
         <source>You can comment; the text stays as it is.</source>
         <extracomment>A review copy, the day of today, the comments on it, and the day of the last answer.</extracomment>
         <translation>Sie können kommentieren; der Text bleibt, wie er ist.</translation>
@@ -11502,13 +11503,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Sie können kommentieren; der Text bleibt, wie er ist. Die Runde endete am {day}.</translation>
     </message>
     <message>
-        <source>You have a later round already: {name}.</source>
-        <extracomment>Where the bar stands in a view: above everything.</extracomment>
-        <translation>Sie haben schon eine spätere Runde: {name}.</translation>
-    </message>
-    <message>
         <source>You have not commented: “No comments” is sent.</source>
         <translation>Sie haben nichts kommentiert: Gesendet wird „keine Kommentare“.</translation>
+    </message>
+    <message>
+        <source>You have not said yet for which organisation you answer.</source>
+        <translation>Es ist noch nicht gesagt, für welche Organisation Sie antworten.</translation>
     </message>
     <message>
         <source>Your comments: {count}</source>
@@ -11519,7 +11519,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Ihre Kommentare: {count} · Antwort gesendet {day}</translation>
     </message>
     <message>
-        <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
+        <source>Your review copy will be updated. Your comments stay: {count}.</source>
         <translation>Ihr Prüfexemplar wird auf den neuen Stand gebracht. Ihre Kommentare bleiben: {count}.</translation>
     </message>
     <message>
@@ -11531,7 +11531,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Gesendet wird „keine Kommentare“. Ihre Kommentare bleiben hier: {count}.</translation>
     </message>
     <message>
-        <source>“{title}” comes for a new round: {name}.</source>
+        <source>“{title}” has come for a new round: {name}.</source>
         <translation>„{title}“ kommt zu einer neuen Runde: {name}.</translation>
     </message>
     <message>
@@ -11563,20 +11563,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Vergleich mit Vorhandenem</translation>
     </message>
     <message>
-        <source>Decided otherwise here: {count}. Our decisions stay.</source>
+        <source>Decided differently here: {count}. Our decisions stay.</source>
         <translation>Hier anders entschieden: {count}. Unsere Entscheidungen bleiben.</translation>
+    </message>
+    <message>
+        <source>No longer in the file: {numbers}. They stay, marked as withdrawn.</source>
+        <extracomment>So many are named in a sentence.</extracomment>
+        <translation>Nicht mehr in der Datei: {numbers}. Sie bleiben stehen, als zurückgezogen markiert.</translation>
     </message>
     <message>
         <source>Not accepted in full, without a reason: {count}.</source>
         <translation>Nicht ganz angenommen, ohne Begründung: {count}.</translation>
     </message>
     <message>
-        <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
-        <extracomment>So many are named in a sentence.</extracomment>
-        <translation>Nicht mehr in der Datei: {numbers}. Sie bleiben stehen, als zurückgezogen markiert.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
@@ -11584,11 +11584,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Öffnen Sie jenes Dokument, und importieren Sie die Datei dort.</translation>
     </message>
     <message>
-        <source>Open the right document, or take it over anyway.</source>
+        <source>Open the right document, or import it anyway.</source>
         <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
     </message>
     <message>
-        <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
+        <source>Paragraphs that were split or joined with tracking on: {count}. They are not imported as comments; use “Import an edited draft” for them.</source>
         <translation>Mit nachverfolgten Änderungen wurde ein Absatz geteilt oder mit dem nächsten verbunden: {count}. Das kommt nicht als Stellungnahme; nehmen Sie dafür „Bearbeiteten Entwurf einlesen“.</translation>
     </message>
     <message>
@@ -11609,11 +11609,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Ohne sichere Stelle: {count}. Sie stehen unter „Ohne Stelle“.</translation>
     </message>
     <message>
-        <source>{name} has neither comments nor tracked changes in it.</source>
+        <source>{name} contains neither comments nor tracked changes.</source>
         <translation>{name} enthält weder Kommentare noch Änderungen.</translation>
     </message>
     <message>
-        <source>{name} has no comments in it yet.</source>
+        <source>{name} contains no comments yet.</source>
         <translation>{name} enthält noch keine Kommentare.</translation>
     </message>
     <message>
@@ -11645,16 +11645,16 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}: Diese Entscheidung braucht eine Begründung; sie wurde weggelassen.</translation>
     </message>
     <message>
-        <source>{place}: this id is that of another comment; the row was left out.</source>
-        <translation>{place}: Diese Id gehört zu einem anderen Kommentar; die Zeile wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>{place}: this id stands in a row above too; the row is a comment of its own.</source>
+        <source>{place}: this id is also in a row above; the row is a comment of its own.</source>
         <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
         <translation>{place}: Diese Id steht schon weiter oben; die Zeile gilt als eigener Kommentar.</translation>
     </message>
     <message>
-        <source>{place}: “{text}” is no date and was left out.</source>
+        <source>{place}: this id is that of another comment; the row was left out.</source>
+        <translation>{place}: Diese Id gehört zu einem anderen Kommentar; die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is not a date and was left out.</source>
         <translation>{place}: „{text}“ ist kein Datum und wurde weggelassen.</translation>
     </message>
 </context>
@@ -11675,6 +11675,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</source>
+        <translation>Geben Sie als Kontakt eine Stelle oder Rolle an, keine Personen. Eine Liste lässt sich aus Excel einfügen. Der jetzige Text wird als Fassung dieses Namens festgehalten.</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -11700,15 +11704,11 @@ Elements between two reports of progress.</extracomment>
         <source>Who is asked</source>
         <translation>Wer angefragt wird</translation>
     </message>
-    <message>
-        <source>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</source>
-        <translation>Geben Sie als Kontakt eine Stelle oder Rolle an, keine Personen. Eine Liste lässt sich aus Excel einfügen. Der jetzige Text wird als Fassung dieses Namens festgehalten.</translation>
-    </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
-        <source>A round on a review copy is begun by whoever sent it.</source>
+        <source>A round on a review copy is started by whoever sent it.</source>
         <translation>Eine Runde zu einem Prüfexemplar beginnt, wer es verschickt hat.</translation>
     </message>
     <message>
@@ -11745,19 +11745,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Angefragt: {count}</translation>
     </message>
     <message>
-        <source>Begin a new round, so that all read the same text.</source>
-        <translation>Beginnen Sie eine neue Runde, damit alle denselben Text lesen.</translation>
-    </message>
-    <message>
         <source>Begin review round {name}</source>
         <translation>Prüfrunde {name} beginnen</translation>
     </message>
     <message>
-        <source>Begin the round</source>
-        <translation>Runde beginnen</translation>
-    </message>
-    <message>
-        <source>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <source>Carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</source>
         <translation>Angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed} ({rule}).</translation>
     </message>
     <message>
@@ -11789,8 +11781,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Kommentiert</translation>
     </message>
     <message>
-        <source>Comments: {total}, open {open}, still to be written in {todo}</source>
-        <translation>Kommentare: {total}, offen {open}, noch einzuarbeiten {todo}</translation>
+        <source>Comments: {total}, open {open}, still to be worked in {todo}</source>
+        <translation>Kommentare: {total}, offen {open}, noch nicht eingearbeitet {todo}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -11805,7 +11797,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Sitzung {name} berichtigen</translation>
     </message>
     <message>
-        <source>Decide on comments, or write down a meeting.</source>
+        <source>Decide on comments, or record a meeting.</source>
         <translation>Entscheiden Sie über Kommentare oder halten Sie eine Sitzung fest.</translation>
     </message>
     <message>
@@ -11853,7 +11845,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>If they are replaced, what was sent out before is gone.</source>
+        <source>If they are replaced, what was sent out before is lost.</source>
         <translation>Werden sie ersetzt, ist weg, was früher verschickt wurde.</translation>
     </message>
     <message>
@@ -11873,6 +11865,14 @@ Elements between two reports of progress.</extracomment>
         <translation>Noch keine Kommentare</translation>
     </message>
     <message>
+        <source>No file was created.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No round was started.</source>
+        <translation>Es wurde nichts begonnen.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -11886,7 +11886,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <source>Not carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</source>
         <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed} ({rule}).</translation>
     </message>
     <message>
@@ -11894,23 +11894,15 @@ Elements between two reports of progress.</extracomment>
         <translation>Zur Kenntnis genommen</translation>
     </message>
     <message>
-        <source>Nothing was begun.</source>
-        <translation>Es wurde nichts begonnen.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Only one day: the public is commonly given at least {least}.</source>
+        <source>Only one day: the public is usually given at least {least}.</source>
         <translation>Nur ein Tag: Die Öffentlichkeit erhält üblicherweise mindestens {least}.</translation>
     </message>
     <message>
-        <source>Only {days} days: the public is commonly given at least {least}.</source>
+        <source>Only {days} days: the public is usually given at least {least}.</source>
         <translation>Nur {days} Tage: Die Öffentlichkeit erhält üblicherweise mindestens {least}.</translation>
     </message>
     <message>
@@ -11952,16 +11944,28 @@ Elements between two reports of progress.</extracomment>
         <translation>Gesendet</translation>
     </message>
     <message>
+        <source>Start a new round, so that all read the same text.</source>
+        <translation>Beginnen Sie eine neue Runde, damit alle denselben Text lesen.</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Runde beginnen</translation>
+    </message>
+    <message>
         <source>Technical</source>
         <translation>Fachlich</translation>
     </message>
     <message>
-        <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
+        <source>The body that issues the standard may decide on less.</source>
+        <translation>Wer den Standard herausgibt, kann die Frist verkürzen.</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into an e-mail or WeChat.</source>
         <extracomment>So many bodies are counted and not named in a note.</extracomment>
         <translation>Das Schreiben an {name} ist kopiert. Fügen Sie es in eine E-Mail oder in WeChat ein.</translation>
     </message>
     <message>
-        <source>The meeting “{name}” was written down.</source>
+        <source>The meeting “{name}” was recorded.</source>
         <translation>Die Sitzung „{name}“ wurde festgehalten.</translation>
     </message>
     <message>
@@ -11990,7 +11994,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Dies ist keine Prüfrunde.</translation>
     </message>
     <message>
-        <source>Two bodies cannot have the same code {code}.</source>
+        <source>Two organisations cannot have the same code {code}.</source>
         <translation>Zwei Organisationen können nicht dasselbe Kürzel {code} haben.</translation>
     </message>
     <message>
@@ -12002,12 +12006,8 @@ Elements between two reports of progress.</extracomment>
         <translation>War nicht angefragt</translation>
     </message>
     <message>
-        <source>Who decided this, and why, is not written down.</source>
+        <source>Who decided this, and why, is not recorded.</source>
         <translation>Wer das beschlossen hat und warum, ist nicht festgehalten.</translation>
-    </message>
-    <message>
-        <source>Whoever issues the standard may decide on less.</source>
-        <translation>Wer den Standard herausgibt, kann die Frist verkürzen.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -12054,7 +12054,7 @@ Elements between two reports of progress.</extracomment>
         <translation>{answered} von {asked} haben geantwortet</translation>
     </message>
     <message>
-        <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
+        <source>{code} is not a valid code: it needs one to four letters A–Z.</source>
         <translation>{code} kann kein Kürzel sein: Es besteht aus einem bis vier Buchstaben A–Z.</translation>
     </message>
     <message numerus="yes">
@@ -12065,7 +12065,7 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} stands here twice.</source>
+        <source>{name} appears here twice.</source>
         <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
         <translation>{name} steht hier doppelt.</translation>
     </message>
@@ -12078,11 +12078,11 @@ Elements between two reports of progress.</extracomment>
         <translation>— (erinnert {day})</translation>
     </message>
     <message>
-        <source>“{name}” is in this folder already.</source>
+        <source>“{name}” is already in this folder.</source>
         <translation>„{name}“ liegt schon in diesem Ordner.</translation>
     </message>
     <message>
-        <source>“{text}” is no clear day. Write it as {example}.</source>
+        <source>“{text}” is not a clear date. Write it as {example}.</source>
         <translation>Aus „{text}“ geht kein Tag klar hervor. Schreiben Sie ihn als {example}.</translation>
     </message>
 </context>
@@ -12091,6 +12091,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
         <translation>Eine Runde bewahrt den versandten Text auf und zeigt, wer geantwortet hat und was noch zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Add to those asked</source>
+        <translation>Zu den Angefragten zählen</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -12105,8 +12109,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Diagramme der Kommentare</translation>
     </message>
     <message>
-        <source>Count as asked</source>
-        <translation>Zu den Angefragten zählen</translation>
+        <source>Create files to send …</source>
+        <translation>Versanddateien erstellen …</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -12129,6 +12133,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Ausstehend</translation>
     </message>
     <message>
+        <source>Record a meeting …</source>
+        <translation>Sitzung festhalten …</translation>
+    </message>
+    <message>
         <source>Remind …</source>
         <translation>Erinnern …</translation>
     </message>
@@ -12145,16 +12153,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>Send out …</source>
-        <translation>Versanddateien erstellen …</translation>
-    </message>
-    <message>
         <source>Who was asked and who answered</source>
         <translation>Wer angefragt wurde und wer geantwortet hat</translation>
-    </message>
-    <message>
-        <source>Write down a meeting …</source>
-        <translation>Sitzung festhalten …</translation>
     </message>
     <message>
         <source>Write to those who have not answered yet</source>
@@ -12186,7 +12186,7 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>SchoolCard</name>
     <message>
-        <source>Choose a school to see what decides over its result.</source>
+        <source>Choose a school to see what decides its result.</source>
         <translation>Wählen Sie eine Schule, um zu sehen, was über ihr Ergebnis entscheidet.</translation>
     </message>
     <message>
@@ -12206,7 +12206,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Die Änderungen stimmen</translation>
     </message>
     <message>
-        <source>The school was asked, and says that its data are as they stand. Undo takes it back.</source>
+        <source>The school was asked, and says that its data are correct. Undo takes this back.</source>
         <translation>Die Schule wurde gefragt: Ihre Daten stimmen so. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
@@ -12221,7 +12221,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Eine Zeile je Phase</translation>
     </message>
     <message>
-        <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
+        <source>A template with tags: the tags say what goes where. There is nothing to set here.</source>
         <translation>Eine Vorlage mit Platzhaltern: Sie legt selbst fest, was wohin gehört. Hier ist nichts einzustellen.</translation>
     </message>
     <message>
@@ -12237,6 +12237,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Alle, jedes auf eigener Seite</translation>
     </message>
     <message>
+        <source>Available: {names}.</source>
+        <translation>Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
         <source>Choose a school form, or add one first.</source>
         <translation>Wählen Sie ein Formular der Einrichtung oder fügen Sie erst eines hinzu.</translation>
     </message>
@@ -12247,6 +12251,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
         <translation>Wählen Sie das leere Formular einer Planung mit Bezeichnungen wie „活动名称“ oder „Ziele“.</translation>
+    </message>
+    <message>
+        <source>Correct the tags in Word or WPS and add the form again.</source>
+        <translation>Berichtigen Sie die Platzhalter in Word oder WPS und fügen Sie das Formular erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Tagesplan</translation>
     </message>
     <message>
         <source>Fields set: {count}</source>
@@ -12261,7 +12273,7 @@ Elements between two reports of progress.</extracomment>
         <translation>{name} wird ausgefüllt</translation>
     </message>
     <message>
-        <source>Filling {name} broke off.</source>
+        <source>Filling {name} stopped unexpectedly.</source>
         <translation>Das Ausfüllen von {name} ist abgebrochen.</translation>
     </message>
     <message>
@@ -12273,35 +12285,27 @@ Elements between two reports of progress.</extracomment>
         <translation>Kopf des Formulars</translation>
     </message>
     <message>
-        <source>It was not said which form to fill in.</source>
-        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
-        <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
-    </message>
-    <message>
-        <source>Keep this form</source>
-        <translation>Formular behalten</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Mend the tags in Word or WPS and add the form again.</source>
-        <translation>Berichtigen Sie die Platzhalter in Word oder WPS und fügen Sie das Formular erneut hinzu.</translation>
     </message>
     <message>
         <source>No field in this form for: {names}</source>
         <translation>In diesem Formular fehlt ein Feld für: {names}</translation>
     </message>
     <message>
-        <source>Nothing was taken over; the file itself is unchanged.</source>
-        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
-        <translation>Nichts wurde übernommen; die Datei selbst ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
+        <source>No file was created.</source>
         <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
         <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No form to fill in was chosen.</source>
+        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
+        <translation>Nichts wurde übernommen; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
@@ -12312,12 +12316,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Teile des Angebots</translation>
     </message>
     <message>
-        <source>Plan of the day</source>
-        <translation>Tagesplan</translation>
-    </message>
-    <message>
-        <source>Plan of the week</source>
-        <translation>Wochenplan</translation>
+        <source>Save this form</source>
+        <translation>Formular behalten</translation>
     </message>
     <message>
         <source>The page of the form</source>
@@ -12329,10 +12329,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Theme unit</source>
         <translation>Themenprojekt</translation>
-    </message>
-    <message>
-        <source>There are: {names}.</source>
-        <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>There is no school form {name}.</source>
@@ -12352,6 +12348,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>&amp;Woche</translation>
     </message>
     <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
     </message>
@@ -12360,20 +12360,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Word-Dateien</translation>
     </message>
     <message>
-        <source>plan of a day</source>
-        <translation>Tagesplan</translation>
+        <source>activity plan</source>
+        <translation>Planung eines Angebots</translation>
     </message>
     <message>
-        <source>plan of a theme</source>
-        <translation>Projektplanung</translation>
+        <source>day plan</source>
+        <translation>Tagesplan</translation>
     </message>
     <message>
         <source>plan of a week</source>
         <translation>Wochenplan</translation>
     </message>
     <message>
-        <source>plan of an activity</source>
-        <translation>Planung eines Angebots</translation>
+        <source>theme plan</source>
+        <translation>Projektplanung</translation>
     </message>
     <message>
         <source>{name} asks for more than texts: {reason}</source>
@@ -12384,17 +12384,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} enthält Makros, also Programme.</translation>
     </message>
     <message>
-        <source>{name} fits several school forms: {names}.</source>
-        <translation>„{name}“ passt auf mehrere Formulare: {names}.</translation>
+        <source>{name} contains no label that is known here.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} enthält keine bekannte Feldbezeichnung.</translation>
     </message>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
         <translation>{name} enthält ein fehlerhaftes Tag: {reason}</translation>
     </message>
     <message>
-        <source>{name} has no label that is known here.</source>
-        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
-        <translation>{name} enthält keine bekannte Feldbezeichnung.</translation>
+        <source>{name} matches several school forms: {names}.</source>
+        <translation>„{name}“ passt auf mehrere Formulare: {names}.</translation>
     </message>
     <message>
         <source>{name} took too long and was stopped.</source>
@@ -12404,7 +12404,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>SchoolFormsDialog</name>
     <message>
-        <source>A form is kept once for the whole library and is offered whenever an activity is exported.</source>
+        <source>A form is saved once for the whole library and is offered whenever an activity is exported.</source>
         <translation>Ein Formular wird einmal für den ganzen Arbeitsbereich hinterlegt und bei jedem Export eines Angebots angeboten.</translation>
     </message>
     <message>
@@ -12412,7 +12412,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Formular hinzufügen …</translation>
     </message>
     <message>
-        <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
+        <source>Choose the empty Word form of your school once. Its fields are found automatically; from then on every activity can be filled into it.</source>
         <translation>Wählen Sie einmal das leere Word-Formular Ihrer Einrichtung. Seine Felder werden automatisch gefunden; danach lässt sich jedes Angebot darin ausfüllen.</translation>
     </message>
     <message>
@@ -12420,7 +12420,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Berichtigen …</translation>
     </message>
     <message>
-        <source>Hand plans in on the form of your school</source>
+        <source>Hand in plans on the form of your school</source>
         <translation>Planungen auf dem eigenen Formular abgeben</translation>
     </message>
     <message>
@@ -12475,7 +12475,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Kein Bereich enthält {value}: zählt 0 Punkte.</translation>
     </message>
     <message>
-        <source>No evidence is named: 0 points instead of {points}.</source>
+        <source>No evidence is given: 0 points instead of {points}.</source>
         <translation>Kein Nachweis genannt: 0 statt {points} Punkte.</translation>
     </message>
     <message>
@@ -12576,16 +12576,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{value} ist kleiner als {upper}: {points} Punkte.</translation>
     </message>
     <message>
-        <source>{value} is none of {grades}: counts as 0 points.</source>
-        <translation>{value} ist keiner der Faktoren {grades}: zählt 0 Punkte.</translation>
-    </message>
-    <message>
         <source>{value} is not a level from 0 to 3: counts as 0 points.</source>
         <translation>{value} ist keine Stufe von 0 bis 3: zählt 0 Punkte.</translation>
     </message>
     <message>
         <source>{value} is not a number of cases: counts as 0 points.</source>
         <translation>{value} ist keine Anzahl: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {grades}: counts as 0 points.</source>
+        <translation>{value} ist keiner der Faktoren {grades}: zählt 0 Punkte.</translation>
     </message>
     <message>
         <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
@@ -12627,12 +12627,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Für wen Sie antworten</translation>
     </message>
     <message>
-        <source>Give my name</source>
-        <translation>Meinen Namen nennen</translation>
-    </message>
-    <message>
         <source>If you have one, such as DE</source>
         <translation>Falls vorhanden, etwa DE</translation>
+    </message>
+    <message>
+        <source>Include my name</source>
+        <translation>Meinen Namen nennen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12647,7 +12647,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Antwort senden</translation>
     </message>
     <message>
-        <source>The file holds your comments and no text of the document.</source>
+        <source>The file contains your comments and no text of the document.</source>
         <translation>Die Datei enthält Ihre Kommentare und keinen Text des Dokuments.</translation>
     </message>
     <message>
@@ -12659,7 +12659,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Wir haben keine Kommentare</translation>
     </message>
     <message>
-        <source>Without this the answer names the organisation only.</source>
+        <source>Without this, the answer names only the organisation.</source>
         <translation>Ohne dies nennt die Antwort nur die Organisation.</translation>
     </message>
     <message>
@@ -12687,7 +12687,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Keine Tabelle in {name} hat die Spalten eines Kommentarformulars.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
@@ -12696,7 +12696,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Zeile {row}</translation>
     </message>
     <message>
-        <source>Row {row} goes on with the one above and was joined to it.</source>
+        <source>Row {row} continues the one above and was joined to it.</source>
         <extracomment>Fields that hold for several rows when their cells are merged downwards. Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
         <translation>Zeile {row} setzt die vorige fort und wurde mit ihr verbunden.</translation>
     </message>
@@ -12733,11 +12733,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>{name} holds no table, so no comments can be read from it.</source>
+        <source>{name} contains no table, so no comments can be read from it.</source>
         <translation>{name} enthält keine Tabelle, also lassen sich keine Kommentare lesen.</translation>
     </message>
     <message>
-        <source>{place}: a formula or an error stands there; only what is typed is read.</source>
+        <source>{place}: this is a formula or an error; only what is typed is imported.</source>
         <translation>{place}: Dort steht eine Formel oder ein Fehler; gelesen wird nur, was eingetippt ist.</translation>
     </message>
     <message>
@@ -12849,7 +12849,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Erste Stelle zeigen</translation>
     </message>
     <message>
-        <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
+        <source>The text is saved as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
         <translation>Der Text wird als Fassung dieser Entwurfsstufe gespeichert, der Tag wird zum Datum des Entwurfs. Rückgängig stellt die Entwurfsstufe wieder her.</translation>
     </message>
     <message>
@@ -12864,7 +12864,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Entwurfsstufe ändern</translation>
     </message>
     <message>
-        <source>Change the stage all the same</source>
+        <source>Change the stage anyway</source>
         <translation>Entwurfsstufe trotzdem ändern</translation>
     </message>
     <message>
@@ -12896,7 +12896,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Deutsche Texte, deren Ausgangstext sich geändert hat: {count}</translation>
     </message>
     <message>
-        <source>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</source>
+        <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>In „{name}“ nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
     </message>
     <message>
@@ -12936,7 +12936,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Die Prüfrunde „{name}“ endet heute.</translation>
     </message>
     <message>
-        <source>The review round “{name}” still runs; days left: {days}</source>
+        <source>The review round “{name}” is still running; days left: {days}</source>
         <translation>Die Prüfrunde „{name}“ läuft noch, verbleibende Tage: {days}</translation>
     </message>
     <message>
@@ -12948,7 +12948,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{stage} (ISO-Stufe {number})</translation>
     </message>
     <message>
-        <source>“{name}” ran for few days ({days}), and no reason is written down.</source>
+        <source>“{name}” ran for only a few days ({days}), and no reason is recorded.</source>
         <translation>„{name}“ lief nur kurz (Tage: {days}); ein Grund ist nicht festgehalten.</translation>
     </message>
 </context>
@@ -12959,7 +12959,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Installieren Sie das Programm neu; in einer Kopie des Quelltextes starten Sie es mit: python3 dev.py run</translation>
     </message>
     <message>
-        <source>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</source>
+        <source>Many school computers erase this drive each time they start. If this is one of them, choose another drive.</source>
         <extracomment>Many computers in Chinese schools put back the drive of Windows at each start.</extracomment>
         <translation>Viele Computer in Schulen vergessen bei jedem Start, was auf dieses Laufwerk geschrieben wurde. Ist das hier so, wählen Sie ein anderes Laufwerk.</translation>
     </message>
@@ -12995,22 +12995,22 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Aktualisieren Sie Windows, oder benutzen Sie das Programm auf einem anderen Computer.</translation>
     </message>
     <message>
-        <source>Write --help to see what there is.</source>
+        <source>Use --help to see what there is.</source>
         <translation>Mit --help sehen Sie, was es gibt.</translation>
     </message>
     <message>
-        <source>Write --help to see what works without one.</source>
+        <source>Use --help to see what works without one.</source>
         <translation>Mit --help sehen Sie, was ohne Fenster geht.</translation>
     </message>
     <message>
-        <source>{name} – for reading only – Curriculum Studio</source>
+        <source>{name} – read-only – Curriculum Studio</source>
         <translation>{name} – nur zum Lesen – Curriculum Studio</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents are kept beside them</source>
+        <source>A copy of the samples to try everything out; your own documents are kept alongside them</source>
         <translation>Eine Kopie der Beispiele zum Ausprobieren; Ihre eigenen Dokumente stehen daneben</translation>
     </message>
     <message>
@@ -13018,11 +13018,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Anderer Ordner …</translation>
     </message>
     <message>
-        <source>Begin with an empty library</source>
-        <translation>Mit leerem Arbeitsbereich beginnen</translation>
-    </message>
-    <message>
-        <source>Go on with the library of another computer or another drive</source>
+        <source>Continue with the library of another computer or another drive</source>
         <translation>Mit dem Arbeitsbereich eines anderen Computers oder Laufwerks weitermachen</translation>
     </message>
     <message>
@@ -13050,7 +13046,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Sprache des Programms</translation>
     </message>
     <message>
-        <source>Open a library that you have …</source>
+        <source>Open an existing library …</source>
         <translation>Vorhandenen Arbeitsbereich öffnen …</translation>
     </message>
     <message>
@@ -13062,12 +13058,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Öffnet ein Themenprojekt in einer Sprache</translation>
     </message>
     <message>
-        <source>Opens the standard to read</source>
+        <source>Opens the standard for reading</source>
         <translation>Öffnet den Standard zum Lesen</translation>
     </message>
     <message>
         <source>Opens the standard, Chinese beside English</source>
         <translation>Öffnet den Standard, Chinesisch neben Englisch</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Mit leerem Arbeitsbereich beginnen</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>
@@ -13078,7 +13078,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Was tun Sie vor allem?</translation>
     </message>
     <message>
-        <source>Who are you? (may stay empty)</source>
+        <source>Who are you? (optional)</source>
         <translation>Wer sind Sie? (darf leer bleiben)</translation>
     </message>
     <message>
@@ -13450,11 +13450,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Schon vorhandene</translation>
     </message>
     <message>
-        <source>Bring in comments</source>
-        <extracomment>What can hold comments.</extracomment>
-        <translation>Kommentare einlesen</translation>
-    </message>
-    <message>
         <source>Choose the round that it answers.</source>
         <translation>Wählen Sie die Runde, zu der es gehört.</translation>
     </message>
@@ -13463,16 +13458,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Enter above who sent it, so that the answer can be recorded.</source>
+        <translation>Tragen Sie oben ein, wer es geschickt hat, damit die Antwort vermerkt werden kann.</translation>
+    </message>
+    <message>
         <source>Files that follow: {count}</source>
         <translation>Weitere Dateien: {count}</translation>
     </message>
     <message>
-        <source>Import {count}</source>
-        <translation>{count} einlesen</translation>
+        <source>Import comments</source>
+        <extracomment>What can hold comments.</extracomment>
+        <translation>Kommentare einlesen</translation>
     </message>
     <message>
-        <source>Leave this file and those that follow</source>
-        <translation>Diese und die folgenden Dateien nicht einlesen</translation>
+        <source>Import {count}</source>
+        <translation>{count} einlesen</translation>
     </message>
     <message>
         <source>New and corrected</source>
@@ -13488,10 +13488,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Note the answer</source>
-        <translation>Antwort vermerken</translation>
-    </message>
-    <message>
         <source>Noted: {name} has no comments.</source>
         <translation>Vermerkt: {name} hat keine Kommentare.</translation>
     </message>
@@ -13504,13 +13500,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Hierher setzen</translation>
     </message>
     <message>
-        <source>Say above who sent it, so that the answer can be noted.</source>
-        <translation>Tragen Sie oben ein, wer es geschickt hat, damit die Antwort vermerkt werden kann.</translation>
+        <source>Record the answer</source>
+        <translation>Antwort vermerken</translation>
     </message>
     <message>
         <source>Skip this file</source>
         <extracomment>Reads a file for a sender and the id of a round: empty for none, None for the most likely one. Lines of what is said of a file that are seen at once. Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
         <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+        <source>Skip this file and those that follow</source>
+        <translation>Diese und die folgenden Dateien nicht einlesen</translation>
     </message>
     <message>
         <source>State</source>
@@ -13541,7 +13541,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>berichtigt</translation>
     </message>
     <message>
-        <source>decided otherwise here</source>
+        <source>decided differently here</source>
         <translation>hier anders entschieden</translation>
     </message>
     <message>
@@ -13571,24 +13571,28 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Gehört zur Runde</translation>
     </message>
     <message>
-        <source>Bring in comments</source>
+        <source>Comments in the file</source>
+        <translation>Kommentare in der Datei</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
         <translation>Kommentare einlesen</translation>
     </message>
     <message>
-        <source>Bring it in although the form names another document</source>
+        <source>Import it although the form names another document</source>
         <translation>Trotzdem einlesen, obwohl das Formular ein anderes Dokument nennt</translation>
-    </message>
-    <message>
-        <source>Comments in the file</source>
-        <translation>Kommentare in der Datei</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
     <message>
-        <source>Leave the chosen rows out</source>
+        <source>Leave out the selected rows</source>
         <translation>Die gewählten Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>Notes on the file</source>
+        <translation>Hinweise zur Datei</translation>
     </message>
     <message>
         <source>Organisation, if the file does not say</source>
@@ -13603,16 +13607,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Einlesen</translation>
     </message>
     <message>
-        <source>Say where the chosen rows belong</source>
+        <source>Say where the selected rows belong</source>
         <translation>Festlegen, wohin die gewählten Zeilen gehören</translation>
     </message>
     <message>
         <source>Sent by</source>
         <translation>Gesendet von</translation>
-    </message>
-    <message>
-        <source>What is to be said of the file</source>
-        <translation>Hinweise zur Datei</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -13633,16 +13633,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>TakenDialog</name>
     <message>
-        <source>Bring in filled workbooks</source>
-        <translation>Ausgefüllte Mappen einlesen</translation>
-    </message>
-    <message>
         <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
         <translation>Jede Zelle, die nicht gelesen werden konnte, steht hier mit Ort und Grund. Die Dateien selbst werden nie geändert.</translation>
     </message>
     <message>
-        <source>Files and what came of them</source>
+        <source>Files and results</source>
         <translation>Dateien und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks</source>
+        <translation>Ausgefüllte Mappen einlesen</translation>
     </message>
 </context>
 <context>
@@ -13675,7 +13675,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Kita</translation>
     </message>
     <message>
-        <source>The present version is kept, so that everyone knows what was tried.</source>
+        <source>The current version is saved, so that everyone knows what was tried.</source>
         <translation>Die jetzige Fassung wird aufbewahrt, damit alle wissen, was erprobt wurde.</translation>
     </message>
     <message>
@@ -13699,7 +13699,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>TermPlan</name>
     <message>
-        <source>Plan of the term</source>
+        <source>Term plan</source>
         <translation>Halbjahresplan</translation>
     </message>
 </context>
@@ -13718,7 +13718,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Erster &amp;Montag</translation>
     </message>
     <message>
-        <source>Plan of the term</source>
+        <source>Term plan</source>
         <translation>Halbjahresplan</translation>
     </message>
     <message>
@@ -13764,12 +13764,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>ThemeWeb</name>
     <message>
-        <source>A new thought around the theme (Enter)</source>
-        <translation>Ein neuer Gedanke um das Thema (Eingabe)</translation>
+        <source>A further idea, below the selected one (Ins)</source>
+        <translation>Ein Gedanke unter dem gewählten (Einfg)</translation>
     </message>
     <message>
-        <source>A thought further out, below the chosen one (Ins)</source>
-        <translation>Ein Gedanke unter dem gewählten (Einfg)</translation>
+        <source>A new idea around the theme (Enter)</source>
+        <translation>Ein neuer Gedanke um das Thema (Eingabe)</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -13780,12 +13780,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Zweig</translation>
     </message>
     <message>
-        <source>Add thought</source>
+        <source>Add idea</source>
         <translation>Gedanke</translation>
     </message>
     <message>
         <source>Arrange</source>
         <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Choose which activity carries out the selected idea</source>
+        <translation>Festlegen, welches Angebot den Gedanken umsetzt</translation>
     </message>
     <message>
         <source>Put everything in order again</source>
@@ -13796,7 +13800,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove the chosen thought with all below it (Del)</source>
+        <source>Remove the selected idea with everything below it (Del)</source>
         <translation>Den gewählten Gedanken mit allem darunter entfernen (Entf)</translation>
     </message>
     <message>
@@ -13804,16 +13808,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Say which activity carries the chosen thought out</source>
-        <translation>Festlegen, welches Angebot den Gedanken umsetzt</translation>
+        <source>Reword the selected idea (F2)</source>
+        <translation>Den gewählten Gedanken neu schreiben (F2)</translation>
     </message>
     <message>
         <source>Theme web</source>
         <translation>Themennetz</translation>
-    </message>
-    <message>
-        <source>Write the chosen thought anew (F2)</source>
-        <translation>Den gewählten Gedanken neu schreiben (F2)</translation>
     </message>
 </context>
 <context>
@@ -13947,7 +13947,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Montag</translation>
     </message>
     <message>
-        <source>New thought</source>
+        <source>New idea</source>
         <translation>Neuer Gedanke</translation>
     </message>
     <message>
@@ -13987,7 +13987,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Dienstag</translation>
     </message>
     <message>
-        <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <source>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>Tippen schreibt, Eingabe fügt einen Zweig hinzu, Einfg einen Gedanken darunter. Ziehen verschiebt; ein blauer Punkt heißt: Dazu gibt es ein Angebot.</translation>
     </message>
@@ -14008,7 +14008,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Was gehört zu diesem Thema? Fügen Sie einen ersten Zweig hinzu.</translation>
     </message>
     <message>
-        <source>What shall stand here?</source>
+        <source>What should go here?</source>
         <translation>Was soll hier stehen?</translation>
     </message>
     <message>
@@ -14052,12 +14052,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Draußen sind hier {minutes} Minuten geplant; üblich sind mindestens {least} am Tag.</translation>
     </message>
     <message>
-        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
-        <translation>„{words}“ klingt nach Schule. Könnte das Kind schauen, probieren, spielen?</translation>
+        <source>“{words}” says what teachers do. Try to begin with the child: can, likes to …</source>
+        <translation>„{words}“ sagt, was Erwachsene tun. Beginnen Sie beim Kind: kann …, mag …</translation>
     </message>
     <message>
-        <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
-        <translation>„{words}“ sagt, was Erwachsene tun. Beginnen Sie beim Kind: kann …, mag …</translation>
+        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
+        <translation>„{words}“ klingt nach Schule. Könnte das Kind schauen, probieren, spielen?</translation>
     </message>
     <message>
         <source>✓ Complete</source>
@@ -14159,6 +14159,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Schließen Sie das Programm; wer den Computer verwaltet, gibt dann den Befehl ein: {command}</translation>
     </message>
     <message>
+        <source>Do not install anything from this release. Get all its files from the publisher.</source>
+        <translation>Installieren Sie nichts aus dieser Veröffentlichung. Holen Sie alle ihre Dateien neu beim Herausgeber.</translation>
+    </message>
+    <message>
         <source>Do not install it. Download or copy it once more.</source>
         <translation>Installieren Sie die Datei nicht. Laden oder kopieren Sie sie noch einmal.</translation>
     </message>
@@ -14188,10 +14192,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</source>
         <translation>Wenn Sie wissen, woher die Datei kommt, schließen Sie das Programm und öffnen Sie die Datei selbst. Der Befehl check-release nimmt den Schlüssel des Herausgebers entgegen.</translation>
-    </message>
-    <message>
-        <source>Install nothing of this release. Fetch all its files from the publisher.</source>
-        <translation>Installieren Sie nichts aus dieser Veröffentlichung. Holen Sie alle ihre Dateien neu beim Herausgeber.</translation>
     </message>
     <message>
         <source>New</source>
@@ -14292,14 +14292,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Vorwoche wiederholen</translation>
     </message>
     <message>
-        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>Noch kein Angebot. Schreiben Sie eines im Text oder nehmen Sie eines aus der Sammlung.</translation>
     </message>
 </context>
 <context>
     <name>WordExport</name>
     <message>
-        <source>A setting of the layout does not fit: {reason}.</source>
+        <source>A setting of the layout is not valid: {reason}.</source>
         <extracomment>Width of the closing rule as a share of the text. Heights from the classification down to the issuer. The mark at the top right of a cover: DB32 of a local standard, T/XXX of an association&apos;s. The options under which a writer finds the settings, as JSON, and single ones by name.</extracomment>
         <translation>Eine Einstellung des Layouts passt nicht: {reason}.</translation>
     </message>
@@ -14313,6 +14313,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Ein Projekt hat keinen druckbaren Teil {part}.</translation>
     </message>
     <message>
+        <source>Choices: {parts}.</source>
+        <translation>Möglich sind: {parts}.</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the export.</source>
         <extracomment>So many blocks are written between two reports of progress.
 ----------
@@ -14320,20 +14324,16 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
     </message>
     <message>
-        <source>Divide the longest paragraph, or export without comments.</source>
-        <translation>Teilen Sie den längsten Absatz, oder exportieren Sie ohne Kommentare.</translation>
-    </message>
-    <message>
         <source>Nothing has been written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Possible are: {parts}.</source>
-        <translation>Möglich sind: {parts}.</translation>
+        <source>Settings and their current values: {settings}</source>
+        <translation>Einstellungen und ihre jetzigen Werte: {settings}</translation>
     </message>
     <message>
-        <source>Settings and their present values: {settings}</source>
-        <translation>Einstellungen und ihre jetzigen Werte: {settings}</translation>
+        <source>Split the longest paragraph, or export without comments.</source>
+        <translation>Teilen Sie den längsten Absatz, oder exportieren Sie ohne Kommentare.</translation>
     </message>
     <message>
         <source>Writing the Word file</source>
@@ -14344,7 +14344,7 @@ A theme has more activities than families want to read about. Options: which par
 <context>
     <name>WordImport</name>
     <message>
-        <source>Cells with formulas, whose results were not taken over: {count}.</source>
+        <source>Cells with formulas, whose results were not imported: {count}.</source>
         <translation>Zellen mit Formeln, deren Ergebnisse nicht übernommen wurden: {count}.</translation>
     </message>
     <message>
@@ -14352,7 +14352,7 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Weggelassene Diagramme, Schaubilder und eingebettete Dateien: {count}.</translation>
     </message>
     <message>
-        <source>Comments in the file that were not taken over: {count}.</source>
+        <source>Comments in the file that were not imported: {count}.</source>
         <translation>Kommentare in der Datei, die nicht übernommen wurden: {count}.</translation>
     </message>
     <message>
@@ -14364,7 +14364,7 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Endnoten, die zu Fußnoten wurden: {count}.</translation>
     </message>
     <message>
-        <source>Formulas of an older program that came in as pictures: {count}.</source>
+        <source>Formulas of an older program, imported as pictures: {count}.</source>
         <translation>Formeln eines älteren Programms, die als Bilder übernommen wurden: {count}.</translation>
     </message>
     <message>
@@ -14376,15 +14376,19 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Kopf- und Fußzeilen wurden weggelassen: {text}</translation>
     </message>
     <message>
-        <source>Hidden passages that came in as visible text: {count}.</source>
+        <source>Hidden passages, imported as visible text: {count}.</source>
         <translation>Verborgene Stellen, die als sichtbarer Text übernommen wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Linked pictures outside the file that were not imported: {count}.</source>
+        <translation>Bilder außerhalb der Datei, die nicht geholt wurden: {count}.</translation>
     </message>
     <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
         <translation>Nummern, die jetzt anders gezählt werden: {count}. Die erste war {printed} und ist jetzt {computed}.</translation>
     </message>
     <message>
-        <source>Passages that now stand under “Unsorted”: {count}.</source>
+        <source>Passages that are now under “Unsorted”: {count}.</source>
         <extracomment>Of long texts so much is shown.</extracomment>
         <translation>Stellen, die jetzt unter „Nicht zugeordnet“ stehen: {count}.</translation>
     </message>
@@ -14393,12 +14397,8 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Bilder aus einer Zeile oder Tabellenzelle, die jetzt dahinter stehen: {count}.</translation>
     </message>
     <message>
-        <source>Pictures in the workbook that were not taken over: {count}.</source>
+        <source>Pictures in the workbook that were not imported: {count}.</source>
         <translation>Bilder in der Arbeitsmappe, die nicht übernommen wurden: {count}.</translation>
-    </message>
-    <message>
-        <source>Pictures outside the file that were not fetched: {count}.</source>
-        <translation>Bilder außerhalb der Datei, die nicht geholt wurden: {count}.</translation>
     </message>
     <message>
         <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
@@ -14417,7 +14417,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Der Inhalt von {name} wird zugeordnet</translation>
     </message>
     <message>
-        <source>Tables inside table cells that now stand under “Unsorted”: {count}.</source>
+        <source>Tables inside table cells that are now under “Unsorted”: {count}.</source>
         <translation>Tabellen in Tabellenzellen, die jetzt unter „Nicht zugeordnet“ stehen: {count}.</translation>
     </message>
     <message>
@@ -14433,7 +14433,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Als Sprache wurde Deutsch angenommen.</translation>
     </message>
     <message>
-        <source>The table of contents was left out; it is made anew.</source>
+        <source>The table of contents was left out; it is generated again.</source>
         <translation>Das Inhaltsverzeichnis wurde weggelassen; es wird neu erzeugt.</translation>
     </message>
     <message>
@@ -14441,25 +14441,17 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Weggelassene nachverfolgte Löschungen: {count}.</translation>
     </message>
     <message>
-        <source>Tracked insertions that were taken in: {count}.</source>
+        <source>Tracked insertions that were accepted: {count}.</source>
         <translation>Übernommene nachverfolgte Einfügungen: {count}.</translation>
     </message>
     <message>
-        <source>{name} does not look like a plan: no activity, aim or step is in it.</source>
+        <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
         <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
         <translation>{name} sieht nicht nach einem Plan aus: Keine Aktivität, kein Ziel und kein Schritt ist darin.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
-    <message>
-        <source>A date stands here; another entry is expected.</source>
-        <translation>Hier steht ein Datum; erwartet wird ein anderer Eintrag.</translation>
-    </message>
-    <message>
-        <source>A formula stands here; enter the value itself.</source>
-        <translation>Hier steht eine Formel; tragen Sie den Wert selbst ein.</translation>
-    </message>
     <message>
         <source>A row of {code} is missing.</source>
         <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
@@ -14506,7 +14498,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Hier wird nichts eingetragen; verwenden Sie die Zeile des Kriteriums.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Nichts davon wurde übernommen; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
@@ -14563,11 +14555,11 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Der Text ist länger als 32.767 Zeichen.</translation>
     </message>
     <message>
-        <source>The text “{text}” was taken as the number {number}.</source>
+        <source>The text “{text}” was read as the number {number}.</source>
         <translation>Der Text „{text}“ wurde als Zahl {number} übernommen.</translation>
     </message>
     <message>
-        <source>The text “{text}” was taken as {number} per cent.</source>
+        <source>The text “{text}” was read as {number} per cent.</source>
         <translation>Der Text „{text}“ wurde als {number} Prozent übernommen.</translation>
     </message>
     <message>
@@ -14588,8 +14580,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Diese Zelle ist mit anderen verbunden; ihr Eintrag ist nicht eindeutig.</translation>
     </message>
     <message>
-        <source>This cell is not part of the form; it was not read.</source>
+        <source>This cell is not part of the form; it was not imported.</source>
         <translation>Diese Zelle gehört nicht zum Formular; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This is a date; another entry is expected.</source>
+        <translation>Hier steht ein Datum; erwartet wird ein anderer Eintrag.</translation>
+    </message>
+    <message>
+        <source>This is a formula; enter the value itself.</source>
+        <translation>Hier steht eine Formel; tragen Sie den Wert selbst ein.</translation>
     </message>
     <message>
         <source>This is reported once a year, not by month.</source>
@@ -14604,7 +14604,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Diese Zeile gehört zu keiner Angabe des Datenberichts.</translation>
     </message>
     <message>
-        <source>Update this program, then read it again.</source>
+        <source>Update this program, then import it again.</source>
         <translation>Aktualisieren Sie dieses Programm und lesen Sie sie dann erneut ein.</translation>
     </message>
     <message numerus="yes">
@@ -14615,7 +14615,7 @@ A table has at most so many columns in Word.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} holds far more rows or cells than a filled workbook.</source>
+        <source>{name} contains far more rows or cells than a completed workbook.</source>
         <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
         <translation>{name} enthält weit mehr Zeilen oder Zellen als eine ausgefüllte Arbeitsmappe.</translation>
     </message>
@@ -14654,18 +14654,18 @@ A table has at most so many columns in Word.</extracomment>
         <translation>„{text}“ lässt sich auf zwei Arten lesen: Tragen Sie es als Zahl ein, nicht als Text.</translation>
     </message>
     <message>
-        <source>“{text}” is none of the answers of the list: {choices}.</source>
-        <translation>„{text}“ ist keine Antwort der Liste: {choices}.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number.</source>
         <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the answers in the list: {choices}.</source>
+        <translation>„{text}“ ist keine Antwort der Liste: {choices}.</translation>
     </message>
 </context>
 <context>
     <name>WorkbookDialog</name>
     <message>
-        <source>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</source>
+        <source>An Excel file in which a school assesses itself and reviewers verify the result. It opens in Excel, WPS and LibreOffice and has no macros.</source>
         <translation>Eine Excel-Datei, in der sich eine Schule selbst bewertet und Prüfende nachprüfen. Sie öffnet sich in Excel, WPS und LibreOffice und enthält keine Makros.</translation>
     </message>
     <message>
@@ -14720,8 +14720,12 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Prüfen Sie, ob das Laufwerk angeschlossen und der Ordner noch da ist.</translation>
     </message>
     <message>
-        <source>Check the name and the folder, or create a new library.</source>
-        <translation>Prüfen Sie Namen und Ordner oder legen Sie einen neuen Arbeitsbereich an.</translation>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
+        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Aufräumprogramme und Kopien des Arbeitsbereichs allein verlieren diese Datei: Schließen Sie das Programm, bevor Sie den Arbeitsbereich kopieren.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -14732,7 +14736,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Wählen Sie eine andere Datei; ein Dokument lesen Sie mit „Importieren“ ein.</translation>
     </message>
     <message>
-        <source>Choose another folder or name, of letters, digits, blanks and hyphens.</source>
+        <source>Choose another folder or name, with letters, digits, spaces and hyphens.</source>
         <translation>Wählen Sie einen anderen Ordner oder Namen aus Buchstaben, Ziffern, Leerzeichen und Bindestrichen.</translation>
     </message>
     <message>
@@ -14781,10 +14785,6 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Vielleicht wurde es gelöscht: Sehen Sie im Papierkorb nach.</translation>
     </message>
     <message>
-        <source>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</source>
-        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Aufräumprogramme und Kopien des Arbeitsbereichs allein verlieren diese Datei: Schließen Sie das Programm, bevor Sie den Arbeitsbereich kopieren.</translation>
-    </message>
-    <message>
         <source>Newer states and those with a name are there.</source>
         <translation>Neuere Stände und solche mit einem Namen sind da.</translation>
     </message>
@@ -14797,24 +14797,24 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Es ist nichts verloren.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over.</source>
-        <translation>Nichts davon wurde übernommen.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>Open it for reading only, or copy it to your own folder.</source>
-        <translation>Öffnen Sie ihn nur zum Lesen oder kopieren Sie ihn in Ihren eigenen Ordner.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nichts davon wurde übernommen.</translation>
     </message>
     <message>
-        <source>Open it once for writing: it is then brought up to date.</source>
+        <source>Open it once for writing: it will then be put in order.</source>
+        <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it will then be updated.</source>
         <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er auf den neuen Stand gebracht.</translation>
     </message>
     <message>
-        <source>Open it once for writing: it is then put in order.</source>
-        <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er in Ordnung gebracht.</translation>
+        <source>Open it read-only, or copy it to your own folder.</source>
+        <translation>Öffnen Sie ihn nur zum Lesen oder kopieren Sie ihn in Ihren eigenen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
@@ -14853,7 +14853,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Das Programm endete unerwartet, und die Datei {log} mit den letzten Änderungen fehlt.</translation>
     </message>
     <message>
-        <source>The version {name} was damaged or altered on its way.</source>
+        <source>The version {name} was damaged or altered in transit.</source>
         <extracomment>Every automatic version of so many days stays, and after that … … the last one of each day for so long, then the last one of each month.</extracomment>
         <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
@@ -14878,13 +14878,21 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>What the document said at that time is not kept any more.</source>
+        <source>What the document said at that time is no longer kept.</source>
         <translation>Der Wortlaut aus jener Zeit wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>
         <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>Was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed: the file or its folder is protected.</source>
+        <translation>{name} darf nicht geändert werden: Die Datei oder ihr Ordner ist geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read with your account.</source>
+        <translation>{name} darf mit Ihrem Konto nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{name} is a database of another program.</source>
@@ -14911,24 +14919,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file and cannot be a library.</source>
-        <translation>{name} ist keine gewöhnliche Datei und kann kein Arbeitsbereich sein.</translation>
-    </message>
-    <message>
         <source>{name} is not a library of this program.</source>
         <translation>{name} ist kein Arbeitsbereich dieses Programms.</translation>
     </message>
     <message>
-        <source>{name} is open for reading only.</source>
+        <source>{name} is not an ordinary file and cannot be a library.</source>
+        <translation>{name} ist keine gewöhnliche Datei und kann kein Arbeitsbereich sein.</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only.</source>
         <translation>{name} ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>{name} may not be changed: the file or its folder is protected.</source>
-        <translation>{name} darf nicht geändert werden: Die Datei oder ihr Ordner ist geschützt.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read with your account.</source>
-        <translation>{name} darf mit Ihrem Konto nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program.</source>

@@ -1166,15 +1166,15 @@
         <translation>Rows</translation>
     </message>
     <message>
-        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
-        <translation>There is no activity yet. Write one in the text, or take one from the collection.</translation>
+        <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
+        <translation>There are no activities yet. Write one in the text, or take one from the collection.</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>&amp;Counts as the answer of</source>
-        <translation>&amp;Counts as the answer of</translation>
+        <source>&amp;Record as the answer from</source>
+        <translation>&amp;Record as the answer from</translation>
     </message>
     <message>
         <source>Comments in the answer</source>
@@ -1188,16 +1188,16 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>A newer answer of this copy is here already; it counts.</source>
-        <translation>A newer answer of this copy is here already; it counts.</translation>
+        <source>A newer answer to this copy is already here; the newer one counts.</source>
+        <translation>A newer answer to this copy is already here; the newer one counts.</translation>
+    </message>
+    <message>
+        <source>Answer from {name}: comments imported: {count}</source>
+        <translation>Answer from {name}: comments imported: {count}</translation>
     </message>
     <message>
         <source>Answer of {name}</source>
-        <translation>Answer of {name}</translation>
-    </message>
-    <message>
-        <source>Answer of {name}: comments taken over: {count}</source>
-        <translation>Answer of {name}: comments taken over: {count}</translation>
+        <translation>Answer from {name}</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
@@ -1208,25 +1208,29 @@
         <translation>Comment</translation>
     </message>
     <message>
-        <source>Decisions in it are left out: {count}. Only you decide.</source>
-        <translation>Decisions in it are left out: {count}. Only you decide.</translation>
+        <source>Decisions in it were left out: {count}. Only you decide.</source>
+        <translation>Decisions in it were left out: {count}. Only you decide.</translation>
     </message>
     <message>
-        <source>Everything in the answer of {name} is here already.</source>
-        <translation>Everything in the answer of {name} is here already.</translation>
+        <source>Everything in the answer from {name} is already here.</source>
+        <translation>Everything in the answer from {name} is already here.</translation>
     </message>
     <message>
-        <source>It may have been deleted, or begun in another library: look there.</source>
-        <translation>It may have been deleted, or begun in another library: look there.</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>Left out, as they are comments of others: {count}.</source>
-        <translation>Left out, as they are comments of others: {count}.</translation>
+        <source>It may have been deleted, or started in another library: look there.</source>
+        <translation>It may have been deleted, or started in another library: look there.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Left out because they are comments from others: {count}.</source>
+        <translation>Left out because they are comments from others: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
         <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
-        <translation>Nothing was taken over.</translation>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1242,8 +1246,8 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
-        <translation>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</translation>
+        <source>Places: {found} found, {changed} whose words have changed, {gone} that are gone. No comment is moved to other words.</source>
+        <translation>Places: {found} found, {changed} whose words have changed, {gone} that are gone. No comment is moved to other words.</translation>
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
@@ -1254,36 +1258,32 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>The answer holds comments that do not belong to it.</source>
-        <translation>The answer holds comments that do not belong to it.</translation>
+        <source>The answer contains comments that do not belong to it.</source>
+        <translation>The answer contains comments that do not belong to it.</translation>
     </message>
     <message>
         <source>The document of this answer is not in this library.</source>
         <translation>The document of this answer is not in this library.</translation>
     </message>
     <message>
-        <source>The review round of this answer is not in this library.</source>
-        <translation>The review round of this answer is not in this library.</translation>
+        <source>The marked words were not found: “{words}”</source>
+        <translation>The marked words were not found: “{words}”</translation>
     </message>
     <message>
-        <source>The words that were marked are not found: “{words}”</source>
-        <translation>The words that were marked are not found: “{words}”</translation>
+        <source>The review round of this answer is not in this library.</source>
+        <translation>The review round of this answer is not in this library.</translation>
     </message>
     <message>
         <source>They have read it and have no comments.</source>
         <translation>They have read it and have no comments.</translation>
     </message>
     <message>
-        <source>This body was not asked. If it was, choose it above.</source>
-        <translation>This body was not asked. If it was, choose it above.</translation>
-    </message>
-    <message>
         <source>This file is not an answer to a review.</source>
         <translation>This file is not an answer to a review.</translation>
+    </message>
+    <message>
+        <source>This organisation was not asked. If it was, choose it above.</source>
+        <translation>This organisation was not asked. If it was, choose it above.</translation>
     </message>
     <message>
         <source>Withdrawn since the last answer: {count}. They stay here.</source>
@@ -1311,12 +1311,12 @@
         <translation>new</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>no longer there</translation>
+        <source>no longer in it, stays</source>
+        <translation>no longer in it, stays</translation>
     </message>
     <message>
-        <source>not in it any more, stays</source>
-        <translation>not in it any more, stays</translation>
+        <source>no longer there</source>
+        <translation>no longer there</translation>
     </message>
     <message>
         <source>{new} new · {changed} changed · {same} already here</source>
@@ -1334,10 +1334,6 @@
 <context>
     <name>Assessing</name>
     <message>
-        <source>Bring the standard in first.</source>
-        <translation>Bring the standard in first.</translation>
-    </message>
-    <message>
         <source>Choose a standard with an indicator table.</source>
         <translation>Choose a standard with an indicator table.</translation>
     </message>
@@ -1346,8 +1342,12 @@
         <translation>Confirm the data of {school}</translation>
     </message>
     <message>
-        <source>Read filled workbooks in first.</source>
-        <translation>Read filled workbooks in first.</translation>
+        <source>Import completed workbooks first.</source>
+        <translation>Import completed workbooks first.</translation>
+    </message>
+    <message>
+        <source>Import the standard first.</source>
+        <translation>Import the standard first.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1407,8 +1407,8 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>A backup is made there in a moment.</source>
-        <translation>A backup is made there in a moment.</translation>
+        <source>A backup will be made there in a moment.</source>
+        <translation>A backup will be made there in a moment.</translation>
     </message>
     <message>
         <source>A copy of the library was made and checked: {name}</source>
@@ -1452,6 +1452,10 @@
         <translation>Copying the library</translation>
     </message>
     <message>
+        <source>Documents: {documents}, texts: {texts}, made {time}</source>
+        <translation>Documents: {documents}, texts: {texts}, made {time}</translation>
+    </message>
+    <message>
         <source>Looking for backups</source>
         <translation>Looking for backups</translation>
     </message>
@@ -1465,20 +1469,16 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The library was restored. The state before is kept in {name}.</source>
-        <translation>The library was restored. The state before is kept in {name}.</translation>
+        <source>The library was restored. The previous state is kept in {name}.</source>
+        <translation>The library was restored. The previous state is kept in {name}.</translation>
     </message>
     <message>
         <source>There is no copy in the usual folder yet.</source>
         <translation>There is no copy in the usual folder yet.</translation>
     </message>
     <message>
-        <source>This copy is damaged or not a library.</source>
-        <translation>This copy is damaged or not a library.</translation>
-    </message>
-    <message>
-        <source>{documents} documents, {texts} texts, made {time}</source>
-        <translation>{documents} documents, {texts} texts, made {time}</translation>
+        <source>This copy is damaged or is not a library.</source>
+        <translation>This copy is damaged or is not a library.</translation>
     </message>
 </context>
 <context>
@@ -1504,25 +1504,25 @@
         <translation>Make room there, or choose another folder for backups.</translation>
     </message>
     <message>
-        <source>Plug in the stick or disk it is on, or choose another folder.</source>
-        <translation>Plug in the stick or disk it is on, or choose another folder.</translation>
+        <source>Plug in the USB stick or disk it is on, or choose another folder.</source>
+        <translation>Plug in the USB stick or disk it is on, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there.</source>
+        <translation>The backup folder {folder} is not there.</translation>
     </message>
     <message>
         <source>The backup was skipped.</source>
         <translation>The backup was skipped.</translation>
     </message>
     <message>
-        <source>The backup {name} is not good.</source>
+        <source>The backup {name} cannot be used.</source>
         <extracomment>Ending of a backup. So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
-        <translation>The backup {name} is not good.</translation>
+        <translation>The backup {name} cannot be used.</translation>
     </message>
     <message>
-        <source>The folder for backups, {folder}, is not there.</source>
-        <translation>The folder for backups, {folder}, is not there.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot hold backups: {reason}.</source>
-        <translation>The folder {folder} cannot hold backups: {reason}.</translation>
+        <source>The folder {folder} cannot be used for backups: {reason}.</source>
+        <translation>The folder {folder} cannot be used for backups: {reason}.</translation>
     </message>
     <message>
         <source>The library itself was not changed.</source>
@@ -1533,8 +1533,8 @@
         <translation>There is no room for a backup in {folder}.</translation>
     </message>
     <message>
-        <source>You may not write into the folder for backups, {folder}.</source>
-        <translation>You may not write into the folder for backups, {folder}.</translation>
+        <source>You are not allowed to write to the backup folder {folder}.</source>
+        <translation>You are not allowed to write to the backup folder {folder}.</translation>
     </message>
     <message>
         <source>Your work is saved in the library; earlier backups are intact.</source>
@@ -1544,12 +1544,12 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</source>
-        <translation>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</translation>
+        <source>A USB stick, a network drive or a synced folder is fine for backups: each one is a finished file that is never written to again.</source>
+        <translation>A USB stick, a network drive or a synced folder is fine for backups: each one is a finished file that is never written to again.</translation>
     </message>
     <message>
-        <source>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</source>
-        <translation>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</translation>
+        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
+        <translation>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1564,8 +1564,8 @@
         <translation>Backups of the library</translation>
     </message>
     <message>
-        <source>Beside the library</source>
-        <translation>Beside the library</translation>
+        <source>Next to the library</source>
+        <translation>Next to the library</translation>
     </message>
     <message>
         <source>Other folder …</source>
@@ -1576,8 +1576,8 @@
         <translation>Restore from a copy …</translation>
     </message>
     <message>
-        <source>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</source>
-        <translation>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</translation>
+        <source>The folder is on the same disk as the library. If that disk fails, both are lost: a USB stick or a folder on another computer is safer.</source>
+        <translation>The folder is on the same disk as the library. If that disk fails, both are lost: a USB stick or a folder on another computer is safer.</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +1623,6 @@
         <translation>Find in deleted documents</translation>
     </message>
     <message>
-        <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
-        <translation>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</translation>
-    </message>
-    <message>
         <source>Recycle bin</source>
         <translation>Recycle bin</translation>
     </message>
@@ -1635,8 +1631,12 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
-        <translation>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</translation>
+        <source>The recycle bin is empty. What you delete in the library goes here, and you can restore it.</source>
+        <translation>The recycle bin is empty. What you delete in the library goes here, and you can restore it.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is never emptied automatically: a document stays here until you restore it or erase it for good.</source>
+        <translation>The recycle bin is never emptied automatically: a document stays here until you restore it or erase it for good.</translation>
     </message>
     <message>
         <source>What the document says</source>
@@ -1653,16 +1653,12 @@
 <context>
     <name>CannotOpenDialog</name>
     <message>
-        <source>Begin anew …</source>
-        <translation>Begin anew …</translation>
-    </message>
-    <message>
         <source>Open another …</source>
         <translation>Open another …</translation>
     </message>
     <message>
-        <source>Open for reading</source>
-        <translation>Open for reading</translation>
+        <source>Open read-only</source>
+        <translation>Open read-only</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1671,6 +1667,10 @@
     <message>
         <source>Rescue documents …</source>
         <translation>Rescue documents …</translation>
+    </message>
+    <message>
+        <source>Start afresh …</source>
+        <translation>Start afresh …</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -1684,16 +1684,16 @@
 <context>
     <name>CaseExport</name>
     <message>
-        <source>CASE 1.0 holds a framework in one language only.</source>
-        <translation>CASE 1.0 holds a framework in one language only.</translation>
+        <source>CASE 1.0 can hold a framework in one language only.</source>
+        <translation>CASE 1.0 can hold a framework in one language only.</translation>
+    </message>
+    <message>
+        <source>Choices: {versions}.</source>
+        <translation>Choices: {versions}.</translation>
     </message>
     <message>
         <source>Choose one language, or version 1.1.</source>
         <translation>Choose one language, or version 1.1.</translation>
-    </message>
-    <message>
-        <source>Possible are: {versions}.</source>
-        <translation>Possible are: {versions}.</translation>
     </message>
     <message>
         <source>There is no CASE version {version}.</source>
@@ -1716,8 +1716,8 @@
         <translation>Ask for the file again, saved as CASE JSON.</translation>
     </message>
     <message>
-        <source>Ask whoever sent the file to mend it.</source>
-        <translation>Ask whoever sent the file to mend it.</translation>
+        <source>Ask the sender to correct the file.</source>
+        <translation>Ask the sender to correct the file.</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1732,8 +1732,8 @@
         <translation>Entries that are neither goals nor links and were left out: {count}.</translation>
     </message>
     <message>
-        <source>Fields in another form than the rules say, read all the same: {names}.</source>
-        <translation>Fields in another form than the rules say, read all the same: {names}.</translation>
+        <source>Fields not in the prescribed form, imported anyway: {names}.</source>
+        <translation>Fields not in the prescribed form, imported anyway: {names}.</translation>
     </message>
     <message>
         <source>Fields that this program does not know were kept: {names}.</source>
@@ -1744,37 +1744,37 @@
         <translation>German</translation>
     </message>
     <message>
-        <source>Goals read: {count}.</source>
+        <source>Goals imported: {count}.</source>
         <extracomment>So many names are said; the others are counted.</extracomment>
-        <translation>Goals read: {count}.</translation>
+        <translation>Goals imported: {count}.</translation>
     </message>
     <message>
-        <source>Goals that stood in the file twice in the same words: {names}.</source>
-        <translation>Goals that stood in the file twice in the same words: {names}.</translation>
+        <source>Goals that were in the file twice with the same words: {names}.</source>
+        <translation>Goals that were in the file twice with the same words: {names}.</translation>
     </message>
     <message>
-        <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
-        <translation>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</translation>
+        <source>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</source>
+        <translation>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</translation>
     </message>
     <message>
-        <source>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</source>
-        <translation>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</translation>
+        <source>Goals with the identifier of another goal: {count}. They were imported with identifiers of their own; links lead to the first goal in each case: {names}.</source>
+        <translation>Goals with the identifier of another goal: {count}. They were imported with identifiers of their own; links lead to the first goal in each case: {names}.</translation>
     </message>
     <message>
-        <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
-        <translation>Goals without a place in the tree: {count}. They stand at the top: {names}.</translation>
+        <source>Goals without a place in the tree: {count}. They were put at the top: {names}.</source>
+        <translation>Goals without a place in the tree: {count}. They were put at the top: {names}.</translation>
     </message>
     <message>
-        <source>It needs the sheets {sheets}, as an export from here has them.</source>
-        <translation>It needs the sheets {sheets}, as an export from here has them.</translation>
+        <source>It needs the sheets {sheets}, as in an export from this program.</source>
+        <translation>It needs the sheets {sheets}, as in an export from this program.</translation>
     </message>
     <message>
-        <source>Links that lead out of the file: {count}. They were kept.</source>
-        <translation>Links that lead out of the file: {count}. They were kept.</translation>
+        <source>Links that point outside the file: {count}. They were kept.</source>
+        <translation>Links that point outside the file: {count}. They were kept.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
-        <translation>Nothing was taken over.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -1786,25 +1786,25 @@
         <translation>Reading the file</translation>
     </message>
     <message>
-        <source>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</source>
-        <translation>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</translation>
+        <source>Texts in languages other than Chinese, English and German ({tags}) were put under {language}.</source>
+        <translation>Texts in languages other than Chinese, English and German ({tags}) were put under {language}.</translation>
     </message>
     <message>
         <source>The file does not say which framework it is; check the title.</source>
         <translation>The file does not say which framework it is; check the title.</translation>
     </message>
     <message>
-        <source>These goals stand below each other in a circle, so they make no tree: {names}.</source>
-        <translation>These goals stand below each other in a circle, so they make no tree: {names}.</translation>
+        <source>These goals are below each other in a circle, so they do not form a tree: {names}.</source>
+        <translation>These goals are below each other in a circle, so they do not form a tree: {names}.</translation>
     </message>
     <message>
-        <source>{name} holds no framework in the CASE form.</source>
-        <translation>{name} holds no framework in the CASE form.</translation>
+        <source>{name} contains no framework in CASE format.</source>
+        <translation>{name} contains no framework in CASE format.</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
-        <translation>{name} is larger than 100 MB and is not read.</translation>
+        <translation>{name} is larger than 100 MB and was not read.</translation>
     </message>
     <message>
         <source>{name} is not a framework workbook.</source>
@@ -1819,8 +1819,8 @@
 <context>
     <name>Characters</name>
     <message>
-        <source>About</source>
-        <translation>About</translation>
+        <source>Approximately</source>
+        <translation>Approximately</translation>
     </message>
     <message>
         <source>Arrow</source>
@@ -1837,10 +1837,6 @@
     <message>
         <source>At most</source>
         <translation>At most</translation>
-    </message>
-    <message>
-        <source>Box to tick</source>
-        <translation>Box to tick</translation>
     </message>
     <message>
         <source>Carbon dioxide</source>
@@ -1888,20 +1884,16 @@
         <translation>Divided by</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Dots</translation>
+        <source>Ellipsis</source>
+        <translation>Ellipsis</translation>
+    </message>
+    <message>
+        <source>En dash, between numbers</source>
+        <translation>En dash, between numbers</translation>
     </message>
     <message>
         <source>German opening quotation mark</source>
         <translation>German opening quotation mark</translation>
-    </message>
-    <message>
-        <source>Hyphen at which no line breaks</source>
-        <translation>Hyphen at which no line breaks</translation>
-    </message>
-    <message>
-        <source>Lowered two</source>
-        <translation>Lowered two</translation>
     </message>
     <message>
         <source>Methane</source>
@@ -1918,6 +1910,14 @@
     <message>
         <source>Nitrous oxide</source>
         <translation>Nitrous oxide</translation>
+    </message>
+    <message>
+        <source>Non-breaking hyphen</source>
+        <translation>Non-breaking hyphen</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>Non-breaking space</translation>
     </message>
     <message>
         <source>Not equal</source>
@@ -1948,14 +1948,6 @@
         <translation>Plus or minus</translation>
     </message>
     <message>
-        <source>Short dash, between numbers</source>
-        <translation>Short dash, between numbers</translation>
-    </message>
-    <message>
-        <source>Space at which no line breaks</source>
-        <translation>Space at which no line breaks</translation>
-    </message>
-    <message>
         <source>Special characters</source>
         <translation>Special characters</translation>
     </message>
@@ -1966,6 +1958,14 @@
     <message>
         <source>Star</source>
         <translation>Star</translation>
+    </message>
+    <message>
+        <source>Subscript two</source>
+        <translation>Subscript two</translation>
+    </message>
+    <message>
+        <source>Tick box</source>
+        <translation>Tick box</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2018,12 +2018,12 @@
         <translation>Language of the third draft</translation>
     </message>
     <message>
-        <source>Take a draft from a &amp;file …</source>
-        <translation>Take a draft from a &amp;file …</translation>
+        <source>Open a draft from a &amp;file …</source>
+        <translation>Open a draft from a &amp;file …</translation>
     </message>
     <message>
-        <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
-        <translation>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</translation>
+        <source>The same document in two or three languages. What belongs together is found automatically; you check the doubtful places and correct them. The drafts stay as they are.</source>
+        <translation>The same document in two or three languages. What belongs together is found automatically; you check the doubtful places and correct them. The drafts stay as they are.</translation>
     </message>
     <message>
         <source>Which drafts belong together?</source>
@@ -2033,8 +2033,8 @@
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>A backup of your work is made before the program closes.</source>
-        <translation>A backup of your work is made before the program closes.</translation>
+        <source>A backup of your work is being made before the program closes.</source>
+        <translation>A backup of your work is being made before the program closes.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -2060,8 +2060,8 @@
         <translation>20, 30, 40, 50, 60 or the name of a stage.</translation>
     </message>
     <message>
-        <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
-        <translation>20, 30, 40, 50, 60 or the name of a stage; else only look.</translation>
+        <source>20, 30, 40, 50, 60 or the name of a stage; without it, the stage is only shown.</source>
+        <translation>20, 30, 40, 50, 60 or the name of a stage; without it, the stage is only shown.</translation>
     </message>
     <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
@@ -2072,28 +2072,28 @@
         <translation>A Word file, from any program; it is never changed.</translation>
     </message>
     <message>
+        <source>A Word form as you received it, to be filled in as a copy.</source>
+        <translation>A Word form as you received it, to be filled in as a copy.</translation>
+    </message>
+    <message>
         <source>A copy that backup made.</source>
         <translation>A copy that backup made.</translation>
     </message>
     <message>
-        <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
-        <translation>A downloaded file; SHA256SUMS and its signature lie beside.</translation>
+        <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
+        <translation>A downloaded file, with SHA256SUMS and its signature next to it.</translation>
     </message>
     <message>
         <source>A draft that was exported here and edited in Word.</source>
         <translation>A draft that was exported here and edited in Word.</translation>
     </message>
     <message>
-        <source>A draft with comments, a filled form or the log.</source>
-        <translation>A draft with comments, a filled form or the log.</translation>
+        <source>A draft with comments, a completed form or the log.</source>
+        <translation>A draft with comments, a completed form or the log.</translation>
     </message>
     <message>
-        <source>A form in Word, as you got it, to be filled in as a copy.</source>
-        <translation>A form in Word, as you got it, to be filled in as a copy.</translation>
-    </message>
-    <message>
-        <source>A paragraph for the minutes; once for each.</source>
-        <translation>A paragraph for the minutes; once for each.</translation>
+        <source>A paragraph for the minutes; repeat for each one.</source>
+        <translation>A paragraph for the minutes; repeat for each one.</translation>
     </message>
     <message>
         <source>A standard for all its schools, or one assessment.</source>
@@ -2104,12 +2104,16 @@
         <translation>Activities</translation>
     </message>
     <message>
-        <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
-        <translation>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</translation>
+        <source>Add documents that somebody sent, review copies and answers to them, or update them.</source>
+        <translation>Add documents that somebody sent, review copies and answers to them, or update them.</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Also export the drafts into this folder.</translation>
+    </message>
+    <message>
+        <source>Also send observations of children.</source>
+        <translation>Also send observations of children.</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -2124,12 +2128,20 @@
         <translation>An option of the format, as name=value, such as pages=no.</translation>
     </message>
     <message>
-        <source>Answer that there is nothing to say.</source>
-        <translation>Answer that there is nothing to say.</translation>
+        <source>Answer that there are no comments.</source>
+        <translation>Answer that there are no comments.</translation>
     </message>
     <message>
         <source>Answered</source>
         <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Apply every change that is certain; conflicts and mass deletions are left to you.</source>
+        <translation>Apply every change that is certain; conflicts and mass deletions are left to you.</translation>
+    </message>
+    <message>
+        <source>Apply mass deletions as well.</source>
+        <translation>Apply mass deletions as well.</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -2149,20 +2161,12 @@
         <translation>Becomes</translation>
     </message>
     <message>
-        <source>Bring a file of another program in.</source>
-        <translation>Bring a file of another program in.</translation>
-    </message>
-    <message>
-        <source>Bring in what a reviewer sent.</source>
-        <translation>Bring in what a reviewer sent.</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
     <message>
-        <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
-        <translation>Carried: {agreed} of {voters} agree, {needed} are needed.</translation>
+        <source>Carried: {agreed} of {voters} agreed, {needed} needed.</source>
+        <translation>Carried: {agreed} of {voters} agreed, {needed} needed.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2171,6 +2175,22 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Check it with --preview; if it is one, say so with --as {kind}.</source>
+        <translation>Check it with --preview; if it is one, say so with --as {kind}.</translation>
+    </message>
+    <message>
+        <source>Check whether a setup file is as its publisher made it.</source>
+        <translation>Check whether a setup file is as its publisher made it.</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}.</source>
+        <translation>Choices: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choices: {names}.</source>
+        <translation>Choices: {names}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2193,8 +2213,12 @@
         <translation>Comments: {comments}, tracked changes: {changes}</translation>
     </message>
     <message>
-        <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
-        <translation>Compare an edited draft with what was exported; --accept-all takes the changes over.</translation>
+        <source>Compare an edited draft with what was exported; --accept-all applies the changes.</source>
+        <translation>Compare an edited draft with what was exported; --accept-all applies the changes.</translation>
+    </message>
+    <message>
+        <source>Completed workbooks; they are never changed.</source>
+        <translation>Completed workbooks; they are never changed.</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2207,6 +2231,18 @@
     <message>
         <source>Count units of one topic, such as waste.</source>
         <translation>Count units of one topic, such as waste.</translation>
+    </message>
+    <message>
+        <source>Create an empty library.</source>
+        <translation>Create an empty library.</translation>
+    </message>
+    <message>
+        <source>Create the Excel workbook in which a school is assessed.</source>
+        <translation>Create the Excel workbook in which a school is assessed.</translation>
+    </message>
+    <message>
+        <source>Create the files to send to those asked in the latest review round.</source>
+        <translation>Create the files to send to those asked in the latest review round.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2233,6 +2269,10 @@
         <translation>Did you mean {name}? {help}</translation>
     </message>
     <message>
+        <source>Do it even if something is still missing.</source>
+        <translation>Do it even if something is still missing.</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -2245,6 +2285,10 @@
         <translation>Erase a document, text or picture for good.</translation>
     </message>
     <message>
+        <source>Erase now; without it, the command only lists what would be erased and where copies remain.</source>
+        <translation>Erase now; without it, the command only lists what would be erased and where copies remain.</translation>
+    </message>
+    <message>
         <source>Erase the pictures of this figure or photo, by its id.</source>
         <translation>Erase the pictures of this figure or photo, by its id.</translation>
     </message>
@@ -2253,24 +2297,29 @@
         <translation>Erase this text of it alone, by its id; search names it.</translation>
     </message>
     <message>
-        <source>Erase; without it, what would go and what still holds it is named.</source>
-        <translation>Erase; without it, what would go and what still holds it is named.</translation>
+        <source>Export documents to a file for another program.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
+        <translation>Export documents to a file for another program.</translation>
     </message>
     <message>
-        <source>Even if something is still missing.</source>
-        <translation>Even if something is still missing.</translation>
+        <source>Export the comments to a form, the log or a draft.</source>
+        <translation>Export the comments to a form, the log or a draft.</translation>
     </message>
     <message>
-        <source>Even if the form names another document.</source>
-        <translation>Even if the form names another document.</translation>
+        <source>Export the matrix and its gaps as an Excel workbook.</source>
+        <translation>Export the matrix and its gaps as an Excel workbook.</translation>
+    </message>
+    <message>
+        <source>Export the results of schools to a Word or Excel file.</source>
+        <translation>Export the results of schools to a Word or Excel file.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>File</translation>
     </message>
     <message>
-        <source>Files, or documents of the library; the first leads.</source>
-        <translation>Files, or documents of the library; the first leads.</translation>
+        <source>Files or documents of the library; the first one leads.</source>
+        <translation>Files or documents of the library; the first one leads.</translation>
     </message>
     <message>
         <source>Fill the library with the samples.</source>
@@ -2281,28 +2330,20 @@
         <translation>Fill this school form, by its name.</translation>
     </message>
     <message>
-        <source>Filled workbooks; they are never changed.</source>
-        <translation>Filled workbooks; they are never changed.</translation>
-    </message>
-    <message>
         <source>Find words in all documents.</source>
         <translation>Find words in all documents.</translation>
     </message>
     <message>
-        <source>Folder for the copy; otherwise the folder for backups.</source>
-        <translation>Folder for the copy; otherwise the folder for backups.</translation>
+        <source>Folder for the copy; by default the backup folder.</source>
+        <translation>Folder for the copy; by default the backup folder.</translation>
     </message>
     <message>
-        <source>Folder to look in; otherwise the folder for backups.</source>
-        <translation>Folder to look in; otherwise the folder for backups.</translation>
+        <source>Folder to look in; by default the backup folder.</source>
+        <translation>Folder to look in; by default the backup folder.</translation>
     </message>
     <message>
         <source>For example:</source>
         <translation>For example:</translation>
-    </message>
-    <message>
-        <source>From now on this person works in the library.</source>
-        <translation>From now on this person works in the library.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2313,8 +2354,8 @@
         <translation>How many agreed, disagreed and abstained: 9,2,1</translation>
     </message>
     <message>
-        <source>How many of those present are drafters: no vote.</source>
-        <translation>How many of those present are drafters: no vote.</translation>
+        <source>How many of those present are drafters, who have no vote.</source>
+        <translation>How many of those present are drafters, who have no vote.</translation>
     </message>
     <message>
         <source>How many places to show at most.</source>
@@ -2345,20 +2386,48 @@ More places are not looked at.</extracomment>
         <translation>Id, beginning of an id, or title of a framework.</translation>
     </message>
     <message>
+        <source>Import a file from another program.</source>
+        <translation>Import a file from another program.</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks, score them and keep the results.</source>
+        <translation>Import completed workbooks, score them and keep the results.</translation>
+    </message>
+    <message>
+        <source>Import it even if the form names another document.</source>
+        <translation>Import it even if the form names another document.</translation>
+    </message>
+    <message>
+        <source>Import what a reviewer sent.</source>
+        <translation>Import what a reviewer sent.</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>In the file</translation>
     </message>
     <message>
-        <source>It is not said who is asked.</source>
-        <translation>It is not said who is asked.</translation>
+        <source>Include people’s names, not only their organisations.</source>
+        <translation>Include people’s names, not only their organisations.</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
-        <translation>It was left as it is.</translation>
+        <source>Include the names of people who commented, not only their organisations.</source>
+        <translation>Include the names of people who commented, not only their organisations.</translation>
     </message>
     <message>
-        <source>Its code, such as DE, with which its numbers begin.</source>
-        <translation>Its code, such as DE, with which its numbers begin.</translation>
+        <source>It was left unchanged.</source>
+        <translation>It was left unchanged.</translation>
+    </message>
+    <message>
+        <source>Its code, such as DE, with which the numbers of its comments begin.</source>
+        <translation>Its code, such as DE, with which the numbers of its comments begin.</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder from now on.</source>
+        <translation>Keep backups in this folder from now on.</translation>
+    </message>
+    <message>
+        <source>Keep backups next to the library again.</source>
+        <translation>Keep backups next to the library again.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2377,8 +2446,8 @@ More places are not looked at.</extracomment>
         <translation>Language of the file: zh, en or de.</translation>
     </message>
     <message>
-        <source>Language of the letter; else that of whoever gets it.</source>
-        <translation>Language of the letter; else that of whoever gets it.</translation>
+        <source>Language of the letter; by default that of the recipient.</source>
+        <translation>Language of the letter; by default that of the recipient.</translation>
     </message>
     <message>
         <source>Language of the program: zh, en or de.</source>
@@ -2401,16 +2470,8 @@ More places are not looked at.</extracomment>
         <translation>Languages, such as zh or zh,en.</translation>
     </message>
     <message>
-        <source>Leave earlier versions and comments out.</source>
-        <translation>Leave earlier versions and comments out.</translation>
-    </message>
-    <message>
-        <source>Let backups go beside the library again.</source>
-        <translation>Let backups go beside the library again.</translation>
-    </message>
-    <message>
-        <source>Let backups go to this folder from now on.</source>
-        <translation>Let backups go to this folder from now on.</translation>
+        <source>Leave out earlier versions and comments.</source>
+        <translation>Leave out earlier versions and comments.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2437,10 +2498,6 @@ More places are not looked at.</extracomment>
         <translation>List the review rounds of a standard.</translation>
     </message>
     <message>
-        <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
-        <translation>Look at it with --preview; if it is one, say so with --as {kind}.</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Made</translation>
     </message>
@@ -2449,16 +2506,12 @@ More places are not looked at.</extracomment>
         <translation>Make a checked copy of the library.</translation>
     </message>
     <message>
-        <source>Make an empty library.</source>
-        <translation>Make an empty library.</translation>
+        <source>Make one document from drafts in two or three languages.</source>
+        <translation>Make one document from drafts in two or three languages.</translation>
     </message>
     <message>
-        <source>Make one document of drafts in two or three languages.</source>
-        <translation>Make one document of drafts in two or three languages.</translation>
-    </message>
-    <message>
-        <source>Make the Excel workbook in which a school is assessed.</source>
-        <translation>Make the Excel workbook in which a school is assessed.</translation>
+        <source>Make this the person who works in the library from now on.</source>
+        <translation>Make this the person who works in the library from now on.</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -2473,32 +2526,24 @@ More places are not looked at.</extracomment>
         <translation>Name one by the beginning of its id.</translation>
     </message>
     <message>
-        <source>Name or day of a meeting (2026-05-07); else the last one.</source>
-        <translation>Name or day of a meeting (2026-05-07); else the last one.</translation>
-    </message>
-    <message>
-        <source>Name the persons who commented, not only their organisations.</source>
-        <translation>Name the persons who commented, not only their organisations.</translation>
-    </message>
-    <message>
-        <source>Name the persons, not only their organisations.</source>
-        <translation>Name the persons, not only their organisations.</translation>
+        <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
+        <translation>Name or date of a meeting (2026-05-07); by default the last one.</translation>
     </message>
     <message>
         <source>New</source>
         <translation>New</translation>
     </message>
     <message>
+        <source>No organisation to ask was given.</source>
+        <translation>No organisation to ask was given.</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>Nobody has said yet who works in this library.</translation>
     </message>
     <message>
-        <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
-        <translation>Not carried: {agreed} of {voters} agree, {needed} are needed.</translation>
-    </message>
-    <message>
-        <source>Note that they were reminded today.</source>
-        <translation>Note that they were reminded today.</translation>
+        <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
+        <translation>Not carried: {agreed} of {voters} agreed, {needed} needed.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2509,8 +2554,8 @@ More places are not looked at.</extracomment>
         <translation>Nothing was found.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
-        <translation>Nothing was taken over.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2533,12 +2578,8 @@ More places are not looked at.</extracomment>
         <translation>Only documents with these words in title or text.</translation>
     </message>
     <message>
-        <source>Only look; bring nothing into the library.</source>
-        <translation>Only look; bring nothing into the library.</translation>
-    </message>
-    <message>
-        <source>Only read and score; bring nothing into the library.</source>
-        <translation>Only read and score; bring nothing into the library.</translation>
+        <source>Only read and score; import nothing.</source>
+        <translation>Only read and score; import nothing.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2549,8 +2590,12 @@ More places are not looked at.</extracomment>
         <translation>Only show what each line would become.</translation>
     </message>
     <message>
-        <source>Only this organisation; else all that have not answered.</source>
-        <translation>Only this organisation; else all that have not answered.</translation>
+        <source>Only show what would happen; import nothing.</source>
+        <translation>Only show what would happen; import nothing.</translation>
+    </message>
+    <message>
+        <source>Only this organisation; by default all that have not answered.</source>
+        <translation>Only this organisation; by default all that have not answered.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2565,44 +2610,44 @@ More places are not looked at.</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Pack documents with their pictures for others.</source>
-        <translation>Pack documents with their pictures for others.</translation>
+        <source>Pack documents and their pictures to send to others.</source>
+        <translation>Pack documents and their pictures to send to others.</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <source>Possible are: {choices}.</source>
-        <translation>Possible are: {choices}.</translation>
-    </message>
-    <message>
-        <source>Possible are: {names}.</source>
-        <translation>Possible are: {names}.</translation>
-    </message>
-    <message>
-        <source>Put a copy in the place of the library; the present state is kept.</source>
-        <translation>Put a copy in the place of the library; the present state is kept.</translation>
-    </message>
-    <message>
-        <source>Read all sound documents out of a damaged library.</source>
-        <translation>Read all sound documents out of a damaged library.</translation>
-    </message>
-    <message>
-        <source>Read filled workbooks, score them and keep the results.</source>
-        <translation>Read filled workbooks, score them and keep the results.</translation>
-    </message>
-    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>Read the whole library and say what is damaged.</translation>
     </message>
     <message>
-        <source>Replace files of the same names in the folder.</source>
-        <translation>Replace files of the same names in the folder.</translation>
+        <source>Record a meeting of the latest review round.</source>
+        <translation>Record a meeting of the latest review round.</translation>
     </message>
     <message>
-        <source>Restored; the state before is kept in {place}.</source>
-        <translation>Restored; the state before is kept in {place}.</translation>
+        <source>Record that they were reminded today.</source>
+        <translation>Record that they were reminded today.</translation>
+    </message>
+    <message>
+        <source>Recover all sound documents from a damaged library.</source>
+        <translation>Recover all sound documents from a damaged library.</translation>
+    </message>
+    <message>
+        <source>Replace files with the same names in the folder.</source>
+        <translation>Replace files with the same names in the folder.</translation>
+    </message>
+    <message>
+        <source>Restore a whole document from the recycle bin.</source>
+        <translation>Restore a whole document from the recycle bin.</translation>
+    </message>
+    <message>
+        <source>Restore the library from a copy; the present state is kept.</source>
+        <translation>Restore the library from a copy; the present state is kept.</translation>
+    </message>
+    <message>
+        <source>Restored; the previous state is kept in {place}.</source>
+        <translation>Restored; the previous state is kept in {place}.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2621,20 +2666,16 @@ More places are not looked at.</extracomment>
         <translation>Rows: {count}, of which doubtful: {doubtful}.</translation>
     </message>
     <message>
+        <source>Save the comments on a review copy as an answer.</source>
+        <translation>Save the comments on a review copy as an answer.</translation>
+    </message>
+    <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>Say what a line is, as LINE=WHAT; the preview numbers the lines.</translation>
     </message>
     <message>
-        <source>Say whether a setup file is as its publisher made it.</source>
-        <translation>Say whether a setup file is as its publisher made it.</translation>
-    </message>
-    <message>
-        <source>Send observations of children, too.</source>
-        <translation>Send observations of children, too.</translation>
-    </message>
-    <message>
-        <source>Settle it, or repeat with --anyway.</source>
-        <translation>Settle it, or repeat with --anyway.</translation>
+        <source>Settle it, or repeat the command with --anyway.</source>
+        <translation>Settle it, or repeat the command with --anyway.</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>
@@ -2653,16 +2694,16 @@ More places are not looked at.</extracomment>
         <translation>Show or say who works in the library.</translation>
     </message>
     <message>
-        <source>Show the changes since this version as tracked changes of Word.</source>
-        <translation>Show the changes since this version as tracked changes of Word.</translation>
+        <source>Show the changes since this version as tracked changes in Word.</source>
+        <translation>Show the changes since this version as tracked changes in Word.</translation>
     </message>
     <message>
         <source>Show the comments and tracked changes of a Word file.</source>
         <translation>Show the comments and tracked changes of a Word file.</translation>
     </message>
     <message>
-        <source>Show this page.</source>
-        <translation>Show this page.</translation>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
     </message>
     <message>
         <source>Show which goals of a framework the units cover.</source>
@@ -2685,18 +2726,6 @@ More places are not looked at.</extracomment>
         <translation>Start one with start-round.</translation>
     </message>
     <message>
-        <source>Take a document out of the recycle bin, whole.</source>
-        <translation>Take a document out of the recycle bin, whole.</translation>
-    </message>
-    <message>
-        <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
-        <translation>Take over every change that is certain; conflicts and mass deletions are left.</translation>
-    </message>
-    <message>
-        <source>Take over mass deletions as well.</source>
-        <translation>Take over mass deletions as well.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -2705,8 +2734,16 @@ More places are not looked at.</extracomment>
         <translation>The backup before it was made at {time}.</translation>
     </message>
     <message>
+        <source>The body that issues the standard may decide on less time: say so with --shortened.</source>
+        <translation>The body that issues the standard may decide on less time: say so with --shortened.</translation>
+    </message>
+    <message>
         <source>The command bin shows what is in the recycle bin.</source>
         <translation>The command bin shows what is in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>The command does not take this: {words}.</source>
+        <translation>The command does not take this: {words}.</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -2717,17 +2754,17 @@ More places are not looked at.</extracomment>
         <translation>The command search with --json names the ids of texts.</translation>
     </message>
     <message>
-        <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
+        <source>The command {former} is now called {name}; the old name goes with version {version}.</source>
         <extracomment>Former names of verbs and the present ones, which alone stand in help and messages. The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
-        <translation>The command {former} is called {name} now; the old name goes with version {version}.</translation>
+        <translation>The command {former} is now called {name}; the old name goes with version {version}.</translation>
     </message>
     <message>
         <source>The damaged library; it is never changed.</source>
         <translation>The damaged library; it is never changed.</translation>
     </message>
     <message>
-        <source>The day of the meeting (2026-05-07); else today.</source>
-        <translation>The day of the meeting (2026-05-07); else today.</translation>
+        <source>The date of the meeting (2026-05-07); by default today.</source>
+        <translation>The date of the meeting (2026-05-07); by default today.</translation>
     </message>
     <message>
         <source>The document it belongs to, if the file does not say.</source>
@@ -2738,32 +2775,28 @@ More places are not looked at.</extracomment>
         <translation>The file is as its publisher made it.</translation>
     </message>
     <message>
-        <source>The file to write; one that is there is replaced.</source>
-        <translation>The file to write; one that is there is replaced.</translation>
+        <source>The file to write; an existing file is replaced.</source>
+        <translation>The file to write; an existing file is replaced.</translation>
     </message>
     <message>
-        <source>The first day (2026-05-06); else today.</source>
-        <translation>The first day (2026-05-06); else today.</translation>
+        <source>The first day (2026-05-06); by default today.</source>
+        <translation>The first day (2026-05-06); by default today.</translation>
     </message>
     <message>
         <source>The folder for the files.</source>
         <translation>The folder for the files.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation>The folder {folder} cannot be made: {reason}.</translation>
+        <source>The folder {folder} cannot be created: {reason}.</source>
+        <translation>The folder {folder} cannot be created: {reason}.</translation>
     </message>
     <message>
-        <source>The key of the publisher; otherwise the one in this program.</source>
-        <translation>The key of the publisher; otherwise the one in this program.</translation>
+        <source>The last day; by default 30 days are given.</source>
+        <translation>The last day; by default 30 days are given.</translation>
     </message>
     <message>
-        <source>The last day; else 30 days are given.</source>
-        <translation>The last day; else 30 days are given.</translation>
-    </message>
-    <message>
-        <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
-        <translation>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</translation>
+        <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
+        <translation>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -2799,8 +2832,8 @@ More places are not looked at.</extracomment>
         <translation>The option {name} takes no value.</translation>
     </message>
     <message>
-        <source>The organisation as whose answer an answer counts.</source>
-        <translation>The organisation as whose answer an answer counts.</translation>
+        <source>The organisation for which the answer is recorded.</source>
+        <translation>The organisation for which the answer is recorded.</translation>
     </message>
     <message>
         <source>The organisation or kindergarten of this person.</source>
@@ -2811,28 +2844,40 @@ More places are not looked at.</extracomment>
         <translation>The organisation that answers.</translation>
     </message>
     <message>
+        <source>The organisation that asks, shown to those asked.</source>
+        <translation>The organisation that asks, shown to those asked.</translation>
+    </message>
+    <message>
+        <source>The organisation that asks; it signs the letter.</source>
+        <translation>The organisation that asks; it signs the letter.</translation>
+    </message>
+    <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>The organisation that sent it, if the file does not say.</translation>
     </message>
     <message>
-        <source>The public is commonly given at least {least} days, not {days}.</source>
-        <translation>The public is commonly given at least {least} days, not {days}.</translation>
+        <source>The public is usually given at least {least} days, not {days}.</source>
+        <translation>The public is usually given at least {least} days, not {days}.</translation>
+    </message>
+    <message>
+        <source>The publisher’s key; by default the one in this program.</source>
+        <translation>The publisher’s key; by default the one in this program.</translation>
     </message>
     <message>
         <source>The recycle bin is empty.</source>
         <translation>The recycle bin is empty.</translation>
     </message>
     <message>
-        <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
-        <translation>The review round that it answers, by name or id, - for none; else the likely one.</translation>
+        <source>The review round that it answers, by name or id, or - for none; by default the most likely one.</source>
+        <translation>The review round that it answers, by name or id, or - for none; by default the most likely one.</translation>
     </message>
     <message>
         <source>The school it is for, by name or code.</source>
         <translation>The school it is for, by name or code.</translation>
     </message>
     <message>
-        <source>The value for {name} does not fit.</source>
-        <translation>The value for {name} does not fit.</translation>
+        <source>The value for {name} is not valid.</source>
+        <translation>The value for {name} is not valid.</translation>
     </message>
     <message>
         <source>The year that is assessed.</source>
@@ -2841,6 +2886,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Their languages in the same order, such as zh,en.</source>
         <translation>Their languages in the same order, such as zh,en.</translation>
+    </message>
+    <message>
+        <source>There is already something at {place}.</source>
+        <translation>There is already something at {place}.</translation>
     </message>
     <message>
         <source>There is no backup in {folder} yet.</source>
@@ -2884,14 +2933,6 @@ More places are not looked at.</extracomment>
         <translation>There is no version {name} of this document.</translation>
     </message>
     <message>
-        <source>There is something at {place} already.</source>
-        <translation>There is something at {place} already.</translation>
-    </message>
-    <message>
-        <source>This is more than the command can take: {words}.</source>
-        <translation>This is more than the command can take: {words}.</translation>
-    </message>
-    <message>
         <source>This standard has no review round.</source>
         <translation>This standard has no review round.</translation>
     </message>
@@ -2916,28 +2957,16 @@ More places are not looked at.</extracomment>
         <translation>Usage: {line}</translation>
     </message>
     <message>
-        <source>What still holds it:</source>
-        <translation>What still holds it:</translation>
+        <source>Where copies remain:</source>
+        <translation>Where copies remain:</translation>
     </message>
     <message>
         <source>Where it was.</source>
         <translation>Where it was.</translation>
     </message>
     <message>
-        <source>Which body asks, so that those asked see it.</source>
-        <translation>Which body asks, so that those asked see it.</translation>
-    </message>
-    <message>
-        <source>Which body asks; it stands below the letter.</source>
-        <translation>Which body asks; it stands below the letter.</translation>
-    </message>
-    <message>
-        <source>Who begins the round, for the version.</source>
-        <translation>Who begins the round, for the version.</translation>
-    </message>
-    <message>
-        <source>Who changes the stage, for the version.</source>
-        <translation>Who changes the stage, for the version.</translation>
+        <source>Who changes the stage; recorded with the version.</source>
+        <translation>Who changes the stage; recorded with the version.</translation>
     </message>
     <message>
         <source>Who decided on less time for the public, and why.</source>
@@ -2948,12 +2977,12 @@ More places are not looked at.</extracomment>
         <translation>Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.</translation>
     </message>
     <message>
-        <source>Who was there, as ORGANISATION;PERSON; once for each person.</source>
-        <translation>Who was there, as ORGANISATION;PERSON; once for each person.</translation>
+        <source>Who starts the round; recorded with the version.</source>
+        <translation>Who starts the round; recorded with the version.</translation>
     </message>
     <message>
-        <source>Whoever issues the standard may decide on less time: say so by --shortened.</source>
-        <translation>Whoever issues the standard may decide on less time: say so by --shortened.</translation>
+        <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
+        <translation>Who was present, as ORGANISATION;PERSON; repeat for each person.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2984,37 +3013,12 @@ More places are not looked at.</extracomment>
         <translation>Write a letter to those who have not answered a round yet.</translation>
     </message>
     <message>
-        <source>Write days as year-month-day: 2026-05-07</source>
-        <translation>Write days as year-month-day: 2026-05-07</translation>
-    </message>
-    <message>
-        <source>Write documents into a file of another program.</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
-        <translation>Write documents into a file of another program.</translation>
-    </message>
-    <message>
-        <source>Write down a meeting of the newest review round.</source>
-        <translation>Write down a meeting of the newest review round.</translation>
+        <source>Write dates as year-month-day: 2026-05-07</source>
+        <translation>Write dates as year-month-day: 2026-05-07</translation>
     </message>
     <message>
         <source>Write name=value.</source>
         <translation>Write name=value.</translation>
-    </message>
-    <message>
-        <source>Write the comments into a form, the log or a draft.</source>
-        <translation>Write the comments into a form, the log or a draft.</translation>
-    </message>
-    <message>
-        <source>Write the comments on a review copy into an answer.</source>
-        <translation>Write the comments on a review copy into an answer.</translation>
-    </message>
-    <message>
-        <source>Write the files that go out to those asked in the newest review round.</source>
-        <translation>Write the files that go out to those asked in the newest review round.</translation>
-    </message>
-    <message>
-        <source>Write the matrix and its gaps as an Excel workbook.</source>
-        <translation>Write the matrix and its gaps as an Excel workbook.</translation>
     </message>
     <message>
         <source>Write the minutes of a meeting on comments.</source>
@@ -3023,10 +3027,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write the result as JSON.</source>
         <translation>Write the result as JSON.</translation>
-    </message>
-    <message>
-        <source>Write the results of schools into a Word or Excel file.</source>
-        <translation>Write the results of schools into a Word or Excel file.</translation>
     </message>
     <message>
         <source>Write three numbers: --vote 9,2,1</source>
@@ -3041,8 +3041,8 @@ More places are not looked at.</extracomment>
         <translation>Your name, so that others see whose copy it is.</translation>
     </message>
     <message>
-        <source>Your name; without it persons are left out.</source>
-        <translation>Your name; without it persons are left out.</translation>
+        <source>Your name; without it, people’s names are left out.</source>
+        <translation>Your name; without it, people’s names are left out.</translation>
     </message>
     <message>
         <source>a review copy here, left out</source>
@@ -3061,16 +3061,16 @@ More places are not looked at.</extracomment>
         <translation>changed</translation>
     </message>
     <message>
-        <source>changed on both sides, kept beside yours</source>
-        <translation>changed on both sides, kept beside yours</translation>
+        <source>changed on both sides, kept next to yours</source>
+        <translation>changed on both sides, kept next to yours</translation>
     </message>
     <message>
         <source>damaged</source>
         <translation>damaged</translation>
     </message>
     <message>
-        <source>decided otherwise here</source>
-        <translation>decided otherwise here</translation>
+        <source>decided differently here</source>
+        <translation>decided differently here</translation>
     </message>
     <message>
         <source>framework</source>
@@ -3081,8 +3081,8 @@ More places are not looked at.</extracomment>
         <translation>glossary</translation>
     </message>
     <message>
-        <source>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</source>
-        <translation>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</translation>
+        <source>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</source>
+        <translation>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</translation>
     </message>
     <message>
         <source>new</source>
@@ -3094,21 +3094,21 @@ More places are not looked at.</extracomment>
         <translation>new, added</translation>
     </message>
     <message>
-        <source>newer, brought up to date</source>
-        <translation>newer, brought up to date</translation>
+        <source>newer, updated</source>
+        <translation>newer, updated</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
         <translation>not complete: {count} open</translation>
     </message>
     <message>
-        <source>not passed</source>
-        <translation>not passed</translation>
+        <source>not imported</source>
+        <extracomment>What a command ends with when some of its files were refused.</extracomment>
+        <translation>not imported</translation>
     </message>
     <message>
-        <source>not taken over</source>
-        <extracomment>What a command ends with when some of its files were refused.</extracomment>
-        <translation>not taken over</translation>
+        <source>not passed</source>
+        <translation>not passed</translation>
     </message>
     <message>
         <source>observation</source>
@@ -3131,21 +3131,21 @@ More places are not looked at.</extracomment>
         <translation>review copy</translation>
     </message>
     <message>
-        <source>review copy brought up to date, comments stay</source>
-        <translation>review copy brought up to date, comments stay</translation>
-    </message>
-    <message>
-        <source>review copy of a new round, taken over</source>
-        <translation>review copy of a new round, taken over</translation>
+        <source>review copy of a new round, added</source>
+        <translation>review copy of a new round, added</translation>
     </message>
     <message>
         <source>review copy of an earlier round, left out</source>
         <translation>review copy of an earlier round, left out</translation>
     </message>
     <message>
-        <source>review copy, taken over</source>
+        <source>review copy updated, comments stay</source>
+        <translation>review copy updated, comments stay</translation>
+    </message>
+    <message>
+        <source>review copy, added</source>
         <extracomment>What happened with the file of a review round.</extracomment>
-        <translation>review copy, taken over</translation>
+        <translation>review copy, added</translation>
     </message>
     <message>
         <source>review round</source>
@@ -3188,12 +3188,12 @@ More places are not looked at.</extracomment>
         <translation>{covered} of {leaves} goals are covered.</translation>
     </message>
     <message>
-        <source>{day} is not a day.</source>
-        <translation>{day} is not a day.</translation>
+        <source>{day} is not a date.</source>
+        <translation>{day} is not a date.</translation>
     </message>
     <message>
-        <source>{formats}; otherwise the ending of the file says.</source>
-        <translation>{formats}; otherwise the ending of the file says.</translation>
+        <source>{formats}; by default from the file extension.</source>
+        <translation>{formats}; by default from the file extension.</translation>
     </message>
     <message>
         <source>{level} (provisional)</source>
@@ -3236,24 +3236,24 @@ More places are not looked at.</extracomment>
         <translation>{title}: texts from an earlier version: {older}, moved to the end: {moved}, lost: {lost}.</translation>
     </message>
     <message>
-        <source>{votes} is not a vote.</source>
-        <translation>{votes} is not a vote.</translation>
+        <source>{votes} is not a valid vote.</source>
+        <translation>{votes} is not a valid vote.</translation>
     </message>
     <message>
-        <source>{wanted} fits several documents: {names}.</source>
-        <translation>{wanted} fits several documents: {names}.</translation>
+        <source>{wanted} matches several documents: {names}.</source>
+        <translation>{wanted} matches several documents: {names}.</translation>
     </message>
     <message>
-        <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
-        <translation>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</translation>
+        <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>
+        <translation>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</translation>
     </message>
     <message>
         <source>“{title}” has no such text or picture: {node}.</source>
         <translation>“{title}” has no such text or picture: {node}.</translation>
     </message>
     <message>
-        <source>“{title}” stands in the library again.</source>
-        <translation>“{title}” stands in the library again.</translation>
+        <source>“{title}” is in the library again.</source>
+        <translation>“{title}” is in the library again.</translation>
     </message>
 </context>
 <context>
@@ -3306,16 +3306,16 @@ More places are not looked at.</extracomment>
         <translation>More for this comment</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Place at the caret</source>
-        <translation>Place at the caret</translation>
+        <source>Place at the cursor</source>
+        <translation>Place at the cursor</translation>
     </message>
     <message>
         <source>Proposed change</source>
         <translation>Proposed change</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Show earlier answers</source>
@@ -3405,8 +3405,8 @@ More places are not looked at.</extracomment>
         <translation>Accept with changes</translation>
     </message>
     <message>
-        <source>Accept: the text reads otherwise now</source>
-        <translation>Accept: the text reads otherwise now</translation>
+        <source>Accept: the text has changed</source>
+        <translation>Accept: the text has changed</translation>
     </message>
     <message>
         <source>All</source>
@@ -3417,8 +3417,8 @@ More places are not looked at.</extracomment>
         <translation>All comments are decided.</translation>
     </message>
     <message>
-        <source>Answer of the group</source>
-        <translation>Answer of the group</translation>
+        <source>Answer from the group</source>
+        <translation>Answer from the group</translation>
     </message>
     <message>
         <source>Answer …</source>
@@ -3429,8 +3429,8 @@ More places are not looked at.</extracomment>
         <translation>Change</translation>
     </message>
     <message>
-        <source>Change the text here, or leave it as it is: then it remains to be worked in.</source>
-        <translation>Change the text here, or leave it as it is: then it remains to be worked in.</translation>
+        <source>Change the text here, or leave it as it is: it then remains to be worked in.</source>
+        <translation>Change the text here, or leave it as it is: it then remains to be worked in.</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -3444,6 +3444,11 @@ More places are not looked at.</extracomment>
     <message>
         <source>Confirmed by {name}</source>
         <translation>Confirmed by {name}</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
+        <translation>Continue writing</translation>
     </message>
     <message>
         <source>Copy this comment</source>
@@ -3470,6 +3475,10 @@ More places are not looked at.</extracomment>
         <translation>English</translation>
     </message>
     <message>
+        <source>Everyone who comments deserves an answer: a comment that changes nothing is better marked as noted or not accepted. Its number is not used again.</source>
+        <translation>Everyone who comments deserves an answer: a comment that changes nothing is better marked as noted or not accepted. Its number is not used again.</translation>
+    </message>
+    <message>
         <source>Finding the places of comments</source>
         <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. What stands between a printed label and its text, as in &quot;Table 1 — …&quot; or &quot;E——…&quot;; and so much text has to follow. Comments between two reports of progress.</extracomment>
         <translation>Finding the places of comments</translation>
@@ -3484,13 +3493,11 @@ More places are not looked at.</extracomment>
         <translation>German</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
-        <translation>Go on writing</translation>
-    </message>
-    <message>
-        <source>It is the same</source>
-        <translation>It is the same</translation>
+        <source>It then read: “{words}”</source>
+        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
+----------
+Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
+        <translation>It then read: “{words}”</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3501,12 +3508,16 @@ More places are not looked at.</extracomment>
         <translation>No comment is like this.</translation>
     </message>
     <message>
-        <source>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</source>
-        <translation>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</translation>
+        <source>No comments yet. Select words and comment on them, or import what reviewers sent.</source>
+        <translation>No comments yet. Select words and comment on them, or import what reviewers sent.</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <translation>No document is open.</translation>
+    </message>
+    <message>
+        <source>No longer the same</source>
+        <translation>No longer the same</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -3521,10 +3532,6 @@ More places are not looked at.</extracomment>
         <translation>Not confirmed yet</translation>
     </message>
     <message>
-        <source>Not the same any more</source>
-        <translation>Not the same any more</translation>
-    </message>
-    <message>
         <source>Not worked in yet</source>
         <translation>Not worked in yet</translation>
     </message>
@@ -3533,12 +3540,8 @@ More places are not looked at.</extracomment>
         <translation>Noted</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Place at the caret</source>
-        <translation>Place at the caret</translation>
+        <source>Place at the cursor</source>
+        <translation>Place at the cursor</translation>
     </message>
     <message>
         <source>Proposed: {words}</source>
@@ -3558,8 +3561,12 @@ More places are not looked at.</extracomment>
         <translation>Remove this comment</translation>
     </message>
     <message>
-        <source>Remove {number} with all that was said and decided about it?</source>
-        <translation>Remove {number} with all that was said and decided about it?</translation>
+        <source>Remove {number} with everything that was said and decided about it?</source>
+        <translation>Remove {number} with everything that was said and decided about it?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Same as …</source>
@@ -3568,8 +3575,8 @@ More places are not looked at.</extracomment>
     <message numerus="yes">
         <source>Show all of it: {count} characters</source>
         <translation>
-            <numerusform>Show all of it: {count} character</numerusform>
-            <numerusform>Show all of it: {count} characters</numerusform>
+            <numerusform>Show in full: {count} character</numerusform>
+            <numerusform>Show in full: {count} characters</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,10 +3590,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Shown: {count}</source>
         <translation>Shown: {count}</translation>
-    </message>
-    <message>
-        <source>Take my last answer back</source>
-        <translation>Take my last answer back</translation>
     </message>
     <message>
         <source>Text has changed – check</source>
@@ -3605,11 +3608,8 @@ More places are not looked at.</extracomment>
         <translation>The text was deleted</translation>
     </message>
     <message>
-        <source>Then it read: “{words}”</source>
-        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
-----------
-Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
-        <translation>Then it read: “{words}”</translation>
+        <source>They are the same</source>
+        <translation>They are the same</translation>
     </message>
     <message>
         <source>To discuss</source>
@@ -3624,12 +3624,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Who you are is not known yet. Your name is asked for with your first comment.</translation>
     </message>
     <message>
-        <source>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</source>
-        <translation>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</translation>
-    </message>
-    <message>
         <source>With changes …</source>
         <translation>With changes …</translation>
+    </message>
+    <message>
+        <source>Withdraw my last answer</source>
+        <translation>Withdraw my last answer</translation>
     </message>
     <message>
         <source>Withdrawn by whoever commented</source>
@@ -3726,8 +3726,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{number} is accepted and worked in.</translation>
     </message>
     <message>
-        <source>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</source>
-        <translation>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</translation>
+        <source>{number} is accepted and worked in: {language}. The source text ({lead}) is unchanged.</source>
+        <translation>{number} is accepted and worked in: {language}. The source text ({lead}) is unchanged.</translation>
     </message>
     <message>
         <source>{number} is accepted. Work it into the text by hand.</source>
@@ -3762,10 +3762,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>CommentsPanel</name>
     <message>
-        <source>Bring in …</source>
-        <translation>Bring in …</translation>
-    </message>
-    <message>
         <source>Comment …</source>
         <translation>Comment …</translation>
     </message>
@@ -3796,6 +3792,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Here</source>
         <translation>Here</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3830,16 +3830,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Show all comments</translation>
     </message>
     <message>
-        <source>Show only what is on the clause under the caret</source>
-        <translation>Show only what is on the clause under the caret</translation>
+        <source>Show only comments from you or your organisation</source>
+        <translation>Show only comments from you or your organisation</translation>
     </message>
     <message>
-        <source>Show only what waits for a decision</source>
-        <translation>Show only what waits for a decision</translation>
+        <source>Show only comments on the clause at the cursor</source>
+        <translation>Show only comments on the clause at the cursor</translation>
     </message>
     <message>
-        <source>Show only what you or your organisation said</source>
-        <translation>Show only what you or your organisation said</translation>
+        <source>Show only comments that await a decision</source>
+        <translation>Show only comments that await a decision</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3861,12 +3861,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Review copy</translation>
     </message>
     <message>
-        <source>Send answer …</source>
-        <translation>Send answer …</translation>
+        <source>Save your comments in a small file for whoever asked for them</source>
+        <translation>Save your comments in a small file for whoever asked for them</translation>
     </message>
     <message>
-        <source>Write your comments into a small file for whoever asked for them</source>
-        <translation>Write your comments into a small file for whoever asked for them</translation>
+        <source>Send answer …</source>
+        <translation>Send answer …</translation>
     </message>
 </context>
 <context>
@@ -3884,12 +3884,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>For this age</translation>
     </message>
     <message>
-        <source>open in time</source>
-        <translation>open in time</translation>
+        <source>more suited to school</source>
+        <translation>more suited to school</translation>
     </message>
     <message>
-        <source>rather for school</source>
-        <translation>rather for school</translation>
+        <source>no fixed time</source>
+        <translation>no fixed time</translation>
     </message>
     <message>
         <source>simpler and shorter?</source>
@@ -3911,8 +3911,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Adapt the times of the activities to the age group</translation>
     </message>
     <message>
-        <source>Aims and activities to take along</source>
-        <translation>Aims and activities to take along</translation>
+        <source>Aims and activities to copy</source>
+        <translation>Aims and activities to copy</translation>
     </message>
     <message>
         <source>Copy for another age group</source>
@@ -3923,8 +3923,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>For &amp;age group</translation>
     </message>
     <message>
-        <source>What comes along; photos, deliberation and reflection stay behind</source>
-        <translation>What comes along; photos, deliberation and reflection stay behind</translation>
+        <source>What is copied; photos, deliberation and reflection are not</source>
+        <translation>What is copied; photos, deliberation and reflection are not</translation>
     </message>
     <message>
         <source>What suits this age</source>
@@ -3934,8 +3934,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>CouncilBoard</name>
     <message>
-        <source>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</source>
-        <translation>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</translation>
+        <source>Change the unit on its page; what was there before is shown next to it here. A change or a refusal needs a reason.</source>
+        <translation>Change the unit on its page; what was there before is shown next to it here. A change or a refusal needs a reason.</translation>
     </message>
     <message>
         <source>Feedback from try-outs</source>
@@ -4069,8 +4069,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Linked places</translation>
     </message>
     <message>
-        <source>Only goals that are missed</source>
-        <translation>Only goals that are missed</translation>
+        <source>Only goals that are not covered</source>
+        <translation>Only goals that are not covered</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4088,20 +4088,20 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Choose a goal on each side, or drag one onto the other.</translation>
     </message>
     <message>
-        <source>Filter at the left</source>
-        <translation>Filter at the left</translation>
+        <source>Filter on the left</source>
+        <translation>Filter on the left</translation>
     </message>
     <message>
-        <source>Filter at the right</source>
-        <translation>Filter at the right</translation>
+        <source>Filter on the right</source>
+        <translation>Filter on the right</translation>
     </message>
     <message>
-        <source>Framework at the left</source>
-        <translation>Framework at the left</translation>
+        <source>Framework on the left</source>
+        <translation>Framework on the left</translation>
     </message>
     <message>
-        <source>Framework at the right</source>
-        <translation>Framework at the right</translation>
+        <source>Framework on the right</source>
+        <translation>Framework on the right</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -4139,8 +4139,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DecideDialog</name>
     <message>
-        <source>How the text shall read</source>
-        <translation>How the text shall read</translation>
+        <source>How the text should read</source>
+        <translation>How the text should read</translation>
     </message>
     <message>
         <source>Reason, for whoever commented</source>
@@ -4203,12 +4203,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Save as a file …</translation>
     </message>
     <message>
-        <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
-        <translation>What someone who helps you needs to know. It holds nothing from your documents.</translation>
+        <source>What someone who helps you needs to know. It contains nothing from your documents.</source>
+        <translation>What someone who helps you needs to know. It contains nothing from your documents.</translation>
     </message>
     <message>
-        <source>With the last defects, to be sent by WeChat or e-mail</source>
-        <translation>With the last defects, to be sent by WeChat or e-mail</translation>
+        <source>With the latest problem reports, to be sent by WeChat or e-mail</source>
+        <translation>With the latest problem reports, to be sent by WeChat or e-mail</translation>
     </message>
 </context>
 <context>
@@ -4258,23 +4258,23 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Remove the word</translation>
     </message>
     <message>
-        <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
-        <translation>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</translation>
+        <source>The library’s own words</source>
+        <translation>The library’s own words</translation>
+    </message>
+    <message>
+        <source>To check German texts, install LibreOffice with the German language; its dictionary is found automatically. Or put the files de_DE.dic and de_DE.aff into a folder and choose that folder here.</source>
+        <translation>To check German texts, install LibreOffice with the German language; its dictionary is found automatically. Or put the files de_DE.dic and de_DE.aff into a folder and choose that folder here.</translation>
     </message>
     <message>
         <source>Usual places</source>
         <translation>Usual places</translation>
     </message>
-    <message>
-        <source>Words of the library itself</source>
-        <translation>Words of the library itself</translation>
-    </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
-        <source>Choose a document in the library at the left, or begin a new one.</source>
-        <translation>Choose a document in the library at the left, or begin a new one.</translation>
+        <source>Choose a document in the library on the left, or start a new one.</source>
+        <translation>Choose a document in the library on the left, or start a new one.</translation>
     </message>
     <message>
         <source>New document …</source>
@@ -4307,8 +4307,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{item}, {year}: blank. Enter 0 where there were none.</translation>
     </message>
     <message>
-        <source>{item}, {year}: its entry is not there, or there twice.</source>
-        <translation>{item}, {year}: its entry is not there, or there twice.</translation>
+        <source>{item}, {year}: its entry is missing or appears twice.</source>
+        <translation>{item}, {year}: its entry is missing or appears twice.</translation>
     </message>
     <message>
         <source>{item}, {year}: nothing in month {months}. Enter 0 where there was none, else an estimate.</source>
@@ -4331,16 +4331,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DraftOptions</name>
     <message>
-        <source>&amp;Page numbers in the contents (takes some seconds)</source>
-        <translation>&amp;Page numbers in the contents (takes some seconds)</translation>
+        <source>&amp;Page numbers in the contents (takes a few seconds)</source>
+        <translation>&amp;Page numbers in the contents (takes a few seconds)</translation>
     </message>
     <message>
         <source>List figures and &amp;tables below the contents</source>
         <translation>List figures and &amp;tables below the contents</translation>
     </message>
     <message>
-        <source>Na&amp;me who was present at deliberations</source>
-        <translation>Na&amp;me who was present at deliberations</translation>
+        <source>Na&amp;me those present at deliberations</source>
+        <translation>Na&amp;me those present at deliberations</translation>
     </message>
     <message>
         <source>Print the hi&amp;nts for teachers too</source>
@@ -4382,9 +4382,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Empty row</translation>
     </message>
     <message>
-        <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
+        <source>Enter: correct · Space: move to another row · Delete: separate · F8: next doubtful row</source>
         <extracomment>Corrections are kept so long after the last one (milliseconds). Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
-        <translation>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</translation>
+        <translation>Enter: correct · Space: move to another row · Delete: separate · F8: next doubtful row</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4413,12 +4413,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Looking for what belongs together</translation>
     </message>
     <message>
-        <source>No draft</source>
-        <translation>No draft</translation>
+        <source>No doubtful rows are left. Ctrl+Enter makes one document.</source>
+        <translation>No doubtful rows are left. Ctrl+Enter makes one document.</translation>
     </message>
     <message>
-        <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
-        <translation>No row is doubtful any more. Ctrl+Enter makes one document.</translation>
+        <source>No draft</source>
+        <translation>No draft</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check in {count} rows</source>
@@ -4432,8 +4432,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
-        <translation>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</translation>
+        <source>Open a draft from a file</source>
+        <translation>Open a draft from a file</translation>
+    </message>
+    <message>
+        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc cancels.</source>
+        <translation>Picked up. Go to the row where it belongs; Space puts it there, Esc cancels.</translation>
     </message>
     <message>
         <source>Rows to check: {doubtful} of {count}</source>
@@ -4448,16 +4452,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Table</translation>
     </message>
     <message>
-        <source>Take a draft from a file</source>
-        <translation>Take a draft from a file</translation>
-    </message>
-    <message>
-        <source>That does not go together: the two are of different kinds.</source>
-        <translation>That does not go together: the two are of different kinds.</translation>
-    </message>
-    <message>
-        <source>The drafts are one document now; they stay in the library as well.</source>
-        <translation>The drafts are one document now; they stay in the library as well.</translation>
+        <source>The drafts are now one document; they also stay in the library.</source>
+        <translation>The drafts are now one document; they also stay in the library.</translation>
     </message>
     <message>
         <source>The first draft leads: its order and numbers stay.</source>
@@ -4476,8 +4472,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>These are documents of different kinds.</translation>
     </message>
     <message>
-        <source>This text stands in a row of its own already.</source>
-        <translation>This text stands in a row of its own already.</translation>
+        <source>These do not go together: the two are of different kinds.</source>
+        <translation>These do not go together: the two are of different kinds.</translation>
+    </message>
+    <message>
+        <source>This text already has a row of its own.</source>
+        <translation>This text already has a row of its own.</translation>
     </message>
     <message>
         <source>Two drafts are in the same language.</source>
@@ -4523,6 +4523,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DraftsBoard</name>
     <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Down</translation>
     </message>
@@ -4535,16 +4539,20 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Give this text a row of its own (Delete)</translation>
     </message>
     <message>
-        <source>Go to the next row that should be looked at (F8)</source>
-        <translation>Go to the next row that should be looked at (F8)</translation>
+        <source>Go to the next row that should be checked (F8)</source>
+        <translation>Go to the next row that should be checked (F8)</translation>
     </message>
     <message>
         <source>Make one document</source>
         <translation>Make one document</translation>
     </message>
     <message>
-        <source>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</source>
-        <translation>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</translation>
+        <source>Make one document from the drafts; they also stay in the library (Ctrl+Enter)</source>
+        <translation>Make one document from the drafts; they also stay in the library (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Mark this row as correct and go to the next doubtful one (Enter)</source>
+        <translation>Mark this row as correct and go to the next doubtful one (Enter)</translation>
     </message>
     <message>
         <source>Move this text and those below it a row down (Alt+Down)</source>
@@ -4555,6 +4563,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Move this text and those below it a row up (Alt+Up)</translation>
     </message>
     <message>
+        <source>Move to row …</source>
+        <translation>Move to row …</translation>
+    </message>
+    <message>
         <source>Next doubtful</source>
         <translation>Next doubtful</translation>
     </message>
@@ -4563,20 +4575,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Pick a text up, choose another row, put it down there (Space)</translation>
     </message>
     <message>
-        <source>Put beside …</source>
-        <translation>Put beside …</translation>
-    </message>
-    <message>
-        <source>Right as it is</source>
-        <translation>Right as it is</translation>
-    </message>
-    <message>
-        <source>Say that this row is right, and go to the next doubtful one (Enter)</source>
-        <translation>Say that this row is right, and go to the next doubtful one (Enter)</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Take apart</translation>
+        <source>Separate</source>
+        <translation>Separate</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4598,8 +4598,8 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Erase for good</translation>
     </message>
     <message>
-        <source>What still holds it</source>
-        <translation>What still holds it</translation>
+        <source>Where copies remain</source>
+        <translation>Where copies remain</translation>
     </message>
 </context>
 <context>
@@ -4633,46 +4633,46 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>Erase “{name}” now?</translation>
     </message>
     <message>
-        <source>File that went out on {time}</source>
-        <translation>File that went out on {time}</translation>
+        <source>File sent on {time}</source>
+        <translation>File sent on {time}</translation>
     </message>
     <message>
-        <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
-        <translation>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</translation>
+        <source>It is gone from this library, with its versions and undo history.</source>
+        <translation>It is gone from this library, with its versions and undo history.</translation>
     </message>
     <message>
-        <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
-        <translation>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</translation>
+        <source>It is removed from every document that shows it, from all versions and from the undo history. The caption stays.</source>
+        <translation>It is removed from every document that shows it, from all versions and from the undo history. The caption stays.</translation>
     </message>
     <message>
-        <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
-        <translation>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</translation>
+        <source>It is removed with everything below it and the comments on it, from the document, all versions, the undo history and the search. Earlier steps in this document can then no longer be undone.</source>
+        <translation>It is removed with everything below it and the comments on it, from the document, all versions, the undo history and the search. Earlier steps in this document can then no longer be undone.</translation>
     </message>
     <message>
-        <source>It is gone from this library, with its versions and steps of undo.</source>
-        <translation>It is gone from this library, with its versions and steps of undo.</translation>
+        <source>It is removed with its comments from the recycle bin, all versions, the undo history and the search. Pictures that only it shows are removed too.</source>
+        <translation>It is removed with its comments from the recycle bin, all versions, the undo history and the search. Pictures that only it shows are removed too.</translation>
     </message>
     <message>
-        <source>No backup holds it, and no file with it is known to have gone out.</source>
-        <translation>No backup holds it, and no file with it is known to have gone out.</translation>
+        <source>No backup contains it, and no file with it is known to have been sent.</source>
+        <translation>No backup contains it, and no file with it is known to have been sent.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
         <translation>Nothing was erased.</translation>
     </message>
     <message>
-        <source>Only what stands in the recycle bin can be erased for good.</source>
+        <source>Only what is in the recycle bin can be erased for good.</source>
         <extracomment>Where a backup holds what has one of the names of a JSON list.</extracomment>
-        <translation>Only what stands in the recycle bin can be erased for good.</translation>
+        <translation>Only what is in the recycle bin can be erased for good.</translation>
     </message>
     <message>
-        <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
-        <translation>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</translation>
+        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <translation>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</translation>
     </message>
     <message>
-        <source>This cannot be undone; no version will have it any more.</source>
+        <source>This cannot be undone; no version will contain it any more.</source>
         <extracomment>So many characters of a text stand in a question.</extracomment>
-        <translation>This cannot be undone; no version will have it any more.</translation>
+        <translation>This cannot be undone; no version will contain it any more.</translation>
     </message>
     <message>
         <source>“{name}” was erased for good.</source>
@@ -4713,8 +4713,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A document of this kind cannot be exported yet.</translation>
     </message>
     <message>
-        <source>A file of this name is there and will be replaced.</source>
-        <translation>A file of this name is there and will be replaced.</translation>
+        <source>A file with this name already exists and will be replaced.</source>
+        <translation>A file with this name already exists and will be replaced.</translation>
     </message>
     <message>
         <source>All activities</source>
@@ -4731,6 +4731,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Choose another name</source>
         <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4750,8 +4754,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Exporting {name}</translation>
     </message>
     <message>
-        <source>If it is replaced, what stands in it now is gone.</source>
-        <translation>If it is replaced, what stands in it now is gone.</translation>
+        <source>If it is replaced, what is in it now is lost.</source>
+        <translation>If it is replaced, what is in it now is lost.</translation>
     </message>
     <message>
         <source>Letter to families</source>
@@ -4799,17 +4803,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF document</translation>
     </message>
     <message>
-        <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <source>Page numbers need LibreOffice; Word fills them in automatically.</source>
         <extracomment>The formats for which this is asked.</extracomment>
-        <translation>Page numbers need LibreOffice; Word fills them in itself.</translation>
+        <translation>Page numbers need LibreOffice; Word fills them in automatically.</translation>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</translation>
-    </message>
-    <message>
-        <source>Plan of the day</source>
-        <translation>Plan of the day</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4861,9 +4861,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>changes</translation>
     </message>
     <message>
-        <source>{name} was written.</source>
+        <source>{name} was saved.</source>
         <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
-        <translation>{name} was written.</translation>
+        <translation>{name} was saved.</translation>
     </message>
     <message>
         <source>“{name}” is already in this folder.</source>
@@ -4913,8 +4913,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>German</translation>
     </message>
     <message>
-        <source>I have looked through the photos</source>
-        <translation>I have looked through the photos</translation>
+        <source>I have checked the photos</source>
+        <translation>I have checked the photos</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4925,12 +4925,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Name the author of the changes</translation>
     </message>
     <message>
-        <source>Otherwise your organisation stands for the changes, or nobody.</source>
-        <translation>Otherwise your organisation stands for the changes, or nobody.</translation>
+        <source>Otherwise the changes show the name of your organisation, or none.</source>
+        <translation>Otherwise the changes show the name of your organisation, or none.</translation>
     </message>
     <message>
-        <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
-        <translation>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</translation>
+        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
+        <translation>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +4938,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>As {format}, each document needs a file of its own.</source>
         <translation>As {format}, each document needs a file of its own.</translation>
+    </message>
+    <message>
+        <source>Choices: {layouts}.</source>
+        <translation>Choices: {layouts}.</translation>
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
@@ -4953,13 +4957,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Only documents of the same kind go into one file.</translation>
     </message>
     <message>
-        <source>Possible are: {layouts}.</source>
-        <translation>Possible are: {layouts}.</translation>
-    </message>
-    <message>
-        <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
+        <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
         <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
-        <translation>The contents have no page numbers: the pages of the headings could not be told for certain.</translation>
+        <translation>The contents have no page numbers: the pages of the headings could not be determined.</translation>
     </message>
     <message>
         <source>There is no layout {name}.</source>
@@ -4992,6 +4992,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Approved by the group</source>
         <translation>Approved by the group</translation>
+    </message>
+    <message>
+        <source>Association standard</source>
+        <translation>Association standard</translation>
     </message>
     <message>
         <source>CCS</source>
@@ -5072,16 +5076,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Friday</translation>
     </message>
     <message>
-        <source>Group standard</source>
-        <translation>Group standard</translation>
-    </message>
-    <message>
         <source>Has a number</source>
         <translation>Has a number</translation>
     </message>
     <message>
         <source>Has a title</source>
         <translation>Has a title</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>Header rows</translation>
     </message>
     <message>
         <source>How it is checked</source>
@@ -5124,10 +5128,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Learning areas</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
         <source>Level of the goal</source>
         <translation>Level of the goal</translation>
     </message>
@@ -5148,6 +5148,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Marks</translation>
     </message>
     <message>
+        <source>Maximum bonus points</source>
+        <translation>Maximum bonus points</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>Measured value</translation>
     </message>
@@ -5158,10 +5162,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Monday</source>
         <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Most bonus points</source>
-        <translation>Most bonus points</translation>
     </message>
     <message>
         <source>National standard</source>
@@ -5241,16 +5241,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Published on</translation>
     </message>
     <message>
-        <source>Replaces, one behind the other with 、</source>
-        <translation>Replaces, one behind the other with 、</translation>
+        <source>Replaces (several separated by 、)</source>
+        <translation>Replaces (several separated by 、)</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>Retired</translation>
-    </message>
-    <message>
-        <source>Rows of the head</source>
-        <translation>Rows of the head</translation>
     </message>
     <message>
         <source>Sector standard</source>
@@ -5285,8 +5281,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Symbol</translation>
     </message>
     <message>
-        <source>This is no clear day. Write it as {example}.</source>
-        <translation>This is no clear day. Write it as {example}.</translation>
+        <source>The previous entry is unchanged.</source>
+        <translation>The previous entry is unchanged.</translation>
+    </message>
+    <message>
+        <source>This is not a clear date. Write it as {example}.</source>
+        <translation>This is not a clear date. Write it as {example}.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -5305,6 +5305,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Type</translation>
     </message>
     <message>
+        <source>Type of standard</source>
+        <translation>Type of standard</translation>
+    </message>
+    <message>
         <source>Valid until (date)</source>
         <translation>Valid until (date)</translation>
     </message>
@@ -5321,10 +5325,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Weeks</translation>
     </message>
     <message>
-        <source>What stood there before is still there.</source>
-        <translation>What stood there before is still there.</translation>
-    </message>
-    <message>
         <source>Width on paper</source>
         <translation>Width on paper</translation>
     </message>
@@ -5333,8 +5333,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <source>Write the day again, as {example}.</source>
-        <translation>Write the day again, as {example}.</translation>
+        <source>Write the date again, as {example}.</source>
+        <translation>Write the date again, as {example}.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5377,12 +5377,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>measured value in bands</translation>
     </message>
     <message>
-        <source>met or not</source>
-        <translation>met or not</translation>
+        <source>met or not met</source>
+        <translation>met or not met</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>not said</translation>
+        <source>not specified</source>
+        <translation>not specified</translation>
     </message>
     <message>
         <source>part by part</source>
@@ -5397,8 +5397,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>weighted</translation>
     </message>
     <message>
-        <source>“{text}” is no clear day, so “{field}” was not changed.</source>
-        <translation>“{text}” is no clear day, so “{field}” was not changed.</translation>
+        <source>“{text}” is not a clear date, so “{field}” was not changed.</source>
+        <translation>“{text}” is not a clear date, so “{field}” was not changed.</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5444,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose a name that ends in {endings}, or another format.</translation>
     </message>
     <message>
-        <source>Choose a shorter name, or a folder nearer to the top.</source>
-        <translation>Choose a shorter name, or a folder nearer to the top.</translation>
+        <source>Choose a shorter name, or a folder closer to the top.</source>
+        <translation>Choose a shorter name, or a folder closer to the top.</translation>
     </message>
     <message>
-        <source>Choose another name, of letters, digits, blanks and hyphens.</source>
-        <translation>Choose another name, of letters, digits, blanks and hyphens.</translation>
+        <source>Choose another name, with letters, digits, spaces and hyphens.</source>
+        <translation>Choose another name, with letters, digits, spaces and hyphens.</translation>
     </message>
     <message>
         <source>Choose another place, perhaps on another disk.</source>
@@ -5492,9 +5492,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} could not be written: {reason}.</translation>
     </message>
     <message>
-        <source>{name} does not end in {endings}, as such a file does.</source>
+        <source>{name} does not end in {endings}, as such a file should.</source>
         <extracomment>Pauses between attempts to put a file in its place, in seconds: virus scanners let go soon. Flags of MoveFileExW, https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written. Characters of a whole path, of which Windows takes 259. Longer ones could be written there under a name with \? before it, but Word, WPS and the Explorer would not open them.</extracomment>
-        <translation>{name} does not end in {endings}, as such a file does.</translation>
+        <translation>{name} does not end in {endings}, as such a file should.</translation>
     </message>
     <message>
         <source>{name} is a folder, so no file can be written there.</source>
@@ -5508,8 +5508,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Texts: {count}</translation>
     </message>
     <message>
-        <source>There is none: all of it is done.</source>
-        <translation>There is none: all of it is done.</translation>
+        <source>There are none left: everything is done.</source>
+        <translation>There are none left: everything is done.</translation>
     </message>
     <message>
         <source>languages shown</source>
@@ -5535,8 +5535,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Filter again</translation>
     </message>
     <message>
-        <source>Hide what has been finished meanwhile</source>
-        <translation>Hide what has been finished meanwhile</translation>
+        <source>Hide what has been finished since</source>
+        <translation>Hide what has been finished since</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -5547,8 +5547,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Show all</translation>
     </message>
     <message>
-        <source>Shown are only</source>
-        <translation>Shown are only</translation>
+        <source>Show only</source>
+        <translation>Show only</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -5582,6 +5582,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Find and replace</translation>
     </message>
     <message>
+        <source>Finds whole words only; has no effect in Chinese</source>
+        <translation>Finds whole words only; has no effect in Chinese</translation>
+    </message>
+    <message>
         <source>Language to look in</source>
         <translation>Language to look in</translation>
     </message>
@@ -5596,10 +5600,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Next place (F3)</source>
         <translation>Next place (F3)</translation>
-    </message>
-    <message>
-        <source>Only where no letters come right before or after; this does not concern Chinese</source>
-        <translation>Only where no letters come right before or after; this does not concern Chinese</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5649,11 +5649,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>All languages</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
-        <translation>Looking …</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
@@ -5667,6 +5662,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Replace all ticked ({count})</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <translation>Searching …</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>This document</translation>
     </message>
@@ -5675,35 +5675,27 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{at} of {count}</translation>
     </message>
     <message>
-        <source>{at} of {count} and more</source>
-        <translation>{at} of {count} and more</translation>
+        <source>{at} of {count} or more</source>
+        <translation>{at} of {count} or more</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>Begin a document of your own</source>
-        <translation>Begin a document of your own</translation>
-    </message>
-    <message>
-        <source>Begin one …</source>
-        <translation>Begin one …</translation>
-    </message>
-    <message>
         <source>Change a word on the page</source>
         <translation>Change a word on the page</translation>
     </message>
     <message>
-        <source>Choose a goal of a framework for the place where the caret is.</source>
-        <translation>Choose a goal of a framework for the place where the caret is.</translation>
+        <source>Choose a goal from a framework for the place where the cursor is.</source>
+        <translation>Choose a goal from a framework for the place where the cursor is.</translation>
     </message>
     <message>
-        <source>Click into a text and write; it is saved by itself.</source>
-        <translation>Click into a text and write; it is saved by itself.</translation>
+        <source>Click into a text and write; it is saved automatically.</source>
+        <translation>Click into a text and write; it is saved automatically.</translation>
     </message>
     <message>
-        <source>Each text stands beside its translation.</source>
-        <translation>Each text stands beside its translation.</translation>
+        <source>Each text is shown next to its translation.</source>
+        <translation>Each text is shown next to its translation.</translation>
     </message>
     <message>
         <source>Export it as a Word file</source>
@@ -5730,8 +5722,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>See two languages side by side</translation>
     </message>
     <message>
-        <source>There is no document yet in which this could be tried.</source>
-        <translation>There is no document yet in which this could be tried.</translation>
+        <source>Start a document of your own</source>
+        <translation>Start a document of your own</translation>
+    </message>
+    <message>
+        <source>Start one …</source>
+        <translation>Start one …</translation>
+    </message>
+    <message>
+        <source>There is no document yet to try this in.</source>
+        <translation>There is no document yet to try this in.</translation>
     </message>
     <message>
         <source>done</source>
@@ -5800,16 +5800,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A document of this kind cannot be exported as {format}.</translation>
     </message>
     <message>
+        <source>Choices here: {formats}.</source>
+        <translation>Choices here: {formats}.</translation>
+    </message>
+    <message>
+        <source>Choices: {endings}.</source>
+        <translation>Choices: {endings}.</translation>
+    </message>
+    <message>
         <source>Files with the ending {suffix} cannot be imported here.</source>
         <translation>Files with the ending {suffix} cannot be imported here.</translation>
-    </message>
-    <message>
-        <source>Possible are: {endings}.</source>
-        <translation>Possible are: {endings}.</translation>
-    </message>
-    <message>
-        <source>Possible here: {formats}.</source>
-        <translation>Possible here: {formats}.</translation>
     </message>
 </context>
 <context>
@@ -5824,12 +5824,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>A brace } closes nothing.</translation>
     </message>
     <message>
-        <source>Behind {name} something in braces is missing.</source>
-        <translation>Behind {name} something in braces is missing.</translation>
-    </message>
-    <message>
-        <source>Behind {sign} there is nothing.</source>
-        <translation>Behind {sign} there is nothing.</translation>
+        <source>Something in braces is missing after {name}.</source>
+        <translation>Something in braces is missing after {name}.</translation>
     </message>
     <message>
         <source>The command {name} is not known here.</source>
@@ -5846,6 +5842,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>There is a \right without its \left.</source>
         <translation>There is a \right without its \left.</translation>
+    </message>
+    <message>
+        <source>There is nothing after {sign}.</source>
+        <translation>There is nothing after {sign}.</translation>
     </message>
 </context>
 <context>
@@ -5968,8 +5968,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Add …</translation>
     </message>
     <message>
-        <source>All codes count their places already.</source>
-        <translation>All codes count their places already.</translation>
+        <source>All codes already follow the order.</source>
+        <translation>All codes already follow the order.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of link it is.</source>
+        <translation>Choose what kind of link it is.</translation>
     </message>
     <message>
         <source>Compare frameworks</source>
@@ -6000,10 +6004,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Say what kind of link it is.</source>
-        <translation>Say what kind of link it is.</translation>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
@@ -6054,16 +6054,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Front</name>
     <message>
+        <source>Back to the wording of the rules</source>
+        <translation>Back to the wording of the rules</translation>
+    </message>
+    <message>
         <source>Before the normative references</source>
         <translation>Before the normative references</translation>
     </message>
     <message>
         <source>Before the terms</source>
         <translation>Before the terms</translation>
-    </message>
-    <message>
-        <source>By rule again</source>
-        <translation>By rule again</translation>
     </message>
     <message>
         <source>Call for patents on the cover</source>
@@ -6078,17 +6078,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Drafting organisations</translation>
     </message>
     <message>
+        <source>Drafting rules</source>
+        <extracomment>How a sentence is called in the form.</extracomment>
+        <translation>Drafting rules</translation>
+    </message>
+    <message>
         <source>First edition</source>
         <translation>First edition</translation>
     </message>
     <message>
         <source>Patents</source>
         <translation>Patents</translation>
-    </message>
-    <message>
-        <source>Rules of drafting</source>
-        <extracomment>How a sentence is called in the form.</extracomment>
-        <translation>Rules of drafting</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6115,6 +6115,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>FrontDialog</name>
     <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -6139,23 +6143,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>German</translation>
     </message>
     <message>
-        <source>Sentences by rule; write over one to word it yourself</source>
-        <translation>Sentences by rule; write over one to word it yourself</translation>
+        <source>Sentences follow the rules; type over one to word it yourself</source>
+        <translation>Sentences follow the rules; type over one to word it yourself</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <source>What stands on the cover</source>
-        <translation>What stands on the cover</translation>
+        <source>What is on the cover</source>
+        <translation>What is on the cover</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
-        <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
-        <translation>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</translation>
+        <source>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</source>
+        <translation>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</translation>
     </message>
     <message>
         <source>Ask for the file again; it was probably not sent completely.</source>
@@ -6170,8 +6170,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose another file.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>Nothing of it was taken over; the file itself is unchanged.</translation>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <translation>Nothing was imported; the file itself is unchanged.</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx.</source>
@@ -6203,8 +6203,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Reading {name}</translation>
     </message>
     <message>
-        <source>Reading {name} broke off.</source>
-        <translation>Reading {name} broke off.</translation>
+        <source>Reading {name} stopped unexpectedly.</source>
+        <translation>Reading {name} stopped unexpectedly.</translation>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
@@ -6335,27 +6335,27 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} is not a Word or Excel file.</translation>
     </message>
     <message>
-        <source>{name} is not read because it could be harmful: {reason}.</source>
-        <translation>{name} is not read because it could be harmful: {reason}.</translation>
-    </message>
-    <message>
         <source>{name} is protected with a password.</source>
         <translation>{name} is protected with a password.</translation>
     </message>
     <message>
-        <source>{name} is {found}; here {wanted} is needed.</source>
-        <translation>{name} is {found}; here {wanted} is needed.</translation>
+        <source>{name} is {found}, but {wanted} is needed here.</source>
+        <translation>{name} is {found}, but {wanted} is needed here.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is allowed for reading.</source>
         <translation>{name} needs more memory than is allowed for reading.</translation>
     </message>
+    <message>
+        <source>{name} was not read because it could be harmful: {reason}.</source>
+        <translation>{name} was not read because it could be harmful: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>GiveComments</name>
     <message>
-        <source>A form that you got (Word)</source>
-        <translation>A form that you got (Word)</translation>
+        <source>A form that you received (Word)</source>
+        <translation>A form that you received (Word)</translation>
     </message>
     <message>
         <source>All comments</source>
@@ -6383,21 +6383,21 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Log of comments (Excel)</translation>
     </message>
     <message>
-        <source>None: an empty form to be filled in</source>
-        <translation>None: an empty form to be filled in</translation>
+        <source>None: an empty form to fill in</source>
+        <translation>None: an empty form to fill in</translation>
     </message>
     <message>
         <source>Open ones</source>
         <translation>Open ones</translation>
     </message>
     <message>
-        <source>Those in the list now</source>
-        <translation>Those in the list now</translation>
+        <source>Those from {name}</source>
+        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
+        <translation>Those from {name}</translation>
     </message>
     <message>
-        <source>Those of {name}</source>
-        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
-        <translation>Those of {name}</translation>
+        <source>Those shown in the list</source>
+        <translation>Those shown in the list</translation>
     </message>
     <message>
         <source>Word draft with comments</source>
@@ -6432,16 +6432,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Form to fill in</translation>
     </message>
     <message>
+        <source>Include people’s names, not only their organisations</source>
+        <translation>Include people’s names, not only their organisations</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Name the persons, not only their organisations</source>
-        <translation>Name the persons, not only their organisations</translation>
-    </message>
-    <message>
-        <source>The form, empty or filled; it stays as it is</source>
-        <translation>The form, empty or filled; it stays as it is</translation>
+        <source>The form, empty or completed; it is not changed</source>
+        <translation>The form, empty or completed; it is not changed</translation>
     </message>
     <message>
         <source>Which comments</source>
@@ -6472,20 +6472,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>No goal is linked to this place yet.</translation>
     </message>
     <message>
-        <source>Nothing is linked to this goal yet.</source>
-        <translation>Nothing is linked to this goal yet.</translation>
+        <source>Nothing can be linked here.</source>
+        <translation>Nothing can be linked here.</translation>
     </message>
     <message>
-        <source>Nothing to link at this place.</source>
-        <translation>Nothing to link at this place.</translation>
+        <source>Nothing is linked to this goal yet.</source>
+        <translation>Nothing is linked to this goal yet.</translation>
     </message>
     <message>
         <source>Remove the link</source>
         <translation>Remove the link</translation>
     </message>
     <message>
-        <source>This goal is not in the library any more.</source>
-        <translation>This goal is not in the library any more.</translation>
+        <source>This goal is no longer in the library.</source>
+        <translation>This goal is no longer in the library.</translation>
     </message>
 </context>
 <context>
@@ -6538,12 +6538,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Documents to send</translation>
     </message>
     <message>
-        <source>I have looked through the photos</source>
-        <translation>I have looked through the photos</translation>
+        <source>I have checked the photos</source>
+        <translation>I have checked the photos</translation>
     </message>
     <message>
-        <source>Name the persons who commented or kept versions</source>
-        <translation>Name the persons who commented or kept versions</translation>
+        <source>Include the names of people who commented or saved versions</source>
+        <translation>Include the names of people who commented or saved versions</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -6558,23 +6558,27 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>So that others see whose copy it is</translation>
     </message>
     <message>
-        <source>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
-        <translation>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</translation>
+        <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <translation>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</translation>
     </message>
     <message>
         <source>With earlier versions and comments</source>
         <translation>With earlier versions and comments</translation>
     </message>
     <message>
-        <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
-        <translation>Without this comments and meetings show organisations only, and versions not who kept them.</translation>
+        <source>Without this, comments and meetings show only organisations, and versions do not show who saved them.</source>
+        <translation>Without this, comments and meetings show only organisations, and versions do not show who saved them.</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
-        <source>Both say the same. Nothing changes.</source>
-        <translation>Both say the same. Nothing changes.</translation>
+        <source>Add to the library</source>
+        <translation>Add to the library</translation>
+    </message>
+    <message>
+        <source>Both are the same. Nothing changes.</source>
+        <translation>Both are the same. Nothing changes.</translation>
     </message>
     <message>
         <source>Compared with yours</source>
@@ -6585,8 +6589,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Document</translation>
     </message>
     <message>
-        <source>Documents received: {count}</source>
-        <translation>Documents received: {count}</translation>
+        <source>Documents added to the library: {count}</source>
+        <translation>Documents added to the library: {count}</translation>
     </message>
     <message>
         <source>Exchange files</source>
@@ -6597,16 +6601,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>From {name}</translation>
     </message>
     <message>
-        <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
-        <translation>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</translation>
+        <source>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</source>
+        <translation>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</translation>
     </message>
     <message>
-        <source>Leave the observations out, or choose them on purpose.</source>
-        <translation>Leave the observations out, or choose them on purpose.</translation>
+        <source>Leave out the observations, or choose them on purpose.</source>
+        <translation>Leave out the observations, or choose them on purpose.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Nothing was written.</translation>
+        <source>No file was created.</source>
+        <translation>No file was created.</translation>
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
@@ -6622,8 +6626,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Pictures in it: {size}</translation>
     </message>
     <message>
-        <source>Pictures in it: {size}. That takes a while to send; fewer would do.</source>
-        <translation>Pictures in it: {size}. That takes a while to send; fewer would do.</translation>
+        <source>Pictures in it: {size}. That takes a while to send; fewer may be enough.</source>
+        <translation>Pictures in it: {size}. That takes a while to send; fewer may be enough.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -6635,28 +6639,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Save the exchange file</translation>
     </message>
     <message>
-        <source>Take into the library</source>
-        <translation>Take into the library</translation>
-    </message>
-    <message>
         <source>Take over {name}</source>
-        <translation>Take over {name}</translation>
+        <translation>Add {name} to the library</translation>
     </message>
     <message>
-        <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
-        <translation>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</translation>
+        <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
+        <translation>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
         <translation>You do not have it yet. It is added to your library.</translation>
     </message>
     <message>
-        <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
-        <translation>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</translation>
+        <source>You have it as a review copy, and it stays one. To add it as a document of your own, send your answer first, then delete the review copy.</source>
+        <translation>You have it as a review copy, and it stays one. To add it as a document of your own, send your answer first, then delete the review copy.</translation>
     </message>
     <message>
-        <source>Yours goes further than the one in the file. Nothing changes.</source>
-        <translation>Yours goes further than the one in the file. Nothing changes.</translation>
+        <source>Yours is newer than the one in the file. Nothing changes.</source>
+        <translation>Yours is newer than the one in the file. Nothing changes.</translation>
     </message>
     <message>
         <source>both changed</source>
@@ -6699,11 +6699,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>An old version cannot be changed.</translation>
     </message>
     <message>
-        <source>Let the document read as in “{name}” again?</source>
-        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
-        <translation>Let the document read as in “{name}” again?</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -6712,20 +6707,25 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Restore the version first, or write in the present text.</source>
-        <translation>Restore the version first, or write in the present text.</translation>
+        <source>Restore the document as it was in “{name}”?</source>
+        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
+        <translation>Restore the document as it was in “{name}”?</translation>
+    </message>
+    <message>
+        <source>Restore the version first, or write in the current text.</source>
+        <translation>Restore the version first, or write in the current text.</translation>
     </message>
     <message>
         <source>State of {time}</source>
         <translation>State of {time}</translation>
     </message>
     <message>
-        <source>The version “{name}” was kept.</source>
-        <translation>The version “{name}” was kept.</translation>
+        <source>The current text is saved as a version first, so you can come back to it.</source>
+        <translation>The current text is saved as a version first, so you can come back to it.</translation>
     </message>
     <message>
-        <source>What it says now is kept as a version first, so you can come back to it.</source>
-        <translation>What it says now is kept as a version first, so you can come back to it.</translation>
+        <source>The version “{name}” was saved.</source>
+        <translation>The version “{name}” was saved.</translation>
     </message>
     <message>
         <source>Your name …</source>
@@ -6736,8 +6736,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>after an hour of work</translation>
     </message>
     <message>
-        <source>before a file was taken in</source>
-        <translation>before a file was taken in</translation>
+        <source>before a file was imported</source>
+        <translation>before a file was imported</translation>
     </message>
     <message>
         <source>before an earlier state was restored</source>
@@ -6756,8 +6756,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>before the stage changed</translation>
     </message>
     <message>
-        <source>before the work of others was taken in</source>
-        <translation>before the work of others was taken in</translation>
+        <source>before the work of others was added</source>
+        <translation>before the work of others was added</translation>
     </message>
     <message>
         <source>before words were replaced</source>
@@ -6767,11 +6767,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>by {name}</source>
         <extracomment>Height of the list of versions; more are scrolled to (pixels).</extracomment>
         <translation>by {name}</translation>
-    </message>
-    <message>
-        <source>kept by itself</source>
-        <extracomment>Why the program kept a version by itself.</extracomment>
-        <translation>kept by itself</translation>
     </message>
     <message>
         <source>on closing</source>
@@ -6784,6 +6779,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>on sending it to others</source>
         <translation>on sending it to others</translation>
+    </message>
+    <message>
+        <source>saved automatically</source>
+        <extracomment>Why the program kept a version by itself.</extracomment>
+        <translation>saved automatically</translation>
     </message>
     <message>
         <source>thinned out</source>
@@ -6802,52 +6802,52 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Compare in Word …</translation>
     </message>
     <message>
-        <source>Keep version</source>
-        <translation>Keep version</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
+        <source>Create a Word file with all changes since this version as tracked changes</source>
+        <translation>Create a Word file with all changes since this version as tracked changes</translation>
     </message>
     <message>
         <source>Name of the version</source>
         <translation>Name of the version</translation>
     </message>
     <message>
-        <source>Name the present state</source>
-        <translation>Name the present state</translation>
+        <source>Name the current state</source>
+        <translation>Name the current state</translation>
     </message>
     <message>
         <source>Name, such as Draft for comments 2</source>
         <translation>Name, such as Draft for comments 2</translation>
     </message>
     <message>
-        <source>No version yet. A version keeps the state of this document, so that you can always go back.</source>
-        <translation>No version yet. A version keeps the state of this document, so that you can always go back.</translation>
+        <source>No versions yet. A version saves the state of this document, so that you can always go back.</source>
+        <translation>No versions yet. A version saves the state of this document, so that you can always go back.</translation>
     </message>
     <message>
         <source>Restore …</source>
         <translation>Restore …</translation>
     </message>
     <message>
-        <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
-        <translation>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</translation>
+        <source>Save version</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
+        <translation>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <translation>What is new</translation>
     </message>
     <message>
-        <source>What is new (may stay empty)</source>
-        <translation>What is new (may stay empty)</translation>
-    </message>
-    <message>
-        <source>Write a Word file with all changes since this version as tracked changes</source>
-        <translation>Write a Word file with all changes since this version as tracked changes</translation>
+        <source>What is new (optional)</source>
+        <translation>What is new (optional)</translation>
     </message>
     <message>
         <source>Your profile: name and organisation</source>
@@ -6859,6 +6859,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Activity: {section}</source>
         <translation>Activity: {section}</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>Add to the library</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -6877,22 +6881,22 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Clause, level {level}</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <translation>Detect automatically</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Example</translation>
     </message>
     <message>
-        <source>Files that can be read</source>
+        <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
-        <translation>Files that can be read</translation>
+        <translation>Files that can be imported</translation>
     </message>
     <message>
         <source>Foreword</source>
         <translation>Foreword</translation>
-    </message>
-    <message>
-        <source>Found by itself</source>
-        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
-        <translation>Found by itself</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6944,10 +6948,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Table {number}</translation>
     </message>
     <message>
-        <source>Take into the library</source>
-        <translation>Take into the library</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Term</translation>
     </message>
@@ -6981,25 +6981,25 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>field of the head</translation>
     </message>
     <message>
-        <source>fixed heading, written anew</source>
-        <translation>fixed heading, written anew</translation>
+        <source>fixed heading, generated again</source>
+        <translation>fixed heading, generated again</translation>
     </message>
     <message>
         <source>formula</source>
         <translation>formula</translation>
     </message>
     <message>
-        <source>label, written anew</source>
-        <translation>label, written anew</translation>
+        <source>label, generated again</source>
+        <translation>label, generated again</translation>
     </message>
     <message>
-        <source>number, counted anew</source>
+        <source>number, counted again</source>
         <extracomment>Why no node holds the text of a line, by the reason of the reader.</extracomment>
-        <translation>number, counted anew</translation>
+        <translation>number, counted again</translation>
     </message>
     <message>
-        <source>page number, counted anew</source>
-        <translation>page number, counted anew</translation>
+        <source>page number, counted again</source>
+        <translation>page number, counted again</translation>
     </message>
     <message>
         <source>picture</source>
@@ -7010,8 +7010,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>reference, kept as a link</translation>
     </message>
     <message>
-        <source>table of contents, made anew</source>
-        <translation>table of contents, made anew</translation>
+        <source>table of contents, generated again</source>
+        <translation>table of contents, generated again</translation>
     </message>
     <message>
         <source>title, repeated</source>
@@ -7056,8 +7056,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Import</translation>
     </message>
     <message>
-        <source>It is one all the same</source>
-        <translation>It is one all the same</translation>
+        <source>Import as</source>
+        <translation>Import as</translation>
+    </message>
+    <message>
+        <source>It is one anyway</source>
+        <translation>It is one anyway</translation>
     </message>
     <message>
         <source>Only unsorted and corrected lines</source>
@@ -7066,10 +7070,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Read it as</source>
-        <translation>Read it as</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -7144,16 +7144,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} is a folder, not a file.</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
-        <translation>{name} is larger than 100 MB and is not read.</translation>
+        <source>{name} is larger than 100 MB and was not read.</source>
+        <translation>{name} is larger than 100 MB and was not read.</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file, so it is not read.</source>
-        <translation>{name} is no ordinary file, so it is not read.</translation>
+        <source>{name} is not an ordinary file, so it was not read.</source>
+        <translation>{name} is not an ordinary file, so it was not read.</translation>
     </message>
     <message>
-        <source>{name} is the form itself, and stays as it is.</source>
-        <translation>{name} is the form itself, and stays as it is.</translation>
+        <source>{name} is the form itself, which is not changed.</source>
+        <translation>{name} is the form itself, which is not changed.</translation>
     </message>
     <message>
         <source>{pair} is not a correction.</source>
@@ -7174,10 +7174,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Assessment workbook …</source>
         <translation>Assessment workbook …</translation>
-    </message>
-    <message>
-        <source>Begin an indicator system</source>
-        <translation>Begin an indicator system</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -7204,8 +7200,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>It is placed in the last annex, as a table that numbers and exports itself.</source>
-        <translation>It is placed in the last annex, as a table that numbers and exports itself.</translation>
+        <source>It is placed in the last annex, as a table that is numbered and exported automatically.</source>
+        <translation>It is placed in the last annex, as a table that is numbered and exported automatically.</translation>
     </message>
     <message>
         <source>More ▾</source>
@@ -7216,6 +7212,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</translation>
     </message>
     <message>
+        <source>Start an indicator system</source>
+        <translation>Start an indicator system</translation>
+    </message>
+    <message>
         <source>This standard has no indicator system yet</source>
         <translation>This standard has no indicator system yet</translation>
     </message>
@@ -7223,16 +7223,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Indicators</name>
     <message>
-        <source>A band from {lower} to {upper} holds no value.</source>
-        <translation>A band from {lower} to {upper} holds no value.</translation>
+        <source>A band from {lower} to {upper} contains no value.</source>
+        <translation>A band from {lower} to {upper} contains no value.</translation>
     </message>
     <message>
-        <source>A case cannot bring less than 0 points.</source>
-        <translation>A case cannot bring less than 0 points.</translation>
+        <source>A case cannot earn less than 0 points.</source>
+        <translation>A case cannot earn less than 0 points.</translation>
     </message>
     <message>
-        <source>A part brings no points.</source>
-        <translation>A part brings no points.</translation>
+        <source>A part earns no points.</source>
+        <translation>A part earns no points.</translation>
     </message>
     <message>
         <source>A pass from {mark} to below {lowest} points has no level.</source>
@@ -7295,6 +7295,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter sums in the groups</source>
+        <translation>Enter sums in the groups</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
@@ -7323,20 +7327,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>How much a finding costs is missing.</translation>
     </message>
     <message>
-        <source>How points come about</source>
-        <translation>How points come about</translation>
+        <source>How points are calculated</source>
+        <translation>How points are calculated</translation>
     </message>
     <message>
         <source>Indicators – {title}</source>
         <translation>Indicators – {title}</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Keep this view</translation>
-    </message>
-    <message>
-        <source>Keep this view …</source>
-        <translation>Keep this view …</translation>
     </message>
     <message>
         <source>Key items ★</source>
@@ -7358,10 +7354,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Make the workbook</source>
         <translation>Make the workbook</translation>
-    </message>
-    <message>
-        <source>May stay empty: any school</source>
-        <translation>May stay empty: any school</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -7402,12 +7394,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Nothing can be written in this cell.</translation>
     </message>
     <message>
-        <source>Number the codes anew</source>
-        <translation>Number the codes anew</translation>
-    </message>
-    <message>
         <source>Only a scored item can be a key item (★).</source>
         <translation>Only a scored item can be a key item (★).</translation>
+    </message>
+    <message>
+        <source>Optional: any school</source>
+        <translation>Optional: any school</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7422,12 +7414,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Points</translation>
     </message>
     <message>
+        <source>Points per case</source>
+        <translation>Points per case</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Renumber the codes</source>
+        <translation>Renumber the codes</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -7437,6 +7437,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Rules of the result</source>
         <translation>Rules of the result</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Save this view …</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -7455,21 +7463,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Sort by this column, descending</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Step</translation>
+        <source>The best grade does not earn all points.</source>
+        <translation>The best grade does not earn all points.</translation>
     </message>
     <message>
-        <source>The best grade does not bring all points.</source>
-        <translation>The best grade does not bring all points.</translation>
+        <source>The bonus items add up to {sum} points; {cap} cannot be reached.</source>
+        <translation>The bonus items add up to {sum} points; {cap} cannot be reached.</translation>
     </message>
     <message>
-        <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
-        <translation>The bonus items sum to {sum} points; {cap} cannot be reached.</translation>
-    </message>
-    <message>
-        <source>The cell was left as it was.</source>
+        <source>The cell was left unchanged.</source>
         <extracomment>Columns that are made from others and cannot be written. Columns that a group has, too. The sign of a key item.</extracomment>
-        <translation>The cell was left as it was.</translation>
+        <translation>The cell was left unchanged.</translation>
     </message>
     <message>
         <source>The code is missing.</source>
@@ -7488,8 +7492,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>The points are missing.</translation>
     </message>
     <message>
-        <source>The scored items sum to {sum} points, not to 100.</source>
-        <translation>The scored items sum to {sum} points, not to 100.</translation>
+        <source>The scored items add up to {sum} points, not to 100.</source>
+        <translation>The scored items add up to {sum} points, not to 100.</translation>
     </message>
     <message>
         <source>There are no bands for the measured value.</source>
@@ -7508,8 +7512,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Total {scored} + bonus {bonus}</translation>
     </message>
     <message>
-        <source>Two bands both hold the values from {lower} on.</source>
-        <translation>Two bands both hold the values from {lower} on.</translation>
+        <source>Two bands both contain the values from {lower} on.</source>
+        <translation>Two bands both contain the values from {lower} on.</translation>
     </message>
     <message>
         <source>Two levels begin at {minimum} points.</source>
@@ -7520,16 +7524,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Values below {lower} lie in no band.</source>
-        <translation>Values below {lower} lie in no band.</translation>
+        <source>Values below {lower} are in no band.</source>
+        <translation>Values below {lower} are in no band.</translation>
     </message>
     <message>
-        <source>Values from {lower} on lie in no band.</source>
-        <translation>Values from {lower} on lie in no band.</translation>
+        <source>Values from {lower} on are in no band.</source>
+        <translation>Values from {lower} on are in no band.</translation>
     </message>
     <message>
-        <source>Values from {lower} to below {upper} lie in no band.</source>
-        <translation>Values from {lower} to below {upper} lie in no band.</translation>
+        <source>Values from {lower} to below {upper} are in no band.</source>
+        <translation>Values from {lower} to below {upper} are in no band.</translation>
     </message>
     <message>
         <source>Verified by</source>
@@ -7556,10 +7560,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Without method</translation>
     </message>
     <message>
-        <source>Write sums into groups</source>
-        <translation>Write sums into groups</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>from</translation>
     </message>
@@ -7575,8 +7575,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         </translation>
     </message>
     <message>
-        <source>{maximum} points are stated, those inside sum to {sum}.</source>
-        <translation>{maximum} points are stated, those inside sum to {sum}.</translation>
+        <source>{maximum} points are stated, those inside add up to {sum}.</source>
+        <translation>{maximum} points are stated, those inside add up to {sum}.</translation>
     </message>
     <message>
         <source>{maximum} points are stated, {most} can be reached.</source>
@@ -7615,8 +7615,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>More panels</translation>
     </message>
     <message>
-        <source>Panels for which there is no room here</source>
-        <translation>Panels for which there is no room here</translation>
+        <source>Panels that do not fit here</source>
+        <translation>Panels that do not fit here</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -7675,16 +7675,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Look for a backup, or for a copy on another disk.</translation>
     </message>
     <message>
-        <source>No document could be read out of {name}.</source>
-        <translation>No document could be read out of {name}.</translation>
+        <source>No document could be recovered from {name}.</source>
+        <translation>No document could be recovered from {name}.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>Nothing was written.</translation>
-    </message>
-    <message>
-        <source>Order of undo</source>
-        <translation>Order of undo</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7701,10 +7697,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Setting</source>
         <translation>Setting</translation>
-    </message>
-    <message>
-        <source>Step of undo</source>
-        <translation>Step of undo</translation>
     </message>
     <message>
         <source>Structure of a document</source>
@@ -7732,12 +7724,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Title</translation>
     </message>
     <message>
+        <source>Undo order</source>
+        <translation>Undo order</translation>
+    </message>
+    <message>
+        <source>Undo step</source>
+        <translation>Undo step</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
-        <translation>{name} is there already.</translation>
+        <source>{name} already exists.</source>
+        <translation>{name} already exists.</translation>
     </message>
 </context>
 <context>
@@ -7782,13 +7782,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Standards</translation>
     </message>
     <message>
-        <source>The best {count} places</source>
-        <translation>The best {count} places</translation>
-    </message>
-    <message>
         <source>The file is damaged here: this title may be wrong.</source>
         <extracomment>What is said of a title that does not fit its seal.</extracomment>
         <translation>The file is damaged here: this title may be wrong.</translation>
+    </message>
+    <message>
+        <source>The {count} best matches</source>
+        <translation>The {count} best matches</translation>
     </message>
     <message>
         <source>Theme units</source>
@@ -7814,8 +7814,8 @@ What a document without any title is called.</extracomment>
         <translation>Without a title</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Work</translation>
+        <source>Working documents</source>
+        <translation>Working documents</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
@@ -7845,8 +7845,8 @@ What a document without any title is called.</extracomment>
         <translation>New document …</translation>
     </message>
     <message>
-        <source>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</source>
-        <translation>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</translation>
+        <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
+        <translation>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -7946,16 +7946,16 @@ What a document without any title is called.</extracomment>
         <translation>Comment {at} of {all} · {done} decided · {minutes} min</translation>
     </message>
     <message>
+        <source>Current · {language}</source>
+        <translation>Current · {language}</translation>
+    </message>
+    <message>
         <source>Earlier answers: {count}</source>
         <translation>Earlier answers: {count}</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>Now · {language}</source>
-        <translation>Now · {language}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -8022,6 +8022,10 @@ What a document without any title is called.</extracomment>
         <translation>Notes for the minutes</translation>
     </message>
     <message>
+        <source>Record a meeting</source>
+        <translation>Record a meeting</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Vote</translation>
     </message>
@@ -8036,10 +8040,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Who was there</source>
         <translation>Who was there</translation>
-    </message>
-    <message>
-        <source>Write down a meeting</source>
-        <translation>Write down a meeting</translation>
     </message>
 </context>
 <context>
@@ -8057,16 +8057,20 @@ What a document without any title is called.</extracomment>
         <translation>Comments that were there before</translation>
     </message>
     <message>
+        <source>Continue the meeting</source>
+        <translation>Continue the meeting</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter decides, Esc goes back</source>
         <translation>Ctrl+Enter decides, Esc goes back</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back the last decision, Enter ends the meeting</source>
-        <translation>Ctrl+Z takes back the last decision, Enter ends the meeting</translation>
-    </message>
-    <message>
         <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last decision, Enter ends the meeting</source>
+        <translation>Ctrl+Z undoes the last decision, Enter ends the meeting</translation>
     </message>
     <message>
         <source>End the meeting</source>
@@ -8075,10 +8079,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Enter chooses, Esc goes back</source>
         <translation>Enter chooses, Esc goes back</translation>
-    </message>
-    <message>
-        <source>Go on with the meeting</source>
-        <translation>Go on with the meeting</translation>
     </message>
     <message>
         <source>Meeting on comments</source>
@@ -8120,8 +8120,8 @@ What a document without any title is called.</extracomment>
         <translation>Choose …</translation>
     </message>
     <message>
-        <source>Correct what was written down of this meeting</source>
-        <translation>Correct what was written down of this meeting</translation>
+        <source>Correct the record of this meeting</source>
+        <translation>Correct the record of this meeting</translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -8136,6 +8136,10 @@ What a document without any title is called.</extracomment>
         <translation>German</translation>
     </message>
     <message>
+        <source>Include the names of those present</source>
+        <translation>Include the names of those present</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Languages</translation>
     </message>
@@ -8144,12 +8148,8 @@ What a document without any title is called.</extracomment>
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Name the persons who were there</source>
-        <translation>Name the persons who were there</translation>
-    </message>
-    <message>
-        <source>Without this only organisations are named.</source>
-        <translation>Without this only organisations are named.</translation>
+        <source>Without this, only organisations are named.</source>
+        <translation>Without this, only organisations are named.</translation>
     </message>
 </context>
 <context>
@@ -8239,8 +8239,8 @@ What a document without any title is called.</extracomment>
         <translation>Theme unit</translation>
     </message>
     <message>
-        <source>What do you want to begin?</source>
-        <translation>What do you want to begin?</translation>
+        <source>What do you want to create?</source>
+        <translation>What do you want to create?</translation>
     </message>
     <message>
         <source>Written &amp;in</source>
@@ -8258,8 +8258,8 @@ What a document without any title is called.</extracomment>
         <translation>Children appear by initials or numbers, never by name. What you write stays in this library.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>New observation</source>
@@ -8281,8 +8281,8 @@ What a document without any title is called.</extracomment>
         <translation>Activity</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kindergarten</source>
@@ -8311,8 +8311,8 @@ What a document without any title is called.</extracomment>
 <context>
     <name>ObservationBar</name>
     <message>
-        <source>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</source>
-        <translation>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</translation>
+        <source>Initials or numbers, never names of children. Observations stay here; no exchange file contains them.</source>
+        <translation>Initials or numbers, never names of children. Observations stay here; no exchange file contains them.</translation>
     </message>
     <message>
         <source>Word form …</source>
@@ -8322,13 +8322,13 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Outline</name>
     <message>
-        <source>Not here: a {holder} cannot hold a {what}.</source>
-        <translation>Not here: a {holder} cannot hold a {what}.</translation>
+        <source>Not here: a {holder} cannot contain a {what}.</source>
+        <translation>Not here: a {holder} cannot contain a {what}.</translation>
     </message>
     <message>
-        <source>Nothing can stand inside itself.</source>
+        <source>Nothing can be moved into itself.</source>
         <extracomment>Type of what is dragged: ids of nodes of the same document, a line each.</extracomment>
-        <translation>Nothing can stand inside itself.</translation>
+        <translation>Nothing can be moved into itself.</translation>
     </message>
 </context>
 <context>
@@ -8349,8 +8349,8 @@ What a document without any title is called.</extracomment>
         <translation>Exchange files end in .cstudio; import other files instead.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over.</source>
-        <translation>Nothing of it was taken over.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Packing</source>
@@ -8366,17 +8366,17 @@ What a document without any title is called.</extracomment>
         <translation>Update the program, or ask for an export as Word.</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>The context of what the gate says of files. Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
-        <translation>{name} is larger than 100 MB and is not read.</translation>
+        <translation>{name} is larger than 100 MB and was not read.</translation>
     </message>
     <message>
         <source>{name} is not an exchange file of this program.</source>
         <translation>{name} is not an exchange file of this program.</translation>
     </message>
     <message>
-        <source>{name} was damaged or altered on its way.</source>
-        <translation>{name} was damaged or altered on its way.</translation>
+        <source>{name} was damaged or altered in transit.</source>
+        <translation>{name} was damaged or altered in transit.</translation>
     </message>
     <message>
         <source>{name} was made by a newer version of the program.</source>
@@ -8422,8 +8422,8 @@ What a document without any title is called.</extracomment>
         <translation>Name of the theme</translation>
     </message>
     <message>
-        <source>Nothing fits. Esc closes.</source>
-        <translation>Nothing fits. Esc closes.</translation>
+        <source>Nothing found. Esc closes.</source>
+        <translation>Nothing found. Esc closes.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8594,6 +8594,10 @@ What a document without any title is called.</extracomment>
         <translation>hint for the teacher</translation>
     </message>
     <message>
+        <source>idea of the web</source>
+        <translation>idea of the web</translation>
+    </message>
+    <message>
         <source>index</source>
         <translation>index</translation>
     </message>
@@ -8693,10 +8697,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>term</source>
         <translation>term</translation>
-    </message>
-    <message>
-        <source>thought of the web</source>
-        <translation>thought of the web</translation>
     </message>
     <message>
         <source>title</source>
@@ -9516,8 +9516,8 @@ What a document without any title is called.</extracomment>
         <translation>Preparing pictures</translation>
     </message>
     <message>
-        <source>Put the caret where it shall stand, and paste again.</source>
-        <translation>Put the caret where it shall stand, and paste again.</translation>
+        <source>Put the cursor where it should go, and paste again.</source>
+        <translation>Put the cursor where it should go, and paste again.</translation>
     </message>
     <message>
         <source>Reading the clipboard</source>
@@ -9539,9 +9539,9 @@ What a document without any title is called.</extracomment>
         <translation>There is too much on the clipboard to paste it at once.</translation>
     </message>
     <message>
-        <source>What was copied is nested too deep; only its text was taken over.</source>
+        <source>What was copied is nested too deeply; only its text was pasted.</source>
         <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
-        <translation>What was copied is nested too deep; only its text was taken over.</translation>
+        <translation>What was copied is nested too deeply; only its text was pasted.</translation>
     </message>
     <message numerus="yes">
         <source>{count} pictures could not be pasted.</source>
@@ -9572,13 +9572,13 @@ What a document without any title is called.</extracomment>
         <translation>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</translation>
     </message>
     <message>
-        <source>Take the original picture again, or another one.</source>
-        <translation>Take the original picture again, or another one.</translation>
-    </message>
-    <message>
         <source>The pasted picture</source>
         <extracomment>Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around. Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>The pasted picture</translation>
+    </message>
+    <message>
+        <source>Use the original picture, or another one.</source>
+        <translation>Use the original picture, or another one.</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large.</source>
@@ -9600,16 +9600,8 @@ What a document without any title is called.</extracomment>
         <translation>Add a kindergarten …</translation>
     </message>
     <message>
-        <source>Another like this</source>
-        <translation>Another like this</translation>
-    </message>
-    <message>
-        <source>Bring in filled forms …</source>
-        <translation>Bring in filled forms …</translation>
-    </message>
-    <message>
-        <source>Bring in the factors of the program</source>
-        <translation>Bring in the factors of the program</translation>
+        <source>Add another like this</source>
+        <translation>Add another like this</translation>
     </message>
     <message>
         <source>Deliberate …</source>
@@ -9618,6 +9610,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Give a task …</source>
         <translation>Give a task …</translation>
+    </message>
+    <message>
+        <source>Import completed forms …</source>
+        <translation>Import completed forms …</translation>
+    </message>
+    <message>
+        <source>Import the program’s own factors</source>
+        <translation>Import the program’s own factors</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -9667,16 +9667,12 @@ What a document without any title is called.</extracomment>
         <translation>Adults</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Before</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>Bring in filled forms</source>
-        <translation>Bring in filled forms</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -9703,11 +9699,15 @@ What a document without any title is called.</extracomment>
         <translation>Counts</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Create a form</source>
+        <translation>Create a form</translation>
+    </message>
+    <message>
+        <source>Date</source>
         <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
-        <translation>Day</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -9726,8 +9726,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Emission factors</translation>
     </message>
     <message>
-        <source>Everything else was taken over.</source>
-        <translation>Everything else was taken over.</translation>
+        <source>Everything else was imported.</source>
+        <translation>Everything else was imported.</translation>
     </message>
     <message>
         <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
@@ -9744,6 +9744,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>How it was done</source>
         <translation>How it was done</translation>
+    </message>
+    <message>
+        <source>Import completed forms</source>
+        <translation>Import completed forms</translation>
     </message>
     <message>
         <source>Item</source>
@@ -9787,12 +9791,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>Nothing of it was taken over; the file itself is unchanged.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <translation>Nothing was imported; the file itself is unchanged.</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -9803,8 +9803,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Observations</translation>
     </message>
     <message>
-        <source>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</source>
-        <translation>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</translation>
+        <source>Observations stay in this library; exchange files contain only their sums. Children appear by initials or numbers.</source>
+        <translation>Observations stay in this library; exchange files contain only their sums. Children appear by initials or numbers.</translation>
     </message>
     <message>
         <source>Observations: {count}; children counted: {children}; minutes: {minutes}</source>
@@ -9871,8 +9871,12 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Staff</translation>
     </message>
     <message>
-        <source>The group’s own factors count before those of the program. Every value has its year, region and source.</source>
-        <translation>The group’s own factors count before those of the program. Every value has its year, region and source.</translation>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The group’s own factors take precedence over those of the program. Every value has its year, region and source.</source>
+        <translation>The group’s own factors take precedence over those of the program. Every value has its year, region and source.</translation>
     </message>
     <message>
         <source>The record of {name} is not in this library.</source>
@@ -9883,20 +9887,20 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>The try-out</translation>
     </message>
     <message>
-        <source>The value was left as it was.</source>
-        <translation>The value was left as it was.</translation>
+        <source>The value was left unchanged.</source>
+        <translation>The value was left unchanged.</translation>
     </message>
     <message>
         <source>Theme unit</source>
         <translation>Theme unit</translation>
     </message>
     <message>
-        <source>This is none of the choices.</source>
-        <translation>This is none of the choices.</translation>
+        <source>This is not one of the choices.</source>
+        <translation>This is not one of the choices.</translation>
     </message>
     <message>
-        <source>This kindergarten is not in the register any more.</source>
-        <translation>This kindergarten is not in the register any more.</translation>
+        <source>This kindergarten is no longer in the register.</source>
+        <translation>This kindergarten is no longer in the register.</translation>
     </message>
     <message>
         <source>Those present, one per line</source>
@@ -9949,10 +9953,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where</source>
         <translation>Where</translation>
-    </message>
-    <message>
-        <source>Write a form</source>
-        <translation>Write a form</translation>
     </message>
     <message>
         <source>Write a number, such as 0.5827.</source>
@@ -10071,12 +10071,12 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Nothing was moved.</translation>
     </message>
     <message>
-        <source>Open the library there by a double click on its file.</source>
-        <translation>Open the library there by a double click on its file.</translation>
+        <source>Open the library there by double-clicking its file.</source>
+        <translation>Open the library there by double-clicking its file.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation>The folder {folder} cannot be made: {reason}.</translation>
+        <source>The folder {folder} cannot be created: {reason}.</source>
+        <translation>The folder {folder} cannot be created: {reason}.</translation>
     </message>
     <message>
         <source>The library is in {place} now. The old file is called {name}.</source>
@@ -10096,8 +10096,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>The new place cannot be kept: {reason}.</translation>
     </message>
     <message>
-        <source>There is a library in {place} already.</source>
-        <translation>There is a library in {place} already.</translation>
+        <source>There is already a library in {place}.</source>
+        <translation>There is already a library in {place}.</translation>
     </message>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -10128,10 +10128,6 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Laying out the pages …</translation>
     </message>
     <message>
-        <source>Laying out was cancelled.</source>
-        <translation>Laying out was cancelled.</translation>
-    </message>
-    <message>
         <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
         <extracomment>Dots per inch that are sent to a printer.</extracomment>
         <translation>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</translation>
@@ -10149,21 +10145,25 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Open a standard or a theme unit.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
+        <source>Page layout was cancelled.</source>
+        <translation>Page layout was cancelled.</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
+        <source>Page {number}</source>
         <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
-        <translation>Sheet {number}</translation>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>of {count}</source>
         <translation>of {count}</translation>
     </message>
     <message>
-        <source>{name} was written.</source>
-        <translation>{name} was written.</translation>
+        <source>{name} was saved.</source>
+        <translation>{name} was saved.</translation>
     </message>
 </context>
 <context>
@@ -10193,6 +10193,14 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Close</translation>
     </message>
     <message>
+        <source>P&amp;age</source>
+        <translation>P&amp;age</translation>
+    </message>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>Page thumbnails</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -10203,14 +10211,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>S&amp;heet</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>Sheets</translation>
     </message>
     <message>
         <source>Show a plain version</source>
@@ -10300,8 +10300,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Later</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>not said</translation>
+        <source>not specified</source>
+        <translation>not specified</translation>
     </message>
 </context>
 <context>
@@ -10323,16 +10323,16 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>&amp;Somebody else works here now</translation>
     </message>
     <message>
-        <source>It stays on this computer and in your library. What you hand on names you only if you say so there.</source>
-        <translation>It stays on this computer and in your library. What you hand on names you only if you say so there.</translation>
+        <source>It stays on this computer and in your library. What you send to others names you only if you say so there.</source>
+        <translation>It stays on this computer and in your library. What you send to others names you only if you say so there.</translation>
     </message>
     <message>
         <source>Its co&amp;de</source>
         <translation>Its co&amp;de</translation>
     </message>
     <message>
-        <source>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</source>
-        <translation>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</translation>
+        <source>Versions, comments and forms take this from here. It is optional, and you can change it at any time.</source>
+        <translation>Versions, comments and forms take this from here. It is optional, and you can change it at any time.</translation>
     </message>
     <message>
         <source>What was done so far keeps its name.</source>
@@ -10358,10 +10358,6 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>PropertiesPanel</name>
     <message>
-        <source>Made from</source>
-        <translation>Made from</translation>
-    </message>
-    <message>
         <source>Open a document to see its properties.</source>
         <translation>Open a document to see its properties.</translation>
     </message>
@@ -10370,8 +10366,12 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Properties</translation>
     </message>
     <message>
-        <source>The language from which the others are made</source>
-        <translation>The language from which the others are made</translation>
+        <source>Source language</source>
+        <translation>Source language</translation>
+    </message>
+    <message>
+        <source>The language from which the others are translated</source>
+        <translation>The language from which the others are translated</translation>
     </message>
     <message>
         <source>Whole document</source>
@@ -10430,9 +10430,9 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Reading</name>
     <message>
-        <source>Esc leads back to work.</source>
+        <source>Press Esc to go back to work.</source>
         <extracomment>Where the bar stands in a view: below that of old versions.</extracomment>
-        <translation>Esc leads back to work.</translation>
+        <translation>Press Esc to go back to work.</translation>
     </message>
 </context>
 <context>
@@ -10446,8 +10446,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Documents recovered completely, into {place}: {whole} of {count}.</translation>
     </message>
     <message>
-        <source>Reading out documents</source>
-        <translation>Reading out documents</translation>
+        <source>Recovering documents</source>
+        <translation>Recovering documents</translation>
     </message>
     <message>
         <source>Save a copy as …</source>
@@ -10475,15 +10475,15 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</translation>
     </message>
     <message>
-        <source>Where the rescued documents shall be</source>
-        <translation>Where the rescued documents shall be</translation>
+        <source>Where the rescued documents should go</source>
+        <translation>Where the rescued documents should go</translation>
     </message>
 </context>
 <context>
     <name>Redline</name>
     <message>
-        <source>As {format}, no changes can be shown.</source>
-        <translation>As {format}, no changes can be shown.</translation>
+        <source>Changes cannot be shown in {format}.</source>
+        <translation>Changes cannot be shown in {format}.</translation>
     </message>
     <message>
         <source>Choose a Word document.</source>
@@ -10575,8 +10575,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Who has not answered yet?</translation>
     </message>
     <message>
-        <source>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</source>
-        <translation>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</translation>
+        <source>You can change the letter before you copy it. Copying it records today as the date of the reminder.</source>
+        <translation>You can change the letter before you copy it. Copying it records today as the date of the reminder.</translation>
     </message>
 </context>
 <context>
@@ -10594,12 +10594,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Restore from a copy</translation>
     </message>
     <message>
-        <source>Which copy shall take the place of the library?</source>
-        <translation>Which copy shall take the place of the library?</translation>
+        <source>Which copy should replace the library?</source>
+        <translation>Which copy should replace the library?</translation>
     </message>
     <message>
-        <source>Your present state is kept aside, so that you can come back to it.</source>
-        <translation>Your present state is kept aside, so that you can come back to it.</translation>
+        <source>Your present state is kept, so that you can come back to it.</source>
+        <translation>Your present state is kept, so that you can come back to it.</translation>
     </message>
 </context>
 <context>
@@ -10607,14 +10607,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Assessments: {count}, passed: {passed}</source>
         <translation>Assessments: {count}, passed: {passed}</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Bring in</translation>
-    </message>
-    <message>
-        <source>Bring in filled workbooks</source>
-        <translation>Bring in filled workbooks</translation>
     </message>
     <message>
         <source>Carbon data</source>
@@ -10629,16 +10621,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Create a report</source>
+        <translation>Create a report</translation>
+    </message>
+    <message>
         <source>Data in doubt</source>
         <translation>Data in doubt</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
+        <source>Decrease</source>
+        <translation>Decrease</translation>
     </message>
     <message>
-        <source>Fall</source>
-        <translation>Fall</translation>
+        <source>Differences</source>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -10647,6 +10643,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>File or cell</source>
         <translation>File or cell</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks</source>
+        <translation>Import completed workbooks</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -10665,8 +10669,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Mean share</translation>
     </message>
     <message>
-        <source>Met by nobody</source>
-        <translation>Met by nobody</translation>
+        <source>Met by no school</source>
+        <translation>Met by no school</translation>
     </message>
     <message>
         <source>No standard of the library has indicators.</source>
@@ -10681,8 +10685,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Open a standard and begin its indicator grid.</source>
-        <translation>Open a standard and begin its indicator grid.</translation>
+        <source>Open a standard and start its indicator grid.</source>
+        <translation>Open a standard and start its indicator grid.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10738,20 +10746,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Verified</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>What came of it</translation>
-    </message>
-    <message>
         <source>What is asked for</source>
         <translation>What is asked for</translation>
     </message>
     <message>
         <source>Workbooks that can be imported: {good} of {count}</source>
         <translation>Workbooks that can be imported: {good} of {count}</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>Write a report</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10762,8 +10762,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Year before</translation>
     </message>
     <message>
-        <source>can be brought in</source>
-        <translation>can be brought in</translation>
+        <source>can be imported</source>
+        <translation>can be imported</translation>
     </message>
     <message numerus="yes">
         <source>can be imported, with {count} remarks</source>
@@ -10796,8 +10796,8 @@ Elements between two reports of progress.</extracomment>
         <translation>not applicable</translation>
     </message>
     <message>
-        <source>not brought in</source>
-        <translation>not brought in</translation>
+        <source>not imported</source>
+        <translation>not imported</translation>
     </message>
     <message>
         <source>not met</source>
@@ -10820,20 +10820,20 @@ Elements between two reports of progress.</extracomment>
         <translation>{level} · own {own} · verified {verified}</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
+        <source>{name} could not be saved.</source>
         <extracomment>Width of the picture, its edge, the height of a row (pixels at single density). Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
-        <translation>{name} could not be written.</translation>
+        <translation>{name} could not be saved.</translation>
     </message>
 </context>
 <context>
     <name>ResultsBoard</name>
     <message>
-        <source>Bring in filled workbooks …</source>
-        <translation>Bring in filled workbooks …</translation>
+        <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
+        <translation>Create the assessment workbook, give it to the schools, and import what they send back.</translation>
     </message>
     <message>
-        <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
-        <translation>Make the assessment workbook, give it to the schools, and bring in what they send back.</translation>
+        <source>Import completed workbooks …</source>
+        <translation>Import completed workbooks …</translation>
     </message>
     <message>
         <source>No school has sent its workbook yet</source>
@@ -10871,13 +10871,17 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Return</name>
     <message>
-        <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
-        <translation>A: accept · R: leave as it is · N: next open one · Enter: show in the document</translation>
+        <source>A: accept · R: reject · N: next open one · Enter: show in the document</source>
+        <translation>A: accept · R: reject · N: next open one · Enter: show in the document</translation>
     </message>
     <message>
         <source>All changes</source>
         <extracomment>Characters of a text in its row.</extracomment>
         <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count} changes</source>
@@ -10891,26 +10895,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Author</translation>
     </message>
     <message>
-        <source>Bring in an edited draft</source>
-        <translation>Bring in an edited draft</translation>
-    </message>
-    <message>
-        <source>Bring in the changes</source>
-        <translation>Bring in the changes</translation>
-    </message>
-    <message>
-        <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>Bring in what was changed in it, or read it as a new document beside the old one?</translation>
-    </message>
-    <message>
-        <source>Bring it in there.</source>
-        <translation>Bring it in there.</translation>
-    </message>
-    <message>
-        <source>Bring it in where it was exported, or import it as a new one.</source>
-        <translation>Bring it in where it was exported, or import it as a new one.</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -10919,20 +10903,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Changed here too</translation>
     </message>
     <message>
-        <source>Changes taken over: {count}.</source>
-        <translation>Changes taken over: {count}.</translation>
+        <source>Changes applied: {count}.</source>
+        <translation>Changes applied: {count}.</translation>
     </message>
     <message>
-        <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
-        <translation>Changes taken over: {count}. {left} were not possible any more and stay here.</translation>
+        <source>Changes applied: {count}. {left} could no longer be applied and stay here.</source>
+        <translation>Changes applied: {count}. {left} could no longer be applied and stay here.</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
         <translation>Changes: {count}</translation>
     </message>
     <message>
-        <source>Choose the document it belongs to, or import it as a new one.</source>
-        <translation>Choose the document it belongs to, or import it as a new one.</translation>
+        <source>Choose the document it belongs to, or import it as a new document.</source>
+        <translation>Choose the document it belongs to, or import it as a new document.</translation>
     </message>
     <message>
         <source>Comparing {name} with what was exported</source>
@@ -10951,16 +10935,36 @@ Elements between two reports of progress.</extracomment>
         <translation>Here it reads now:</translation>
     </message>
     <message>
+        <source>Import an edited draft</source>
+        <translation>Import an edited draft</translation>
+    </message>
+    <message>
         <source>Import as a new document</source>
         <translation>Import as a new document</translation>
     </message>
     <message>
-        <source>It is not here any more.</source>
-        <translation>It is not here any more.</translation>
+        <source>Import it there.</source>
+        <translation>Import it there.</translation>
     </message>
     <message>
-        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</source>
-        <translation>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</translation>
+        <source>Import the changes</source>
+        <translation>Import the changes</translation>
+    </message>
+    <message>
+        <source>Import the changes in it, or import it as a new document next to the old one?</source>
+        <translation>Import the changes in it, or import it as a new document next to the old one?</translation>
+    </message>
+    <message>
+        <source>Import the changes where it was exported, or import it as a new document.</source>
+        <translation>Import the changes where it was exported, or import it as a new document.</translation>
+    </message>
+    <message>
+        <source>It is no longer here.</source>
+        <translation>It is no longer here.</translation>
+    </message>
+    <message>
+        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is applied together with others; decide each one separately.</source>
+        <translation>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is applied together with others; decide each one separately.</translation>
     </message>
     <message>
         <source>It is not known where this paragraph belongs.</source>
@@ -10979,24 +10983,24 @@ Elements between two reports of progress.</extracomment>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Now behind: {place}</source>
-        <translation>Now behind: {place}</translation>
+        <source>Now after: {place}</source>
+        <translation>Now after: {place}</translation>
     </message>
     <message>
-        <source>Open the document and put the caret where it belongs.</source>
-        <translation>Open the document and put the caret where it belongs.</translation>
+        <source>Open the document and put the cursor where it belongs.</source>
+        <translation>Open the document and put the cursor where it belongs.</translation>
     </message>
     <message>
-        <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
-        <translation>Open the document it belongs to and bring it in there, or import it as a new one.</translation>
+        <source>Open the document it belongs to and import it there, or import it as a new document.</source>
+        <translation>Open the document it belongs to and import it there, or import it as a new document.</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <source>Put the caret into a paragraph of the text first.</source>
-        <translation>Put the caret into a paragraph of the text first.</translation>
+        <source>Put the cursor into a paragraph of the text first.</source>
+        <translation>Put the cursor into a paragraph of the text first.</translation>
     </message>
     <message>
         <source>Reading the draft</source>
@@ -11008,16 +11012,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Reading {name}</translation>
     </message>
     <message>
-        <source>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</source>
-        <translation>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</translation>
+        <source>So much is missing from the file that it is probably only part of the draft; deletions are not accepted together.</source>
+        <translation>So much is missing from the file that it is probably only part of the draft; deletions are not accepted together.</translation>
     </message>
     <message>
         <source>Still open</source>
         <translation>Still open</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11064,12 +11064,16 @@ Elements between two reports of progress.</extracomment>
         <translation>divided</translation>
     </message>
     <message>
-        <source>has no place for certain</source>
-        <translation>has no place for certain</translation>
+        <source>has no certain place</source>
+        <translation>has no certain place</translation>
     </message>
     <message>
         <source>held back</source>
         <translation>held back</translation>
+    </message>
+    <message>
+        <source>is around the texts or is generated</source>
+        <translation>is around the texts or is generated</translation>
     </message>
     <message>
         <source>its text was deleted here meanwhile</source>
@@ -11080,8 +11084,8 @@ Elements between two reports of progress.</extracomment>
         <translation>joined</translation>
     </message>
     <message>
-        <source>might be a changed form of a text, but is not alike enough</source>
-        <translation>might be a changed form of a text, but is not alike enough</translation>
+        <source>may be a changed form of a text, but is not similar enough</source>
+        <translation>may be a changed form of a text, but is not similar enough</translation>
     </message>
     <message>
         <source>moved</source>
@@ -11094,10 +11098,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>open</source>
         <translation>open</translation>
-    </message>
-    <message>
-        <source>stands around the texts or is made by rule</source>
-        <translation>stands around the texts or is made by rule</translation>
     </message>
     <message>
         <source>to be placed</source>
@@ -11123,9 +11123,9 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} has hardly a sentence of “{title}” in it.</source>
+        <source>{name} contains hardly a sentence of “{title}”.</source>
         <extracomment>Reads the paragraphs of a Word file. How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same.</extracomment>
-        <translation>{name} has hardly a sentence of “{title}” in it.</translation>
+        <translation>{name} contains hardly a sentence of “{title}”.</translation>
     </message>
     <message>
         <source>{name} is a draft of another document: “{title}”.</source>
@@ -11152,8 +11152,8 @@ Elements between two reports of progress.</extracomment>
         <translation>✓ accept</translation>
     </message>
     <message>
-        <source>✗ leave</source>
-        <translation>✗ leave</translation>
+        <source>✗ reject</source>
+        <translation>✗ reject</translation>
     </message>
 </context>
 <context>
@@ -11167,12 +11167,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Accept all certain ones</translation>
     </message>
     <message>
-        <source>Accept every open change; what was changed here too has to be looked at</source>
-        <translation>Accept every open change; what was changed here too has to be looked at</translation>
+        <source>Accept every open change; what was changed here too has to be checked</source>
+        <translation>Accept every open change; what was changed here too has to be checked</translation>
     </message>
     <message>
         <source>Accept this change and go to the next one (A)</source>
         <translation>Accept this change and go to the next one (A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Apply the accepted changes to the document, as one undo step (Ctrl+Enter)</source>
+        <translation>Apply the accepted changes to the document, as one undo step (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Changes of the draft</source>
@@ -11187,28 +11195,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Copy this paragraph</translation>
     </message>
     <message>
-        <source>Do not take this change over and go to the next one (R)</source>
-        <translation>Do not take this change over and go to the next one (R)</translation>
+        <source>Insert after the cursor</source>
+        <translation>Insert after the cursor</translation>
     </message>
     <message>
-        <source>Insert behind the caret</source>
-        <translation>Insert behind the caret</translation>
+        <source>Put this paragraph after the cursor in the document, or where it was in the file</source>
+        <translation>Put this paragraph after the cursor in the document, or where it was in the file</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>Leave as it is</translation>
+        <source>Reject</source>
+        <translation>Reject</translation>
     </message>
     <message>
-        <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
-        <translation>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
-        <translation>Put this paragraph behind the place of the caret in the document, or where it stood in the file</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
+        <source>Reject this change and go to the next one (R)</source>
+        <translation>Reject this change and go to the next one (R)</translation>
     </message>
     <message>
         <source>What the change does to the text</source>
@@ -11239,21 +11239,21 @@ Elements between two reports of progress.</extracomment>
         <translation>Everywhere</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
-        <translation>Looking …</translation>
+        <source>Insert at the cursor</source>
+        <translation>Insert at the cursor</translation>
     </message>
     <message>
         <source>My collection</source>
         <translation>My collection</translation>
     </message>
     <message>
-        <source>Nothing fits. Try another word.</source>
-        <translation>Nothing fits. Try another word.</translation>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nothing found. Try another word.</translation>
     </message>
     <message>
-        <source>Put it at the caret</source>
-        <translation>Put it at the caret</translation>
+        <source>Searching …</source>
+        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
+        <translation>Searching …</translation>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
@@ -11271,8 +11271,8 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReusePanel</name>
     <message>
-        <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
-        <translation>Find activities, steps and aims of all units and collections, and put them at the caret.</translation>
+        <source>Find activities, steps and aims in all units and collections, and insert them at the cursor.</source>
+        <translation>Find activities, steps and aims in all units and collections, and insert them at the cursor.</translation>
     </message>
     <message>
         <source>Find something to reuse</source>
@@ -11352,7 +11352,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Open comment {number} again</source>
-        <translation>Open comment {number} again</translation>
+        <translation>Reopen comment {number}</translation>
     </message>
     <message>
         <source>Place comment {number}</source>
@@ -11364,7 +11364,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Take back an answer to {number}</source>
-        <translation>Take back an answer to {number}</translation>
+        <translation>Withdraw an answer to {number}</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>
@@ -11387,6 +11387,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReviewCopy</name>
     <message>
+        <source>Add to the library</source>
+        <translation>Add to the library</translation>
+    </message>
+    <message>
         <source>Answer in the thread of the comment, or write another one.</source>
         <translation>Answer in the thread of the comment, or write another one.</translation>
     </message>
@@ -11403,10 +11407,6 @@ Elements between two reports of progress.</extracomment>
         <translation>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</translation>
     </message>
     <message>
-        <source>It is not said yet for which organisation you answer.</source>
-        <translation>It is not said yet for which organisation you answer.</translation>
-    </message>
-    <message>
         <source>It was neither locked nor changed.</source>
         <translation>It was neither locked nor changed.</translation>
     </message>
@@ -11415,12 +11415,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Name your organisation, and send the answer again.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
+        <source>No file was created.</source>
+        <translation>No file was created.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Nothing was written.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Open the file that was sent to you for comments first.</source>
@@ -11439,24 +11439,20 @@ Elements between two reports of progress.</extracomment>
         <translation>Save the answer</translation>
     </message>
     <message>
-        <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
-        <translation>Say what should read otherwise in a comment, best with the words that you propose.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Take over</translation>
+        <source>Say in a comment what should be changed, ideally with the words that you propose.</source>
+        <translation>Say in a comment what should be changed, ideally with the words that you propose.</translation>
     </message>
     <message>
         <source>Take over review copy “{title}”</source>
-        <translation>Take over review copy “{title}”</translation>
+        <translation>Add the review copy “{title}”</translation>
+    </message>
+    <message>
+        <source>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
+        <translation>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</translation>
     </message>
     <message>
         <source>The review copy is in your library.</source>
         <translation>The review copy is in your library.</translation>
-    </message>
-    <message>
-        <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
-        <translation>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -11485,6 +11481,11 @@ Elements between two reports of progress.</extracomment>
         <translation>Whoever sent the review copy decides on comments.</translation>
     </message>
     <message>
+        <source>You already have a later round: {name}.</source>
+        <extracomment>Where the bar stands in a view: above everything.</extracomment>
+        <translation>You already have a later round: {name}.</translation>
+    </message>
+    <message>
         <source>You can comment; the text stays as it is.</source>
         <extracomment>A review copy, the day of today, the comments on it, and the day of the last answer.</extracomment>
         <translation>You can comment; the text stays as it is.</translation>
@@ -11502,13 +11503,12 @@ Elements between two reports of progress.</extracomment>
         <translation>You can comment; the text stays as it is. The round ended on {day}.</translation>
     </message>
     <message>
-        <source>You have a later round already: {name}.</source>
-        <extracomment>Where the bar stands in a view: above everything.</extracomment>
-        <translation>You have a later round already: {name}.</translation>
-    </message>
-    <message>
         <source>You have not commented: “No comments” is sent.</source>
         <translation>You have not commented: “No comments” is sent.</translation>
+    </message>
+    <message>
+        <source>You have not said yet for which organisation you answer.</source>
+        <translation>You have not said yet for which organisation you answer.</translation>
     </message>
     <message>
         <source>Your comments: {count}</source>
@@ -11519,8 +11519,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Your comments: {count} · answer sent {day}</translation>
     </message>
     <message>
-        <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
-        <translation>Your review copy is brought up to date. Your comments stay: {count}.</translation>
+        <source>Your review copy will be updated. Your comments stay: {count}.</source>
+        <translation>Your review copy will be updated. Your comments stay: {count}.</translation>
     </message>
     <message>
         <source>{name} · to {sender}</source>
@@ -11531,8 +11531,8 @@ Elements between two reports of progress.</extracomment>
         <translation>“No comments” is sent. Your comments stay here: {count}.</translation>
     </message>
     <message>
-        <source>“{title}” comes for a new round: {name}.</source>
-        <translation>“{title}” comes for a new round: {name}.</translation>
+        <source>“{title}” has come for a new round: {name}.</source>
+        <translation>“{title}” has come for a new round: {name}.</translation>
     </message>
     <message>
         <source>“{title}” is in your library as a document of your own.</source>
@@ -11563,33 +11563,33 @@ Elements between two reports of progress.</extracomment>
         <translation>Comparing with what is here</translation>
     </message>
     <message>
-        <source>Decided otherwise here: {count}. Our decisions stay.</source>
-        <translation>Decided otherwise here: {count}. Our decisions stay.</translation>
+        <source>Decided differently here: {count}. Our decisions stay.</source>
+        <translation>Decided differently here: {count}. Our decisions stay.</translation>
+    </message>
+    <message>
+        <source>No longer in the file: {numbers}. They stay, marked as withdrawn.</source>
+        <extracomment>So many are named in a sentence.</extracomment>
+        <translation>No longer in the file: {numbers}. They stay, marked as withdrawn.</translation>
     </message>
     <message>
         <source>Not accepted in full, without a reason: {count}.</source>
         <translation>Not accepted in full, without a reason: {count}.</translation>
     </message>
     <message>
-        <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
-        <extracomment>So many are named in a sentence.</extracomment>
-        <translation>Not in the file any more: {numbers}. They stay, marked as withdrawn.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over.</source>
-        <translation>Nothing was taken over.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Open that document, and import the file there.</source>
         <translation>Open that document, and import the file there.</translation>
     </message>
     <message>
-        <source>Open the right document, or take it over anyway.</source>
-        <translation>Open the right document, or take it over anyway.</translation>
+        <source>Open the right document, or import it anyway.</source>
+        <translation>Open the right document, or import it anyway.</translation>
     </message>
     <message>
-        <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
-        <translation>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</translation>
+        <source>Paragraphs that were split or joined with tracking on: {count}. They are not imported as comments; use “Import an edited draft” for them.</source>
+        <translation>Paragraphs that were split or joined with tracking on: {count}. They are not imported as comments; use “Import an edited draft” for them.</translation>
     </message>
     <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
@@ -11609,12 +11609,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Without a certain place: {count}. They are listed under “Without a place”.</translation>
     </message>
     <message>
-        <source>{name} has neither comments nor tracked changes in it.</source>
-        <translation>{name} has neither comments nor tracked changes in it.</translation>
+        <source>{name} contains neither comments nor tracked changes.</source>
+        <translation>{name} contains neither comments nor tracked changes.</translation>
     </message>
     <message>
-        <source>{name} has no comments in it yet.</source>
-        <translation>{name} has no comments in it yet.</translation>
+        <source>{name} contains no comments yet.</source>
+        <translation>{name} contains no comments yet.</translation>
     </message>
     <message>
         <source>{name} is a draft of another document.</source>
@@ -11645,17 +11645,17 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}: this decision needs a reason; it was left out.</translation>
     </message>
     <message>
+        <source>{place}: this id is also in a row above; the row is a comment of its own.</source>
+        <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
+        <translation>{place}: this id is also in a row above; the row is a comment of its own.</translation>
+    </message>
+    <message>
         <source>{place}: this id is that of another comment; the row was left out.</source>
         <translation>{place}: this id is that of another comment; the row was left out.</translation>
     </message>
     <message>
-        <source>{place}: this id stands in a row above too; the row is a comment of its own.</source>
-        <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
-        <translation>{place}: this id stands in a row above too; the row is a comment of its own.</translation>
-    </message>
-    <message>
-        <source>{place}: “{text}” is no date and was left out.</source>
-        <translation>{place}: “{text}” is no date and was left out.</translation>
+        <source>{place}: “{text}” is not a date and was left out.</source>
+        <translation>{place}: “{text}” is not a date and was left out.</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +11675,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Add a line</source>
         <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</source>
+        <translation>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -11700,16 +11704,12 @@ Elements between two reports of progress.</extracomment>
         <source>Who is asked</source>
         <translation>Who is asked</translation>
     </message>
-    <message>
-        <source>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</source>
-        <translation>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</translation>
-    </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
-        <source>A round on a review copy is begun by whoever sent it.</source>
-        <translation>A round on a review copy is begun by whoever sent it.</translation>
+        <source>A round on a review copy is started by whoever sent it.</source>
+        <translation>A round on a review copy is started by whoever sent it.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -11734,7 +11734,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Answer of {name}</source>
-        <translation>Answer of {name}</translation>
+        <translation>Answer from {name}</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -11745,20 +11745,12 @@ Elements between two reports of progress.</extracomment>
         <translation>Asked: {count}</translation>
     </message>
     <message>
-        <source>Begin a new round, so that all read the same text.</source>
-        <translation>Begin a new round, so that all read the same text.</translation>
-    </message>
-    <message>
         <source>Begin review round {name}</source>
-        <translation>Begin review round {name}</translation>
+        <translation>Start review round {name}</translation>
     </message>
     <message>
-        <source>Begin the round</source>
-        <translation>Begin the round</translation>
-    </message>
-    <message>
-        <source>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
-        <translation>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</translation>
+        <source>Carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</source>
+        <translation>Carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11789,8 +11781,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Commented</translation>
     </message>
     <message>
-        <source>Comments: {total}, open {open}, still to be written in {todo}</source>
-        <translation>Comments: {total}, open {open}, still to be written in {todo}</translation>
+        <source>Comments: {total}, open {open}, still to be worked in {todo}</source>
+        <translation>Comments: {total}, open {open}, still to be worked in {todo}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -11805,8 +11797,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Correct meeting {name}</translation>
     </message>
     <message>
-        <source>Decide on comments, or write down a meeting.</source>
-        <translation>Decide on comments, or write down a meeting.</translation>
+        <source>Decide on comments, or record a meeting.</source>
+        <translation>Decide on comments, or record a meeting.</translation>
     </message>
     <message>
         <source>Decided: {reason}</source>
@@ -11853,8 +11845,8 @@ Elements between two reports of progress.</extracomment>
         <translation>German</translation>
     </message>
     <message>
-        <source>If they are replaced, what was sent out before is gone.</source>
-        <translation>If they are replaced, what was sent out before is gone.</translation>
+        <source>If they are replaced, what was sent out before is lost.</source>
+        <translation>If they are replaced, what was sent out before is lost.</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -11873,6 +11865,14 @@ Elements between two reports of progress.</extracomment>
         <translation>No comments yet</translation>
     </message>
     <message>
+        <source>No file was created.</source>
+        <translation>No file was created.</translation>
+    </message>
+    <message>
+        <source>No round was started.</source>
+        <translation>No round was started.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -11886,32 +11886,24 @@ Elements between two reports of progress.</extracomment>
         <translation>Not accepted</translation>
     </message>
     <message>
-        <source>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
-        <translation>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</translation>
+        <source>Not carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</source>
+        <translation>Not carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</translation>
     </message>
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
     </message>
     <message>
-        <source>Nothing was begun.</source>
-        <translation>Nothing was begun.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Nothing was written.</translation>
+        <source>Only one day: the public is usually given at least {least}.</source>
+        <translation>Only one day: the public is usually given at least {least}.</translation>
     </message>
     <message>
-        <source>Only one day: the public is commonly given at least {least}.</source>
-        <translation>Only one day: the public is commonly given at least {least}.</translation>
-    </message>
-    <message>
-        <source>Only {days} days: the public is commonly given at least {least}.</source>
-        <translation>Only {days} days: the public is commonly given at least {least}.</translation>
+        <source>Only {days} days: the public is usually given at least {least}.</source>
+        <translation>Only {days} days: the public is usually given at least {least}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11952,17 +11944,29 @@ Elements between two reports of progress.</extracomment>
         <translation>Sent</translation>
     </message>
     <message>
+        <source>Start a new round, so that all read the same text.</source>
+        <translation>Start a new round, so that all read the same text.</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Start the round</translation>
+    </message>
+    <message>
         <source>Technical</source>
         <translation>Technical</translation>
     </message>
     <message>
-        <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
-        <extracomment>So many bodies are counted and not named in a note.</extracomment>
-        <translation>The letter to {name} is copied. Paste it into a mail or WeChat.</translation>
+        <source>The body that issues the standard may decide on less.</source>
+        <translation>The body that issues the standard may decide on less.</translation>
     </message>
     <message>
-        <source>The meeting “{name}” was written down.</source>
-        <translation>The meeting “{name}” was written down.</translation>
+        <source>The letter to {name} is copied. Paste it into an e-mail or WeChat.</source>
+        <extracomment>So many bodies are counted and not named in a note.</extracomment>
+        <translation>The letter to {name} is copied. Paste it into an e-mail or WeChat.</translation>
+    </message>
+    <message>
+        <source>The meeting “{name}” was recorded.</source>
+        <translation>The meeting “{name}” was recorded.</translation>
     </message>
     <message>
         <source>The round ends before it begins.</source>
@@ -11990,8 +11994,8 @@ Elements between two reports of progress.</extracomment>
         <translation>This is not a review round.</translation>
     </message>
     <message>
-        <source>Two bodies cannot have the same code {code}.</source>
-        <translation>Two bodies cannot have the same code {code}.</translation>
+        <source>Two organisations cannot have the same code {code}.</source>
+        <translation>Two organisations cannot have the same code {code}.</translation>
     </message>
     <message>
         <source>Types</source>
@@ -12002,12 +12006,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Was not asked</translation>
     </message>
     <message>
-        <source>Who decided this, and why, is not written down.</source>
-        <translation>Who decided this, and why, is not written down.</translation>
-    </message>
-    <message>
-        <source>Whoever issues the standard may decide on less.</source>
-        <translation>Whoever issues the standard may decide on less.</translation>
+        <source>Who decided this, and why, is not recorded.</source>
+        <translation>Who decided this, and why, is not recorded.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -12015,7 +12015,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Write down meeting {name}</source>
-        <translation>Write down meeting {name}</translation>
+        <translation>Record meeting {name}</translation>
     </message>
     <message>
         <source>Writing the files of {name}</source>
@@ -12054,8 +12054,8 @@ Elements between two reports of progress.</extracomment>
         <translation>{answered} of {asked} have answered</translation>
     </message>
     <message>
-        <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
-        <translation>{code} cannot be a code: it takes one to four letters A–Z.</translation>
+        <source>{code} is not a valid code: it needs one to four letters A–Z.</source>
+        <translation>{code} is not a valid code: it needs one to four letters A–Z.</translation>
     </message>
     <message numerus="yes">
         <source>{count} files to send were created: draft, form, exchange file.</source>
@@ -12065,9 +12065,9 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} stands here twice.</source>
+        <source>{name} appears here twice.</source>
         <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
-        <translation>{name} stands here twice.</translation>
+        <translation>{name} appears here twice.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>
@@ -12078,12 +12078,12 @@ Elements between two reports of progress.</extracomment>
         <translation>— (reminded {day})</translation>
     </message>
     <message>
-        <source>“{name}” is in this folder already.</source>
-        <translation>“{name}” is in this folder already.</translation>
+        <source>“{name}” is already in this folder.</source>
+        <translation>“{name}” is already in this folder.</translation>
     </message>
     <message>
-        <source>“{text}” is no clear day. Write it as {example}.</source>
-        <translation>“{text}” is no clear day. Write it as {example}.</translation>
+        <source>“{text}” is not a clear date. Write it as {example}.</source>
+        <translation>“{text}” is not a clear date. Write it as {example}.</translation>
     </message>
 </context>
 <context>
@@ -12091,6 +12091,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
         <translation>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</translation>
+    </message>
+    <message>
+        <source>Add to those asked</source>
+        <translation>Add to those asked</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -12105,8 +12109,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Charts of the comments</translation>
     </message>
     <message>
-        <source>Count as asked</source>
-        <translation>Count as asked</translation>
+        <source>Create files to send …</source>
+        <translation>Create files to send …</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -12129,6 +12133,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>Record a meeting …</source>
+        <translation>Record a meeting …</translation>
+    </message>
+    <message>
         <source>Remind …</source>
         <translation>Remind …</translation>
     </message>
@@ -12145,16 +12153,8 @@ Elements between two reports of progress.</extracomment>
         <translation>See comments</translation>
     </message>
     <message>
-        <source>Send out …</source>
-        <translation>Send out …</translation>
-    </message>
-    <message>
         <source>Who was asked and who answered</source>
         <translation>Who was asked and who answered</translation>
-    </message>
-    <message>
-        <source>Write down a meeting …</source>
-        <translation>Write down a meeting …</translation>
     </message>
     <message>
         <source>Write to those who have not answered yet</source>
@@ -12186,8 +12186,8 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>SchoolCard</name>
     <message>
-        <source>Choose a school to see what decides over its result.</source>
-        <translation>Choose a school to see what decides over its result.</translation>
+        <source>Choose a school to see what decides its result.</source>
+        <translation>Choose a school to see what decides its result.</translation>
     </message>
     <message>
         <source>Conditions of a pass</source>
@@ -12206,8 +12206,8 @@ Elements between two reports of progress.</extracomment>
         <translation>The changes are right</translation>
     </message>
     <message>
-        <source>The school was asked, and says that its data are as they stand. Undo takes it back.</source>
-        <translation>The school was asked, and says that its data are as they stand. Undo takes it back.</translation>
+        <source>The school was asked, and says that its data are correct. Undo takes this back.</source>
+        <translation>The school was asked, and says that its data are correct. Undo takes this back.</translation>
     </message>
 </context>
 <context>
@@ -12221,8 +12221,8 @@ Elements between two reports of progress.</extracomment>
         <translation>A row for each phase</translation>
     </message>
     <message>
-        <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
-        <translation>A template with tags: it says itself what goes where. Nothing is to be set here.</translation>
+        <source>A template with tags: the tags say what goes where. There is nothing to set here.</source>
+        <translation>A template with tags: the tags say what goes where. There is nothing to set here.</translation>
     </message>
     <message>
         <source>Add a form first: Tools, School forms.</source>
@@ -12237,6 +12237,10 @@ Elements between two reports of progress.</extracomment>
         <translation>All, each on a page of its own</translation>
     </message>
     <message>
+        <source>Available: {names}.</source>
+        <translation>Available: {names}.</translation>
+    </message>
+    <message>
         <source>Choose a school form, or add one first.</source>
         <translation>Choose a school form, or add one first.</translation>
     </message>
@@ -12247,6 +12251,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
         <translation>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</translation>
+    </message>
+    <message>
+        <source>Correct the tags in Word or WPS and add the form again.</source>
+        <translation>Correct the tags in Word or WPS and add the form again.</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>Day plan</translation>
     </message>
     <message>
         <source>Fields set: {count}</source>
@@ -12261,8 +12273,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Filling {name}</translation>
     </message>
     <message>
-        <source>Filling {name} broke off.</source>
-        <translation>Filling {name} broke off.</translation>
+        <source>Filling {name} stopped unexpectedly.</source>
+        <translation>Filling {name} stopped unexpectedly.</translation>
     </message>
     <message>
         <source>Green places are filled. Click a place to change its field, or drag one there.</source>
@@ -12273,35 +12285,27 @@ Elements between two reports of progress.</extracomment>
         <translation>Head of the form</translation>
     </message>
     <message>
-        <source>It was not said which form to fill in.</source>
-        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
-        <translation>It was not said which form to fill in.</translation>
-    </message>
-    <message>
-        <source>Keep this form</source>
-        <translation>Keep this form</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>Mend the tags in Word or WPS and add the form again.</source>
-        <translation>Mend the tags in Word or WPS and add the form again.</translation>
     </message>
     <message>
         <source>No field in this form for: {names}</source>
         <translation>No field in this form for: {names}</translation>
     </message>
     <message>
-        <source>Nothing was taken over; the file itself is unchanged.</source>
-        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
-        <translation>Nothing was taken over; the file itself is unchanged.</translation>
+        <source>No file was created.</source>
+        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
+        <translation>No file was created.</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
-        <translation>Nothing was written.</translation>
+        <source>No form to fill in was chosen.</source>
+        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <translation>No form to fill in was chosen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
+        <translation>Nothing was imported; the file itself is unchanged.</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
@@ -12312,12 +12316,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Parts of the activity</translation>
     </message>
     <message>
-        <source>Plan of the day</source>
-        <translation>Plan of the day</translation>
-    </message>
-    <message>
-        <source>Plan of the week</source>
-        <translation>Plan of the week</translation>
+        <source>Save this form</source>
+        <translation>Save this form</translation>
     </message>
     <message>
         <source>The page of the form</source>
@@ -12329,10 +12329,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Theme unit</source>
         <translation>Theme unit</translation>
-    </message>
-    <message>
-        <source>There are: {names}.</source>
-        <translation>There are: {names}.</translation>
     </message>
     <message>
         <source>There is no school form {name}.</source>
@@ -12352,6 +12348,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>W&amp;eek</translation>
     </message>
     <message>
+        <source>Week plan</source>
+        <translation>Week plan</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
     </message>
@@ -12360,20 +12360,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Word files</translation>
     </message>
     <message>
-        <source>plan of a day</source>
-        <translation>plan of a day</translation>
+        <source>activity plan</source>
+        <translation>activity plan</translation>
     </message>
     <message>
-        <source>plan of a theme</source>
-        <translation>plan of a theme</translation>
+        <source>day plan</source>
+        <translation>day plan</translation>
     </message>
     <message>
         <source>plan of a week</source>
         <translation>plan of a week</translation>
     </message>
     <message>
-        <source>plan of an activity</source>
-        <translation>plan of an activity</translation>
+        <source>theme plan</source>
+        <translation>theme plan</translation>
     </message>
     <message>
         <source>{name} asks for more than texts: {reason}</source>
@@ -12384,17 +12384,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} contains macros, which are programs.</translation>
     </message>
     <message>
-        <source>{name} fits several school forms: {names}.</source>
-        <translation>{name} fits several school forms: {names}.</translation>
+        <source>{name} contains no label that is known here.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} contains no label that is known here.</translation>
     </message>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
         <translation>{name} has a faulty tag: {reason}</translation>
     </message>
     <message>
-        <source>{name} has no label that is known here.</source>
-        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
-        <translation>{name} has no label that is known here.</translation>
+        <source>{name} matches several school forms: {names}.</source>
+        <translation>{name} matches several school forms: {names}.</translation>
     </message>
     <message>
         <source>{name} took too long and was stopped.</source>
@@ -12404,24 +12404,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>SchoolFormsDialog</name>
     <message>
-        <source>A form is kept once for the whole library and is offered whenever an activity is exported.</source>
-        <translation>A form is kept once for the whole library and is offered whenever an activity is exported.</translation>
+        <source>A form is saved once for the whole library and is offered whenever an activity is exported.</source>
+        <translation>A form is saved once for the whole library and is offered whenever an activity is exported.</translation>
     </message>
     <message>
         <source>Add a form …</source>
         <translation>Add a form …</translation>
     </message>
     <message>
-        <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
-        <translation>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</translation>
+        <source>Choose the empty Word form of your school once. Its fields are found automatically; from then on every activity can be filled into it.</source>
+        <translation>Choose the empty Word form of your school once. Its fields are found automatically; from then on every activity can be filled into it.</translation>
     </message>
     <message>
         <source>Correct …</source>
         <translation>Correct …</translation>
     </message>
     <message>
-        <source>Hand plans in on the form of your school</source>
-        <translation>Hand plans in on the form of your school</translation>
+        <source>Hand in plans on the form of your school</source>
+        <translation>Hand in plans on the form of your school</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12475,8 +12475,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>No band covers {value}: counts as 0 points.</translation>
     </message>
     <message>
-        <source>No evidence is named: 0 points instead of {points}.</source>
-        <translation>No evidence is named: 0 points instead of {points}.</translation>
+        <source>No evidence is given: 0 points instead of {points}.</source>
+        <translation>No evidence is given: 0 points instead of {points}.</translation>
     </message>
     <message>
         <source>No veto item occurred.</source>
@@ -12576,16 +12576,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{value} is less than {upper}: {points} points.</translation>
     </message>
     <message>
-        <source>{value} is none of {grades}: counts as 0 points.</source>
-        <translation>{value} is none of {grades}: counts as 0 points.</translation>
-    </message>
-    <message>
         <source>{value} is not a level from 0 to 3: counts as 0 points.</source>
         <translation>{value} is not a level from 0 to 3: counts as 0 points.</translation>
     </message>
     <message>
         <source>{value} is not a number of cases: counts as 0 points.</source>
         <translation>{value} is not a number of cases: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {grades}: counts as 0 points.</source>
+        <translation>{value} is not one of {grades}: counts as 0 points.</translation>
     </message>
     <message>
         <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
@@ -12627,12 +12627,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>For whom you answer</translation>
     </message>
     <message>
-        <source>Give my name</source>
-        <translation>Give my name</translation>
-    </message>
-    <message>
         <source>If you have one, such as DE</source>
         <translation>If you have one, such as DE</translation>
+    </message>
+    <message>
+        <source>Include my name</source>
+        <translation>Include my name</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12647,8 +12647,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Send answer</translation>
     </message>
     <message>
-        <source>The file holds your comments and no text of the document.</source>
-        <translation>The file holds your comments and no text of the document.</translation>
+        <source>The file contains your comments and no text of the document.</source>
+        <translation>The file contains your comments and no text of the document.</translation>
     </message>
     <message>
         <source>The numbers of your comments begin with it.</source>
@@ -12659,8 +12659,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>We have no comments</translation>
     </message>
     <message>
-        <source>Without this the answer names the organisation only.</source>
-        <translation>Without this the answer names the organisation only.</translation>
+        <source>Without this, the answer names only the organisation.</source>
+        <translation>Without this, the answer names only the organisation.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12687,8 +12687,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>No table in {name} has the columns of a form for comments.</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
-        <translation>Nothing was taken over.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -12696,9 +12696,9 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Row {row}</translation>
     </message>
     <message>
-        <source>Row {row} goes on with the one above and was joined to it.</source>
+        <source>Row {row} continues the one above and was joined to it.</source>
         <extracomment>Fields that hold for several rows when their cells are merged downwards. Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
-        <translation>Row {row} goes on with the one above and was joined to it.</translation>
+        <translation>Row {row} continues the one above and was joined to it.</translation>
     </message>
     <message>
         <source>Row {row} has merged cells and was left out: “{text}”.</source>
@@ -12733,12 +12733,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>comment</translation>
     </message>
     <message>
-        <source>{name} holds no table, so no comments can be read from it.</source>
-        <translation>{name} holds no table, so no comments can be read from it.</translation>
+        <source>{name} contains no table, so no comments can be read from it.</source>
+        <translation>{name} contains no table, so no comments can be read from it.</translation>
     </message>
     <message>
-        <source>{place}: a formula or an error stands there; only what is typed is read.</source>
-        <translation>{place}: a formula or an error stands there; only what is typed is read.</translation>
+        <source>{place}: this is a formula or an error; only what is typed is imported.</source>
+        <translation>{place}: this is a formula or an error; only what is typed is imported.</translation>
     </message>
     <message>
         <source>{sheet}!{cell}</source>
@@ -12849,8 +12849,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Show the first place</translation>
     </message>
     <message>
-        <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
-        <translation>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</translation>
+        <source>The text is saved as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
+        <translation>The text is saved as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -12864,8 +12864,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Change the stage</translation>
     </message>
     <message>
-        <source>Change the stage all the same</source>
-        <translation>Change the stage all the same</translation>
+        <source>Change the stage anyway</source>
+        <translation>Change the stage anyway</translation>
     </message>
     <message>
         <source>Chinese texts whose source has changed: {count}</source>
@@ -12896,8 +12896,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>German texts whose source has changed: {count}</translation>
     </message>
     <message>
-        <source>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</source>
-        <translation>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</translation>
+        <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
+        <translation>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</translation>
     </message>
     <message>
         <source>Now: {stage}</source>
@@ -12936,8 +12936,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>The review round “{name}” ends today.</translation>
     </message>
     <message>
-        <source>The review round “{name}” still runs; days left: {days}</source>
-        <translation>The review round “{name}” still runs; days left: {days}</translation>
+        <source>The review round “{name}” is still running; days left: {days}</source>
+        <translation>The review round “{name}” is still running; days left: {days}</translation>
     </message>
     <message>
         <source>What is still missing</source>
@@ -12948,8 +12948,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{stage} (ISO stage {number})</translation>
     </message>
     <message>
-        <source>“{name}” ran for few days ({days}), and no reason is written down.</source>
-        <translation>“{name}” ran for few days ({days}), and no reason is written down.</translation>
+        <source>“{name}” ran for only a few days ({days}), and no reason is recorded.</source>
+        <translation>“{name}” ran for only a few days ({days}), and no reason is recorded.</translation>
     </message>
 </context>
 <context>
@@ -12959,9 +12959,9 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Install the program again; in a copy of the source, start it with: python3 dev.py run</translation>
     </message>
     <message>
-        <source>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</source>
+        <source>Many school computers erase this drive each time they start. If this is one of them, choose another drive.</source>
         <extracomment>Many computers in Chinese schools put back the drive of Windows at each start.</extracomment>
-        <translation>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</translation>
+        <translation>Many school computers erase this drive each time they start. If this is one of them, choose another drive.</translation>
     </message>
     <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
@@ -12995,35 +12995,31 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Update Windows, or use the program on another computer.</translation>
     </message>
     <message>
-        <source>Write --help to see what there is.</source>
-        <translation>Write --help to see what there is.</translation>
+        <source>Use --help to see what there is.</source>
+        <translation>Use --help to see what there is.</translation>
     </message>
     <message>
-        <source>Write --help to see what works without one.</source>
-        <translation>Write --help to see what works without one.</translation>
+        <source>Use --help to see what works without one.</source>
+        <translation>Use --help to see what works without one.</translation>
     </message>
     <message>
-        <source>{name} – for reading only – Curriculum Studio</source>
-        <translation>{name} – for reading only – Curriculum Studio</translation>
+        <source>{name} – read-only – Curriculum Studio</source>
+        <translation>{name} – read-only – Curriculum Studio</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents are kept beside them</source>
-        <translation>A copy of the samples to try everything out; your own documents are kept beside them</translation>
+        <source>A copy of the samples to try everything out; your own documents are kept alongside them</source>
+        <translation>A copy of the samples to try everything out; your own documents are kept alongside them</translation>
     </message>
     <message>
         <source>Another folder …</source>
         <translation>Another folder …</translation>
     </message>
     <message>
-        <source>Begin with an empty library</source>
-        <translation>Begin with an empty library</translation>
-    </message>
-    <message>
-        <source>Go on with the library of another computer or another drive</source>
-        <translation>Go on with the library of another computer or another drive</translation>
+        <source>Continue with the library of another computer or another drive</source>
+        <translation>Continue with the library of another computer or another drive</translation>
     </message>
     <message>
         <source>I review: read, compare, comment</source>
@@ -13050,8 +13046,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Language of the program</translation>
     </message>
     <message>
-        <source>Open a library that you have …</source>
-        <translation>Open a library that you have …</translation>
+        <source>Open an existing library …</source>
+        <translation>Open an existing library …</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -13062,12 +13058,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Opens a theme unit in one language</translation>
     </message>
     <message>
-        <source>Opens the standard to read</source>
-        <translation>Opens the standard to read</translation>
+        <source>Opens the standard for reading</source>
+        <translation>Opens the standard for reading</translation>
     </message>
     <message>
         <source>Opens the standard, Chinese beside English</source>
         <translation>Opens the standard, Chinese beside English</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>Start with an empty library</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>
@@ -13078,8 +13078,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>What do you do most?</translation>
     </message>
     <message>
-        <source>Who are you? (may stay empty)</source>
-        <translation>Who are you? (may stay empty)</translation>
+        <source>Who are you? (optional)</source>
+        <translation>Who are you? (optional)</translation>
     </message>
     <message>
         <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
@@ -13165,7 +13165,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Align drafts of “{title}” side by side</source>
-        <translation>Align drafts of “{title}” side by side</translation>
+        <translation>Align the drafts of “{title}” side by side</translation>
     </message>
     <message>
         <source>Arrange the theme web</source>
@@ -13173,31 +13173,31 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Begin a deliberation</source>
-        <translation>Begin a deliberation</translation>
+        <translation>Start a deliberation</translation>
     </message>
     <message>
         <source>Begin a record of “{title}”</source>
-        <translation>Begin a record of “{title}”</translation>
+        <translation>Start a record of “{title}”</translation>
     </message>
     <message>
         <source>Begin an indicator system</source>
-        <translation>Begin an indicator system</translation>
+        <translation>Start an indicator system</translation>
     </message>
     <message>
         <source>Begin the observation “{title}”</source>
-        <translation>Begin the observation “{title}”</translation>
+        <translation>Start the observation “{title}”</translation>
     </message>
     <message>
         <source>Begin the register of pilots</source>
-        <translation>Begin the register of pilots</translation>
+        <translation>Start the register of pilots</translation>
     </message>
     <message>
         <source>Bring in records of try-outs</source>
-        <translation>Bring in records of try-outs</translation>
+        <translation>Import records of try-outs</translation>
     </message>
     <message>
         <source>Bring in the changes of {name}</source>
-        <translation>Bring in the changes of {name}</translation>
+        <translation>Import the changes of {name}</translation>
     </message>
     <message>
         <source>Change a deliberation</source>
@@ -13302,7 +13302,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Link a thought to an activity</source>
-        <translation>Link a thought to an activity</translation>
+        <translation>Link an idea to an activity</translation>
     </message>
     <message>
         <source>Link two goals</source>
@@ -13310,7 +13310,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Make a new version “{title}”</source>
-        <translation>Make a new version “{title}”</translation>
+        <translation>Create a new version “{title}”</translation>
     </message>
     <message>
         <source>Move a row</source>
@@ -13334,7 +13334,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Number the codes anew</source>
-        <translation>Number the codes anew</translation>
+        <translation>Renumber the codes</translation>
     </message>
     <message>
         <source>Paste cells</source>
@@ -13408,7 +13408,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Write sums into groups</source>
-        <translation>Write sums into groups</translation>
+        <translation>Enter sums in the groups</translation>
     </message>
     <message>
         <source>Write the record of a try-out</source>
@@ -13450,11 +13450,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Already here</translation>
     </message>
     <message>
-        <source>Bring in comments</source>
-        <extracomment>What can hold comments.</extracomment>
-        <translation>Bring in comments</translation>
-    </message>
-    <message>
         <source>Choose the round that it answers.</source>
         <translation>Choose the round that it answers.</translation>
     </message>
@@ -13463,16 +13458,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Comment</translation>
     </message>
     <message>
+        <source>Enter above who sent it, so that the answer can be recorded.</source>
+        <translation>Enter above who sent it, so that the answer can be recorded.</translation>
+    </message>
+    <message>
         <source>Files that follow: {count}</source>
         <translation>Files that follow: {count}</translation>
     </message>
     <message>
-        <source>Import {count}</source>
-        <translation>Import {count}</translation>
+        <source>Import comments</source>
+        <extracomment>What can hold comments.</extracomment>
+        <translation>Import comments</translation>
     </message>
     <message>
-        <source>Leave this file and those that follow</source>
-        <translation>Leave this file and those that follow</translation>
+        <source>Import {count}</source>
+        <translation>Import {count}</translation>
     </message>
     <message>
         <source>New and corrected</source>
@@ -13488,10 +13488,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>No.</translation>
     </message>
     <message>
-        <source>Note the answer</source>
-        <translation>Note the answer</translation>
-    </message>
-    <message>
         <source>Noted: {name} has no comments.</source>
         <translation>Noted: {name} has no comments.</translation>
     </message>
@@ -13504,13 +13500,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Place here</translation>
     </message>
     <message>
-        <source>Say above who sent it, so that the answer can be noted.</source>
-        <translation>Say above who sent it, so that the answer can be noted.</translation>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
     </message>
     <message>
         <source>Skip this file</source>
         <extracomment>Reads a file for a sender and the id of a round: empty for none, None for the most likely one. Lines of what is said of a file that are seen at once. Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
         <translation>Skip this file</translation>
+    </message>
+    <message>
+        <source>Skip this file and those that follow</source>
+        <translation>Skip this file and those that follow</translation>
     </message>
     <message>
         <source>State</source>
@@ -13541,8 +13541,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>corrected</translation>
     </message>
     <message>
-        <source>decided otherwise here</source>
-        <translation>decided otherwise here</translation>
+        <source>decided differently here</source>
+        <translation>decided differently here</translation>
     </message>
     <message>
         <source>new</source>
@@ -13571,24 +13571,28 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Answers round</translation>
     </message>
     <message>
-        <source>Bring in comments</source>
-        <translation>Bring in comments</translation>
-    </message>
-    <message>
-        <source>Bring it in although the form names another document</source>
-        <translation>Bring it in although the form names another document</translation>
-    </message>
-    <message>
         <source>Comments in the file</source>
         <translation>Comments in the file</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
+        <translation>Import comments</translation>
+    </message>
+    <message>
+        <source>Import it although the form names another document</source>
+        <translation>Import it although the form names another document</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>Leave the chosen rows out</source>
-        <translation>Leave the chosen rows out</translation>
+        <source>Leave out the selected rows</source>
+        <translation>Leave out the selected rows</translation>
+    </message>
+    <message>
+        <source>Notes on the file</source>
+        <translation>Notes on the file</translation>
     </message>
     <message>
         <source>Organisation, if the file does not say</source>
@@ -13603,16 +13607,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Reading</translation>
     </message>
     <message>
-        <source>Say where the chosen rows belong</source>
-        <translation>Say where the chosen rows belong</translation>
+        <source>Say where the selected rows belong</source>
+        <translation>Say where the selected rows belong</translation>
     </message>
     <message>
         <source>Sent by</source>
         <translation>Sent by</translation>
-    </message>
-    <message>
-        <source>What is to be said of the file</source>
-        <translation>What is to be said of the file</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -13633,16 +13633,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>TakenDialog</name>
     <message>
-        <source>Bring in filled workbooks</source>
-        <translation>Bring in filled workbooks</translation>
-    </message>
-    <message>
         <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
         <translation>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</translation>
     </message>
     <message>
-        <source>Files and what came of them</source>
-        <translation>Files and what came of them</translation>
+        <source>Files and results</source>
+        <translation>Files and results</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks</source>
+        <translation>Import completed workbooks</translation>
     </message>
 </context>
 <context>
@@ -13675,8 +13675,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Kindergarten</translation>
     </message>
     <message>
-        <source>The present version is kept, so that everyone knows what was tried.</source>
-        <translation>The present version is kept, so that everyone knows what was tried.</translation>
+        <source>The current version is saved, so that everyone knows what was tried.</source>
+        <translation>The current version is saved, so that everyone knows what was tried.</translation>
     </message>
     <message>
         <source>Until</source>
@@ -13699,8 +13699,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>TermPlan</name>
     <message>
-        <source>Plan of the term</source>
-        <translation>Plan of the term</translation>
+        <source>Term plan</source>
+        <translation>Term plan</translation>
     </message>
 </context>
 <context>
@@ -13718,8 +13718,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>First &amp;Monday</translation>
     </message>
     <message>
-        <source>Plan of the term</source>
-        <translation>Plan of the term</translation>
+        <source>Term plan</source>
+        <translation>Term plan</translation>
     </message>
     <message>
         <source>Themes follow each other within each age group. The first week of each can be changed in Excel.</source>
@@ -13764,12 +13764,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>ThemeWeb</name>
     <message>
-        <source>A new thought around the theme (Enter)</source>
-        <translation>A new thought around the theme (Enter)</translation>
+        <source>A further idea, below the selected one (Ins)</source>
+        <translation>A further idea, below the selected one (Ins)</translation>
     </message>
     <message>
-        <source>A thought further out, below the chosen one (Ins)</source>
-        <translation>A thought further out, below the chosen one (Ins)</translation>
+        <source>A new idea around the theme (Enter)</source>
+        <translation>A new idea around the theme (Enter)</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -13780,12 +13780,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Add branch</translation>
     </message>
     <message>
-        <source>Add thought</source>
-        <translation>Add thought</translation>
+        <source>Add idea</source>
+        <translation>Add idea</translation>
     </message>
     <message>
         <source>Arrange</source>
         <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Choose which activity carries out the selected idea</source>
+        <translation>Choose which activity carries out the selected idea</translation>
     </message>
     <message>
         <source>Put everything in order again</source>
@@ -13796,24 +13800,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Remove the chosen thought with all below it (Del)</source>
-        <translation>Remove the chosen thought with all below it (Del)</translation>
+        <source>Remove the selected idea with everything below it (Del)</source>
+        <translation>Remove the selected idea with everything below it (Del)</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Rename</translation>
     </message>
     <message>
-        <source>Say which activity carries the chosen thought out</source>
-        <translation>Say which activity carries the chosen thought out</translation>
+        <source>Reword the selected idea (F2)</source>
+        <translation>Reword the selected idea (F2)</translation>
     </message>
     <message>
         <source>Theme web</source>
         <translation>Theme web</translation>
-    </message>
-    <message>
-        <source>Write the chosen thought anew (F2)</source>
-        <translation>Write the chosen thought anew (F2)</translation>
     </message>
 </context>
 <context>
@@ -13947,8 +13947,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Monday</translation>
     </message>
     <message>
-        <source>New thought</source>
-        <translation>New thought</translation>
+        <source>New idea</source>
+        <translation>New idea</translation>
     </message>
     <message>
         <source>No activity</source>
@@ -13987,9 +13987,9 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Tuesday</translation>
     </message>
     <message>
-        <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <source>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
-        <translation>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</translation>
+        <translation>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -14008,8 +14008,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>What belongs to this theme? Add a first branch.</translation>
     </message>
     <message>
-        <source>What shall stand here?</source>
-        <translation>What shall stand here?</translation>
+        <source>What should go here?</source>
+        <translation>What should go here?</translation>
     </message>
     <message>
         <source>Write something …</source>
@@ -14052,12 +14052,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</translation>
     </message>
     <message>
-        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
-        <translation>“{words}” sounds like school. Could the child look, try or play instead?</translation>
+        <source>“{words}” says what teachers do. Try to begin with the child: can, likes to …</source>
+        <translation>“{words}” says what teachers do. Try to begin with the child: can, likes to …</translation>
     </message>
     <message>
-        <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
-        <translation>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</translation>
+        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
+        <translation>“{words}” sounds like school. Could the child look, try or play instead?</translation>
     </message>
     <message>
         <source>✓ Complete</source>
@@ -14159,6 +14159,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Close the program; an administrator then uses the command: {command}</translation>
     </message>
     <message>
+        <source>Do not install anything from this release. Get all its files from the publisher.</source>
+        <translation>Do not install anything from this release. Get all its files from the publisher.</translation>
+    </message>
+    <message>
         <source>Do not install it. Download or copy it once more.</source>
         <translation>Do not install it. Download or copy it once more.</translation>
     </message>
@@ -14188,10 +14192,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</source>
         <translation>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</translation>
-    </message>
-    <message>
-        <source>Install nothing of this release. Fetch all its files from the publisher.</source>
-        <translation>Install nothing of this release. Fetch all its files from the publisher.</translation>
     </message>
     <message>
         <source>New</source>
@@ -14292,16 +14292,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Repeat the week before</translation>
     </message>
     <message>
-        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
-        <translation>There is no activity yet. Write one in the text, or take one from the collection.</translation>
+        <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
+        <translation>There are no activities yet. Write one in the text, or take one from the collection.</translation>
     </message>
 </context>
 <context>
     <name>WordExport</name>
     <message>
-        <source>A setting of the layout does not fit: {reason}.</source>
+        <source>A setting of the layout is not valid: {reason}.</source>
         <extracomment>Width of the closing rule as a share of the text. Heights from the classification down to the issuer. The mark at the top right of a cover: DB32 of a local standard, T/XXX of an association&apos;s. The options under which a writer finds the settings, as JSON, and single ones by name.</extracomment>
-        <translation>A setting of the layout does not fit: {reason}.</translation>
+        <translation>A setting of the layout is not valid: {reason}.</translation>
     </message>
     <message>
         <source>A text of this document is too long for comments in Word.</source>
@@ -14313,6 +14313,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>A unit has no part {part} to print.</translation>
     </message>
     <message>
+        <source>Choices: {parts}.</source>
+        <translation>Choices: {parts}.</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the export.</source>
         <extracomment>So many blocks are written between two reports of progress.
 ----------
@@ -14320,20 +14324,16 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Choose at least one language for the export.</translation>
     </message>
     <message>
-        <source>Divide the longest paragraph, or export without comments.</source>
-        <translation>Divide the longest paragraph, or export without comments.</translation>
-    </message>
-    <message>
         <source>Nothing has been written.</source>
         <translation>Nothing has been written.</translation>
     </message>
     <message>
-        <source>Possible are: {parts}.</source>
-        <translation>Possible are: {parts}.</translation>
+        <source>Settings and their current values: {settings}</source>
+        <translation>Settings and their current values: {settings}</translation>
     </message>
     <message>
-        <source>Settings and their present values: {settings}</source>
-        <translation>Settings and their present values: {settings}</translation>
+        <source>Split the longest paragraph, or export without comments.</source>
+        <translation>Split the longest paragraph, or export without comments.</translation>
     </message>
     <message>
         <source>Writing the Word file</source>
@@ -14344,16 +14344,16 @@ A theme has more activities than families want to read about. Options: which par
 <context>
     <name>WordImport</name>
     <message>
-        <source>Cells with formulas, whose results were not taken over: {count}.</source>
-        <translation>Cells with formulas, whose results were not taken over: {count}.</translation>
+        <source>Cells with formulas, whose results were not imported: {count}.</source>
+        <translation>Cells with formulas, whose results were not imported: {count}.</translation>
     </message>
     <message>
         <source>Charts, diagrams and embedded files that were left out: {count}.</source>
         <translation>Charts, diagrams and embedded files that were left out: {count}.</translation>
     </message>
     <message>
-        <source>Comments in the file that were not taken over: {count}.</source>
-        <translation>Comments in the file that were not taken over: {count}.</translation>
+        <source>Comments in the file that were not imported: {count}.</source>
+        <translation>Comments in the file that were not imported: {count}.</translation>
     </message>
     <message>
         <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
@@ -14364,8 +14364,8 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Endnotes that became footnotes: {count}.</translation>
     </message>
     <message>
-        <source>Formulas of an older program that came in as pictures: {count}.</source>
-        <translation>Formulas of an older program that came in as pictures: {count}.</translation>
+        <source>Formulas of an older program, imported as pictures: {count}.</source>
+        <translation>Formulas of an older program, imported as pictures: {count}.</translation>
     </message>
     <message>
         <source>Formulas that could be read only as a line of text: {count}.</source>
@@ -14376,29 +14376,29 @@ A theme has more activities than families want to read about. Options: which par
         <translation>Headers and footers were left out: {text}</translation>
     </message>
     <message>
-        <source>Hidden passages that came in as visible text: {count}.</source>
-        <translation>Hidden passages that came in as visible text: {count}.</translation>
+        <source>Hidden passages, imported as visible text: {count}.</source>
+        <translation>Hidden passages, imported as visible text: {count}.</translation>
+    </message>
+    <message>
+        <source>Linked pictures outside the file that were not imported: {count}.</source>
+        <translation>Linked pictures outside the file that were not imported: {count}.</translation>
     </message>
     <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
         <translation>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</translation>
     </message>
     <message>
-        <source>Passages that now stand under “Unsorted”: {count}.</source>
+        <source>Passages that are now under “Unsorted”: {count}.</source>
         <extracomment>Of long texts so much is shown.</extracomment>
-        <translation>Passages that now stand under “Unsorted”: {count}.</translation>
+        <translation>Passages that are now under “Unsorted”: {count}.</translation>
     </message>
     <message>
         <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
         <translation>Pictures from within a line or a table cell that now follow it: {count}.</translation>
     </message>
     <message>
-        <source>Pictures in the workbook that were not taken over: {count}.</source>
-        <translation>Pictures in the workbook that were not taken over: {count}.</translation>
-    </message>
-    <message>
-        <source>Pictures outside the file that were not fetched: {count}.</source>
-        <translation>Pictures outside the file that were not fetched: {count}.</translation>
+        <source>Pictures in the workbook that were not imported: {count}.</source>
+        <translation>Pictures in the workbook that were not imported: {count}.</translation>
     </message>
     <message>
         <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
@@ -14417,8 +14417,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Sorting the content of {name}</translation>
     </message>
     <message>
-        <source>Tables inside table cells that now stand under “Unsorted”: {count}.</source>
-        <translation>Tables inside table cells that now stand under “Unsorted”: {count}.</translation>
+        <source>Tables inside table cells that are now under “Unsorted”: {count}.</source>
+        <translation>Tables inside table cells that are now under “Unsorted”: {count}.</translation>
     </message>
     <message>
         <source>The language was taken to be Chinese.</source>
@@ -14433,33 +14433,25 @@ A table has at most so many columns in Word.</extracomment>
         <translation>The language was taken to be German.</translation>
     </message>
     <message>
-        <source>The table of contents was left out; it is made anew.</source>
-        <translation>The table of contents was left out; it is made anew.</translation>
+        <source>The table of contents was left out; it is generated again.</source>
+        <translation>The table of contents was left out; it is generated again.</translation>
     </message>
     <message>
         <source>Tracked deletions that were left out: {count}.</source>
         <translation>Tracked deletions that were left out: {count}.</translation>
     </message>
     <message>
-        <source>Tracked insertions that were taken in: {count}.</source>
-        <translation>Tracked insertions that were taken in: {count}.</translation>
+        <source>Tracked insertions that were accepted: {count}.</source>
+        <translation>Tracked insertions that were accepted: {count}.</translation>
     </message>
     <message>
-        <source>{name} does not look like a plan: no activity, aim or step is in it.</source>
+        <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
         <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
-        <translation>{name} does not look like a plan: no activity, aim or step is in it.</translation>
+        <translation>{name} does not look like a plan: it contains no activity, aim or step.</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
-    <message>
-        <source>A date stands here; another entry is expected.</source>
-        <translation>A date stands here; another entry is expected.</translation>
-    </message>
-    <message>
-        <source>A formula stands here; enter the value itself.</source>
-        <translation>A formula stands here; enter the value itself.</translation>
-    </message>
     <message>
         <source>A row of {code} is missing.</source>
         <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
@@ -14506,8 +14498,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Nothing is entered here; use the row of the indicator.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>Nothing of it was taken over; the file itself is unchanged.</translation>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <translation>Nothing was imported; the file itself is unchanged.</translation>
     </message>
     <message>
         <source>The cell shows the error {text}.</source>
@@ -14563,12 +14555,12 @@ A table has at most so many columns in Word.</extracomment>
         <translation>The text is longer than 32,767 characters.</translation>
     </message>
     <message>
-        <source>The text “{text}” was taken as the number {number}.</source>
-        <translation>The text “{text}” was taken as the number {number}.</translation>
+        <source>The text “{text}” was read as the number {number}.</source>
+        <translation>The text “{text}” was read as the number {number}.</translation>
     </message>
     <message>
-        <source>The text “{text}” was taken as {number} per cent.</source>
-        <translation>The text “{text}” was taken as {number} per cent.</translation>
+        <source>The text “{text}” was read as {number} per cent.</source>
+        <translation>The text “{text}” was read as {number} per cent.</translation>
     </message>
     <message>
         <source>The year is missing.</source>
@@ -14588,8 +14580,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>This cell is merged with others; its entry is ambiguous.</translation>
     </message>
     <message>
-        <source>This cell is not part of the form; it was not read.</source>
-        <translation>This cell is not part of the form; it was not read.</translation>
+        <source>This cell is not part of the form; it was not imported.</source>
+        <translation>This cell is not part of the form; it was not imported.</translation>
+    </message>
+    <message>
+        <source>This is a date; another entry is expected.</source>
+        <translation>This is a date; another entry is expected.</translation>
+    </message>
+    <message>
+        <source>This is a formula; enter the value itself.</source>
+        <translation>This is a formula; enter the value itself.</translation>
     </message>
     <message>
         <source>This is reported once a year, not by month.</source>
@@ -14604,8 +14604,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>This row belongs to no item of the data report.</translation>
     </message>
     <message>
-        <source>Update this program, then read it again.</source>
-        <translation>Update this program, then read it again.</translation>
+        <source>Update this program, then import it again.</source>
+        <translation>Update this program, then import it again.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more cells are not part of the form.</source>
@@ -14615,9 +14615,9 @@ A table has at most so many columns in Word.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} holds far more rows or cells than a filled workbook.</source>
+        <source>{name} contains far more rows or cells than a completed workbook.</source>
         <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
-        <translation>{name} holds far more rows or cells than a filled workbook.</translation>
+        <translation>{name} contains far more rows or cells than a completed workbook.</translation>
     </message>
     <message>
         <source>{name} is not an assessment workbook of this program.</source>
@@ -14654,19 +14654,19 @@ A table has at most so many columns in Word.</extracomment>
         <translation>“{text}” can be read in two ways: enter it as a number, not as a text.</translation>
     </message>
     <message>
-        <source>“{text}” is none of the answers of the list: {choices}.</source>
-        <translation>“{text}” is none of the answers of the list: {choices}.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}” is not a number.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the answers in the list: {choices}.</source>
+        <translation>“{text}” is not one of the answers in the list: {choices}.</translation>
     </message>
 </context>
 <context>
     <name>WorkbookDialog</name>
     <message>
-        <source>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</source>
-        <translation>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</translation>
+        <source>An Excel file in which a school assesses itself and reviewers verify the result. It opens in Excel, WPS and LibreOffice and has no macros.</source>
+        <translation>An Excel file in which a school assesses itself and reviewers verify the result. It opens in Excel, WPS and LibreOffice and has no macros.</translation>
     </message>
     <message>
         <source>Assessment workbook</source>
@@ -14720,8 +14720,12 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Check that the drive is connected and the folder still there.</translation>
     </message>
     <message>
-        <source>Check the name and the folder, or create a new library.</source>
-        <translation>Check the name and the folder, or create a new library.</translation>
+        <source>Check the name and the folder.</source>
+        <translation>Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
+        <translation>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -14732,8 +14736,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Choose another file; to read a document, use Import.</translation>
     </message>
     <message>
-        <source>Choose another folder or name, of letters, digits, blanks and hyphens.</source>
-        <translation>Choose another folder or name, of letters, digits, blanks and hyphens.</translation>
+        <source>Choose another folder or name, with letters, digits, spaces and hyphens.</source>
+        <translation>Choose another folder or name, with letters, digits, spaces and hyphens.</translation>
     </message>
     <message>
         <source>Choose another version, or open a backup of that time.</source>
@@ -14781,10 +14785,6 @@ A table has at most so many columns in Word.</extracomment>
         <translation>It may have been deleted: look in the recycle bin.</translation>
     </message>
     <message>
-        <source>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</source>
-        <translation>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</translation>
-    </message>
-    <message>
         <source>Newer states and those with a name are there.</source>
         <translation>Newer states and those with a name are there.</translation>
     </message>
@@ -14797,24 +14797,24 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Nothing is lost.</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over.</source>
-        <translation>Nothing of it was taken over.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Open it for reading only, or copy it to your own folder.</source>
-        <translation>Open it for reading only, or copy it to your own folder.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
     </message>
     <message>
-        <source>Open it once for writing: it is then brought up to date.</source>
-        <translation>Open it once for writing: it is then brought up to date.</translation>
+        <source>Open it once for writing: it will then be put in order.</source>
+        <translation>Open it once for writing: it will then be put in order.</translation>
     </message>
     <message>
-        <source>Open it once for writing: it is then put in order.</source>
-        <translation>Open it once for writing: it is then put in order.</translation>
+        <source>Open it once for writing: it will then be updated.</source>
+        <translation>Open it once for writing: it will then be updated.</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to your own folder.</source>
+        <translation>Open it read-only, or copy it to your own folder.</translation>
     </message>
     <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
@@ -14853,9 +14853,9 @@ A table has at most so many columns in Word.</extracomment>
         <translation>The program ended unexpectedly, and the file {log} with the last changes is missing.</translation>
     </message>
     <message>
-        <source>The version {name} was damaged or altered on its way.</source>
+        <source>The version {name} was damaged or altered in transit.</source>
         <extracomment>Every automatic version of so many days stays, and after that … … the last one of each day for so long, then the last one of each month.</extracomment>
-        <translation>The version {name} was damaged or altered on its way.</translation>
+        <translation>The version {name} was damaged or altered in transit.</translation>
     </message>
     <message>
         <source>There is no good backup beside it: look in the folder for backups.</source>
@@ -14878,13 +14878,21 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Wait a moment and try again.</translation>
     </message>
     <message>
-        <source>What the document said at that time is not kept any more.</source>
-        <translation>What the document said at that time is not kept any more.</translation>
+        <source>What the document said at that time is no longer kept.</source>
+        <translation>What the document said at that time is no longer kept.</translation>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>
         <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>What was done before this point can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed: the file or its folder is protected.</source>
+        <translation>{name} cannot be changed: the file or its folder is protected.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read with your account.</source>
+        <translation>{name} cannot be read with your account.</translation>
     </message>
     <message>
         <source>{name} is a database of another program.</source>
@@ -14911,24 +14919,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>{name} is damaged.</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file and cannot be a library.</source>
-        <translation>{name} is no ordinary file and cannot be a library.</translation>
-    </message>
-    <message>
         <source>{name} is not a library of this program.</source>
         <translation>{name} is not a library of this program.</translation>
     </message>
     <message>
-        <source>{name} is open for reading only.</source>
-        <translation>{name} is open for reading only.</translation>
+        <source>{name} is not an ordinary file and cannot be a library.</source>
+        <translation>{name} is not an ordinary file and cannot be a library.</translation>
     </message>
     <message>
-        <source>{name} may not be changed: the file or its folder is protected.</source>
-        <translation>{name} may not be changed: the file or its folder is protected.</translation>
-    </message>
-    <message>
-        <source>{name} may not be read with your account.</source>
-        <translation>{name} may not be read with your account.</translation>
+        <source>{name} is open read-only.</source>
+        <translation>{name} is open read-only.</translation>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program.</source>

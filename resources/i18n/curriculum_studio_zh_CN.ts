@@ -1166,14 +1166,14 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>还没有活动。请在文稿里写一个，或从活动库里选。</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
-        <source>&amp;Counts as the answer of</source>
+        <source>&amp;Record as the answer from</source>
         <translation>计为哪个单位的回复(&amp;C)</translation>
     </message>
     <message>
@@ -1188,16 +1188,16 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>A newer answer of this copy is here already; it counts.</source>
+        <source>A newer answer to this copy is already here; the newer one counts.</source>
         <translation>这里已有同一份审阅稿较新的回复，以较新的为准。</translation>
+    </message>
+    <message>
+        <source>Answer from {name}: comments imported: {count}</source>
+        <translation>{name} 的回复：导入意见 {count} 条</translation>
     </message>
     <message>
         <source>Answer of {name}</source>
         <translation>{name} 的回复</translation>
-    </message>
-    <message>
-        <source>Answer of {name}: comments taken over: {count}</source>
-        <translation>{name} 的回复：导入意见 {count} 条</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
@@ -1208,23 +1208,27 @@
         <translation>意见</translation>
     </message>
     <message>
-        <source>Decisions in it are left out: {count}. Only you decide.</source>
+        <source>Decisions in it were left out: {count}. Only you decide.</source>
         <translation>其中的处理意见没有导入：{count} 条，处理由您决定。</translation>
     </message>
     <message>
-        <source>Everything in the answer of {name} is here already.</source>
+        <source>Everything in the answer from {name} is already here.</source>
         <translation>{name} 的回复中没有新内容，均已导入。</translation>
     </message>
     <message>
-        <source>It may have been deleted, or begun in another library: look there.</source>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or started in another library: look there.</source>
         <translation>它可能已被删除，或是在另一个资料库里开始的，请到那里查看。</translation>
     </message>
     <message>
-        <source>Left out, as they are comments of others: {count}.</source>
+        <source>Left out because they are comments from others: {count}.</source>
         <translation>未导入的他人意见：{count} 条。</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
         <translation>没有导入任何内容。</translation>
     </message>
@@ -1242,8 +1246,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
-        <translation>位置：找到 {found} 处，文字已改 {changed} 处，已不存在 {gone} 处。意见不会挪到别的文字上。</translation>
+        <source>Places: {found} found, {changed} whose words have changed, {gone} that are gone. No comment is moved to other words.</source>
+        <translation>位置：找到 {found} 处，文字已有变化 {changed} 处，已不存在 {gone} 处。意见不会挪到别的文字上。</translation>
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
@@ -1254,11 +1258,7 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>The answer holds comments that do not belong to it.</source>
+        <source>The answer contains comments that do not belong to it.</source>
         <translation>这份回复里有不属于它的意见。</translation>
     </message>
     <message>
@@ -1266,24 +1266,24 @@
         <translation>资料库里没有这份回复所对应的文稿。</translation>
     </message>
     <message>
-        <source>The review round of this answer is not in this library.</source>
-        <translation>资料库里没有这份回复所对应的征求意见轮次。</translation>
+        <source>The marked words were not found: “{words}”</source>
+        <translation>找不到当时标出的文字：“{words}”</translation>
     </message>
     <message>
-        <source>The words that were marked are not found: “{words}”</source>
-        <translation>找不到当时标出的文字：“{words}”</translation>
+        <source>The review round of this answer is not in this library.</source>
+        <translation>资料库里没有这份回复所对应的征求意见轮次。</translation>
     </message>
     <message>
         <source>They have read it and have no comments.</source>
         <translation>已阅，无意见。</translation>
     </message>
     <message>
-        <source>This body was not asked. If it was, choose it above.</source>
-        <translation>没有向这个单位征求意见。如果其实是其中一家，请在上面选择。</translation>
-    </message>
-    <message>
         <source>This file is not an answer to a review.</source>
         <translation>这个文件不是对审阅稿的回复。</translation>
+    </message>
+    <message>
+        <source>This organisation was not asked. If it was, choose it above.</source>
+        <translation>没有向这个单位征求意见。如果其实是其中一家，请在上面选择。</translation>
     </message>
     <message>
         <source>Withdrawn since the last answer: {count}. They stay here.</source>
@@ -1311,12 +1311,12 @@
         <translation>新</translation>
     </message>
     <message>
-        <source>no longer there</source>
-        <translation>已不存在</translation>
+        <source>no longer in it, stays</source>
+        <translation>已撤回，保留</translation>
     </message>
     <message>
-        <source>not in it any more, stays</source>
-        <translation>已撤回，保留</translation>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>{new} new · {changed} changed · {same} already here</source>
@@ -1334,10 +1334,6 @@
 <context>
     <name>Assessing</name>
     <message>
-        <source>Bring the standard in first.</source>
-        <translation>请先导入该标准。</translation>
-    </message>
-    <message>
         <source>Choose a standard with an indicator table.</source>
         <translation>请选择带有指标表的标准。</translation>
     </message>
@@ -1346,8 +1342,12 @@
         <translation>确认{school}的数据</translation>
     </message>
     <message>
-        <source>Read filled workbooks in first.</source>
+        <source>Import completed workbooks first.</source>
         <translation>请先导入已填写的工作簿。</translation>
+    </message>
+    <message>
+        <source>Import the standard first.</source>
+        <translation>请先导入该标准。</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1406,7 +1406,7 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>A backup is made there in a moment.</source>
+        <source>A backup will be made there in a moment.</source>
         <translation>马上在那里做一份备份。</translation>
     </message>
     <message>
@@ -1451,6 +1451,10 @@
         <translation>正在备份资料库</translation>
     </message>
     <message>
+        <source>Documents: {documents}, texts: {texts}, made {time}</source>
+        <translation>文稿 {documents} 份，文字 {texts} 条，备份时间 {time}</translation>
+    </message>
+    <message>
         <source>Looking for backups</source>
         <translation>正在查找备份</translation>
     </message>
@@ -1464,7 +1468,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The library was restored. The state before is kept in {name}.</source>
+        <source>The library was restored. The previous state is kept in {name}.</source>
         <translation>资料库已恢复。恢复前的内容保存在 {name}。</translation>
     </message>
     <message>
@@ -1472,12 +1476,8 @@
         <translation>备份文件夹里还没有备份。</translation>
     </message>
     <message>
-        <source>This copy is damaged or not a library.</source>
+        <source>This copy is damaged or is not a library.</source>
         <translation>这份备份已损坏，或不是资料库文件。</translation>
-    </message>
-    <message>
-        <source>{documents} documents, {texts} texts, made {time}</source>
-        <translation>文稿 {documents} 份，文字 {texts} 条，备份时间 {time}</translation>
     </message>
 </context>
 <context>
@@ -1503,24 +1503,24 @@
         <translation>请在那里腾出空间，或另选一个备份文件夹。</translation>
     </message>
     <message>
-        <source>Plug in the stick or disk it is on, or choose another folder.</source>
+        <source>Plug in the USB stick or disk it is on, or choose another folder.</source>
         <translation>请插上存放它的 U 盘或硬盘，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there.</source>
+        <translation>找不到备份文件夹 {folder}。</translation>
     </message>
     <message>
         <source>The backup was skipped.</source>
         <translation>这次备份已跳过。</translation>
     </message>
     <message>
-        <source>The backup {name} is not good.</source>
+        <source>The backup {name} cannot be used.</source>
         <extracomment>Ending of a backup. So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
         <translation>备份“{name}”已不可用。</translation>
     </message>
     <message>
-        <source>The folder for backups, {folder}, is not there.</source>
-        <translation>找不到备份文件夹 {folder}。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} cannot hold backups: {reason}.</source>
+        <source>The folder {folder} cannot be used for backups: {reason}.</source>
         <translation>无法在文件夹“{folder}”中存放备份：{reason}。</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>{folder} 里空间不够，备份放不下。</translation>
     </message>
     <message>
-        <source>You may not write into the folder for backups, {folder}.</source>
+        <source>You are not allowed to write to the backup folder {folder}.</source>
         <translation>备份文件夹 {folder} 不允许写入。</translation>
     </message>
     <message>
@@ -1543,12 +1543,12 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <source>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</source>
-        <translation>每天自动备份一次；工作满一小时后关闭程序时，也会备份。最近几天的备份多留，几个月前的少留。</translation>
+        <source>A USB stick, a network drive or a synced folder is fine for backups: each one is a finished file that is never written to again.</source>
+        <translation>U 盘、网络盘、同步文件夹都可以放备份：每份备份都是写好就不再改动的文件。</translation>
     </message>
     <message>
-        <source>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</source>
-        <translation>U 盘、网络盘、同步文件夹都可以放备份：每份备份都是写好就不再改动的文件。</translation>
+        <source>A backup is made once a day, and after an hour of work when you close the program. Many backups of the last days are kept, fewer of the last months.</source>
+        <translation>每天自动备份一次；工作满一小时后关闭程序时，也会备份。最近几天的备份多留，几个月前的少留。</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1563,7 +1563,7 @@
         <translation>资料库的备份</translation>
     </message>
     <message>
-        <source>Beside the library</source>
+        <source>Next to the library</source>
         <translation>放在资料库旁边</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>从备份恢复…</translation>
     </message>
     <message>
-        <source>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</source>
+        <source>The folder is on the same disk as the library. If that disk fails, both are lost: a USB stick or a folder on another computer is safer.</source>
         <translation>这个文件夹和资料库在同一个磁盘上。磁盘一旦损坏，两者都会丢失：放在 U 盘或另一台电脑上更稳妥。</translation>
     </message>
 </context>
@@ -1622,10 +1622,6 @@
         <translation>在已删除的文稿中查找</translation>
     </message>
     <message>
-        <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
-        <translation>回收站不会自动清空：文稿会一直留在这里，直到您恢复它或将它彻底删除。</translation>
-    </message>
-    <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
     </message>
@@ -1634,8 +1630,12 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
+        <source>The recycle bin is empty. What you delete in the library goes here, and you can restore it.</source>
         <translation>回收站是空的。您在资料库中删除的文稿会放到这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is never emptied automatically: a document stays here until you restore it or erase it for good.</source>
+        <translation>回收站不会自动清空：文稿会一直留在这里，直到您恢复它或将它彻底删除。</translation>
     </message>
     <message>
         <source>What the document says</source>
@@ -1652,15 +1652,11 @@
 <context>
     <name>CannotOpenDialog</name>
     <message>
-        <source>Begin anew …</source>
-        <translation>重新开始…</translation>
-    </message>
-    <message>
         <source>Open another …</source>
         <translation>打开另一个…</translation>
     </message>
     <message>
-        <source>Open for reading</source>
+        <source>Open read-only</source>
         <translation>只读打开</translation>
     </message>
     <message>
@@ -1670,6 +1666,10 @@
     <message>
         <source>Rescue documents …</source>
         <translation>抢救文稿…</translation>
+    </message>
+    <message>
+        <source>Start afresh …</source>
+        <translation>重新开始…</translation>
     </message>
     <message>
         <source>The library cannot be opened</source>
@@ -1683,16 +1683,16 @@
 <context>
     <name>CaseExport</name>
     <message>
-        <source>CASE 1.0 holds a framework in one language only.</source>
+        <source>CASE 1.0 can hold a framework in one language only.</source>
         <translation>CASE 1.0 只能保存一种语言的参考框架。</translation>
+    </message>
+    <message>
+        <source>Choices: {versions}.</source>
+        <translation>可以使用：{versions}。</translation>
     </message>
     <message>
         <source>Choose one language, or version 1.1.</source>
         <translation>请只选一种语言，或选用 1.1 版。</translation>
-    </message>
-    <message>
-        <source>Possible are: {versions}.</source>
-        <translation>可以使用：{versions}。</translation>
     </message>
     <message>
         <source>There is no CASE version {version}.</source>
@@ -1715,7 +1715,7 @@
         <translation>请对方重新发送以 CASE JSON 格式保存的文件。</translation>
     </message>
     <message>
-        <source>Ask whoever sent the file to mend it.</source>
+        <source>Ask the sender to correct the file.</source>
         <translation>请发送文件的人改正后重新发送。</translation>
     </message>
     <message>
@@ -1731,7 +1731,7 @@
         <translation>有 {count} 项既不是目标也不是关联，未导入。</translation>
     </message>
     <message>
-        <source>Fields in another form than the rules say, read all the same: {names}.</source>
+        <source>Fields not in the prescribed form, imported anyway: {names}.</source>
         <translation>有些字段不合规范，已尽量导入：{names}。</translation>
     </message>
     <message>
@@ -1743,36 +1743,36 @@
         <translation>德文</translation>
     </message>
     <message>
-        <source>Goals read: {count}.</source>
+        <source>Goals imported: {count}.</source>
         <extracomment>So many names are said; the others are counted.</extracomment>
         <translation>导入目标 {count} 条。</translation>
     </message>
     <message>
-        <source>Goals that stood in the file twice in the same words: {names}.</source>
+        <source>Goals that were in the file twice with the same words: {names}.</source>
         <translation>文件中重复出现的相同目标：{names}。</translation>
     </message>
     <message>
-        <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
+        <source>Goals with several places: {count}. They were put in the first one; the other places were kept as links: {names}.</source>
         <translation>有 {count} 条目标列在多个上级之下，现放在第一个位置，其余位置保留为关联：{names}。</translation>
     </message>
     <message>
-        <source>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</source>
+        <source>Goals with the identifier of another goal: {count}. They were imported with identifiers of their own; links lead to the first goal in each case: {names}.</source>
         <translation>与另一目标使用同一标识符的目标：{count} 条。它们已导入，并得到自己的标识符；按该标识符的关联都指向第一条目标：{names}。</translation>
     </message>
     <message>
-        <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
+        <source>Goals without a place in the tree: {count}. They were put at the top: {names}.</source>
         <translation>有 {count} 条目标没有上级，已放在最上层：{names}。</translation>
     </message>
     <message>
-        <source>It needs the sheets {sheets}, as an export from here has them.</source>
+        <source>It needs the sheets {sheets}, as in an export from this program.</source>
         <translation>需要有工作表 {sheets}，与本软件导出的一样。</translation>
     </message>
     <message>
-        <source>Links that lead out of the file: {count}. They were kept.</source>
+        <source>Links that point outside the file: {count}. They were kept.</source>
         <translation>有 {count} 处关联指向文件以外的目标，已保留。</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
@@ -1785,7 +1785,7 @@
         <translation>正在读取文件</translation>
     </message>
     <message>
-        <source>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</source>
+        <source>Texts in languages other than Chinese, English and German ({tags}) were put under {language}.</source>
         <translation>中文、英文、德文以外的文字（{tags}）放在{language}一栏。</translation>
     </message>
     <message>
@@ -1793,15 +1793,15 @@
         <translation>文件没有说明是哪个参考框架，请核对标题。</translation>
     </message>
     <message>
-        <source>These goals stand below each other in a circle, so they make no tree: {names}.</source>
+        <source>These goals are below each other in a circle, so they do not form a tree: {names}.</source>
         <translation>这些目标互为上下级，形成循环，无法排成层级：{names}。</translation>
     </message>
     <message>
-        <source>{name} holds no framework in the CASE form.</source>
+        <source>{name} contains no framework in CASE format.</source>
         <translation>{name} 中没有 CASE 格式的参考框架。</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>Larger files are refused (bytes); real frameworks stay below a few megabytes. Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} 超过 100 MB，无法读取。</translation>
     </message>
@@ -1818,7 +1818,7 @@
 <context>
     <name>Characters</name>
     <message>
-        <source>About</source>
+        <source>Approximately</source>
         <translation>约等于</translation>
     </message>
     <message>
@@ -1836,10 +1836,6 @@
     <message>
         <source>At most</source>
         <translation>小于或等于</translation>
-    </message>
-    <message>
-        <source>Box to tick</source>
-        <translation>复选框</translation>
     </message>
     <message>
         <source>Carbon dioxide</source>
@@ -1887,20 +1883,16 @@
         <translation>除号</translation>
     </message>
     <message>
-        <source>Dots</source>
+        <source>Ellipsis</source>
         <translation>省略号</translation>
+    </message>
+    <message>
+        <source>En dash, between numbers</source>
+        <translation>短横线（数值之间）</translation>
     </message>
     <message>
         <source>German opening quotation mark</source>
         <translation>德文左引号</translation>
-    </message>
-    <message>
-        <source>Hyphen at which no line breaks</source>
-        <translation>不换行连字符</translation>
-    </message>
-    <message>
-        <source>Lowered two</source>
-        <translation>下标二</translation>
     </message>
     <message>
         <source>Methane</source>
@@ -1917,6 +1909,14 @@
     <message>
         <source>Nitrous oxide</source>
         <translation>氧化亚氮</translation>
+    </message>
+    <message>
+        <source>Non-breaking hyphen</source>
+        <translation>不换行连字符</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>不换行空格</translation>
     </message>
     <message>
         <source>Not equal</source>
@@ -1947,14 +1947,6 @@
         <translation>正负号</translation>
     </message>
     <message>
-        <source>Short dash, between numbers</source>
-        <translation>短横线（数值之间）</translation>
-    </message>
-    <message>
-        <source>Space at which no line breaks</source>
-        <translation>不换行空格</translation>
-    </message>
-    <message>
         <source>Special characters</source>
         <translation>特殊字符</translation>
     </message>
@@ -1965,6 +1957,14 @@
     <message>
         <source>Star</source>
         <translation>星号</translation>
+    </message>
+    <message>
+        <source>Subscript two</source>
+        <translation>下标二</translation>
+    </message>
+    <message>
+        <source>Tick box</source>
+        <translation>复选框</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2017,11 +2017,11 @@
         <translation>第三份文稿的语言</translation>
     </message>
     <message>
-        <source>Take a draft from a &amp;file …</source>
+        <source>Open a draft from a &amp;file …</source>
         <translation>从文件取文稿(&amp;F)…</translation>
     </message>
     <message>
-        <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
+        <source>The same document in two or three languages. What belongs together is found automatically; you check the doubtful places and correct them. The drafts stay as they are.</source>
         <translation>同一份文稿的两种或三种语言版本。对应内容会自动找出，您只需核对有疑问之处并改正。原来的文稿保持不变。</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>A backup of your work is made before the program closes.</source>
+        <source>A backup of your work is being made before the program closes.</source>
         <translation>关闭程序之前，先给您的内容做一份备份。</translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@
         <translation>20、30、40、50、60 或阶段名称。</translation>
     </message>
     <message>
-        <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
+        <source>20, 30, 40, 50, 60 or the name of a stage; without it, the stage is only shown.</source>
         <translation>20、30、40、50、60 或阶段名称；不写则只查看。</translation>
     </message>
     <message>
@@ -2071,11 +2071,15 @@
         <translation>任何软件生成的 Word 文件；原文件不会被改动。</translation>
     </message>
     <message>
+        <source>A Word form as you received it, to be filled in as a copy.</source>
+        <translation>收到的 Word 表格：填写在副本中，原表不变。</translation>
+    </message>
+    <message>
         <source>A copy that backup made.</source>
         <translation>由命令 backup 生成的备份。</translation>
     </message>
     <message>
-        <source>A downloaded file; SHA256SUMS and its signature lie beside.</source>
+        <source>A downloaded file, with SHA256SUMS and its signature next to it.</source>
         <translation>下载的文件；SHA256SUMS 及其签名放在同一文件夹中。</translation>
     </message>
     <message>
@@ -2083,15 +2087,11 @@
         <translation>从本软件导出、在 Word 中改过的稿件。</translation>
     </message>
     <message>
-        <source>A draft with comments, a filled form or the log.</source>
+        <source>A draft with comments, a completed form or the log.</source>
         <translation>带批注的稿件、填好的意见表或意见台账。</translation>
     </message>
     <message>
-        <source>A form in Word, as you got it, to be filled in as a copy.</source>
-        <translation>收到的 Word 表格：填写在副本中，原表不变。</translation>
-    </message>
-    <message>
-        <source>A paragraph for the minutes; once for each.</source>
+        <source>A paragraph for the minutes; repeat for each one.</source>
         <translation>写进会议纪要的一段话，每段写一次。</translation>
     </message>
     <message>
@@ -2103,12 +2103,16 @@
         <translation>活动</translation>
     </message>
     <message>
-        <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
+        <source>Add documents that somebody sent, review copies and answers to them, or update them.</source>
         <translation>存入别人发来的文稿、审阅稿和回复，或更新已有的。</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
         <translation>同时把各语言文稿导出到这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Also send observations of children.</source>
+        <translation>同时传出幼儿观察记录。</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -2123,12 +2127,20 @@
         <translation>该格式的选项，写成“名称=值”，如 pages=no。</translation>
     </message>
     <message>
-        <source>Answer that there is nothing to say.</source>
+        <source>Answer that there are no comments.</source>
         <translation>回复“无意见”。</translation>
     </message>
     <message>
         <source>Answered</source>
         <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Apply every change that is certain; conflicts and mass deletions are left to you.</source>
+        <translation>写入所有能确定的改动；有冲突的改动和大量删除留待确认。</translation>
+    </message>
+    <message>
+        <source>Apply mass deletions as well.</source>
+        <translation>连同大量删除一起写入。</translation>
     </message>
     <message>
         <source>Arguments:</source>
@@ -2148,19 +2160,11 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Bring a file of another program in.</source>
-        <translation>导入其他程序的文件。</translation>
-    </message>
-    <message>
-        <source>Bring in what a reviewer sent.</source>
-        <translation>导入审阅人发回的文件。</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>删除人</translation>
     </message>
     <message>
-        <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <source>Carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>表决通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
     <message>
@@ -2170,6 +2174,22 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Check it with --preview; if it is one, say so with --as {kind}.</source>
+        <translation>可先用 --preview 查看；如果确实是，请加上 --as {kind}。</translation>
+    </message>
+    <message>
+        <source>Check whether a setup file is as its publisher made it.</source>
+        <translation>检查安装文件是否与发布者提供的一致。</translation>
+    </message>
+    <message>
+        <source>Choices: {choices}.</source>
+        <translation>可以使用：{choices}。</translation>
+    </message>
+    <message>
+        <source>Choices: {names}.</source>
+        <translation>可用的有：{names}。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2192,8 +2212,12 @@
         <translation>批注：{comments}，修订：{changes}</translation>
     </message>
     <message>
-        <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
+        <source>Compare an edited draft with what was exported; --accept-all applies the changes.</source>
         <translation>把改过的稿件与导出时的内容比较；加 --accept-all 则写入改动。</translation>
+    </message>
+    <message>
+        <source>Completed workbooks; they are never changed.</source>
+        <translation>已填写的工作簿；原文件不会被改动。</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2206,6 +2230,18 @@
     <message>
         <source>Count units of one topic, such as waste.</source>
         <translation>只统计一种主题内容，如 waste。</translation>
+    </message>
+    <message>
+        <source>Create an empty library.</source>
+        <translation>新建一个空的资料库。</translation>
+    </message>
+    <message>
+        <source>Create the Excel workbook in which a school is assessed.</source>
+        <translation>生成学校自评与核验用的 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>Create the files to send to those asked in the latest review round.</source>
+        <translation>写出最新一轮征求意见要发送的文件。</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2232,6 +2268,10 @@
         <translation>您要用的是 {name} 吗？{help}</translation>
     </message>
     <message>
+        <source>Do it even if something is still missing.</source>
+        <translation>即使还有未完成事项也进入。</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文稿</translation>
     </message>
@@ -2244,6 +2284,10 @@
         <translation>彻底删除文稿、文字或图片。</translation>
     </message>
     <message>
+        <source>Erase now; without it, the command only lists what would be erased and where copies remain.</source>
+        <translation>真正删除；不加此选项时，只说明会删除什么、哪里还保留着它。</translation>
+    </message>
+    <message>
         <source>Erase the pictures of this figure or photo, by its id.</source>
         <translation>彻底删除这个图或照片的图片（用标识指定）。</translation>
     </message>
@@ -2252,23 +2296,28 @@
         <translation>只彻底删除其中这段文字（用标识指定，search 会给出标识）。</translation>
     </message>
     <message>
-        <source>Erase; without it, what would go and what still holds it is named.</source>
-        <translation>真正删除；不加此选项时，只说明会删除什么、哪里还保留着它。</translation>
+        <source>Export documents to a file for another program.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
+        <translation>把文稿导出为其他程序的文件。</translation>
     </message>
     <message>
-        <source>Even if something is still missing.</source>
-        <translation>即使还有未完成事项也进入。</translation>
+        <source>Export the comments to a form, the log or a draft.</source>
+        <translation>把意见写入意见表、意见台账或稿件。</translation>
     </message>
     <message>
-        <source>Even if the form names another document.</source>
-        <translation>意见表写的是另一份文稿时也照样导入。</translation>
+        <source>Export the matrix and its gaps as an Excel workbook.</source>
+        <translation>把矩阵和空缺写成 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>Export the results of schools to a Word or Excel file.</source>
+        <translation>把学校的评价结果写成 Word 或 Excel 文件。</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Files, or documents of the library; the first leads.</source>
+        <source>Files or documents of the library; the first one leads.</source>
         <translation>文件，或资料库中的文稿；以第一份为准。</translation>
     </message>
     <message>
@@ -2280,28 +2329,20 @@
         <translation>填写这张本园表格（按名称）。</translation>
     </message>
     <message>
-        <source>Filled workbooks; they are never changed.</source>
-        <translation>已填写的工作簿；原文件不会被改动。</translation>
-    </message>
-    <message>
         <source>Find words in all documents.</source>
         <translation>在全部文稿中查找词语。</translation>
     </message>
     <message>
-        <source>Folder for the copy; otherwise the folder for backups.</source>
+        <source>Folder for the copy; by default the backup folder.</source>
         <translation>放这份备份的文件夹；不写则用平时的备份文件夹。</translation>
     </message>
     <message>
-        <source>Folder to look in; otherwise the folder for backups.</source>
+        <source>Folder to look in; by default the backup folder.</source>
         <translation>要查看的文件夹；不写则用平时的备份文件夹。</translation>
     </message>
     <message>
         <source>For example:</source>
         <translation>示例：</translation>
-    </message>
-    <message>
-        <source>From now on this person works in the library.</source>
-        <translation>从现在起，由此人在资料库中工作。</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2312,7 +2353,7 @@
         <translation>同意、不同意、弃权的人数：9,2,1</translation>
     </message>
     <message>
-        <source>How many of those present are drafters: no vote.</source>
+        <source>How many of those present are drafters, who have no vote.</source>
         <translation>出席人员中起草人员的人数，不参加表决。</translation>
     </message>
     <message>
@@ -2344,20 +2385,48 @@ More places are not looked at.</extracomment>
         <translation>参考框架的标识、标识的开头几位或标题。</translation>
     </message>
     <message>
+        <source>Import a file from another program.</source>
+        <translation>导入其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks, score them and keep the results.</source>
+        <translation>导入已填写的工作簿，计分并保存结果。</translation>
+    </message>
+    <message>
+        <source>Import it even if the form names another document.</source>
+        <translation>意见表写的是另一份文稿时也照样导入。</translation>
+    </message>
+    <message>
+        <source>Import what a reviewer sent.</source>
+        <translation>导入审阅人发回的文件。</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>文件中的文字</translation>
     </message>
     <message>
-        <source>It is not said who is asked.</source>
-        <translation>没有写明征求意见的单位。</translation>
+        <source>Include people’s names, not only their organisations.</source>
+        <translation>写出个人姓名，而不只写单位。</translation>
     </message>
     <message>
-        <source>It was left as it is.</source>
+        <source>Include the names of people who commented, not only their organisations.</source>
+        <translation>写出提意见人的姓名，而不只写单位。</translation>
+    </message>
+    <message>
+        <source>It was left unchanged.</source>
         <translation>它没有改动。</translation>
     </message>
     <message>
-        <source>Its code, such as DE, with which its numbers begin.</source>
-        <translation>单位代号，如 DE，用在意见编号前。</translation>
+        <source>Its code, such as DE, with which the numbers of its comments begin.</source>
+        <translation>单位代码，如 DE；其意见编号以此开头。</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder from now on.</source>
+        <translation>以后的备份都放进这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Keep backups next to the library again.</source>
+        <translation>备份重新放在资料库旁边。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2376,7 +2445,7 @@ More places are not looked at.</extracomment>
         <translation>文件的语言：zh、en 或 de。</translation>
     </message>
     <message>
-        <source>Language of the letter; else that of whoever gets it.</source>
+        <source>Language of the letter; by default that of the recipient.</source>
         <translation>提醒函的语言；不写则用收件单位的语言。</translation>
     </message>
     <message>
@@ -2400,16 +2469,8 @@ More places are not looked at.</extracomment>
         <translation>语言，例如 zh 或 zh,en。</translation>
     </message>
     <message>
-        <source>Leave earlier versions and comments out.</source>
+        <source>Leave out earlier versions and comments.</source>
         <translation>不带以前的版本和意见。</translation>
-    </message>
-    <message>
-        <source>Let backups go beside the library again.</source>
-        <translation>备份重新放在资料库旁边。</translation>
-    </message>
-    <message>
-        <source>Let backups go to this folder from now on.</source>
-        <translation>以后的备份都放进这个文件夹。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2436,10 +2497,6 @@ More places are not looked at.</extracomment>
         <translation>列出一份标准的征求意见轮次。</translation>
     </message>
     <message>
-        <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
-        <translation>可先用 --preview 查看；如果确实是，请加上 --as {kind}。</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>时间</translation>
     </message>
@@ -2448,16 +2505,12 @@ More places are not looked at.</extracomment>
         <translation>备份资料库并检查备份是否完好。</translation>
     </message>
     <message>
-        <source>Make an empty library.</source>
-        <translation>新建一个空的资料库。</translation>
-    </message>
-    <message>
-        <source>Make one document of drafts in two or three languages.</source>
+        <source>Make one document from drafts in two or three languages.</source>
         <translation>把两种或三种语言的文稿合并成一份。</translation>
     </message>
     <message>
-        <source>Make the Excel workbook in which a school is assessed.</source>
-        <translation>生成学校自评与核验用的 Excel 工作簿。</translation>
+        <source>Make this the person who works in the library from now on.</source>
+        <translation>从现在起，由此人在资料库中工作。</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -2472,32 +2525,24 @@ More places are not looked at.</extracomment>
         <translation>请用标识的开头几位指明其中一份。</translation>
     </message>
     <message>
-        <source>Name or day of a meeting (2026-05-07); else the last one.</source>
+        <source>Name or date of a meeting (2026-05-07); by default the last one.</source>
         <translation>会议名称或日期（2026-05-07）；不写则为最近一次。</translation>
-    </message>
-    <message>
-        <source>Name the persons who commented, not only their organisations.</source>
-        <translation>写出提意见人的姓名，而不只写单位。</translation>
-    </message>
-    <message>
-        <source>Name the persons, not only their organisations.</source>
-        <translation>写出个人姓名，而不只写单位。</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新</translation>
     </message>
     <message>
+        <source>No organisation to ask was given.</source>
+        <translation>没有写明征求哪些单位的意见。</translation>
+    </message>
+    <message>
         <source>Nobody has said yet who works in this library.</source>
         <translation>还没有人说明谁在这个资料库中工作。</translation>
     </message>
     <message>
-        <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
-    </message>
-    <message>
-        <source>Note that they were reminded today.</source>
-        <translation>登记今天已提醒。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2508,7 +2553,7 @@ More places are not looked at.</extracomment>
         <translation>没有找到。</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
@@ -2532,11 +2577,7 @@ More places are not looked at.</extracomment>
         <translation>只列出标题或正文中含有这些文字的文稿。</translation>
     </message>
     <message>
-        <source>Only look; bring nothing into the library.</source>
-        <translation>只查看，不写入资料库。</translation>
-    </message>
-    <message>
-        <source>Only read and score; bring nothing into the library.</source>
+        <source>Only read and score; import nothing.</source>
         <translation>只读取和计分，不写入资料库。</translation>
     </message>
     <message>
@@ -2548,7 +2589,11 @@ More places are not looked at.</extracomment>
         <translation>只显示每一行将变成什么，不导入。</translation>
     </message>
     <message>
-        <source>Only this organisation; else all that have not answered.</source>
+        <source>Only show what would happen; import nothing.</source>
+        <translation>只查看，不写入资料库。</translation>
+    </message>
+    <message>
+        <source>Only this organisation; by default all that have not answered.</source>
         <translation>只写给这个单位；不写则为所有未回复的单位。</translation>
     </message>
     <message>
@@ -2564,7 +2609,7 @@ More places are not looked at.</extracomment>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Pack documents with their pictures for others.</source>
+        <source>Pack documents and their pictures to send to others.</source>
         <translation>把文稿连同图片打包给别人。</translation>
     </message>
     <message>
@@ -2572,35 +2617,35 @@ More places are not looked at.</extracomment>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Possible are: {choices}.</source>
-        <translation>可以使用：{choices}。</translation>
-    </message>
-    <message>
-        <source>Possible are: {names}.</source>
-        <translation>可用的有：{names}。</translation>
-    </message>
-    <message>
-        <source>Put a copy in the place of the library; the present state is kept.</source>
-        <translation>用备份恢复资料库；当前状态会另存。</translation>
-    </message>
-    <message>
-        <source>Read all sound documents out of a damaged library.</source>
-        <translation>从损坏的资料库中读出所有完好的文稿。</translation>
-    </message>
-    <message>
-        <source>Read filled workbooks, score them and keep the results.</source>
-        <translation>导入已填写的工作簿，计分并保存结果。</translation>
-    </message>
-    <message>
         <source>Read the whole library and say what is damaged.</source>
         <translation>通读整个资料库，说明哪里有损坏。</translation>
     </message>
     <message>
-        <source>Replace files of the same names in the folder.</source>
+        <source>Record a meeting of the latest review round.</source>
+        <translation>登记最近一轮征求意见的会议。</translation>
+    </message>
+    <message>
+        <source>Record that they were reminded today.</source>
+        <translation>登记今天已提醒。</translation>
+    </message>
+    <message>
+        <source>Recover all sound documents from a damaged library.</source>
+        <translation>从损坏的资料库中读出所有完好的文稿。</translation>
+    </message>
+    <message>
+        <source>Replace files with the same names in the folder.</source>
         <translation>替换文件夹中的同名文件。</translation>
     </message>
     <message>
-        <source>Restored; the state before is kept in {place}.</source>
+        <source>Restore a whole document from the recycle bin.</source>
+        <translation>从回收站中完整恢复一份文稿。</translation>
+    </message>
+    <message>
+        <source>Restore the library from a copy; the present state is kept.</source>
+        <translation>用备份恢复资料库；当前状态会另存。</translation>
+    </message>
+    <message>
+        <source>Restored; the previous state is kept in {place}.</source>
         <translation>已恢复；恢复前的状态保存在 {place}。</translation>
     </message>
     <message>
@@ -2620,19 +2665,15 @@ More places are not looked at.</extracomment>
         <translation>共 {count} 行，其中 {doubtful} 行待核对。</translation>
     </message>
     <message>
+        <source>Save the comments on a review copy as an answer.</source>
+        <translation>把对审阅稿的意见写成回复文件。</translation>
+    </message>
+    <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
     </message>
     <message>
-        <source>Say whether a setup file is as its publisher made it.</source>
-        <translation>检查安装文件是否与发布者提供的一致。</translation>
-    </message>
-    <message>
-        <source>Send observations of children, too.</source>
-        <translation>同时传出幼儿观察记录。</translation>
-    </message>
-    <message>
-        <source>Settle it, or repeat with --anyway.</source>
+        <source>Settle it, or repeat the command with --anyway.</source>
         <translation>请先完成，或加上 --anyway 再试。</translation>
     </message>
     <message>
@@ -2652,7 +2693,7 @@ More places are not looked at.</extracomment>
         <translation>查看或说明谁在资料库中工作。</translation>
     </message>
     <message>
-        <source>Show the changes since this version as tracked changes of Word.</source>
+        <source>Show the changes since this version as tracked changes in Word.</source>
         <translation>用 Word 的修订标出自该版本以来的改动。</translation>
     </message>
     <message>
@@ -2660,7 +2701,7 @@ More places are not looked at.</extracomment>
         <translation>显示 Word 文件中的批注和修订。</translation>
     </message>
     <message>
-        <source>Show this page.</source>
+        <source>Show this help.</source>
         <translation>显示本页。</translation>
     </message>
     <message>
@@ -2684,18 +2725,6 @@ More places are not looked at.</extracomment>
         <translation>请用 start-round 开启一轮。</translation>
     </message>
     <message>
-        <source>Take a document out of the recycle bin, whole.</source>
-        <translation>从回收站中完整恢复一份文稿。</translation>
-    </message>
-    <message>
-        <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
-        <translation>写入所有能确定的改动；有冲突的改动和大量删除留待确认。</translation>
-    </message>
-    <message>
-        <source>Take over mass deletions as well.</source>
-        <translation>连同大量删除一起写入。</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -2704,8 +2733,16 @@ More places are not looked at.</extracomment>
         <translation>上一份备份的时间：{time}。</translation>
     </message>
     <message>
+        <source>The body that issues the standard may decide on less time: say so with --shortened.</source>
+        <translation>标准发布单位可以决定缩短时间，请用 --shortened 写明。</translation>
+    </message>
+    <message>
         <source>The command bin shows what is in the recycle bin.</source>
         <translation>命令 bin 可列出回收站中的内容。</translation>
+    </message>
+    <message>
+        <source>The command does not take this: {words}.</source>
+        <translation>命令后面多写了：{words}。</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -2716,7 +2753,7 @@ More places are not looked at.</extracomment>
         <translation>命令 search 加 --json 可列出文字的标识。</translation>
     </message>
     <message>
-        <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
+        <source>The command {former} is now called {name}; the old name goes with version {version}.</source>
         <extracomment>Former names of verbs and the present ones, which alone stand in help and messages. The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
         <translation>命令 {former} 现已改名为 {name}；旧名到 {version} 版停用。</translation>
     </message>
@@ -2725,7 +2762,7 @@ More places are not looked at.</extracomment>
         <translation>损坏的资料库；不会被改动。</translation>
     </message>
     <message>
-        <source>The day of the meeting (2026-05-07); else today.</source>
+        <source>The date of the meeting (2026-05-07); by default today.</source>
         <translation>会议日期（2026-05-07）；不写则为今天。</translation>
     </message>
     <message>
@@ -2737,11 +2774,11 @@ More places are not looked at.</extracomment>
         <translation>文件与发布者提供的一致。</translation>
     </message>
     <message>
-        <source>The file to write; one that is there is replaced.</source>
+        <source>The file to write; an existing file is replaced.</source>
         <translation>要写入的文件；已有的同名文件会被替换。</translation>
     </message>
     <message>
-        <source>The first day (2026-05-06); else today.</source>
+        <source>The first day (2026-05-06); by default today.</source>
         <translation>第一天（2026-05-06）；不写则为今天。</translation>
     </message>
     <message>
@@ -2749,19 +2786,15 @@ More places are not looked at.</extracomment>
         <translation>存放文件的文件夹。</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: {reason}.</source>
+        <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>无法建立文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
-        <source>The key of the publisher; otherwise the one in this program.</source>
-        <translation>发布者的公钥文件；不指定时使用软件自带的。</translation>
-    </message>
-    <message>
-        <source>The last day; else 30 days are given.</source>
+        <source>The last day; by default 30 days are given.</source>
         <translation>最后一天；不写则给 30 天。</translation>
     </message>
     <message>
-        <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
+        <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
         <translation>资料库有损坏。请不要用它覆盖完好的备份；请恢复备份，或用 salvage 读出完好的文稿。</translation>
     </message>
     <message>
@@ -2798,7 +2831,7 @@ More places are not looked at.</extracomment>
         <translation>选项 {name} 后面不带值。</translation>
     </message>
     <message>
-        <source>The organisation as whose answer an answer counts.</source>
+        <source>The organisation for which the answer is recorded.</source>
         <translation>回复计为哪个单位的。</translation>
     </message>
     <message>
@@ -2810,19 +2843,31 @@ More places are not looked at.</extracomment>
         <translation>回复的单位。</translation>
     </message>
     <message>
+        <source>The organisation that asks, shown to those asked.</source>
+        <translation>征求意见的单位，供被征求单位查看。</translation>
+    </message>
+    <message>
+        <source>The organisation that asks; it signs the letter.</source>
+        <translation>征求意见的单位，写在提醒函落款处。</translation>
+    </message>
+    <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>提出意见的单位（文件中没有写明时）。</translation>
     </message>
     <message>
-        <source>The public is commonly given at least {least} days, not {days}.</source>
+        <source>The public is usually given at least {least} days, not {days}.</source>
         <translation>公开征求意见一般不少于 {least} 天，这里只有 {days} 天。</translation>
+    </message>
+    <message>
+        <source>The publisher’s key; by default the one in this program.</source>
+        <translation>发布者的公钥文件；不指定时使用软件自带的。</translation>
     </message>
     <message>
         <source>The recycle bin is empty.</source>
         <translation>回收站是空的。</translation>
     </message>
     <message>
-        <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
+        <source>The review round that it answers, by name or id, or - for none; by default the most likely one.</source>
         <translation>它回复的征求意见轮次（名称或标识，“-”表示不属于任何一轮）；不写则自动判断。</translation>
     </message>
     <message>
@@ -2830,7 +2875,7 @@ More places are not looked at.</extracomment>
         <translation>填写学校的名称或代码。</translation>
     </message>
     <message>
-        <source>The value for {name} does not fit.</source>
+        <source>The value for {name} is not valid.</source>
         <translation>{name} 的值不合要求。</translation>
     </message>
     <message>
@@ -2840,6 +2885,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Their languages in the same order, such as zh,en.</source>
         <translation>按同样顺序写出语言，如 zh,en。</translation>
+    </message>
+    <message>
+        <source>There is already something at {place}.</source>
+        <translation>{place} 已经存在。</translation>
     </message>
     <message>
         <source>There is no backup in {folder} yet.</source>
@@ -2883,14 +2932,6 @@ More places are not looked at.</extracomment>
         <translation>这份文稿没有版本“{name}”。</translation>
     </message>
     <message>
-        <source>There is something at {place} already.</source>
-        <translation>{place} 已经存在。</translation>
-    </message>
-    <message>
-        <source>This is more than the command can take: {words}.</source>
-        <translation>命令后面多写了：{words}。</translation>
-    </message>
-    <message>
         <source>This standard has no review round.</source>
         <translation>该标准还没有征求意见轮次。</translation>
     </message>
@@ -2915,7 +2956,7 @@ More places are not looked at.</extracomment>
         <translation>用法：{line}</translation>
     </message>
     <message>
-        <source>What still holds it:</source>
+        <source>Where copies remain:</source>
         <translation>哪里还保留着它：</translation>
     </message>
     <message>
@@ -2923,19 +2964,7 @@ More places are not looked at.</extracomment>
         <translation>会议地点。</translation>
     </message>
     <message>
-        <source>Which body asks, so that those asked see it.</source>
-        <translation>征求意见的单位，收到文件的单位可以看到。</translation>
-    </message>
-    <message>
-        <source>Which body asks; it stands below the letter.</source>
-        <translation>征求意见的单位，写在落款处。</translation>
-    </message>
-    <message>
-        <source>Who begins the round, for the version.</source>
-        <translation>由谁开启轮次，记入版本。</translation>
-    </message>
-    <message>
-        <source>Who changes the stage, for the version.</source>
+        <source>Who changes the stage; recorded with the version.</source>
         <translation>由谁推进阶段（写入版本）。</translation>
     </message>
     <message>
@@ -2947,12 +2976,12 @@ More places are not looked at.</extracomment>
         <translation>征求意见的单位，写作“单位；代号；部门”，代号和部门可省略。</translation>
     </message>
     <message>
-        <source>Who was there, as ORGANISATION;PERSON; once for each person.</source>
-        <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
+        <source>Who starts the round; recorded with the version.</source>
+        <translation>由谁开启轮次，记入版本。</translation>
     </message>
     <message>
-        <source>Whoever issues the standard may decide on less time: say so by --shortened.</source>
-        <translation>标准发布单位可以决定缩短时间，请用 --shortened 写明。</translation>
+        <source>Who was present, as ORGANISATION;PERSON; repeat for each person.</source>
+        <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2983,37 +3012,12 @@ More places are not looked at.</extracomment>
         <translation>给尚未回复的单位写提醒函。</translation>
     </message>
     <message>
-        <source>Write days as year-month-day: 2026-05-07</source>
+        <source>Write dates as year-month-day: 2026-05-07</source>
         <translation>请按“年-月-日”写日期：2026-05-07</translation>
-    </message>
-    <message>
-        <source>Write documents into a file of another program.</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
-        <translation>把文稿导出为其他程序的文件。</translation>
-    </message>
-    <message>
-        <source>Write down a meeting of the newest review round.</source>
-        <translation>登记最近一轮征求意见的会议。</translation>
     </message>
     <message>
         <source>Write name=value.</source>
         <translation>请写成“名称=值”。</translation>
-    </message>
-    <message>
-        <source>Write the comments into a form, the log or a draft.</source>
-        <translation>把意见写入意见表、意见台账或稿件。</translation>
-    </message>
-    <message>
-        <source>Write the comments on a review copy into an answer.</source>
-        <translation>把对审阅稿的意见写成回复文件。</translation>
-    </message>
-    <message>
-        <source>Write the files that go out to those asked in the newest review round.</source>
-        <translation>写出最新一轮征求意见要发送的文件。</translation>
-    </message>
-    <message>
-        <source>Write the matrix and its gaps as an Excel workbook.</source>
-        <translation>把矩阵和空缺写成 Excel 工作簿。</translation>
     </message>
     <message>
         <source>Write the minutes of a meeting on comments.</source>
@@ -3022,10 +3026,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Write the result as JSON.</source>
         <translation>以 JSON 格式输出结果。</translation>
-    </message>
-    <message>
-        <source>Write the results of schools into a Word or Excel file.</source>
-        <translation>把学校的评价结果写成 Word 或 Excel 文件。</translation>
     </message>
     <message>
         <source>Write three numbers: --vote 9,2,1</source>
@@ -3040,7 +3040,7 @@ More places are not looked at.</extracomment>
         <translation>您的姓名，让对方知道是谁发的。</translation>
     </message>
     <message>
-        <source>Your name; without it persons are left out.</source>
+        <source>Your name; without it, people’s names are left out.</source>
         <translation>您的姓名；不写则不含个人姓名。</translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@ More places are not looked at.</extracomment>
         <translation>有改动</translation>
     </message>
     <message>
-        <source>changed on both sides, kept beside yours</source>
+        <source>changed on both sides, kept next to yours</source>
         <translation>两边都改过，已放在旁边</translation>
     </message>
     <message>
@@ -3068,7 +3068,7 @@ More places are not looked at.</extracomment>
         <translation>已损坏</translation>
     </message>
     <message>
-        <source>decided otherwise here</source>
+        <source>decided differently here</source>
         <translation>本库处理意见不同</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ More places are not looked at.</extracomment>
         <translation>术语表</translation>
     </message>
     <message>
-        <source>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</source>
+        <source>iso, log, draft, or the name of a layout such as summary-group; by default from the file extension.</source>
         <translation>iso、log、draft，或版式名称（如 summary-group）；不写则按文件扩展名判断。</translation>
     </message>
     <message>
@@ -3093,7 +3093,7 @@ More places are not looked at.</extracomment>
         <translation>新的，已存入</translation>
     </message>
     <message>
-        <source>newer, brought up to date</source>
+        <source>newer, updated</source>
         <translation>较新，已更新</translation>
     </message>
     <message>
@@ -3101,13 +3101,13 @@ More places are not looked at.</extracomment>
         <translation>未填完：还有 {count} 项</translation>
     </message>
     <message>
-        <source>not passed</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>not taken over</source>
+        <source>not imported</source>
         <extracomment>What a command ends with when some of its files were refused.</extracomment>
         <translation>未导入</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>observation</source>
@@ -3130,11 +3130,7 @@ More places are not looked at.</extracomment>
         <translation>审阅稿</translation>
     </message>
     <message>
-        <source>review copy brought up to date, comments stay</source>
-        <translation>审阅稿已更新，意见保留</translation>
-    </message>
-    <message>
-        <source>review copy of a new round, taken over</source>
+        <source>review copy of a new round, added</source>
         <translation>新一轮的审阅稿，已存入</translation>
     </message>
     <message>
@@ -3142,7 +3138,11 @@ More places are not looked at.</extracomment>
         <translation>较早一轮的审阅稿，未存入</translation>
     </message>
     <message>
-        <source>review copy, taken over</source>
+        <source>review copy updated, comments stay</source>
+        <translation>审阅稿已更新，意见保留</translation>
+    </message>
+    <message>
+        <source>review copy, added</source>
         <extracomment>What happened with the file of a review round.</extracomment>
         <translation>审阅稿，已存入</translation>
     </message>
@@ -3187,11 +3187,11 @@ More places are not looked at.</extracomment>
         <translation>{leaves} 条目标中已覆盖 {covered} 条。</translation>
     </message>
     <message>
-        <source>{day} is not a day.</source>
+        <source>{day} is not a date.</source>
         <translation>{day} 不是日期。</translation>
     </message>
     <message>
-        <source>{formats}; otherwise the ending of the file says.</source>
+        <source>{formats}; by default from the file extension.</source>
         <translation>{formats}；不写时由文件扩展名决定。</translation>
     </message>
     <message>
@@ -3235,15 +3235,15 @@ More places are not looked at.</extracomment>
         <translation>{title}：{older} 处正文取自较早的版本，{moved} 处放到末尾，{lost} 处丢失。</translation>
     </message>
     <message>
-        <source>{votes} is not a vote.</source>
+        <source>{votes} is not a valid vote.</source>
         <translation>{votes} 不是表决结果。</translation>
     </message>
     <message>
-        <source>{wanted} fits several documents: {names}.</source>
+        <source>{wanted} matches several documents: {names}.</source>
         <translation>“{wanted}”对应多份文稿：{names}。</translation>
     </message>
     <message>
-        <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
+        <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>
         <translation>“{name}”及其所有版本将从资料库中删除，无法恢复。现在什么都还没有删除；确定要删除，请加上 --erase-now 再执行一次。</translation>
     </message>
     <message>
@@ -3251,7 +3251,7 @@ More places are not looked at.</extracomment>
         <translation>“{title}”里没有这段文字或这张图片：{node}。</translation>
     </message>
     <message>
-        <source>“{title}” stands in the library again.</source>
+        <source>“{title}” is in the library again.</source>
         <translation>“{title}”已恢复到资料库。</translation>
     </message>
 </context>
@@ -3305,16 +3305,16 @@ More places are not looked at.</extracomment>
         <translation>更多操作</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>重新处理</translation>
-    </message>
-    <message>
-        <source>Place at the caret</source>
+        <source>Place at the cursor</source>
         <translation>放到光标处</translation>
     </message>
     <message>
         <source>Proposed change</source>
         <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新处理</translation>
     </message>
     <message>
         <source>Show earlier answers</source>
@@ -3404,7 +3404,7 @@ More places are not looked at.</extracomment>
         <translation>部分采纳</translation>
     </message>
     <message>
-        <source>Accept: the text reads otherwise now</source>
+        <source>Accept: the text has changed</source>
         <translation>采纳：文字已有变化</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ More places are not looked at.</extracomment>
         <translation>所有意见均已处理。</translation>
     </message>
     <message>
-        <source>Answer of the group</source>
+        <source>Answer from the group</source>
         <translation>工作组的答复</translation>
     </message>
     <message>
@@ -3428,7 +3428,7 @@ More places are not looked at.</extracomment>
         <translation>修改</translation>
     </message>
     <message>
-        <source>Change the text here, or leave it as it is: then it remains to be worked in.</source>
+        <source>Change the text here, or leave it as it is: it then remains to be worked in.</source>
         <translation>可在此修改文字；不修改则列为待落实。</translation>
     </message>
     <message>
@@ -3443,6 +3443,11 @@ More places are not looked at.</extracomment>
     <message>
         <source>Confirmed by {name}</source>
         <translation>已由{name}确认</translation>
+    </message>
+    <message>
+        <source>Continue writing</source>
+        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
+        <translation>继续写</translation>
     </message>
     <message>
         <source>Copy this comment</source>
@@ -3469,6 +3474,10 @@ More places are not looked at.</extracomment>
         <translation>英文</translation>
     </message>
     <message>
+        <source>Everyone who comments deserves an answer: a comment that changes nothing is better marked as noted or not accepted. Its number is not used again.</source>
+        <translation>每条意见都应有答复：不改文字的，宜记为“已说明”或“不采纳”。编号不再使用。</translation>
+    </message>
+    <message>
         <source>Finding the places of comments</source>
         <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. What stands between a printed label and its text, as in &quot;Table 1 — …&quot; or &quot;E——…&quot;; and so much text has to follow. Comments between two reports of progress.</extracomment>
         <translation>正在查找意见的位置</translation>
@@ -3483,13 +3492,11 @@ More places are not looked at.</extracomment>
         <translation>德文</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
-        <translation>继续写</translation>
-    </message>
-    <message>
-        <source>It is the same</source>
-        <translation>意见相同</translation>
+        <source>It then read: “{words}”</source>
+        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
+----------
+Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
+        <translation>当时的文字：“{words}”</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3500,12 +3507,16 @@ More places are not looked at.</extracomment>
         <translation>没有符合条件的意见。</translation>
     </message>
     <message>
-        <source>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</source>
+        <source>No comments yet. Select words and comment on them, or import what reviewers sent.</source>
         <translation>还没有意见。请选中文字提出意见，或导入收到的意见。</translation>
     </message>
     <message>
         <source>No document is open.</source>
         <translation>没有打开的文稿。</translation>
+    </message>
+    <message>
+        <source>No longer the same</source>
+        <translation>不再视为相同意见</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -3520,10 +3531,6 @@ More places are not looked at.</extracomment>
         <translation>提出单位尚未确认</translation>
     </message>
     <message>
-        <source>Not the same any more</source>
-        <translation>不再视为相同意见</translation>
-    </message>
-    <message>
         <source>Not worked in yet</source>
         <translation>尚未落实</translation>
     </message>
@@ -3532,11 +3539,7 @@ More places are not looked at.</extracomment>
         <translation>已说明</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>重新处理</translation>
-    </message>
-    <message>
-        <source>Place at the caret</source>
+        <source>Place at the cursor</source>
         <translation>放到光标处</translation>
     </message>
     <message>
@@ -3557,8 +3560,12 @@ More places are not looked at.</extracomment>
         <translation>删除这条意见</translation>
     </message>
     <message>
-        <source>Remove {number} with all that was said and decided about it?</source>
+        <source>Remove {number} with everything that was said and decided about it?</source>
         <translation>删除 {number} 及其全部答复和处理意见？</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新处理</translation>
     </message>
     <message>
         <source>Same as …</source>
@@ -3583,10 +3590,6 @@ More places are not looked at.</extracomment>
         <translation>显示 {count} 条</translation>
     </message>
     <message>
-        <source>Take my last answer back</source>
-        <translation>收回我的最后一条答复</translation>
-    </message>
-    <message>
         <source>Text has changed – check</source>
         <translation>文字已改，请核对</translation>
     </message>
@@ -3603,11 +3606,8 @@ More places are not looked at.</extracomment>
         <translation>文字已删除</translation>
     </message>
     <message>
-        <source>Then it read: “{words}”</source>
-        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
-----------
-Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
-        <translation>当时的文字：“{words}”</translation>
+        <source>They are the same</source>
+        <translation>意见相同</translation>
     </message>
     <message>
         <source>To discuss</source>
@@ -3622,12 +3622,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>还不知道您是谁。提第一条意见时会请您填写姓名。</translation>
     </message>
     <message>
-        <source>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</source>
-        <translation>每条意见都应有答复：不改文字的，宜记为“已说明”或“不采纳”。编号不再使用。</translation>
-    </message>
-    <message>
         <source>With changes …</source>
         <translation>部分采纳…</translation>
+    </message>
+    <message>
+        <source>Withdraw my last answer</source>
+        <translation>收回我的最后一条答复</translation>
     </message>
     <message>
         <source>Withdrawn by whoever commented</source>
@@ -3724,7 +3724,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>已采纳 {number} 并落实到文中。</translation>
     </message>
     <message>
-        <source>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</source>
+        <source>{number} is accepted and worked in: {language}. The source text ({lead}) is unchanged.</source>
         <translation>已采纳 {number} 并落实到{language}文本；原文（{lead}）未改，请核对。</translation>
     </message>
     <message>
@@ -3760,10 +3760,6 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>CommentsPanel</name>
     <message>
-        <source>Bring in …</source>
-        <translation>导入意见…</translation>
-    </message>
-    <message>
         <source>Comment …</source>
         <translation>提意见…</translation>
     </message>
@@ -3794,6 +3790,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>Here</source>
         <translation>本条</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入意见…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3828,16 +3828,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>显示全部意见</translation>
     </message>
     <message>
-        <source>Show only what is on the clause under the caret</source>
+        <source>Show only comments from you or your organisation</source>
+        <translation>只显示您或您所在单位提出的意见</translation>
+    </message>
+    <message>
+        <source>Show only comments on the clause at the cursor</source>
         <translation>只显示光标所在条款的意见</translation>
     </message>
     <message>
-        <source>Show only what waits for a decision</source>
+        <source>Show only comments that await a decision</source>
         <translation>只显示未处理的意见</translation>
-    </message>
-    <message>
-        <source>Show only what you or your organisation said</source>
-        <translation>只显示您或您所在单位提出的意见</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3859,12 +3859,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>审阅稿</translation>
     </message>
     <message>
-        <source>Send answer …</source>
-        <translation>发送回复…</translation>
+        <source>Save your comments in a small file for whoever asked for them</source>
+        <translation>把您的意见写成一个小文件，发给征求意见的一方</translation>
     </message>
     <message>
-        <source>Write your comments into a small file for whoever asked for them</source>
-        <translation>把您的意见写成一个小文件，发给征求意见的一方</translation>
+        <source>Send answer …</source>
+        <translation>发送回复…</translation>
     </message>
 </context>
 <context>
@@ -3882,12 +3882,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>对这个年龄</translation>
     </message>
     <message>
-        <source>open in time</source>
-        <translation>时间不限</translation>
+        <source>more suited to school</source>
+        <translation>偏小学化</translation>
     </message>
     <message>
-        <source>rather for school</source>
-        <translation>偏小学化</translation>
+        <source>no fixed time</source>
+        <translation>时间不限</translation>
     </message>
     <message>
         <source>simpler and shorter?</source>
@@ -3909,7 +3909,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>活动时间按年龄班调整</translation>
     </message>
     <message>
-        <source>Aims and activities to take along</source>
+        <source>Aims and activities to copy</source>
         <translation>要带上的目标和活动</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>年龄班(&amp;C)</translation>
     </message>
     <message>
-        <source>What comes along; photos, deliberation and reflection stay behind</source>
+        <source>What is copied; photos, deliberation and reflection are not</source>
         <translation>带上哪些内容（照片、审议和反思不带）</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>CouncilBoard</name>
     <message>
-        <source>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</source>
+        <source>Change the unit on its page; what was there before is shown next to it here. A change or a refusal needs a reason.</source>
         <translation>请在正文中修改主题活动，这里会把原稿和修订并排列出。作出调整或不采纳时须写明理由。</translation>
     </message>
     <message>
@@ -4067,7 +4067,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>关联处</translation>
     </message>
     <message>
-        <source>Only goals that are missed</source>
+        <source>Only goals that are not covered</source>
         <translation>只看空缺目标</translation>
     </message>
     <message>
@@ -4086,19 +4086,19 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>两边各选一个目标，或者把一个拖到另一个上。</translation>
     </message>
     <message>
-        <source>Filter at the left</source>
+        <source>Filter on the left</source>
         <translation>左侧筛选</translation>
     </message>
     <message>
-        <source>Filter at the right</source>
+        <source>Filter on the right</source>
         <translation>右侧筛选</translation>
     </message>
     <message>
-        <source>Framework at the left</source>
+        <source>Framework on the left</source>
         <translation>左侧框架</translation>
     </message>
     <message>
-        <source>Framework at the right</source>
+        <source>Framework on the right</source>
         <translation>右侧框架</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DecideDialog</name>
     <message>
-        <source>How the text shall read</source>
+        <source>How the text should read</source>
         <translation>修改后的文字</translation>
     </message>
     <message>
@@ -4201,11 +4201,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>存为文件…</translation>
     </message>
     <message>
-        <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
+        <source>What someone who helps you needs to know. It contains nothing from your documents.</source>
         <translation>求助时需要提供的信息，不含文稿内容。</translation>
     </message>
     <message>
-        <source>With the last defects, to be sent by WeChat or e-mail</source>
+        <source>With the latest problem reports, to be sent by WeChat or e-mail</source>
         <translation>连同最近的出错记录，可以用微信或邮件发出去</translation>
     </message>
 </context>
@@ -4256,22 +4256,22 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>删除该词</translation>
     </message>
     <message>
-        <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
+        <source>The library’s own words</source>
+        <translation>资料库自己的词</translation>
+    </message>
+    <message>
+        <source>To check German texts, install LibreOffice with the German language; its dictionary is found automatically. Or put the files de_DE.dic and de_DE.aff into a folder and choose that folder here.</source>
         <translation>要检查德文，请安装带德语的 LibreOffice，软件会自动找到其中的词典；也可以把 de_DE.dic 和 de_DE.aff 两个文件放进一个文件夹，并在这里选择该文件夹。</translation>
     </message>
     <message>
         <source>Usual places</source>
         <translation>常用位置</translation>
     </message>
-    <message>
-        <source>Words of the library itself</source>
-        <translation>资料库自己的词</translation>
-    </message>
 </context>
 <context>
     <name>DocumentTabs</name>
     <message>
-        <source>Choose a document in the library at the left, or begin a new one.</source>
+        <source>Choose a document in the library on the left, or start a new one.</source>
         <translation>请在左侧资料库中选择一份文稿，或新建一份。</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>{item}（{year} 年）：没有填。没有的填 0。</translation>
     </message>
     <message>
-        <source>{item}, {year}: its entry is not there, or there twice.</source>
+        <source>{item}, {year}: its entry is missing or appears twice.</source>
         <translation>{item}（{year} 年）：填报行缺失或重复。</translation>
     </message>
     <message>
@@ -4329,7 +4329,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DraftOptions</name>
     <message>
-        <source>&amp;Page numbers in the contents (takes some seconds)</source>
+        <source>&amp;Page numbers in the contents (takes a few seconds)</source>
         <translation>目次中写入页码(&amp;P)（需几秒钟）</translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>目次后列出图和表(&amp;T)</translation>
     </message>
     <message>
-        <source>Na&amp;me who was present at deliberations</source>
+        <source>Na&amp;me those present at deliberations</source>
         <translation>写出参加课程审议的人员姓名(&amp;M)</translation>
     </message>
     <message>
@@ -4380,9 +4380,9 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>空行</translation>
     </message>
     <message>
-        <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
+        <source>Enter: correct · Space: move to another row · Delete: separate · F8: next doubtful row</source>
         <extracomment>Corrections are kept so long after the last one (milliseconds). Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
-        <translation>回车：这样没错 · 空格：移到另一行 · Delete：拆开 · Alt+↑ Alt+↓：上下移动 · F8：下一处待核对</translation>
+        <translation>回车：正确 · 空格：移到另一行 · Delete：拆开 · F8：下一处待核对</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4411,12 +4411,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>正在查找相互对应的内容</translation>
     </message>
     <message>
-        <source>No draft</source>
-        <translation>无</translation>
+        <source>No doubtful rows are left. Ctrl+Enter makes one document.</source>
+        <translation>已没有待核对的行。按 Ctrl+回车合并成一份文稿。</translation>
     </message>
     <message>
-        <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
-        <translation>已没有待核对的行。按 Ctrl+回车合并成一份文稿。</translation>
+        <source>No draft</source>
+        <translation>无</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to check in {count} rows</source>
@@ -4429,7 +4429,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>没有任何改动。</translation>
     </message>
     <message>
-        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
+        <source>Open a draft from a file</source>
+        <translation>从文件取文稿</translation>
+    </message>
+    <message>
+        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc cancels.</source>
         <translation>已选取。请转到目标行，按空格放下，按 Esc 取消。</translation>
     </message>
     <message>
@@ -4445,15 +4449,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>表</translation>
     </message>
     <message>
-        <source>Take a draft from a file</source>
-        <translation>从文件取文稿</translation>
-    </message>
-    <message>
-        <source>That does not go together: the two are of different kinds.</source>
-        <translation>两者种类不同，不能放在一起。</translation>
-    </message>
-    <message>
-        <source>The drafts are one document now; they stay in the library as well.</source>
+        <source>The drafts are now one document; they also stay in the library.</source>
         <translation>已合并成一份文稿；原来的文稿仍保留在资料库中。</translation>
     </message>
     <message>
@@ -4473,7 +4469,11 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>这些文稿的种类不同。</translation>
     </message>
     <message>
-        <source>This text stands in a row of its own already.</source>
+        <source>These do not go together: the two are of different kinds.</source>
+        <translation>两者种类不同，不能放在一起。</translation>
+    </message>
+    <message>
+        <source>This text already has a row of its own.</source>
         <translation>这段文字已经单独成行。</translation>
     </message>
     <message>
@@ -4520,6 +4520,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
 <context>
     <name>DraftsBoard</name>
     <message>
+        <source>Correct</source>
+        <translation>这样没错</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>下移</translation>
     </message>
@@ -4532,7 +4536,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>让这段文字单独成行（Delete）</translation>
     </message>
     <message>
-        <source>Go to the next row that should be looked at (F8)</source>
+        <source>Go to the next row that should be checked (F8)</source>
         <translation>转到下一处待核对的行（F8）</translation>
     </message>
     <message>
@@ -4540,8 +4544,12 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>合并成一份</translation>
     </message>
     <message>
-        <source>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</source>
+        <source>Make one document from the drafts; they also stay in the library (Ctrl+Enter)</source>
         <translation>把这些文稿合并成一份；原来的文稿仍保留（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>Mark this row as correct and go to the next doubtful one (Enter)</source>
+        <translation>确认这一行无误，转到下一处待核对的行（回车）</translation>
     </message>
     <message>
         <source>Move this text and those below it a row down (Alt+Down)</source>
@@ -4552,6 +4560,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>把这段及其下方的文字上移一行（Alt+↑）</translation>
     </message>
     <message>
+        <source>Move to row …</source>
+        <translation>移到另一行…</translation>
+    </message>
+    <message>
         <source>Next doubtful</source>
         <translation>下一处待核对</translation>
     </message>
@@ -4560,19 +4572,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>选取一段文字，转到另一行放下（空格）</translation>
     </message>
     <message>
-        <source>Put beside …</source>
-        <translation>移到另一行…</translation>
-    </message>
-    <message>
-        <source>Right as it is</source>
-        <translation>这样没错</translation>
-    </message>
-    <message>
-        <source>Say that this row is right, and go to the next doubtful one (Enter)</source>
-        <translation>确认这一行无误，转到下一处待核对的行（回车）</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
+        <source>Separate</source>
         <translation>拆开</translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>彻底删除</translation>
     </message>
     <message>
-        <source>What still holds it</source>
+        <source>Where copies remain</source>
         <translation>哪里还保留着它</translation>
     </message>
 </context>
@@ -4630,27 +4630,27 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>现在就彻底删除“{name}”？</translation>
     </message>
     <message>
-        <source>File that went out on {time}</source>
+        <source>File sent on {time}</source>
         <translation>{time} 发出的文件</translation>
     </message>
     <message>
-        <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
-        <translation>它会从所有用到它的文稿、所有版本和撤销步骤中清除。图题保留。</translation>
-    </message>
-    <message>
-        <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
-        <translation>它会连同下级内容和对它的意见一起，从文稿、所有版本、撤销步骤和搜索中清除。本文稿此前的操作都不能再撤销。</translation>
-    </message>
-    <message>
-        <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
-        <translation>它会连同批注意见一起，从回收站、所有版本、撤销步骤和搜索中清除。只有它用到的图片也会清除。</translation>
-    </message>
-    <message>
-        <source>It is gone from this library, with its versions and steps of undo.</source>
+        <source>It is gone from this library, with its versions and undo history.</source>
         <translation>它已从本资料库中清除，版本和撤销步骤也一并清除。</translation>
     </message>
     <message>
-        <source>No backup holds it, and no file with it is known to have gone out.</source>
+        <source>It is removed from every document that shows it, from all versions and from the undo history. The caption stays.</source>
+        <translation>它会从所有用到它的文稿、所有版本和撤销步骤中清除。图题保留。</translation>
+    </message>
+    <message>
+        <source>It is removed with everything below it and the comments on it, from the document, all versions, the undo history and the search. Earlier steps in this document can then no longer be undone.</source>
+        <translation>它会连同下级内容和对它的意见一起，从文稿、所有版本、撤销步骤和搜索中清除。本文稿此前的操作都不能再撤销。</translation>
+    </message>
+    <message>
+        <source>It is removed with its comments from the recycle bin, all versions, the undo history and the search. Pictures that only it shows are removed too.</source>
+        <translation>它会连同批注意见一起，从回收站、所有版本、撤销步骤和搜索中清除。只有它用到的图片也会清除。</translation>
+    </message>
+    <message>
+        <source>No backup contains it, and no file with it is known to have been sent.</source>
         <translation>没有备份保留着它，也没有发出过含有它的文件的记录。</translation>
     </message>
     <message>
@@ -4658,16 +4658,16 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
         <translation>什么都没有删除。</translation>
     </message>
     <message>
-        <source>Only what stands in the recycle bin can be erased for good.</source>
+        <source>Only what is in the recycle bin can be erased for good.</source>
         <extracomment>Where a backup holds what has one of the names of a JSON list.</extracomment>
         <translation>只有回收站中的文稿才能彻底删除。</translation>
     </message>
     <message>
-        <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <source>These also contain it, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
         <translation>下列地方也保留着它，程序无法代为清除。请您自行删除备份，并请收到文件的人删除文件：</translation>
     </message>
     <message>
-        <source>This cannot be undone; no version will have it any more.</source>
+        <source>This cannot be undone; no version will contain it any more.</source>
         <extracomment>So many characters of a text stand in a question.</extracomment>
         <translation>此操作无法撤销，以后任何版本里都不再有它。</translation>
     </message>
@@ -4710,7 +4710,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这类文稿暂时不能导出。</translation>
     </message>
     <message>
-        <source>A file of this name is there and will be replaced.</source>
+        <source>A file with this name already exists and will be replaced.</source>
         <translation>已有同名文件，将被替换。</translation>
     </message>
     <message>
@@ -4730,6 +4730,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>换一个名称</translation>
     </message>
     <message>
+        <source>Day plan</source>
+        <translation>一日活动计划</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部内容</translation>
     </message>
@@ -4747,7 +4751,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在导出 {name}</translation>
     </message>
     <message>
-        <source>If it is replaced, what stands in it now is gone.</source>
+        <source>If it is replaced, what is in it now is lost.</source>
         <translation>如果替换，文件中现有的内容将无法找回。</translation>
     </message>
     <message>
@@ -4796,17 +4800,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>PDF 文档</translation>
     </message>
     <message>
-        <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <source>Page numbers need LibreOffice; Word fills them in automatically.</source>
         <extracomment>The formats for which this is asked.</extracomment>
         <translation>页码需要 LibreOffice 才能算出；用 Word 打开后可由 Word 自动填入。</translation>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长均已同意”。请确认照片里没有家长未同意的孩子。</translation>
-    </message>
-    <message>
-        <source>Plan of the day</source>
-        <translation>一日活动计划</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4858,7 +4858,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>修订对比</translation>
     </message>
     <message>
-        <source>{name} was written.</source>
+        <source>{name} was saved.</source>
         <extracomment>Set while the library is open; who finds it at the start knows of an unexpected end.</extracomment>
         <translation>已导出 {name}。</translation>
     </message>
@@ -4910,7 +4910,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>德文</translation>
     </message>
     <message>
-        <source>I have looked through the photos</source>
+        <source>I have checked the photos</source>
         <translation>我已逐张看过照片</translation>
     </message>
     <message>
@@ -4922,11 +4922,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>写明修改人</translation>
     </message>
     <message>
-        <source>Otherwise your organisation stands for the changes, or nobody.</source>
+        <source>Otherwise the changes show the name of your organisation, or none.</source>
         <translation>不勾选时只写单位；没有填写单位时不署名。</translation>
     </message>
     <message>
-        <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
+        <source>With changes, everything that was added, deleted or moved since a version appears in the Word file as a tracked change.</source>
         <translation>选择一个版本后，自该版本以来增加、删除和移动的内容都会在 Word 文件里以修订标出。</translation>
     </message>
 </context>
@@ -4935,6 +4935,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>As {format}, each document needs a file of its own.</source>
         <translation>导出为 {format} 时，每份文稿要单独存成一个文件。</translation>
+    </message>
+    <message>
+        <source>Choices: {layouts}.</source>
+        <translation>可用的有：{layouts}。</translation>
     </message>
     <message>
         <source>Empty and therefore left out: {places}.</source>
@@ -4950,11 +4954,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>只有同一类文稿才能放进一个文件。</translation>
     </message>
     <message>
-        <source>Possible are: {layouts}.</source>
-        <translation>可用的有：{layouts}。</translation>
-    </message>
-    <message>
-        <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
+        <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
         <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
         <translation>目次没有页码：无法确定各标题所在的页。</translation>
     </message>
@@ -4989,6 +4989,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Approved by the group</source>
         <translation>工作组已确认</translation>
+    </message>
+    <message>
+        <source>Association standard</source>
+        <translation>团体标准</translation>
     </message>
     <message>
         <source>CCS</source>
@@ -5069,16 +5073,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>周五</translation>
     </message>
     <message>
-        <source>Group standard</source>
-        <translation>团体标准</translation>
-    </message>
-    <message>
         <source>Has a number</source>
         <translation>有编号</translation>
     </message>
     <message>
         <source>Has a title</source>
         <translation>有标题</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>表头行数</translation>
     </message>
     <message>
         <source>How it is checked</source>
@@ -5121,10 +5125,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>领域</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>标准层级</translation>
-    </message>
-    <message>
         <source>Level of the goal</source>
         <translation>目标层级</translation>
     </message>
@@ -5145,6 +5145,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>列项编号</translation>
     </message>
     <message>
+        <source>Maximum bonus points</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
         <source>Measured value</source>
         <translation>测量值</translation>
     </message>
@@ -5155,10 +5159,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Monday</source>
         <translation>周一</translation>
-    </message>
-    <message>
-        <source>Most bonus points</source>
-        <translation>加分上限</translation>
     </message>
     <message>
         <source>National standard</source>
@@ -5238,16 +5238,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>发布日期</translation>
     </message>
     <message>
-        <source>Replaces, one behind the other with 、</source>
+        <source>Replaces (several separated by 、)</source>
         <translation>代替文件（多个用“、”隔开）</translation>
     </message>
     <message>
         <source>Retired</source>
         <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Rows of the head</source>
-        <translation>表头行数</translation>
     </message>
     <message>
         <source>Sector standard</source>
@@ -5282,7 +5278,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>符号</translation>
     </message>
     <message>
-        <source>This is no clear day. Write it as {example}.</source>
+        <source>The previous entry is unchanged.</source>
+        <translation>原来的内容还在。</translation>
+    </message>
+    <message>
+        <source>This is not a clear date. Write it as {example}.</source>
         <translation>看不出是哪一天。请写成 {example}。</translation>
     </message>
     <message>
@@ -5302,6 +5302,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>类型</translation>
     </message>
     <message>
+        <source>Type of standard</source>
+        <translation>标准层级</translation>
+    </message>
+    <message>
         <source>Valid until (date)</source>
         <translation>有效期至（日期）</translation>
     </message>
@@ -5318,10 +5322,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>周数</translation>
     </message>
     <message>
-        <source>What stood there before is still there.</source>
-        <translation>原来的内容还在。</translation>
-    </message>
-    <message>
         <source>Width on paper</source>
         <translation>印刷宽度</translation>
     </message>
@@ -5330,7 +5330,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>已废止</translation>
     </message>
     <message>
-        <source>Write the day again, as {example}.</source>
+        <source>Write the date again, as {example}.</source>
         <translation>请重新填写日期，写成 {example}。</translation>
     </message>
     <message>
@@ -5374,11 +5374,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>按测量值分档</translation>
     </message>
     <message>
-        <source>met or not</source>
+        <source>met or not met</source>
         <translation>满足/不满足</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not specified</source>
         <translation>未注明</translation>
     </message>
     <message>
@@ -5394,7 +5394,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>加权计分</translation>
     </message>
     <message>
-        <source>“{text}” is no clear day, so “{field}” was not changed.</source>
+        <source>“{text}” is not a clear date, so “{field}” was not changed.</source>
         <translation>看不出“{text}”是哪一天，因此“{field}”没有改动。</translation>
     </message>
 </context>
@@ -5441,11 +5441,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请使用扩展名 {endings}，或改选其他格式。</translation>
     </message>
     <message>
-        <source>Choose a shorter name, or a folder nearer to the top.</source>
+        <source>Choose a shorter name, or a folder closer to the top.</source>
         <translation>请用短一些的名称，或选层级少一些的文件夹。</translation>
     </message>
     <message>
-        <source>Choose another name, of letters, digits, blanks and hyphens.</source>
+        <source>Choose another name, with letters, digits, spaces and hyphens.</source>
         <translation>请换一个名称，只用文字、数字、空格和连字符。</translation>
     </message>
     <message>
@@ -5489,7 +5489,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>无法写入 {name}：{reason}。</translation>
     </message>
     <message>
-        <source>{name} does not end in {endings}, as such a file does.</source>
+        <source>{name} does not end in {endings}, as such a file should.</source>
         <extracomment>Pauses between attempts to put a file in its place, in seconds: virus scanners let go soon. Flags of MoveFileExW, https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written. Characters of a whole path, of which Windows takes 259. Longer ones could be written there under a name with \? before it, but Word, WPS and the Explorer would not open them.</extracomment>
         <translation>{name} 的扩展名应是 {endings}。</translation>
     </message>
@@ -5505,7 +5505,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>共 {count} 处</translation>
     </message>
     <message>
-        <source>There is none: all of it is done.</source>
+        <source>There are none left: everything is done.</source>
         <translation>全部完成，没有未完成的文字。</translation>
     </message>
     <message>
@@ -5532,7 +5532,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>重新筛选</translation>
     </message>
     <message>
-        <source>Hide what has been finished meanwhile</source>
+        <source>Hide what has been finished since</source>
         <translation>隐藏已经完成的文字</translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Shown are only</source>
+        <source>Show only</source>
         <translation>只显示</translation>
     </message>
     <message>
@@ -5579,6 +5579,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>查找和替换</translation>
     </message>
     <message>
+        <source>Finds whole words only; has no effect in Chinese</source>
+        <translation>只找完整的单词（中文不适用）</translation>
+    </message>
+    <message>
         <source>Language to look in</source>
         <translation>在哪种语言中查找</translation>
     </message>
@@ -5593,10 +5597,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Next place (F3)</source>
         <translation>下一处（F3）</translation>
-    </message>
-    <message>
-        <source>Only where no letters come right before or after; this does not concern Chinese</source>
-        <translation>只找完整的单词（中文不适用）</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -5646,11 +5646,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>全部语言</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
@@ -5664,6 +5659,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>替换所有勾选的（{count} 处）</translation>
     </message>
     <message>
+        <source>Searching …</source>
+        <extracomment>Seconds of work at a time. No more places than this are listed. After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>本文稿</translation>
     </message>
@@ -5672,34 +5672,26 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>第 {at} 处，共 {count} 处</translation>
     </message>
     <message>
-        <source>{at} of {count} and more</source>
+        <source>{at} of {count} or more</source>
         <translation>第 {at} 处，共 {count} 处以上</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>Begin a document of your own</source>
-        <translation>新建一份自己的文稿</translation>
-    </message>
-    <message>
-        <source>Begin one …</source>
-        <translation>新建一份…</translation>
-    </message>
-    <message>
         <source>Change a word on the page</source>
         <translation>在正文中改一个词</translation>
     </message>
     <message>
-        <source>Choose a goal of a framework for the place where the caret is.</source>
+        <source>Choose a goal from a framework for the place where the cursor is.</source>
         <translation>为光标所在处选一个参考框架的目标。</translation>
     </message>
     <message>
-        <source>Click into a text and write; it is saved by itself.</source>
+        <source>Click into a text and write; it is saved automatically.</source>
         <translation>点进一段文字就能写，会自动保存。</translation>
     </message>
     <message>
-        <source>Each text stands beside its translation.</source>
+        <source>Each text is shown next to its translation.</source>
         <translation>每段文字与译文并排。</translation>
     </message>
     <message>
@@ -5727,7 +5719,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>两种语言对照看</translation>
     </message>
     <message>
-        <source>There is no document yet in which this could be tried.</source>
+        <source>Start a document of your own</source>
+        <translation>新建一份自己的文稿</translation>
+    </message>
+    <message>
+        <source>Start one …</source>
+        <translation>新建一份…</translation>
+    </message>
+    <message>
+        <source>There is no document yet to try this in.</source>
         <translation>资料库里还没有文稿，这一步暂时没法试。</translation>
     </message>
     <message>
@@ -5797,16 +5797,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>
-        <source>Files with the ending {suffix} cannot be imported here.</source>
-        <translation>这里不能导入扩展名为 {suffix} 的文件。</translation>
+        <source>Choices here: {formats}.</source>
+        <translation>可以导出为：{formats}。</translation>
     </message>
     <message>
-        <source>Possible are: {endings}.</source>
+        <source>Choices: {endings}.</source>
         <translation>可以导入：{endings}。</translation>
     </message>
     <message>
-        <source>Possible here: {formats}.</source>
-        <translation>可以导出为：{formats}。</translation>
+        <source>Files with the ending {suffix} cannot be imported here.</source>
+        <translation>这里不能导入扩展名为 {suffix} 的文件。</translation>
     </message>
 </context>
 <context>
@@ -5821,12 +5821,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>多了一个右花括号 }。</translation>
     </message>
     <message>
-        <source>Behind {name} something in braces is missing.</source>
+        <source>Something in braces is missing after {name}.</source>
         <translation>{name} 后面缺少花括号中的内容。</translation>
-    </message>
-    <message>
-        <source>Behind {sign} there is nothing.</source>
-        <translation>{sign} 后面缺少内容。</translation>
     </message>
     <message>
         <source>The command {name} is not known here.</source>
@@ -5843,6 +5839,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>There is a \right without its \left.</source>
         <translation>有 \right，缺少对应的 \left。</translation>
+    </message>
+    <message>
+        <source>There is nothing after {sign}.</source>
+        <translation>{sign} 后面缺少内容。</translation>
     </message>
 </context>
 <context>
@@ -5965,8 +5965,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>添加…</translation>
     </message>
     <message>
-        <source>All codes count their places already.</source>
+        <source>All codes already follow the order.</source>
         <translation>编号已与位置一致。</translation>
+    </message>
+    <message>
+        <source>Choose what kind of link it is.</source>
+        <translation>请说明是哪种关系。</translation>
     </message>
     <message>
         <source>Compare frameworks</source>
@@ -5997,10 +6001,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Say what kind of link it is.</source>
-        <translation>请说明是哪种关系。</translation>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
@@ -6051,16 +6051,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Front</name>
     <message>
+        <source>Back to the wording of the rules</source>
+        <translation>恢复规定表述</translation>
+    </message>
+    <message>
         <source>Before the normative references</source>
         <translation>规范性引用文件引语</translation>
     </message>
     <message>
         <source>Before the terms</source>
         <translation>术语和定义引语</translation>
-    </message>
-    <message>
-        <source>By rule again</source>
-        <translation>恢复规定表述</translation>
     </message>
     <message>
         <source>Call for patents on the cover</source>
@@ -6075,17 +6075,17 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>起草单位</translation>
     </message>
     <message>
+        <source>Drafting rules</source>
+        <extracomment>How a sentence is called in the form.</extracomment>
+        <translation>起草规则</translation>
+    </message>
+    <message>
         <source>First edition</source>
         <translation>首次发布</translation>
     </message>
     <message>
         <source>Patents</source>
         <translation>专利</translation>
-    </message>
-    <message>
-        <source>Rules of drafting</source>
-        <extracomment>How a sentence is called in the form.</extracomment>
-        <translation>起草规则</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6112,6 +6112,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>FrontDialog</name>
     <message>
+        <source>Apply</source>
+        <translation>确定</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6136,22 +6140,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>德文</translation>
     </message>
     <message>
-        <source>Sentences by rule; write over one to word it yourself</source>
+        <source>Sentences follow the rules; type over one to word it yourself</source>
         <translation>按规则生成的表述；可直接改写</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>What stands on the cover</source>
+        <source>What is on the cover</source>
         <translation>封面内容</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
-        <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
+        <source>Ask for the file again, or open it in Word or WPS, have it repaired and save it under a new name.</source>
         <translation>请让对方重新发送，或用 Word、WPS 打开并修复，再另存为新文件。</translation>
     </message>
     <message>
@@ -6167,7 +6167,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请选择其他文件。</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
@@ -6200,7 +6200,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>正在读取 {name}</translation>
     </message>
     <message>
-        <source>Reading {name} broke off.</source>
+        <source>Reading {name} stopped unexpectedly.</source>
         <translation>读取 {name} 时意外中断。</translation>
     </message>
     <message>
@@ -6332,26 +6332,26 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} 不是 Word 或 Excel 文件。</translation>
     </message>
     <message>
-        <source>{name} is not read because it could be harmful: {reason}.</source>
-        <translation>{name} 可能有害，未读取：{reason}。</translation>
-    </message>
-    <message>
         <source>{name} is protected with a password.</source>
         <translation>{name} 有密码保护。</translation>
     </message>
     <message>
-        <source>{name} is {found}; here {wanted} is needed.</source>
+        <source>{name} is {found}, but {wanted} is needed here.</source>
         <translation>{name} 是{found}，这里需要{wanted}。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is allowed for reading.</source>
         <translation>读取 {name} 所需内存超出允许范围。</translation>
     </message>
+    <message>
+        <source>{name} was not read because it could be harmful: {reason}.</source>
+        <translation>{name} 可能有害，未读取：{reason}。</translation>
+    </message>
 </context>
 <context>
     <name>GiveComments</name>
     <message>
-        <source>A form that you got (Word)</source>
+        <source>A form that you received (Word)</source>
         <translation>收到的表格（Word）</translation>
     </message>
     <message>
@@ -6380,7 +6380,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>意见台账（Excel）</translation>
     </message>
     <message>
-        <source>None: an empty form to be filled in</source>
+        <source>None: an empty form to fill in</source>
         <translation>不含意见：供填写的空表</translation>
     </message>
     <message>
@@ -6388,13 +6388,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>未处理的</translation>
     </message>
     <message>
-        <source>Those in the list now</source>
-        <translation>列表中当前显示的</translation>
-    </message>
-    <message>
-        <source>Those of {name}</source>
+        <source>Those from {name}</source>
         <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>“{name}”的意见</translation>
+    </message>
+    <message>
+        <source>Those shown in the list</source>
+        <translation>列表中当前显示的</translation>
     </message>
     <message>
         <source>Word draft with comments</source>
@@ -6429,15 +6429,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>要填写的表格</translation>
     </message>
     <message>
+        <source>Include people’s names, not only their organisations</source>
+        <translation>写明个人姓名（不只写单位）</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Name the persons, not only their organisations</source>
-        <translation>写明个人姓名（不只写单位）</translation>
-    </message>
-    <message>
-        <source>The form, empty or filled; it stays as it is</source>
+        <source>The form, empty or completed; it is not changed</source>
         <translation>空白或已填写的表格，原表不变</translation>
     </message>
     <message>
@@ -6469,19 +6469,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>此处还没有关联目标。</translation>
     </message>
     <message>
-        <source>Nothing is linked to this goal yet.</source>
-        <translation>还没有内容关联到这个目标。</translation>
+        <source>Nothing can be linked here.</source>
+        <translation>此处不能关联目标。</translation>
     </message>
     <message>
-        <source>Nothing to link at this place.</source>
-        <translation>此处不能关联目标。</translation>
+        <source>Nothing is linked to this goal yet.</source>
+        <translation>还没有内容关联到这个目标。</translation>
     </message>
     <message>
         <source>Remove the link</source>
         <translation>取消关联</translation>
     </message>
     <message>
-        <source>This goal is not in the library any more.</source>
+        <source>This goal is no longer in the library.</source>
         <translation>资料库里已没有这个目标。</translation>
     </message>
 </context>
@@ -6535,11 +6535,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>要发出的文稿</translation>
     </message>
     <message>
-        <source>I have looked through the photos</source>
+        <source>I have checked the photos</source>
         <translation>我已逐张看过照片</translation>
     </message>
     <message>
-        <source>Name the persons who commented or kept versions</source>
+        <source>Include the names of people who commented or saved versions</source>
         <translation>写出提意见人和保存版本人的姓名</translation>
     </message>
     <message>
@@ -6555,7 +6555,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>让对方知道是谁发的</translation>
     </message>
     <message>
-        <source>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <source>The file contains the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
         <translation>文件里是选中的文稿和其中的图片。对方在 Curriculum Studio 里打开，就能看到有什么新内容。</translation>
     </message>
     <message>
@@ -6563,14 +6563,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>带上以前的版本和意见</translation>
     </message>
     <message>
-        <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
+        <source>Without this, comments and meetings show only organisations, and versions do not show who saved them.</source>
         <translation>不勾选时，意见和会议只显示单位，版本不显示保存人。</translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message>
-        <source>Both say the same. Nothing changes.</source>
+        <source>Add to the library</source>
+        <translation>存入资料库</translation>
+    </message>
+    <message>
+        <source>Both are the same. Nothing changes.</source>
         <translation>两份内容完全一样，不用改动。</translation>
     </message>
     <message>
@@ -6582,7 +6586,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>文稿</translation>
     </message>
     <message>
-        <source>Documents received: {count}</source>
+        <source>Documents added to the library: {count}</source>
         <translation>已存入资料库：{count} 份文稿</translation>
     </message>
     <message>
@@ -6594,15 +6598,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>来自：{name}</translation>
     </message>
     <message>
-        <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
+        <source>It continues from what you have, and you have changed nothing since. Yours will be updated; its previous state stays among the versions.</source>
         <translation>它是在您这份的基础上改的，您之后没有改过。您的文稿会更新，原来的样子留在“版本”里。</translation>
     </message>
     <message>
-        <source>Leave the observations out, or choose them on purpose.</source>
+        <source>Leave out the observations, or choose them on purpose.</source>
         <translation>请去掉观察记录；确需传出时，再单独勾选。</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
+        <source>No file was created.</source>
         <translation>没有生成文件。</translation>
     </message>
     <message>
@@ -6619,7 +6623,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>内含图片 {size}</translation>
     </message>
     <message>
-        <source>Pictures in it: {size}. That takes a while to send; fewer would do.</source>
+        <source>Pictures in it: {size}. That takes a while to send; fewer may be enough.</source>
         <translation>内含图片 {size}，发送会比较慢，可以少放几张。</translation>
     </message>
     <message>
@@ -6632,15 +6636,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>保存交换包</translation>
     </message>
     <message>
-        <source>Take into the library</source>
-        <translation>存入资料库</translation>
-    </message>
-    <message>
         <source>Take over {name}</source>
         <translation>存入 {name}</translation>
     </message>
     <message>
-        <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
+        <source>You and somebody else have changed it. Both are kept: the received one is put next to yours, with “received” after its title.</source>
         <translation>您和对方都改过。两份都保留：收到的那份放在旁边，标题后面注明“（收到）”。</translation>
     </message>
     <message>
@@ -6648,11 +6648,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>您这里还没有这份文稿，会加入您的资料库。</translation>
     </message>
     <message>
-        <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
+        <source>You have it as a review copy, and it stays one. To add it as a document of your own, send your answer first, then delete the review copy.</source>
         <translation>它在您这里是审阅稿，保持不变。要作为自己的文稿存入，请先发送回复，再删除审阅稿。</translation>
     </message>
     <message>
-        <source>Yours goes further than the one in the file. Nothing changes.</source>
+        <source>Yours is newer than the one in the file. Nothing changes.</source>
         <translation>您这里的比文件里的更新，不用改动。</translation>
     </message>
     <message>
@@ -6696,11 +6696,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>旧版本不能修改。</translation>
     </message>
     <message>
-        <source>Let the document read as in “{name}” again?</source>
-        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
-        <translation>把文稿恢复到“{name}”？</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
@@ -6709,7 +6704,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Restore the version first, or write in the present text.</source>
+        <source>Restore the document as it was in “{name}”?</source>
+        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
+        <translation>把文稿恢复到“{name}”？</translation>
+    </message>
+    <message>
+        <source>Restore the version first, or write in the current text.</source>
         <translation>请先恢复该版本，或在当前文稿中修改。</translation>
     </message>
     <message>
@@ -6717,12 +6717,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{time} 的内容</translation>
     </message>
     <message>
-        <source>The version “{name}” was kept.</source>
-        <translation>版本“{name}”已保存。</translation>
+        <source>The current text is saved as a version first, so you can come back to it.</source>
+        <translation>现在的内容会先存为一个版本，随时可以回到它。</translation>
     </message>
     <message>
-        <source>What it says now is kept as a version first, so you can come back to it.</source>
-        <translation>现在的内容会先存为一个版本，随时可以回到它。</translation>
+        <source>The version “{name}” was saved.</source>
+        <translation>版本“{name}”已保存。</translation>
     </message>
     <message>
         <source>Your name …</source>
@@ -6733,7 +6733,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>工作一小时后</translation>
     </message>
     <message>
-        <source>before a file was taken in</source>
+        <source>before a file was imported</source>
         <translation>接收文件前</translation>
     </message>
     <message>
@@ -6753,7 +6753,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>阶段变更前</translation>
     </message>
     <message>
-        <source>before the work of others was taken in</source>
+        <source>before the work of others was added</source>
         <translation>合并他人修改前</translation>
     </message>
     <message>
@@ -6766,11 +6766,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>由 {name} 保存</translation>
     </message>
     <message>
-        <source>kept by itself</source>
-        <extracomment>Why the program kept a version by itself.</extracomment>
-        <translation>自动保存</translation>
-    </message>
-    <message>
         <source>on closing</source>
         <translation>关闭时</translation>
     </message>
@@ -6781,6 +6776,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>on sending it to others</source>
         <translation>发给他人时</translation>
+    </message>
+    <message>
+        <source>saved automatically</source>
+        <extracomment>Why the program kept a version by itself.</extracomment>
+        <translation>自动保存</translation>
     </message>
     <message>
         <source>thinned out</source>
@@ -6799,19 +6799,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>在 Word 中对比…</translation>
     </message>
     <message>
-        <source>Keep version</source>
-        <translation>保存版本</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
+        <source>Create a Word file with all changes since this version as tracked changes</source>
+        <translation>生成 Word 文件，用修订标出自该版本以来的全部改动</translation>
     </message>
     <message>
         <source>Name of the version</source>
         <translation>版本名称</translation>
     </message>
     <message>
-        <source>Name the present state</source>
+        <source>Name the current state</source>
         <translation>给现在的内容起个名</translation>
     </message>
     <message>
@@ -6819,7 +6815,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>名称，如：征求意见稿第二稿</translation>
     </message>
     <message>
-        <source>No version yet. A version keeps the state of this document, so that you can always go back.</source>
+        <source>No versions yet. A version saves the state of this document, so that you can always go back.</source>
         <translation>还没有版本。保存版本后，随时可以回到当时的内容。</translation>
     </message>
     <message>
@@ -6827,7 +6823,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>恢复…</translation>
     </message>
     <message>
-        <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
+        <source>Save version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>This state was saved automatically and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
         <translation>这个状态是自动保存的，内容已清理，只在列表中留有位置。命名的版本会一直保留。</translation>
     </message>
     <message>
@@ -6835,16 +6835,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>版本</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>What is new</source>
         <translation>修改内容</translation>
     </message>
     <message>
-        <source>What is new (may stay empty)</source>
+        <source>What is new (optional)</source>
         <translation>修改内容（可不填）</translation>
-    </message>
-    <message>
-        <source>Write a Word file with all changes since this version as tracked changes</source>
-        <translation>生成 Word 文件，用修订标出自该版本以来的全部改动</translation>
     </message>
     <message>
         <source>Your profile: name and organisation</source>
@@ -6856,6 +6856,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Activity: {section}</source>
         <translation>活动：{section}</translation>
+    </message>
+    <message>
+        <source>Add to the library</source>
+        <translation>存入资料库</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -6874,22 +6878,22 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>条，第 {level} 层</translation>
     </message>
     <message>
+        <source>Detect automatically</source>
+        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
+        <translation>自动识别</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>示例</translation>
     </message>
     <message>
-        <source>Files that can be read</source>
+        <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
         <translation>可导入的文件</translation>
     </message>
     <message>
         <source>Foreword</source>
         <translation>前言</translation>
-    </message>
-    <message>
-        <source>Found by itself</source>
-        <extracomment>Of a line so much is shown; its tip has all of it. Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
-        <translation>自动识别</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6941,10 +6945,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>表格 {number}</translation>
     </message>
     <message>
-        <source>Take into the library</source>
-        <translation>存入资料库</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>术语</translation>
     </message>
@@ -6978,7 +6978,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>基本信息</translation>
     </message>
     <message>
-        <source>fixed heading, written anew</source>
+        <source>fixed heading, generated again</source>
         <translation>固定标题，自动生成</translation>
     </message>
     <message>
@@ -6986,16 +6986,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>公式</translation>
     </message>
     <message>
-        <source>label, written anew</source>
+        <source>label, generated again</source>
         <translation>标号，自动生成</translation>
     </message>
     <message>
-        <source>number, counted anew</source>
+        <source>number, counted again</source>
         <extracomment>Why no node holds the text of a line, by the reason of the reader.</extracomment>
         <translation>编号，自动重排</translation>
     </message>
     <message>
-        <source>page number, counted anew</source>
+        <source>page number, counted again</source>
         <translation>页码，自动生成</translation>
     </message>
     <message>
@@ -7007,7 +7007,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>引用，保留为链接</translation>
     </message>
     <message>
-        <source>table of contents, made anew</source>
+        <source>table of contents, generated again</source>
         <translation>目次，自动生成</translation>
     </message>
     <message>
@@ -7052,7 +7052,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>导入</translation>
     </message>
     <message>
-        <source>It is one all the same</source>
+        <source>Import as</source>
+        <translation>导入为</translation>
+    </message>
+    <message>
+        <source>It is one anyway</source>
         <translation>确实是，照样导入</translation>
     </message>
     <message>
@@ -7062,10 +7066,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <source>Read it as</source>
-        <translation>导入为</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -7140,15 +7140,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>{name} 是文件夹，不是文件。</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <translation>{name} 超过 100 MB，不予读取。</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file, so it is not read.</source>
+        <source>{name} is not an ordinary file, so it was not read.</source>
         <translation>{name}不是普通文件，没有读取。</translation>
     </message>
     <message>
-        <source>{name} is the form itself, and stays as it is.</source>
+        <source>{name} is the form itself, which is not changed.</source>
         <translation>{name} 就是收到的表格，不会改动。</translation>
     </message>
     <message>
@@ -7170,10 +7170,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Assessment workbook …</source>
         <translation>自评工作簿…</translation>
-    </message>
-    <message>
-        <source>Begin an indicator system</source>
-        <translation>开始编写指标体系</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -7200,7 +7196,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>指标</translation>
     </message>
     <message>
-        <source>It is placed in the last annex, as a table that numbers and exports itself.</source>
+        <source>It is placed in the last annex, as a table that is numbered and exported automatically.</source>
         <translation>它将放在最后一个附录中，以表格呈现，编号和导出都自动完成。</translation>
     </message>
     <message>
@@ -7212,6 +7208,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>可从 Excel 或 WPS 整块粘贴；Ctrl+D 向下填充，Alt+↑↓ 移动，Ctrl+回车新增一行</translation>
     </message>
     <message>
+        <source>Start an indicator system</source>
+        <translation>开始编写指标体系</translation>
+    </message>
+    <message>
         <source>This standard has no indicator system yet</source>
         <translation>本标准还没有指标体系</translation>
     </message>
@@ -7219,15 +7219,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>Indicators</name>
     <message>
-        <source>A band from {lower} to {upper} holds no value.</source>
+        <source>A band from {lower} to {upper} contains no value.</source>
         <translation>区间 {lower} 至 {upper} 不包含任何数值。</translation>
     </message>
     <message>
-        <source>A case cannot bring less than 0 points.</source>
+        <source>A case cannot earn less than 0 points.</source>
         <translation>每次得分不能小于 0 分。</translation>
     </message>
     <message>
-        <source>A part brings no points.</source>
+        <source>A part earns no points.</source>
         <translation>有一个要点没有分值。</translation>
     </message>
     <message>
@@ -7291,6 +7291,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>英文</translation>
     </message>
     <message>
+        <source>Enter sums in the groups</source>
+        <translation>按合计填写分组分值</translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>佐证材料</translation>
     </message>
@@ -7319,20 +7323,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>没有规定每处扣多少分。</translation>
     </message>
     <message>
-        <source>How points come about</source>
+        <source>How points are calculated</source>
         <translation>如何得分</translation>
     </message>
     <message>
         <source>Indicators – {title}</source>
         <translation>指标表：{title}</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>保存视图</translation>
-    </message>
-    <message>
-        <source>Keep this view …</source>
-        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>Key items ★</source>
@@ -7354,10 +7350,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Make the workbook</source>
         <translation>生成工作簿</translation>
-    </message>
-    <message>
-        <source>May stay empty: any school</source>
-        <translation>可以不填，任何学校都能用</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -7398,12 +7390,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这个单元格不能填写。</translation>
     </message>
     <message>
-        <source>Number the codes anew</source>
-        <translation>重新编号</translation>
-    </message>
-    <message>
         <source>Only a scored item can be a key item (★).</source>
         <translation>只有评分项可以是关键项（★）。</translation>
+    </message>
+    <message>
+        <source>Optional: any school</source>
+        <translation>可以不填，任何学校都能用</translation>
     </message>
     <message>
         <source>Part</source>
@@ -7418,12 +7410,20 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>分值</translation>
     </message>
     <message>
+        <source>Points per case</source>
+        <translation>每次（处）分值</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Renumber the codes</source>
+        <translation>重新编号</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -7433,6 +7433,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Rules of the result</source>
         <translation>评定规则</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>保存当前视图…</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -7451,19 +7459,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>按此列降序排列</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>每次（处）分值</translation>
-    </message>
-    <message>
-        <source>The best grade does not bring all points.</source>
+        <source>The best grade does not earn all points.</source>
         <translation>最高一档得不到满分。</translation>
     </message>
     <message>
-        <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
+        <source>The bonus items add up to {sum} points; {cap} cannot be reached.</source>
         <translation>加分项合计 {sum} 分，达不到上限 {cap} 分。</translation>
     </message>
     <message>
-        <source>The cell was left as it was.</source>
+        <source>The cell was left unchanged.</source>
         <extracomment>Columns that are made from others and cannot be written. Columns that a group has, too. The sign of a key item.</extracomment>
         <translation>单元格保持原样。</translation>
     </message>
@@ -7484,7 +7488,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>缺少分值。</translation>
     </message>
     <message>
-        <source>The scored items sum to {sum} points, not to 100.</source>
+        <source>The scored items add up to {sum} points, not to 100.</source>
         <translation>评分项合计 {sum} 分，不是 100 分。</translation>
     </message>
     <message>
@@ -7504,7 +7508,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>合计 {scored} + 加分 {bonus}</translation>
     </message>
     <message>
-        <source>Two bands both hold the values from {lower} on.</source>
+        <source>Two bands both contain the values from {lower} on.</source>
         <translation>从 {lower} 起的数值同时落入两个区间。</translation>
     </message>
     <message>
@@ -7516,15 +7520,15 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>单位</translation>
     </message>
     <message>
-        <source>Values below {lower} lie in no band.</source>
+        <source>Values below {lower} are in no band.</source>
         <translation>小于 {lower} 的数值不在任何区间内。</translation>
     </message>
     <message>
-        <source>Values from {lower} on lie in no band.</source>
+        <source>Values from {lower} on are in no band.</source>
         <translation>从 {lower} 起的数值不在任何区间内。</translation>
     </message>
     <message>
-        <source>Values from {lower} to below {upper} lie in no band.</source>
+        <source>Values from {lower} to below {upper} are in no band.</source>
         <translation>{lower} 至不足 {upper} 的数值不在任何区间内。</translation>
     </message>
     <message>
@@ -7552,10 +7556,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>缺方法</translation>
     </message>
     <message>
-        <source>Write sums into groups</source>
-        <translation>按合计填写分组分值</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>从</translation>
     </message>
@@ -7570,7 +7570,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         </translation>
     </message>
     <message>
-        <source>{maximum} points are stated, those inside sum to {sum}.</source>
+        <source>{maximum} points are stated, those inside add up to {sum}.</source>
         <translation>规定分值为 {maximum} 分，下级指标合计 {sum} 分。</translation>
     </message>
     <message>
@@ -7610,7 +7610,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>更多面板</translation>
     </message>
     <message>
-        <source>Panels for which there is no room here</source>
+        <source>Panels that do not fit here</source>
         <translation>此处放不下的面板</translation>
     </message>
     <message>
@@ -7670,16 +7670,12 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请找备份，或其他磁盘上的副本。</translation>
     </message>
     <message>
-        <source>No document could be read out of {name}.</source>
+        <source>No document could be recovered from {name}.</source>
         <translation>无法从 {name} 读出任何文稿。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Order of undo</source>
-        <translation>撤销顺序</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7696,10 +7692,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Setting</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Step of undo</source>
-        <translation>撤销步骤</translation>
     </message>
     <message>
         <source>Structure of a document</source>
@@ -7727,11 +7719,19 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>标题</translation>
     </message>
     <message>
+        <source>Undo order</source>
+        <translation>撤销顺序</translation>
+    </message>
+    <message>
+        <source>Undo step</source>
+        <translation>撤销步骤</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>{name} is there already.</source>
+        <source>{name} already exists.</source>
         <translation>{name} 已经存在。</translation>
     </message>
 </context>
@@ -7777,13 +7777,13 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>标准</translation>
     </message>
     <message>
-        <source>The best {count} places</source>
-        <translation>最相关的 {count} 处</translation>
-    </message>
-    <message>
         <source>The file is damaged here: this title may be wrong.</source>
         <extracomment>What is said of a title that does not fit its seal.</extracomment>
         <translation>文件在这里有损坏：这个标题可能不对。</translation>
+    </message>
+    <message>
+        <source>The {count} best matches</source>
+        <translation>最相关的 {count} 处</translation>
     </message>
     <message>
         <source>Theme units</source>
@@ -7809,8 +7809,8 @@ What a document without any title is called.</extracomment>
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>工作</translation>
+        <source>Working documents</source>
+        <translation>工作文稿</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
@@ -7840,7 +7840,7 @@ What a document without any title is called.</extracomment>
         <translation>新建文稿…</translation>
     </message>
     <message>
-        <source>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</source>
+        <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>这里还是空的。可以新建标准或主题活动，也可以导入 Word 草案。</translation>
     </message>
     <message>
@@ -7941,16 +7941,16 @@ What a document without any title is called.</extracomment>
         <translation>第 {at} 条意见，共 {all} 条 · 已处理 {done} 条 · 已用 {minutes} 分钟</translation>
     </message>
     <message>
+        <source>Current · {language}</source>
+        <translation>现文 · {language}</translation>
+    </message>
+    <message>
         <source>Earlier answers: {count}</source>
         <translation>更早的答复 {count} 条</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一条</translation>
-    </message>
-    <message>
-        <source>Now · {language}</source>
-        <translation>现文 · {language}</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -8017,6 +8017,10 @@ What a document without any title is called.</extracomment>
         <translation>写进纪要的内容</translation>
     </message>
     <message>
+        <source>Record a meeting</source>
+        <translation>登记会议</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>表决</translation>
     </message>
@@ -8031,10 +8035,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Who was there</source>
         <translation>出席人员</translation>
-    </message>
-    <message>
-        <source>Write down a meeting</source>
-        <translation>登记会议</translation>
     </message>
 </context>
 <context>
@@ -8052,16 +8052,20 @@ What a document without any title is called.</extracomment>
         <translation>先前的意见</translation>
     </message>
     <message>
+        <source>Continue the meeting</source>
+        <translation>继续会议</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter decides, Esc goes back</source>
         <translation>Ctrl+回车 确定 · Esc 返回</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back the last decision, Enter ends the meeting</source>
-        <translation>Ctrl+Z 撤销上一决定 · 回车 结束会议</translation>
-    </message>
-    <message>
         <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Ctrl+Z 撤销上一决定 · Ctrl + 和 − 调整字号 · Esc 结束会议</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last decision, Enter ends the meeting</source>
+        <translation>Ctrl+Z 撤销上一决定 · 回车 结束会议</translation>
     </message>
     <message>
         <source>End the meeting</source>
@@ -8070,10 +8074,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Enter chooses, Esc goes back</source>
         <translation>回车 选定 · Esc 返回</translation>
-    </message>
-    <message>
-        <source>Go on with the meeting</source>
-        <translation>继续会议</translation>
     </message>
     <message>
         <source>Meeting on comments</source>
@@ -8115,7 +8115,7 @@ What a document without any title is called.</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Correct what was written down of this meeting</source>
+        <source>Correct the record of this meeting</source>
         <translation>更正这次会议的记录</translation>
     </message>
     <message>
@@ -8131,6 +8131,10 @@ What a document without any title is called.</extracomment>
         <translation>德文</translation>
     </message>
     <message>
+        <source>Include the names of those present</source>
+        <translation>写出出席人员姓名</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>语言</translation>
     </message>
@@ -8139,11 +8143,7 @@ What a document without any title is called.</extracomment>
         <translation>会议纪要</translation>
     </message>
     <message>
-        <source>Name the persons who were there</source>
-        <translation>写出出席人员姓名</translation>
-    </message>
-    <message>
-        <source>Without this only organisations are named.</source>
+        <source>Without this, only organisations are named.</source>
         <translation>不勾选时只写单位，不写个人。</translation>
     </message>
 </context>
@@ -8234,7 +8234,7 @@ What a document without any title is called.</extracomment>
         <translation>主题活动</translation>
     </message>
     <message>
-        <source>What do you want to begin?</source>
+        <source>What do you want to create?</source>
         <translation>想新建什么？</translation>
     </message>
     <message>
@@ -8253,7 +8253,7 @@ What a document without any title is called.</extracomment>
         <translation>幼儿只写缩写或编号，不写姓名。所写内容只留在本资料库。</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
@@ -8276,7 +8276,7 @@ What a document without any title is called.</extracomment>
         <translation>活动</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
@@ -8306,7 +8306,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>ObservationBar</name>
     <message>
-        <source>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</source>
+        <source>Initials or numbers, never names of children. Observations stay here; no exchange file contains them.</source>
         <translation>只写缩写或编号，不写幼儿姓名。观察记录只留在本园，不随交换包传出。</translation>
     </message>
     <message>
@@ -8317,11 +8317,11 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Outline</name>
     <message>
-        <source>Not here: a {holder} cannot hold a {what}.</source>
+        <source>Not here: a {holder} cannot contain a {what}.</source>
         <translation>不能放在这里：{holder}里不能放{what}。</translation>
     </message>
     <message>
-        <source>Nothing can stand inside itself.</source>
+        <source>Nothing can be moved into itself.</source>
         <extracomment>Type of what is dragged: ids of nodes of the same document, a line each.</extracomment>
         <translation>不能移到自身内部。</translation>
     </message>
@@ -8344,7 +8344,7 @@ What a document without any title is called.</extracomment>
         <translation>交换包的扩展名是 .cstudio；其他文件请用“导入”。</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
@@ -8361,7 +8361,7 @@ What a document without any title is called.</extracomment>
         <translation>请更新软件，或者请对方导出 Word 文件。</translation>
     </message>
     <message>
-        <source>{name} is larger than 100 MB and is not read.</source>
+        <source>{name} is larger than 100 MB and was not read.</source>
         <extracomment>The context of what the gate says of files. Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} 超过 100 MB，不予读取。</translation>
     </message>
@@ -8370,7 +8370,7 @@ What a document without any title is called.</extracomment>
         <translation>{name} 不是本软件的交换包。</translation>
     </message>
     <message>
-        <source>{name} was damaged or altered on its way.</source>
+        <source>{name} was damaged or altered in transit.</source>
         <translation>{name} 在传送途中损坏或被改动。</translation>
     </message>
     <message>
@@ -8417,7 +8417,7 @@ What a document without any title is called.</extracomment>
         <translation>主题名称</translation>
     </message>
     <message>
-        <source>Nothing fits. Esc closes.</source>
+        <source>Nothing found. Esc closes.</source>
         <translation>没有符合的条目。按 Esc 关闭。</translation>
     </message>
     <message>
@@ -8589,6 +8589,10 @@ What a document without any title is called.</extracomment>
         <translation>教师提示</translation>
     </message>
     <message>
+        <source>idea of the web</source>
+        <translation>主题网的想法</translation>
+    </message>
+    <message>
         <source>index</source>
         <translation>索引</translation>
     </message>
@@ -8688,10 +8692,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>term</source>
         <translation>术语</translation>
-    </message>
-    <message>
-        <source>thought of the web</source>
-        <translation>主题网的想法</translation>
     </message>
     <message>
         <source>title</source>
@@ -9511,7 +9511,7 @@ What a document without any title is called.</extracomment>
         <translation>正在处理图片</translation>
     </message>
     <message>
-        <source>Put the caret where it shall stand, and paste again.</source>
+        <source>Put the cursor where it should go, and paste again.</source>
         <translation>请把光标放到要粘贴的地方，再粘贴一次。</translation>
     </message>
     <message>
@@ -9534,7 +9534,7 @@ What a document without any title is called.</extracomment>
         <translation>剪贴板里的内容太多，不能一次粘贴。</translation>
     </message>
     <message>
-        <source>What was copied is nested too deep; only its text was taken over.</source>
+        <source>What was copied is nested too deeply; only its text was pasted.</source>
         <extracomment>A path of Windows in an address of a file: /C:/Users/… A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>复制的内容嵌套太深，只粘贴了文字。</translation>
     </message>
@@ -9566,13 +9566,13 @@ What a document without any title is called.</extracomment>
         <translation>请缩小到 7000×7000 像素以内，或存为 JPEG。</translation>
     </message>
     <message>
-        <source>Take the original picture again, or another one.</source>
-        <translation>请重新取一次原图，或者换一张。</translation>
-    </message>
-    <message>
         <source>The pasted picture</source>
         <extracomment>Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around. Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Use the original picture, or another one.</source>
+        <translation>请重新取一次原图，或者换一张。</translation>
     </message>
     <message>
         <source>{name} has {width} × {height} pixels, which is too large.</source>
@@ -9594,16 +9594,8 @@ What a document without any title is called.</extracomment>
         <translation>添加园所…</translation>
     </message>
     <message>
-        <source>Another like this</source>
+        <source>Add another like this</source>
         <translation>再加一条同样的</translation>
-    </message>
-    <message>
-        <source>Bring in filled forms …</source>
-        <translation>导入已填表格…</translation>
-    </message>
-    <message>
-        <source>Bring in the factors of the program</source>
-        <translation>导入软件自带的因子</translation>
     </message>
     <message>
         <source>Deliberate …</source>
@@ -9612,6 +9604,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Give a task …</source>
         <translation>分配任务…</translation>
+    </message>
+    <message>
+        <source>Import completed forms …</source>
+        <translation>导入已填表格…</translation>
+    </message>
+    <message>
+        <source>Import the program’s own factors</source>
+        <translation>导入软件自带的因子</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -9661,16 +9661,12 @@ What a document without any title is called.</extracomment>
         <translation>教师人数</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>原稿</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Bring in filled forms</source>
-        <translation>导入已填表格</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -9697,7 +9693,11 @@ What a document without any title is called.</extracomment>
         <translation>采用</translation>
     </message>
     <message>
-        <source>Day</source>
+        <source>Create a form</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Date</source>
         <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
@@ -9720,7 +9720,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>排放因子</translation>
     </message>
     <message>
-        <source>Everything else was taken over.</source>
+        <source>Everything else was imported.</source>
         <translation>其余内容均已导入。</translation>
     </message>
     <message>
@@ -9738,6 +9738,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>How it was done</source>
         <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>Import completed forms</source>
+        <translation>导入已填表格</translation>
     </message>
     <message>
         <source>Item</source>
@@ -9781,12 +9785,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>说明</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>没有导入任何内容，原文件未改动。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>修改后</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -9797,7 +9797,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>观察记录</translation>
     </message>
     <message>
-        <source>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</source>
+        <source>Observations stay in this library; exchange files contain only their sums. Children appear by initials or numbers.</source>
         <translation>观察记录只留在本资料库，交换包不带走，只带走次数、人数等合计。幼儿只写缩写或编号。</translation>
     </message>
     <message>
@@ -9865,7 +9865,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>教职工</translation>
     </message>
     <message>
-        <source>The group’s own factors count before those of the program. Every value has its year, region and source.</source>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The group’s own factors take precedence over those of the program. Every value has its year, region and source.</source>
         <translation>课题组自己的因子优先于软件自带的因子。每个数值都注明年份、地区和来源。</translation>
     </message>
     <message>
@@ -9877,7 +9881,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>试用记录</translation>
     </message>
     <message>
-        <source>The value was left as it was.</source>
+        <source>The value was left unchanged.</source>
         <translation>数值保持原样。</translation>
     </message>
     <message>
@@ -9885,11 +9889,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>主题活动</translation>
     </message>
     <message>
-        <source>This is none of the choices.</source>
+        <source>This is not one of the choices.</source>
         <translation>不在可选项中。</translation>
     </message>
     <message>
-        <source>This kindergarten is not in the register any more.</source>
+        <source>This kindergarten is no longer in the register.</source>
         <translation>名册中已经没有这个园所。</translation>
     </message>
     <message>
@@ -9943,10 +9947,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>Write a form</source>
-        <translation>导出表格</translation>
     </message>
     <message>
         <source>Write a number, such as 0.5827.</source>
@@ -10064,11 +10064,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>什么都没有移动。</translation>
     </message>
     <message>
-        <source>Open the library there by a double click on its file.</source>
+        <source>Open the library there by double-clicking its file.</source>
         <translation>请到那里双击资料库文件来打开。</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: {reason}.</source>
+        <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>建不了文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
@@ -10089,7 +10089,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>无法记住新的位置：{reason}。</translation>
     </message>
     <message>
-        <source>There is a library in {place} already.</source>
+        <source>There is already a library in {place}.</source>
         <translation>{place} 里已经有一个资料库。</translation>
     </message>
     <message>
@@ -10121,10 +10121,6 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>正在排版…</translation>
     </message>
     <message>
-        <source>Laying out was cancelled.</source>
-        <translation>已取消排版。</translation>
-    </message>
-    <message>
         <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
         <extracomment>Dots per inch that are sent to a printer.</extracomment>
         <translation>未找到 LibreOffice，这里显示的是简易版：没有书眉、页码，也不按标准的版式排版。</translation>
@@ -10142,20 +10138,24 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>请打开一份标准或一个主题活动。</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
+        <source>Page layout was cancelled.</source>
+        <translation>已取消排版。</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
+        <source>Page {number}</source>
         <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
         <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>of {count}</source>
         <translation>共 {count} 页</translation>
     </message>
     <message>
-        <source>{name} was written.</source>
+        <source>{name} was saved.</source>
         <translation>已写入 {name}。</translation>
     </message>
 </context>
@@ -10186,6 +10186,14 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>P&amp;age</source>
+        <translation>页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -10196,14 +10204,6 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>页(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>页面缩略图</translation>
     </message>
     <message>
         <source>Show a plain version</source>
@@ -10293,7 +10293,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not specified</source>
         <translation>未说明</translation>
     </message>
 </context>
@@ -10316,7 +10316,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>现在换了另一个人使用(&amp;S)</translation>
     </message>
     <message>
-        <source>It stays on this computer and in your library. What you hand on names you only if you say so there.</source>
+        <source>It stays on this computer and in your library. What you send to others names you only if you say so there.</source>
         <translation>它只留在这台电脑和您的资料库里。交给别人的文件只有在您选择时才写上您的姓名。</translation>
     </message>
     <message>
@@ -10324,7 +10324,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>单位代码(&amp;D)</translation>
     </message>
     <message>
-        <source>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</source>
+        <source>Versions, comments and forms take this from here. It is optional, and you can change it at any time.</source>
         <translation>版本、意见和表格都从这里取用。可以不填，也可以随时修改。</translation>
     </message>
     <message>
@@ -10351,10 +10351,6 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>PropertiesPanel</name>
     <message>
-        <source>Made from</source>
-        <translation>原文语言</translation>
-    </message>
-    <message>
         <source>Open a document to see its properties.</source>
         <translation>打开一份文稿即可查看属性。</translation>
     </message>
@@ -10363,7 +10359,11 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>属性</translation>
     </message>
     <message>
-        <source>The language from which the others are made</source>
+        <source>Source language</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>The language from which the others are translated</source>
         <translation>其他语言由这种语言译出</translation>
     </message>
     <message>
@@ -10423,7 +10423,7 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Reading</name>
     <message>
-        <source>Esc leads back to work.</source>
+        <source>Press Esc to go back to work.</source>
         <extracomment>Where the bar stands in a view: below that of old versions.</extracomment>
         <translation>按 Esc 返回编辑。</translation>
     </message>
@@ -10439,7 +10439,7 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
     <message>
-        <source>Reading out documents</source>
+        <source>Recovering documents</source>
         <translation>正在读出文稿</translation>
     </message>
     <message>
@@ -10468,14 +10468,14 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>软件上次意外退出。{time} 之前的内容都已保存；上次停在 {place}。</translation>
     </message>
     <message>
-        <source>Where the rescued documents shall be</source>
+        <source>Where the rescued documents should go</source>
         <translation>抢救出的文稿保存到哪里</translation>
     </message>
 </context>
 <context>
     <name>Redline</name>
     <message>
-        <source>As {format}, no changes can be shown.</source>
+        <source>Changes cannot be shown in {format}.</source>
         <translation>{format} 格式不能显示修订。</translation>
     </message>
     <message>
@@ -10568,7 +10568,7 @@ Elements between two reports of progress.</extracomment>
         <translation>哪些单位尚未回复？</translation>
     </message>
     <message>
-        <source>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</source>
+        <source>You can change the letter before you copy it. Copying it records today as the date of the reminder.</source>
         <translation>复制前可以修改。复制后，今天记为提醒日期。</translation>
     </message>
 </context>
@@ -10587,11 +10587,11 @@ Elements between two reports of progress.</extracomment>
         <translation>从备份恢复</translation>
     </message>
     <message>
-        <source>Which copy shall take the place of the library?</source>
+        <source>Which copy should replace the library?</source>
         <translation>用哪一份备份代替现在的资料库？</translation>
     </message>
     <message>
-        <source>Your present state is kept aside, so that you can come back to it.</source>
+        <source>Your present state is kept, so that you can come back to it.</source>
         <translation>现在的内容会另外保存，随时可以回来。</translation>
     </message>
 </context>
@@ -10600,14 +10600,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Assessments: {count}, passed: {passed}</source>
         <translation>共 {count} 份自评，{passed} 份合格</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Bring in filled workbooks</source>
-        <translation>导入已填工作簿</translation>
     </message>
     <message>
         <source>Carbon data</source>
@@ -10622,16 +10614,20 @@ Elements between two reports of progress.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Create a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
         <source>Data in doubt</source>
         <translation>存疑数据</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>自评与核验差异</translation>
+        <source>Decrease</source>
+        <translation>下降率</translation>
     </message>
     <message>
-        <source>Fall</source>
-        <translation>下降率</translation>
+        <source>Differences</source>
+        <translation>自评与核验差异</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -10640,6 +10636,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>File or cell</source>
         <translation>文件或单元格</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks</source>
+        <translation>导入已填工作簿</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -10658,7 +10662,7 @@ Elements between two reports of progress.</extracomment>
         <translation>平均得分率</translation>
     </message>
     <message>
-        <source>Met by nobody</source>
+        <source>Met by no school</source>
         <translation>无人达到</translation>
     </message>
     <message>
@@ -10674,8 +10678,12 @@ Elements between two reports of progress.</extracomment>
         <translation>未填</translation>
     </message>
     <message>
-        <source>Open a standard and begin its indicator grid.</source>
+        <source>Open a standard and start its indicator grid.</source>
         <translation>请打开一份标准，先编写它的指标表。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>导入结果</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10730,20 +10738,12 @@ Elements between two reports of progress.</extracomment>
         <translation>核验</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>导入结果</translation>
-    </message>
-    <message>
         <source>What is asked for</source>
         <translation>指标内容</translation>
     </message>
     <message>
         <source>Workbooks that can be imported: {good} of {count}</source>
         <translation>{count} 份工作簿中有 {good} 份可以导入</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>生成报告</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10754,7 +10754,7 @@ Elements between two reports of progress.</extracomment>
         <translation>上年</translation>
     </message>
     <message>
-        <source>can be brought in</source>
+        <source>can be imported</source>
         <translation>可以导入</translation>
     </message>
     <message numerus="yes">
@@ -10786,7 +10786,7 @@ Elements between two reports of progress.</extracomment>
         <translation>不适用</translation>
     </message>
     <message>
-        <source>not brought in</source>
+        <source>not imported</source>
         <translation>未导入</translation>
     </message>
     <message>
@@ -10810,7 +10810,7 @@ Elements between two reports of progress.</extracomment>
         <translation>{level} · 自评 {own} · 核验 {verified}</translation>
     </message>
     <message>
-        <source>{name} could not be written.</source>
+        <source>{name} could not be saved.</source>
         <extracomment>Width of the picture, its edge, the height of a row (pixels at single density). Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
         <translation>{name} 无法写入。</translation>
     </message>
@@ -10818,12 +10818,12 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ResultsBoard</name>
     <message>
-        <source>Bring in filled workbooks …</source>
-        <translation>导入已填工作簿…</translation>
+        <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
+        <translation>先生成自评工作簿发给学校，再导入学校交回的文件。</translation>
     </message>
     <message>
-        <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
-        <translation>先生成自评工作簿发给学校，再导入学校交回的文件。</translation>
+        <source>Import completed workbooks …</source>
+        <translation>导入已填工作簿…</translation>
     </message>
     <message>
         <source>No school has sent its workbook yet</source>
@@ -10861,13 +10861,17 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Return</name>
     <message>
-        <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
+        <source>A: accept · R: reject · N: next open one · Enter: show in the document</source>
         <translation>A：采纳 · R：不采纳 · N：下一处待定 · 回车：在文稿中查看</translation>
     </message>
     <message>
         <source>All changes</source>
         <extracomment>Characters of a text in its row.</extracomment>
         <translation>全部改动</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>写入文稿</translation>
     </message>
     <message numerus="yes">
         <source>Apply {count} changes</source>
@@ -10880,26 +10884,6 @@ Elements between two reports of progress.</extracomment>
         <translation>作者</translation>
     </message>
     <message>
-        <source>Bring in an edited draft</source>
-        <translation>导入改过的稿件</translation>
-    </message>
-    <message>
-        <source>Bring in the changes</source>
-        <translation>导入改动</translation>
-    </message>
-    <message>
-        <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>导入其中的改动，还是另外导入为新文稿？</translation>
-    </message>
-    <message>
-        <source>Bring it in there.</source>
-        <translation>请在那份文稿里导入。</translation>
-    </message>
-    <message>
-        <source>Bring it in where it was exported, or import it as a new one.</source>
-        <translation>请在导出它的电脑上导入改动，或导入为新文稿。</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>改动</translation>
     </message>
@@ -10908,11 +10892,11 @@ Elements between two reports of progress.</extracomment>
         <translation>这里也改过的</translation>
     </message>
     <message>
-        <source>Changes taken over: {count}.</source>
+        <source>Changes applied: {count}.</source>
         <translation>已写入改动 {count} 处。</translation>
     </message>
     <message>
-        <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
+        <source>Changes applied: {count}. {left} could no longer be applied and stay here.</source>
         <translation>已写入改动 {count} 处，另有 {left} 处已无法写入，仍留在这里。</translation>
     </message>
     <message>
@@ -10920,7 +10904,7 @@ Elements between two reports of progress.</extracomment>
         <translation>改动 {count} 处</translation>
     </message>
     <message>
-        <source>Choose the document it belongs to, or import it as a new one.</source>
+        <source>Choose the document it belongs to, or import it as a new document.</source>
         <translation>请选择它所属的文稿，或导入为新文稿。</translation>
     </message>
     <message>
@@ -10940,15 +10924,35 @@ Elements between two reports of progress.</extracomment>
         <translation>这里现在是：</translation>
     </message>
     <message>
+        <source>Import an edited draft</source>
+        <translation>导入改过的稿件</translation>
+    </message>
+    <message>
         <source>Import as a new document</source>
         <translation>导入为新文稿</translation>
     </message>
     <message>
-        <source>It is not here any more.</source>
+        <source>Import it there.</source>
+        <translation>请在那份文稿里导入。</translation>
+    </message>
+    <message>
+        <source>Import the changes</source>
+        <translation>导入改动</translation>
+    </message>
+    <message>
+        <source>Import the changes in it, or import it as a new document next to the old one?</source>
+        <translation>导入其中的改动，还是另外导入为新文稿？</translation>
+    </message>
+    <message>
+        <source>Import the changes where it was exported, or import it as a new document.</source>
+        <translation>请在导出它的电脑上导入改动，或导入为新文稿。</translation>
+    </message>
+    <message>
+        <source>It is no longer here.</source>
         <translation>这里已经没有这段文字。</translation>
     </message>
     <message>
-        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</source>
+        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is applied together with others; decide each one separately.</source>
         <translation>不知道这份文稿导出时是什么样子。不同之处可能是对方改的，也可能是这里后来改的，因此没有一处算作确定，也不会一并采纳；请逐条决定。</translation>
     </message>
     <message>
@@ -10968,15 +10972,15 @@ Elements between two reports of progress.</extracomment>
         <translation>没有任何改动。</translation>
     </message>
     <message>
-        <source>Now behind: {place}</source>
+        <source>Now after: {place}</source>
         <translation>现在位于其后：{place}</translation>
     </message>
     <message>
-        <source>Open the document and put the caret where it belongs.</source>
+        <source>Open the document and put the cursor where it belongs.</source>
         <translation>请打开文稿，把光标放到应插入的位置。</translation>
     </message>
     <message>
-        <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
+        <source>Open the document it belongs to and import it there, or import it as a new document.</source>
         <translation>请打开它所属的文稿再导入，或导入为新文稿。</translation>
     </message>
     <message>
@@ -10984,7 +10988,7 @@ Elements between two reports of progress.</extracomment>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Put the caret into a paragraph of the text first.</source>
+        <source>Put the cursor into a paragraph of the text first.</source>
         <translation>请先把光标放到正文的段落里。</translation>
     </message>
     <message>
@@ -10997,16 +11001,12 @@ Elements between two reports of progress.</extracomment>
         <translation>正在读取 {name}</translation>
     </message>
     <message>
-        <source>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</source>
+        <source>So much is missing from the file that it is probably only part of the draft; deletions are not accepted together.</source>
         <translation>文件里缺少大量内容，可能只是稿件的一部分；删除不会一并采纳，请逐条确认。</translation>
     </message>
     <message>
         <source>Still open</source>
         <translation>待定的</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>写入文稿</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11053,12 +11053,16 @@ Elements between two reports of progress.</extracomment>
         <translation>拆分</translation>
     </message>
     <message>
-        <source>has no place for certain</source>
+        <source>has no certain place</source>
         <translation>无法确定放在哪里</translation>
     </message>
     <message>
         <source>held back</source>
         <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>is around the texts or is generated</source>
+        <translation>位于正文之外，或由软件自动生成</translation>
     </message>
     <message>
         <source>its text was deleted here meanwhile</source>
@@ -11069,7 +11073,7 @@ Elements between two reports of progress.</extracomment>
         <translation>合并</translation>
     </message>
     <message>
-        <source>might be a changed form of a text, but is not alike enough</source>
+        <source>may be a changed form of a text, but is not similar enough</source>
         <translation>可能是某段文字改写而来，但相似程度不够</translation>
     </message>
     <message>
@@ -11083,10 +11087,6 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>open</source>
         <translation>待定</translation>
-    </message>
-    <message>
-        <source>stands around the texts or is made by rule</source>
-        <translation>位于正文之外，或由软件自动生成</translation>
     </message>
     <message>
         <source>to be placed</source>
@@ -11111,7 +11111,7 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} has hardly a sentence of “{title}” in it.</source>
+        <source>{name} contains hardly a sentence of “{title}”.</source>
         <extracomment>Reads the paragraphs of a Word file. How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same.</extracomment>
         <translation>{name} 里几乎没有“{title}”的内容。</translation>
     </message>
@@ -11140,7 +11140,7 @@ Elements between two reports of progress.</extracomment>
         <translation>✓ 采纳</translation>
     </message>
     <message>
-        <source>✗ leave</source>
+        <source>✗ reject</source>
         <translation>✗ 不采纳</translation>
     </message>
 </context>
@@ -11155,12 +11155,20 @@ Elements between two reports of progress.</extracomment>
         <translation>全部采纳（能确定的）</translation>
     </message>
     <message>
-        <source>Accept every open change; what was changed here too has to be looked at</source>
+        <source>Accept every open change; what was changed here too has to be checked</source>
         <translation>采纳所有待定的改动；这里也改过的须逐条查看</translation>
     </message>
     <message>
         <source>Accept this change and go to the next one (A)</source>
         <translation>采纳这处改动，转到下一处（A）</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>写入文稿</translation>
+    </message>
+    <message>
+        <source>Apply the accepted changes to the document, as one undo step (Ctrl+Enter)</source>
+        <translation>把已采纳的改动写入文稿，可一步撤销（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Changes of the draft</source>
@@ -11175,28 +11183,20 @@ Elements between two reports of progress.</extracomment>
         <translation>复制这一段</translation>
     </message>
     <message>
-        <source>Do not take this change over and go to the next one (R)</source>
-        <translation>不采纳这处改动，转到下一处（R）</translation>
-    </message>
-    <message>
-        <source>Insert behind the caret</source>
+        <source>Insert after the cursor</source>
         <translation>插入到光标之后</translation>
     </message>
     <message>
-        <source>Leave as it is</source>
-        <translation>不采纳</translation>
-    </message>
-    <message>
-        <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
-        <translation>把已采纳的改动写入文稿，可一步撤销（Ctrl+回车）</translation>
-    </message>
-    <message>
-        <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
+        <source>Put this paragraph after the cursor in the document, or where it was in the file</source>
         <translation>把这一段插入到文稿光标所在段落之后；没有光标时放在它在文件中的位置</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>写入文稿</translation>
+        <source>Reject</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Reject this change and go to the next one (R)</source>
+        <translation>不采纳这处改动，转到下一处（R）</translation>
     </message>
     <message>
         <source>What the change does to the text</source>
@@ -11227,21 +11227,21 @@ Elements between two reports of progress.</extracomment>
         <translation>全部来源</translation>
     </message>
     <message>
-        <source>Looking …</source>
-        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
-        <translation>正在查找…</translation>
+        <source>Insert at the cursor</source>
+        <translation>放到光标所在的位置</translation>
     </message>
     <message>
         <source>My collection</source>
         <translation>我的活动库</translation>
     </message>
     <message>
-        <source>Nothing fits. Try another word.</source>
+        <source>Nothing found. Try another word.</source>
         <translation>没有找到，换个词试试。</translation>
     </message>
     <message>
-        <source>Put it at the caret</source>
-        <translation>放到光标所在的位置</translation>
+        <source>Searching …</source>
+        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
@@ -11259,7 +11259,7 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReusePanel</name>
     <message>
-        <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
+        <source>Find activities, steps and aims in all units and collections, and insert them at the cursor.</source>
         <translation>从全部主题活动和活动库里找活动、步骤和目标，放到光标所在的位置。</translation>
     </message>
     <message>
@@ -11375,6 +11375,10 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReviewCopy</name>
     <message>
+        <source>Add to the library</source>
+        <translation>存入资料库</translation>
+    </message>
+    <message>
         <source>Answer in the thread of the comment, or write another one.</source>
         <translation>可以在该意见下回复，或另提一条意见。</translation>
     </message>
@@ -11391,10 +11395,6 @@ Elements between two reports of progress.</extracomment>
         <translation>意见：{count} 条（一般 {general}，技术 {technical}，编辑 {editorial}）</translation>
     </message>
     <message>
-        <source>It is not said yet for which organisation you answer.</source>
-        <translation>还没有写明代表哪个单位回复。</translation>
-    </message>
-    <message>
         <source>It was neither locked nor changed.</source>
         <translation>它没有被锁定，也没有改动。</translation>
     </message>
@@ -11403,12 +11403,12 @@ Elements between two reports of progress.</extracomment>
         <translation>请填写单位名称，再发送一次。</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>没有任何改动。</translation>
+        <source>No file was created.</source>
+        <translation>没有生成文件。</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>没有生成文件。</translation>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Open the file that was sent to you for comments first.</source>
@@ -11427,24 +11427,20 @@ Elements between two reports of progress.</extracomment>
         <translation>保存回复</translation>
     </message>
     <message>
-        <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
+        <source>Say in a comment what should be changed, ideally with the words that you propose.</source>
         <translation>希望改动的地方，请写成意见，最好附上建议的文字。</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>存入资料库</translation>
     </message>
     <message>
         <source>Take over review copy “{title}”</source>
         <translation>存入审阅稿“{title}”</translation>
     </message>
     <message>
-        <source>The review copy is in your library.</source>
-        <translation>审阅稿已放入您的资料库。</translation>
+        <source>The new text replaces that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
+        <translation>新的文本将替换“{before}”的文本。您在那一轮提的意见原样保留，不再发送：{count} 条。</translation>
     </message>
     <message>
-        <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
-        <translation>新的文本将替换“{before}”的文本。您在那一轮提的意见原样保留，不再发送：{count} 条。</translation>
+        <source>The review copy is in your library.</source>
+        <translation>审阅稿已放入您的资料库。</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -11473,6 +11469,11 @@ Elements between two reports of progress.</extracomment>
         <translation>意见的处理由发出审阅稿的一方决定。</translation>
     </message>
     <message>
+        <source>You already have a later round: {name}.</source>
+        <extracomment>Where the bar stands in a view: above everything.</extracomment>
+        <translation>您已有更新的一轮：{name}。</translation>
+    </message>
+    <message>
         <source>You can comment; the text stays as it is.</source>
         <extracomment>A review copy, the day of today, the comments on it, and the day of the last answer.</extracomment>
         <translation>可以提意见，正文保持不变。</translation>
@@ -11490,13 +11491,12 @@ Elements between two reports of progress.</extracomment>
         <translation>可以提意见，正文保持不变。征求意见已于{day}截止。</translation>
     </message>
     <message>
-        <source>You have a later round already: {name}.</source>
-        <extracomment>Where the bar stands in a view: above everything.</extracomment>
-        <translation>您已有更新的一轮：{name}。</translation>
-    </message>
-    <message>
         <source>You have not commented: “No comments” is sent.</source>
         <translation>您没有提意见，将发送“无意见”。</translation>
+    </message>
+    <message>
+        <source>You have not said yet for which organisation you answer.</source>
+        <translation>还没有写明代表哪个单位回复。</translation>
     </message>
     <message>
         <source>Your comments: {count}</source>
@@ -11507,7 +11507,7 @@ Elements between two reports of progress.</extracomment>
         <translation>您的意见：{count} · 已于{day}回复</translation>
     </message>
     <message>
-        <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
+        <source>Your review copy will be updated. Your comments stay: {count}.</source>
         <translation>您的审阅稿将更新，您的意见保留：{count} 条。</translation>
     </message>
     <message>
@@ -11519,7 +11519,7 @@ Elements between two reports of progress.</extracomment>
         <translation>将发送“无意见”。您的意见留在本机：{count} 条。</translation>
     </message>
     <message>
-        <source>“{title}” comes for a new round: {name}.</source>
+        <source>“{title}” has come for a new round: {name}.</source>
         <translation>“{title}”进入新的一轮：{name}。</translation>
     </message>
     <message>
@@ -11551,20 +11551,20 @@ Elements between two reports of progress.</extracomment>
         <translation>正在与已有意见比对</translation>
     </message>
     <message>
-        <source>Decided otherwise here: {count}. Our decisions stay.</source>
+        <source>Decided differently here: {count}. Our decisions stay.</source>
         <translation>本库处理意见不同的：{count} 条，以本库为准。</translation>
+    </message>
+    <message>
+        <source>No longer in the file: {numbers}. They stay, marked as withdrawn.</source>
+        <extracomment>So many are named in a sentence.</extracomment>
+        <translation>文件中已没有：{numbers}。这些意见保留，并标为已撤回。</translation>
     </message>
     <message>
         <source>Not accepted in full, without a reason: {count}.</source>
         <translation>未全部采纳但没有写理由的：{count} 条。</translation>
     </message>
     <message>
-        <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
-        <extracomment>So many are named in a sentence.</extracomment>
-        <translation>文件中已没有：{numbers}。这些意见保留，并标为已撤回。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
@@ -11572,11 +11572,11 @@ Elements between two reports of progress.</extracomment>
         <translation>请打开那份文稿，在那里导入此文件。</translation>
     </message>
     <message>
-        <source>Open the right document, or take it over anyway.</source>
+        <source>Open the right document, or import it anyway.</source>
         <translation>请打开对应的文稿，或选择仍然导入。</translation>
     </message>
     <message>
-        <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
+        <source>Paragraphs that were split or joined with tracking on: {count}. They are not imported as comments; use “Import an edited draft” for them.</source>
         <translation>在修订状态下拆分或合并的段落：{count} 处。它们不会成为意见；请用“导入改过的稿件”。</translation>
     </message>
     <message>
@@ -11597,11 +11597,11 @@ Elements between two reports of progress.</extracomment>
         <translation>未能确定位置的意见：{count} 条，列在“未定位”下。</translation>
     </message>
     <message>
-        <source>{name} has neither comments nor tracked changes in it.</source>
+        <source>{name} contains neither comments nor tracked changes.</source>
         <translation>{name} 里既没有批注，也没有修订。</translation>
     </message>
     <message>
-        <source>{name} has no comments in it yet.</source>
+        <source>{name} contains no comments yet.</source>
         <translation>{name} 里还没有填写意见。</translation>
     </message>
     <message>
@@ -11633,16 +11633,16 @@ Elements between two reports of progress.</extracomment>
         <translation>{place}：这项处理意见须写明理由，这一项未导入。</translation>
     </message>
     <message>
-        <source>{place}: this id is that of another comment; the row was left out.</source>
-        <translation>{place}：标识属于另一条意见，这一行未导入。</translation>
-    </message>
-    <message>
-        <source>{place}: this id stands in a row above too; the row is a comment of its own.</source>
+        <source>{place}: this id is also in a row above; the row is a comment of its own.</source>
         <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
         <translation>{place}：上面已有相同的标识，这一行作为新的意见。</translation>
     </message>
     <message>
-        <source>{place}: “{text}” is no date and was left out.</source>
+        <source>{place}: this id is that of another comment; the row was left out.</source>
+        <translation>{place}：标识属于另一条意见，这一行未导入。</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is not a date and was left out.</source>
         <translation>{place}：“{text}”不是日期，这一项未导入。</translation>
     </message>
 </context>
@@ -11663,6 +11663,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Add a line</source>
         <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Enter an office or a role as contact, not a person’s name. A list can be pasted from Excel. The current text is saved as a version with this name.</source>
+        <translation>联系人请写部门或职务，不写个人姓名。可以从 Excel 粘贴名单。文稿现在的内容会以此名称保存为一个版本。</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -11688,15 +11692,11 @@ Elements between two reports of progress.</extracomment>
         <source>Who is asked</source>
         <translation>征求意见的单位</translation>
     </message>
-    <message>
-        <source>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</source>
-        <translation>联系人请写部门或职务，不写个人姓名。可以从 Excel 粘贴名单。文稿现在的内容会以此名称保存为一个版本。</translation>
-    </message>
 </context>
 <context>
     <name>Rounds</name>
     <message>
-        <source>A round on a review copy is begun by whoever sent it.</source>
+        <source>A round on a review copy is started by whoever sent it.</source>
         <translation>审阅稿的征求意见轮次由发送单位开启。</translation>
     </message>
     <message>
@@ -11733,19 +11733,11 @@ Elements between two reports of progress.</extracomment>
         <translation>共 {count} 个单位</translation>
     </message>
     <message>
-        <source>Begin a new round, so that all read the same text.</source>
-        <translation>请开始新一轮，让各单位看到同一份文稿。</translation>
-    </message>
-    <message>
         <source>Begin review round {name}</source>
         <translation>开始征求意见“{name}”</translation>
     </message>
     <message>
-        <source>Begin the round</source>
-        <translation>开始征求意见</translation>
-    </message>
-    <message>
-        <source>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <source>Carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</source>
         <translation>通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意（{rule}）。</translation>
     </message>
     <message>
@@ -11777,7 +11769,7 @@ Elements between two reports of progress.</extracomment>
         <translation>已提意见</translation>
     </message>
     <message>
-        <source>Comments: {total}, open {open}, still to be written in {todo}</source>
+        <source>Comments: {total}, open {open}, still to be worked in {todo}</source>
         <translation>意见 {total} 条，未处理 {open} 条，待落实 {todo} 条</translation>
     </message>
     <message>
@@ -11793,7 +11785,7 @@ Elements between two reports of progress.</extracomment>
         <translation>更正会议“{name}”</translation>
     </message>
     <message>
-        <source>Decide on comments, or write down a meeting.</source>
+        <source>Decide on comments, or record a meeting.</source>
         <translation>请先处理意见，或登记一次会议。</translation>
     </message>
     <message>
@@ -11841,7 +11833,7 @@ Elements between two reports of progress.</extracomment>
         <translation>德文</translation>
     </message>
     <message>
-        <source>If they are replaced, what was sent out before is gone.</source>
+        <source>If they are replaced, what was sent out before is lost.</source>
         <translation>如果替换，以前发出的文件将无法找回。</translation>
     </message>
     <message>
@@ -11861,6 +11853,14 @@ Elements between two reports of progress.</extracomment>
         <translation>还没有意见</translation>
     </message>
     <message>
+        <source>No file was created.</source>
+        <translation>没有生成文件。</translation>
+    </message>
+    <message>
+        <source>No round was started.</source>
+        <translation>未开启任何轮次。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无意见</translation>
     </message>
@@ -11874,7 +11874,7 @@ Elements between two reports of progress.</extracomment>
         <translation>不采纳</translation>
     </message>
     <message>
-        <source>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <source>Not carried: {agreed} of {voters} agreed, {needed} needed ({rule}).</source>
         <translation>未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意（{rule}）。</translation>
     </message>
     <message>
@@ -11882,23 +11882,15 @@ Elements between two reports of progress.</extracomment>
         <translation>已说明</translation>
     </message>
     <message>
-        <source>Nothing was begun.</source>
-        <translation>未开启任何轮次。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>没有生成文件。</translation>
-    </message>
-    <message>
-        <source>Only one day: the public is commonly given at least {least}.</source>
+        <source>Only one day: the public is usually given at least {least}.</source>
         <translation>只有 1 天：公开征求意见一般不少于 {least} 天。</translation>
     </message>
     <message>
-        <source>Only {days} days: the public is commonly given at least {least}.</source>
+        <source>Only {days} days: the public is usually given at least {least}.</source>
         <translation>只有 {days} 天：公开征求意见一般不少于 {least} 天。</translation>
     </message>
     <message>
@@ -11940,16 +11932,28 @@ Elements between two reports of progress.</extracomment>
         <translation>发送日期</translation>
     </message>
     <message>
+        <source>Start a new round, so that all read the same text.</source>
+        <translation>请开始新一轮，让各单位看到同一份文稿。</translation>
+    </message>
+    <message>
+        <source>Start the round</source>
+        <translation>开始征求意见</translation>
+    </message>
+    <message>
         <source>Technical</source>
         <translation>技术性</translation>
     </message>
     <message>
-        <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
+        <source>The body that issues the standard may decide on less.</source>
+        <translation>标准发布单位可以决定缩短，请在下面写明。</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into an e-mail or WeChat.</source>
         <extracomment>So many bodies are counted and not named in a note.</extracomment>
         <translation>给{name}的提醒函已复制，可粘贴到邮件或微信中。</translation>
     </message>
     <message>
-        <source>The meeting “{name}” was written down.</source>
+        <source>The meeting “{name}” was recorded.</source>
         <translation>已登记会议“{name}”。</translation>
     </message>
     <message>
@@ -11978,7 +11982,7 @@ Elements between two reports of progress.</extracomment>
         <translation>这不是征求意见轮次。</translation>
     </message>
     <message>
-        <source>Two bodies cannot have the same code {code}.</source>
+        <source>Two organisations cannot have the same code {code}.</source>
         <translation>两个单位不能使用同一代号 {code}。</translation>
     </message>
     <message>
@@ -11990,12 +11994,8 @@ Elements between two reports of progress.</extracomment>
         <translation>不在征求名单</translation>
     </message>
     <message>
-        <source>Who decided this, and why, is not written down.</source>
+        <source>Who decided this, and why, is not recorded.</source>
         <translation>尚未写明由谁决定缩短以及理由。</translation>
-    </message>
-    <message>
-        <source>Whoever issues the standard may decide on less.</source>
-        <translation>标准发布单位可以决定缩短，请在下面写明。</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -12042,7 +12042,7 @@ Elements between two reports of progress.</extracomment>
         <translation>{asked} 个单位中 {answered} 个已回复</translation>
     </message>
     <message>
-        <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
+        <source>{code} is not a valid code: it needs one to four letters A–Z.</source>
         <translation>{code} 不能作代号：代号须为 1 至 4 个拉丁字母（A–Z）。</translation>
     </message>
     <message numerus="yes">
@@ -12052,7 +12052,7 @@ Elements between two reports of progress.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} stands here twice.</source>
+        <source>{name} appears here twice.</source>
         <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
         <translation>{name}重复出现。</translation>
     </message>
@@ -12065,11 +12065,11 @@ Elements between two reports of progress.</extracomment>
         <translation>—（{day} 已提醒）</translation>
     </message>
     <message>
-        <source>“{name}” is in this folder already.</source>
+        <source>“{name}” is already in this folder.</source>
         <translation>此文件夹中已有“{name}”。</translation>
     </message>
     <message>
-        <source>“{text}” is no clear day. Write it as {example}.</source>
+        <source>“{text}” is not a clear date. Write it as {example}.</source>
         <translation>看不出“{text}”是哪一天。请写成 {example}。</translation>
     </message>
 </context>
@@ -12078,6 +12078,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
         <translation>每一轮都保存发出的文稿，并显示谁已回复、还有哪些意见未处理。</translation>
+    </message>
+    <message>
+        <source>Add to those asked</source>
+        <translation>补列入征求名单</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -12092,8 +12096,8 @@ Elements between two reports of progress.</extracomment>
         <translation>意见统计图</translation>
     </message>
     <message>
-        <source>Count as asked</source>
-        <translation>补列入征求名单</translation>
+        <source>Create files to send …</source>
+        <translation>生成发送文件…</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -12116,6 +12120,10 @@ Elements between two reports of progress.</extracomment>
         <translation>尚未回复</translation>
     </message>
     <message>
+        <source>Record a meeting …</source>
+        <translation>登记会议…</translation>
+    </message>
+    <message>
         <source>Remind …</source>
         <translation>提醒…</translation>
     </message>
@@ -12132,16 +12140,8 @@ Elements between two reports of progress.</extracomment>
         <translation>查看意见</translation>
     </message>
     <message>
-        <source>Send out …</source>
-        <translation>生成发送文件…</translation>
-    </message>
-    <message>
         <source>Who was asked and who answered</source>
         <translation>征求意见的单位及回复情况</translation>
-    </message>
-    <message>
-        <source>Write down a meeting …</source>
-        <translation>登记会议…</translation>
     </message>
     <message>
         <source>Write to those who have not answered yet</source>
@@ -12173,7 +12173,7 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>SchoolCard</name>
     <message>
-        <source>Choose a school to see what decides over its result.</source>
+        <source>Choose a school to see what decides its result.</source>
         <translation>选择一所学校，查看决定其结果的各项条件。</translation>
     </message>
     <message>
@@ -12193,7 +12193,7 @@ Elements between two reports of progress.</extracomment>
         <translation>变化属实</translation>
     </message>
     <message>
-        <source>The school was asked, and says that its data are as they stand. Undo takes it back.</source>
+        <source>The school was asked, and says that its data are correct. Undo takes this back.</source>
         <translation>已向学校核实，数据无误。可以撤销。</translation>
     </message>
 </context>
@@ -12208,7 +12208,7 @@ Elements between two reports of progress.</extracomment>
         <translation>每个环节一行</translation>
     </message>
     <message>
-        <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
+        <source>A template with tags: the tags say what goes where. There is nothing to set here.</source>
         <translation>这是带填充标记的模板，填在哪里由模板决定，这里不用设置。</translation>
     </message>
     <message>
@@ -12224,6 +12224,10 @@ Elements between two reports of progress.</extracomment>
         <translation>全部，每项活动另起一页</translation>
     </message>
     <message>
+        <source>Available: {names}.</source>
+        <translation>现有：{names}。</translation>
+    </message>
+    <message>
         <source>Choose a school form, or add one first.</source>
         <translation>请选择一张本园表格，或者先添加一张。</translation>
     </message>
@@ -12234,6 +12238,14 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
         <translation>请选择空白的教案表，表中要有“活动名称”这样的栏目。</translation>
+    </message>
+    <message>
+        <source>Correct the tags in Word or WPS and add the form again.</source>
+        <translation>请在 Word 或 WPS 里改好填充标记，再重新添加这张表。</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>一日计划</translation>
     </message>
     <message>
         <source>Fields set: {count}</source>
@@ -12248,7 +12260,7 @@ Elements between two reports of progress.</extracomment>
         <translation>正在填写 {name}</translation>
     </message>
     <message>
-        <source>Filling {name} broke off.</source>
+        <source>Filling {name} stopped unexpectedly.</source>
         <translation>填写 {name} 时中断了。</translation>
     </message>
     <message>
@@ -12260,35 +12272,27 @@ Elements between two reports of progress.</extracomment>
         <translation>表头</translation>
     </message>
     <message>
-        <source>It was not said which form to fill in.</source>
-        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
-        <translation>没有说明要填哪张表。</translation>
-    </message>
-    <message>
-        <source>Keep this form</source>
-        <translation>保存这张表</translation>
-    </message>
-    <message>
         <source>Leave as it is</source>
         <translation>保持原样</translation>
-    </message>
-    <message>
-        <source>Mend the tags in Word or WPS and add the form again.</source>
-        <translation>请在 Word 或 WPS 里改好填充标记，再重新添加这张表。</translation>
     </message>
     <message>
         <source>No field in this form for: {names}</source>
         <translation>这张表里没有这些栏目：{names}</translation>
     </message>
     <message>
-        <source>Nothing was taken over; the file itself is unchanged.</source>
-        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
-        <translation>没有导入任何内容，原文件未改动。</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
+        <source>No file was created.</source>
         <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
         <translation>没有生成文件。</translation>
+    </message>
+    <message>
+        <source>No form to fill in was chosen.</source>
+        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <translation>没有说明要填哪张表。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the file itself is unchanged.</source>
+        <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
+        <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
@@ -12299,12 +12303,8 @@ Elements between two reports of progress.</extracomment>
         <translation>活动各部分</translation>
     </message>
     <message>
-        <source>Plan of the day</source>
-        <translation>一日计划</translation>
-    </message>
-    <message>
-        <source>Plan of the week</source>
-        <translation>周计划</translation>
+        <source>Save this form</source>
+        <translation>保存这张表</translation>
     </message>
     <message>
         <source>The page of the form</source>
@@ -12316,10 +12316,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Theme unit</source>
         <translation>主题活动</translation>
-    </message>
-    <message>
-        <source>There are: {names}.</source>
-        <translation>现有：{names}。</translation>
     </message>
     <message>
         <source>There is no school form {name}.</source>
@@ -12339,6 +12335,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>周次(&amp;E)</translation>
     </message>
     <message>
+        <source>Week plan</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
         <source>Week {number}</source>
         <translation>第 {number} 周</translation>
     </message>
@@ -12347,20 +12347,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Word 文件</translation>
     </message>
     <message>
-        <source>plan of a day</source>
-        <translation>一日活动计划</translation>
+        <source>activity plan</source>
+        <translation>活动教案</translation>
     </message>
     <message>
-        <source>plan of a theme</source>
-        <translation>主题活动方案</translation>
+        <source>day plan</source>
+        <translation>一日活动计划</translation>
     </message>
     <message>
         <source>plan of a week</source>
         <translation>周计划</translation>
     </message>
     <message>
-        <source>plan of an activity</source>
-        <translation>活动教案</translation>
+        <source>theme plan</source>
+        <translation>主题活动方案</translation>
     </message>
     <message>
         <source>{name} asks for more than texts: {reason}</source>
@@ -12371,17 +12371,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} 含有宏，也就是程序。</translation>
     </message>
     <message>
-        <source>{name} fits several school forms: {names}.</source>
-        <translation>“{name}”对得上好几张本园表格：{names}。</translation>
+        <source>{name} contains no label that is known here.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} 里没有找到能识别的栏目名称。</translation>
     </message>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
         <translation>{name} 里有写错的填充标记：{reason}</translation>
     </message>
     <message>
-        <source>{name} has no label that is known here.</source>
-        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
-        <translation>{name} 里没有找到能识别的栏目名称。</translation>
+        <source>{name} matches several school forms: {names}.</source>
+        <translation>“{name}”对得上好几张本园表格：{names}。</translation>
     </message>
     <message>
         <source>{name} took too long and was stopped.</source>
@@ -12391,7 +12391,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>SchoolFormsDialog</name>
     <message>
-        <source>A form is kept once for the whole library and is offered whenever an activity is exported.</source>
+        <source>A form is saved once for the whole library and is offered whenever an activity is exported.</source>
         <translation>每张表格只需保存一次，整个资料库都能用；导出活动时就可以选它。</translation>
     </message>
     <message>
@@ -12399,7 +12399,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>添加表格…</translation>
     </message>
     <message>
-        <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
+        <source>Choose the empty Word form of your school once. Its fields are found automatically; from then on every activity can be filled into it.</source>
         <translation>选一次本园的空白 Word 表格，软件会自动找出各个栏目；以后每项活动都能填进这张表。</translation>
     </message>
     <message>
@@ -12407,7 +12407,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>更正…</translation>
     </message>
     <message>
-        <source>Hand plans in on the form of your school</source>
+        <source>Hand in plans on the form of your school</source>
         <translation>用本园自己的表格交教案</translation>
     </message>
     <message>
@@ -12462,7 +12462,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{value} 不在任何区间内：计 0 分。</translation>
     </message>
     <message>
-        <source>No evidence is named: 0 points instead of {points}.</source>
+        <source>No evidence is given: 0 points instead of {points}.</source>
         <translation>没有佐证材料：计 0 分，不计 {points} 分。</translation>
     </message>
     <message>
@@ -12563,16 +12563,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{value} 小于 {upper}：得 {points} 分。</translation>
     </message>
     <message>
-        <source>{value} is none of {grades}: counts as 0 points.</source>
-        <translation>{value} 不是规定的系数（{grades}）：计 0 分。</translation>
-    </message>
-    <message>
         <source>{value} is not a level from 0 to 3: counts as 0 points.</source>
         <translation>{value} 不是 0 至 3 的档次：计 0 分。</translation>
     </message>
     <message>
         <source>{value} is not a number of cases: counts as 0 points.</source>
         <translation>{value} 不是次数或处数：计 0 分。</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {grades}: counts as 0 points.</source>
+        <translation>{value} 不是规定的系数（{grades}）：计 0 分。</translation>
     </message>
     <message>
         <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
@@ -12614,12 +12614,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>您代表哪个单位回复</translation>
     </message>
     <message>
-        <source>Give my name</source>
-        <translation>写上姓名</translation>
-    </message>
-    <message>
         <source>If you have one, such as DE</source>
         <translation>可不填，如 DE</translation>
+    </message>
+    <message>
+        <source>Include my name</source>
+        <translation>写上姓名</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12634,7 +12634,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>发送回复</translation>
     </message>
     <message>
-        <source>The file holds your comments and no text of the document.</source>
+        <source>The file contains your comments and no text of the document.</source>
         <translation>文件里只有您的意见，不含正文。</translation>
     </message>
     <message>
@@ -12646,7 +12646,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>我们没有意见</translation>
     </message>
     <message>
-        <source>Without this the answer names the organisation only.</source>
+        <source>Without this, the answer names only the organisation.</source>
         <translation>不勾选时，回复里只有单位名称。</translation>
     </message>
     <message>
@@ -12674,7 +12674,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} 里没有意见表那样的表格。</translation>
     </message>
     <message>
-        <source>Nothing was taken over.</source>
+        <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
@@ -12683,7 +12683,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>第 {row} 行</translation>
     </message>
     <message>
-        <source>Row {row} goes on with the one above and was joined to it.</source>
+        <source>Row {row} continues the one above and was joined to it.</source>
         <extracomment>Fields that hold for several rows when their cells are merged downwards. Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
         <translation>第 {row} 行接续上一行，已与上一行合并。</translation>
     </message>
@@ -12720,11 +12720,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>意见内容</translation>
     </message>
     <message>
-        <source>{name} holds no table, so no comments can be read from it.</source>
+        <source>{name} contains no table, so no comments can be read from it.</source>
         <translation>{name} 里没有表格，读不出意见。</translation>
     </message>
     <message>
-        <source>{place}: a formula or an error stands there; only what is typed is read.</source>
+        <source>{place}: this is a formula or an error; only what is typed is imported.</source>
         <translation>{place}：这里是公式或错误值，只导入直接填写的内容。</translation>
     </message>
     <message>
@@ -12836,7 +12836,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>查看第一处</translation>
     </message>
     <message>
-        <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
+        <source>The text is saved as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
         <translation>文稿会保存为该阶段的一个版本，并以当天作为稿件日期。撤销可恢复原阶段。</translation>
     </message>
     <message>
@@ -12851,7 +12851,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>进入下一阶段</translation>
     </message>
     <message>
-        <source>Change the stage all the same</source>
+        <source>Change the stage anyway</source>
         <translation>仍然进入下一阶段</translation>
     </message>
     <message>
@@ -12883,7 +12883,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>原文已改、德文待更新：{count} 处</translation>
     </message>
     <message>
-        <source>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</source>
+        <source>Not carried in “{name}”: {agreed} of {voters} agreed, {needed} needed.</source>
         <translation>“{name}”表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
     <message>
@@ -12923,7 +12923,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>征求意见轮次“{name}”今天截止。</translation>
     </message>
     <message>
-        <source>The review round “{name}” still runs; days left: {days}</source>
+        <source>The review round “{name}” is still running; days left: {days}</source>
         <translation>征求意见轮次“{name}”尚未截止，还剩 {days} 天</translation>
     </message>
     <message>
@@ -12935,7 +12935,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{stage}（ISO 阶段 {number}）</translation>
     </message>
     <message>
-        <source>“{name}” ran for few days ({days}), and no reason is written down.</source>
+        <source>“{name}” ran for only a few days ({days}), and no reason is recorded.</source>
         <translation>“{name}”只有 {days} 天，且未写明缩短理由。</translation>
     </message>
 </context>
@@ -12946,7 +12946,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请重新安装程序；如果是源代码副本，请用此命令启动：python3 dev.py run</translation>
     </message>
     <message>
-        <source>Many computers in schools forget at each start what was written to this drive. If this is one of them, choose another drive.</source>
+        <source>Many school computers erase this drive each time they start. If this is one of them, choose another drive.</source>
         <extracomment>Many computers in Chinese schools put back the drive of Windows at each start.</extracomment>
         <translation>学校里不少电脑每次开机都会还原这个盘，写在上面的东西会丢失。如果这台电脑也是这样，请选另一个盘。</translation>
     </message>
@@ -12982,22 +12982,22 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请更新 Windows，或者在另一台电脑上使用。</translation>
     </message>
     <message>
-        <source>Write --help to see what there is.</source>
+        <source>Use --help to see what there is.</source>
         <translation>输入 --help 查看可用选项。</translation>
     </message>
     <message>
-        <source>Write --help to see what works without one.</source>
+        <source>Use --help to see what works without one.</source>
         <translation>输入 --help 查看不用窗口也能做的事。</translation>
     </message>
     <message>
-        <source>{name} – for reading only – Curriculum Studio</source>
+        <source>{name} – read-only – Curriculum Studio</source>
         <translation>{name}（只读）– Curriculum Studio</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents are kept beside them</source>
+        <source>A copy of the samples to try everything out; your own documents are kept alongside them</source>
         <translation>打开一份示例副本，可随意试用；自己的文稿与它并列</translation>
     </message>
     <message>
@@ -13005,11 +13005,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>换一个文件夹…</translation>
     </message>
     <message>
-        <source>Begin with an empty library</source>
-        <translation>从空资料库开始</translation>
-    </message>
-    <message>
-        <source>Go on with the library of another computer or another drive</source>
+        <source>Continue with the library of another computer or another drive</source>
         <translation>接着用另一台电脑或另一个盘上的资料库</translation>
     </message>
     <message>
@@ -13037,7 +13033,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>界面语言</translation>
     </message>
     <message>
-        <source>Open a library that you have …</source>
+        <source>Open an existing library …</source>
         <translation>打开已有的资料库…</translation>
     </message>
     <message>
@@ -13049,12 +13045,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>打开一份主题活动，单语显示</translation>
     </message>
     <message>
-        <source>Opens the standard to read</source>
+        <source>Opens the standard for reading</source>
         <translation>打开标准供阅读</translation>
     </message>
     <message>
         <source>Opens the standard, Chinese beside English</source>
         <translation>打开标准，中英对照</translation>
+    </message>
+    <message>
+        <source>Start with an empty library</source>
+        <translation>从空资料库开始</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>
@@ -13065,7 +13065,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>您主要做什么？</translation>
     </message>
     <message>
-        <source>Who are you? (may stay empty)</source>
+        <source>Who are you? (optional)</source>
         <translation>您是谁？（可以不填）</translation>
     </message>
     <message>
@@ -13432,11 +13432,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>已导入过的</translation>
     </message>
     <message>
-        <source>Bring in comments</source>
-        <extracomment>What can hold comments.</extracomment>
-        <translation>导入意见</translation>
-    </message>
-    <message>
         <source>Choose the round that it answers.</source>
         <translation>请选择它回复的是哪一轮征求意见。</translation>
     </message>
@@ -13445,16 +13440,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>意见</translation>
     </message>
     <message>
+        <source>Enter above who sent it, so that the answer can be recorded.</source>
+        <translation>请在上方填写发送单位，才能记录这份回复。</translation>
+    </message>
+    <message>
         <source>Files that follow: {count}</source>
         <translation>后面还有 {count} 个文件</translation>
     </message>
     <message>
-        <source>Import {count}</source>
-        <translation>导入 {count} 条</translation>
+        <source>Import comments</source>
+        <extracomment>What can hold comments.</extracomment>
+        <translation>导入意见</translation>
     </message>
     <message>
-        <source>Leave this file and those that follow</source>
-        <translation>不再处理此文件和后面的文件</translation>
+        <source>Import {count}</source>
+        <translation>导入 {count} 条</translation>
     </message>
     <message>
         <source>New and corrected</source>
@@ -13470,10 +13470,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>编号</translation>
     </message>
     <message>
-        <source>Note the answer</source>
-        <translation>记为已回复</translation>
-    </message>
-    <message>
         <source>Noted: {name} has no comments.</source>
         <translation>已记录：{name} 无意见。</translation>
     </message>
@@ -13486,13 +13482,17 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>放在这里</translation>
     </message>
     <message>
-        <source>Say above who sent it, so that the answer can be noted.</source>
-        <translation>请在上方填写发送单位，才能记录这份回复。</translation>
+        <source>Record the answer</source>
+        <translation>记为已回复</translation>
     </message>
     <message>
         <source>Skip this file</source>
         <extracomment>Reads a file for a sender and the id of a round: empty for none, None for the most likely one. Lines of what is said of a file that are seen at once. Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
         <translation>跳过此文件</translation>
+    </message>
+    <message>
+        <source>Skip this file and those that follow</source>
+        <translation>不再处理此文件和后面的文件</translation>
     </message>
     <message>
         <source>State</source>
@@ -13523,7 +13523,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>已更正</translation>
     </message>
     <message>
-        <source>decided otherwise here</source>
+        <source>decided differently here</source>
         <translation>本库处理意见不同</translation>
     </message>
     <message>
@@ -13552,24 +13552,28 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>所属征求意见轮次</translation>
     </message>
     <message>
-        <source>Bring in comments</source>
+        <source>Comments in the file</source>
+        <translation>文件中的意见</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
         <translation>导入意见</translation>
     </message>
     <message>
-        <source>Bring it in although the form names another document</source>
+        <source>Import it although the form names another document</source>
         <translation>表中写的是另一份文稿，仍然导入</translation>
-    </message>
-    <message>
-        <source>Comments in the file</source>
-        <translation>文件中的意见</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>不导入</translation>
     </message>
     <message>
-        <source>Leave the chosen rows out</source>
+        <source>Leave out the selected rows</source>
         <translation>不导入所选意见</translation>
+    </message>
+    <message>
+        <source>Notes on the file</source>
+        <translation>关于文件的说明</translation>
     </message>
     <message>
         <source>Organisation, if the file does not say</source>
@@ -13584,16 +13588,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>正在读取</translation>
     </message>
     <message>
-        <source>Say where the chosen rows belong</source>
+        <source>Say where the selected rows belong</source>
         <translation>指定所选意见对应的条款</translation>
     </message>
     <message>
         <source>Sent by</source>
         <translation>报送单位</translation>
-    </message>
-    <message>
-        <source>What is to be said of the file</source>
-        <translation>关于文件的说明</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -13614,16 +13614,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>TakenDialog</name>
     <message>
-        <source>Bring in filled workbooks</source>
-        <translation>导入已填工作簿</translation>
-    </message>
-    <message>
         <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
         <translation>未能读取的单元格都列出了位置和原因。原文件不会被改动。</translation>
     </message>
     <message>
-        <source>Files and what came of them</source>
+        <source>Files and results</source>
         <translation>文件及导入结果</translation>
+    </message>
+    <message>
+        <source>Import completed workbooks</source>
+        <translation>导入已填工作簿</translation>
     </message>
 </context>
 <context>
@@ -13656,7 +13656,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>园所</translation>
     </message>
     <message>
-        <source>The present version is kept, so that everyone knows what was tried.</source>
+        <source>The current version is saved, so that everyone knows what was tried.</source>
         <translation>会保存当前版本，便于大家知道试用的是哪一版。</translation>
     </message>
     <message>
@@ -13680,7 +13680,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>TermPlan</name>
     <message>
-        <source>Plan of the term</source>
+        <source>Term plan</source>
         <translation>学期计划</translation>
     </message>
 </context>
@@ -13699,7 +13699,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>第一周的周一(&amp;M)</translation>
     </message>
     <message>
-        <source>Plan of the term</source>
+        <source>Term plan</source>
         <translation>学期计划</translation>
     </message>
     <message>
@@ -13745,12 +13745,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>ThemeWeb</name>
     <message>
-        <source>A new thought around the theme (Enter)</source>
-        <translation>在主题周围加一个想法（回车）</translation>
+        <source>A further idea, below the selected one (Ins)</source>
+        <translation>在选中的想法下面再加一个（Insert）</translation>
     </message>
     <message>
-        <source>A thought further out, below the chosen one (Ins)</source>
-        <translation>在选中的想法下面再加一个（Insert）</translation>
+        <source>A new idea around the theme (Enter)</source>
+        <translation>在主题周围加一个想法（回车）</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -13761,12 +13761,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>加分支</translation>
     </message>
     <message>
-        <source>Add thought</source>
+        <source>Add idea</source>
         <translation>加下一层</translation>
     </message>
     <message>
         <source>Arrange</source>
         <translation>自动整理</translation>
+    </message>
+    <message>
+        <source>Choose which activity carries out the selected idea</source>
+        <translation>选择落实这个想法的活动</translation>
     </message>
     <message>
         <source>Put everything in order again</source>
@@ -13777,7 +13781,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>去掉</translation>
     </message>
     <message>
-        <source>Remove the chosen thought with all below it (Del)</source>
+        <source>Remove the selected idea with everything below it (Del)</source>
         <translation>去掉选中的想法和它下面的内容（Delete）</translation>
     </message>
     <message>
@@ -13785,16 +13789,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>改写</translation>
     </message>
     <message>
-        <source>Say which activity carries the chosen thought out</source>
-        <translation>选择落实这个想法的活动</translation>
+        <source>Reword the selected idea (F2)</source>
+        <translation>改写选中的想法（F2）</translation>
     </message>
     <message>
         <source>Theme web</source>
         <translation>主题网</translation>
-    </message>
-    <message>
-        <source>Write the chosen thought anew (F2)</source>
-        <translation>改写选中的想法（F2）</translation>
     </message>
 </context>
 <context>
@@ -13928,7 +13928,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>周一</translation>
     </message>
     <message>
-        <source>New thought</source>
+        <source>New idea</source>
         <translation>新的想法</translation>
     </message>
     <message>
@@ -13968,7 +13968,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>周二</translation>
     </message>
     <message>
-        <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <source>Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot marks what an activity carries out.</source>
         <extracomment>Size of the words further out (pixels of the drawing). A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>直接打字可以改写，回车加一个分支，Insert 键加下一层；可以拖动。带蓝点的已有活动落实。</translation>
     </message>
@@ -13989,7 +13989,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>这个主题里有什么？先加一个分支吧。</translation>
     </message>
     <message>
-        <source>What shall stand here?</source>
+        <source>What should go here?</source>
         <translation>这里写什么？</translation>
     </message>
     <message>
@@ -14031,12 +14031,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>户外在这里排了 {minutes} 分钟，每天一共不少于 {least} 分钟。</translation>
     </message>
     <message>
-        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
-        <translation>“{words}”有点小学化，要不要换成看一看、试一试、玩一玩？</translation>
+        <source>“{words}” says what teachers do. Try to begin with the child: can, likes to …</source>
+        <translation>“{words}”说的是教师做什么，试试从孩子说起：能……、愿意……</translation>
     </message>
     <message>
-        <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
-        <translation>“{words}”说的是教师做什么，试试从孩子说起：能……、愿意……</translation>
+        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
+        <translation>“{words}”有点小学化，要不要换成看一看、试一试、玩一玩？</translation>
     </message>
     <message>
         <source>✓ Complete</source>
@@ -14138,6 +14138,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请关闭软件，再由管理员运行命令：{command}</translation>
     </message>
     <message>
+        <source>Do not install anything from this release. Get all its files from the publisher.</source>
+        <translation>请不要安装这个版本的任何文件，并从发布者处重新获取全部文件。</translation>
+    </message>
+    <message>
         <source>Do not install it. Download or copy it once more.</source>
         <translation>请不要安装。请重新下载或复制。</translation>
     </message>
@@ -14167,10 +14171,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>If you know where the file is from, close the program and open the file yourself. The command check-release takes the key of the publisher.</source>
         <translation>如果您知道文件的来源，请关闭软件，自己打开文件。命令 check-release 可以指定发布者的密钥。</translation>
-    </message>
-    <message>
-        <source>Install nothing of this release. Fetch all its files from the publisher.</source>
-        <translation>请不要安装这个版本的任何文件，并从发布者处重新获取全部文件。</translation>
     </message>
     <message>
         <source>New</source>
@@ -14271,14 +14271,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>重复上一周</translation>
     </message>
     <message>
-        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>还没有活动。请在文稿里写一个，或从活动库里选。</translation>
     </message>
 </context>
 <context>
     <name>WordExport</name>
     <message>
-        <source>A setting of the layout does not fit: {reason}.</source>
+        <source>A setting of the layout is not valid: {reason}.</source>
         <extracomment>Width of the closing rule as a share of the text. Heights from the classification down to the issuer. The mark at the top right of a cover: DB32 of a local standard, T/XXX of an association&apos;s. The options under which a writer finds the settings, as JSON, and single ones by name.</extracomment>
         <translation>版式设置有误：{reason}。</translation>
     </message>
@@ -14292,6 +14292,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>主题活动没有名为“{part}”的可打印部分。</translation>
     </message>
     <message>
+        <source>Choices: {parts}.</source>
+        <translation>可选：{parts}。</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the export.</source>
         <extracomment>So many blocks are written between two reports of progress.
 ----------
@@ -14299,20 +14303,16 @@ A theme has more activities than families want to read about. Options: which par
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>
-        <source>Divide the longest paragraph, or export without comments.</source>
-        <translation>请把最长的一段分成几段，或者不带意见导出。</translation>
-    </message>
-    <message>
         <source>Nothing has been written.</source>
         <translation>没有写入任何文件。</translation>
     </message>
     <message>
-        <source>Possible are: {parts}.</source>
-        <translation>可选：{parts}。</translation>
+        <source>Settings and their current values: {settings}</source>
+        <translation>可用的设置及当前值：{settings}</translation>
     </message>
     <message>
-        <source>Settings and their present values: {settings}</source>
-        <translation>可用的设置及当前值：{settings}</translation>
+        <source>Split the longest paragraph, or export without comments.</source>
+        <translation>请把最长的一段分成几段，或者不带意见导出。</translation>
     </message>
     <message>
         <source>Writing the Word file</source>
@@ -14323,7 +14323,7 @@ A theme has more activities than families want to read about. Options: which par
 <context>
     <name>WordImport</name>
     <message>
-        <source>Cells with formulas, whose results were not taken over: {count}.</source>
+        <source>Cells with formulas, whose results were not imported: {count}.</source>
         <translation>含公式的单元格，其结果未导入：{count} 个。</translation>
     </message>
     <message>
@@ -14331,7 +14331,7 @@ A theme has more activities than families want to read about. Options: which par
         <translation>未导入的图表、SmartArt 和嵌入文件：{count} 个。</translation>
     </message>
     <message>
-        <source>Comments in the file that were not taken over: {count}.</source>
+        <source>Comments in the file that were not imported: {count}.</source>
         <translation>未导入的批注：{count} 条。</translation>
     </message>
     <message>
@@ -14343,7 +14343,7 @@ A theme has more activities than families want to read about. Options: which par
         <translation>已改为脚注的尾注：{count} 条。</translation>
     </message>
     <message>
-        <source>Formulas of an older program that came in as pictures: {count}.</source>
+        <source>Formulas of an older program, imported as pictures: {count}.</source>
         <translation>旧版公式编辑器的公式，已作为图片导入：{count} 个。</translation>
     </message>
     <message>
@@ -14355,15 +14355,19 @@ A theme has more activities than families want to read about. Options: which par
         <translation>页眉和页脚未导入：{text}</translation>
     </message>
     <message>
-        <source>Hidden passages that came in as visible text: {count}.</source>
+        <source>Hidden passages, imported as visible text: {count}.</source>
         <translation>隐藏文字已作为普通文字导入：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Linked pictures outside the file that were not imported: {count}.</source>
+        <translation>链接到文件以外、未导入的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
         <translation>编号与原文件不同：{count} 处。第一处原为 {printed}，现为 {computed}。</translation>
     </message>
     <message>
-        <source>Passages that now stand under “Unsorted”: {count}.</source>
+        <source>Passages that are now under “Unsorted”: {count}.</source>
         <extracomment>Of long texts so much is shown.</extracomment>
         <translation>放入“未归类内容”的段落：{count} 处。</translation>
     </message>
@@ -14372,12 +14376,8 @@ A theme has more activities than families want to read about. Options: which par
         <translation>原在文字行或表格单元格中的图片，现放在其后：{count} 张。</translation>
     </message>
     <message>
-        <source>Pictures in the workbook that were not taken over: {count}.</source>
+        <source>Pictures in the workbook that were not imported: {count}.</source>
         <translation>工作簿中未导入的图片：{count} 张。</translation>
-    </message>
-    <message>
-        <source>Pictures outside the file that were not fetched: {count}.</source>
-        <translation>链接到文件以外、未导入的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
@@ -14396,7 +14396,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>正在整理 {name} 的内容</translation>
     </message>
     <message>
-        <source>Tables inside table cells that now stand under “Unsorted”: {count}.</source>
+        <source>Tables inside table cells that are now under “Unsorted”: {count}.</source>
         <translation>单元格中的嵌套表格，已放入“未归类内容”：{count} 个。</translation>
     </message>
     <message>
@@ -14412,7 +14412,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>文稿语言按德文处理。</translation>
     </message>
     <message>
-        <source>The table of contents was left out; it is made anew.</source>
+        <source>The table of contents was left out; it is generated again.</source>
         <translation>目次未导入，将自动重新生成。</translation>
     </message>
     <message>
@@ -14420,25 +14420,17 @@ A table has at most so many columns in Word.</extracomment>
         <translation>未导入的修订删除：{count} 处。</translation>
     </message>
     <message>
-        <source>Tracked insertions that were taken in: {count}.</source>
+        <source>Tracked insertions that were accepted: {count}.</source>
         <translation>已接受的修订插入：{count} 处。</translation>
     </message>
     <message>
-        <source>{name} does not look like a plan: no activity, aim or step is in it.</source>
+        <source>{name} does not look like a plan: it contains no activity, aim or step.</source>
         <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
         <translation>{name}看起来不是教案或计划：里面没有活动、目标或步骤。</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
-    <message>
-        <source>A date stands here; another entry is expected.</source>
-        <translation>此处是日期，应填写其他内容。</translation>
-    </message>
-    <message>
-        <source>A formula stands here; enter the value itself.</source>
-        <translation>此处是公式，请直接填写数值。</translation>
-    </message>
     <message>
         <source>A row of {code} is missing.</source>
         <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
@@ -14485,7 +14477,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>此处不填写，请在指标所在行填写。</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
@@ -14542,11 +14534,11 @@ A table has at most so many columns in Word.</extracomment>
         <translation>文字超过 32767 个字符。</translation>
     </message>
     <message>
-        <source>The text “{text}” was taken as the number {number}.</source>
+        <source>The text “{text}” was read as the number {number}.</source>
         <translation>文字“{text}”已按数值 {number} 导入。</translation>
     </message>
     <message>
-        <source>The text “{text}” was taken as {number} per cent.</source>
+        <source>The text “{text}” was read as {number} per cent.</source>
         <translation>文字“{text}”已按 {number}% 导入。</translation>
     </message>
     <message>
@@ -14567,8 +14559,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>此单元格与其他单元格合并，无法判断填写内容属于哪一格。</translation>
     </message>
     <message>
-        <source>This cell is not part of the form; it was not read.</source>
+        <source>This cell is not part of the form; it was not imported.</source>
         <translation>此单元格不在表格范围内，未导入。</translation>
+    </message>
+    <message>
+        <source>This is a date; another entry is expected.</source>
+        <translation>此处是日期，应填写其他内容。</translation>
+    </message>
+    <message>
+        <source>This is a formula; enter the value itself.</source>
+        <translation>此处是公式，请直接填写数值。</translation>
     </message>
     <message>
         <source>This is reported once a year, not by month.</source>
@@ -14583,7 +14583,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>此行不属于数据填报中的任何项目。</translation>
     </message>
     <message>
-        <source>Update this program, then read it again.</source>
+        <source>Update this program, then import it again.</source>
         <translation>请更新本软件后再导入。</translation>
     </message>
     <message numerus="yes">
@@ -14593,7 +14593,7 @@ A table has at most so many columns in Word.</extracomment>
         </translation>
     </message>
     <message>
-        <source>{name} holds far more rows or cells than a filled workbook.</source>
+        <source>{name} contains far more rows or cells than a completed workbook.</source>
         <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
         <translation>{name} 的行或单元格远多于填写好的工作簿。</translation>
     </message>
@@ -14632,18 +14632,18 @@ A table has at most so many columns in Word.</extracomment>
         <translation>“{text}”有两种读法，请填写数值，不要填写文字。</translation>
     </message>
     <message>
-        <source>“{text}” is none of the answers of the list: {choices}.</source>
-        <translation>“{text}”不是列表中的选项：{choices}。</translation>
-    </message>
-    <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of the answers in the list: {choices}.</source>
+        <translation>“{text}”不是列表中的选项：{choices}。</translation>
     </message>
 </context>
 <context>
     <name>WorkbookDialog</name>
     <message>
-        <source>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</source>
+        <source>An Excel file in which a school assesses itself and reviewers verify the result. It opens in Excel, WPS and LibreOffice and has no macros.</source>
         <translation>这是供学校自评、专家核验的 Excel 文件，可用 Excel、WPS 和 LibreOffice 打开，不含宏。</translation>
     </message>
     <message>
@@ -14698,8 +14698,12 @@ A table has at most so many columns in Word.</extracomment>
         <translation>请检查磁盘是否接好、文件夹是否还在。</translation>
     </message>
     <message>
-        <source>Check the name and the folder, or create a new library.</source>
-        <translation>请检查文件名和文件夹，或者新建一个资料库。</translation>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
+        <translation>请看看最后写的内容还在不在。清理软件会删掉这个文件，只复制资料库也会漏掉它：请先关闭软件，再复制资料库。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -14710,7 +14714,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>请选择别的文件；要导入文稿，请用“导入”。</translation>
     </message>
     <message>
-        <source>Choose another folder or name, of letters, digits, blanks and hyphens.</source>
+        <source>Choose another folder or name, with letters, digits, spaces and hyphens.</source>
         <translation>请换一个文件夹或名称，只用文字、数字、空格和连字符。</translation>
     </message>
     <message>
@@ -14759,10 +14763,6 @@ A table has at most so many columns in Word.</extracomment>
         <translation>它可能已被删除，请到回收站中查看。</translation>
     </message>
     <message>
-        <source>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</source>
-        <translation>请看看最后写的内容还在不在。清理软件会删掉这个文件，只复制资料库也会漏掉它：请先关闭软件，再复制资料库。</translation>
-    </message>
-    <message>
         <source>Newer states and those with a name are there.</source>
         <translation>较新的状态和有名称的版本都在。</translation>
     </message>
@@ -14775,24 +14775,24 @@ A table has at most so many columns in Word.</extracomment>
         <translation>内容没有丢失。</translation>
     </message>
     <message>
-        <source>Nothing of it was taken over.</source>
-        <translation>没有导入任何内容。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
     <message>
-        <source>Open it for reading only, or copy it to your own folder.</source>
-        <translation>请以只读方式打开，或把它复制到自己的文件夹。</translation>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
-        <source>Open it once for writing: it is then brought up to date.</source>
+        <source>Open it once for writing: it will then be put in order.</source>
+        <translation>请先正常打开一次（不用只读方式），软件会自动整理好。</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it will then be updated.</source>
         <translation>请先正常打开一次（不用只读方式），软件会自动更新它。</translation>
     </message>
     <message>
-        <source>Open it once for writing: it is then put in order.</source>
-        <translation>请先正常打开一次（不用只读方式），软件会自动整理好。</translation>
+        <source>Open it read-only, or copy it to your own folder.</source>
+        <translation>请以只读方式打开，或把它复制到自己的文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
@@ -14830,7 +14830,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>软件上次意外结束，存有最后修改的文件 {log} 不见了。</translation>
     </message>
     <message>
-        <source>The version {name} was damaged or altered on its way.</source>
+        <source>The version {name} was damaged or altered in transit.</source>
         <extracomment>Every automatic version of so many days stays, and after that … … the last one of each day for so long, then the last one of each month.</extracomment>
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
@@ -14855,13 +14855,21 @@ A table has at most so many columns in Word.</extracomment>
         <translation>请稍等片刻再试。</translation>
     </message>
     <message>
-        <source>What the document said at that time is not kept any more.</source>
+        <source>What the document said at that time is no longer kept.</source>
         <translation>文稿当时的内容已不再保留。</translation>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>
         <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>更早的操作已经不能撤销了。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be changed: the file or its folder is protected.</source>
+        <translation>“{name}”不能修改：文件或所在文件夹受保护。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read with your account.</source>
+        <translation>您的账户没有读取“{name}”的权限。</translation>
     </message>
     <message>
         <source>{name} is a database of another program.</source>
@@ -14888,24 +14896,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>“{name}”已损坏。</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file and cannot be a library.</source>
-        <translation>{name}不是普通文件，不能作为资料库。</translation>
-    </message>
-    <message>
         <source>{name} is not a library of this program.</source>
         <translation>“{name}”不是本软件的资料库。</translation>
     </message>
     <message>
-        <source>{name} is open for reading only.</source>
+        <source>{name} is not an ordinary file and cannot be a library.</source>
+        <translation>{name}不是普通文件，不能作为资料库。</translation>
+    </message>
+    <message>
+        <source>{name} is open read-only.</source>
         <translation>“{name}”是以只读方式打开的。</translation>
-    </message>
-    <message>
-        <source>{name} may not be changed: the file or its folder is protected.</source>
-        <translation>“{name}”不能修改：文件或所在文件夹受保护。</translation>
-    </message>
-    <message>
-        <source>{name} may not be read with your account.</source>
-        <translation>您的账户没有读取“{name}”的权限。</translation>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program.</source>

@@ -60,7 +60,7 @@ def test_assess_keeps_and_tells(verb, school, system):
         "Excellent",
     ]
     assert ended.lines[1].endswith("not complete: 1 open")
-    assert "A formula stands here" in ended.lines[2]
+    assert "This is a formula" in ended.lines[2]
     assert sum("assessment" in line for line in verb("list").lines) == 2
 
 

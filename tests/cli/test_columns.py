@@ -18,7 +18,7 @@ def test_columns_stand_below_each_other():
 
 
 def test_what_stands_last_is_broken_below_itself():
-    rows = [("--out FILE", "The file to write; one that is there is replaced.")]
+    rows = [("--out FILE", "The file to write; an existing file is replaced.")]
     lines = list(columns(rows, indent="  ", room=40))
     assert lines == [
         "  --out FILE  The file to write; one",

@@ -68,7 +68,7 @@ def test_without_libreoffice_it_is_said_who_counts_the_pages(begun, tmp_path, mo
     monkeypatch.setattr("curriculum_studio.features.publishing.cli.find_office", lambda: None)
     ended = begun("export", "规范", "--out", tmp_path / "x.docx", "--lang", "zh")
     assert ended.code == 0
-    assert "Page numbers need LibreOffice; Word fills them in itself." in ended.err
+    assert "Page numbers need LibreOffice; Word fills them in automatically." in ended.err
     assert pages_in(tmp_path / "x.docx") == []
 
 

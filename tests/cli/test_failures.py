@@ -115,13 +115,13 @@ def test_a_file_over_the_limit_is_told(verb, case_file, monkeypatch):
     [
         (("show", "nothing"), "There is no document nothing."),
         (("show", ""), "There is no document —."),
-        (("show", "the"), "fits several documents"),
-        (("show", "GreenComp", "--lang", "fr"), "fr is not known here. Possible are: zh, en, de."),
+        (("show", "the"), "matches several documents"),
+        (("show", "GreenComp", "--lang", "fr"), "fr is not known here. Choices: zh, en, de."),
         (("import", "x.json", "--as", "poem"), "poem is not known here."),
         (("import", "x.json", "--lang", "fr"), "fr is not known here."),
         (
             ("export", "GreenComp", "--out", "x.odt"),
-            "Possible are: case, docx, pdf, sts, tbx, tmx, xlsx.",
+            "Choices: case, docx, pdf, sts, tbx, tmx, xlsx.",
         ),
         (("export", "GreenComp", "--out", "x.json", "--lang", "zh,xx"), "xx is not known here."),
         (("export", "GreenComp", "--out", "x.json", "--option", "a"), "it has no = in it"),
@@ -146,7 +146,7 @@ def test_a_target_that_cannot_be_written_is_told(verb, tmp_path):
     assert "does not exist" in verb("export", "GreenComp", "--out", away).error
     file = tmp_path / "file"
     file.touch()
-    assert "cannot be made" in verb("sample", "--export", file).error
+    assert "cannot be created" in verb("sample", "--export", file).error
 
 
 @pytest.mark.skipif(
@@ -156,7 +156,7 @@ def test_a_protected_folder_is_told(verb, tmp_path):
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o500)
     assert "protected" in verb("export", "GreenComp", "--out", closed / "x.json").error
-    assert "may not write" in verb("backup", "--to", closed).error
+    assert "not allowed to write" in verb("backup", "--to", closed).error
 
 
 def test_a_protected_folder_is_told_by_whoever_asks(verb, tmp_path, monkeypatch):

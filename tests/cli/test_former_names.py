@@ -23,7 +23,7 @@ STANDARD = "双碳试点学校"
 
 def note(former):
     return (
-        f"The command {former} is called {RENAMED[former]} now;"
+        f"The command {former} is now called {RENAMED[former]};"
         f" the old name goes with version {GONE_IN}."
     )
 

@@ -137,12 +137,12 @@ def test_search_without_hits_says_so_beside_the_result(verb):
 def test_import_brings_a_file_in_with_a_report(verb, case_file):
     (row,) = verb("import", case_file, "--json").json
     assert (row["kind"], row["title"]) == ("framework", "Goals")
-    assert row["report"][0] == "Goals read: 1."
+    assert row["report"][0] == "Goals imported: 1."
     assert row["id"] in {each["id"] for each in verb("list", "--json").json}
     assert "A goal" in verb("show", row["id"]).out
     first, *report = verb("import", case_file, "--as", "framework", "--lang", "de").lines
     assert first.endswith("\tGoals")
-    assert "Goals read: 1." in report
+    assert "Goals imported: 1." in report
 
 
 def test_an_import_can_be_deleted_in_the_window(verb, library, case_file):
@@ -208,7 +208,9 @@ def test_backup_and_restore(verb, tmp_path, case_file):
     (row,) = verb("import", case_file, "--json").json
     said = verb("restore", made)
     assert said.code == 0
-    kept = Path(said.out.strip().removeprefix("Restored; the state before is kept in ").rstrip("."))
+    kept = Path(
+        said.out.strip().removeprefix("Restored; the previous state is kept in ").rstrip(".")
+    )
     assert kept.is_file()
     assert row["id"] not in {each["id"] for each in verb("list", "--json").json}
 
@@ -264,7 +266,7 @@ def test_restore_helps_where_the_library_is_damaged_or_gone(verb, library):
     content = library.read_bytes()
     library.write_bytes(content[: len(content) // 2])
     assert "damaged" in verb("list").error
-    assert "the state before is kept in" in verb("restore", made).out
+    assert "the previous state is kept in" in verb("restore", made).out
     assert len(verb("list").lines) == 13
     library.unlink()
     assert verb("restore", made).out == "The library was restored.\n"

@@ -136,7 +136,11 @@ def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
     os.mkfifo(pipe)
     zero.symlink_to("/dev/zero")
     circle.symlink_to(circle)
-    for path, words in ((pipe, "no ordinary file"), (zero, "no ordinary file"), (circle, "read")):
+    for path, words in (
+        (pipe, "not an ordinary file"),
+        (zero, "not an ordinary file"),
+        (circle, "read"),
+    ):
         assert words in verb(name, path).error
     assert library.read_bytes() == before
 
@@ -149,7 +153,7 @@ def test_libraries_that_are_no_ordinary_file(command, tmp_path):
     for path in (pipe, zero, circle):
         for name in ("list", "sample"):
             ended = command(name, "--workspace", path, "--language", "en")
-            assert "no ordinary file" in ended.error
+            assert "not an ordinary file" in ended.error
 
 
 @pytest.mark.campaign

@@ -33,7 +33,7 @@ def test_deleted_document_is_listed_and_comes_back_whole(verb, library):
     assert line.split("\t")[:2] == [gone[:8], "theme unit"]
     ended = verb("restore-document", gone[:10])
     assert ended.code == 0
-    assert ended.out.endswith("stands in the library again.\n")
+    assert ended.out.endswith("is in the library again.\n")
     assert verb("bin", "--json").json == []
     assert {e["id"] for e in verb("list", "--json").json} == {e["id"] for e in listed}
     assert verb("show", "垃圾分类小能手", "--lang", "zh").out == before
@@ -64,7 +64,7 @@ def test_erase_first_only_says_what_would_go_and_who_holds_it(verb, library):
     gone = delete(library, "垃圾分类小能手")
     asked = verb("erase", gone)
     assert asked.lines == [f"Backup {backup}"]
-    assert "Nothing was erased yet; say it again with --erase-now." in asked.err
+    assert "Nothing has been erased yet; repeat the command with --erase-now." in asked.err
     assert [each["id"] for each in verb("bin", "--json").json] == [gone]
     done = verb("erase", gone, "--erase-now")
     assert done.lines == [f"Backup {backup}"]
@@ -79,7 +79,7 @@ def test_erase_only_looks_beside_an_open_window(verb, library):
     busy = verb("erase", "垃圾分类小能手", "--erase-now", "--json")
     window.close()
     assert asked.code == 0
-    assert "Nothing was erased yet" in asked.err
+    assert "Nothing has been erased yet" in asked.err
     assert busy.code == 1
     assert '"kind": "busy"' in busy.err
 

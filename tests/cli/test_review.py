@@ -146,7 +146,7 @@ def test_a_form_that_was_received_is_filled_in_as_a_copy(verb, standard, form, t
     ]  # fmt: skip
     before = form.read_bytes()
     assert (
-        "stays as it is" in verb("export-comments", standard, "--into", form, "--out", form).error
+        "is not changed" in verb("export-comments", standard, "--into", form, "--out", form).error
     )
     assert form.read_bytes() == before
 

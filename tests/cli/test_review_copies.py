@@ -43,7 +43,7 @@ def test_a_round_goes_out_and_the_answers_come_back(command, shelf, tmp_path):
     (seen,) = command("import-package", package, "--preview", "--json", *theirs).json
     assert (seen["relation"], seen["round"], seen["end"]) == ("new", "第一轮", "2026-06-04")
     assert command("list", "--json", *theirs).json == []
-    assert command("import-package", package, *theirs).lines[0].endswith("review copy, taken over")
+    assert command("import-package", package, *theirs).lines[0].endswith("review copy, added")
     (listed,) = command("list", "--json", *theirs).json
     assert listed["review_copy"] is True
     assert command("list", *theirs).lines[0].split("\t")[1] == "review copy"

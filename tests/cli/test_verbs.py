@@ -112,7 +112,7 @@ def test_every_verb_and_option_has_help_in_the_language(language):
         (("list", "--work", "x"), "There is no option --work."),
         (("import-comments", "x"), "FILE is missing. curriculum-studio import-comments --help"),
         (("workbook", "x", "--out", "y.xlsx", "--year", "26"), "--year YEAR does not fit"),
-        (("list", "a"), "This is more than the command can take: a."),
+        (("list", "a"), "The command does not take this: a."),
     ],
 )
 def test_what_is_near_is_named(command, words, said):

@@ -46,7 +46,7 @@ def test_documents_are_rescued_from_the_command_line(verb, command, library, tmp
     assert sorted(each["title"] for each in listed) == titles
     assert command("verify", "--workspace", new).code == 0
     again = verb("salvage", library, "--out", new)
-    assert "is there already" in again.error
+    assert "already exists" in again.error
     other = tmp_path / "other.cstudio-db"
     said = verb("salvage", library, "--out", other)
     assert "Documents recovered completely" in said.lines[0]

@@ -1,4 +1,4 @@
-"""Files that are written and read: names, leftovers, what is no ordinary file."""
+"""Files that are written and read: names, leftovers, what is not an ordinary file."""
 
 import os
 import time
@@ -167,8 +167,8 @@ def test_pipes_devices_and_circles_are_not_read(tmp_path):
     os.mkfifo(pipe)
     zero.symlink_to("/dev/zero")
     circle.symlink_to(circle)
-    assert "no ordinary file" in refusal(pipe)
-    assert "no ordinary file" in refusal(zero)
+    assert "not an ordinary file" in refusal(pipe)
+    assert "not an ordinary file" in refusal(zero)
     assert "cannot be read" in refusal(circle)
     assert "is a folder" in refusal(tmp_path)
 

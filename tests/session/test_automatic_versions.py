@@ -194,7 +194,7 @@ def test_thinned_versions_lose_their_state_and_keep_their_place(path, times, run
     assert rows(path, "SELECT count(*) FROM node_state") < before
     for each in infos:
         if each.thinned:
-            with pytest.raises(StudioError, match="not kept any more"):
+            with pytest.raises(StudioError, match="no longer kept"):
                 versions.document_at(each.id)
         else:
             assert versions.document_at(each.id).id == UNIT.id

@@ -134,5 +134,5 @@ def test_a_reader_writes_nothing(workspace, session, unit, path):
             lambda: reader.attachments.put(b"x", "", ""),
             lambda: reader.versions.create(unit, name="", author="", message=""),
         ):
-            with pytest.raises(WorkspaceProtected, match="reading only"):
+            with pytest.raises(WorkspaceProtected, match="read-only"):
                 write()

@@ -112,7 +112,7 @@ def test_backups_of_others_in_the_same_folder_are_left_alone(filled, tmp_path):
 
 def test_a_backup_into_a_folder_that_cannot_be(filled, tmp_path):
     (tmp_path / "file").write_text("x")
-    with pytest.raises(StudioError, match="cannot hold backups"):
+    with pytest.raises(StudioError, match="cannot be used for backups"):
         filled.backups.backup(tmp_path / "file" / "folder")
 
 
@@ -179,7 +179,7 @@ def test_a_copy_that_is_not_good_is_no_backup(filled, monkeypatch, path):
         return counts
 
     monkeypatch.setattr(backups, "_copied", spoiled)
-    with pytest.raises(StudioError, match="not good"):
+    with pytest.raises(StudioError, match="cannot be used"):
         filled.backups.backup()
     assert list(backup_folder(path).iterdir()) == []
 
@@ -187,7 +187,7 @@ def test_a_copy_that_is_not_good_is_no_backup(filled, monkeypatch, path):
 def test_a_copy_that_lacks_something_is_no_backup(filled, monkeypatch, path):
     real = backups._copied
     monkeypatch.setattr(backups, "_copied", lambda *both: (real(*both)[0] + 1, 0))
-    with pytest.raises(StudioError, match="not good"):
+    with pytest.raises(StudioError, match="cannot be used"):
         filled.backups.backup()
 
 
@@ -249,7 +249,7 @@ def test_a_bad_copy_is_not_restored(filled, path, unit, spoil):
     else:
         copy.write_bytes(spoil)
     before = dump(path)
-    with pytest.raises(StudioError, match=r"not good|not a library"):
+    with pytest.raises(StudioError, match=r"cannot be used|not a library"):
         filled.backups.restore(copy)
     assert dump(path) == before
     write(filled, unit, "goes on")
@@ -282,7 +282,7 @@ def test_nothing_is_restored_while_somebody_reads(filled, path, unit):
 
 def test_a_reader_cannot_restore(filled):
     copy = filled.backups.backup()
-    with filled.reader() as reader, pytest.raises(StudioError, match="reading only"):
+    with filled.reader() as reader, pytest.raises(StudioError, match="read-only"):
         reader.backups.restore(copy)
 
 

@@ -170,7 +170,7 @@ def test_a_step_that_breaks_what_refers_is_not_kept(first, second, monkeypatch, 
 def test_without_room_for_the_backup_nothing_is_changed(first, second, clock):
     backup_folder(first).write_text("a file where the folder should be")
     before = dump(first)
-    with pytest.raises(StudioError, match="cannot hold backups"):
+    with pytest.raises(StudioError, match="cannot be used for backups"):
         opening.renew(first, clock)
     assert dump(first) == before
 

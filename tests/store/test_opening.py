@@ -263,8 +263,8 @@ def test_a_protected_file_can_be_read(closed, public):
 def test_a_file_that_may_not_be_read(closed, public):
     public.chmod(0o600)
     first, second = as_nobody(TRY_BOTH, closed, public).splitlines()
-    assert "may not be read" in first
-    assert "may not be read" in second
+    assert "cannot be read" in first
+    assert "cannot be read" in second
 
 
 def test_a_workspace_cannot_be_made_where_nothing_may_be_written(closed, public):
@@ -370,6 +370,6 @@ def test_a_workspace_whose_log_was_lost_opens_as_it_was_at_the_last_checkpoint(c
 def test_protected_is_what_readers_are_told(closed):
     with (
         open_workspace(closed, read_only=True) as reader,
-        pytest.raises(WorkspaceProtected, match="reading only"),
+        pytest.raises(WorkspaceProtected, match="read-only"),
     ):
         reader.settings.set("a", "b")

@@ -233,7 +233,7 @@ def test_a_workbook_is_no_word_document():
     )
     content = zipped({"[Content_Types].xml": types, "xl/workbook.xml": "<workbook/>"})
     assert open_ooxml(content, "x.xlsx", "excel").main_part == "xl/workbook.xml"
-    assert refusal(content) == "{name} is {found}; here {wanted} is needed."
+    assert refusal(content) == "{name} is {found}, but {wanted} is needed here."
 
 
 # --- damaged ----------------------------------------------------------------------------------

@@ -39,8 +39,8 @@ def test_refusals_arrive_as_they_were_said():
     [
         ("endless", Bounds(seconds=2), "took too long"),
         ("silent", Bounds(seconds=2), "took too long"),
-        ("dying", Bounds(), "broke off"),
-        ("failing", Bounds(), "broke off"),
+        ("dying", Bounds(), "stopped unexpectedly"),
+        ("failing", Bounds(), "stopped unexpectedly"),
         ("deep", Bounds(), "nested too deeply"),
         pytest.param(
             "greedy", Bounds(memory=700 * 1024 * 1024), "needs more memory",
@@ -70,7 +70,7 @@ def test_one_process_reads_file_after_file_and_a_new_one_follows_a_fault(capfd):
         with pytest.raises(StudioError, match="is nothing"):
             finish(apart.run(MISBEHAVING, "refusing", "b.xlsx", name="b.xlsx"))
         assert finish(apart.run(MISBEHAVING, "who", name="c.xlsx")) == first
-        with pytest.raises(StudioError, match="broke off"):
+        with pytest.raises(StudioError, match="stopped unexpectedly"):
             finish(apart.run(MISBEHAVING, "dying", received(b"x").content, name="d.xlsx"))
         assert finish(apart.run(MISBEHAVING, "who", name="e.xlsx")) != first
         assert len(multiprocessing.active_children()) == 1

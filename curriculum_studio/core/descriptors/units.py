@@ -34,7 +34,7 @@ PARTS = (
         Role.BRANCH,
         units.WebNode,
         children=names("web_node"),
-        called=message("Page", "thought of the web"),
+        called=message("Page", "idea of the web"),
     ),
     Kind(
         "activity",

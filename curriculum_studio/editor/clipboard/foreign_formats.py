@@ -275,5 +275,5 @@ def _gone() -> StudioError:
     return StudioError(
         message("Pasting", "The place for what was pasted is gone."),
         safe=message("Pasting", "Nothing was inserted."),
-        remedy=message("Pasting", "Put the caret where it shall stand, and paste again."),
+        remedy=message("Pasting", "Put the cursor where it should go, and paste again."),
     )

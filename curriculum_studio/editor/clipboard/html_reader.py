@@ -145,7 +145,7 @@ def read_html(source: str) -> Pasted:
 def _only_text(fragment: str) -> Pasted:
     """Return the bare text of what is nested too deep to be understood."""
     plain = read_plain(unescape(_TAG.sub("\n", fragment)))
-    said = message("Pasting", "What was copied is nested too deep; only its text was taken over.")
+    said = message("Pasting", "What was copied is nested too deeply; only its text was pasted.")
     return Pasted(plain.blocks, (said,))
 
 

@@ -240,7 +240,7 @@ LIST_NAME = message("Page", "What can stand here")
 TARGETS_NAME = message("Page", "What the reference leads to")
 
 _KEYS = message("Page", "Type a number or words · Enter inserts · Shift+Enter with “{see}”")
-_NONE = message("Page", "Nothing fits. Esc closes.")
+_NONE = message("Page", "Nothing found. Esc closes.")
 
 #: What opens the list in an empty text: the key of the slash gives ／ or 、 in Chinese input.
 _OPENING = frozenset({"/", "／", "、"})

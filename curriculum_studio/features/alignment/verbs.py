@@ -8,13 +8,13 @@ from curriculum_studio.lazy import Lazy
 
 ALIGN = Verb(
     "align",
-    message("CommandLine", "Make one document of drafts in two or three languages."),
+    message("CommandLine", "Make one document from drafts in two or three languages."),
     Lazy("curriculum_studio.features.alignment.cli:align"),
     (
         Argument(
             "drafts",
             "DRAFT",
-            message("CommandLine", "Files, or documents of the library; the first leads."),
+            message("CommandLine", "Files or documents of the library; the first one leads."),
             many=True,
             files=True,
         ),

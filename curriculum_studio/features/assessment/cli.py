@@ -100,7 +100,7 @@ def assess(context: ConsoleContext, *, files: Sequence[Path], dry_run: bool) -> 
 def _lines(context: ConsoleContext, row: AssessedFile) -> Iterator[str]:
     result = row.result
     if result is None:
-        refused = message("CommandLine", "not taken over")
+        refused = message("CommandLine", "not imported")
         yield f"{row.file.name}\t{context.output.say(refused)}"
     else:
         level = _level(context, result.verified) or _outcome(context, result.verified)

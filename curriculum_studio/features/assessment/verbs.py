@@ -9,7 +9,7 @@ from curriculum_studio.lazy import Lazy
 
 WORKBOOK = Verb(
     "workbook",
-    message("CommandLine", "Make the Excel workbook in which a school is assessed."),
+    message("CommandLine", "Create the Excel workbook in which a school is assessed."),
     Lazy("curriculum_studio.features.assessment.cli:workbook"),
     (
         replace(
@@ -34,19 +34,19 @@ WORKBOOK = Verb(
 
 ASSESS = Verb(
     "assess",
-    message("CommandLine", "Read filled workbooks, score them and keep the results."),
+    message("CommandLine", "Import completed workbooks, score them and keep the results."),
     Lazy("curriculum_studio.features.assessment.cli:assess"),
     (
         Argument(
             "files",
             "FILE",
-            message("CommandLine", "Filled workbooks; they are never changed."),
+            message("CommandLine", "Completed workbooks; they are never changed."),
             reads=Path,
             many=True,
         ),
         Option(
             "--dry-run",
-            message("CommandLine", "Only read and score; bring nothing into the library."),
+            message("CommandLine", "Only read and score; import nothing."),
         ),
     ),
     examples=("assess filled/*.xlsx",),
@@ -54,7 +54,7 @@ ASSESS = Verb(
 
 REPORT = Verb(
     "report",
-    message("CommandLine", "Write the results of schools into a Word or Excel file."),
+    message("CommandLine", "Export the results of schools to a Word or Excel file."),
     Lazy("curriculum_studio.features.assessment.cli:report"),
     (
         replace(

@@ -106,7 +106,7 @@ class RestoredLibrary(Record):
         """Say so."""
         said = message("CommandLine", "The library was restored.")
         if self.kept:
-            said = message("CommandLine", "Restored; the state before is kept in {place}.").fill(
+            said = message("CommandLine", "Restored; the previous state is kept in {place}.").fill(
                 place=self.kept
             )
         output.line(said)
@@ -152,8 +152,8 @@ class CheckedLibrary(Record):
         output.note(
             message(
                 "CommandLine",
-                "The library is damaged. Make no backup over a good one; restore a backup, or read"
-                " out the sound documents with salvage.",
+                "The library is damaged. Do not overwrite a good backup; restore a backup, or"
+                " recover the sound documents with salvage.",
             )
         )
 

@@ -14,7 +14,7 @@ BACKUP = Verb(
     (
         Option(
             "--to DIR",
-            message("CommandLine", "Folder for the copy; otherwise the folder for backups."),
+            message("CommandLine", "Folder for the copy; by default the backup folder."),
             "folder",
             reads=Path,
         ),
@@ -28,24 +28,24 @@ BACKUPS = Verb(
     (
         Option(
             "--in DIR",
-            message("CommandLine", "Folder to look in; otherwise the folder for backups."),
+            message("CommandLine", "Folder to look in; by default the backup folder."),
             "folder",
             reads=Path,
         ),
         Option(
             "--keep-in DIR",
-            message("CommandLine", "Let backups go to this folder from now on."),
+            message("CommandLine", "Keep backups in this folder from now on."),
             reads=Path,
         ),
         Option(
-            "--beside-library", message("CommandLine", "Let backups go beside the library again.")
+            "--beside-library", message("CommandLine", "Keep backups next to the library again.")
         ),
     ),
 )
 
 RESTORE = Verb(
     "restore",
-    message("CommandLine", "Put a copy in the place of the library; the present state is kept."),
+    message("CommandLine", "Restore the library from a copy; the present state is kept."),
     Lazy("curriculum_studio.features.backups.cli:restore"),
     (Argument("copy", "COPY", message("CommandLine", "A copy that backup made."), reads=Path),),
 )
@@ -58,7 +58,7 @@ VERIFY = Verb(
 
 SALVAGE = Verb(
     "salvage",
-    message("CommandLine", "Read all sound documents out of a damaged library."),
+    message("CommandLine", "Recover all sound documents from a damaged library."),
     Lazy("curriculum_studio.features.backups.cli:salvage"),
     (
         Argument(

@@ -137,7 +137,7 @@ def link_to(target: Node, kind: str) -> Association:
     """
     own = kind.strip()
     if not own.removeprefix("ext:").strip():
-        raise StudioError(message("Frameworks", "Say what kind of link it is."))
+        raise StudioError(message("Frameworks", "Choose what kind of link it is."))
     if own not in TYPES and not own.startswith("ext:"):
         own = f"ext:{own}"
     payload = target.payload

@@ -18,7 +18,7 @@ COVERAGE = Verb(
         ),
         replace(
             OUT,
-            help=message("CommandLine", "Write the matrix and its gaps as an Excel workbook."),
+            help=message("CommandLine", "Export the matrix and its gaps as an Excel workbook."),
             required=False,
         ),
         Option(

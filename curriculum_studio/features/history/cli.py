@@ -77,7 +77,7 @@ class RestoredDocument(Record):
 
     def tell(self, output: Output) -> None:
         """Say so."""
-        said = message("CommandLine", "“{title}” stands in the library again.")
+        said = message("CommandLine", "“{title}” is in the library again.")
         output.line(said.fill(title=self.title))
 
 
@@ -106,8 +106,8 @@ def binned_of(entries: Sequence[Binned], wanted: str) -> Entry:
 
 _ASKED = message(
     "CommandLine",
-    "“{name}” would go out of the library with all its versions, and cannot be restored."
-    " Nothing was erased yet; say it again with --erase-now.",
+    "“{name}” would be erased from the library with all its versions and could not be restored."
+    " Nothing has been erased yet; repeat the command with --erase-now.",
 )
 
 
@@ -124,11 +124,11 @@ class Erased(Record):
         words = message("Erasing", "“{name}” was erased for good.") if self.erased else _ASKED
         output.note(words.fill(name=self.name))
         if self.backups or self.sent:
-            output.note(message("CommandLine", "What still holds it:"))
+            output.note(message("CommandLine", "Where copies remain:"))
         for path in self.backups:
             output.line(message("Erasing", "Backup {path}").fill(path=path))
         for time in self.sent:
-            said = message("Erasing", "File that went out on {time}")
+            said = message("Erasing", "File sent on {time}")
             output.line(said.fill(time=time[:16].replace("T", " ")))
 
 

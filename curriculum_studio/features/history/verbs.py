@@ -20,7 +20,7 @@ BIN = Verb(
 
 RESTORE_DOCUMENT = Verb(
     "restore-document",
-    message("CommandLine", "Take a document out of the recycle bin, whole."),
+    message("CommandLine", "Restore a whole document from the recycle bin."),
     Lazy("curriculum_studio.features.history.cli:restore_document"),
     (
         replace(
@@ -47,7 +47,9 @@ ERASE = Verb(
         Option(
             "--erase-now",
             message(
-                "CommandLine", "Erase; without it, what would go and what still holds it is named."
+                "CommandLine",
+                "Erase now; without it, the command only lists what would be"
+                " erased and where copies remain.",
             ),
         ),
     ),

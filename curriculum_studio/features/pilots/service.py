@@ -252,7 +252,7 @@ class Piloting:
                 if site in document.nodes:
                     return document
         raise StudioError(
-            message("Piloting", "This kindergarten is not in the register any more."),
+            message("Piloting", "This kindergarten is no longer in the register."),
             remedy=message(
                 "Piloting",
                 "Choose another one, or bring it back: by undo, or from the recycle bin.",
@@ -333,9 +333,7 @@ class Piloting:
                     message("Piloting", "The record of {name} is not in this library.").fill(
                         name=name
                     ),
-                    safe=message(
-                        "Piloting", "Nothing of it was taken over; the file itself is unchanged."
-                    ),
+                    safe=message("Piloting", "Nothing was imported; the file itself is unchanged."),
                     remedy=message("Piloting", "Open the exchange file with the record first."),
                 )
             trial = self._session.document(last)
@@ -456,6 +454,6 @@ def _count(text: str) -> int:
     if value is None or value < 0 or value != int(value):
         raise StudioError(
             message("Piloting", "“{text}” is not a whole number.").fill(text=text),
-            safe=message("Piloting", "The value was left as it was."),
+            safe=message("Piloting", "The value was left unchanged."),
         )
     return int(value)

@@ -81,7 +81,7 @@ def _count_pages(options: dict[str, str]) -> Iterator[Message]:
     there = find_office() is not None
     options[PAGES] = "yes" if there else "no"
     if not there:
-        yield message("Export", "Page numbers need LibreOffice; Word fills them in itself.")
+        yield message("Export", "Page numbers need LibreOffice; Word fills them in automatically.")
 
 
 def _changes(application: Application, document: str, wanted: str) -> ChangesWanted | None:
@@ -96,7 +96,7 @@ def _changes(application: Application, document: str, wanted: str) -> ChangesWan
             message("CommandLine", "There is no version {name} of this document.").fill(
                 name=wanted
             ),
-            remedy=message("CommandLine", "Possible are: {choices}.").fill(
+            remedy=message("CommandLine", "Choices: {choices}.").fill(
                 choices=", ".join(each.name or each.id[:SHORT] for each in known) or "—"
             ),
         )

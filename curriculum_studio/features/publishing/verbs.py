@@ -11,14 +11,14 @@ FORMATS = ("case", "docx", "opensalt", "pdf", "sts", "tbx", "tmx", "xlsx")
 
 EXPORT = Verb(
     "export",
-    message("CommandLine", "Write documents into a file of another program."),
+    message("CommandLine", "Export documents to a file for another program."),
     Lazy("curriculum_studio.features.publishing.cli:export"),
     (
         replace(DOCUMENT, name="documents", many=True),
         OUT,
         Option(
             "--format FORMAT",
-            message("CommandLine", "{formats}; otherwise the ending of the file says.").fill(
+            message("CommandLine", "{formats}; by default from the file extension.").fill(
                 formats=", ".join(FORMATS)
             ),
         ),
@@ -32,7 +32,7 @@ EXPORT = Verb(
         Option(
             "--redline VERSION",
             message(
-                "CommandLine", "Show the changes since this version as tracked changes of Word."
+                "CommandLine", "Show the changes since this version as tracked changes in Word."
             ),
         ),
     ),

@@ -108,7 +108,7 @@ class ComparedDraft(Record):
             )
             output.note(words.fill(count=held))
         if self.taken is not UNSET:
-            output.note(message("Return", "Changes taken over: {count}.").fill(count=self.taken))
+            output.note(message("Return", "Changes applied: {count}.").fill(count=self.taken))
 
 
 def import_changes(

@@ -168,12 +168,12 @@ class DraftReimport:
         if not returned.marked and not _alike(sent, returned):
             title = ours.title(begun.languages[0])
             raise StudioError(
-                message("Return", "{name} has hardly a sentence of “{title}” in it.").fill(
+                message("Return", "{name} contains hardly a sentence of “{title}”.").fill(
                     name=begun.name, title=title
                 ),
                 safe=message("Return", "Nothing was changed."),
                 remedy=message(
-                    "Return", "Choose the document it belongs to, or import it as a new one."
+                    "Return", "Choose the document it belongs to, or import it as a new document."
                 ),
             )
         comparison = compared(Sides(begun.base, ours, sent, returned))
@@ -219,7 +219,7 @@ class DraftReimport:
             raise StudioError(
                 message("Return", "No paragraph can stand at this place."),
                 safe=message("Return", "Nothing was changed."),
-                remedy=message("Return", "Put the caret into a paragraph of the text first."),
+                remedy=message("Return", "Put the cursor into a paragraph of the text first."),
             )
         self._session.edit(taken_back.document, edits, label)
         return node.id
@@ -235,7 +235,7 @@ class DraftReimport:
                     name=name, title=title
                 ),
                 safe=message("Return", "Nothing was changed."),
-                remedy=message("Return", "Bring it in there."),
+                remedy=message("Return", "Import it there."),
             )
         if returned.documents and not found and not wanted:
             raise StudioError(
@@ -244,7 +244,8 @@ class DraftReimport:
                 ),
                 safe=message("Return", "Nothing was changed."),
                 remedy=message(
-                    "Return", "Bring it in where it was exported, or import it as a new one."
+                    "Return",
+                    "Import the changes where it was exported, or import it as a new document.",
                 ),
             )
         if not found and not wanted:
@@ -273,7 +274,7 @@ def _no_draft(name: str) -> StudioError:
         safe=message("Return", "Nothing was changed."),
         remedy=message(
             "Return",
-            "Open the document it belongs to and bring it in there, or import it as a new one.",
+            "Open the document it belongs to and import it there, or import it as a new document.",
         ),
     )
 
@@ -308,13 +309,13 @@ KIND_WORDS: Mapping[Kind, Message] = {
 }
 NO_BASE = message(
     "Return",
-    "It is not known what this draft looked like when it was exported. What differs may have been"
-    " changed there or here since, so no change counts as certain and none is taken over together"
-    " with others; decide each one by itself.",
+    "It is not known what this draft looked like when it was exported. What differs may have"
+    " been changed there or here since, so no change counts as certain and none is applied"
+    " together with others; decide each one separately.",
 )
 WHY_WORDS: Mapping[Why, Message] = {
-    "outside": message("Return", "stands around the texts or is made by rule"),
-    "doubtful": message("Return", "might be a changed form of a text, but is not alike enough"),
-    "nowhere": message("Return", "has no place for certain"),
+    "outside": message("Return", "is around the texts or is generated"),
+    "doubtful": message("Return", "may be a changed form of a text, but is not similar enough"),
+    "nowhere": message("Return", "has no certain place"),
     "gone": message("Return", "its text was deleted here meanwhile"),
 }

@@ -10,7 +10,7 @@ IMPORT_CHANGES = Verb(
     "import-changes",
     message(
         "CommandLine",
-        "Compare an edited draft with what was exported; --accept-all takes the changes over.",
+        "Compare an edited draft with what was exported; --accept-all applies the changes.",
     ),
     Lazy("curriculum_studio.features.redline.cli:import_changes"),
     (
@@ -24,10 +24,10 @@ IMPORT_CHANGES = Verb(
             "--accept-all",
             message(
                 "CommandLine",
-                "Take over every change that is certain; conflicts and mass deletions are left.",
+                "Apply every change that is certain; conflicts and mass deletions are left to you.",
             ),
         ),
-        Option("--with-deletions", message("CommandLine", "Take over mass deletions as well.")),
+        Option("--with-deletions", message("CommandLine", "Apply mass deletions as well.")),
         Option(
             "--document ID",
             message("CommandLine", "The document it belongs to, if the file does not say."),

@@ -202,7 +202,7 @@ DECIDING = (
 )
 MEETING = (
     (message("Comments", "Answer …"), "R"),
-    (message("Comments", "Open again"), "O"),
+    (message("Comments", "Reopen"), "O"),
     (message("Meeting", "Next"), "→ · ↓"),
     (message("Meeting", "Back"), "← · ↑"),
 )

@@ -32,14 +32,14 @@ COMMENTS = Verb(
 
 IMPORT_COMMENTS = Verb(
     "import-comments",
-    message("CommandLine", "Bring in what a reviewer sent."),
+    message("CommandLine", "Import what a reviewer sent."),
     Lazy("curriculum_studio.features.review.cli.comment_commands:import_comments"),
     (
         DOCUMENT,
         Argument(
             "file",
             "FILE",
-            message("CommandLine", "A draft with comments, a filled form or the log."),
+            message("CommandLine", "A draft with comments, a completed form or the log."),
             reads=Path,
         ),
         Option(
@@ -51,19 +51,22 @@ IMPORT_COMMENTS = Verb(
             "--round NAME",
             message(
                 "CommandLine",
-                "The review round that it answers, by name or id, - for none; else the likely one.",
+                "The review round that it answers, by name or id, or - for none; by default the"
+                " most likely one.",
             ),
             "round_",
         ),
-        Option("--dry-run", message("CommandLine", "Only look; bring nothing into the library.")),
-        Option("--anyway", message("CommandLine", "Even if the form names another document.")),
+        Option("--dry-run", message("CommandLine", "Only show what would happen; import nothing.")),
+        Option(
+            "--anyway", message("CommandLine", "Import it even if the form names another document.")
+        ),
     ),
     examples=("import-comments ID filled.docx --dry-run",),
 )
 
 EXPORT_COMMENTS = Verb(
     "export-comments",
-    message("CommandLine", "Write the comments into a form, the log or a draft."),
+    message("CommandLine", "Export the comments to a form, the log or a draft."),
     Lazy("curriculum_studio.features.review.cli.comment_commands:export_comments"),
     (
         DOCUMENT,
@@ -72,13 +75,14 @@ EXPORT_COMMENTS = Verb(
             "--form NAME",
             message(
                 "CommandLine",
-                "iso, log, draft, or the name of a layout such as summary-group; else by the"
-                " ending.",
+                "iso, log, draft, or the name of a layout such as summary-group; by default"
+                " from the file extension.",
             ),
         ),
         Option("--lang LANGUAGE", message("CommandLine", "Language of the file: zh, en or de.")),
         Option(
-            "--named", message("CommandLine", "Name the persons, not only their organisations.")
+            "--named",
+            message("CommandLine", "Include people’s names, not only their organisations."),
         ),
         Option(
             "--round NAME",
@@ -92,7 +96,7 @@ EXPORT_COMMENTS = Verb(
         ),
         Option(
             "--into FILE",
-            message("CommandLine", "A form in Word, as you got it, to be filled in as a copy."),
+            message("CommandLine", "A Word form as you received it, to be filled in as a copy."),
             reads=Path,
         ),
     ),
@@ -120,15 +124,17 @@ START_ROUND = Verb(
         Option(
             "--stage STAGE", message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage.")
         ),
-        Option("--start DAY", message("CommandLine", "The first day (2026-05-06); else today.")),
-        Option("--end DAY", message("CommandLine", "The last day; else 30 days are given.")),
+        Option(
+            "--start DAY", message("CommandLine", "The first day (2026-05-06); by default today.")
+        ),
+        Option("--end DAY", message("CommandLine", "The last day; by default 30 days are given.")),
         Option(
             "--shortened TEXT",
             message("CommandLine", "Who decided on less time for the public, and why."),
         ),
         Option(
             "--from NAME",
-            message("CommandLine", "Who begins the round, for the version."),
+            message("CommandLine", "Who starts the round; recorded with the version."),
             "author",
         ),
     ),
@@ -143,38 +149,43 @@ REMIND = Verb(
         DOCUMENT,
         Option(
             "--to NAME",
-            message("CommandLine", "Only this organisation; else all that have not answered."),
+            message(
+                "CommandLine", "Only this organisation; by default all that have not answered."
+            ),
             "organisations",
             many=True,
         ),
         Option(
             "--lang LANGUAGE",
-            message("CommandLine", "Language of the letter; else that of whoever gets it."),
+            message("CommandLine", "Language of the letter; by default that of the recipient."),
         ),
         Option(
             "--from NAME",
-            message("CommandLine", "Which body asks; it stands below the letter."),
+            message("CommandLine", "The organisation that asks; it signs the letter."),
             "sender",
         ),
-        Option("--noted", message("CommandLine", "Note that they were reminded today.")),
+        Option("--noted", message("CommandLine", "Record that they were reminded today.")),
     ),
 )
 
 MEETING = Verb(
     "meeting",
-    message("CommandLine", "Write down a meeting of the newest review round."),
+    message("CommandLine", "Record a meeting of the latest review round."),
     Lazy("curriculum_studio.features.review.cli.round_commands:meeting"),
     (
         DOCUMENT,
         Option(
             "--present WHO",
-            message("CommandLine", "Who was there, as ORGANISATION;PERSON; once for each person."),
+            message(
+                "CommandLine", "Who was present, as ORGANISATION;PERSON; repeat for each person."
+            ),
             many=True,
             required=True,
         ),
         Option("--name NAME", message("CommandLine", "The name of the meeting.")),
         Option(
-            "--day DAY", message("CommandLine", "The day of the meeting (2026-05-07); else today.")
+            "--day DAY",
+            message("CommandLine", "The date of the meeting (2026-05-07); by default today."),
         ),
         Option("--place PLACE", message("CommandLine", "Where it was.")),
         Option(
@@ -183,13 +194,13 @@ MEETING = Verb(
         ),
         Option(
             "--drafters COUNT",
-            message("CommandLine", "How many of those present are drafters: no vote."),
+            message("CommandLine", "How many of those present are drafters, who have no vote."),
             reads=whole(0),
             default=0,
         ),
         Option(
             "--note TEXT",
-            message("CommandLine", "A paragraph for the minutes; once for each."),
+            message("CommandLine", "A paragraph for the minutes; repeat for each one."),
             "notes",
             many=True,
         ),
@@ -213,11 +224,14 @@ MINUTES = Verb(
         OUT,
         Option(
             "--meeting NAME",
-            message("CommandLine", "Name or day of a meeting (2026-05-07); else the last one."),
+            message(
+                "CommandLine", "Name or date of a meeting (2026-05-07); by default the last one."
+            ),
         ),
         Option("--lang LANGUAGES", message("CommandLine", "Languages, such as zh or zh,en.")),
         Option(
-            "--named", message("CommandLine", "Name the persons, not only their organisations.")
+            "--named",
+            message("CommandLine", "Include people’s names, not only their organisations."),
         ),
     ),
     examples=("minutes ID --out minutes.docx --lang zh,en",),
@@ -225,9 +239,7 @@ MINUTES = Verb(
 
 SEND_ROUND = Verb(
     "send-round",
-    message(
-        "CommandLine", "Write the files that go out to those asked in the newest review round."
-    ),
+    message("CommandLine", "Create the files to send to those asked in the latest review round."),
     Lazy("curriculum_studio.features.review.cli.round_commands:send_round"),
     (
         DOCUMENT,
@@ -237,11 +249,12 @@ SEND_ROUND = Verb(
         Option("--lang LANGUAGES", message("CommandLine", "Languages, such as zh or zh,en.")),
         Option(
             "--from NAME",
-            message("CommandLine", "Which body asks, so that those asked see it."),
+            message("CommandLine", "The organisation that asks, shown to those asked."),
             "sender",
         ),
         Option(
-            "--overwrite", message("CommandLine", "Replace files of the same names in the folder.")
+            "--overwrite",
+            message("CommandLine", "Replace files with the same names in the folder."),
         ),
     ),
     examples=("send-round ID --out folder --lang zh,en",),
@@ -257,12 +270,15 @@ STAGE = Verb(
         DOCUMENT,
         Option(
             "--to STAGE",
-            message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage; else only look."),
+            message(
+                "CommandLine",
+                "20, 30, 40, 50, 60 or the name of a stage; without it, the stage is only shown.",
+            ),
         ),
-        Option("--anyway", message("CommandLine", "Even if something is still missing.")),
+        Option("--anyway", message("CommandLine", "Do it even if something is still missing.")),
         Option(
             "--from NAME",
-            message("CommandLine", "Who changes the stage, for the version."),
+            message("CommandLine", "Who changes the stage; recorded with the version."),
             "author",
         ),
     ),
@@ -271,7 +287,7 @@ STAGE = Verb(
 
 ANSWER = Verb(
     "answer",
-    message("CommandLine", "Write the comments on a review copy into an answer."),
+    message("CommandLine", "Save the comments on a review copy as an answer."),
     Lazy("curriculum_studio.features.review.cli.answer_commands:answer"),
     (
         DOCUMENT,
@@ -284,12 +300,15 @@ ANSWER = Verb(
         ),
         Option(
             "--code CODE",
-            message("CommandLine", "Its code, such as DE, with which its numbers begin."),
+            message(
+                "CommandLine", "Its code, such as DE, with which the numbers of its comments begin."
+            ),
         ),
         Option(
-            "--name NAME", message("CommandLine", "Your name; without it persons are left out.")
+            "--name NAME",
+            message("CommandLine", "Your name; without it, people’s names are left out."),
         ),
-        Option("--no-comments", message("CommandLine", "Answer that there is nothing to say.")),
+        Option("--no-comments", message("CommandLine", "Answer that there are no comments.")),
     ),
     examples=("answer ID --out answer.cstudio --from 第一幼儿园",),
 )

@@ -91,13 +91,13 @@ class SchoolForms:
         names = ", ".join(each.title("zh") for each in fitting or forms) or "—"
         if fitting:
             raise StudioError(
-                message("SchoolForms", "{name} fits several school forms: {names}.").fill(
+                message("SchoolForms", "{name} matches several school forms: {names}.").fill(
                     name=name, names=names
                 )
             )
         raise StudioError(
             message("SchoolForms", "There is no school form {name}.").fill(name=name),
-            remedy=message("SchoolForms", "There are: {names}.").fill(names=names),
+            remedy=message("SchoolForms", "Available: {names}.").fill(names=names),
         )
 
     def look(self, path: Path) -> FormDraft:

@@ -13,10 +13,10 @@ from curriculum_studio.session.files import check_ending, write_whole
 #: What happened with a document of an exchange file.
 RELATIONS: Mapping[PackageRelation, Message] = {
     PackageRelation.NEW: message("CommandLine", "new, added"),
-    PackageRelation.NEWER: message("CommandLine", "newer, brought up to date"),
+    PackageRelation.NEWER: message("CommandLine", "newer, updated"),
     PackageRelation.OLDER: message("CommandLine", "older, left out"),
     PackageRelation.SAME: message("CommandLine", "the same, left out"),
-    PackageRelation.BOTH: message("CommandLine", "changed on both sides, kept beside yours"),
+    PackageRelation.BOTH: message("CommandLine", "changed on both sides, kept next to yours"),
     PackageRelation.REVIEWED: message("CommandLine", "a review copy here, left out"),
 }
 

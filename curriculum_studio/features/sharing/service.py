@@ -256,9 +256,9 @@ class Packages:
         if not local and any(kinds.get(each) in LOCAL_KINDS for each in identities):
             raise StudioError(
                 message("HandingOn", "Observations of children stay in the kindergarten."),
-                safe=message("HandingOn", "Nothing was written."),
+                safe=message("HandingOn", "No file was created."),
                 remedy=message(
-                    "HandingOn", "Leave the observations out, or choose them on purpose."
+                    "HandingOn", "Leave out the observations, or choose them on purpose."
                 ),
             )
         self._observing.keep_sums([i for i in identities if kinds.get(i) == "trial"])

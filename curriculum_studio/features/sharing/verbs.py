@@ -8,7 +8,7 @@ from curriculum_studio.lazy import Lazy
 
 EXPORT_PACKAGE = Verb(
     "export-package",
-    message("CommandLine", "Pack documents with their pictures for others."),
+    message("CommandLine", "Pack documents and their pictures to send to others."),
     Lazy("curriculum_studio.features.sharing.cli:export_package"),
     (
         replace(DOCUMENT, name="documents", many=True),
@@ -18,12 +18,15 @@ EXPORT_PACKAGE = Verb(
             message("CommandLine", "Your name, so that others see whose copy it is."),
             "sender",
         ),
-        Option("--no-history", message("CommandLine", "Leave earlier versions and comments out.")),
+        Option("--no-history", message("CommandLine", "Leave out earlier versions and comments.")),
         Option(
             "--named",
-            message("CommandLine", "Name the persons who commented, not only their organisations."),
+            message(
+                "CommandLine",
+                "Include the names of people who commented, not only their organisations.",
+            ),
         ),
-        Option("--observations", message("CommandLine", "Send observations of children, too.")),
+        Option("--observations", message("CommandLine", "Also send observations of children.")),
     ),
     examples=("export-package ID --out pack.cstudio",),
 )

@@ -434,7 +434,8 @@ def _not_signed(name: str) -> StudioError:
         message("Updates", "{name} was not signed by the publisher.").fill(name=name),
         safe=_UNCHANGED,
         remedy=message(
-            "Updates", "Install nothing of this release. Fetch all its files from the publisher."
+            "Updates",
+            "Do not install anything from this release. Get all its files from the publisher.",
         ),
     )
 

@@ -8,18 +8,20 @@ from curriculum_studio.lazy import Lazy
 
 CHECK_RELEASE = Verb(
     "check-release",
-    message("CommandLine", "Say whether a setup file is as its publisher made it."),
+    message("CommandLine", "Check whether a setup file is as its publisher made it."),
     Lazy("curriculum_studio.features.updates.cli:check_release"),
     (
         Argument(
             "file",
             "FILE",
-            message("CommandLine", "A downloaded file; SHA256SUMS and its signature lie beside."),
+            message(
+                "CommandLine", "A downloaded file, with SHA256SUMS and its signature next to it."
+            ),
             reads=Path,
         ),
         Option(
             "--key FILE",
-            message("CommandLine", "The key of the publisher; otherwise the one in this program."),
+            message("CommandLine", "The publisher’s key; by default the one in this program."),
             reads=Path,
         ),
     ),

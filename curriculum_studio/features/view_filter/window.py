@@ -64,7 +64,7 @@ class FilterBar(QFrame):
         if count:
             text = message("Filter", "Texts: {count}").fill(count=count)
         else:
-            text = message("Filter", "There is none: all of it is done.")
+            text = message("Filter", "There are none left: everything is done.")
         self.count.setText(say(text))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -217,7 +217,7 @@ class ViewFilter(QObject):
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         view.page.seeing.read(on=True)
         view.page.view.setFocus()
-        self._desk.notices.note(message("Reading", "Esc leads back to work."))
+        self._desk.notices.note(message("Reading", "Press Esc to go back to work."))
 
     def _strip(self, *, shown: bool) -> None:
         """Show or hide the strip of tabs."""

@@ -121,9 +121,9 @@ def import_document(context: ConsoleContext, arrival: Arrival) -> Result:
 def _doubtful(question: Message, kind: str) -> StudioError:
     return StudioError(
         question,
-        safe=message("CommandLine", "Nothing was taken over."),
+        safe=message("CommandLine", "Nothing was imported."),
         remedy=message(
-            "CommandLine", "Look at it with --preview; if it is one, say so with --as {kind}."
+            "CommandLine", "Check it with --preview; if it is one, say so with --as {kind}."
         ).fill(kind=kind),
     )
 

@@ -191,7 +191,7 @@ def opened(content: bytes) -> Package:
             message("WordExport", "A text of this document is too long for comments in Word."),
             safe=message("WordExport", "Nothing has been written."),
             remedy=message(
-                "WordExport", "Divide the longest paragraph, or export without comments."
+                "WordExport", "Split the longest paragraph, or export without comments."
             ),
         ) from problem
 

@@ -92,10 +92,10 @@ def profile_of(options: Mapping[str, str]) -> LayoutProfile:
         return msgspec.convert(given, LayoutProfile)
     except msgspec.MsgspecError as problem:
         raise StudioError(
-            message("WordExport", "A setting of the layout does not fit: {reason}.").fill(
+            message("WordExport", "A setting of the layout is not valid: {reason}.").fill(
                 reason=str(problem)
             ),
-            remedy=message("WordExport", "Settings and their present values: {settings}").fill(
+            remedy=message("WordExport", "Settings and their current values: {settings}").fill(
                 settings=msgspec.json.encode(LayoutProfile()).decode()
             ),
         ) from problem

@@ -114,7 +114,7 @@ class ImportExportController(QObject):
         """Ask for a file and read it."""
         readable = {suffix for entry in READERS for suffix in entry.suffixes} | {*self.openers}
         endings = sorted(f"*{suffix}" for suffix in readable)
-        kinds = say(message("Import", "Files that can be read")) + f" ({' '.join(endings)})"
+        kinds = say(message("Import", "Files that can be imported")) + f" ({' '.join(endings)})"
         title = say(message("Import", "Import"))
         path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._files.folder), kinds)
         if path:
@@ -145,9 +145,9 @@ class ImportExportController(QObject):
             message("Return", "{name} was exported from this library.").fill(name=path.name),
             message(
                 "Return",
-                "Bring in what was changed in it, or read it as a new document beside the old one?",
+                "Import the changes in it, or import it as a new document next to the old one?",
             ),
-            message("Return", "Bring in the changes"),
+            message("Return", "Import the changes"),
             self._window,
             message("Return", "Import as a new document"),
         )

@@ -48,7 +48,7 @@ def _options(words: Mapping[str, Trilingual]) -> tuple[Option, ...]:
 
 
 _LEVELS: tuple[Option, ...] = (
-    ("group", message("Fields", "Group standard")),
+    ("group", message("Fields", "Association standard")),
     ("local", message("Fields", "Local standard")),
     ("sector", message("Fields", "Sector standard")),
     ("national", message("Fields", "National standard")),
@@ -57,7 +57,7 @@ _LEVELS: tuple[Option, ...] = (
 )
 
 _STATUSES: tuple[Option, ...] = (
-    ("", message("Fields", "not said")),
+    ("", message("Fields", "not specified")),
     ("Draft", message("Fields", "Draft")),
     ("Pending Implementation", message("Fields", "Pending")),
     ("Implemented", message("Fields", "In force")),
@@ -78,7 +78,7 @@ _DESIGNATIONS: tuple[Option, ...] = (
 )
 
 _MODES: tuple[Option, ...] = (
-    ("met", message("Fields", "met or not")),
+    ("met", message("Fields", "met or not met")),
     ("points", message("Fields", "points per case")),
     ("grade", message("Fields", "graded")),
     ("deduction", message("Fields", "deductions")),
@@ -105,14 +105,14 @@ _NUMBERED = PayloadField("numbered", message("Fields", "Has a number"), "flag")
 FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
     standard.FrontMatter: (
         PayloadField("stage", message("Fields", "Stage"), "stage", _options(headings.STAGES)),
-        PayloadField("level", message("Fields", "Level"), "choice", _LEVELS),
+        PayloadField("level", message("Fields", "Type of standard"), "choice", _LEVELS),
         PayloadField("number", message("Fields", "Number of the standard")),
         PayloadField("ics", message("Fields", "ICS")),
         PayloadField("ccs", message("Fields", "CCS")),
         PayloadField("draft_date", message("Fields", "Date of the draft"), "date"),
         PayloadField("published", message("Fields", "Published on"), "date"),
         PayloadField("effective", message("Fields", "In force from"), "date"),
-        PayloadField("replaces", message("Fields", "Replaces, one behind the other with 、")),
+        PayloadField("replaces", message("Fields", "Replaces (several separated by 、)")),
         PayloadField("adopts", message("Fields", "Adopts the international standard")),
         PayloadField("issuer", message("Fields", "Issued by"), "trilingual"),
         PayloadField("proposer", message("Fields", "Proposed by"), "trilingual"),
@@ -124,7 +124,7 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
     standard.Annex: (PayloadField("normative", message("Fields", "Normative"), "flag"),),
     standard.ListBlock: (PayloadField("marker", message("Fields", "Marks"), "choice", _MARKERS),),
     standard.Table: (
-        PayloadField("header_rows", message("Fields", "Rows of the head"), "count"),
+        PayloadField("header_rows", message("Fields", "Header rows"), "count"),
         _NUMBERED,
     ),
     standard.Figure: (
@@ -180,7 +180,7 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
         ),
     ),
     pilots.Observation: (
-        PayloadField("date", message("Piloting", "Day"), "date"),
+        PayloadField("date", message("Piloting", "Date"), "date"),
         PayloadField("minutes", message("Piloting", "Minutes"), "count"),
         PayloadField("children", message("Piloting", "Children"), "count"),
         PayloadField("adults", message("Piloting", "Adults"), "count"),
@@ -195,7 +195,7 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
     ),
     indicators.IndicatorSystem: (
         PayloadField("pass_mark", message("Fields", "Pass mark"), "amount"),
-        PayloadField("bonus_cap", message("Fields", "Most bonus points"), "amount"),
+        PayloadField("bonus_cap", message("Fields", "Maximum bonus points"), "amount"),
     ),
     indicators.IndicatorGroup: (
         PayloadField("code", message("Fields", "Code")),

@@ -39,7 +39,7 @@ HEADINGS: Mapping[Shelf, Message] = {
     Shelf.UNITS: message("Library", "Theme units"),
     Shelf.COLLECTIONS: message("Library", "Activity collections"),
     Shelf.FRAMEWORKS: message("Library", "Frameworks"),
-    Shelf.WORK: message("Library", "Work"),
+    Shelf.WORK: message("Library", "Working documents"),
     Shelf.OBSERVATIONS: message("Library", "Observations"),
 }
 

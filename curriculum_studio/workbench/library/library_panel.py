@@ -343,7 +343,7 @@ class LibraryPanel(QWidget):
                 )
             return message("Library", "These words were not found.")
         if places >= MOST_HITS:
-            return message("Library", "The best {count} places").fill(count=places)
+            return message("Library", "The {count} best matches").fill(count=places)
         return message("Library", "Places found: {places}, in documents: {documents}").fill(
             places=places, documents=documents
         )

@@ -115,8 +115,8 @@ NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 #: Type of what is dragged: ids of nodes of the same document, a line each.
 MIME = "application/x-cstudio-node"
 
-INSIDE_ITSELF = message("Outline", "Nothing can stand inside itself.")
-NOT_THERE = message("Outline", "Not here: a {holder} cannot hold a {what}.")
+INSIDE_ITSELF = message("Outline", "Nothing can be moved into itself.")
+NOT_THERE = message("Outline", "Not here: a {holder} cannot contain a {what}.")
 
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex

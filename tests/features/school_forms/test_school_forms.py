@@ -62,7 +62,7 @@ def test_export_by_the_name_of_a_form(application, file, tmp_path):
     target = tmp_path / "out.docx"
     finish(application.exporter.export((unit.id,), "form", target, ("zh",), options))
     assert target.stat().st_size > 2000
-    with pytest.raises(StudioError, match="which form"):
+    with pytest.raises(StudioError, match="No form to fill in"):
         finish(application.exporter.export((unit.id,), "form", target, ("zh",), {}))
 
 

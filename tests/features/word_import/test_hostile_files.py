@@ -179,6 +179,6 @@ def test_what_a_reader_writes_or_calls_is_refused(tmp_path, monkeypatch):
 
     monkeypatch.chdir(tmp_path)
     for reader in ("writing", "calling", "starting"):
-        with pytest.raises(StudioError, match="broke off"):
+        with pytest.raises(StudioError, match="stopped unexpectedly"):
             finish(read_apart("tests.untrusted.readers", reader, received(b"x")))
     assert list(tmp_path.iterdir()) == []

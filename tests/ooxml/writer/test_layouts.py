@@ -100,7 +100,7 @@ def test_settings_of_the_layout_change_sizes_and_margins():
 def test_settings_that_do_not_fit_are_explained(option):
     name, _, value = option.partition("=")
     bundle = ExportRequest((small_standard(),), ("zh",), FILES.get, {}, {name: value})
-    with pytest.raises(StudioError, match="does not fit"):
+    with pytest.raises(StudioError, match="is not valid"):
         finish(write(bundle))
 
 

@@ -179,7 +179,7 @@ def test_dialogs_of_the_first_start_begin_in_a_folder_that_is_there(
 def test_the_first_start_warns_of_drives_that_forget(start, monkeypatch):
     monkeypatch.setattr(application_window, "on_system_drive", lambda _: True)
     studio = start(language="en")
-    assert "forget at each start" in studio._start.place.text()
+    assert "erase this drive each time" in studio._start.place.text()
 
 
 def test_a_library_that_is_there_is_opened_at_the_first_start(start, small_file, monkeypatch):

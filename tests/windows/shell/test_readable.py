@@ -146,7 +146,7 @@ def test_names_of_files_that_pop_up_can_be_read(small, qtbot, tmp_path, theme):
 def test_nothing_stands_behind_words_that_have_no_detail(small, qtbot):
     """The row that says that nothing fits is drawn like any other without a detail."""
     chooser = CompleterPopup(small.window, "list")
-    words = "Nothing fits."
+    words = "Nothing found."
 
     def drawn() -> QImage:
         return chooser.grab(chooser.rect().adjusted(0, 0, 0, -20)).toImage()

@@ -52,17 +52,16 @@ _STEPS = 500
 
 _KEYS_HELP = message(
     "Drafts",
-    "Enter: right as it is · Space: put beside another row · Delete: take apart · "
-    "Alt+↑ Alt+↓: move · F8: next doubtful row",
+    "Enter: correct · Space: move to another row · Delete: separate · F8: next doubtful row",
 )
 _PICKED = message(
-    "Drafts", "Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be."
+    "Drafts", "Picked up. Go to the row where it belongs; Space puts it there, Esc cancels."
 )
-_REFUSED = message("Drafts", "That does not go together: the two are of different kinds.")
-_ALONE = message("Drafts", "This text stands in a row of its own already.")
+_REFUSED = message("Drafts", "These do not go together: the two are of different kinds.")
+_ALONE = message("Drafts", "This text already has a row of its own.")
 _STUCK = message("Drafts", "It cannot be moved further.")
 _EMPTY = message("Drafts", "There is no text in this place.")
-_DONE = message("Drafts", "No row is doubtful any more. Ctrl+Enter makes one document.")
+_DONE = message("Drafts", "No doubtful rows are left. Ctrl+Enter makes one document.")
 
 
 class DraftsBoard(Board):
@@ -412,8 +411,8 @@ class ChooseDraftsDialog(Dialog):
 
     def ask_file(self) -> None:
         """Ask for a file, import it, and choose it in the first free place."""
-        title = say(message("Drafts", "Take a draft from a file"))
-        kinds = say(message("Import", "Files that can be read")) + " (*.docx)"
+        title = say(message("Drafts", "Open a draft from a file"))
+        kinds = say(message("Import", "Files that can be imported")) + " (*.docx)"
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
             self.take_file(Path(path))
@@ -556,7 +555,7 @@ class AlignmentController(QObject):
         self._desk.library.show(identity)
         self._desk.viewing.show_languages(tuple(each.language for each in beside.drafts))
         self._desk.notices.note(
-            message("Drafts", "The drafts are one document now; they stay in the library as well."),
+            message("Drafts", "The drafts are now one document; they also stay in the library."),
         )
 
     def offer(self, document: str, name: str) -> None:

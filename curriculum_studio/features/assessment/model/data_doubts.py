@@ -90,7 +90,7 @@ class Doubt:
                 shown = [*self.detail[:_SHOWN], *["…"] * (len(self.detail) > _SHOWN)]
                 return words.fill(**values, entered=", ".join(shown))
             case "lost":
-                words = message("Doubts", "{item}, {year}: its entry is not there, or there twice.")
+                words = message("Doubts", "{item}, {year}: its entry is missing or appears twice.")
                 return words.fill(**values)
             case "missing" if self.detail:
                 words = message(

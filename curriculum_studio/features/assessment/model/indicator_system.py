@@ -286,7 +286,7 @@ def _no_count(value: float) -> Points:
 def _grade(indicator: Indicator, value: float) -> Points:
     if value not in indicator.grades:
         grades = ", ".join(shown(each) for each in indicator.grades)
-        sentence = message("Scoring", "{value} is none of {grades}: counts as 0 points.")
+        sentence = message("Scoring", "{value} is not one of {grades}: counts as 0 points.")
         return _wrong(sentence.fill(value=shown(value), grades=grades))
     points = _bounded(indicator.maximum * value, indicator)
     sentence = message("Scoring", "{maximum} × grade {grade} = {points} points.")

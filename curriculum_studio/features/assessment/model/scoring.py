@@ -245,7 +245,7 @@ def _points(item: ScoredIndicator, answer: IndicatorAnswer, doubts: Sequence[Dou
 def _with_evidence(system: System, answer: IndicatorAnswer, points: Points) -> Points:
     if not system.rules.evidence_needed or answer.evidence or not points.points:
         return points
-    sentence = message("Scoring", "No evidence is named: 0 points instead of {points}.")
+    sentence = message("Scoring", "No evidence is given: 0 points instead of {points}.")
     return replace(points, points=0.0, explanation=sentence.fill(points=shown(points.points)))
 
 

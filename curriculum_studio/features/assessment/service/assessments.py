@@ -332,7 +332,7 @@ class Assessments:
         if not schools:
             raise StudioError(
                 message("Assessing", "There are no assessments of this standard yet."),
-                remedy=message("Assessing", "Read filled workbooks in first."),
+                remedy=message("Assessing", "Import completed workbooks first."),
             )
         reported = tuple(self._reported(each, language) for each in schools)
         title = document.title(language)
@@ -357,7 +357,7 @@ class Assessments:
         if system is None:
             raise StudioError(
                 message("Assessing", "The standard of this assessment is not in the library."),
-                remedy=message("Assessing", "Bring the standard in first."),
+                remedy=message("Assessing", "Import the standard first."),
             )
         return system
 

@@ -274,7 +274,7 @@ class ResultTables:
             say(message("Results", "Figure")),
             say(message("Results", "Year before")),
             say(message("Results", "This year")),
-            say(message("Results", "Fall")),
+            say(message("Results", "Decrease")),
         )
         rows, owners = [], []
         for school in self.table.schools:

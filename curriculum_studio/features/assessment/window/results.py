@@ -57,7 +57,7 @@ class TakenDialog(Dialog):
             [
                 say(message("Results", "File or cell")),
                 say(message("Results", "School")),
-                say(message("Results", "What came of it")),
+                say(message("Results", "Outcome")),
             ]
         )
         for file in files:
@@ -70,7 +70,7 @@ class TakenDialog(Dialog):
         if len(files) <= 6:
             self.files.expandAll()
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Results", "Bring in")))
+        ok.setText(say(message("Results", "Import")))
         ok.setEnabled(bool(good))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -80,7 +80,7 @@ class TakenDialog(Dialog):
         if file.problem is not None:
             outcome = " ".join(say(each) for each in file.problem.sentences)
         elif file.document is None:
-            outcome = say(message("Results", "not brought in"))
+            outcome = say(message("Results", "not imported"))
         elif file.doubtful:
             count = message(
                 "Results",
@@ -94,7 +94,7 @@ class TakenDialog(Dialog):
             count = message("Results", "can be imported, with {count} remarks", "", 1)
             outcome = say(count.fill(count=len(file.remarks)))
         else:
-            outcome = say(message("Results", "can be brought in"))
+            outcome = say(message("Results", "can be imported"))
         item = QTreeWidgetItem([file.name, school, outcome])
         item.setToolTip(2, outcome)
         if file.document is None:
@@ -149,7 +149,7 @@ def write_picture(
         good = image.save(str(target))
     if not good:
         raise StudioError(
-            message("Results", "{name} could not be written.").fill(name=target.name),
+            message("Results", "{name} could not be saved.").fill(name=target.name),
             safe=message("Results", "Nothing was changed in the library."),
             remedy=message("Results", "Choose another place, or close the file elsewhere."),
         )
@@ -275,14 +275,14 @@ class Results(QObject):
                 return entry.id
         raise StudioError(
             message("Results", "No standard of the library has indicators."),
-            remedy=message("Results", "Open a standard and begin its indicator grid."),
+            remedy=message("Results", "Open a standard and start its indicator grid."),
         )
 
     # Taking in
 
     def ask_take(self) -> None:
         """Ask for filled workbooks and read them."""
-        title = say(message("Results", "Bring in filled workbooks"))
+        title = say(message("Results", "Import completed workbooks"))
         paths, _ = QFileDialog.getOpenFileNames(
             self._desk.window, title, str(self._desk.files.folder), _EXCEL
         )
@@ -322,7 +322,7 @@ class Results(QObject):
         name = session.document(document).title(self._desk.look.document_language)
         suffix = ".docx" if paper else ".xlsx"
         stem = named_after(name, say(message("Results", "Report")))
-        title = say(message("Results", "Write a report"))
+        title = say(message("Results", "Create a report"))
         start = self._desk.files.folder / f"{stem}{suffix}"
         target = ask_target(self._desk.window, title, start, suffix, kinds)
         if target is not None:

@@ -184,7 +184,7 @@ class SchoolCard(QWidget):
 _PARTS: tuple[tuple[Message, Callable[[ResultTables], ResultGrid]], ...] = (
     (message("Results", "Overview"), ResultTables.overview),
     (message("Results", "Indicators"), ResultTables.items),
-    (message("Results", "Met by nobody"), lambda tables: tables.items(unmet=True)),
+    (message("Results", "Met by no school"), lambda tables: tables.items(unmet=True)),
     (message("Results", "Differences"), ResultTables.gaps),
     (message("Results", "Carbon data"), ResultTables.carbon),
     (message("Results", "Data in doubt"), ResultTables.doubts),

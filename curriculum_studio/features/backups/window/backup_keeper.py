@@ -76,7 +76,7 @@ class BackupsDialog(Dialog):
         """Let backups go to a folder from now on, None for the usual one."""
         self._backups.choose(folder)
         self.failure.hide()
-        self.newest.setText(say(message("Backup", "A backup is made there in a moment.")))
+        self.newest.setText(say(message("Backup", "A backup will be made there in a moment.")))
         self._show_folder()
 
     def _other(self) -> None:
@@ -288,7 +288,7 @@ class BackupKeeper(QObject):
         application = desk.bench.application
         aside = application.workspace.backups.restore(copy)
         desk.bench.take(reopened(application))
-        note = message("Backup", "The library was restored. The state before is kept in {name}.")
+        note = message("Backup", "The library was restored. The previous state is kept in {name}.")
         desk.notices.note(note.fill(name=aside.name))
 
     def _opened(self) -> None:

@@ -237,12 +237,12 @@ class RestoreDialog(Dialog):
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(info is not None)
         if info is not None:
-            words = message("Backup", "{documents} documents, {texts} texts, made {time}").fill(
+            words = message("Backup", "Documents: {documents}, texts: {texts}, made {time}").fill(
                 documents=info.documents, texts=info.nodes, time=time_words(info.time)
             )
             self.about.setText(say(words))
         elif self.copies.count():
-            self.about.setText(say(message("Backup", "This copy is damaged or not a library.")))
+            self.about.setText(say(message("Backup", "This copy is damaged or is not a library.")))
 
     def _other(self) -> None:
         title = say(message("Backup", "Choose a copy"))

@@ -37,11 +37,11 @@ class SalvageController(QObject):
         `then` hears of the new library when it is there. Returns whether somebody said where.
         """
         start = path.with_name(f"{path.stem}-2{WORKSPACE_SUFFIX}")
-        where = say(message("Recovery", "Where the rescued documents shall be"))
+        where = say(message("Recovery", "Where the rescued documents should go"))
         target = ask_target(self._desk.window, where, start, WORKSPACE_SUFFIX)
         if target is None:
             return False
-        doing = message("Recovery", "Reading out documents")
+        doing = message("Recovery", "Recovering documents")
 
         def work() -> Work[Salvaged]:
             yield Progress(0, 0, doing)

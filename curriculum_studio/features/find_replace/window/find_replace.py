@@ -209,7 +209,7 @@ class FindReplace(QObject):
         if not self._search.words:
             self.bar.show_count("", nothing=False)
         elif not places:
-            said = message("Finding", "Looking …") if self.searching.running else _NOTHING
+            said = message("Finding", "Searching …") if self.searching.running else _NOTHING
             self.bar.show_count(say(said), nothing=not self.searching.running)
         else:
             said = _MORE if self.searching.full else _COUNT
@@ -398,4 +398,4 @@ def _inside(found: TextMatch, other: TextMatch | None) -> bool:
 
 _NOTHING = message("Finding", "Nothing found")
 _COUNT = message("Finding", "{at} of {count}")
-_MORE = message("Finding", "{at} of {count} and more")
+_MORE = message("Finding", "{at} of {count} or more")

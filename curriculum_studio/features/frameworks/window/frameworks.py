@@ -446,7 +446,7 @@ class FrameworksController(QObject):
             return
         edits = renumbered(view.content)
         if not edits:
-            desk.notices.note(message("Frameworks", "All codes count their places already."))
+            desk.notices.note(message("Frameworks", "All codes already follow the order."))
             return
         label = message("Steps", "Renumber goals")
         desk.bench.session.edit(view.document, edits, label)

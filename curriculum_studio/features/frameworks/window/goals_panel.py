@@ -139,7 +139,7 @@ class GoalsPanel(Panel):
         for link in links:
             framework = self._document(link.framework)
             if framework is None or link.goal not in framework.nodes:
-                lost = say(message("Goals", "This goal is not in the library any more."))
+                lost = say(message("Goals", "This goal is no longer in the library."))
                 yield Card(_key(link), lost, "", sign, words)
             else:
                 yield self._card(framework, link.goal, sign, words)
@@ -167,7 +167,7 @@ class GoalsPanel(Panel):
         if view is None or goal is None or not isinstance(goal.payload, Goal):
             self.place.setText("")
             self.linkedTitle.setText("")
-            self._show([], message("Goals", "Nothing to link at this place."))
+            self._show([], message("Goals", "Nothing can be linked here."))
             return
         language = self._look.document_language
         self.place.setText(goal_title(view.content, goal.id, language))

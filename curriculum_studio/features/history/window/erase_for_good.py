@@ -72,17 +72,19 @@ class EraseDialog(Dialog):
 
 _HELD = message(
     "Erasing",
-    "These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask"
-    " whoever received a file to delete it:",
+    "These also contain it, and the program cannot reach them. Delete the copies yourself, and"
+    " ask whoever received a file to delete it:",
 )
 
-_NOT_HELD = message("Erasing", "No backup holds it, and no file with it is known to have gone out.")
+_NOT_HELD = message(
+    "Erasing", "No backup contains it, and no file with it is known to have been sent."
+)
 
 
 def holder_lines(holders: RemainingCopies) -> list[str]:
     """Return a line for each backup and each file that went out."""
     backups = message("Erasing", "Backup {path}")
-    sent = message("Erasing", "File that went out on {time}")
+    sent = message("Erasing", "File sent on {time}")
     return [
         *(say(backups.fill(path=each)) for each in holders.backups),
         *(say(sent.fill(time=time_words(each.time))) for each in holders.sent),
@@ -94,7 +96,7 @@ def holder_lines(holders: RemainingCopies) -> list[str]:
 #: So many characters of a text stand in a question.
 _SHOWN = 40
 
-_NO_WAY_BACK = message("Erasing", "This cannot be undone; no version will have it any more.")
+_NO_WAY_BACK = message("Erasing", "This cannot be undone; no version will contain it any more.")
 _GO_ON = message("Erasing", "Continue …")
 _NOW = message("Erasing", "Erase now")
 
@@ -223,22 +225,23 @@ class EraseForGood(QObject):
             self._desk.notices.note(done)
 
 
-_DONE = message("Erasing", "It is gone from this library, with its versions and steps of undo.")
+_DONE = message("Erasing", "It is gone from this library, with its versions and undo history.")
 
 _DOCUMENT = message(
     "Erasing",
-    "It goes with its comments, out of the recycle bin, all versions, the steps of undo and the"
-    " search. Pictures that only it shows go too.",
+    "It is removed with its comments from the recycle bin, all versions, the undo history and"
+    " the search. Pictures that only it shows are removed too.",
 )
 
 _TEXT = message(
     "Erasing",
-    "It goes with all below it and the comments on it, out of the document, all versions, the steps"
-    " of undo and the search. All earlier steps of undo in this document end.",
+    "It is removed with everything below it and the comments on it, from the document, all"
+    " versions, the undo history and the search. Earlier steps in this document can then no"
+    " longer be undone.",
 )
 
 _PICTURE = message(
     "Erasing",
-    "It goes out of every document that shows it, out of all versions and the steps of undo. The"
-    " caption stays.",
+    "It is removed from every document that shows it, from all versions and from the undo"
+    " history. The caption stays.",
 )

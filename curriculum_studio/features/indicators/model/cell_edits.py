@@ -175,7 +175,7 @@ def listed(words: Iterable[str], language: Language) -> str:
 
 # --- edits ------------------------------------------------------------------------------------
 
-_KEPT = message("Indicators", "The cell was left as it was.")
+_KEPT = message("Indicators", "The cell was left unchanged.")
 
 #: What may stand behind a number of points.
 _POINTS = ("分", "points", "point", "Punkte", "Punkt")

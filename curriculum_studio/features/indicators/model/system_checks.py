@@ -61,17 +61,17 @@ def check_bands(item: ScoredIndicator) -> Iterator[SystemFinding]:
         return
     for band in payload.bands:
         if band.lower is not None and band.upper is not None and band.lower >= band.upper:
-            sentence = message("Indicators", "A band from {lower} to {upper} holds no value.")
+            sentence = message("Indicators", "A band from {lower} to {upper} contains no value.")
             yield _wrong(item.id, _bounds(sentence, payload, band.lower, band.upper))
     ordered = sorted(payload.bands, key=_start)
     for lower, upper in pairwise(ordered):
         yield from _between(item, lower, upper)
     if ordered[0].lower is not None:
-        sentence = message("Indicators", "Values below {lower} lie in no band.")
+        sentence = message("Indicators", "Values below {lower} are in no band.")
         yield _wrong(item.id, _bounds(sentence, payload, ordered[0].lower, ordered[0].lower))
     if all(band.upper is not None for band in ordered):
         end = max(band.upper for band in ordered if band.upper is not None)
-        sentence = message("Indicators", "Values from {lower} on lie in no band.")
+        sentence = message("Indicators", "Values from {lower} on are in no band.")
         yield _wrong(item.id, _bounds(sentence, payload, end, end))
 
 
@@ -83,10 +83,10 @@ def _between(item: ScoredIndicator, first: Band, second: Band) -> Iterator[Syste
     end = math.inf if first.upper is None else first.upper
     begin = _start(second)
     if end > begin:
-        sentence = message("Indicators", "Two bands both hold the values from {lower} on.")
+        sentence = message("Indicators", "Two bands both contain the values from {lower} on.")
         yield _wrong(item.id, _bounds(sentence, item.payload, begin, begin))
     elif end < begin:
-        sentence = message("Indicators", "Values from {lower} to below {upper} lie in no band.")
+        sentence = message("Indicators", "Values from {lower} to below {upper} are in no band.")
         yield _wrong(item.id, _bounds(sentence, item.payload, end, begin))
 
 
@@ -122,7 +122,7 @@ def _sums(document: Document, system: System) -> Iterator[SystemFinding]:
         below = _points_below(document, node)
         if below != settled(node.payload.maximum):
             sentence = message(
-                "Indicators", "{maximum} points are stated, those inside sum to {sum}."
+                "Indicators", "{maximum} points are stated, those inside add up to {sum}."
             )
             yield _wrong(
                 node.id, sentence.fill(maximum=shown(node.payload.maximum), sum=shown(below))
@@ -132,12 +132,12 @@ def _sums(document: Document, system: System) -> Iterator[SystemFinding]:
 def _total(_: Document, system: System) -> Iterator[SystemFinding]:
     scored = settled(math.fsum(item.payload.maximum for item in system.of("scored")))
     if scored != 100:
-        sentence = message("Indicators", "The scored items sum to {sum} points, not to 100.")
+        sentence = message("Indicators", "The scored items add up to {sum} points, not to 100.")
         yield _hint(system.id, sentence.fill(sum=shown(scored)))
     bonus = settled(math.fsum(item.payload.maximum for item in system.of("bonus")))
     if bonus and bonus < system.rules.bonus_cap:
         sentence = message(
-            "Indicators", "The bonus items sum to {sum} points; {cap} cannot be reached."
+            "Indicators", "The bonus items add up to {sum} points; {cap} cannot be reached."
         )
         yield _hint(system.id, sentence.fill(sum=shown(bonus), cap=shown(system.rules.bonus_cap)))
 
@@ -192,7 +192,7 @@ def _mode(item: ScoredIndicator) -> Iterator[SystemFinding]:
         case "deduction" if payload.step <= 0:
             yield _wrong(item.id, message("Indicators", "How much a finding costs is missing."))
         case _ if payload.step < 0:
-            yield _wrong(item.id, message("Indicators", "A case cannot bring less than 0 points."))
+            yield _wrong(item.id, message("Indicators", "A case cannot earn less than 0 points."))
 
 
 def _part_sum(item: ScoredIndicator) -> Iterator[SystemFinding]:
@@ -200,7 +200,7 @@ def _part_sum(item: ScoredIndicator) -> Iterator[SystemFinding]:
         yield _wrong(item.id, message("Indicators", "There are no parts to tick."))
         return
     if any(part.points <= 0 for part in item.parts):
-        yield _wrong(item.id, message("Indicators", "A part brings no points."))
+        yield _wrong(item.id, message("Indicators", "A part earns no points."))
     yield from _reach(item, math.fsum(part.points for part in item.parts))
 
 
@@ -218,7 +218,7 @@ def _grades(item: ScoredIndicator) -> Iterator[SystemFinding]:
     elif any(first <= second for first, second in pairwise(grades)):
         yield _wrong(item.id, message("Indicators", "Grades fall from the best to the worst."))
     elif grades[0] != 1:
-        yield _hint(item.id, message("Indicators", "The best grade does not bring all points."))
+        yield _hint(item.id, message("Indicators", "The best grade does not earn all points."))
 
 
 def _levels(_: Document, system: System) -> Iterator[SystemFinding]:

@@ -186,7 +186,7 @@ _ALWAYS = (
 #: The rules by which points become a result.
 _RULES = (
     PayloadField("pass_mark", message("Fields", "Pass mark"), "amount"),
-    PayloadField("bonus_cap", message("Fields", "Most bonus points"), "amount"),
+    PayloadField("bonus_cap", message("Fields", "Maximum bonus points"), "amount"),
     PayloadField("evidence_needed", message("Indicators", "No points without evidence"), "flag"),
 )
 

@@ -404,7 +404,7 @@ class IndicatorBoard(Board):
         self.renew()
 
     def _keep_view(self) -> None:
-        title = say(message("Indicators", "Keep this view"))
+        title = say(message("Indicators", "Save this view"))
         label = say(message("Indicators", "Name of the view"))
         name, good = QInputDialog.getText(self, title, label)
         if good and name.strip():
@@ -475,7 +475,7 @@ class WorkbookDialog(Dialog):
                         self.school.addItem(node.best(look.document_language).text)
         line = self.school.lineEdit()
         if line is not None:
-            line.setPlaceholderText(say(message("Indicators", "May stay empty: any school")))
+            line.setPlaceholderText(say(message("Indicators", "Optional: any school")))
         self.year.setValue(datetime.now().astimezone().year)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
             say(message("Indicators", "Make the workbook"))

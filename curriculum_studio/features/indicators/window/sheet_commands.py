@@ -300,8 +300,8 @@ ROW_ACTS: Sequence[Entry] = (
     None,
     ("rising", message("Indicators", "Sort by this column, ascending"), ""),
     ("falling", message("Indicators", "Sort by this column, descending"), ""),
-    ("codes", message("Indicators", "Number the codes anew"), ""),
-    ("sums", message("Indicators", "Write sums into groups"), ""),
+    ("codes", message("Indicators", "Renumber the codes"), ""),
+    ("sums", message("Indicators", "Enter sums in the groups"), ""),
 )
 
 #: Columns in the menu; the star alone would say nothing there.
@@ -353,7 +353,7 @@ class SheetMenus(QObject):
                 entry = _entry(inner, say(COLUMN_NAMES[column]), partial(self.turned.emit, column))
                 entry.setCheckable(True)
                 entry.setChecked(column in columns)
-        keep = say(message("Indicators", "Keep this view …"))
+        keep = say(message("Indicators", "Save this view …"))
         _entry(menu, keep, self.keeping.emit)
         if views:
             forget = menu.addMenu(say(message("Indicators", "Delete a view")))

@@ -34,21 +34,21 @@ STEPS = (
     FirstStep(
         "write",
         message("FirstSteps", "Change a word on the page"),
-        message("FirstSteps", "Click into a text and write; it is saved by itself."),
+        message("FirstSteps", "Click into a text and write; it is saved automatically."),
     ),
     FirstStep(
         "languages",
         message("FirstSteps", "See two languages side by side"),
-        message("FirstSteps", "Each text stands beside its translation."),
+        message("FirstSteps", "Each text is shown next to its translation."),
     ),
     FirstStep(
         "goal",
         message("FirstSteps", "Link a goal"),
-        message("FirstSteps", "Choose a goal of a framework for the place where the caret is."),
+        message("FirstSteps", "Choose a goal from a framework for the place where the cursor is."),
     ),
     FirstStep(
         "create",
-        message("FirstSteps", "Begin a document of your own"),
+        message("FirstSteps", "Start a document of your own"),
         message("FirstSteps", "New, or a copy of a sample."),
     ),
     FirstStep(
@@ -172,8 +172,8 @@ class FirstSteps(QObject):
         view = self._document()
         if view is None:
             desk.notices.note(
-                message("FirstSteps", "There is no document yet in which this could be tried."),
-                (message("FirstSteps", "Begin one …"), desk.library.ask_new_unit),
+                message("FirstSteps", "There is no document yet to try this in."),
+                (message("FirstSteps", "Start one …"), desk.library.ask_new_unit),
             )
         elif step == "write":
             view.page.setFocus()
@@ -203,7 +203,7 @@ class FirstSteps(QObject):
                     "FirstSteps",
                     "Goals come from a framework, and there is none in the library yet.",
                 ),
-                (message("FirstSteps", "Begin one …"), desk.library.ask_new_framework),
+                (message("FirstSteps", "Start one …"), desk.library.ask_new_framework),
             )
             return
         desk.show_panel("goals")

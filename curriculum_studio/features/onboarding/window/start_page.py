@@ -16,8 +16,8 @@ from curriculum_studio.widgets.translation import say
 #: Many computers in Chinese schools put back the drive of Windows at each start.
 FORGETFUL = message(
     "Start",
-    "Many computers in schools forget at each start what was written to this drive. If this is one"
-    " of them, choose another drive.",
+    "Many school computers erase this drive each time they start. If this is one of them,"
+    " choose another drive.",
 )
 
 

@@ -208,7 +208,7 @@ def open_trial_form(content: bytes, name: str) -> OpenTrialForm:
             return OpenTrialForm(grid, grid.text(2, 1))
     raise StudioError(
         message("Piloting", "{name} is not a try-out form of this program.").fill(name=name),
-        safe=message("Piloting", "Nothing of it was taken over; the file itself is unchanged."),
+        safe=message("Piloting", "Nothing was imported; the file itself is unchanged."),
         remedy=message("Piloting", "Make the form of the try-out again and copy the entries."),
     )
 
@@ -271,7 +271,7 @@ def _choice(
     for key, words in choices.items():
         if said in {plain(words.get(each)).casefold() for each in LANGUAGES}:
             return key
-    _reject(grid, place, message("Piloting", "This is none of the choices."), remarks)
+    _reject(grid, place, message("Piloting", "This is not one of the choices."), remarks)
     return None
 
 

@@ -131,7 +131,7 @@ class CouncilBoard(Board):
             say(message("Piloting", "Activity")),
             say(message("Piloting", "Part")),
             say(message("Piloting", "Before")),
-            say(message("Piloting", "Now")),
+            say(message("Piloting", "After")),
             say(message("Piloting", "Decision")),
             say(message("Piloting", "Reason")),
         ]

@@ -160,7 +160,7 @@ class NewTrialDialog(_Asking):
         self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
         self._show_activities(chosen[1])
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Piloting", "Begin")))
+        ok.setText(say(message("Piloting", "Start")))
         _finish(self, self.buttons)
 
     def _show_activities(self, chosen: str) -> None:
@@ -198,7 +198,7 @@ class NewObservationDialog(_Asking):
         self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
         self._show_rest(activity, trial)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Piloting", "Begin")))
+        ok.setText(say(message("Piloting", "Start")))
         ok.setEnabled(bool(units))
         _finish(self, self.buttons)
 

@@ -150,7 +150,7 @@ def _written(item: QTableWidgetItem) -> None:
 # --- panels: fields of a payload --------------------------------------------------------------
 
 TRIAL_FIELDS = (
-    PayloadField("date", message("Piloting", "Day"), "date"),
+    PayloadField("date", message("Piloting", "Date"), "date"),
     PayloadField(
         "class_level", message("Fields", "Age group"), "choice", tuple(CLASS_LEVELS.items())
     ),
@@ -164,7 +164,7 @@ TRIAL_FIELDS = (
 
 COUNCIL_FIELDS = (
     PayloadField("phase", message("Piloting", "Phase"), "choice", tuple(PHASES.items())),
-    PayloadField("date", message("Piloting", "Day"), "date"),
+    PayloadField("date", message("Piloting", "Date"), "date"),
     PayloadField("present", message("Piloting", "Those present, one per line"), "lines"),
 )
 

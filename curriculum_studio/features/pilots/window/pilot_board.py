@@ -161,7 +161,7 @@ def _value(text: str) -> float:
     if value is None or not 0 <= value < 1e6:
         raise StudioError(
             message("Piloting", "“{text}” is not a factor.").fill(text=text),
-            safe=message("Piloting", "The value was left as it was."),
+            safe=message("Piloting", "The value was left unchanged."),
             remedy=message("Piloting", "Write a number, such as 0.5827."),
         )
     return value
@@ -172,7 +172,7 @@ def _year(text: str) -> int:
     if (year and year not in _YEARS) or year is None:
         raise StudioError(
             message("Piloting", "“{text}” is not a year.").fill(text=text),
-            safe=message("Piloting", "The value was left as it was."),
+            safe=message("Piloting", "The value was left unchanged."),
         )
     return int(year)
 
@@ -213,7 +213,7 @@ def observation_rows(
             )
         )
     headings = [
-        say(message("Piloting", "Day")),
+        say(message("Piloting", "Date")),
         say(message("Piloting", "Observation")),
         say(message("Piloting", "Theme unit")),
         say(message("Piloting", "Children")),
@@ -242,14 +242,14 @@ _HINTS: tuple[Message, ...] = (
     message("Piloting", "Double-click a try-out to write what was seen."),
     message(
         "Piloting",
-        "Observations stay in this library and no exchange file takes them along, only their sums."
-        " Children appear by initials or numbers.",
+        "Observations stay in this library; exchange files contain only their sums. Children"
+        " appear by initials or numbers.",
     ),
     message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
     message(
         "Piloting",
-        "The group’s own factors count before those of the program. Every value has its "
-        "year, region and source.",
+        "The group’s own factors take precedence over those of the program. Every value has its"
+        " year, region and source.",
     ),
 )
 
@@ -396,7 +396,7 @@ class PilotBoard(Board):
         headings = [
             say(message("Piloting", "What was tried")),
             say(message("Piloting", "Kindergarten")),
-            say(message("Piloting", "Day")),
+            say(message("Piloting", "Date")),
             say(message("Piloting", "Children")),
             say(message("Piloting", "Filled in")),
             say(message("Piloting", "Proposal")),

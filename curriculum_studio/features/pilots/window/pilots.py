@@ -376,7 +376,7 @@ class Pilots(QObject):
 
     def ask_forms(self) -> None:
         """Ask for filled forms and take them over."""
-        title = say(message("Piloting", "Bring in filled forms"))
+        title = say(message("Piloting", "Import completed forms"))
         paths, _ = QFileDialog.getOpenFileNames(
             self._desk.window, title, str(self._desk.files.folder), "Excel (*.xlsx)"
         )
@@ -395,7 +395,7 @@ class Pilots(QObject):
             words = message(
                 "Piloting", "{count} cells were left unchanged. {place}: {reason}", "", 1
             ).fill(count=len(remarks), place=first.place, reason=first.reason)
-            raise StudioError(words, safe=message("Piloting", "Everything else was taken over."))
+            raise StudioError(words, safe=message("Piloting", "Everything else was imported."))
 
     def _sites(self) -> list[Named]:
         return [(node.id, node.best(self._language).text) for node in self.piloting.sites()]
@@ -451,7 +451,7 @@ class Pilots(QObject):
         return named_after(document.title(self._language), f"{say(kind)} {which}")
 
     def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
-        title = say(message("Piloting", "Write a form"))
+        title = say(message("Piloting", "Create a form"))
         start = self._desk.files.folder / f"{named_after(name, '')}{suffix}"
         target = ask_target(self._desk.window, title, start, suffix)
         if target is not None:

@@ -99,7 +99,7 @@ class Thumbnails(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(at + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return say(message("Print", "Sheet {number}").fill(number=at + 1))
+            return say(message("Print", "Page {number}").fill(number=at + 1))
         if role == Qt.ItemDataRole.DecorationRole:
             if at not in self._drawn:
                 self._drawn[at] = QPixmap.fromImage(self._sheets.drawn(at, WIDTH))
@@ -312,7 +312,7 @@ class PrintPreview(Dialog):
         except StudioError as problem:
             words = " ".join(say(each) for each in problem.sentences)
         else:
-            words = say(message("Print", "{name} was written.").fill(name=target.name))
+            words = say(message("Print", "{name} was saved.").fill(name=target.name))
         self.said.setText(words)
         self.working.show()
 
@@ -338,7 +338,7 @@ class PrintPreview(Dialog):
 
     def _stop(self) -> None:
         self._cancel()
-        self.said.setText(say(message("Print", "Laying out was cancelled.")))
+        self.said.setText(say(message("Print", "Page layout was cancelled.")))
         self._state(working=False, offered=True)
 
     def _cancel(self) -> None:

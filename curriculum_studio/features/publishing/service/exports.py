@@ -42,7 +42,7 @@ Tell = Callable[[Message], None]
 
 _WITHOUT_PAGES = message(
     "Exporting",
-    "The contents have no page numbers: the pages of the headings could not be told for certain.",
+    "The contents have no page numbers: the pages of the headings could not be determined.",
 )
 
 
@@ -133,7 +133,7 @@ def with_layout(
     if path not in known:
         raise StudioError(
             message("Exporting", "There is no layout {name}.").fill(name=named["layout"]),
-            remedy=message("Exporting", "Possible are: {layouts}.").fill(
+            remedy=message("Exporting", "Choices: {layouts}.").fill(
                 layouts=", ".join(PurePosixPath(each).stem for each in known)
             ),
         )

@@ -322,7 +322,7 @@ class ExportDialog(Dialog):
         ready = ready and (more is None or more[1].ready)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
         exists = self._file.path.is_file() and not self._file.named
-        hint = say(message("Export", "A file of this name is there and will be replaced."))
+        hint = say(message("Export", "A file with this name already exists and will be replaced."))
         self.hint.setText(hint if exists else "")
         self.hint.setVisible(exists)
 
@@ -342,7 +342,7 @@ def exportable_parts(document: Document, language: Language) -> tuple[Exportable
     activities = [(node.id, node.best(language).text or "…") for node in activities_of(document)]
     return (
         ExportablePart("week", message("Export", "Week plan"), "week", (("", every), *weeks)),
-        ExportablePart("day", message("Export", "Plan of the day"), "week", (("", every), *days)),
+        ExportablePart("day", message("Export", "Day plan"), "week", (("", every), *days)),
         ExportablePart(
             "activity",
             message("Export", "Single activity"),

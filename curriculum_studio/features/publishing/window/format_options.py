@@ -52,7 +52,9 @@ class DraftOptions(QWidget):
         self.pages.setEnabled(there)
         self.pages.setChecked(there)
         if not there:
-            words = message("Export", "Page numbers need LibreOffice; Word fills them in itself.")
+            words = message(
+                "Export", "Page numbers need LibreOffice; Word fills them in automatically."
+            )
             self.pages.setToolTip(say(words))
 
     @property

@@ -64,7 +64,7 @@ _TITLES = (
 DECISIONS: dict[Decision, Message] = {
     "open": message("Return", "open"),
     "yes": message("Return", "✓ accept"),
-    "no": message("Return", "✗ leave"),
+    "no": message("Return", "✗ reject"),
 }
 _CONFLICT = message("Return", "changed here too")
 _HELD = message("Return", "held back")
@@ -252,7 +252,7 @@ _OPEN = message("Return", "Still open")
 _CONFLICTS = message("Return", "Changed here too")
 _PLACELESS = message("Return", "Without a place")
 _BOARD_KEYS = message(
-    "Return", "A: accept · R: leave as it is · N: next open one · Enter: show in the document"
+    "Return", "A: accept · R: reject · N: next open one · Enter: show in the document"
 )
 
 
@@ -525,7 +525,7 @@ class ChangesBoard(Board):
         accepted = len(self._accepted())
         self.applyButton.setEnabled(bool(accepted))
         text = message("Return", "Apply {count} changes", "", 1).fill(count=accepted)
-        self.applyButton.setText(say(text if accepted else message("Return", "Take over")))
+        self.applyButton.setText(say(text if accepted else message("Return", "Apply")))
         self.allButton.setEnabled(any(e.change and e.decision == "open" and e.change.certain
                                       for e in self.model.entries))  # fmt: skip
         self.titled.emit()
@@ -559,12 +559,12 @@ class ChangesBoard(Board):
 
 
 _OURS = message("Return", "Here it reads now:")
-_NOT_THERE = message("Return", "It is not here any more.")
-_MOVED = message("Return", "Now behind: {place}")
+_NOT_THERE = message("Return", "It is no longer here.")
+_MOVED = message("Return", "Now after: {place}")
 _WHY_HELD = message(
     "Return",
-    "So much is missing in the file that it is probably a part of the draft; deletions are not"
-    " accepted together.",
+    "So much is missing from the file that it is probably only part of the draft; deletions are"
+    " not accepted together.",
 )
 
 

@@ -26,7 +26,7 @@ class DraftReimportController(QObject):
 
     def ask(self) -> None:
         """Ask for a file and read it."""
-        title = say(message("Return", "Bring in an edited draft"))
+        title = say(message("Return", "Import an edited draft"))
         kinds = say(message("Return", "Word files")) + " (*.docx)"
         folder = str(self._desk.files.folder)
         path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
@@ -91,11 +91,11 @@ class DraftReimportController(QObject):
         board.settle(ids, tuple(each.id for each in refused))
         count = len(ids) - len(refused)
         undo = (message("Return", "Undo"), self._desk.editing.take_back)
-        said = message("Return", "Changes taken over: {count}.").fill(count=count)
+        said = message("Return", "Changes applied: {count}.").fill(count=count)
         if refused:
             said = message(
                 "Return",
-                "Changes taken over: {count}. {left} were not possible any more and stay here.",
+                "Changes applied: {count}. {left} could no longer be applied and stay here.",
             ).fill(count=count, left=len(refused))
         self._desk.notices.note(said, undo, perishable=True)
         if board.done:
@@ -113,7 +113,7 @@ class DraftReimportController(QObject):
             raise StudioError(
                 message("Return", "It is not known where this paragraph belongs."),
                 safe=message("Return", "Nothing was changed."),
-                remedy=message("Return", "Open the document and put the caret where it belongs."),
+                remedy=message("Return", "Open the document and put the cursor where it belongs."),
             )
         label: Message = message("Steps", "Insert a paragraph of {name}").fill(name=taken.name)
         self._service.insert(taken, unplaced, behind, label)

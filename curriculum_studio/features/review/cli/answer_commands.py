@@ -16,10 +16,10 @@ from curriculum_studio.session.files import check_ending, write_whole
 
 #: What happened with the file of a review round.
 STANDINGS: Mapping[CopyStanding, Message] = {
-    CopyStanding.NEW: message("CommandLine", "review copy, taken over"),
+    CopyStanding.NEW: message("CommandLine", "review copy, added"),
     CopyStanding.SAME: message("CommandLine", "the same review copy, left out"),
-    CopyStanding.RENEWED: message("CommandLine", "review copy brought up to date, comments stay"),
-    CopyStanding.NEXT: message("CommandLine", "review copy of a new round, taken over"),
+    CopyStanding.RENEWED: message("CommandLine", "review copy updated, comments stay"),
+    CopyStanding.NEXT: message("CommandLine", "review copy of a new round, added"),
     CopyStanding.OLDER: message("CommandLine", "review copy of an earlier round, left out"),
 }
 

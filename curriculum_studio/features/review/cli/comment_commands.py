@@ -93,7 +93,7 @@ _STATES: Mapping[State, Message] = {
     "new": message("CommandLine", "new"),
     "changed": message("CommandLine", "changed"),
     "same": message("CommandLine", "unchanged"),
-    "contested": message("CommandLine", "decided otherwise here"),
+    "contested": message("CommandLine", "decided differently here"),
 }
 
 
@@ -181,7 +181,7 @@ def _round(rounds: Sequence[RoundLine], wanted: str) -> str | None:
             return each.id
     raise StudioError(
         message("CommandLine", "There is no review round {name}.").fill(name=wanted),
-        remedy=message("CommandLine", "Possible are: {names}.").fill(
+        remedy=message("CommandLine", "Choices: {names}.").fill(
             names=", ".join(each.title for each in rounds) or "—"
         ),
     )
@@ -256,7 +256,7 @@ def _content(
     if form not in layouts:
         raise StudioError(
             message("CommandLine", "There is no form {name}.").fill(name=form),
-            remedy=message("CommandLine", "Possible are: {names}.").fill(
+            remedy=message("CommandLine", "Choices: {names}.").fill(
                 names=", ".join(("iso", "log", "draft", *layouts))
             ),
         )
@@ -270,7 +270,5 @@ def _body(bodies: Sequence[str], wanted: str) -> str:
         return wanted
     raise StudioError(
         message("CommandLine", "{name} was not asked and has not commented.").fill(name=wanted),
-        remedy=message("CommandLine", "Possible are: {names}.").fill(
-            names="、".join(bodies) or "—"
-        ),
+        remedy=message("CommandLine", "Choices: {names}.").fill(names="、".join(bodies) or "—"),
     )

@@ -74,7 +74,7 @@ def stage(context: ConsoleContext, *, document: str, to: str, anyway: bool, auth
             raise StudioError(
                 message("CommandLine", "Something is still missing for this stage."),
                 safe=_UNCHANGED,
-                remedy=message("CommandLine", "Settle it, or repeat with --anyway."),
+                remedy=message("CommandLine", "Settle it, or repeat the command with --anyway."),
             )
         who = author or application.signing.own.name
         version = application.stages.change(identity, wanted, who)
@@ -104,7 +104,7 @@ def stage_named(wanted: str) -> Stage:
             return stage
     raise StudioError(
         message("CommandLine", "There is no stage {name}.").fill(name=wanted),
-        remedy=message("CommandLine", "Possible are: {names}.").fill(
+        remedy=message("CommandLine", "Choices: {names}.").fill(
             names=", ".join(str(each) for each in ISO_STAGES.values())
         ),
     )
@@ -169,12 +169,13 @@ def _check_length(payload: ReviewRound) -> None:
     if days > 0 and too_short(payload) and not payload.shortened:
         raise StudioError(
             message(
-                "CommandLine", "The public is commonly given at least {least} days, not {days}."
+                "CommandLine", "The public is usually given at least {least} days, not {days}."
             ).fill(least=PUBLIC_DAYS, days=days),
             safe=_UNCHANGED,
             remedy=message(
                 "CommandLine",
-                "Whoever issues the standard may decide on less time: say so by --shortened.",
+                "The body that issues the standard may decide on less time: say so with"
+                " --shortened.",
             ),
         )
 
@@ -184,7 +185,7 @@ def _recipient(written: str, sent: str) -> Recipient:
     organisation, code, office = [*parts, "", ""][:3]
     if not organisation:
         raise StudioError(
-            message("CommandLine", "It is not said who is asked."),
+            message("CommandLine", "No organisation to ask was given."),
             safe=_UNCHANGED,
             remedy=message("CommandLine", "Name an organisation: --ask ORGANISATION"),
         )
@@ -205,9 +206,9 @@ def _day(written: str) -> str:
     found_day = written_day(written)
     if found_day is None:
         raise StudioError(
-            message("CommandLine", "{day} is not a day.").fill(day=written),
+            message("CommandLine", "{day} is not a date.").fill(day=written),
             safe=_UNCHANGED,
-            remedy=message("CommandLine", "Write days as year-month-day: 2026-05-07"),
+            remedy=message("CommandLine", "Write dates as year-month-day: 2026-05-07"),
         )
     return found_day.isoformat()
 
@@ -216,7 +217,7 @@ def _votes(written: str) -> tuple[int, int, int]:
     parts = [each.strip() for each in written.replace("，", ",").split(",") if each.strip()]
     if len(parts) > 3 or not all(each.isdecimal() for each in parts):
         raise StudioError(
-            message("CommandLine", "{votes} is not a vote.").fill(votes=written),
+            message("CommandLine", "{votes} is not a valid vote.").fill(votes=written),
             safe=_UNCHANGED,
             remedy=message("CommandLine", "Write three numbers: --vote 9,2,1"),
         )
@@ -308,10 +309,10 @@ class WrittenMeeting(Record):
         output.line(f"{self.name}\t{self.day}")
         if self.vote is not None:
             words = (
-                message("CommandLine", "Carried: {agreed} of {voters} agree, {needed} are needed.")
+                message("CommandLine", "Carried: {agreed} of {voters} agreed, {needed} needed.")
                 if self.carried
                 else message(
-                    "CommandLine", "Not carried: {agreed} of {voters} agree, {needed} are needed."
+                    "CommandLine", "Not carried: {agreed} of {voters} agreed, {needed} needed."
                 )
             )
             output.note(
@@ -459,11 +460,11 @@ def _chosen(meetings: tuple[MeetingLine, ...], wanted: str) -> MeetingLine:
     if not meetings:
         raise StudioError(
             message("Rounds", "There is no meeting and no decision to write minutes about."),
-            remedy=message("Rounds", "Decide on comments, or write down a meeting."),
+            remedy=message("Rounds", "Decide on comments, or record a meeting."),
         )
     raise StudioError(
         message("CommandLine", "There is no meeting {name}.").fill(name=wanted),
-        remedy=message("CommandLine", "Possible are: {names}.").fill(
+        remedy=message("CommandLine", "Choices: {names}.").fill(
             names=", ".join(each.payload.date for each in meetings)
         ),
     )

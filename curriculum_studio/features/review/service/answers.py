@@ -38,7 +38,7 @@ from curriculum_studio.session.session import Session
 #: by an earlier answer of this copy and is not in this one any more.
 State = Literal["new", "changed", "same", "older", "withdrawn"]
 
-_UNCHANGED = message("Answers", "Nothing was taken over.")
+_UNCHANGED = message("Answers", "Nothing was imported.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,8 @@ class Answers:
             raise _told(
                 message("Answers", "The review round of this answer is not in this library."),
                 message(
-                    "Answers", "It may have been deleted, or begun in another library: look there."
+                    "Answers",
+                    "It may have been deleted, or started in another library: look there.",
                 ),
             )
         return answer, sent, payload
@@ -193,7 +194,7 @@ class Answers:
         ids = [each.id for each in package.comments]
         if len(set(ids)) != len(ids) or any(e.document != packed.id for e in package.comments):
             raise _told(
-                message("Answers", "The answer holds comments that do not belong to it."),
+                message("Answers", "The answer contains comments that do not belong to it."),
                 message("Answers", "Ask for the file once more."),
             )
         by_id = {each.id: each for each in there}
@@ -202,13 +203,13 @@ class Answers:
         ignored: list[Message] = []
         if foreign:
             ignored.append(
-                message("Answers", "Left out, as they are comments of others: {count}.").fill(
+                message("Answers", "Left out because they are comments from others: {count}.").fill(
                     count=len(foreign)
                 )
             )
         if decided:
             ignored.append(
-                message("Answers", "Decisions in it are left out: {count}. Only you decide.").fill(
+                message("Answers", "Decisions in it were left out: {count}. Only you decide.").fill(
                     count=len(decided)
                 )
             )

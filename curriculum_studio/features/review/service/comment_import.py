@@ -132,9 +132,9 @@ def told(incoming: Sequence[IncomingComment]) -> Iterator[Message]:
         )
     contested = sum(each.state == "contested" for each in incoming)
     if contested:
-        yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
-            count=contested
-        )
+        yield message(
+            "ReviewImport", "Decided differently here: {count}. Our decisions stay."
+        ).fill(count=contested)
 
 
 def of_form(sheet: CommentForm, document: Document) -> Iterator[Message]:
@@ -270,7 +270,7 @@ def told_withdrawn(gone: Sequence[Comment]) -> Iterator[Message]:
         numbers = [each.number for each in gone[:_NAMED]] + ["…"] * (len(gone) > _NAMED)
         yield message(
             "ReviewImport",
-            "Not in the file any more: {numbers}. They stay, marked as withdrawn.",
+            "No longer in the file: {numbers}. They stay, marked as withdrawn.",
         ).fill(numbers=", ".join(numbers))
 
 
@@ -285,10 +285,10 @@ _PORTION = 200
 _COMPARING = message("ReviewImport", "Comparing with what is here")
 _DIVIDED = message(
     "ReviewImport",
-    "Paragraphs that were divided or joined with tracking on: {count}. They do not come as"
-    " comments; use “Bring in an edited draft” for them.",
+    "Paragraphs that were split or joined with tracking on: {count}. They are not imported as"
+    " comments; use “Import an edited draft” for them.",
 )
-_UNCHANGED = message("ReviewImport", "Nothing was taken over.")
+_UNCHANGED = message("ReviewImport", "Nothing was imported.")
 
 
 class CommentImport:
@@ -369,7 +369,7 @@ class CommentImport:
                     name=preview.name
                 ),
                 safe=_UNCHANGED,
-                remedy=message("ReviewImport", "Open the right document, or take it over anyway."),
+                remedy=message("ReviewImport", "Open the right document, or import it anyway."),
             )
         changed = [each.after for each in preview.incoming if each.after != each.before]
         today = self._reviewing.today()
@@ -418,7 +418,7 @@ class CommentImport:
         report = (*whole, *sheet.report, *unread(sheet), *cells)
         if not incoming and not sheet.no_comments:
             raise StudioError(
-                message("ReviewImport", "{name} has no comments in it yet.").fill(name=source.name),
+                message("ReviewImport", "{name} contains no comments yet.").fill(name=source.name),
                 safe=_UNCHANGED,
                 remedy=message(
                     "ReviewImport", "Check whether it is the filled form and not the empty one."
@@ -461,7 +461,7 @@ class CommentImport:
         if not inspection.comments and not inspection.revisions:
             raise StudioError(
                 message(
-                    "ReviewImport", "{name} has neither comments nor tracked changes in it."
+                    "ReviewImport", "{name} contains neither comments nor tracked changes."
                 ).fill(name=name),
                 safe=_UNCHANGED,
                 remedy=message(

@@ -191,8 +191,8 @@ class Sending:
                 message("Rounds", "The text has changed since the round {name} began.").fill(
                     name=line.title
                 ),
-                safe=message("Rounds", "Nothing was written."),
-                remedy=message("Rounds", "Begin a new round, so that all read the same text."),
+                safe=message("Rounds", "No file was created."),
+                remedy=message("Rounds", "Start a new round, so that all read the same text."),
             )
         package = self._handing_on.pack((identity,), order.sender, history=False)
         prepared = self._exporter.prepare((identity,), "docx", order.languages)
@@ -241,8 +241,8 @@ class Sending:
 def _refuse(there: Sequence[Path]) -> None:
     if there:
         raise StudioError(
-            message("Rounds", "“{name}” is in this folder already.").fill(name=there[0].name),
-            safe=message("Rounds", "Nothing was written."),
+            message("Rounds", "“{name}” is already in this folder.").fill(name=there[0].name),
+            safe=message("Rounds", "No file was created."),
             remedy=message("Rounds", "Choose another folder, or have them replaced."),
         )
 

@@ -41,7 +41,7 @@ _LONG = 20
 _ID = re.compile(r"[a-z2-7]{26}")
 
 _TWICE = message(
-    "ReviewImport", "{place}: this id stands in a row above too; the row is a comment of its own."
+    "ReviewImport", "{place}: this id is also in a row above; the row is a comment of its own."
 )
 _SWAPPED = message(
     "ReviewImport", "{place}: this id is that of another comment; the row was left out."
@@ -49,7 +49,7 @@ _SWAPPED = message(
 _EMPTIED = message("ReviewImport", "{place}: the comment is empty; it stays as it was.")
 _NOTHING = message("ReviewImport", "{place}: there is neither a comment nor a proposal; left out.")
 _NO_REASON = message("ReviewImport", "{place}: this decision needs a reason; it was left out.")
-_NO_DAY = message("ReviewImport", "{place}: “{text}” is no date and was left out.")
+_NO_DAY = message("ReviewImport", "{place}: “{text}” is not a date and was left out.")
 
 
 class RowMatcher:

@@ -221,7 +221,7 @@ class ReviewCopies:
         if copy is None:
             raise StudioError(
                 message("ReviewCopy", "This is not a review copy: there is nobody to answer."),
-                safe=message("ReviewCopy", "Nothing was written."),
+                safe=message("ReviewCopy", "No file was created."),
                 remedy=message(
                     "ReviewCopy",
                     "Open the file that was sent to you for comments first.",
@@ -230,15 +230,15 @@ class ReviewCopies:
         organisation = who.organisation.strip()
         if not organisation:
             raise StudioError(
-                message("ReviewCopy", "It is not said yet for which organisation you answer."),
-                safe=message("ReviewCopy", "Nothing was written."),
+                message("ReviewCopy", "You have not said yet for which organisation you answer."),
+                safe=message("ReviewCopy", "No file was created."),
                 remedy=message("ReviewCopy", "Name your organisation, and send the answer again."),
             )
         said = [] if no_comments else self.comments(document)
         if not said and not no_comments:
             raise StudioError(
                 message("ReviewCopy", "There are no comments on this document yet."),
-                safe=message("ReviewCopy", "Nothing was written."),
+                safe=message("ReviewCopy", "No file was created."),
                 remedy=message("ReviewCopy", "Comment on it, or answer that you have no comments."),
             )
         return _packed(self._session.document(document), copy, who, said, self._now())

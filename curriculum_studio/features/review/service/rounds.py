@@ -134,8 +134,8 @@ class Rounds:
         _refuse(fault_of_round(payload))
         if self._session.is_copy(document):
             raise StudioError(
-                message("Rounds", "A round on a review copy is begun by whoever sent it."),
-                safe=message("Rounds", "Nothing was begun."),
+                message("Rounds", "A round on a review copy is started by whoever sent it."),
+                safe=message("Rounds", "No round was started."),
             )
         shown = self._session.document(document)
         version = self._keep(document, title, author)

@@ -42,16 +42,16 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 
 PARTLY = message("Comments", "Accept with changes")
 NOT_ACCEPTED = message("Comments", "Not accepted")
-ANSWER = message("Comments", "Answer of the group")
-LOOK_FIRST = message("Comments", "Accept: the text reads otherwise now")
+ANSWER = message("Comments", "Answer from the group")
+LOOK_FIRST = message("Comments", "Accept: the text has changed")
 
 CHANGE_OR_LATER = message(
-    "Comments", "Change the text here, or leave it as it is: then it remains to be worked in."
+    "Comments", "Change the text here, or leave it as it is: it then remains to be worked in."
 )
 WORKED_IN = message("Comments", "{number} is accepted and worked in.")
 ONE_LANGUAGE = message(
     "Comments",
-    "{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.",
+    "{number} is accepted and worked in: {language}. The source text ({lead}) is unchanged.",
 )
 BY_HAND = message("Comments", "{number} is accepted. Work it into the text by hand.")
 
@@ -223,13 +223,15 @@ class DecisionCommands:
         self._tell(message("Comments", "{number} is removed."), comment)
 
     def _sure(self, comment: Comment) -> bool:
-        asked = message("Comments", "Remove {number} with all that was said and decided about it?")
+        asked = message(
+            "Comments", "Remove {number} with everything that was said and decided about it?"
+        )
         dialog = ConfirmDialog(
             asked.fill(number=plain(comment.number)),
             message(
                 "Comments",
-                "Whoever commented is owed an answer: a comment that leads to nothing is better"
-                " noted or not accepted. Its number is not given again.",
+                "Everyone who comments deserves an answer: a comment that changes nothing is"
+                " better marked as noted or not accepted. Its number is not used again.",
             ),
             message("Comments", "Remove"),
             self._desk.window,
@@ -251,7 +253,7 @@ def meant_in(comment: Comment, marked: str) -> str:
     """Return of a comment whose words have changed what they were, and what was proposed."""
     lines = [said_in(comment)]
     if marked:
-        lines.append(say(message("Comments", "Then it read: “{words}”").fill(words=plain(marked))))
+        lines.append(say(message("Comments", "It then read: “{words}”").fill(words=plain(marked))))
     if comment.text:
         proposed = message("Comments", "Proposed: {words}").fill(words=plain(comment.proposal))
         lines.append(say(proposed))

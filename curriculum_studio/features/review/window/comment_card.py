@@ -262,7 +262,7 @@ class CommentCard(QFrame):
             heading, old = words.UNPLACED, anchor.place
         lines = [f"<b>△ {plain_html(say(heading))}</b>"]
         if old:
-            before = message("Comments", "Then it read: “{words}”")
+            before = message("Comments", "It then read: “{words}”")
             if not anchor.node:
                 before = message("Comments", "The form says: “{words}”")
             lines.append(plain_html(say(before.fill(words=old))))

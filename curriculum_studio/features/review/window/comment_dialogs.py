@@ -325,7 +325,7 @@ class SameAsDialog(PickDialog):
         self, number: str, others: Sequence[Comment], parent: QWidget | None = None
     ) -> None:
         """Offer what the comment `number` can repeat, the likeliest first."""
-        super().__init__("same_as", message("Comments", "It is the same"), parent)
+        super().__init__("same_as", message("Comments", "They are the same"), parent)
         self._others = others
         heading = message("Comments", "{number} is the same as …").fill(number=number)
         self.title.setText(say(heading))

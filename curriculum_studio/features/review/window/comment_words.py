@@ -50,7 +50,7 @@ NOT_ACCEPTED = message("Comments", "Not accepted …")
 NOTED = message("Comments", "Noted")
 DISCUSS = message("Comments", "Discuss")
 SAME_AS = message("Comments", "Same as …")
-REOPEN = message("Comments", "Open again")
+REOPEN = message("Comments", "Reopen")
 ANSWER = message("Comments", "Answer …")
 
 LANGUAGE_NAMES: Mapping[str, Message] = {
@@ -169,15 +169,15 @@ def menu_entries(
     entries = {
         "copy": message("Comments", "Copy this comment"),
         "edit": message("Comments", "Correct this comment …"),
-        "place": message("Comments", "Place at the caret"),
+        "place": message("Comments", "Place at the cursor"),
         "undiscuss" if comment.discuss else "discuss": message("Comments", "To discuss"),
         "same_as": message("Comments", "Same as …"),
         "withdraw": message("Comments", "Remove this comment"),
     }
     if answered:
-        entries["unreply"] = message("Comments", "Take my last answer back")
+        entries["unreply"] = message("Comments", "Withdraw my last answer")
     if comment.same_as:
-        entries["unsame"] = message("Comments", "Not the same any more")
+        entries["unsame"] = message("Comments", "No longer the same")
     return {name: words for name, words in entries.items() if only is None or name in only}
 
 

@@ -158,7 +158,7 @@ def nothing(comments: Sequence[Comment], narrowed: Filter, *, document: bool) ->
     if not comments:
         return message(
             "Comments",
-            "No comments yet. Mark words and comment on them, or bring in what reviewers sent.",
+            "No comments yet. Select words and comment on them, or import what reviewers sent.",
         )
     if narrowed.mine and not narrowed.author and not narrowed.own_organisation:
         return message(

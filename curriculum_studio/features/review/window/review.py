@@ -287,7 +287,7 @@ class Review(CommentNavigation):
         if comment:
             self.show_comment(comment)
         elif begun is not None:
-            on = (message("Comments", "Go on writing"), lambda: self._resume(begun))
+            on = (message("Comments", "Continue writing"), lambda: self._resume(begun))
             self._desk.notices.note(message("Comments", "The comment was not added."), on)
 
     def _resume(self, begun: "UnfinishedComment") -> None:

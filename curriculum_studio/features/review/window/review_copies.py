@@ -59,7 +59,7 @@ STATES: Mapping[State, Message] = {
     "changed": message("Answers", "changed"),
     "same": message("Answers", "already here"),
     "older": message("Answers", "from an older answer"),
-    "withdrawn": message("Answers", "not in it any more, stays"),
+    "withdrawn": message("Answers", "no longer in it, stays"),
 }
 
 #: Looks at the answer again, as that of a body.
@@ -140,7 +140,7 @@ class AnswerDialog(Dialog):
         self.ignored.setText("\n".join(say(each) for each in preview.ignored))
         self.ignored.setVisible(bool(preview.ignored))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Answers", "Take over")))
+        ok.setText(say(message("Answers", "Import")))
         ok.setDefault(True)
 
     def _told(self) -> list[Message]:
@@ -159,8 +159,8 @@ class AnswerDialog(Dialog):
             told.append(
                 message(
                     "Answers",
-                    "Places: {found} found, {changed} where the words read otherwise now, {gone}"
-                    " that are gone. Nothing is put on other words.",
+                    "Places: {found} found, {changed} whose words have changed, {gone} that are"
+                    " gone. No comment is moved to other words.",
                 ).fill(found=places["attached"], changed=places["changed"], gone=places["orphan"])
             )
         if counts["withdrawn"]:
@@ -172,10 +172,14 @@ class AnswerDialog(Dialog):
             )
         if counts["older"]:
             told.append(
-                message("Answers", "A newer answer of this copy is here already; it counts.")
+                message(
+                    "Answers", "A newer answer to this copy is already here; the newer one counts."
+                )
             )
         if not preview.asked:
-            told.append(message("Answers", "This body was not asked. If it was, choose it above."))
+            told.append(
+                message("Answers", "This organisation was not asked. If it was, choose it above.")
+            )
         return told
 
     def _item(self, each: AnsweredComment) -> QTreeWidgetItem:
@@ -188,7 +192,7 @@ class AnswerDialog(Dialog):
         if each.place != "attached":
             gone = say(message("Answers", "no longer there"))
             item.setText(1, f"△ {place if each.place == 'changed' else gone}")
-            words = message("Answers", "The words that were marked are not found: “{words}”")
+            words = message("Answers", "The marked words were not found: “{words}”")
             item.setToolTip(1, say(words.fill(words=self._places.quotation(comment.anchor))))
         if each.state in {"withdrawn", "older"}:
             for column in range(4):
@@ -473,7 +477,7 @@ class ReviewCopiesController(QObject):
             return
         if received.standing is CopyStanding.OLDER:
             known = received.known.name if received.known is not None else ""
-            words = message("ReviewCopy", "You have a later round already: {name}.")
+            words = message("ReviewCopy", "You already have a later round: {name}.")
             self._desk.notices.note(words.fill(name=known))
         self.copies.take(received)
         self._desk.library.show(received.document.id)
@@ -489,19 +493,19 @@ class ReviewCopiesController(QObject):
             asked = message("ReviewCopy", "“{title}” was sent once more for {name}.")
             told = message(
                 "ReviewCopy",
-                "Your review copy is brought up to date. Your comments stay: {count}.",
+                "Your review copy will be updated. Your comments stay: {count}.",
             ).fill(count=received.comments)
         else:
-            asked = message("ReviewCopy", "“{title}” comes for a new round: {name}.")
+            asked = message("ReviewCopy", "“{title}” has come for a new round: {name}.")
             told = message(
                 "ReviewCopy",
-                "The text of now takes the place of that of {before}. Your comments on that round"
-                " stay as they are and are not sent again: {count}.",
+                "The new text replaces that of {before}. Your comments on that round stay as"
+                " they are and are not sent again: {count}.",
             ).fill(before=known, count=received.comments)
         dialog = ConfirmDialog(
             asked.fill(title=title, name=received.round.name),
             told,
-            message("ReviewCopy", "Take over"),
+            message("ReviewCopy", "Add to the library"),
             self._desk.window,
         )
         return dialog.exec() == QDialog.DialogCode.Accepted
@@ -588,10 +592,10 @@ class ReviewCopiesController(QObject):
         desk.show_panel("comments")
         if known:
             # There is no step that undo could take back: it would be the one before.
-            said = message("Answers", "Everything in the answer of {name} is here already.")
+            said = message("Answers", "Everything in the answer from {name} is already here.")
             desk.notices.note(said.fill(name=preview.organisation))
             return
-        note = message("Answers", "Answer of {name}: comments taken over: {count}").fill(
+        note = message("Answers", "Answer from {name}: comments imported: {count}").fill(
             name=preview.organisation, count=count
         )
         desk.notices.note(

@@ -67,7 +67,7 @@ def _fault_of_days(asked: Sequence[Recipient]) -> Message | None:
     """Return which day of sending cannot be read, None if all can."""
     for each in asked:
         if each.sent and day(each.sent) is None:
-            words = message("Rounds", "“{text}” is no clear day. Write it as {example}.")
+            words = message("Rounds", "“{text}” is not a clear date. Write it as {example}.")
             return words.fill(text=each.sent, example=shown_day("2026-11-24"))
     return None
 
@@ -118,7 +118,7 @@ class RoundDialog(Dialog):
         self._set_table(payload)
         self.explained.setVisible(new)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        words = message("Rounds", "Begin the round") if new else message("Rounds", "Change")
+        words = message("Rounds", "Start the round") if new else message("Rounds", "Change")
         ok.setText(say(words))
         ok.setDefault(True)
         self.name.textChanged.connect(lambda _: self._renew())
@@ -370,10 +370,10 @@ def _result(meeting: Meeting) -> str:
     if not found.fits:
         return say(TOO_MANY_VOTES)
     words = (
-        message("Rounds", "Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).")
+        message("Rounds", "Carried: {agreed} of {voters} agreed, {needed} needed ({rule}).")
         if found.carried
         else message(
-            "Rounds", "Not carried: {agreed} of {voters} agree, {needed} are needed ({rule})."
+            "Rounds", "Not carried: {agreed} of {voters} agreed, {needed} needed ({rule})."
         )
     )
     return say(
@@ -488,7 +488,7 @@ class MinutesDialog(Dialog):
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
         exists = self._file.path.is_file() and not self._file.named
-        said = say(message("Export", "A file of this name is there and will be replaced."))
+        said = say(message("Export", "A file with this name already exists and will be replaced."))
         self.hint.setText(said if exists else "")
         self.hint.setVisible(exists)
         make_room(self)

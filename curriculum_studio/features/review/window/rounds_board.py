@@ -143,7 +143,7 @@ def told_of(
     answered = message("Rounds", "{answered} of {asked} have answered")
     parts.append(say(answered.fill(answered=standing.answered, asked=standing.asked)))
     if standing.total:
-        waiting = message("Rounds", "Comments: {total}, open {open}, still to be written in {todo}")
+        waiting = message("Rounds", "Comments: {total}, open {open}, still to be worked in {todo}")
         parts.append(
             say(waiting.fill(total=standing.total, open=standing.open, todo=standing.to_do))
         )
@@ -183,17 +183,17 @@ def hint_of(payload: ReviewRound, *, asking: bool = False) -> str:
     if not too_short(payload):
         return ""
     words = (
-        message("Rounds", "Only one day: the public is commonly given at least {least}.")
+        message("Rounds", "Only one day: the public is usually given at least {least}.")
         if days == 1
-        else message("Rounds", "Only {days} days: the public is commonly given at least {least}.")
+        else message("Rounds", "Only {days} days: the public is usually given at least {least}.")
     )
     told = say(words.fill(days=days, least=PUBLIC_DAYS))
     if payload.shortened:
         reason = message("Rounds", "Decided: {reason}").fill(reason=payload.shortened)
     elif asking:
-        reason = message("Rounds", "Whoever issues the standard may decide on less.")
+        reason = message("Rounds", "The body that issues the standard may decide on less.")
     else:
-        reason = message("Rounds", "Who decided this, and why, is not written down.")
+        reason = message("Rounds", "Who decided this, and why, is not recorded.")
     return told + (" " if not told.endswith("。") else "") + say(reason)
 
 

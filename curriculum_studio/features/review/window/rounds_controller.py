@@ -174,7 +174,7 @@ def _copied(desk: AppContext, dialog: RemindDialog, identity: str) -> None:
     names = [each.organisation for each in dialog.bodies]
     dialog.accept()
     desk.bench.application.rounds.note_reminded(identity, names)
-    words = message("Rounds", "The letter to {name} is copied. Paste it into a mail or WeChat.")
+    words = message("Rounds", "The letter to {name} is copied. Paste it into an e-mail or WeChat.")
     shown = "、".join(names) if len(names) < _MANY else str(len(names))
     desk.notices.note(words.fill(name=shown))
 
@@ -335,7 +335,7 @@ class RoundsController(QObject):
         there = sending.there_already(order)
         if there:
             question = message("Rounds", "Files of a round are in this folder already.")
-            explained = message("Rounds", "If they are replaced, what was sent out before is gone.")
+            explained = message("Rounds", "If they are replaced, what was sent out before is lost.")
             if not may_replace(there, question, explained, self._desk.window):
                 return
             order = replace(order, overwrite=True)
@@ -378,7 +378,7 @@ class RoundsController(QObject):
             author = dialog.author.text().strip()
             self._desk.profile.complete(name=author)
             version = stages.change(document, dialog.chosen(), author)
-            note = message("History", "The version “{name}” was kept.").fill(name=version.name)
+            note = message("History", "The version “{name}” was saved.").fill(name=version.name)
             self._desk.notices.note(note)
         elif dialog.wanted is not None:
             self._lead_to(document, dialog.wanted.places[0])
@@ -410,7 +410,7 @@ class RoundsController(QObject):
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             rounds.meet(identity, dialog.title(), dialog.meeting(), dialog.written())
-            note = message("Rounds", "The meeting “{name}” was written down.")
+            note = message("Rounds", "The meeting “{name}” was recorded.")
             self._desk.notices.note(
                 note.fill(name=dialog.title()),
                 (message("Rounds", "Minutes …"), lambda: self.ask_minutes(document)),
@@ -428,7 +428,7 @@ class RoundsController(QObject):
         if not meetings:
             raise StudioError(
                 message("Rounds", "There is no meeting and no decision to write minutes about."),
-                remedy=message("Rounds", "Decide on comments, or write down a meeting."),
+                remedy=message("Rounds", "Decide on comments, or record a meeting."),
             )
         title = self._desk.bench.session.document(document).title(language)
         dialog = MinutesDialog(

@@ -73,7 +73,7 @@ class StageDialog(Dialog):
         )
         self.standsTitle.setText(say(title))
         act = (
-            message("Stages", "Change the stage all the same")
+            message("Stages", "Change the stage anyway")
             if obstacles
             else message("Stages", "Change the stage")
         )

@@ -187,7 +187,7 @@ class _Drawer:
 Purpose = Literal["activity", "day", "week", "unit"]
 
 _TAG = re.compile(r"\{\{|\{%")
-_SAFE = message("SchoolForms", "Nothing was taken over; the file itself is unchanged.")
+_SAFE = message("SchoolForms", "Nothing was imported; the file itself is unchanged.")
 #: So many fields of a kind make a form one of that kind.
 _ENOUGH = 2
 
@@ -224,7 +224,7 @@ def open_form(content: bytes, name: str, labels: FieldLabels) -> OpenForm:
     found = () if tags else FieldFinder(FormDocument(root), labels).fields()
     if not found and not tags:
         raise StudioError(
-            message("SchoolForms", "{name} has no label that is known here.").fill(name=name),
+            message("SchoolForms", "{name} contains no label that is known here.").fill(name=name),
             safe=_SAFE,
             remedy=message(
                 "SchoolForms",

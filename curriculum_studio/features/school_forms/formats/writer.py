@@ -46,7 +46,7 @@ _FILTERS = frozenset(
     ["e", "escape", "default", "d", "first", "last", "length", "count", "join", "trim", "upper",
      "lower", "list", "string", "int", "replace", "reverse", "sort"]
 )  # fmt: skip
-_SAFE = message("SchoolForms", "Nothing was written.")
+_SAFE = message("SchoolForms", "No file was created.")
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -105,7 +105,9 @@ def fill_tags(
         try:
             kind, result = ours.recv()
         except (EOFError, OSError) as problem:
-            raise _refused(message("SchoolForms", "Filling {name} broke off."), name) from problem
+            raise _refused(
+                message("SchoolForms", "Filling {name} stopped unexpectedly."), name
+            ) from problem
         if kind == "done":
             filled: bytes = result
             return filled
@@ -151,7 +153,7 @@ def _refused(what: Message, name: str, reason: str = "") -> StudioError:
     return StudioError(
         what.fill(name=name, reason=reason),
         safe=_SAFE,
-        remedy=message("SchoolForms", "Mend the tags in Word or WPS and add the form again."),
+        remedy=message("SchoolForms", "Correct the tags in Word or WPS and add the form again."),
     )
 
 
@@ -193,7 +195,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     payload = None if form is None else form.root.payload
     if form is None or not isinstance(payload, SchoolForm):
         raise StudioError(
-            message("SchoolForms", "It was not said which form to fill in."),
+            message("SchoolForms", "No form to fill in was chosen."),
             remedy=message("SchoolForms", "Choose a school form, or add one first."),
         )
     name = f"{form.title('zh')}.docx"

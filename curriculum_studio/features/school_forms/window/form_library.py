@@ -42,8 +42,8 @@ from curriculum_studio.workbench.context import AppContext
 GROUPS: tuple[tuple[str, Message], ...] = (
     ("head", message("SchoolForms", "Head of the form")),
     ("plan", message("SchoolForms", "Parts of the activity")),
-    ("day", message("SchoolForms", "Plan of the day")),
-    ("week", message("SchoolForms", "Plan of the week")),
+    ("day", message("SchoolForms", "Day plan")),
+    ("week", message("SchoolForms", "Week plan")),
     ("unit", message("SchoolForms", "Theme unit")),
     ("rows", message("SchoolForms", "A row for each phase")),
 )
@@ -115,7 +115,7 @@ class FormDialog(Dialog):
         self.name.textChanged.connect(self._enable)
         self.roles.itemActivated.connect(self._activated)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(say(message("SchoolForms", "Keep this form")))
+        save.setText(say(message("SchoolForms", "Save this form")))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         if draft.form.tags:
@@ -190,7 +190,7 @@ class FormDialog(Dialog):
         if self._draft.form.tags:
             words = message(
                 "SchoolForms",
-                "A template with tags: it says itself what goes where. Nothing is to be set here.",
+                "A template with tags: the tags say what goes where. There is nothing to set here.",
             )
         else:
             words = message(
@@ -238,10 +238,10 @@ def _plain(role: str) -> str:
 # --- the forms of the library -----------------------------------------------------------------
 
 PURPOSES: dict[str, Message] = {
-    "activity": message("SchoolForms", "plan of an activity"),
-    "day": message("SchoolForms", "plan of a day"),
+    "activity": message("SchoolForms", "activity plan"),
+    "day": message("SchoolForms", "day plan"),
     "week": message("SchoolForms", "plan of a week"),
-    "unit": message("SchoolForms", "plan of a theme"),
+    "unit": message("SchoolForms", "theme plan"),
 }
 _ID = 256
 

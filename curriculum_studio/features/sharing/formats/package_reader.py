@@ -34,7 +34,7 @@ from curriculum_studio.untrusted.limits import LIMITS, check_count, check_levels
 from curriculum_studio.untrusted.office_package import SafePackage
 from curriculum_studio.untrusted.zip_directory import read_directory
 
-_SAFE = message("Package", "Nothing of it was taken over.")
+_SAFE = message("Package", "Nothing was imported.")
 _AGAIN = message("Package", "Ask for the file once more.")
 
 #: The context of what the gate says of files.
@@ -56,7 +56,7 @@ def read_package(content: bytes, name: str) -> Work[Package]:
     """
     if len(content) > LIMITS.file:
         raise StudioError(
-            message("Package", "{name} is larger than 100 MB and is not read.").fill(name=name),
+            message("Package", "{name} is larger than 100 MB and was not read.").fill(name=name),
             safe=_SAFE,
         )
     if not content.startswith(b"PK"):
@@ -228,7 +228,7 @@ def _foreign(name: str) -> StudioError:
 
 def _damaged(name: str) -> StudioError:
     return StudioError(
-        message("Package", "{name} was damaged or altered on its way.").fill(name=name),
+        message("Package", "{name} was damaged or altered in transit.").fill(name=name),
         safe=_SAFE,
         remedy=_AGAIN,
     )

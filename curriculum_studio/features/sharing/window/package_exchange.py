@@ -63,32 +63,32 @@ RELATIONS: Mapping[PackageRelation, tuple[Message, Message]] = {
         message("HandingOn", "newer"),
         message(
             "HandingOn",
-            "It goes on from what you have, and you changed nothing since. Yours is brought up to"
-            " date; the state before stays among its versions.",
+            "It continues from what you have, and you have changed nothing since. Yours will be"
+            " updated; its previous state stays among the versions.",
         ),
     ),
     PackageRelation.OLDER: (
         message("HandingOn", "older"),
-        message("HandingOn", "Yours goes further than the one in the file. Nothing changes."),
+        message("HandingOn", "Yours is newer than the one in the file. Nothing changes."),
     ),
     PackageRelation.SAME: (
         message("HandingOn", "the same"),
-        message("HandingOn", "Both say the same. Nothing changes."),
+        message("HandingOn", "Both are the same. Nothing changes."),
     ),
     PackageRelation.BOTH: (
         message("HandingOn", "both changed"),
         message(
             "HandingOn",
-            "You and somebody else changed it. Both stay: the received one is put beside yours,"
-            " with “received” behind its title.",
+            "You and somebody else have changed it. Both are kept: the received one is put next"
+            " to yours, with “received” after its title.",
         ),
     ),
     PackageRelation.REVIEWED: (
         message("HandingOn", "review copy here"),
         message(
             "HandingOn",
-            "You have it as a review copy, and it stays one. To take it over as a document of your"
-            " own, send your answer first, and delete the review copy.",
+            "You have it as a review copy, and it stays one. To add it as a document of your"
+            " own, send your answer first, then delete the review copy.",
         ),
     ),
 }
@@ -203,7 +203,8 @@ class ExportPackageDialog(Dialog):
         said = message("HandingOn", "Pictures in it: {size}").fill(size=size_words(weight))
         if weight > HEAVY:
             said = message(
-                "HandingOn", "Pictures in it: {size}. That takes a while to send; fewer would do."
+                "HandingOn",
+                "Pictures in it: {size}. That takes a while to send; fewer may be enough.",
             ).fill(size=size_words(weight))
         self.weight.setText(say(said))
         self.weight.setVisible(bool(weight))
@@ -249,7 +250,7 @@ class ImportPackageDialog(Dialog):
         for each in self._incoming:
             self.documents.addTopLevelItem(self._item(each, language))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("HandingOn", "Take into the library")))
+        ok.setText(say(message("HandingOn", "Add to the library")))
         ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -373,7 +374,7 @@ class PackageExchange(QObject):
 
     def ask_file(self) -> None:
         """Ask for an exchange file and take it in."""
-        title = say(message("HandingOn", "Take into the library"))
+        title = say(message("HandingOn", "Add to the library"))
         folder = str(self._desk.files.folder)
         kinds = say(message("HandingOn", "Exchange files")) + f" (*{SUFFIX})"
         path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
@@ -433,7 +434,9 @@ class PackageExchange(QObject):
         shown = came[0] if came else next((each.document.id for each in wanted), "")
         if shown:
             desk.library.show(shown)
-        note = message("HandingOn", "Documents received: {count}").fill(count=len(wanted))
+        note = message("HandingOn", "Documents added to the library: {count}").fill(
+            count=len(wanted)
+        )
         desk.notices.note(note)
 
 

@@ -33,7 +33,7 @@ from curriculum_studio.workbench.fields.payload_fields import PayloadField, fiel
 
 #: How a sentence is called in the form.
 _NAMES: dict[str, Message] = {
-    "drafted_by": message("Front", "Rules of drafting"),
+    "drafted_by": message("Front", "Drafting rules"),
     "replaces": message("Front", "What is replaced"),
     "adopts": message("Front", "What is adopted"),
     "patent": message("Front", "Patents"),
@@ -71,7 +71,7 @@ class _Sentence(QWidget):
         self.own = QLabel(say(message("Front", "own wording")), self)
         self.own.setProperty("role", "badge")
         head.addWidget(self.own)
-        self.again = QPushButton(say(message("Front", "By rule again")), self)
+        self.again = QPushButton(say(message("Front", "Back to the wording of the rules")), self)
         self.again.setProperty("role", "link")
         self.again.clicked.connect(self._by_rule)
         head.addWidget(self.again)

@@ -512,7 +512,7 @@ def _outline(bundle: ExportRequest, language: Language) -> Outline:
     if part not in PARTS:
         raise StudioError(
             message("WordExport", "A unit has no part {part} to print.").fill(part=part),
-            remedy=message("WordExport", "Possible are: {parts}.").fill(parts=", ".join(PARTS)),
+            remedy=message("WordExport", "Choices: {parts}.").fill(parts=", ".join(PARTS)),
         )
     return handout_outline(bundle, language, bundle.options)
 

@@ -435,8 +435,8 @@ class ThemeWeb(UnitView):
         empty = len(boxes) == 1
         words = message(
             "Units",
-            "Type to write, Enter adds a branch, Insert a thought below. Drag to move;"
-            " a blue dot marks what an activity carries out.",
+            "Type to write, Enter adds a branch, Insert an idea below. Drag to move; a blue dot"
+            " marks what an activity carries out.",
         )
         if empty:
             words = message("Units", "What belongs to this theme? Add a first branch.")
@@ -549,7 +549,7 @@ class ThemeWeb(UnitView):
         node, edits, _ = self._beginning
         try:
             with_it = apply(document, *edits).document
-            words = say(message("Units", "New thought"))
+            words = say(message("Units", "New idea"))
             return apply(with_it, *web.renamed(with_it, node, language, words)).document
         except EditError:  # what it hung on is gone meanwhile
             return document

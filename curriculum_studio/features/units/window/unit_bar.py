@@ -32,7 +32,7 @@ from curriculum_studio.workbench.documents.document_view import DocumentView
 
 _HINTS: dict[str, Message] = {
     "teacher": message(
-        "Units", "“{words}” tells what teachers do. Try to begin with the child: can, likes to …"
+        "Units", "“{words}” says what teachers do. Try to begin with the child: can, likes to …"
     ),
     "school": message(
         "Units", "“{words}” sounds like school. Could the child look, try or play instead?"

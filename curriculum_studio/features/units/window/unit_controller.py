@@ -135,7 +135,7 @@ class ReusePanel(Panel):
         self._timer.stop()
         self._pieces = {}
         self.found.cards.show([])
-        self.none.setText(say(message("Reuse", "Looking …")))
+        self.none.setText(say(message("Reuse", "Searching …")))
         self.none.show()
         self._looking = iter(self._documents(self.source.currentData() or ""))
         self._work.start()
@@ -276,7 +276,7 @@ class ReusePanel(Panel):
         if done:
             self.none.clear()  # it says that we are looking
         if done and not cards:
-            words = message("Reuse", "Nothing fits. Try another word.")
+            words = message("Reuse", "Nothing found. Try another word.")
             if not self.wanted.text().strip():
                 words = message(
                     "Reuse", "There is nothing to reuse yet. Write a unit, or start a collection."
@@ -289,7 +289,7 @@ class ReusePanel(Panel):
         below = f"{kind} · {piece.document.title(language)}"
         writable = self._view is not None and not self._view.page.read_only
         sign = "new" if writable else ""
-        tip = say(message("Reuse", "Put it at the caret"))
+        tip = say(message("Reuse", "Insert at the cursor"))
         return Card(key, piece.node.best(language).text, below, sign, tip)
 
     def _say_uses(self) -> None:

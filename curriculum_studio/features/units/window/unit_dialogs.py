@@ -143,13 +143,13 @@ class CopyClassDialog(Dialog):
         """Return what to think of beside an aim or an activity."""
         if is_aim(node):
             if any(hint.kind == "school" for hint in hints_at(node)):
-                return say(message("CopyClass", "rather for school"))
+                return say(message("CopyClass", "more suited to school"))
             if self.chosen == "small" and len(node.best(self._language).text) > _LONG:
                 return say(message("CopyClass", "simpler and shorter?"))
             return say(message("CopyClass", "still right?"))
         old = activity_of(node).minutes
         if not old:
-            return say(message("CopyClass", "open in time"))
+            return say(message("CopyClass", "no fixed time"))
         if self.adapt.isChecked() and minutes != old:
             return f"{old} → {minutes_text(minutes)}"
         least, most = GROUP_MINUTES[self.chosen]
@@ -229,9 +229,7 @@ class TermPlanDialog(Dialog):
     def _suggest(self) -> None:
         """Name the file after the term: each has one of its own."""
         start = self.start.date().toString(Qt.DateFormat.ISODate)
-        self._file.suggest(
-            self._folder, named_after(say(message("TermPlan", "Plan of the term")), start)
-        )
+        self._file.suggest(self._folder, named_after(say(message("TermPlan", "Term plan")), start))
 
     def _enable(self) -> None:
         ready = bool(self.order().units) and bool(self.target.text().strip())

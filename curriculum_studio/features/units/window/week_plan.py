@@ -453,7 +453,7 @@ class WeekPlan(UnitView):
 
     def _ask(self, spot: PlanSlot) -> None:
         title = say(message("Units", "Week plan"))
-        label = say(message("Units", "What shall stand here?"))
+        label = say(message("Units", "What should go here?"))
         words, fine = QInputDialog.getText(self, title, label)
         if fine and words.strip():
             self.write(words.strip(), spot)

@@ -17,16 +17,16 @@ from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
 # --- for the user -----------------------------------------------------------------------------
 
 _COUNTS: Mapping[Count, Message] = {
-    "inserted": message("WordImport", "Tracked insertions that were taken in: {count}."),
+    "inserted": message("WordImport", "Tracked insertions that were accepted: {count}."),
     "deleted": message("WordImport", "Tracked deletions that were left out: {count}."),
-    "hidden": message("WordImport", "Hidden passages that came in as visible text: {count}."),
+    "hidden": message("WordImport", "Hidden passages, imported as visible text: {count}."),
     "endnotes": message("WordImport", "Endnotes that became footnotes: {count}."),
     "moved_pictures": message(
         "WordImport",
         "Pictures from within a line or a table cell that now follow it: {count}.",
     ),
     "nested": message(
-        "WordImport", "Tables inside table cells that now stand under “Unsorted”: {count}."
+        "WordImport", "Tables inside table cells that are now under “Unsorted”: {count}."
     ),
     "drawings": message(
         "WordImport", "Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}."
@@ -35,7 +35,7 @@ _COUNTS: Mapping[Count, Message] = {
         "WordImport", "Pictures that are missing, damaged or too large and were left out: {count}."
     ),
     "linked_pictures": message(
-        "WordImport", "Pictures outside the file that were not fetched: {count}."
+        "WordImport", "Linked pictures outside the file that were not imported: {count}."
     ),
     "charts": message(
         "WordImport", "Charts, diagrams and embedded files that were left out: {count}."
@@ -44,7 +44,7 @@ _COUNTS: Mapping[Count, Message] = {
         "WordImport", "Formulas that could be read only as a line of text: {count}."
     ),
     "old_formulas": message(
-        "WordImport", "Formulas of an older program that came in as pictures: {count}."
+        "WordImport", "Formulas of an older program, imported as pictures: {count}."
     ),
 }
 _LANGUAGES: Mapping[Language, Message] = {
@@ -79,7 +79,7 @@ def _sentences(
 ) -> Iterator[Message]:
     count = unsorted_count(document)
     if count:
-        yield message("WordImport", "Passages that now stand under “Unsorted”: {count}.").fill(
+        yield message("WordImport", "Passages that are now under “Unsorted”: {count}.").fill(
             count=count
         )
     if found:
@@ -89,14 +89,14 @@ def _sentences(
             " {computed}.",
         ).fill(count=len(found), printed=found[0].printed or "—", computed=found[0].computed or "—")
     if file.comments:
-        yield message("WordImport", "Comments in the file that were not taken over: {count}.").fill(
+        yield message("WordImport", "Comments in the file that were not imported: {count}.").fill(
             count=file.comments
         )
     for kind, sentence in _COUNTS.items():
         if file.tally.counts[kind]:
             yield sentence.fill(count=file.tally.counts[kind])
     if _left_out(file.tally, "contents"):
-        yield message("WordImport", "The table of contents was left out; it is made anew.")
+        yield message("WordImport", "The table of contents was left out; it is generated again.")
     if file.margins:
         shown = " · ".join(file.margins)
         yield message("WordImport", "Headers and footers were left out: {text}").fill(

@@ -56,12 +56,12 @@ from curriculum_studio.workbench.outline.outline_model import NODE_ROLE, Outline
 
 #: Why no node holds the text of a line, by the reason of the reader.
 _REASONS: Mapping[str, Message] = {
-    "number": message("Import", "number, counted anew"),
+    "number": message("Import", "number, counted again"),
     "reference": message("Import", "reference, kept as a link"),
-    "label": message("Import", "label, written anew"),
-    "heading": message("Import", "fixed heading, written anew"),
-    "contents": message("Import", "table of contents, made anew"),
-    "page": message("Import", "page number, counted anew"),
+    "label": message("Import", "label, generated again"),
+    "heading": message("Import", "fixed heading, generated again"),
+    "contents": message("Import", "table of contents, generated again"),
+    "page": message("Import", "page number, counted again"),
     "repeated": message("Import", "title, repeated"),
     "value": message("Import", "field of the head"),
     "empty": message("Import", "empty field"),
@@ -282,7 +282,7 @@ class ImportDialog(Dialog):
         self._rows = MappingModel(spoken_language(), self)
         self._prepare_lines()
         self.name.setText(path.name)
-        self.language.addItem(say(message("Import", "Found by itself")), "")
+        self.language.addItem(say(message("Import", "Detect automatically")), "")
         for language, words in LANGUAGE_NAMES:
             self.language.addItem(say(words), language)
         self._kinds = {
@@ -295,7 +295,7 @@ class ImportDialog(Dialog):
             box.setEnabled(kind in readable)
             box.toggled.connect(lambda on: self._afresh() if on else None)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Import", "Take into the library")))
+        ok.setText(say(message("Import", "Add to the library")))
         ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

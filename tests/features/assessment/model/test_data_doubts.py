@@ -214,6 +214,6 @@ def test_doubts_are_sentences():
     assert said == [
         "Purchased electricity, 2025: “1 000 度” cannot be read as a number.",
         "Liquefied petroleum gas, 2025: nothing, but 60 kg the year before. Is that so?",
-        "Diesel, 2025: its entry is not there, or there twice.",
+        "Diesel, 2025: its entry is missing or appears twice.",
         "Water, 2025: nothing in month 12. Enter 0 where there was none, else an estimate.",
     ]

@@ -214,7 +214,7 @@ def test_without_evidence_there_are_no_points():
     result = score(system, answers)
     assert result.points == 96
     line = result.line(item.id)
-    assert english(line.explanation) == "No evidence is named: 0 points instead of 4."
+    assert english(line.explanation) == "No evidence is given: 0 points instead of 4."
     free = replace(system, rules=replace(system.rules, evidence_needed=False))
     assert score(free, answers).points == 100
 

@@ -40,7 +40,9 @@ def test_the_sample_is_without_fault():
 def test_systems_of_practice_are_without_fault():
     assert found(saving_institutions()) == []
     assert found(green_kindergarten()) == []
-    assert found(green_kindergarten(), "hint") == ["The scored items sum to 43 points, not to 100."]
+    assert found(green_kindergarten(), "hint") == [
+        "The scored items add up to 43 points, not to 100."
+    ]
     assert found(iowa_scale()) == []
 
 
@@ -51,13 +53,13 @@ def test_a_document_without_a_system_has_no_findings():
 @pytest.mark.parametrize(
     ("leaves", "sentence"),
     [
-        ([leaf("A1", "points", 4)], "5 points are stated, those inside sum to 4."),
+        ([leaf("A1", "points", 4)], "5 points are stated, those inside add up to 4."),
         ([leaf("A1", "points", 2), leaf("A1", "points", 3)], "The code A1 occurs more than once."),
         ([leaf(" ", "points", 5)], "The code is missing."),
         ([leaf("A1", "points", 5), leaf("A2", "points", 0)], "The points are missing."),
         ([leaf("A1", "parts", 5)], "There are no parts to tick."),
         ([leaf("A1", "parts", 5, part(2), part(2))], "5 points are stated, 4 can be reached."),
-        ([leaf("A1", "parts", 5, part(5), part(0))], "A part brings no points."),
+        ([leaf("A1", "parts", 5, part(5), part(0))], "A part earns no points."),
         ([leaf("A1", "weighted", 5, weight=1)], "5 points are stated, 3 can be reached."),
         ([leaf("A1", "grade", 5, grades=[1, 1.2])], "Grades lie between 0 and 1."),
         ([leaf("A1", "grade", 5, grades=[])], "Grades lie between 0 and 1."),
@@ -66,7 +68,7 @@ def test_a_document_without_a_system_has_no_findings():
             "Grades fall from the best to the worst.",
         ),
         ([leaf("A1", "deduction", 5)], "How much a finding costs is missing."),
-        ([leaf("A1", "points", 5, step=-1)], "A case cannot bring less than 0 points."),
+        ([leaf("A1", "points", 5, step=-1)], "A case cannot earn less than 0 points."),
         ([leaf("A1", "metric", 5)], "There are no bands for the measured value."),
         (
             [leaf("A1", "points", 5), leaf("A2", "points", 0, category="gate")],
@@ -102,8 +104,8 @@ def test_hints():
     document = standard_of(group("A", 104, bare, bonus))
     assert found(document) == []
     assert found(document, "hint") == [
-        "The bonus items sum to 4 points; 10 cannot be reached.",
-        "The best grade does not bring all points.",
+        "The bonus items add up to 4 points; 10 cannot be reached.",
+        "The best grade does not earn all points.",
         "How it is verified is missing.",
         "The evidence asked for is missing.",
     ]
@@ -123,12 +125,12 @@ def bands(*pairs, unit=""):
     [
         ([(None, None)], []),
         ([(0.05, None), (0.0, 0.05), (None, 0.0)], []),
-        ([(6, None), (None, 5)], ["Values from 5 to below 6 lie in no band."]),
-        ([(5, None), (None, 6)], ["Two bands both hold the values from 5 on."]),
-        ([(0, 5), (5, None)], ["Values below 0 lie in no band."]),
-        ([(None, 0), (0, 5)], ["Values from 5 on lie in no band."]),
-        ([(None, 5), (5, 5), (5, None)], ["A band from 5 to 5 holds no value."]),
-        ([(None, 0.02), (0.03, None)], ["Values from 2 % to below 3 % lie in no band."]),
+        ([(6, None), (None, 5)], ["Values from 5 to below 6 are in no band."]),
+        ([(5, None), (None, 6)], ["Two bands both contain the values from 5 on."]),
+        ([(0, 5), (5, None)], ["Values below 0 are in no band."]),
+        ([(None, 0), (0, 5)], ["Values from 5 on are in no band."]),
+        ([(None, 5), (5, 5), (5, None)], ["A band from 5 to 5 contains no value."]),
+        ([(None, 0.02), (0.03, None)], ["Values from 2 % to below 3 % are in no band."]),
     ],
 )
 def test_bands_are_half_open_and_leave_no_gap(pairs, sentences):

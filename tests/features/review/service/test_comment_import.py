@@ -109,7 +109,7 @@ def test_decisions_in_a_form_count_unless_we_decided_otherwise(shelf):
     decided = iso(("DE-002", "3", "More.", "Accepted."), ("DE-003", "4", "Less.", "Noted."))
     preview = shelf.preview(decided, "de.docx")
     assert [each.state for each in preview.incoming] == ["contested", "changed"]
-    assert "Decided otherwise" in preview.report[0].source
+    assert "Decided differently" in preview.report[0].source
     shelf.imports.take(preview)
     assert [each.decision for each in shelf.comments] == ["not_accepted", "noted"]
 
@@ -437,7 +437,7 @@ def test_what_a_reviewer_deleted_stays_and_is_marked(shelf, name):
     shelf.take(draft_of(*said), "意见.docx")
     preview = shelf.preview(draft_of(*said[1:]), name)
     assert [each.text for each in preview.missing] == ["甲"]
-    assert "Not in the file any more" in preview.report[-1].source
+    assert "No longer in the file" in preview.report[-1].source
     assert withdrawn_in(shelf) == []
     assert shelf.imports.take(preview) == 1
     assert withdrawn_in(shelf) == ["甲"]

@@ -115,7 +115,7 @@ def test_a_round_that_runs_or_was_short_and_a_lost_vote_stand_against_it(shelf):
     rounds.meet(long_over, "再次表决", again)
     assert against() == [], "the last vote counts"
     running = begun("2026-05-01", "2026-06-01")
-    assert against() == [(" still runs; days left: {days}", (running,))]
+    assert against() == [(" is still running; days left: {days}", (running,))]
     shelf.session.remove(running, message("Tests", "Delete"))
     last_day = begun("2026-04-01", "2026-05-06")
     assert against() == [(" ends today.", (last_day,))]

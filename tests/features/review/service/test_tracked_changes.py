@@ -220,7 +220,7 @@ def test_paragraphs_that_were_divided_or_joined_are_told(review):
     preview = review.preview()
     assert [each.after.proposal for each in preview.incoming] == ["。补充。"]
     (told,) = preview.report
-    assert "Bring in an edited draft" in told.source
+    assert "Import an edited draft" in told.source
     review.target.write_bytes(review.file.content())
     taken = finish(review.application.taking_back.read(review.target))
     assert sorted(each.kind for each in taken.comparison.changes) == ["changed", "split"]

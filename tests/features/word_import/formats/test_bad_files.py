@@ -27,7 +27,7 @@ BAD = {
     "{name} is in the old Word or WPS format.": OLE + "WordDocument".encode("utf-16-le"),
     "{name} is not a Word or Excel file but {kind}.": "活动名称：光".encode(),
     "{name} is damaged or incomplete.": docx(p("x"))[:-40],
-    "{name} is not read because it could be harmful: {reason}.": word_file(
+    "{name} was not read because it could be harmful: {reason}.": word_file(
         '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + body(paragraph("&x;"))
     ),
 }

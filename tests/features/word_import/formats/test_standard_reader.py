@@ -189,7 +189,7 @@ def test_the_cover_becomes_front_matter():
     assert document.title("zh") == "双碳试点学校建设与评价规范"
     assert document.root.text("en") == "Specification for dual-carbon pilot schools"
     assert tree(document).splitlines()[:2] == ["unsorted", "  paragraph 备案号：12345"]
-    assert "Passages that now stand under “Unsorted”: 1." in said(outcome)
+    assert "Passages that are now under “Unsorted”: 1." in said(outcome)
 
 
 def test_a_cover_in_text_boxes_and_tables_is_read_once():
@@ -374,7 +374,7 @@ def test_contents_are_left_out_and_told():
     assert [node.kind for node in outcome.reading.document.walk()] == [
         "standard", "foreword", "paragraph", "clause", "paragraph",
     ]  # fmt: skip
-    assert "The table of contents was left out; it is made anew." in said(outcome)
+    assert "The table of contents was left out; it is generated again." in said(outcome)
 
 
 def test_numbers_that_are_wrong_in_the_file_are_told():
@@ -599,8 +599,8 @@ def test_tracked_changes_are_taken_as_they_would_be_accepted():
     outcome = standard(content)
     assert tree(outcome.reading.document).splitlines()[3] == "  paragraph 学校应节能，并公布。"
     sentences = said(outcome)
-    assert "Comments in the file that were not taken over: 3." in sentences
-    assert "Tracked insertions that were taken in: 1." in sentences
+    assert "Comments in the file that were not imported: 3." in sentences
+    assert "Tracked insertions that were accepted: 1." in sentences
     assert "Tracked deletions that were left out: 4." in sentences
 
 

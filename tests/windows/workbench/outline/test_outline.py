@@ -203,13 +203,13 @@ def test_what_cannot_fall_somewhere_says_why(qapp):
     chapter, clause = named(document, "要求"), named(document, "组织管理")
     data = model.mimeData([model.place_of(chapter)])
     assert (
-        model.refusal(data, 0, model.place_of(clause)).source == "Nothing can stand inside itself."
+        model.refusal(data, 0, model.place_of(clause)).source == "Nothing can be moved into itself."
     )
     assert model.refusal(data, 3, QModelIndex()) is None
     annex = next(n.id for n in document.walk() if n.kind == "annex")
     data = model.mimeData([model.place_of(annex)])
     refusal = model.refusal(data, 0, model.place_of(clause))
-    assert refusal.source == "Not here: a {holder} cannot hold a {what}."
+    assert refusal.source == "Not here: a {holder} cannot contain a {what}."
     assert {name: said.source for name, said in refusal.arguments} == {
         "what": "annex",
         "holder": "clause",

@@ -80,12 +80,12 @@ def _number_in(text: str, *, per_cent: bool) -> Read:
             ).fill(**shown)
         )
     if _NUMBER.fullmatch(words):
-        note = message("Workbook", "The text “{text}” was taken as the number {number}.")
+        note = message("Workbook", "The text “{text}” was read as the number {number}.")
         value = float(words)
         return AcceptedValue(value, note.fill(**shown, number=f"{value:.12g}"))
     share = _PER_CENT.fullmatch(words)
     if share and per_cent:
-        note = message("Workbook", "The text “{text}” was taken as {number} per cent.")
+        note = message("Workbook", "The text “{text}” was read as {number} per cent.")
         value = float(share[1])
         return AcceptedValue(round(value / 100, 15), note.fill(**shown, number=f"{value:.12g}"))
     return Rejected(message("Workbook", "“{text}” is not a number.").fill(**shown))
@@ -100,7 +100,7 @@ def read_choice(found: CellValue, names: Iterable[str], language: Language) -> R
             if said in {plain(CHOICES[name].get(each)).casefold() for each in LANGUAGES}:
                 return AcceptedValue(name)
     if found.what in {"text", "number"}:
-        sentence = message("Workbook", "“{text}” is none of the answers of the list: {choices}.")
+        sentence = message("Workbook", "“{text}” is not one of the answers in the list: {choices}.")
         choices = " / ".join(CHOICES[name].get(language) for name in wanted)
         return Rejected(sentence.fill(text=quoted(found), choices=choices))
     return Rejected(_no_value(found))
@@ -142,11 +142,11 @@ def day_of(serial: float, *, from_1904: bool) -> str | None:
 def _no_value(found: CellValue) -> Message:
     match found.what:
         case "formula":
-            return message("Workbook", "A formula stands here; enter the value itself.")
+            return message("Workbook", "This is a formula; enter the value itself.")
         case "error":
             sentence = message("Workbook", "The cell shows the error {text}.")
         case "date":
-            sentence = message("Workbook", "A date stands here; another entry is expected.")
+            sentence = message("Workbook", "This is a date; another entry is expected.")
         case "truth":
             sentence = message("Workbook", "{text} is not an entry that is expected here.")
         case _:
@@ -274,7 +274,7 @@ def stray(form: FilledSheet, entries: frozenset[str]) -> Iterator[CellRemark]:
         in_row, key = row in known or row in twice, ours.get(column)
         if (in_row and key is None) or (not in_row and (key is None or key in entries)):
             outside.append((row, column))
-    reason = message("Workbook", "This cell is not part of the form; it was not read.")
+    reason = message("Workbook", "This cell is not part of the form; it was not imported.")
     for row, column in outside[:MOST_STRAY]:
         yield CellRemark(form.grid.place(row, column), reason, "rejected")
     if len(outside) > MOST_STRAY:

@@ -276,7 +276,7 @@ def open_filled(content: bytes, name: str) -> FilledBook:
             message("Workbook", "{name} is not an assessment workbook of this program.").fill(
                 name=name
             ),
-            safe=message("Workbook", "Nothing of it was taken over; the file itself is unchanged."),
+            safe=message("Workbook", "Nothing was imported; the file itself is unchanged."),
             remedy=message(
                 "Workbook",
                 "Copy the entries into a fresh workbook: the hidden sheet that says what it belongs"
@@ -288,7 +288,7 @@ def open_filled(content: bytes, name: str) -> FilledBook:
             message("Workbook", "{name} was made by a newer version of this program.").fill(
                 name=name
             ),
-            remedy=message("Workbook", "Update this program, then read it again."),
+            remedy=message("Workbook", "Update this program, then import it again."),
         )
     return FilledBook(name, identity, contents, forms, tuple(remarks))
 

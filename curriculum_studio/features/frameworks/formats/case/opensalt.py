@@ -63,9 +63,9 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
     if items is None:
         raise StudioError(
             message("CaseImport", "{name} is not a framework workbook.").fill(name=received.name),
-            safe=message("CaseImport", "Nothing was taken over."),
+            safe=message("CaseImport", "Nothing was imported."),
             remedy=message(
-                "CaseImport", "It needs the sheets {sheets}, as an export from here has them."
+                "CaseImport", "It needs the sheets {sheets}, as in an export from this program."
             ).fill(sheets=f"{DOC}, {ITEM}, {ASSOCIATION}"),
         )
     documents = list(_rows(grids.get(_plain(DOC))))

@@ -52,7 +52,7 @@ class CaseReport:
 
     def messages(self) -> tuple[Message, ...]:
         """Return the sentences that have something to say."""
-        said = [message("CaseImport", "Goals read: {count}.").fill(count=self.goals)]
+        said = [message("CaseImport", "Goals imported: {count}.").fill(count=self.goals)]
         if self.untitled:
             said.append(
                 message(
@@ -63,21 +63,22 @@ class CaseReport:
             said.append(
                 message(
                     "CaseImport",
-                    "Goals without a place in the tree: {count}. They stand at the top: {names}.",
+                    "Goals without a place in the tree: {count}. They were put at the top:"
+                    " {names}.",
                 ).fill(count=len(self.orphans), names=_some(self.orphans))
             )
         if self.several:
             said.append(
                 message(
                     "CaseImport",
-                    "Goals with several places: {count}. They stand in the first one; the other"
-                    " places were kept as links: {names}.",
+                    "Goals with several places: {count}. They were put in the first one; the"
+                    " other places were kept as links: {names}.",
                 ).fill(count=len(self.several), names=_some(self.several))
             )
         if self.dangling:
             said.append(
                 message(
-                    "CaseImport", "Links that lead out of the file: {count}. They were kept."
+                    "CaseImport", "Links that point outside the file: {count}. They were kept."
                 ).fill(count=self.dangling)
             )
         return (*said, *self._about_form())
@@ -85,13 +86,13 @@ class CaseReport:
     def _about_form(self) -> Iterable[Message]:
         if self.same:
             yield message(
-                "CaseImport", "Goals that stood in the file twice in the same words: {names}."
+                "CaseImport", "Goals that were in the file twice with the same words: {names}."
             ).fill(names=_some(self.same))
         if self.doubles:
             yield message(
                 "CaseImport",
-                "Goals with the identifier of another goal: {count}. They came in and got"
-                " identifiers of their own; links lead to the first goal each time: {names}.",
+                "Goals with the identifier of another goal: {count}. They were imported with"
+                " identifiers of their own; links lead to the first goal in each case: {names}.",
             ).fill(count=len(self.doubles), names=_some(self.doubles))
         if self.skipped:
             yield message(
@@ -100,7 +101,7 @@ class CaseReport:
         if self.misfits:
             yield message(
                 "CaseImport",
-                "Fields in another form than the rules say, read all the same: {names}.",
+                "Fields not in the prescribed form, imported anyway: {names}.",
             ).fill(names=_some(self.misfits))
         if self.unknown:
             yield message(
@@ -109,8 +110,8 @@ class CaseReport:
         if self.languages:
             yield message(
                 "CaseImport",
-                "Texts in languages other than Chinese, English and German ({tags}) stand under"
-                " {language}.",
+                "Texts in languages other than Chinese, English and German ({tags}) were put"
+                " under {language}.",
             ).fill(tags=_some(self.languages), language=_NAMES[next(iter(self.languages.values()))])
 
 
@@ -336,7 +337,7 @@ def _package(content: bytes, name: str) -> Raw:
         raw = raw["CFPackage"]
     if not isinstance(raw, dict) or not {"CFDocument", "CFItems"} & raw.keys():
         raise StudioError(
-            message("CaseImport", "{name} holds no framework in the CASE form.").fill(name=name),
+            message("CaseImport", "{name} contains no framework in CASE format.").fill(name=name),
             remedy=message("CaseImport", "A CASE file has a part CFDocument and a part CFItems."),
         )
     return dict(raw)

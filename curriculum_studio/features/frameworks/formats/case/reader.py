@@ -162,7 +162,7 @@ def read(received: ReceivedFile) -> Work[ImportResult]:
     """
     if len(received.content) > LARGEST_FILE:
         raise StudioError(
-            message("CaseImport", "{name} is larger than 100 MB and is not read.").fill(
+            message("CaseImport", "{name} is larger than 100 MB and was not read.").fill(
                 name=received.name
             )
         )
@@ -204,10 +204,10 @@ class _Builder:
             raise StudioError(
                 message(
                     "CaseImport",
-                    "These goals stand below each other in a circle, so they make no tree:"
+                    "These goals are below each other in a circle, so they do not form a tree:"
                     " {names}.",
                 ).fill(names=" → ".join(names[key] for key in (*turning, turning[0]))),
-                remedy=message("CaseImport", "Ask whoever sent the file to mend it."),
+                remedy=message("CaseImport", "Ask the sender to correct the file."),
             )
         by_key = {item.key: item for item in foreign.items}
         self._report.orphans += [name_of(by_key[key].raw) for key in placed.orphans]

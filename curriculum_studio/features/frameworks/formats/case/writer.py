@@ -54,13 +54,11 @@ def write(bundle: ExportRequest) -> Work[bytes]:
     if version not in VERSIONS:
         raise StudioError(
             message("CaseExport", "There is no CASE version {version}.").fill(version=version),
-            remedy=message("CaseExport", "Possible are: {versions}.").fill(
-                versions=", ".join(VERSIONS)
-            ),
+            remedy=message("CaseExport", "Choices: {versions}.").fill(versions=", ".join(VERSIONS)),
         )
     if version == "1.0" and len(bundle.languages) > 1:
         raise StudioError(
-            message("CaseExport", "CASE 1.0 holds a framework in one language only."),
+            message("CaseExport", "CASE 1.0 can hold a framework in one language only."),
             remedy=message("CaseExport", "Choose one language, or version 1.1."),
         )
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -56,12 +56,12 @@ _ONE: tuple[tuple[Field, ...], ...] = (
     ("organisation", "author"),
 )
 
-_JOINED = message("Sheets", "Row {row} goes on with the one above and was joined to it.")
+_JOINED = message("Sheets", "Row {row} continues the one above and was joined to it.")
 _BEYOND = message("Sheets", "Row {row} has text beyond the last column; that was left out.")
 _MERGED = message("Sheets", "Row {row} has merged cells and was left out: “{text}”.")
 _EMPTY = message("Sheets", "Row {row} says where, but not what; it was left out.")
 _UNREAD = message(
-    "Sheets", "{place}: a formula or an error stands there; only what is typed is read."
+    "Sheets", "{place}: this is a formula or an error; only what is typed is imported."
 )
 
 Places = Sequence[tuple[TextCell, Sequence[int]]]
@@ -263,7 +263,7 @@ _SAID_NOTHING = re.compile(
 _TICKED = re.compile(r"[☑√■✓✔☒]\s*(?:无意见|没有意见|no comments?)", re.IGNORECASE)
 
 _ISO = ("line", "clause", "element", "type", "comment", "proposal", "observation")
-_UNCHANGED = message("Sheets", "Nothing was taken over.")
+_UNCHANGED = message("Sheets", "Nothing was imported.")
 
 
 def read_sheet(content: bytes, name: str) -> CommentForm:
@@ -353,7 +353,7 @@ def _need(columns: Columns, name: str) -> None:
 
 def _no_table(tables: FileTables, name: str) -> StudioError:
     if not tables.body:
-        what = message("Sheets", "{name} holds no table, so no comments can be read from it.")
+        what = message("Sheets", "{name} contains no table, so no comments can be read from it.")
     else:
         what = message("Sheets", "No table in {name} has the columns of a form for comments.")
     return StudioError(

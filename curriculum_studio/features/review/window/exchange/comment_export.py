@@ -37,7 +37,7 @@ from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
 OWN: dict[str, tuple[Message, str]] = {
     "draft": (message("GiveComments", "Word draft with comments"), ".docx"),
     "iso": (message("GiveComments", "ISO/IEC/CEN commenting template"), ".docx"),
-    "own": (message("GiveComments", "A form that you got (Word)"), ".docx"),
+    "own": (message("GiveComments", "A form that you received (Word)"), ".docx"),
     "log": (message("GiveComments", "Log of comments (Excel)"), ".xlsx"),
 }
 
@@ -46,8 +46,8 @@ WHICH: dict[str, Message] = {
     "all": message("GiveComments", "All comments"),
     "open": message("GiveComments", "Open ones"),
     "decided": message("GiveComments", "Decided ones"),
-    "shown": message("GiveComments", "Those in the list now"),
-    "none": message("GiveComments", "None: an empty form to be filled in"),
+    "shown": message("GiveComments", "Those shown in the list"),
+    "none": message("GiveComments", "None: an empty form to fill in"),
 }
 
 #: What stands before the id of a round and the name of an organisation among these.
@@ -135,7 +135,7 @@ class CommentExportDialog(Dialog):
         for value, words in WHICH.items():
             self.which.addItem(say(words), value)
         for name, value in (whose or Whose()).items():
-            words = message("GiveComments", "Those of {name}").fill(name=name)
+            words = message("GiveComments", "Those from {name}").fill(name=name)
             self.which.insertItem(self.which.count() - 1, say(words), value)
         self._recall(settings, language)
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
@@ -230,7 +230,7 @@ class CommentExportDialog(Dialog):
         ready = ready and (bool(self.own.text().strip()) or not self._fills_own)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
         exists = self._file.path.is_file() and not self._file.named
-        said = say(message("Export", "A file of this name is there and will be replaced."))
+        said = say(message("Export", "A file with this name already exists and will be replaced."))
         self.hint.setText(said if exists else "")
         self.hint.setVisible(exists)
 

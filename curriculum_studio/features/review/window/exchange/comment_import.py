@@ -192,7 +192,7 @@ class CommentImportDialog(Dialog):
         stop = self.buttons.addButton(
             say(message("TakeComments", "Stop")), QDialogButtonBox.ButtonRole.DestructiveRole
         )
-        stop.setToolTip(say(message("TakeComments", "Leave this file and those that follow")))
+        stop.setToolTip(say(message("TakeComments", "Skip this file and those that follow")))
         stop.setAutoDefault(False)
         stop.clicked.connect(self._stop)
 
@@ -358,7 +358,7 @@ class CommentImportDialog(Dialog):
             self._ok.setText(say(message("TakeComments", "Import {count}").fill(count=count)))
         else:
             self.reading.setText(say(message("TakeComments", "The form says: no comments.")))
-            self._ok.setText(say(message("TakeComments", "Note the answer")))
+            self._ok.setText(say(message("TakeComments", "Record the answer")))
         wanted = bool(count) or noted
         self._ok.setEnabled(wanted and (not preview.foreign or self.anyway.isChecked()))
         self._enable()
@@ -398,7 +398,9 @@ def _missing_answer(preview: ReviewPreview) -> Iterator[Message]:
     if preview.incoming or (answer is not None and answer.asked):
         return
     if answer is None:
-        yield message("TakeComments", "Say above who sent it, so that the answer can be noted.")
+        yield message(
+            "TakeComments", "Enter above who sent it, so that the answer can be recorded."
+        )
     elif not preview.round:
         yield message("TakeComments", "Choose the round that it answers.")
     else:
@@ -422,7 +424,7 @@ class CommentImportController:
 
     def ask(self) -> None:
         """Ask for files with comments, and go through them one by one."""
-        title = say(message("TakeComments", "Bring in comments"))
+        title = say(message("TakeComments", "Import comments"))
         kinds = say(message("TakeComments", "Word drafts, forms and logs")) + f" ({ENDINGS})"
         window, folder = self._desk.window, str(self._desk.files.folder)
         paths, _ = QFileDialog.getOpenFileNames(window, title, folder, kinds)

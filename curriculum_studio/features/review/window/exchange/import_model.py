@@ -35,7 +35,7 @@ _STATES: dict[State, Message] = {
     "new": message("TakeComments", "new"),
     "changed": message("TakeComments", "corrected"),
     "same": message("TakeComments", "already here"),
-    "contested": message("TakeComments", "decided otherwise here"),
+    "contested": message("TakeComments", "decided differently here"),
 }
 
 #: What the list can be narrowed to.

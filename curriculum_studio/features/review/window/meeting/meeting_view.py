@@ -415,7 +415,7 @@ class ProjectorView:
         """Return what is shown of a comment."""
         wrong = warning(comment, self._book.told(comment))
         if wrong and comment.anchor.quotation:
-            then = message("Comments", "Then it read: “{words}”")
+            then = message("Comments", "It then read: “{words}”")
             wrong = f"{wrong} · {say(then.fill(words=self._book.marked(comment)))}"
         answers = self._answers(comment)
         decided = self._book.decision(comment)
@@ -531,7 +531,7 @@ class ProjectorView:
                     for each in (suggestion.before, suggestion.after)
                 )
                 after = difference_html(difference(*texts), self._look.theme)
-            now = say(message("Meeting", "Now · {language}").fill(language=name))
+            now = say(message("Meeting", "Current · {language}").fill(language=name))
             found.append(BeforeAfter(now, before, proposed, after))
         return tuple(found)
 

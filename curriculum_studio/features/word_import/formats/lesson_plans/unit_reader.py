@@ -507,7 +507,7 @@ def read_plans(received: ReceivedFile) -> Work[ReadOutcome]:
         isinstance(node.payload, _SIGNS) for node in outcome.reading.document.nodes.values()
     ):
         question = message(
-            "WordImport", "{name} does not look like a plan: no activity, aim or step is in it."
+            "WordImport", "{name} does not look like a plan: it contains no activity, aim or step."
         ).fill(name=received.name)
     return replace(outcome, reading=replace(outcome.reading, report=said, question=question))
 
@@ -540,10 +540,10 @@ def _left_out(sheets: tuple[SheetCells, ...], package: SafePackage) -> Iterator[
     formulas = sum(1 for sheet in sheets for each in sheet.cells.values() if each.what == "formula")
     if formulas:
         yield message(
-            "WordImport", "Cells with formulas, whose results were not taken over: {count}."
+            "WordImport", "Cells with formulas, whose results were not imported: {count}."
         ).fill(count=formulas)
     pictures = sum(1 for part in package.parts if part.lower().startswith("xl/media/"))
     if pictures:
         yield message(
-            "WordImport", "Pictures in the workbook that were not taken over: {count}."
+            "WordImport", "Pictures in the workbook that were not imported: {count}."
         ).fill(count=pictures)

@@ -83,7 +83,7 @@ def test_a_file_without_a_document_object_takes_its_name_from_the_file():
 def test_a_package_without_goals_is_an_empty_framework():
     reading = read({"CFDocument": {"title": "T"}})
     assert reading.document.title("en") == "T"
-    assert said(reading) == "Goals read: 0."
+    assert said(reading) == "Goals imported: 0."
 
 
 def test_a_file_over_100_mb_is_refused(monkeypatch):
@@ -131,10 +131,10 @@ def test_a_goal_without_a_place_stands_at_the_top_and_is_told():
     links = [child(11, 2, 1), child(12, 4, "gone")]
     reading = read(package([item(2), item(3, humanCodingScheme="X3"), item(4)], links))
     assert [name for name, _ in texts(reading.document)] == ["Goal 3", "Goal 2", "Goal 4"]
-    assert "Goals without a place in the tree: 2. They stand at the top: X3, Goal 4." in said(
+    assert "Goals without a place in the tree: 2. They were put at the top: X3, Goal 4." in said(
         reading
     )
-    assert "Links that lead out of the file: 1." in said(reading)
+    assert "Links that point outside the file: 1." in said(reading)
 
 
 def test_further_places_become_links():
@@ -190,7 +190,7 @@ def test_different_goals_with_one_identifier_come_in_and_are_told():
     ]
     assert "Goals with the identifier of another goal: 2." in said(reading)
     assert "Another, Called as the framework" in said(reading)
-    assert "twice in the same words: Another" in said(reading)
+    assert "twice with the same words: Another" in said(reading)
     again = written(reading.document, "en")
     found = [each["identifier"] for each in (again["CFDocument"], *again["CFItems"])]
     assert len(set(found)) == 5
@@ -207,7 +207,7 @@ def test_no_identifier_is_taken_for_a_made_one():
 def test_the_same_goal_twice_comes_in_once():
     reading = read(package([item(2), item(2)], [child(3, 2, 1)]))
     assert texts(reading.document) == [("Goal 2", [])]
-    assert "twice in the same words: Goal 2" in said(reading)
+    assert "twice with the same words: Goal 2" in said(reading)
 
 
 def test_identifiers_differ_in_more_than_capitals():
@@ -302,7 +302,7 @@ def test_links_keep_what_they_say():
     match, peer, covers = goal.payload.associations
     assert (match.type, match.destination, match.sequence) == ("exactMatchOf", "elsewhere-7", 4)
     assert (peer.type, covers.type) == ("isPeerOf", "ext:covers")
-    assert "lead out of the file: 2." in said(reading)
+    assert "point outside the file: 2." in said(reading)
     again = {each["identifier"]: each for each in written(reading.document, "en")["CFAssociations"]}
     assert set(again) == {each["identifier"] for each in links}
     assert again[uid(12)]["destinationNodeURI"] == end("elsewhere-7")
@@ -341,7 +341,7 @@ def test_the_wanted_language_counts_where_the_file_says_none():
 def test_a_language_that_is_none_of_ours_is_told():
     reading = read(package([item(2, language="ja")], language="ja"), "zh")
     assert first_goal(reading).text("zh") == "Goal 2"
-    assert "(ja) stand under Chinese" in said(reading)
+    assert "(ja) were put under Chinese" in said(reading)
     assert written(reading.document, "zh")["CFItems"][0]["language"] == "ja"
 
 

@@ -103,7 +103,7 @@ def test_a_form_with_merged_cells():
     steps = [e for e in outcome.reading.document.walk() if isinstance(e.payload, Step)]
     assert [step.payload.phase for step in steps] == ["opening", "main", "closing"]  # type: ignore[union-attr]
     assert steps[0].payload == Step(phase="opening", minutes=5)
-    assert "Passages that now stand under “Unsorted”: 2." in said(outcome)
+    assert "Passages that are now under “Unsorted”: 2." in said(outcome)
 
 
 def test_running_text():

@@ -80,4 +80,4 @@ def test_two_activities_on_two_sheets():
 def test_what_stays_behind_is_said():
     content = plan([["活动名称", "数"], ["活动目标", "=1+1"], ["活动过程", "数一数"]])
     said = [Catalogue().say(each) for each in read(content).reading.report]
-    assert "Cells with formulas, whose results were not taken over: 1." in said
+    assert "Cells with formulas, whose results were not imported: 1." in said

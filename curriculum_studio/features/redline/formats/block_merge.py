@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from curriculum_studio.core.paragraph_matching import in_one_row
 from curriculum_studio.features.redline.formats import inline_tokens
 from curriculum_studio.features.redline.formats.inline_tokens import MergedToken, Token
 from curriculum_studio.features.redline.formats.pairing import (
-    in_one_row,
     is_known,
     paired_keys,
     paragraph_key,

@@ -1,12 +1,11 @@
 """Which paragraph, table and row of one state is which of the other: by the nodes they show."""
 
-from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
 
 from lxml import etree
-from rapidfuzz.distance import Indel
 
+from curriculum_studio.core.paragraph_matching import by_shared
 from curriculum_studio.ooxml.draft.names import read_text_bookmark
 from curriculum_studio.ooxml.elements import R, W
 
@@ -72,18 +71,9 @@ def paired_keys(
     Those that show nothing are told apart by their place among their kind.
     """
     before, after = [shown_nodes(each) for each in old], [shown_nodes(each) for each in new]
-    holders: dict[str, list[int]] = {}
-    for at, nodes in enumerate(before):
-        for node in nodes:
-            holders.setdefault(node, []).append(at)
     keys, others = _numbered(before, f"{prefix}-"), _numbered(after, f"{prefix}+")
-    free = set(range(len(old)))
-    for at, nodes in enumerate(after):
-        shared = Counter(each for node in nodes for each in holders.get(node, ()) if each in free)
-        if shared:
-            best = max(shared, key=lambda each: (shared[each], -each))
-            free.discard(best)
-            others[at] = keys[best]
+    for one, other in by_shared(before, after):
+        others[other] = keys[one]
     return keys, others
 
 
@@ -97,30 +87,6 @@ def _numbered(shown: Sequence[frozenset[str]], prefix: str) -> list[str]:
             empty += 1
             keys.append(f"empty {prefix.rstrip('+-')} {empty}")
     return keys
-
-
-def in_one_row(old: Sequence[str], new: Sequence[str]) -> list[tuple[int | None, int | None]]:
-    """Return the places of two rows of keys as one: what is in both, what only in one of them.
-
-    Between two keys that both have, what went stands before what came.
-    """
-    row: list[tuple[int | None, int | None]] = []
-    gone: list[tuple[int | None, int | None]] = []
-    came: list[tuple[int | None, int | None]] = []
-    for step in Indel.opcodes(list(old), list(new)):
-        if step.tag == "equal":
-            row += [*gone, *came]
-            gone, came = [], []
-            pairs = zip(
-                range(step.src_start, step.src_end),
-                range(step.dest_start, step.dest_end),
-                strict=True,
-            )
-            row += list(pairs)
-            continue
-        gone += [(at, None) for at in range(step.src_start, step.src_end)]
-        came += [(None, at) for at in range(step.dest_start, step.dest_end)]
-    return [*row, *gone, *came]
 
 
 #: Properties of a paragraph in which a change is told; the others follow from its neighbours.

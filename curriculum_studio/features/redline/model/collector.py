@@ -8,6 +8,7 @@ from curriculum_studio.core.families import is_cell, is_row, is_table
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.returned_draft import (
     COUNTED,
@@ -25,7 +26,7 @@ from curriculum_studio.core.returned_draft import (
 )
 from curriculum_studio.core.text import OBJECT, Cell, Mark, joined
 from curriculum_studio.core.tree import fresh_row
-from curriculum_studio.features.redline.model.paragraph_matching import Matches, bare, matched
+from curriculum_studio.features.redline.model.paragraph_matching import Matches, matched
 from curriculum_studio.features.redline.model.text_mapping import (
     OwnedText,
     owned,

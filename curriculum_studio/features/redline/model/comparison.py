@@ -13,6 +13,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_cell
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node, new_id
+from curriculum_studio.core.paragraph_matching import bare
 from curriculum_studio.core.returned_draft import (
     Add,
     AddRow,
@@ -30,7 +31,6 @@ from curriculum_studio.core.returned_draft import (
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.core.tree import fresh_paragraph
 from curriculum_studio.features.redline.model.collector import BEHIND, ChangeCollector, Sides
-from curriculum_studio.features.redline.model.paragraph_matching import bare
 from curriculum_studio.features.redline.model.text_mapping import (
     OwnedText,
     branch_words,

@@ -4,19 +4,17 @@ By the marks that the program left in it, else by its words, else by its place b
 are certain; what is not certain is said to be new or asked about, never taken for something else.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import Indel
+from rapidfuzz import fuzz
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.paragraph_matching import TextFinder, bare, in_both, without_marker
 from curriculum_studio.core.returned_draft import DraftParagraph
 
-#: Likeness in per cent from which a changed paragraph elsewhere counts as a text of ours, by how
-#: much the next best has to be worse, and from which one is asked about.
-LIKE, MARGIN, DOUBTFUL = 85.0, 10.0, 60.0
+#: Likeness in per cent from which a paragraph is asked about.
+DOUBTFUL = 60.0
 
 #: Likeness from which paragraphs between the same neighbours belong together.
 NEAR = 45.0
@@ -25,7 +23,6 @@ NEAR = 45.0
 TOGETHER = 80.0
 
 _SHORT = 6
-_TYPED = re.compile(r"^\s*(?:附录\s*[A-Z]|[A-Z](?:\.\d+)+|\d+(?:\.\d+)*|[a-z]\)|\d+\)|——|·)[\s　]*")
 
 
 @dataclass(slots=True)
@@ -42,11 +39,6 @@ class Matches:
     joined: dict[int, list[int]] = field(default_factory=dict)
     parts: dict[int, list[int]] = field(default_factory=dict)
     asked: dict[int, int] = field(default_factory=dict)
-
-
-def bare(text: str) -> str:
-    """Return a text without its spaces, which office programs change at will."""
-    return "".join(text.split())
 
 
 def matched(
@@ -209,16 +201,9 @@ class _Matcher:
             else self._key(self._now[at], text)
             for at, text in enumerate(self._new)
         ]
-        for step in Indel.opcodes(keys, others):
-            if step.tag == "equal":
-                pairs = zip(
-                    range(step.src_start, step.src_end),
-                    range(step.dest_start, step.dest_end),
-                    strict=True,
-                )
-                for old, new in pairs:
-                    if new not in self._found.pairs and old not in self._taken and self._new[new]:
-                        self._pair(new, old)
+        for old, new in in_both(keys, others):
+            if new not in self._found.pairs and old not in self._taken and self._new[new]:
+                self._pair(new, old)
         self._once()
 
     def _key(self, line: DraftParagraph, text: str) -> str:
@@ -226,16 +211,17 @@ class _Matcher:
 
     def _once(self) -> None:
         free, left = self._free()
-        places: dict[str, list[int]] = {}
-        for old in left:
-            places.setdefault(self._old[old], []).append(old)
+        finder = self._finder(left)
         for new in free:
-            for text in (self._new[new], bare(_TYPED.sub("", self._now[new].text))):
-                found = places.get(text, [])
-                if len(found) == 1 and len(text) >= 2:
-                    self._pair(new, found[0])
-                    del places[text]
+            for text in (self._new[new], without_marker(self._now[new].text)):
+                found = finder.same(text) if len(bare(text)) >= 2 else None
+                if found is not None:
+                    self._pair(new, left[found])
+                    finder.discard(found, self._old[left[found]])
                     break
+
+    def _finder(self, olds: Iterable[int]) -> TextFinder:
+        return TextFinder((self._old[old] for old in olds), _SHORT)
 
     # Parts
 
@@ -335,20 +321,14 @@ class _Matcher:
 
     def _elsewhere(self) -> None:
         free, left = self._free()
-        left = [old for old in left if len(self._old[old]) >= _SHORT]
+        finder = self._finder(left)
         for new in free:
-            if len(self._new[new]) < _SHORT or not left:
+            like = finder.alike(self._new[new], DOUBTFUL)
+            if like is None:
                 continue
-            choices = [self._old[old] for old in left]
-            best = process.extract(
-                self._new[new], choices, scorer=fuzz.ratio, score_cutoff=DOUBTFUL, limit=2
-            )
-            if not best:
-                continue
-            clear = len(best) == 1 or best[0][1] - best[1][1] >= MARGIN
-            old = left[best[0][2]]
-            if best[0][1] >= LIKE and clear:
+            old = left[like.at]
+            if like.certain:
                 self._pair(new, old)
-                left.remove(old)
+                finder.discard(like.at, self._old[old])
             elif self._before[old].names:
                 self._found.asked[new] = old

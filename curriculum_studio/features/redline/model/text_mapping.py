@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import Indel
-
 from curriculum_studio.core.diff import tokens
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.paragraph_matching import in_both
 from curriculum_studio.core.returned_draft import COUNTED, LOST, DraftParagraph
 from curriculum_studio.core.text import (
     OBJECT,
@@ -185,14 +184,9 @@ def _origins(old: str, new: str) -> list[int | None]:
     one, other = tokens(old), tokens(new)
     starts, places = _starts(one), _starts(other)
     origins: list[int | None] = [None] * len(new)
-    for step in Indel.opcodes(one, other):
-        if step.tag != "equal":
-            continue
-        for count in range(step.src_end - step.src_start):
-            source = starts[step.src_start + count]
-            target = places[step.dest_start + count]
-            for each in range(len(one[step.src_start + count])):
-                origins[target + each] = source + each
+    for before, after in in_both(one, other):
+        for each in range(len(one[before])):
+            origins[places[after] + each] = starts[before] + each
     return origins
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from curriculum_studio.core.anchors import CONTEXT, anchored, located
 from curriculum_studio.core.document import Document
@@ -19,13 +19,13 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
+from curriculum_studio.core.paragraph_matching import LIKE, TextFinder, bare, typed_number
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.review.formats.word_comments.content import (
     Inspection,
     VisibleText,
     VisibleTexts,
-    bare,
 )
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
@@ -150,10 +150,6 @@ class ParagraphOwners:
 
 Way = Literal["bookmark", "text", "number", ""]
 
-#: Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the
-#: next best has to be worse.
-LIKE, MARGIN = 85.0, 10.0
-
 #: Shorter paragraphs are looked for as they are only; two short texts are soon alike.
 SHORTEST = 8
 
@@ -161,8 +157,6 @@ SHORTEST = 8
 #: has to follow.
 _LABEL_ENDS = re.compile(r"[\u3000\t\n]+|\s+—\s+|——")
 _SHORTEST_LABELLED = 4
-
-_TYPED_NUMBER = re.compile(r"\s*((?:[A-Z]|\d+)(?:\.\d+)*|附录\s*[A-Z])[\s　]+(\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +189,8 @@ class ParagraphMatcher:
         self.languages = _languages(inspection)
         self._holders = ParagraphOwners(inspection, document, self.languages[0])
         self._known: dict[tuple[str, int], tuple[VisibleText | None, Way]] = {}
-        self._all = [each for each in self._texts.by_place.values() if len(each.text) >= SHORTEST]
+        self._all = list(self._texts.by_place.values())
+        self._finder = TextFinder((each.text for each in self._all), SHORTEST)
 
     def places(self) -> Work[tuple[MatchedPlace, ...]]:
         """Return the places of the comments of the file, in their order; yields progress."""
@@ -362,58 +357,41 @@ class ParagraphMatcher:
 
     def _same_text(self, paragraph: StreamParagraph) -> VisibleText | None:
         """Return the one text that a paragraph shows unchanged, now or before its changes."""
-        for text in (paragraph.text, paragraph.original):
-            found = self._texts.by_text.get(bare(text), [])
-            if len(found) == 1:
-                return found[0]
-            if found:
-                return None
-        return None
+        found = self._finder.same(paragraph.text, paragraph.original)
+        return None if found is None else self._all[found]
 
     def _behind_a_label(self, paragraph: StreamParagraph) -> VisibleText | None:
         """Return the one text that stands behind what we print before it, such as a number."""
         for text in (paragraph.text, paragraph.original):
             for gap in _LABEL_ENDS.finditer(text):
                 rest = bare(text[gap.end() :])
-                found = self._texts.by_text.get(rest, []) if len(rest) >= _SHORTEST_LABELLED else []
-                if len(found) == 1:
-                    return found[0]
+                found = self._finder.same(rest) if len(rest) >= _SHORTEST_LABELLED else None
+                if found is not None:
+                    return self._all[found]
         return None
 
     def _by_likeness(self, paragraph: StreamParagraph) -> tuple[VisibleText | None, Way]:
         texts = [paragraph.text, paragraph.original]
         for text in dict.fromkeys(texts):
-            if len(text) >= SHORTEST and (found := self._like(text)) is not None:
-                return found, "text"
+            if len(text) < SHORTEST:
+                continue
+            found = self._finder.overlapping(text)
+            if found is None:
+                like = self._finder.alike(text)
+                found = like.at if like is not None and like.certain else None
+            if found is not None:
+                return self._all[found], "text"
         return self._by_number(paragraph)
-
-    def _like(self, text: str) -> VisibleText | None:
-        inside = [
-            each
-            for each in self._all
-            if text in each.text or (2 * len(each.text) >= len(text) and each.text in text)
-        ]
-        if len(inside) == 1:
-            return inside[0]
-        choices = [each.text for each in self._all]
-        found = process.extract(
-            text, choices, scorer=fuzz.ratio, score_cutoff=LIKE - MARGIN, limit=2
-        )
-        if not found or found[0][1] < LIKE:
-            return None
-        if len(found) > 1 and found[0][1] - found[1][1] < MARGIN:
-            return None
-        return self._all[found[0][2]]
 
     def _by_number(self, paragraph: StreamParagraph) -> tuple[VisibleText | None, Way]:
         """Return the clause whose number is typed before a paragraph."""
-        typed = _TYPED_NUMBER.match(paragraph.text)
-        found = self._places.find(typed[1]) if typed else None
+        typed = typed_number(paragraph.text)
+        found = self._places.find(typed[0]) if typed else None
         if typed is None or found is None or not found.exact:
             return None, ""
         for language in dict.fromkeys((*self.languages, *LANGUAGES)):
             shown = self._texts.by_place.get((found.node, language))
-            if shown is not None and fuzz.ratio(shown.text, typed[2]) >= LIKE / 2:
+            if shown is not None and fuzz.ratio(shown.text, typed[1]) >= LIKE / 2:
                 return shown, "number"
         return None, ""
 

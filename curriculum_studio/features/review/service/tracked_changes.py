@@ -12,6 +12,7 @@ from curriculum_studio.core.families import is_cell, is_clause, is_row
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, derived_id
+from curriculum_studio.core.paragraph_matching import LIKE, bare
 from curriculum_studio.core.payloads.review import Anchor, Comment, ProposedChange
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.roles import Role
@@ -19,7 +20,6 @@ from curriculum_studio.core.text import OBJECT
 from curriculum_studio.features.review.formats.word_comments.content import (
     VisibleText,
     WordComment,
-    bare,
     parted,
 )
 from curriculum_studio.features.review.service.comment_matching import (
@@ -30,7 +30,6 @@ from curriculum_studio.features.review.service.comment_matching import (
     plain,
 )
 from curriculum_studio.features.review.service.comment_placement import (
-    LIKE,
     SHORTEST,
     MatchedPlace,
     ParagraphMatcher,

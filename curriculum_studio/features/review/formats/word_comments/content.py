@@ -286,11 +286,6 @@ class VisibleText:
         return self.at[start], self.at[end - 1] + 1
 
 
-def bare(text: str) -> str:
-    """Return a text without its spaces, which office programs change at will."""
-    return "".join(text.split())
-
-
 def shown_text(node: Node, language: Language, references: References) -> VisibleText:
     """Return a text as it is read, with where its characters stand in the text itself."""
     cell = node.cell(language)
@@ -319,9 +314,6 @@ class VisibleTexts:
             for language in LANGUAGES
             if not node.cell(language).blank
         }
-        self.by_text: dict[str, list[VisibleText]] = {}
-        for shown in self.by_place.values():
-            self.by_text.setdefault(bare(shown.text), []).append(shown)
 
     def get(self, node: str, language: Language) -> VisibleText | None:
         """Return a language of a node, or the one that stands in where it is missing."""

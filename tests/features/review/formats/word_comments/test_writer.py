@@ -184,6 +184,18 @@ def test_characters_that_xml_cannot_carry_are_left_out():
     assert (found.author, found.text, found.date) == ('a"<&', "x<&>\ty", "")
 
 
+def test_a_soft_hyphen_in_a_comment_is_words_own_sign():
+    """Word draws the letter U+00AD in a text as a hyphen, at the end of a line or not."""
+    thread = Thread(Anchor(node=DOCUMENT.id), (ThreadEntry("Anna", "Um\u00adwelt", ""),))
+    content = annotated([thread]).content
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        part = etree.fromstring(file.read("word/comments.xml"))
+    assert part.find(f".//{{{W}}}softHyphen") is not None
+    assert [each.text for each in part.iter(f"{{{W}}}t")] == ["Um", "welt"]
+    (found,) = inspect(content, "draft.docx").comments
+    assert found.text == "Um\u00adwelt"
+
+
 @given(st.data())
 def test_any_words_of_any_text_are_marked_exactly(data):
     """Ranges that overlap, touch and lie within each other, in one run or over several."""

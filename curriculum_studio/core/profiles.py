@@ -1,6 +1,16 @@
 """Who works with the program: what a profile says of a person."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class UserRole(StrEnum):
+    """What somebody does most. The values stand in settings and libraries and never change."""
+
+    TEACHER = "teacher"
+    DRAFTER = "standards"
+    REVIEWER = "reviewer"
+    COORDINATOR = "coordinator"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9,7 +19,7 @@ class Profile:
 
     `id` is random and stays while all else may change: it signs what is done, and names are looked
     up by it. `code` is what the numbers of comments of the organisation begin with (DE). `role` is
-    what is done most: teacher, standards or reviewer.
+    the value of a `UserRole`, empty if it was not said.
     """
 
     id: str = ""

@@ -26,21 +26,19 @@ from curriculum_studio.features.backups.window.recovery import (
     CannotOpenDialog,
 )
 from curriculum_studio.features.onboarding.window.start_page import StartPage
-from curriculum_studio.features.review.feature import MENU as REVIEW
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder, usual_workspace
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
-from curriculum_studio.shell.actions import menu_actions, page_actions
-from curriculum_studio.shell.actions import view_actions as view
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
     ShortcutsDialog,
 )
 from curriculum_studio.shell.actions.command_palette import CommandPalette, PaletteEntry, lines_of
+from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
 from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.shell.composition import assemble
-from curriculum_studio.shell.feature_list import FEATURES, KEYS, PLACINGS
+from curriculum_studio.shell.feature_list import KEYS
 from curriculum_studio.shell.library_place import (
     LibraryPlace,
     ask_folder,
@@ -56,28 +54,12 @@ from curriculum_studio.widgets.icons import program_icon
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
-from curriculum_studio.workbench.actions.feature import placed
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.window_state import WindowState
 
 #: Exit codes: the library could not be opened; another program has it.
 NOT_OPENED, BUSY = 1, 3
-
-#: The menus of the window in their order.
-MENUS = tuple(
-    placed(menu, PLACINGS)
-    for menu in (
-        *(
-            menu_actions.FILE,
-            menu_actions.EDIT,
-            view.MENU,
-            page_actions.INSERT,
-            page_actions.STRUCTURE,
-        ),
-        *(REVIEW, menu_actions.TOOLS, menu_actions.HELP),
-    )
-)
 
 #: What a new library with the samples shows, by what somebody does most.
 _BEGUN_WITH = {"teacher": ("unit",), "standards": ("standard",), "reviewer": ("standard",)}
@@ -117,22 +99,11 @@ class ApplicationWindow(QObject):
         self._remembered = WindowState(settings, options.workspace)
         self._files = list(options.files)
         self.commands = Commands(window, look)
-        for actions in (
-            menu_actions.FILE_ACTIONS,
-            menu_actions.EDIT_ACTIONS,
-            view.ACTIONS,
-            page_actions.ACTIONS,
-            menu_actions.TOOLS_ACTIONS,
-        ):
-            self.commands.add(actions)
-        for feature in FEATURES:
-            self.commands.add(feature.actions)
+        self.commands.add(ACTIONS)
         self.commands.fill(window.menus, MENUS)
         self.toolbar = Toolbar(window.tools, self.commands, look)
         self._menus = {
-            "library": self.commands.menu(placed(menu_actions.LIBRARY_MENU, PLACINGS), window),
-            "outline": self.commands.menu(placed(page_actions.OUTLINE_MENU, PLACINGS), window),
-            "page": self.commands.menu(placed(page_actions.PAGE_MENU, PLACINGS), window),
+            name: self.commands.menu(menu, window) for name, menu in CONTEXT_MENUS.items()
         }
         self._start: StartPage | None = None
         self._warned = False

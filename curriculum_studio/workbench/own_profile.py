@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.core.node import new_id
-from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.profiles import Profile, UserRole
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
@@ -71,6 +71,12 @@ class OwnProfile(QObject):
         self._sign()
         self.changed.emit()
 
+    def take_role(self, role: str) -> None:
+        """Do another thing most from now on; empty: nothing above all."""
+        self._settings.set("role", role)
+        self._sign()
+        self.changed.emit()
+
     def complete(self, **said: str) -> None:
         """Fill what the profile does not say yet; what it says stays, it is changed there only."""
         own = self.value
@@ -119,9 +125,10 @@ def _nobody(_name: str, _house: str) -> Profile | None:
 
 _ROLES = {
     "": message("Profile", "not specified"),
-    "teacher": message("Profile", "I teach"),
-    "standards": message("Profile", "I write standards"),
-    "reviewer": message("Profile", "I review"),
+    UserRole.TEACHER: message("Profile", "I teach"),
+    UserRole.DRAFTER: message("Profile", "I write standards"),
+    UserRole.REVIEWER: message("Profile", "I review"),
+    UserRole.COORDINATOR: message("Profile", "I coordinate"),
 }
 
 #: Finds the profile of somebody who worked in the library before, by name and house.
@@ -157,7 +164,7 @@ class ProfileDialog(Dialog):
         for field, line in self._fields.items():
             line.setText(getattr(profile, field))
         for role, words in _ROLES.items():
-            self.role.addItem(say(words), role)
+            self.role.addItem(say(words), str(role))
         self.role.setCurrentIndex(max(0, self.role.findData(profile.role)))
         self.name.textChanged.connect(self._renew)
         self.buttons.accepted.connect(self.accept)

@@ -51,6 +51,8 @@ class StateCommands:
                 node = desk.document.nodes.get(desk.caret.node)
                 shown = desk.view.sheet.languages
                 return node is not None and node.lead != desk.language and node.lead in shown
+            case "next_stale":
+                return next(self._unfinished(stale=True), None) is not None
             case _:
                 return next(self._unfinished(), None) is not None
 
@@ -73,6 +75,8 @@ class StateCommands:
                     self._desk.caret.reopened()
             case "edit_source":
                 self._edit_source()
+            case "next_stale":
+                self._go_to(next(self._unfinished(stale=True), None))
             case _:
                 self.next_unfinished()
 
@@ -120,13 +124,18 @@ class StateCommands:
 
     def next_unfinished(self) -> None:
         """Put the caret into the next text of its language that is not finished."""
-        found = next(self._unfinished(), None)
-        if found is not None:
-            self._desk.caret.open(*found, END)
+        self._go_to(next(self._unfinished(), None))
+
+    def _go_to(self, place: tuple[int, int] | None) -> None:
+        if place is not None:
+            self._desk.caret.open(*place, END)
             self._desk.view.walker.ensure_caret()
 
-    def _unfinished(self) -> Iterator[tuple[int, int]]:
-        """Yield the places of unfinished texts behind the caret, then from the beginning."""
+    def _unfinished(self, *, stale: bool = False) -> Iterator[tuple[int, int]]:
+        """Yield the places of unfinished texts behind the caret, then from the beginning.
+
+        `stale`: only of those whose source changed.
+        """
         desk = self._desk
         language = desk.language
         at = desk.caret.at()
@@ -139,7 +148,7 @@ class StateCommands:
                 after = step == rows and column > start[1]
                 if before or after or (row, column) == at:
                     continue
-                if self._is_unfinished(row, column, language):
+                if self._is_unfinished(row, column, language, stale=stale):
                     yield row, column
 
     def _columns(self, row: int, language: Language) -> list[int]:
@@ -147,13 +156,15 @@ class StateCommands:
             return self._desk.view.sheet.columns_of(row)
         return [self._desk.page.column(language)]
 
-    def _is_unfinished(self, row: int, column: int, language: Language) -> bool:
+    def _is_unfinished(self, row: int, column: int, language: Language, *, stale: bool) -> bool:
         page = self._desk.page
         spot = page.spot(row, column)
         node = page.node(spot) if spot is not None else None
         if node is None or spot is None or spot.source:
             return False
         state = page.state(spot, language)
+        if stale:
+            return state is CellState.STALE
         if state is CellState.EMPTY:
             return language != node.lead and not node.cell(node.lead).blank
         return state in _UNFINISHED
@@ -269,7 +280,9 @@ class Tabbing(QObject):
 
 # --- all commands -----------------------------------------------------------------------------
 
-_STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
+_STATES = frozenset(
+    {"confirm", "still_correct", "minor_change", "next_unfinished", "next_stale", "edit_source"}
+)
 _WAYS = frozenset({"follow", "go_back"})
 _CLIPBOARD = frozenset({"copy", "cut", "paste", "paste_plain", "select_all"})
 _FORMATS: Mapping[str, MarkKind] = {
@@ -291,8 +304,8 @@ _LINKS = frozenset({"link", "open_link"})
 #: Commands that only look or go somewhere.
 _READING = frozenset(
     {
-        "copy", "select_all", "select_cell", "next_unfinished", "edit_source", "follow", "go_back",
-        "open_link",
+        "copy", "select_all", "select_cell", "next_unfinished", "next_stale", "edit_source",
+        "follow", "go_back", "open_link",
     }
 )  # fmt: skip
 

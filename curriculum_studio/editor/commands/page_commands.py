@@ -479,14 +479,14 @@ _FORMAT = (
     ),
     PageCommand(
         "sub",
-        message("PageCommands", "Lowered"),
+        message("PageCommands", "Subscript"),
         message("PageCommands", "As the 2 in CO₂"),
         "Ctrl+Shift+B",
         "format",
     ),
     PageCommand(
         "sup",
-        message("PageCommands", "Raised"),
+        message("PageCommands", "Superscript"),
         message("PageCommands", "As the 2 in m²"),
         "Ctrl+Shift+P",
         "format",
@@ -530,6 +530,12 @@ _STATE = (
         message("PageCommands", "On to the next text that is empty, a draft, or outdated"),
         "F4",
         "go",
+    ),
+    PageCommand(
+        "next_stale",
+        message("PageCommands", "Next outdated text"),
+        message("PageCommands", "On to the next translation whose source changed"),
+        group="go",
     ),
     PageCommand(
         "edit_source",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    DRAFTERS,
     Action,
     Component,
     Feature,
@@ -32,7 +33,8 @@ FEATURE = Feature(
             run=ALIGNMENT.does(lambda drafts: drafts.ask()),
             icon="columns",
             when=with_writing,
+            roles=DRAFTERS,
         ),
     ),
-    placings=(Placing("take_in", ("drafts.lay",)),),
+    placings=(Placing("new", ("drafts.lay",)),),
 )

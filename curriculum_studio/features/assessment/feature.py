@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    COORDINATORS,
+    ON_STANDARDS,
+    Action,
+    Component,
+    Feature,
+    Placing,
+)
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.assessment.window.results import Results
@@ -35,15 +42,17 @@ FEATURE = Feature(
             run=RESULTS.does(lambda results: results.show()),
             icon="check",
             when=_possible,
+            roles=ON_STANDARDS,
         ),
         Action(
             id="results.take",
-            text=message("Actions", "Bring in filled workbooks …"),
+            text=message("Actions", "Import filled workbooks …"),
             tip=message("Actions", "Read the workbooks that schools send back, and score them"),
             run=RESULTS.does(lambda results: results.ask_take()),
             icon="import",
             when=_writing,
+            roles=COORDINATORS,
         ),
     ),
-    placings=(Placing("indicators", ("results.take", "results.show")),),
+    placings=(Placing("pilots", ("results.take", "results.show"), after="indicators.workbook"),),
 )

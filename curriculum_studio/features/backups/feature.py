@@ -67,6 +67,6 @@ FEATURE = Feature(
     ),
     placings=(
         Placing("help", ("help.rescue",), after="tools.diagnostics"),
-        Placing("copies", ("file.backup", "file.backups", "file.restore")),
+        Placing("own_library", ("file.backup", "file.backups", "file.restore")),
     ),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
     Action,
     Component,
     Feature,
@@ -42,10 +43,11 @@ FEATURE = Feature(
             run=FIND_REPLACE.does(lambda finding: finding.begin(replacing=True)),
             shortcut="Ctrl+H",
             when=with_writing,
+            roles=AUTHORS,
         ),
         Action(
             id="edit.find_next",
-            text=message("Actions", "Next place"),
+            text=message("Actions", "Find next"),
             tip=message("Actions", "On to the next place"),
             run=FIND_REPLACE.does(lambda finding: finding.step(1)),
             shortcut="F3",
@@ -53,7 +55,7 @@ FEATURE = Feature(
         ),
         Action(
             id="edit.find_previous",
-            text=message("Actions", "Previous place"),
+            text=message("Actions", "Find previous"),
             tip=message("Actions", "Back to the place before this one"),
             run=FIND_REPLACE.does(lambda finding: finding.step(-1)),
             shortcut="Shift+F3",
@@ -63,8 +65,9 @@ FEATURE = Feature(
     placings=(
         Placing(
             "edit",
-            (None, "edit.find", "edit.replace", "edit.find_next", "edit.find_previous"),
+            (None, "edit.find", "edit.replace"),
             after="edit.select_all",
         ),
+        Placing("go", ("edit.find_next", "edit.find_previous")),
     ),
 )

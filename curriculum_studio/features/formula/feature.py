@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.actions.feature import Action, Feature, Menu, Placing
+from curriculum_studio.workbench.actions.feature import AUTHORS, Action, Feature, Menu, Placing
 
 if TYPE_CHECKING:
     from curriculum_studio.workbench.context import AppContext
@@ -38,15 +38,15 @@ def put_part(context: "AppContext", before: str, after: str) -> None:
 def _part(name: str, text: Message, before: str, after: str) -> Action:
     run = partial(put_part, before=before, after=after)
     tip = message("FormulaParts", "Writes {latex} into the formula").fill(latex=before + after)
-    return Action(id=f"formula.{name}", text=text, tip=tip, run=run, when=in_formula)
+    return Action(id=f"formula.{name}", text=text, tip=tip, run=run, when=in_formula, roles=AUTHORS)
 
 
 _SHAPES = (
     _part("fraction", message("FormulaParts", "Fraction"), "\\frac{", "}{}"),
     _part("root", message("FormulaParts", "Root"), "\\sqrt{", "}"),
     _part("sum", message("FormulaParts", "Sum"), "\\sum_{i=1}^{n} ", ""),
-    _part("lowered", message("FormulaParts", "Lowered sign"), "_{", "}"),
-    _part("raised", message("FormulaParts", "Raised sign"), "^{", "}"),
+    _part("lowered", message("FormulaParts", "Subscript"), "_{", "}"),
+    _part("raised", message("FormulaParts", "Superscript"), "^{", "}"),
     _part("brackets", message("FormulaParts", "Brackets that grow"), "\\left( ", " \\right)"),
     _part("words", message("FormulaParts", "Upright words"), "\\text{", "}"),
     _part("mean", message("FormulaParts", "Mean (line above)"), "\\overline{", "}"),
@@ -66,10 +66,17 @@ _SIGNS = (
     _part("sigma", message("FormulaParts", "σ sigma"), "\\sigma ", ""),
 )
 
-_MENU = Menu(
+_PARTS = Menu(
     "formula_parts",
     message("FormulaParts", "Part of a formula"),
-    (*(each.id for each in _SHAPES), None, *(each.id for each in _SIGNS)),
+    tuple(each.id for each in _SHAPES),
+    icon="formula",
+)
+
+_LETTERS = Menu(
+    "formula_signs",
+    message("FormulaParts", "Sign of a formula"),
+    tuple(each.id for each in _SIGNS),
     icon="formula",
 )
 
@@ -77,5 +84,5 @@ FEATURE = Feature(
     id="formula",
     components=(),
     actions=(*_SHAPES, *_SIGNS),
-    placings=(Placing("insert", (_MENU,)),),
+    placings=(Placing("insert", (_PARTS, _LETTERS)),),
 )

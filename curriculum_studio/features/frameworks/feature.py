@@ -6,9 +6,12 @@ from curriculum_studio.core.families import is_framework
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
+    ON_STANDARDS,
     Action,
     Component,
     Feature,
+    Menu,
     Placing,
     with_library,
 )
@@ -38,6 +41,13 @@ def _with_framework(desk: "AppContext") -> bool:
     return view is not None and is_framework(view.content) and not view.page.read_only
 
 
+_FRAMEWORKS = Menu(
+    "frameworks",
+    message("Actions", "Frameworks"),
+    ("tools.crosswalk", "tools.renumber_goals", "tools.framework_version"),
+    icon="framework",
+)
+
 FEATURE = Feature(
     id="frameworks",
     components=(COVERAGE, GOAL_DROPPING, FRAMEWORKS),
@@ -49,6 +59,7 @@ FEATURE = Feature(
             run=COVERAGE.does(lambda coverage: coverage.show()),
             icon="table",
             when=with_library,
+            roles=AUTHORS,
         ),
         Action(
             id="tools.crosswalk",
@@ -57,6 +68,7 @@ FEATURE = Feature(
             run=FRAMEWORKS.does(lambda frameworks: frameworks.show_crosswalk()),
             icon="columns",
             when=with_library,
+            roles=ON_STANDARDS,
         ),
         Action(
             id="tools.renumber_goals",
@@ -65,6 +77,7 @@ FEATURE = Feature(
             run=FRAMEWORKS.does(lambda frameworks: frameworks.renumber()),
             icon="list",
             when=_with_framework,
+            roles=ON_STANDARDS,
         ),
         Action(
             id="tools.framework_version",
@@ -73,10 +86,12 @@ FEATURE = Feature(
             run=FRAMEWORKS.does(lambda frameworks: frameworks.make_version()),
             icon="version",
             when=_with_framework,
+            roles=ON_STANDARDS,
         ),
     ),
     placings=(
-        Placing("goals", ("tools.coverage",)),
-        Placing("goals", ("tools.crosswalk", "tools.renumber_goals", "tools.framework_version")),
+        Placing(
+            "check", (None, "tools.goals", "tools.coverage", _FRAMEWORKS), after="tools.references"
+        ),
     ),
 )

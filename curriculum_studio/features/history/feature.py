@@ -6,6 +6,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.erasing import pictures_of
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
     Action,
     Component,
     Feature,
@@ -69,6 +70,7 @@ FEATURE = Feature(
             run=ERASING.does(lambda erasing: erasing.ask_text()),
             changes=True,
             when=_with_text,
+            roles=AUTHORS,
         ),
         Action(
             id="erase.picture",
@@ -78,6 +80,7 @@ FEATURE = Feature(
             icon="picture",
             changes=True,
             when=_with_picture,
+            roles=AUTHORS,
         ),
     ),
     placings=(
@@ -87,7 +90,7 @@ FEATURE = Feature(
         Placing("library", ("erase.document",), after="library.bin"),
         *(
             Placing(menu, ("erase.text", "erase.picture"), after="page.delete")
-            for menu in ("page", "outline", "structure")
+            for menu in ("text_here", "outline", "text")
         ),
     ),
 )

@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    ON_STANDARDS,
+    Action,
+    Component,
+    Feature,
+    Placing,
+)
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.features.indicators.window.indicators import Indicators
@@ -33,6 +39,7 @@ FEATURE = Feature(
             icon="excel",
             shortcut="Ctrl+Shift+I",
             when=_with_standard,
+            roles=ON_STANDARDS,
         ),
         Action(
             id="indicators.workbook",
@@ -41,10 +48,11 @@ FEATURE = Feature(
             run=INDICATORS.does(lambda indicators: indicators.ask_workbook()),
             icon="excel",
             when=_with_standard,
+            roles=ON_STANDARDS,
         ),
     ),
     placings=(
-        Placing("indicators", ("indicators.grid", "indicators.workbook")),
+        Placing("pilots", (None, "indicators.grid", "indicators.workbook"), after="pilots.council"),
         Placing("page", ("indicators.grid",), after="tools.properties"),
     ),
 )

@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_UNITS,
     Action,
     Component,
     Feature,
@@ -48,6 +49,7 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.show()),
             icon="person",
             when=with_library,
+            roles=ON_UNITS,
         ),
         Action(
             id="pilots.trial",
@@ -56,6 +58,7 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.ask_trial()),
             icon="new",
             when=_with_unit,
+            roles=ON_UNITS,
         ),
         Action(
             id="pilots.observe",
@@ -64,6 +67,7 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.ask_observation()),
             icon="note",
             when=_with_unit,
+            roles=ON_UNITS,
         ),
         Action(
             id="pilots.council",
@@ -72,9 +76,10 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.deliberate()),
             icon="comment",
             when=_with_unit,
+            roles=ON_UNITS,
         ),
     ),
     placings=(
-        Placing("indicators", ("pilots.show", "pilots.trial", "pilots.observe", "pilots.council")),
+        Placing("pilots", ("pilots.show", "pilots.trial", "pilots.observe", "pilots.council")),
     ),
 )

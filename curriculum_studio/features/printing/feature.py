@@ -33,5 +33,5 @@ FEATURE = Feature(
             when=with_target,
         ),
     ),
-    placings=(Placing("file", ("file.print",), after="file.export_pdf"),),
+    placings=(Placing("file", ("file.print",), after="export"),),
 )

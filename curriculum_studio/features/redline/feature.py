@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_STANDARDS,
     Action,
     Component,
     Feature,
@@ -27,14 +28,15 @@ FEATURE = Feature(
     actions=(
         Action(
             id="returning.take",
-            text=message("Actions", "Bring in an edited draft …"),
+            text=message("Actions", "Import an edited draft …"),
             tip=message(
                 "Actions", "Read what was changed in a Word file that was exported from here"
             ),
             run=DRAFT_REIMPORT.does(lambda reimport: reimport.ask()),
             icon="import",
             when=with_writing,
+            roles=ON_STANDARDS,
         ),
     ),
-    placings=(Placing("take_in", ("returning.take",)),),
+    placings=(Placing("review", ("returning.take",), after="review.give"),),
 )

@@ -33,7 +33,7 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("tools", ("tools.references",), after="tools.goals"),
+        Placing("check", ("tools.references",), after="view.unfinished"),
         Placing("page", ("tools.references",), after="tools.goals"),
     ),
 )

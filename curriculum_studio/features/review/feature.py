@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_STANDARDS,
     Action,
     Component,
     Feature,
@@ -115,10 +116,11 @@ _COMMENTS = (
         icon="person",
         shortcut="Ctrl+F11",
         when=REVIEW.tells(lambda review: review.can_meet),
+        roles=ON_STANDARDS,
     ),
     Action(
         id="review.take",
-        text=message("Actions", "Bring in comments …"),
+        text=message("Actions", "Import comments …"),
         tip=message("Actions", "Read comments from Word drafts, ISO and Chinese forms, the log"),
         run=REVIEW.does(lambda review: review.ask_take()),
         icon="import",
@@ -145,6 +147,7 @@ _ROUNDS = (
         icon="calendar",
         changes=True,
         when=_with_own_standard,
+        roles=ON_STANDARDS,
     ),
     Action(
         id="rounds.minutes",
@@ -154,6 +157,7 @@ _ROUNDS = (
         icon="word",
         changes=True,
         when=_with_own_standard,
+        roles=ON_STANDARDS,
     ),
     Action(
         id="rounds.stage",
@@ -163,6 +167,7 @@ _ROUNDS = (
         icon="step",
         changes=True,
         when=_writing,
+        roles=ON_STANDARDS,
     ),
 )
 
@@ -183,12 +188,27 @@ MENU = Menu(
     (
         "review.comment",
         "review.panel",
-        "review.here",
+        Menu(
+            "comments_go",
+            message("Actions", "Go to a comment"),
+            ("review.next", "review.previous", "review.here"),
+            icon="comment",
+        ),
         None,
-        "review.next",
-        "review.previous",
+        "review.take",
+        "review.give",
+        "review.answer",
         None,
-        "review.meeting",
+        "rounds.show",
+        "rounds.stage",
+        Menu(
+            "meetings",
+            message("Actions", "Meeting"),
+            ("review.meeting", "rounds.minutes"),
+            icon="person",
+        ),
+        None,
+        "tools.versions",
     ),
 )
 
@@ -211,17 +231,7 @@ FEATURE = Feature(
     id="review",
     components=(REVIEW, ROUNDS, ROUND_OPENING, COPIES, COPIES_WATCH),
     actions=(*_COMMENTS, *_ROUNDS, *_COPIES),
-    placings=(
-        Placing("take_in", ("review.take",)),
-        Placing("hand_out", ("review.give",)),
-        Placing("page", ("review.comment", "review.here")),
-        Placing(
-            "review",
-            ("rounds.minutes", None, "rounds.show", "rounds.stage"),
-            after="review.meeting",
-        ),
-        Placing("review", ("review.answer",)),
-    ),
+    placings=(Placing("page", ("review.comment", "review.here"), after="page.still_correct"),),
     keys=(
         Keys(message("Actions", "In the list of comments and in a meeting"), DECIDING),
         Keys(message("Actions", "In a meeting"), MEETING),

@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from curriculum_studio.core.families import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_UNITS,
     Action,
     Component,
     Feature,
@@ -14,10 +16,15 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.school_forms.window.form_library import FormLibrary
+    from curriculum_studio.workbench.context import AppContext
 
 FORM_LIBRARY: Component["FormLibrary"] = Component(
     Lazy("curriculum_studio.features.school_forms.window.form_library:FormLibrary")
 )
+
+
+def _with_unit(desk: "AppContext") -> bool:
+    return desk.view is not None and is_unit(desk.view.content)
 
 
 FEATURE = Feature(
@@ -31,7 +38,20 @@ FEATURE = Feature(
             run=FORM_LIBRARY.does(lambda forms: forms.show()),
             icon="word",
             when=with_library,
+            roles=ON_UNITS,
+        ),
+        Action(
+            id="file.fill_form",
+            text=message("Actions", "Into our school form …"),
+            tip=message("Actions", "Fill the Word form of your school with this activity or week"),
+            run=lambda desk: desk.exchanging.ask_export("form"),
+            icon="word",
+            when=_with_unit,
+            roles=ON_UNITS,
         ),
     ),
-    placings=(Placing("indicators", ("tools.school_forms",)),),
+    placings=(
+        Placing("export", ("file.fill_form",)),
+        Placing("pilots", (None, "tools.school_forms"), after="results.show"),
+    ),
 )

@@ -54,8 +54,8 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("hand_out", ("file.hand_on",)),
-        Placing("take_in", ("file.take_in",)),
+        Placing("file", ("file.hand_on",), after="file.print"),
+        Placing("file", ("file.take_in",), after="file.import"),
         Placing("library", ("file.hand_on",), after="file.export_pdf"),
     ),
 )

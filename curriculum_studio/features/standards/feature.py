@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
-from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
+from curriculum_studio.workbench.actions.feature import (
+    ON_STANDARDS,
+    Action,
+    Component,
+    Feature,
+    Placing,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.standards.window.front_matter import FrontMatterController
@@ -34,7 +40,8 @@ FEATURE = Feature(
             icon="standard",
             changes=True,
             when=_when,
+            roles=ON_STANDARDS,
         ),
     ),
-    placings=(Placing("tools", ("tools.front",), after="tools.properties"),),
+    placings=(Placing("format", ("tools.front",), after="tools.properties"),),
 )

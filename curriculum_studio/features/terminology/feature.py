@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
+    ON_STANDARDS,
     Action,
     Component,
     Feature,
@@ -34,6 +36,7 @@ FEATURE = Feature(
             icon="term",
             shortcut="Ctrl+T",
             when=with_document,
+            roles=ON_STANDARDS,
         ),
         Action(
             id="language.terms",
@@ -42,6 +45,7 @@ FEATURE = Feature(
             run=lambda desk: desk.show_panel("terms"),
             icon="glossary",
             when=with_document,
+            roles=ON_STANDARDS,
         ),
         Action(
             id="language.spelling",
@@ -50,6 +54,7 @@ FEATURE = Feature(
             run=WRITING_AIDS.does(lambda aids: aids.switch()),
             when=always,
             checked=WRITING_AIDS.tells(lambda aids: aids.checks),
+            roles=AUTHORS,
         ),
         Action(
             id="language.next_wrong",
@@ -58,6 +63,7 @@ FEATURE = Feature(
             run=WRITING_AIDS.does(lambda aids: aids.next_wrong()),
             shortcut="Alt+F7",
             when=with_document,
+            roles=AUTHORS,
         ),
         Action(
             id="language.dictionaries",
@@ -65,11 +71,11 @@ FEATURE = Feature(
             tip=message("Actions", "Which dictionaries are there, and the words of your own"),
             run=WRITING_AIDS.does(lambda aids: aids.show_dictionaries()),
             when=lambda desk: desk.is_open,
+            roles=AUTHORS,
         ),
     ),
     placings=(
-        Placing("spelling", ("language.spelling", "language.next_wrong")),
-        Placing("spelling", (None, "language.equivalent", "language.dictionaries")),
-        Placing("tools", ("language.terms",), after="tools.goals"),
+        Placing("check", ("language.spelling", "language.next_wrong", "language.dictionaries")),
+        Placing("check", (None, "language.terms", "language.equivalent")),
     ),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    ON_UNITS,
     Action,
     Component,
     Feature,
@@ -32,6 +33,11 @@ def with_own_unit(desk: "AppContext") -> bool:
     return with_unit(desk) and desk.bench.workspace.writable
 
 
+def _with_own_text(desk: "AppContext") -> bool:
+    """A unit has to be in front in which something can be written now."""
+    return with_own_unit(desk) and desk.view is not None and not desk.view.page.read_only
+
+
 def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
     return Action(
         id=f"unit.{name}",
@@ -42,6 +48,7 @@ def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action
         shortcut=key,
         when=with_unit,
         checked=lambda desk: desk.is_open and UNITS.of(desk).shows(name),
+        roles=ON_UNITS,
     )
 
 
@@ -84,6 +91,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.copy_for_class()),
         icon="duplicate",
         when=with_own_unit,
+        roles=ON_UNITS,
     ),
     Action(
         id="unit.photos",
@@ -91,7 +99,8 @@ _DOINGS = (
         tip=message("Actions", "Put photos into the unit: upright, smaller, without the place"),
         run=UNITS.does(lambda units: units.ask_photos()),
         icon="picture",
-        when=with_own_unit,
+        when=_with_own_text,
+        roles=ON_UNITS,
     ),
     Action(
         id="unit.reuse",
@@ -100,7 +109,8 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.show_reuse()),
         icon="collection",
         shortcut="Ctrl+Shift+K",
-        when=with_unit,
+        when=_with_own_text,
+        roles=ON_UNITS,
     ),
     Action(
         id="unit.collect",
@@ -109,6 +119,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.collect()),
         icon="collection",
         when=with_own_unit,
+        roles=ON_UNITS,
     ),
     Action(
         id="unit.term_plan",
@@ -117,6 +128,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.ask_term_plan()),
         icon="calendar",
         when=with_library,
+        roles=ON_UNITS,
     ),
 )
 
@@ -125,10 +137,12 @@ FEATURE = Feature(
     components=(UNITS,),
     actions=(*_VIEWS, *_DOINGS),
     placings=(
-        Placing("file", ("unit.copy_class",), after="file.new_unit"),
-        Placing("hand_out", ("unit.term_plan",)),
+        Placing("new", ("unit.copy_class",), after="file.new_unit"),
+        Placing("export", ("unit.term_plan",)),
         Placing("library", ("unit.copy_class",), after="library.duplicate"),
-        Placing("insert_unit", ("unit.photos", "unit.reuse", "unit.collect")),
+        Placing("insert", ("unit.photos",), after="page.insert_figure"),
+        Placing("insert_unit", ("unit.reuse",)),
+        Placing("text", ("unit.collect",)),
         Placing(
             "view",
             (
@@ -139,7 +153,7 @@ FEATURE = Feature(
                     icon="unit",
                 ),
             ),
-            after="side_by_side",
+            after="languages",
         ),
     ),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
     Action,
     Component,
     Feature,
@@ -33,6 +34,7 @@ FEATURE = Feature(
             shortcut="Shift+F4",
             when=with_document,
             checked=VIEW_FILTER.tells(lambda filtering: filtering.filtered),
+            roles=AUTHORS,
         ),
         Action(
             id="view.reading",
@@ -46,7 +48,7 @@ FEATURE = Feature(
         ),
     ),
     placings=(
-        Placing("view", (None, "view.unfinished"), after="side_by_side"),
+        Placing("check", (None, "view.unfinished"), after="language.equivalent"),
         Placing("view", ("view.reading",), after="view.focus"),
     ),
 )

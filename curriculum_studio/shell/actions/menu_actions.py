@@ -1,7 +1,11 @@
-"""Actions of the menus File, Edit, Tools and Help that belong to no feature."""
+"""Actions of the menus File, Edit and Help that belong to no feature, and these menus."""
 
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.shell.actions.page_actions import TEXT
 from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
+    ON_STANDARDS,
+    ON_UNITS,
     Action,
     Menu,
     with_document,
@@ -17,7 +21,7 @@ from curriculum_studio.workbench.actions.feature import (
 FILE_ACTIONS = (
     Action(
         id="file.new",
-        text=message("Actions", "New …"),
+        text=message("Actions", "Other document …"),
         tip=message("Actions", "Begin a new document"),
         run=lambda desk: desk.library.ask_new(),
         icon="new",
@@ -31,6 +35,7 @@ FILE_ACTIONS = (
         run=lambda desk: desk.library.ask_new("standard"),
         icon="standard",
         when=with_writing,
+        roles=ON_STANDARDS,
     ),
     Action(
         id="file.new_unit",
@@ -40,10 +45,11 @@ FILE_ACTIONS = (
         icon="unit",
         shortcut="Ctrl+Shift+U",
         when=with_writing,
+        roles=ON_UNITS,
     ),
     Action(
         id="file.import",
-        text=message("Actions", "Import …"),
+        text=message("Actions", "Open or import …"),
         tip=message("Actions", "Read a Word draft, a lesson plan or a framework"),
         run=lambda desk: desk.exchanging.ask_import(),
         icon="import",
@@ -87,7 +93,7 @@ FILE_ACTIONS = (
     ),
     Action(
         id="file.version",
-        text=message("Actions", "Keep a version …"),
+        text=message("Actions", "Save a version …"),
         tip=message("Actions", "Give the present state a name, to come back to it"),
         run=lambda desk: desk.keep_version(),
         icon="version",
@@ -140,25 +146,35 @@ FILE = Menu(
     "file",
     message("Actions", "&File"),
     (
-        "file.new_standard",
-        "file.new_unit",
-        "file.new",
-        None,
+        Menu(
+            "new",
+            message("Actions", "New"),
+            ("file.new_unit", "file.new_standard", "file.new"),
+            icon="new",
+        ),
         "file.import",
-        Menu("take_in", message("Actions", "Other imports"), (), icon="import"),
         None,
-        "file.export",
-        "file.export_excel",
-        "file.export_pdf",
-        Menu("hand_out", message("Actions", "Other output"), (), icon="export"),
+        Menu(
+            "export",
+            message("Actions", "Export"),
+            ("file.export", "file.export_pdf", "file.export_excel"),
+            icon="export",
+        ),
         None,
         "file.save",
         "file.version",
+        None,
         Menu(
-            "copies",
-            message("Actions", "Copies of the library"),
-            (),
-            icon="backup",
+            "document",
+            message("Actions", "Document"),
+            ("library.rename", "library.duplicate", "library.delete"),
+            icon="rename",
+        ),
+        Menu(
+            "own_library",
+            message("Actions", "Library"),
+            ("file.show_library", "file.move_library", "file.open_library"),
+            icon="library",
         ),
         None,
         "file.close",
@@ -280,15 +296,15 @@ EDIT = Menu(
         "edit.paste",
         "page.paste_plain",
         "edit.select_all",
-        None,
         "edit.search",
-        None,
         Menu(
-            "document",
-            message("Actions", "Document"),
-            ("library.rename", "library.duplicate", "library.delete"),
-            icon="rename",
+            "go",
+            message("Actions", "Go to"),
+            ("page.follow", "page.go_back", "page.open_link"),
+            icon="search",
         ),
+        None,
+        TEXT,
     ),
 )
 
@@ -309,9 +325,9 @@ LIBRARY_MENU = Menu(
 )
 
 
-# --- Tools and Help ---------------------------------------------------------------------------
+# --- Check, Pilots and Help ---------------------------------------------------------------------
 
-TOOLS_ACTIONS = (
+OTHER_ACTIONS = (
     Action(
         id="tools.palette",
         text=message("Actions", "Find a command …"),
@@ -328,6 +344,7 @@ TOOLS_ACTIONS = (
         icon="properties",
         shortcut="Alt+Return",
         when=with_document,
+        roles=AUTHORS,
     ),
     Action(
         id="tools.goals",
@@ -337,6 +354,7 @@ TOOLS_ACTIONS = (
         icon="link",
         shortcut="Ctrl+L",
         when=with_document,
+        roles=AUTHORS,
     ),
     Action(
         id="tools.versions",
@@ -384,32 +402,20 @@ TOOLS_ACTIONS = (
     ),
 )
 
-TOOLS = Menu(
-    "tools",
-    message("Actions", "&Tools"),
-    (
-        "tools.palette",
-        None,
-        "tools.properties",
-        "tools.versions",
-        None,
-        "tools.goals",
-        Menu("goals", message("Actions", "Goals and frameworks"), (), icon="link"),
-        Menu("indicators", message("Actions", "Indicators and results"), (), icon="star"),
-        Menu("spelling", message("Actions", "Spelling and wording"), (), icon="language"),
-        None,
-        "tools.profile",
-        Menu(
-            "place",
-            message("Actions", "Place of the library"),
-            ("file.show_library", "file.move_library", "file.open_library"),
-            icon="folder",
-        ),
-    ),
-)
+CHECK = Menu("check", message("Actions", "&Check"), ())
+
+PILOTS = Menu("pilots", message("Actions", "&Pilots"), ())
 
 HELP = Menu(
     "help",
     message("Actions", "&Help"),
-    ("help.steps", "help.shortcuts", None, "tools.diagnostics", "help.about"),
+    (
+        "help.steps",
+        "tools.palette",
+        "help.shortcuts",
+        None,
+        "tools.diagnostics",
+        None,
+        "help.about",
+    ),
 )

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 
 from curriculum_studio.editor.commands.page_commands import COMMANDS, REMARK_COMMANDS, PageCommand
 from curriculum_studio.i18n import message
-from curriculum_studio.workbench.actions.feature import Action, Menu
+from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
+    DRAFTERS,
+    EVERYBODY,
+    ON_STANDARDS,
+    Action,
+    Menu,
+)
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext
@@ -35,6 +42,21 @@ _ICONS = {
     "duplicate": "duplicate",
     "delete": "delete",
     "confirm": "check",
+    "bold": "bold",
+    "italic": "italic",
+    "sub": "subscript",
+    "sup": "superscript",
+    "reference": "reference",
+}
+
+#: Commands that change nothing, and those of a text that is written in any field.
+_FOR_ALL = frozenset({"paste_plain", "open_link", "follow", "go_back"})
+
+#: Commands that only some authors need.
+_ROLES = {
+    **dict.fromkeys(_FOR_ALL, EVERYBODY),
+    **dict.fromkeys(("confirm", "still_correct", "next_unfinished", "next_stale"), ON_STANDARDS),
+    **dict.fromkeys(("minor_change", "edit_source"), DRAFTERS),
 }
 
 #: Commands that the Edit menu has already, for every field of the window.
@@ -60,68 +82,41 @@ def _action(command: PageCommand) -> Action:
         when=_can(command.name),
         native=command.native,
         scope="page",
+        roles=_ROLES.get(command.name, AUTHORS),
     )
 
 
 ACTIONS = tuple(_action(command) for command in COMMANDS if command.name not in _ELSEWHERE)
 
 
-def _entries(*groups: str) -> tuple[str | None, ...]:
-    """Return the ids of the commands of groups, a line between two groups."""
-    found: list[str | None] = []
-    for group in groups:
-        ids = [
-            f"page.{command.name}"
-            for command in COMMANDS
-            if command.group == group
-            and command.name not in _ELSEWHERE
-            and command.name != "paste_plain"
-        ]
-        if ids and found:
-            found.append(None)
-        found += ids
-    return tuple(found)
-
-
-#: What is inserted most, and the rest by the kind of document to which it belongs.
+#: What can be inserted; a standard, a unit and a framework show what belongs to them.
 INSERT = Menu(
     "insert",
     message("Actions", "&Insert"),
     (
-        "page.insert_paragraph",
         "page.insert_clause",
-        "page.insert_subclause",
-        "page.insert_list",
-        "page.insert_table",
-        "page.insert_figure",
-        None,
-        "page.reference",
-        "page.insert_footnote",
-        "page.link",
-        "page.special",
-        None,
         Menu(
             "insert_standard",
-            message("Actions", "In a standard"),
+            message("Actions", "Parts of the standard"),
             (
+                "page.insert_subclause",
                 "page.insert_untitled_clause",
-                "page.insert_lettered_list",
-                *(f"page.{command.name}" for command in REMARK_COMMANDS),
-                "page.insert_subfigure",
-                "page.insert_unit_line",
-                "page.insert_formula",
-                None,
                 "page.insert_annex",
+                None,
                 "page.insert_term",
                 "page.insert_reference_entry",
                 "page.insert_bibliography_entry",
                 "page.insert_index",
+                None,
+                "page.insert_formula",
+                "page.insert_subfigure",
+                "page.insert_unit_line",
             ),
             icon="standard",
         ),
         Menu(
             "insert_indicators",
-            message("Actions", "In an indicator system"),
+            message("Actions", "Indicators"),
             (
                 "page.insert_indicator_system",
                 "page.insert_indicator_group",
@@ -132,11 +127,11 @@ INSERT = Menu(
             ),
             icon="star",
         ),
+        "page.insert_activity",
         Menu(
             "insert_unit",
-            message("Actions", "In a theme unit"),
+            message("Actions", "Parts of the theme unit"),
             (
-                "page.insert_activity",
                 "page.insert_step",
                 "page.insert_aim",
                 "page.insert_teacher_note",
@@ -144,16 +139,33 @@ INSERT = Menu(
             ),
             icon="unit",
         ),
+        "page.insert_goal",
+        "page.insert_subgoal",
+        None,
+        "page.insert_paragraph",
         Menu(
-            "insert_framework",
-            message("Actions", "In a framework"),
-            ("page.insert_goal", "page.insert_subgoal"),
-            icon="aim",
+            "insert_list",
+            message("Actions", "Lists and notes"),
+            (
+                "page.insert_list",
+                "page.insert_lettered_list",
+                None,
+                *(f"page.{command.name}" for command in REMARK_COMMANDS),
+            ),
+            icon="list",
         ),
+        "page.insert_table",
+        "page.insert_figure",
+        None,
+        "page.reference",
+        "page.insert_footnote",
+        "page.link",
+        "page.special",
     ),
+    possible_only=True,
 )
 
-#: The commands of a table: rows, columns, cells, widths, what belongs to it.
+#: The commands of a table as a grid.
 TABLE = Menu(
     "table",
     message("Actions", "Table"),
@@ -161,51 +173,85 @@ TABLE = Menu(
         "page.row_above",
         "page.row_below",
         "page.delete_row",
-        "page.header_rows",
         None,
         "page.column_left",
         "page.column_right",
-        "page.column_move_left",
-        "page.column_move_right",
         "page.delete_column",
         None,
         "page.merge_cells",
         "page.part_cell",
         "page.fill_down",
-        None,
+        "page.header_rows",
+    ),
+    icon="table",
+)
+
+_COLUMNS = Menu(
+    "columns",
+    message("Actions", "Columns of the table"),
+    (
         "page.column_wider",
         "page.column_narrower",
         "page.equal_widths",
         "page.fit_widths",
         None,
-        "page.insert_unit_line",
-        "page.insert_note",
-        "page.insert_footnote",
+        "page.column_move_left",
+        "page.column_move_right",
     ),
-    icon="table",
+    icon="columns-three",
 )
 
-STRUCTURE = Menu(
-    "structure",
-    message("Actions", "&Structure"),
+FORMAT = Menu(
+    "format",
+    message("Actions", "F&ormat"),
     (
-        *_entries("move", "state"),
-        "page.next_unfinished",
+        "page.bold",
+        "page.italic",
+        "page.sub",
+        "page.sup",
         None,
-        Menu(
-            "go",
-            message("Actions", "Go to"),
-            (
-                "page.edit_source",
-                "page.follow",
-                "page.go_back",
-                "page.open_link",
-            ),
-        ),
-        Menu("format", message("Actions", "Character format"), _entries("format"), icon="term"),
+        "page.indent",
+        "page.outdent",
+        "page.move_up",
+        "page.move_down",
+        None,
         TABLE,
-        Menu("texts", message("Actions", "Texts"), _entries("edit"), icon="paragraph"),
+        _COLUMNS,
+        None,
+        "tools.properties",
     ),
+)
+
+#: Acts on the text under the caret as a whole, in the Edit menu.
+TEXT = Menu(
+    "text",
+    message("Actions", "This text"),
+    (
+        "page.duplicate",
+        "page.delete",
+        None,
+        "page.split",
+        "page.join",
+        "page.choose",
+        "page.select_cell",
+    ),
+    icon="paragraph",
+)
+
+#: Acts of whoever translates, in the Review menu.
+TRANSLATION = Menu(
+    "translation",
+    message("Actions", "Translation"),
+    (
+        "page.confirm",
+        "page.still_correct",
+        "page.minor_change",
+        None,
+        "page.next_unfinished",
+        "page.next_stale",
+        "page.edit_source",
+    ),
+    icon="language",
 )
 
 #: The menu of the page under the mouse.
@@ -218,23 +264,46 @@ PAGE_MENU = Menu(
         "edit.paste",
         "page.paste_plain",
         None,
-        "page.special",
-        "page.link",
-        "page.open_link",
-        INSERT,
+        Menu(
+            "insert_here",
+            message("Actions", "&Insert"),
+            (
+                "page.insert_clause",
+                "page.insert_subclause",
+                "page.insert_activity",
+                "page.insert_step",
+                "page.insert_aim",
+                "page.insert_goal",
+                None,
+                "page.insert_paragraph",
+                "page.insert_list",
+                "page.insert_note",
+                "page.insert_table",
+                "page.insert_figure",
+                "page.insert_footnote",
+                "page.special",
+                "page.link",
+            ),
+            icon="insert",
+            possible_only=True,
+        ),
         TABLE,
-        "page.move_up",
-        "page.move_down",
-        "page.duplicate",
-        "page.delete",
+        Menu(
+            "text_here",
+            message("Actions", "This text"),
+            ("page.move_up", "page.move_down", "page.duplicate", "page.delete"),
+            icon="paragraph",
+        ),
         None,
+        "page.open_link",
+        "page.follow",
         "page.confirm",
         "page.still_correct",
-        "page.next_unfinished",
         None,
         "tools.goals",
         "tools.properties",
     ),
+    possible_only=True,
 )
 
 #: The menu of a line of the outline.
@@ -254,4 +323,5 @@ OUTLINE_MENU = Menu(
         "page.duplicate",
         "page.delete",
     ),
+    possible_only=True,
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.workbench.actions.feature import Action, Menu, with_document
 
@@ -114,6 +115,16 @@ def _spoken(name: str, text: Message, tip: Message) -> Action:
     )
 
 
+def _role(name: str, role: str, text: Message, tip: Message) -> Action:
+    return Action(
+        id=f"role.{name}",
+        text=text,
+        tip=tip,
+        run=lambda desk: desk.profile.take_role(role),
+        checked=lambda desk: desk.profile.value.role == role,
+    )
+
+
 def _dock(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
     return Action(
         id=f"dock.{name}",
@@ -166,6 +177,36 @@ ACTIONS = (
     _spoken("zh_CN", message("Actions", "中文"), message("Actions", "The program in Chinese")),
     _spoken("en", message("Actions", "English"), message("Actions", "The program in English")),
     _spoken("de", message("Actions", "Deutsch"), message("Actions", "The program in German")),
+    _role(
+        "teacher",
+        UserRole.TEACHER,
+        message("Profile", "I teach"),
+        message("Actions", "Menus for theme units, plans, observations and school forms"),
+    ),
+    _role(
+        "standards",
+        UserRole.DRAFTER,
+        message("Profile", "I write standards"),
+        message("Actions", "Menus for clauses, indicators, translations and checks"),
+    ),
+    _role(
+        "reviewer",
+        UserRole.REVIEWER,
+        message("Profile", "I review"),
+        message("Actions", "Menus for reading documents and commenting on them"),
+    ),
+    _role(
+        "coordinator",
+        UserRole.COORDINATOR,
+        message("Profile", "I coordinate"),
+        message("Actions", "Menus for review rounds, meetings, pilots and results"),
+    ),
+    _role(
+        "any",
+        "",
+        message("Actions", "Everything"),
+        message("Actions", "Menus with all that there is"),
+    ),
     _dock(
         "library",
         message("Actions", "Library"),
@@ -234,10 +275,35 @@ MENU = Menu(
     "view",
     message("Actions", "&View"),
     (
-        "view.zh",
-        "view.en",
-        "view.de",
-        SIDE_BY_SIDE,
+        Menu(
+            "languages",
+            message("Actions", "Languages shown"),
+            (
+                "view.zh",
+                "view.en",
+                "view.de",
+                None,
+                "view.zh_en",
+                "view.zh_de",
+                "view.en_de",
+                "view.all",
+            ),
+            icon="columns",
+        ),
+        None,
+        "view.focus",
+        None,
+        Menu(
+            "panels",
+            message("Actions", "Panels"),
+            ("dock.library", "dock.outline", "dock.inspector"),
+            icon="dock-left",
+        ),
+        Menu(
+            "tabs",
+            message("Actions", "Tabs and panes"),
+            ("view.next", "view.previous", "view.pane"),
+        ),
         None,
         Menu(
             "zoom",
@@ -257,19 +323,19 @@ MENU = Menu(
             ("spoken.zh_CN", "spoken.en", "spoken.de"),
             icon="language",
         ),
-        None,
         Menu(
-            "panels",
-            message("Actions", "Panels"),
-            ("dock.library", "dock.outline", "dock.inspector"),
-            icon="dock-left",
-        ),
-        "view.focus",
-        None,
-        Menu(
-            "tabs",
-            message("Actions", "Go to"),
-            ("view.next", "view.previous", "view.pane"),
+            "role",
+            message("Actions", "Your role"),
+            (
+                "role.teacher",
+                "role.standards",
+                "role.reviewer",
+                "role.coordinator",
+                "role.any",
+                None,
+                "tools.profile",
+            ),
+            icon="person",
         ),
     ),
 )

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from curriculum_studio.i18n import message
+from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.feature import Action, Menu
+from curriculum_studio.workbench.actions.feature import Action, Menu, kept
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext
@@ -20,6 +21,11 @@ if TYPE_CHECKING:  # menus are built before what they work with is loaded
 #: What can be done is looked at again so long after something happened (milliseconds).
 REST = 30
 
+
+#: Why a menu of what is possible has nothing to show.
+NO_DOCUMENT = message("Actions", "No document is open: there is nothing to do here.")
+ONLY_READ = message("Actions", "This document can only be read.")
+NO_CARET = message("Actions", "Click into a text first.")
 
 #: Why much cannot be done in a review copy.
 LOCKED = message("Actions", "This is a review copy: you can comment, the text stays as it is.")
@@ -41,6 +47,7 @@ class Commands(QObject):
         # Those whose tip says why they cannot be done.
         self._barred: set[str] = set()
         self._menus: list[tuple[Menu, QMenu]] = []
+        self._bar: list[tuple[Menu, QAction]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
@@ -70,6 +77,8 @@ class Commands(QObject):
     def attach(self, desk: "AppContext") -> None:
         """Work in a context from now on."""
         self._desk = desk
+        desk.profile.changed.connect(self._fit_bar)
+        self._fit_bar()
         self.refresh()
 
     def serve(self, widget: QWidget) -> None:
@@ -108,25 +117,44 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
         """Put menus into the bar."""
-        for menu in menus:
-            bar.addMenu(self.menu(menu, bar))
+        self._bar += [(menu, bar.addMenu(self.menu(menu, bar))) for menu in menus]
 
     def menu(self, menu: Menu, parent: QWidget) -> QMenu:
-        """Return a menu; what stands in it is looked at again whenever it opens."""
+        """Return a menu, which is filled whenever it opens with what stands in it then."""
         made = QMenu(parent)
-        for entry in menu.entries:
-            if entry is None:
-                made.addSeparator()
-            elif isinstance(entry, Menu):
-                made.addMenu(self.menu(entry, made))
-            elif entry in self._actions:
-                made.addAction(self.qt(entry))
         made.aboutToShow.connect(lambda: self._open(menu, made))
-        made.aboutToHide.connect(self.release)
+        if not isinstance(parent, QMenu):  # one within another closes before it
+            made.aboutToHide.connect(self.release)
         made.destroyed.connect(lambda: self._forget(made))
         self._menus.append((menu, made))
         self._say_menu(menu, made)
         return made
+
+    def shown(self, menu: Menu) -> Menu:
+        """Return a menu with what it shows now, as role and place want it.
+
+        A menu of what is possible that has nothing to show has no entries then.
+        """
+        desk = self._desk
+
+        def keep(identity: str, possible_only: bool) -> bool:
+            if not self._is_for_role(identity):
+                return False
+            return not possible_only or (desk is not None and self._actions[identity][0].when(desk))
+
+        return kept(menu, keep)
+
+    def _is_for_role(self, identity: str) -> bool:
+        if identity not in self._actions:
+            return False
+        role = self._desk.profile.value.role if self._desk is not None else ""
+        return role not in set(UserRole) or role in self._actions[identity][0].roles
+
+    def _fit_bar(self) -> None:
+        """Take menus out of the bar of which the role needs nothing."""
+        for menu, title in self._bar:
+            left = kept(menu, lambda identity, _: self._is_for_role(identity))
+            title.setVisible(bool(left.entries))
 
     def touch(self) -> None:
         """Look in a moment at what can be done."""
@@ -184,14 +212,36 @@ class Commands(QObject):
     # Inside
 
     def _open(self, menu: Menu, made: QMenu) -> None:
-        """Look at what stands in a menu that is about to open."""
-        self.refresh_all()
+        """Fill a menu that is about to open, and look at what stands in it."""
         made.setToolTipsVisible(self._only_comments)
-        for entry, shown in zip(menu.entries, made.actions(), strict=False):
-            if isinstance(entry, str):
-                self.draw(entry)
-            elif isinstance(entry, Menu) and entry.icon:
-                shown.setIcon(icon(entry.icon, self._look.theme))
+        made.clear()
+        for old in made.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()
+        shown = self.shown(menu)
+        here = [entry for entry in shown.entries if isinstance(entry, str)]
+        self._look_at(self._actions[identity][0] for identity in here)
+        if here:
+            self.draw(*here)
+        for entry in shown.entries:
+            if entry is None:
+                made.addSeparator()
+            elif isinstance(entry, Menu):
+                inner = made.addMenu(self.menu(entry, made))
+                if entry.icon:
+                    inner.setIcon(icon(entry.icon, self._look.theme))
+            else:
+                made.addAction(self.qt(entry))
+        if not shown.entries:
+            made.addAction(say(self._why_nothing())).setEnabled(False)
+
+    def _why_nothing(self) -> Message:
+        """Say why a menu of what is possible is empty."""
+        view = self._desk.view if self._desk is not None else None
+        if view is None:
+            return NO_DOCUMENT
+        if view.comments_only:
+            return LOCKED
+        return ONLY_READ if view.page.read_only else NO_CARET
 
     @property
     def _only_comments(self) -> bool:

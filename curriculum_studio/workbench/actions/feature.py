@@ -1,9 +1,10 @@
 """What a feature brings to the window: actions, their places in the menus, components."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message
 from curriculum_studio.lazy import Lazy
 
@@ -48,6 +49,15 @@ def with_text(desk: "AppContext") -> bool:
     return with_own_target(desk) and not desk.bench.session.is_copy(desk.library.target)
 
 
+#: The roles whose menus show an action: all, and those who work at some things only.
+EVERYBODY = frozenset(UserRole)
+AUTHORS = EVERYBODY - {UserRole.REVIEWER}
+ON_STANDARDS = frozenset({UserRole.DRAFTER, UserRole.COORDINATOR})
+ON_UNITS = frozenset({UserRole.TEACHER, UserRole.COORDINATOR})
+DRAFTERS = frozenset({UserRole.DRAFTER})
+COORDINATORS = frozenset({UserRole.COORDINATOR})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """Something that can be done.
@@ -56,7 +66,8 @@ class Action:
     whether it can be done now, `checked` whether it is on (None: it is no switch), `label` what it
     is called now where that alters. `native`: the page obeys the key itself, so it is only shown.
     `scope`: where the key works: in the whole window, or only in page and outline. `changes`: it
-    changes the text, as all do that work in the page only.
+    changes the text, as all do that work in the page only. `roles`: whose menus show it; its key
+    works for everybody, and everybody finds it by its name.
     """
 
     id: str
@@ -71,6 +82,7 @@ class Action:
     native: bool = False
     scope: str = "window"
     changes: bool = False
+    roles: frozenset[UserRole] = EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +95,16 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu: its heading and what stands in it, ids of actions, menus, None for a line."""
+    """A menu: its heading and what stands in it, ids of actions, menus, None for a line.
+
+    `possible_only`: what cannot be done now is away, in it and in the menus below it.
+    """
 
     id: str
     heading: Message
     entries: "tuple[str | Menu | None, ...]"
     icon: str = ""
+    possible_only: bool = False
 
 
 # --- components and features ------------------------------------------------------------------
@@ -153,25 +169,76 @@ class Feature:
     keys: tuple[Keys, ...] = ()
 
 
+# --- from menus to other menus ----------------------------------------------------------------
+
+
 def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:
     """Return a menu, and those in it, with the entries that features add.
 
-    A menu that has nothing of its own takes them without lines between them.
+    A menu that has nothing of its own takes them without lines between them. Entries may stand
+    behind those of a later feature.
 
     Raises:
         ValueError: if an entry that others shall stand behind is not in the menu.
 
     """
-    entries: list[str | Menu | None] = [
-        placed(entry, placings) if isinstance(entry, Menu) else entry for entry in menu.entries
-    ]
-    for placing in placings:
-        if placing.menu != menu.id:
-            continue
-        if placing.after:
-            names = [each.id if isinstance(each, Menu) else each for each in entries]
-            at = names.index(placing.after) + 1
-            entries[at:at] = placing.entries
-        else:
-            entries += [None, *placing.entries] if menu.entries else placing.entries
+    placings = tuple(placings)
+    entries = list(menu.entries)
+    waiting = [placing for placing in placings if placing.menu == menu.id]
+    while waiting:
+        names = {each.id if isinstance(each, Menu) else each for each in entries}
+        ready = next((each for each in waiting if not each.after or each.after in names), None)
+        if ready is None:
+            missing = ", ".join(each.after for each in waiting)
+            raise ValueError(f"{missing} is not in the menu {menu.id}")
+        waiting.remove(ready)
+        _place(entries, ready, lined=bool(menu.entries))
+    grown = (placed(each, placings) if isinstance(each, Menu) else each for each in entries)
+    return replace(menu, entries=tuple(grown))
+
+
+def _place(entries: "list[str | Menu | None]", placing: Placing, *, lined: bool) -> None:
+    if placing.after:
+        names = [each.id if isinstance(each, Menu) else each for each in entries]
+        at = names.index(placing.after) + 1
+        entries[at:at] = placing.entries
+    else:
+        entries += [None, *placing.entries] if lined else placing.entries
+
+
+def kept(menu: Menu, keep: Callable[[str, bool], bool], *, possible_only: bool = False) -> Menu:
+    """Return a menu with those entries alone that somebody wants to keep.
+
+    `keep` is asked with the id of an action and whether it stands in a menu that shows only what
+    is possible. A menu of which one entry is left gives way to it, and no line stands beside
+    another.
+    """
+    possible_only = possible_only or menu.possible_only
+    entries: list[str | Menu | None] = []
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            inner = kept(entry, keep, possible_only=possible_only)
+            if len(inner.entries) > 1:
+                entries.append(inner)
+            else:
+                entries += inner.entries
+        elif entry is not None:
+            entries += [entry] if keep(entry, possible_only) else []
+        elif entries and entries[-1] is not None:
+            entries.append(None)
+    while entries and entries[-1] is None:
+        entries.pop()
     return replace(menu, entries=tuple(entries))
+
+
+def ways(
+    menus: Iterable[Menu], above: tuple[Menu, ...] = ()
+) -> Iterator[tuple[str, tuple[Menu, ...]]]:
+    """Yield each action of menus with the menus in which one looks for it, the outermost first."""
+    for menu in menus:
+        way = (*above, menu)
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                yield from ways((entry,), way)
+            elif entry is not None:
+                yield entry, way

@@ -87,7 +87,7 @@ class PlaceWarning(QObject):
                 safe=message("Places", "Everything is saved so far."),
                 remedy=message(
                     "Places",
-                    "Move it to another folder: Tools, Place of the library, Move the library.",
+                    "Move it to another folder: File, Library, Move the library.",
                 ),
             )
         )

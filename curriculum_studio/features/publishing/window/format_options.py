@@ -159,7 +159,7 @@ class FormOptions(QWidget):
         payload = self._forms.get(self.form.currentData() or "")
         words = ""
         if payload is None:
-            words = say(message("SchoolForms", "Add a form first: Tools, School forms."))
+            words = say(message("SchoolForms", "Add a form first: Pilots, School forms."))
         else:
             missing = left_out(payload, self._unit, self.activity.currentData() or "")
             if missing:

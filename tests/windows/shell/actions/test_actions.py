@@ -1,7 +1,6 @@
 """Actions are complete, their keys do not clash, and all of them can be found by name."""
 
 from collections import Counter
-from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -10,28 +9,16 @@ from PySide6.QtWidgets import QMenu
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
-from curriculum_studio.shell.actions import menu_actions, page_actions
-from curriculum_studio.shell.actions import view_actions as view
 from curriculum_studio.shell.actions.command_palette import (
     CommandPalette,
     PaletteEntry,
     lines_of,
     score,
 )
+from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
-from curriculum_studio.shell.application_window import MENUS
-from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.workbench.actions.commands import keys_of
-from curriculum_studio.workbench.actions.feature import Action, Menu, Placing, placed
-
-ACTIONS: tuple[Action, ...] = (
-    *menu_actions.FILE_ACTIONS,
-    *menu_actions.EDIT_ACTIONS,
-    *view.ACTIONS,
-    *page_actions.ACTIONS,
-    *menu_actions.TOOLS_ACTIONS,
-    *(action for each in FEATURES for action in each.actions),
-)
+from curriculum_studio.workbench.actions.feature import Menu, Placing, placed
 
 #: Keys that input methods and window systems take for themselves.
 TAKEN = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift", "Alt+F4", "F10"}
@@ -86,12 +73,7 @@ def test_drawings_have_one_manner():
 
 def test_menus_name_actions_that_are_there():
     known = {action.id for action in ACTIONS}
-    for menu in (
-        *MENUS,
-        menu_actions.LIBRARY_MENU,
-        page_actions.OUTLINE_MENU,
-        page_actions.PAGE_MENU,
-    ):
+    for menu in (*MENUS, *CONTEXT_MENUS.values()):
         assert set(entries(menu)) <= known, menu.id
     assert {entry for entry in TOOLBAR if entry is not None} <= known
 
@@ -104,9 +86,12 @@ def test_every_action_stands_in_a_menu():
 def test_menus_of_the_window_show_the_actions(small):
     bar = small.window.menus
     titles = [action.text() for action in bar.actions()]
-    assert titles[:3] == ["文件(&F)", "编辑(&E)", "视图(&V)"]
-    menus = [action.menu() for action in bar.actions()]
-    assert all(isinstance(menu, QMenu) and menu.actions() for menu in menus)
+    assert titles[:4] == ["文件(&F)", "编辑(&E)", "插入(&I)", "格式(&O)"]
+    for action in bar.actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.aboutToShow.emit()
+        assert menu.actions(), action.text()
 
 
 def test_undo_says_what_it_would_undo(small):
@@ -133,12 +118,12 @@ def test_menus_know_what_the_page_can_do_and_keys_ask_when_pressed(small):
     )
     view = small.desk.view
     view.show_node(next(n.id for n in view.content.walk() if n.kind == "aim"))
-    insert = next(a.menu() for a in small.window.menus.actions() if a.text() == "插入(&I)")
-    insert.aboutToShow.emit()
-    assert not small.commands.qt("page.insert_clause").isEnabled()
-    assert small.commands.qt("page.insert_aim").isEnabled()
-    insert.aboutToHide.emit()
-    assert small.commands.qt("page.insert_clause").isEnabled()
+    bar = {action.text(): action.menu() for action in small.window.menus.actions()}
+    bar["格式(&O)"].aboutToShow.emit()
+    assert not small.commands.qt("page.move_up").isEnabled()
+    assert small.commands.qt("page.move_down").isEnabled()
+    bar["格式(&O)"].aboutToHide.emit()
+    assert small.commands.qt("page.move_up").isEnabled()
     before = view.content
     small.commands.run("page.insert_clause")
     assert view.content == before
@@ -245,23 +230,15 @@ def test_menu_of_nothing_but_placings_has_no_lines():
     )
 
 
-def test_menus_stay_calm():
-    def every(menu):
-        yield menu
-        for entry in menu.entries:
-            if isinstance(entry, Menu):
-                yield from every(entry)
+def test_an_action_stands_in_one_place():
+    names = Counter(name for menu in MENUS for name in entries(menu))
+    assert [name for name, times in names.items() if times > 1] == []
 
-    for menu in (each for top in MENUS for each in every(top)):
-        shown = [entry for entry in menu.entries if entry is not None]
-        assert shown, menu.id
-        # The signs of formulas and the commands of tables are looked up in one piece.
-        assert len(shown) <= (16 if menu.id not in {"formula_parts", "table"} else 19), menu.id
-        assert None not in {menu.entries[0], menu.entries[-1]}, menu.id
-        assert (None, None) not in set(pairwise(menu.entries)), menu.id
-    names = [entry for top in MENUS for entry in entries(top)]
-    twice = {name for name, times in Counter(names).items() if times > 1}
-    assert twice <= {"page.insert_unit_line", "page.insert_note", "page.insert_footnote"}
+
+def test_entries_may_stand_behind_those_of_a_later_feature():
+    menu = Menu("outer", message("Tests", "Outer"), ("a", "b"))
+    placings = (Placing("outer", ("y",), after="x"), Placing("outer", ("x",), after="a"))
+    assert placed(menu, placings).entries == ("a", "x", "y", "b")
 
 
 def test_placing_behind_what_is_not_there_is_a_defect():

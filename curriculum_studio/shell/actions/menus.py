@@ -1,0 +1,51 @@
+"""The menus of the window in their order, with all that features place in them."""
+
+from collections.abc import Mapping
+
+from curriculum_studio.features.review.feature import MENU as REVIEW
+from curriculum_studio.shell.actions import menu_actions, page_actions
+from curriculum_studio.shell.actions import view_actions as view
+from curriculum_studio.shell.feature_list import FEATURES, PLACINGS
+from curriculum_studio.workbench.actions.feature import Action, Menu, Placing, placed
+
+#: Everything that can be done.
+ACTIONS: tuple[Action, ...] = (
+    *menu_actions.FILE_ACTIONS,
+    *menu_actions.EDIT_ACTIONS,
+    *view.ACTIONS,
+    *page_actions.ACTIONS,
+    *menu_actions.OTHER_ACTIONS,
+    *(action for each in FEATURES for action in each.actions),
+)
+
+#: What the page brings to menus that are not its own.
+_PLACINGS = (
+    *PLACINGS,
+    Placing("review", (page_actions.TRANSLATION,), after="tools.versions"),
+)
+
+#: The menus in the bar.
+MENUS = tuple(
+    placed(menu, _PLACINGS)
+    for menu in (
+        menu_actions.FILE,
+        menu_actions.EDIT,
+        page_actions.INSERT,
+        page_actions.FORMAT,
+        REVIEW,
+        menu_actions.CHECK,
+        menu_actions.PILOTS,
+        view.MENU,
+        menu_actions.HELP,
+    )
+)
+
+#: The menus under the mouse, by the part of the window.
+CONTEXT_MENUS: Mapping[str, Menu] = {
+    menu.id: placed(menu, PLACINGS)
+    for menu in (
+        menu_actions.LIBRARY_MENU,
+        page_actions.OUTLINE_MENU,
+        page_actions.PAGE_MENU,
+    )
+}

@@ -112,6 +112,17 @@ def stale_count(document: Document, languages: Iterable[Language]) -> int:
     )
 
 
+def unfinished_count(document: Document, languages: Iterable[Language]) -> int:
+    """Return how many translations into these languages are missing or mere drafts."""
+    wanted = tuple(languages)
+    return sum(
+        state(node, language) in {CellState.EMPTY, CellState.DRAFT}
+        for node in document.nodes.values()
+        for language in wanted
+        if language != node.lead and not node.cell(node.lead).blank
+    )
+
+
 # --- the page ---------------------------------------------------------------------------------
 
 PAGE = message("Page", "Page")
@@ -352,6 +363,10 @@ class DocumentPage(QWidget):
     def stale_count(self) -> int:
         """Return how many texts were made from a source that reads otherwise now."""
         return stale_count(self._model.document, LANGUAGES)
+
+    def unfinished_count(self) -> int:
+        """Return how many translations into the languages shown are missing or mere drafts."""
+        return unfinished_count(self._model.document, self.languages)
 
     # Commands
 

@@ -40,9 +40,11 @@ class Inspector(QWidget):
 
     A panel is built when its tab comes to the front for the first time, so that a start does not
     wait for what nobody looks at. Panels whose tabs find no room stand in a menu behind the tabs.
+    `counted` carries the name of a panel and how many things it counts.
     """
 
     turned = Signal(str)
+    counted = Signal(str, int)
 
     inspectorTabs: QTabBar
     inspectorHead: QWidget
@@ -109,6 +111,7 @@ class Inspector(QWidget):
         """Write a number beside a heading; none for zero."""
         self._counts[name] = count
         self._say()
+        self.counted.emit(name, count)
 
     def follow(self, view: DocumentView | None, node: str = "") -> None:
         """Show what belongs to a node of a document, as soon as the caret rests."""

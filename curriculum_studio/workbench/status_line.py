@@ -24,17 +24,19 @@ _COUNTS: dict[str, Message] = {
 class StatusLine(QPushButton):
     """Fills the status bar; it is itself the button that leads to the next outdated text.
 
-    `counted`: what is in the bar was counted anew.
+    `counted` carries how many texts of the document have another source now, and how many are not
+    translated or mere drafts.
     """
 
     jump = Signal()
-    counted = Signal()
+    counted = Signal(int, int)
 
     def __init__(self, bar: QStatusBar, tabs: DocumentTabs) -> None:
         super().__init__(bar)
         self._tabs = tabs
         self._saved_at: datetime | None = None
         self._pending = False
+        self._stale = 0
         self.saved = QLabel(bar)
         self.counts = QLabel(bar)
         self.place = QLabel(bar)
@@ -95,10 +97,13 @@ class StatusLine(QPushButton):
 
     def _count(self) -> None:
         self._count_now()
-        self.counted.emit()
+        view = self._tabs.current
+        unfinished = view.page.unfinished_count() if view is not None else 0
+        self.counted.emit(self._stale, unfinished)
 
     def _count_now(self) -> None:
         view = self._tabs.current
+        self._stale = 0
         if view is None:
             self.counts.clear()
             self.hide()
@@ -111,7 +116,7 @@ class StatusLine(QPushButton):
             if language in view.page.languages and language in counts
         ]
         self.counts.setText("   ".join(parts))
-        stale = view.page.stale_count()
+        stale = self._stale = view.page.stale_count()
         self.setVisible(bool(stale))
         self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
         self.setAccessibleDescription(self.text())

@@ -123,23 +123,38 @@ class StateCommands:
             self._desk.go(node.id, node.lead, END)
 
     def next_unfinished(self) -> None:
-        """Put the caret into the next text of its language that is not finished."""
+        """Put the caret into the next text that is not finished."""
         self._go_to(next(self._unfinished(), None))
 
-    def _go_to(self, place: tuple[int, int] | None) -> None:
-        if place is not None:
-            self._desk.caret.open(*place, END)
+    def _go_to(self, place: tuple[int, int, Language] | None) -> None:
+        if place is None:
+            return
+        row, column, language = place
+        spot = self._desk.page.spot(row, column)
+        if language != self._desk.language and spot is not None:
+            self._desk.go(spot.node, language, END)
+        else:
+            self._desk.caret.open(row, column, END)
             self._desk.view.walker.ensure_caret()
 
-    def _unfinished(self, *, stale: bool = False) -> Iterator[tuple[int, int]]:
+    def _unfinished(self, *, stale: bool = False) -> Iterator[tuple[int, int, Language]]:
         """Yield the places of unfinished texts behind the caret, then from the beginning.
 
-        `stale`: only of those whose source changed.
+        Those of the caret's language come first; where the caret is among sources, those of the
+        other languages follow, for a source waits for nothing. `stale`: only texts whose source
+        changed, in all languages that are shown.
         """
         desk = self._desk
-        language = desk.language
-        at = desk.caret.at()
-        start = at if at is not None else (0, -1)
+        own = desk.language
+        for language in (own, *(each for each in desk.view.sheet.languages if each != own)):
+            if language == own or stale or desk.document.root.lead == own:
+                for place in self._places(language, stale=stale):
+                    yield (*place, language)
+
+    def _places(self, language: Language, *, stale: bool) -> Iterator[tuple[int, int]]:
+        desk = self._desk
+        at = desk.caret.at() if language == desk.language else None
+        start = at if at is not None else (max(desk.caret.row, 0), -1)
         rows = len(desk.page.rows)
         for step in range(rows + 1):
             row = (start[0] + step) % rows

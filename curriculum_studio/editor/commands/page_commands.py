@@ -548,7 +548,7 @@ _STATE = (
         "follow",
         message("PageCommands", "Follow the reference"),
         message("PageCommands", "To what it leads to; Ctrl and a click do the same"),
-        "F12",
+        "Alt+Right",
         "go",
     ),
     PageCommand(

@@ -411,12 +411,16 @@ class TextField(QTextEdit):
             cursor.setPosition(min(last, units(text, end)), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def is_marked(self, kind: MarkKind) -> bool:
+        """Whether what is selected, or typed next, has a mark."""
+        return bool(self.textCursor().charFormat().property(PROPERTIES[kind]))
+
     def toggle(self, kind: MarkKind) -> None:
         """Mark what is selected, or take the mark away; without a selection for what is typed."""
         if self._shown is None:
             return
         cursor = self.textCursor()
-        marked = bool(cursor.charFormat().property(PROPERTIES[kind]))
+        marked = self.is_marked(kind)
         form = QTextCharFormat(self._shown.typography.mark(Mark(0, 1, kind)))
         if marked:
             form = QTextCharFormat()

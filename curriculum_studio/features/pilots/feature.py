@@ -44,7 +44,7 @@ FEATURE = Feature(
     actions=(
         Action(
             id="pilots.show",
-            text=message("Actions", "Pilots"),
+            text=message("Actions", "All pilots"),
             tip=message("Actions", "Kindergartens, what they try, and what they say of it"),
             run=PILOTS.does(lambda pilots: pilots.show()),
             icon="person",

@@ -75,11 +75,11 @@ _COMMENTS = (
     ),
     Action(
         id="review.panel",
-        text=message("Actions", "Comments"),
+        text=message("Actions", "List of comments"),
         tip=message("Actions", "Show the comments on this document beside the page"),
         run=REVIEW.does(lambda review: review.enter_panel()),
         icon="comment",
-        shortcut="Ctrl+Shift+M",
+        shortcut="Ctrl+Shift+O",
         when=REVIEW.tells(lambda review: review.has_document),
     ),
     Action(
@@ -96,7 +96,7 @@ _COMMENTS = (
         tip=message("Actions", "Go to the next comment that waits for a decision"),
         run=REVIEW.does(lambda review: review.next_open()),
         icon="down",
-        shortcut="F7",
+        shortcut="Alt+PgDown",
         when=REVIEW.tells(lambda review: review.has_open),
     ),
     Action(
@@ -105,7 +105,7 @@ _COMMENTS = (
         tip=message("Actions", "Go to the comment before that waits for a decision"),
         run=REVIEW.does(lambda review: review.previous_open()),
         icon="up",
-        shortcut="Shift+F7",
+        shortcut="Alt+PgUp",
         when=REVIEW.tells(lambda review: review.has_open),
     ),
     Action(

@@ -61,7 +61,7 @@ FEATURE = Feature(
             text=message("Actions", "Next misspelt word"),
             tip=message("Actions", "Go to the next word that no dictionary knows"),
             run=WRITING_AIDS.does(lambda aids: aids.next_wrong()),
-            shortcut="Alt+F7",
+            shortcut="F7 | Alt+F7",
             when=with_document,
             roles=AUTHORS,
         ),

@@ -108,7 +108,7 @@ _DOINGS = (
         tip=message("Actions", "Find activities, steps and aims of all units to reuse them here"),
         run=UNITS.does(lambda units: units.show_reuse()),
         icon="collection",
-        shortcut="Ctrl+Shift+K",
+        shortcut="Ctrl+Shift+J",
         when=_with_own_text,
         roles=ON_UNITS,
     ),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
@@ -28,6 +28,7 @@ from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import program_icon
+from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands, keys_of
 from curriculum_studio.workbench.actions.feature import Keys, Menu
@@ -85,9 +86,7 @@ class ShortcutsDialog(Dialog):
                 found += self._with_keys(entry)
             elif entry is not None:
                 action = self._commands.action(entry)
-                keys = [QKeySequence(key) for key in keys_of(action)]
-                native = QKeySequence.SequenceFormat.NativeText
-                shown = " · ".join(key.toString(native) for key in keys)
+                shown = " · ".join(key_text(key) for key in keys_of(action))
                 if shown:
                     found.append((say(action.text).rstrip(" …"), shown))
         return found

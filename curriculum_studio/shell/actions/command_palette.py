@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -31,7 +31,7 @@ from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.commands import Commands, keys_of
+from curriculum_studio.workbench.actions.commands import Commands
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -84,8 +84,7 @@ def lines_of(commands: Commands) -> list[PaletteEntry]:
     for action in commands:
         made = commands.qt(action.id)
         text = say(action.text).rstrip(" …")
-        keys = [QKeySequence(key) for key in keys_of(action)]
-        shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        shown = commands.keys(action.id)
         also = (action.text.source.rstrip(" …"),)
         about = f"{say(action.tip)} {action.tip.source}"
 

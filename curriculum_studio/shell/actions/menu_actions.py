@@ -62,7 +62,7 @@ FILE_ACTIONS = (
         tip=message("Actions", "Write the document as a Word file"),
         run=lambda desk: desk.exchanging.ask_export("docx"),
         icon="export",
-        shortcut="Ctrl+E",
+        shortcut="F12 | Ctrl+E",
         when=with_target,
     ),
     Action(
@@ -252,7 +252,7 @@ EDIT_ACTIONS = (
         tip=message("Actions", "Find words in all texts of all documents"),
         run=lambda desk: desk.find(),
         icon="search",
-        shortcut="Ctrl+Shift+F",
+        shortcut="Ctrl+Shift+G",
         when=with_library,
     ),
     Action(

@@ -1,90 +1,134 @@
 """The toolbar, as data and as Qt wants it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.i18n import message
+from curriculum_studio.core.text import MarkKind
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.shell.actions.view_actions import SIDE_BY_SIDE
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.commands import Commands
+from curriculum_studio.workbench.actions.commands import Commands, keys_of
 
 #: What stands in the toolbar; None is a line.
 TOOLBAR: tuple[str | None, ...] = (
     "file.new",
     "file.import",
+    "file.print",
     "file.export",
     None,
     "edit.undo",
     "edit.redo",
+    None,
+    "page.bold",
+    "page.italic",
+    "page.sub",
+    "page.sup",
+    None,
+    "page.reference",
+    "page.insert_table",
+    "page.insert_figure",
     None,
     "view.zh",
     "view.en",
     "view.de",
 )
 
-#: These say enough by their drawing.
-_DRAWN = frozenset({"edit.undo", "edit.redo"})
+#: These say by their words what no drawing does.
+_WORDS = frozenset({"view.zh", "view.en", "view.de"})
 
-#: The one that most people want at the end of their work.
-_PRIMARY = "file.export"
+#: Formats of characters, which are on where the caret stands in such words.
+_MARKS: Mapping[str, MarkKind] = {
+    "page.bold": "bold",
+    "page.italic": "italic",
+    "page.sub": "sub",
+    "page.sup": "sup",
+}
+
+#: What is counted: the sign with the number, what it counts, and what leads to the next.
+COUNTS: Mapping[str, tuple[Message, Message, str]] = {
+    "stale": (
+        message("Toolbar", "△ {count}"),
+        message("Toolbar", "Source changed: {count}. A click leads to the next."),
+        "page.next_stale",
+    ),
+    "unfinished": (
+        message("Toolbar", "○ {count}"),
+        message("Toolbar", "Not translated, or drafts: {count}. A click leads to the next."),
+        "page.next_unfinished",
+    ),
+    "comments": (
+        message("Toolbar", "● {count}"),
+        message("Toolbar", "Open comments: {count}. A click leads to the next."),
+        "review.next",
+    ),
+}
 
 #: Width of the field in which commands are looked for, and of a bar that has no room for it.
-FIELD, NARROW = 232, 1180
+FIELD, NARROW = 200, 1240
 
 _SHORT = {"zh": "中", "en": "EN", "de": "DE"}
 
 
 class Toolbar(QObject):
-    """Fills the bar and keeps its two own buttons up to date."""
+    """Fills the bar and keeps its own buttons up to date."""
 
     def __init__(self, bar: QToolBar, commands: Commands, look: Appearance) -> None:
         super().__init__(bar)
         self._bar = bar
         self._look = look
         self._commands = commands
-        self._primary: QToolButton | None = None
-        commands.draw(*(identity for identity in TOOLBAR if identity is not None))
+        self._of_page: dict[str, QToolButton] = {}
         for identity in TOOLBAR:
             if identity is None:
                 bar.addSeparator()
             else:
-                self._add(bar, identity)
-        self.side_by_side = QToolButton(bar)
-        self.side_by_side.setObjectName("sideBySide")
+                self._add(identity)
+        self.side_by_side = self._button("sideBySide")
         self.side_by_side.setCheckable(True)
         self.side_by_side.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.side_by_side.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.side_by_side.setMenu(commands.menu(SIDE_BY_SIDE, self.side_by_side))
-        bar.addWidget(self.side_by_side)
+        self._line = bar.addSeparator()
+        self._numbers = dict.fromkeys(COUNTS, 0)
+        self._counts = {name: bar.addWidget(self._counter(name)) for name in COUNTS}
         room = QWidget(bar)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
-        self.field = QToolButton(bar)
-        self.field.setObjectName("commandField")
+        self.field = self._button("commandField")
         self.field.setProperty("role", "field")
         self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.field.setMinimumWidth(FIELD)
         self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.clicked.connect(lambda: commands.run("tools.palette"))
-        bar.addWidget(self.field)
         bar.installEventFilter(self)
         look.themed.connect(self._draw)
+        commands.refreshed.connect(self._refresh)
         self._languages: tuple[Language, ...] = ()
         self._draw()
         self._say()
+        self._show_counts()
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show which languages stand side by side."""
         self._languages = languages
         self._say()
 
+    def count(self, **numbers: int) -> None:
+        """Show how many there are, by the names in `COUNTS`; none is not shown."""
+        self._numbers |= numbers
+        self._show_counts()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say the words of the own buttons in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            self._show_counts()
         elif event.type() == QEvent.Type.Resize:
             self._fit()
         return False
@@ -97,47 +141,88 @@ class Toolbar(QObject):
         self.field.setToolButtonStyle(style if narrow else words)
         self.field.setMinimumWidth(0 if narrow else FIELD)
 
-    def _add(self, bar: QToolBar, identity: str) -> None:
-        made = self._commands.qt(identity)
-        bar.addAction(made)
-        button = bar.widgetForAction(made)
-        if not isinstance(button, QToolButton):
+    def _add(self, identity: str) -> None:
+        action = self._commands.action(identity)
+        if action.scope == "page":
+            # Qt's own action stays enabled for its key, so the button asks by itself.
+            button = self._of_page[identity] = self._button(identity)
+            button.setCheckable(identity in _MARKS)
+            button.clicked.connect(lambda: self._commands.run(identity))
             return
-        if identity in _DRAWN:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        if identity == _PRIMARY:
-            # The action keeps the drawing of menus; the button takes it over at every change.
-            made.changed.connect(self._draw_primary)
-            self._primary = button
-            button.setProperty("role", "primary")
-            button.style().unpolish(button)
-            button.style().polish(button)
+        self._commands.draw(identity)
+        made = self._commands.qt(identity)
+        self._bar.addAction(made)
+        shown = self._bar.widgetForAction(made)
+        if isinstance(shown, QToolButton) and identity not in _WORDS:
+            shown.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self._bar)
+        button.setObjectName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # else the caret would leave the text
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(self._bar.iconSize())
+        self._bar.addWidget(button)
+        return button
+
+    def _counter(self, name: str) -> QToolButton:
+        _sign, _about, action = COUNTS[name]
+        button = QToolButton(self._bar)
+        button.setObjectName(f"{name}Count")
+        button.setProperty("role", name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.clicked.connect(lambda: self._commands.run(action))
+        return button
+
+    def counter(self, name: str) -> QToolButton:
+        """Return the button that shows a number."""
+        button = self._bar.widgetForAction(self._counts[name])
+        assert isinstance(button, QToolButton)  # noqa: S101 - it was made here
+        return button
+
+    def _show_counts(self) -> None:
+        for name, (sign, about, _action) in COUNTS.items():
+            number = self._numbers[name]
+            button = self.counter(name)
+            button.setText(say(sign.fill(count=number)))
+            button.setToolTip(say(about.fill(count=number)))
+            button.setAccessibleName(button.toolTip())
+            self._counts[name].setVisible(bool(number))
+        self._line.setVisible(any(self._numbers.values()))
+
+    def _refresh(self) -> None:
+        """Look at what can be done on the page, and in what the caret stands."""
+        for identity, button in self._of_page.items():
+            can = self._commands.can(identity)
+            button.setEnabled(can)
+            if identity in _MARKS:
+                button.setChecked(can and self._commands.marked(_MARKS[identity]))
 
     def _draw(self) -> None:
         theme = self._look.theme
         self.side_by_side.setIcon(icon("columns", theme))
         self.field.setIcon(icon("search", theme, "muted"))
-        self._draw_primary()
-
-    def _draw_primary(self) -> None:
-        if self._primary is not None:
-            self._primary.setIcon(icon("export", self._look.theme, "accent_ink"))
+        for identity, button in self._of_page.items():
+            button.setIcon(icon(self._commands.action(identity).icon, theme))
 
     def _say(self) -> None:
         several = len(self._languages) > 1
-        words = say(SIDE_BY_SIDE.heading)
-        if several:
-            words = f"{words} {'｜'.join(_SHORT[each] for each in self._languages)}"
-        self.side_by_side.setText(words)
+        words = "｜".join(_SHORT[each] for each in self._languages) if several else ""
+        self.side_by_side.setText(words or say(SIDE_BY_SIDE.heading))
         self.side_by_side.setChecked(several)
         self.side_by_side.setEnabled(bool(self._languages))
         tip = say(message("Actions", "Show two or three languages beside each other"))
         self.side_by_side.setToolTip(tip)
-        self.side_by_side.setAccessibleName(words)
+        self.side_by_side.setAccessibleName(f"{say(SIDE_BY_SIDE.heading)} {words}".strip())
+        for identity, button in self._of_page.items():
+            action = self._commands.action(identity)
+            keys = " · ".join(key_text(key) for key in keys_of(action))
+            button.setToolTip(f"{say(action.tip)} ({keys})" if keys else say(action.tip))
+            button.setAccessibleName(say(action.text).rstrip(" …"))
         name = self._commands.action("tools.palette")
-        key = self._commands.qt("tools.palette").shortcut()
-        shown = key.toString(key.SequenceFormat.NativeText)
-        wanted = message("Actions", "Search or do anything …   {key}").fill(key=shown)
+        key = key_text(name.shortcut)
+        wanted = message("Actions", "Search or do anything …   {key}").fill(key=key)
         self.field.setText(say(wanted))
         self.field.setToolTip(say(name.tip))
         self.field.setAccessibleName(say(name.text))

@@ -21,7 +21,13 @@ def _shows(*languages: Language) -> "Callable[[AppContext], bool]":
 
 
 def _languages(
-    name: str, text: Message, tip: Message, icon: str, key: str, languages: tuple[Language, ...]
+    name: str,
+    text: Message,
+    tip: Message,
+    icon: str,
+    key: str,
+    languages: tuple[Language, ...],
+    short: Message | None = None,
 ) -> Action:
     return Action(
         id=f"view.{name}",
@@ -32,33 +38,37 @@ def _languages(
         shortcut=key,
         when=with_document,
         checked=_shows(*languages),
+        short=short,
     )
 
 
 LANGUAGES = (
     _languages(
         "zh",
-        message("Actions", "中"),
+        message("NewDocument", "Chinese"),
         message("Actions", "Chinese alone"),
         "",
         "Ctrl+1",
         ("zh",),
+        message("Actions", "中"),
     ),
     _languages(
         "en",
-        message("Actions", "EN"),
+        message("NewDocument", "English"),
         message("Actions", "English alone"),
         "",
         "Ctrl+2",
         ("en",),
+        message("Actions", "EN"),
     ),
     _languages(
         "de",
-        message("Actions", "DE"),
+        message("NewDocument", "German"),
         message("Actions", "German alone"),
         "",
         "Ctrl+3",
         ("de",),
+        message("Actions", "DE"),
     ),
     _languages(
         "zh_en",

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.core.text import MarkKind
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.feature import Action, Menu, kept
 
@@ -32,7 +34,12 @@ LOCKED = message("Actions", "This is a review copy: you can comment, the text st
 
 
 class Commands(QObject):
-    """All actions of the window; until a context is there, nothing can be done."""
+    """All actions of the window; until a context is there, nothing can be done.
+
+    `refreshed`: what can be done was looked at again.
+    """
+
+    refreshed = Signal()
 
     def __init__(self, window: QWidget, look: Appearance) -> None:
         """Begin without actions; their keys will work in `window`."""
@@ -91,6 +98,20 @@ class Commands(QObject):
         """Return Qt's action."""
         return self._actions[identity][1]
 
+    def can(self, identity: str) -> bool:
+        """Whether something can be done now."""
+        desk = self._desk
+        return desk is not None and self._actions[identity][0].when(desk)
+
+    def marked(self, kind: MarkKind) -> bool:
+        """Whether the words at the caret of the page have a mark."""
+        view = self._desk.view if self._desk is not None else None
+        return view is not None and view.page.caret.editor.is_marked(kind)
+
+    def keys(self, identity: str) -> str:
+        """Return the first key of an action as people read it, empty if it has none."""
+        return self._keys[identity]
+
     def draw(self, *identities: str) -> None:
         """Draw the icons of actions, all if none is named; before that they have none.
 
@@ -135,12 +156,11 @@ class Commands(QObject):
 
         A menu of what is possible that has nothing to show has no entries then.
         """
-        desk = self._desk
 
         def keep(identity: str, possible_only: bool) -> bool:
             if not self._is_for_role(identity):
                 return False
-            return not possible_only or (desk is not None and self._actions[identity][0].when(desk))
+            return not possible_only or self.can(identity)
 
         return kept(menu, keep)
 
@@ -167,6 +187,7 @@ class Commands(QObject):
         are looked at where they are seen (`refresh_all`), and their keys ask when they are pressed.
         """
         self._look_at(action for action, _ in self._actions.values() if action.scope == "window")
+        self.refreshed.emit()
 
     def refresh_all(self) -> None:
         """Look at every action, as before a menu opens."""
@@ -256,11 +277,11 @@ class Commands(QObject):
         desk = self._desk
         label = action.label(desk) if action.label is not None and desk is not None else None
         text = say(label or action.text).replace("&", "&&")
-        short = say(action.text).rstrip(" …").replace("&", "&&")
-        keys = [QKeySequence(key) for key in keys_of(action)[:1]]
-        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-        self._keys[action.id] = shown
-        made.setText(f"{text}\t{shown}" if action.native and shown else text)
+        short = say(action.short or action.text).rstrip(" …").replace("&", "&&")
+        shown = self._keys[action.id] = key_text(keys_of(action)[0]) if action.shortcut else ""
+        # What stands behind a tab takes the place of what Qt would call the key.
+        qts = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made.setText(f"{text}\t{shown}" if shown != qts else text)
         made.setIconText(short)
         self._tip(action, made)
 

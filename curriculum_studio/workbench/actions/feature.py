@@ -67,7 +67,8 @@ class Action:
     is called now where that alters. `native`: the page obeys the key itself, so it is only shown.
     `scope`: where the key works: in the whole window, or only in page and outline. `changes`: it
     changes the text, as all do that work in the page only. `roles`: whose menus show it; its key
-    works for everybody, and everybody finds it by its name.
+    works for everybody, and everybody finds it by its name. `short`: what a button says, if not
+    the text.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Action:
     native: bool = False
     scope: str = "window"
     changes: bool = False
+    short: Message | None = None
     roles: frozenset[UserRole] = EVERYBODY
 
 

@@ -28,6 +28,7 @@ from curriculum_studio.features.indicators.window.sheet_table import (
     SheetTable,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
 
 # --- commands ---------------------------------------------------------------------------------
@@ -318,7 +319,7 @@ def act_menu(menu: QMenu, entries: Sequence[Entry], run: Callable[[str], None]) 
             menu.addSeparator()
             continue
         act, words, key = entry
-        _entry(menu, say(words) + (f"\t{key}" if key else ""), partial(run, act))
+        _entry(menu, say(words) + (f"\t{key_text(key)}" if key else ""), partial(run, act))
 
 
 class SheetMenus(QObject):

@@ -1,12 +1,16 @@
 """Actions are complete, their keys do not clash, and all of them can be found by name."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 
+from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.pinyin import initials
+from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.command_palette import (
@@ -17,11 +21,27 @@ from curriculum_studio.shell.actions.command_palette import (
 )
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
+from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.workbench.actions.commands import keys_of
 from curriculum_studio.workbench.actions.feature import Menu, Placing, placed
+from tests.windows.conftest import entry_of
 
 #: Keys that input methods and window systems take for themselves.
-TAKEN = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift", "Alt+F4", "F10"}
+TAKEN = {
+    *("Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift", "Alt+F4", "F10"),
+    # Simplified and traditional, the soft keyboard and the menu of input methods for Chinese.
+    *("Ctrl+Shift+F", "Ctrl+Shift+K", "Ctrl+Shift+M"),
+}
+
+#: Keys that Word and WPS have given a meaning that people have in their fingers.
+HABITS = {
+    "F7": "language.next_wrong",
+    "F12": "file.export",
+    "Ctrl+B": "page.bold",
+    "Ctrl+H": "edit.replace",
+    "Ctrl+P": "file.print",
+    "Ctrl+Alt+M": "review.comment",
+}
 
 
 def entries(menu: Menu) -> list[str]:
@@ -50,6 +70,31 @@ def test_keys_do_not_clash():
     assert [key for key, times in keys.items() if times > 1] == []
     assert "" not in keys, "Qt does not know one of the keys"
     assert TAKEN.isdisjoint(keys)
+
+
+def test_keys_are_those_that_fingers_know():
+    by_key = {key: action.id for action in ACTIONS for key in keys_of(action)}
+    assert {key: by_key[key] for key in HABITS} == HABITS
+
+
+#: A key as Qt writes it, and as it is called in Chinese, English and German.
+CALLED = (
+    ("Alt+Up", "Alt+↑", "Alt+↑", "Alt+↑"),
+    ("Ctrl+Return", "Ctrl+回车", "Ctrl+Enter", "Strg+Eingabe"),
+    ("Ctrl+Shift+Del", "Ctrl+Shift+Delete", "Ctrl+Shift+Delete", "Strg+Umschalt+Entf"),
+    ("Ctrl++", "Ctrl++", "Ctrl++", "Strg++"),
+    ("F7", "F7", "F7", "F7"),
+    ("/", "/", "/", "/"),
+    ("Alt+PgDown", "Alt+PageDown", "Alt+Page Down", "Alt+Bild ↓"),
+)
+
+
+def test_keys_are_called_as_on_the_keyboard(small):
+    for at, language in enumerate(("zh_CN", "en", "de"), 1):
+        small.look.speak(language)
+        small.commands.retranslate()
+        assert [key_text(each[0]) for each in CALLED] == [each[at] for each in CALLED]
+        assert small.commands.qt("page.move_up").text().endswith("\tAlt+↑")
 
 
 def test_every_drawing_is_there():
@@ -245,3 +290,54 @@ def test_placing_behind_what_is_not_there_is_a_defect():
     menu = Menu("outer", message("Tests", "Outer"), ("a",))
     with pytest.raises(ValueError, match="gone"):
         placed(menu, [Placing("outer", ("x",), after="gone")])
+
+
+# --- the toolbar ------------------------------------------------------------------------------
+
+
+def test_the_toolbar_fits_a_small_screen_in_each_language(sample):
+    bar, toolbar = sample.window.tools, sample.toolbar
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.commands.run("view.all")
+    toolbar.count(stale=1234, unfinished=5678, comments=321)
+    for language in ("zh_CN", "en", "de"):
+        sample.look.speak(language)
+        QCoreApplication.sendPostedEvents()
+        assert bar.sizeHint().width() <= 1366, language
+    assert not any(button.property("role") == "primary" for button in bar.findChildren(QToolButton))
+
+
+def test_counts_are_shown_and_lead_to_the_next(small, qtbot):
+    toolbar = small.toolbar
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    qtbot.waitUntil(lambda: toolbar.counter("unfinished").isVisible())
+    assert not toolbar.counter("stale").isVisible()
+    assert toolbar.counter("unfinished").text() == f"○ {view.page.unfinished_count()}"
+    node = next(n for n in view.content.walk() if not n.cell("zh").blank and not n.cell("en").blank)
+    session = small.desk.bench.session
+    done = still_correct(node, "en")
+    session.edit(view.document, (done,), message("Tests", "Translate"))
+    new = replace(node.cell("zh"), text="另一句话", marks=())
+    session.edit(view.document, (SetCell(node.id, "zh", new),), message("Tests", "Change"))
+    qtbot.waitUntil(lambda: toolbar.counter("stale").isVisible())
+    small.commands.run("view.zh_en")
+    view.page.show_node(next(n.id for n in view.content.walk() if n.id != node.id), "zh")
+    toolbar.counter("stale").click()
+    assert (view.page.caret.node, view.page.caret.language) == (node.id, "en")
+
+
+def test_formats_are_on_where_the_caret_stands_in_them(small):
+    button = small.window.tools.findChild(QToolButton, "page.bold")
+    small.commands.refresh()
+    assert not button.isEnabled()
+    small.desk.library.show(entry_of(small, "unit"))
+    view = small.desk.view
+    view.show_node(next(n.id for n in view.content.walk() if n.kind == "aim"))
+    view.page.caret.editor.selectAll()
+    small.commands.refresh()
+    assert button.isEnabled()
+    assert not button.isChecked()
+    button.click()
+    small.commands.refresh()
+    assert button.isChecked()

@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -40,20 +44,16 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. What is inserted most, and the rest by the kind of document to which it belongs.</extracomment>
+        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Pilots</source>
+        <translation>Pi&amp;lotprogramm</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Structure</source>
-        <translation>&amp;Struktur</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
+        <translation>Be&amp;gutachten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -82,6 +82,11 @@
     <message>
         <source>All keyboard shortcuts on one page</source>
         <translation>Alle Tastenkürzel auf einer Seite</translation>
+    </message>
+    <message>
+        <source>All pilots</source>
+        <extracomment>What stands over the page of an observation.</extracomment>
+        <translation>Alle Pilotprojekte</translation>
     </message>
     <message>
         <source>All places that refer to the clause, table or term here</source>
@@ -128,24 +133,8 @@
         <translation>Einen Bogen zur Erprobung dieses Themenprojekts beginnen</translation>
     </message>
     <message>
-        <source>Bring in an edited draft …</source>
-        <translation>Bearbeiteten Entwurf einlesen …</translation>
-    </message>
-    <message>
-        <source>Bring in comments …</source>
-        <translation>Kommentare einlesen …</translation>
-    </message>
-    <message>
-        <source>Bring in filled workbooks …</source>
-        <translation>Ausgefüllte Mappen einlesen …</translation>
-    </message>
-    <message>
         <source>Change the stage …</source>
         <translation>Entwurfsstufe ändern …</translation>
-    </message>
-    <message>
-        <source>Character format</source>
-        <translation>Zeichenformat</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -168,6 +157,10 @@
         <translation>Chinesisch neben Deutsch</translation>
     </message>
     <message>
+        <source>Click into a text first.</source>
+        <translation>Klicken Sie zuerst in einen Text.</translation>
+    </message>
+    <message>
         <source>Close tab</source>
         <translation>Tab schließen</translation>
     </message>
@@ -180,6 +173,10 @@
         <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>Die Auswahl oder den Text am Cursor kommentieren</translation>
     </message>
@@ -189,16 +186,8 @@
         <translation>Kommentar …</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
         <source>Compare frameworks</source>
         <translation>Bezugsrahmen vergleichen</translation>
-    </message>
-    <message>
-        <source>Copies of the library</source>
-        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -222,7 +211,6 @@
     </message>
     <message>
         <source>Coverage of goals</source>
-        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Abdeckung der Ziele</translation>
     </message>
     <message>
@@ -319,8 +307,16 @@
         <translation>Dieses Bild endgültig löschen …</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
         <source>Everything is saved by itself; this saves it at once</source>
         <translation>Alles wird automatisch gespeichert; hiermit sofort</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export Excel …</source>
@@ -339,6 +335,14 @@
         <translation>Kommentare exportieren …</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>Forma&amp;t</translation>
+    </message>
+    <message>
+        <source>Fill the Word form of your school with this activity or week</source>
+        <translation>Das Word-Formular der Einrichtung mit diesem Angebot oder dieser Woche füllen</translation>
+    </message>
+    <message>
         <source>Find a command …</source>
         <translation>Befehl suchen …</translation>
     </message>
@@ -349,6 +353,14 @@
     <message>
         <source>Find in the library …</source>
         <translation>Im Arbeitsbereich suchen …</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find words in all texts of all documents</source>
@@ -369,6 +381,11 @@
     <message>
         <source>For dim rooms</source>
         <translation>Für dunkle Räume</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
+        <translation>Bezugsrahmen</translation>
     </message>
     <message>
         <source>From library to outline, page and side panel</source>
@@ -403,6 +420,10 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Go to a comment</source>
+        <translation>Zu einem Kommentar</translation>
+    </message>
+    <message>
         <source>Go to the comment before that waits for a decision</source>
         <translation>Zum vorigen Kommentar gehen, der noch offen ist</translation>
     </message>
@@ -423,10 +444,6 @@
         <translation>Zum vorigen offenen Dokument</translation>
     </message>
     <message>
-        <source>Goals and frameworks</source>
-        <translation>Ziele und Bezugsrahmen</translation>
-    </message>
-    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>Alles außer der Seite ausblenden; noch einmal zeigt alles wieder</translation>
     </message>
@@ -439,28 +456,20 @@
         <translation>Wie Schulen bei den Kriterien abschneiden, und was keine erfüllt</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importieren …</translation>
+        <source>Import an edited draft …</source>
+        <translation>Bearbeiteten Entwurf importieren …</translation>
     </message>
     <message>
-        <source>In a framework</source>
-        <translation>Im Bezugsrahmen</translation>
+        <source>Import comments …</source>
+        <translation>Kommentare importieren …</translation>
+    </message>
+    <message>
+        <source>Import filled workbooks …</source>
+        <translation>Ausgefüllte Mappen importieren …</translation>
     </message>
     <message>
         <source>In a meeting</source>
         <translation>Nur in der Besprechung</translation>
-    </message>
-    <message>
-        <source>In a standard</source>
-        <translation>Im Standard</translation>
-    </message>
-    <message>
-        <source>In a theme unit</source>
-        <translation>Im Themenprojekt</translation>
-    </message>
-    <message>
-        <source>In an indicator system</source>
-        <translation>Im Kriterienkatalog</translation>
     </message>
     <message>
         <source>In the list of comments and in a meeting</source>
@@ -471,8 +480,8 @@
         <translation>Kriterientabelle</translation>
     </message>
     <message>
-        <source>Indicators and results</source>
-        <translation>Kriterien und Ergebnisse</translation>
+        <source>Indicators</source>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
@@ -483,12 +492,12 @@
         <translation>Update installieren …</translation>
     </message>
     <message>
-        <source>Keep a copy of this activity, step or aim for other units</source>
-        <translation>Dieses Angebot, diesen Schritt oder dieses Ziel für andere Projekte aufheben</translation>
+        <source>Into our school form …</source>
+        <translation>In unser Formular …</translation>
     </message>
     <message>
-        <source>Keep a version …</source>
-        <translation>Fassung festhalten …</translation>
+        <source>Keep a copy of this activity, step or aim for other units</source>
+        <translation>Dieses Angebot, diesen Schritt oder dieses Ziel für andere Projekte aufheben</translation>
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
@@ -505,6 +514,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Angezeigte Sprachen</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -531,6 +544,14 @@
         <translation>Zielbezüge</translation>
     </message>
     <message>
+        <source>List of comments</source>
+        <translation>Liste der Kommentare</translation>
+    </message>
+    <message>
+        <source>Lists and notes</source>
+        <translation>Listen und Anmerkungen</translation>
+    </message>
+    <message>
         <source>Look at deleted documents and restore them</source>
         <translation>Gelöschte Dokumente ansehen und wiederherstellen</translation>
     </message>
@@ -551,8 +572,32 @@
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
         <source>Meeting on comments</source>
         <translation>Besprechung der Kommentare</translation>
+    </message>
+    <message>
+        <source>Menus for clauses, indicators, translations and checks</source>
+        <translation>Menüs für Abschnitte, Kriterien, Übersetzungen und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Menus for reading documents and commenting on them</source>
+        <translation>Menüs zum Lesen und Kommentieren von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Menus for review rounds, meetings, pilots and results</source>
+        <translation>Menüs für Prüfrunden, Besprechungen, Pilotprogramm und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Menus for theme units, plans, observations and school forms</source>
+        <translation>Menüs für Themenprojekte, Pläne, Beobachtungen und Formulare der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Menus with all that there is</source>
+        <translation>Menüs mit allem, was es gibt</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -561,6 +606,10 @@
     <message>
         <source>Move the library …</source>
         <translation>Arbeitsbereich verschieben …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -583,10 +632,6 @@
         <translation>Neue Fassung des Bezugsrahmens</translation>
     </message>
     <message>
-        <source>New …</source>
-        <translation>Neu …</translation>
-    </message>
-    <message>
         <source>Next document</source>
         <translation>Nächstes Dokument</translation>
     </message>
@@ -603,8 +648,9 @@
         <translation>Nächster Bereich</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>Nächste Stelle</translation>
+        <source>No document is open: there is nothing to do here.</source>
+        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why a menu of what is possible has nothing to show.</extracomment>
+        <translation>Kein Dokument ist offen: Hier gibt es nichts zu tun.</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
@@ -631,12 +677,12 @@
         <translation>Anderen Arbeitsbereich öffnen …</translation>
     </message>
     <message>
-        <source>Other imports</source>
-        <translation>Weiteres einlesen</translation>
+        <source>Open or import …</source>
+        <translation>Öffnen oder importieren …</translation>
     </message>
     <message>
-        <source>Other output</source>
-        <translation>Weitere Ausgaben</translation>
+        <source>Other document …</source>
+        <translation>Anderes Dokument …</translation>
     </message>
     <message>
         <source>Out of all documents that show it, and their versions</source>
@@ -664,6 +710,14 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <source>Parts of the standard</source>
+        <translation>Teile des Standards</translation>
+    </message>
+    <message>
+        <source>Parts of the theme unit</source>
+        <translation>Teile des Themenprojekts</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -672,18 +726,9 @@
         <translation>Fotos …</translation>
     </message>
     <message>
-        <source>Pilots</source>
-        <extracomment>What stands over the page of an observation.</extracomment>
-        <translation>Pilotprogramm</translation>
-    </message>
-    <message>
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Place of the library</source>
-        <translation>Ort des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Plan of the term …</source>
@@ -696,10 +741,6 @@
     <message>
         <source>Previous open comment</source>
         <translation>Voriger offener Kommentar</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -806,6 +847,10 @@
         <translation>Prüfrunden</translation>
     </message>
     <message>
+        <source>Save a version …</source>
+        <translation>Fassung speichern …</translation>
+    </message>
+    <message>
         <source>Save everything and end the program</source>
         <translation>Alles speichern und das Programm beenden</translation>
     </message>
@@ -908,7 +953,7 @@
     </message>
     <message>
         <source>Show two or three languages beside each other</source>
-        <extracomment>What stands in the toolbar; None is a line. These say enough by their drawing. The one that most people want at the end of their work. Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
+        <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>Zwei oder drei Sprachen nebeneinander zeigen</translation>
     </message>
     <message>
@@ -925,13 +970,13 @@
         <translation>Kleiner</translation>
     </message>
     <message>
-        <source>Spelling and wording</source>
-        <translation>Rechtschreibung und Wortwahl</translation>
+        <source>Table</source>
+        <extracomment>The commands of a table as a grid.</extracomment>
+        <translation>Tabelle</translation>
     </message>
     <message>
-        <source>Table</source>
-        <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
-        <translation>Tabelle</translation>
+        <source>Tabs and panes</source>
+        <translation>Tabs und Bereiche</translation>
     </message>
     <message>
         <source>Tell where the file of the library is</source>
@@ -956,10 +1001,6 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Texte</translation>
     </message>
     <message>
         <source>The Excel workbook in which a school is assessed</source>
@@ -998,9 +1039,18 @@
         <translation>Themennetz</translation>
     </message>
     <message>
+        <source>This document can only be read.</source>
+        <translation>Dieses Dokument kann nur gelesen werden.</translation>
+    </message>
+    <message>
         <source>This is a review copy: you can comment, the text stays as it is.</source>
-        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
+        <extracomment>Why much cannot be done in a review copy.</extracomment>
         <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
+        <translation>Dieser Text</translation>
     </message>
     <message>
         <source>This text with all below it, out of all versions as well</source>
@@ -1013,6 +1063,11 @@
     <message>
         <source>To the clipboard and away from here</source>
         <translation>In die Zwischenablage und hier entfernen</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Two frameworks side by side, to link their goals</source>
@@ -1125,6 +1180,10 @@
     <message>
         <source>Your profile …</source>
         <translation>Ihr Profil …</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>中</source>
@@ -5859,10 +5918,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Bruch</translation>
     </message>
     <message>
-        <source>Lowered sign</source>
-        <translation>Tiefgestelltes Zeichen</translation>
-    </message>
-    <message>
         <source>Mean (line above)</source>
         <translation>Mittelwert (Strich darüber)</translation>
     </message>
@@ -5871,16 +5926,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Formelbaustein</translation>
     </message>
     <message>
-        <source>Raised sign</source>
-        <translation>Hochgestelltes Zeichen</translation>
-    </message>
-    <message>
         <source>Root</source>
         <translation>Wurzel</translation>
     </message>
     <message>
+        <source>Sign of a formula</source>
+        <translation>Formelzeichen</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Tiefgestelltes Zeichen</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Hochgestelltes Zeichen</translation>
     </message>
     <message>
         <source>Upright words</source>
@@ -7741,6 +7804,54 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>Qt calls an arrow “上方向” and “Hoch”; its other names are looked for in vain on a keyboard.</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Activity collections</source>
@@ -9106,10 +9217,6 @@ What a document without any title is called.</extracomment>
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Lowered</source>
-        <translation>Tiefgestellt</translation>
-    </message>
-    <message>
         <source>Make one cell of those selected</source>
         <translation>Aus den ausgewählten Zellen eine machen</translation>
     </message>
@@ -9142,6 +9249,10 @@ What a document without any title is called.</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Next outdated text</source>
+        <translation>Nächste veraltete Übersetzung</translation>
+    </message>
+    <message>
         <source>Next text</source>
         <translation>Nächster Text</translation>
     </message>
@@ -9160,6 +9271,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>On to the next text that is empty, a draft, or outdated</source>
         <translation>Weiter zum nächsten Text, der leer, ein Entwurf oder zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>On to the next translation whose source changed</source>
+        <translation>Weiter zur nächsten Übersetzung, deren Ausgangstext geändert wurde</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -9201,10 +9316,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Paste as plain text</source>
         <translation>Als reinen Text einfügen</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Hochgestellt</translation>
     </message>
     <message>
         <source>Reference…</source>
@@ -9250,6 +9361,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Subclause</source>
         <translation>Unterabschnitt</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Tiefgestellt</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Hochgestellt</translation>
     </message>
     <message>
         <source>Table</source>
@@ -10035,7 +10154,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -10059,8 +10178,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Move it to another folder: Tools, Place of the library, Move the library.</source>
-        <translation>Verschieben Sie ihn in einen anderen Ordner: Extras, Ort des Arbeitsbereichs, Arbeitsbereich verschieben.</translation>
+        <source>Move it to another folder: File, Library, Move the library.</source>
+        <translation>Verschieben Sie ihn in einen anderen Ordner: Datei, Arbeitsbereich, Arbeitsbereich verschieben.</translation>
     </message>
     <message>
         <source>Move the library to {place}?</source>
@@ -10283,8 +10402,12 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Profile</name>
     <message>
+        <source>I coordinate</source>
+        <translation>Ich koordiniere</translation>
+    </message>
+    <message>
         <source>I review</source>
-        <translation>Ich prüfe</translation>
+        <translation>Ich begutachte</translation>
     </message>
     <message>
         <source>I teach</source>
@@ -12225,8 +12348,8 @@ Elements between two reports of progress.</extracomment>
         <translation>Eine Vorlage mit Platzhaltern: Sie legt selbst fest, was wohin gehört. Hier ist nichts einzustellen.</translation>
     </message>
     <message>
-        <source>Add a form first: Tools, School forms.</source>
-        <translation>Fügen Sie zuerst ein Formular hinzu: Extras, Formulare der Einrichtung.</translation>
+        <source>Add a form first: Pilots, School forms.</source>
+        <translation>Fügen Sie zuerst ein Formular hinzu: Pilotprogramm, Formulare der Einrichtung.</translation>
     </message>
     <message>
         <source>All weeks, each on a page of its own</source>
@@ -13821,6 +13944,34 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Not translated, or drafts: {count}. A click leads to the next.</source>
+        <translation>Nicht übersetzt oder Entwurf: {count}. Ein Klick führt zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>Open comments: {count}. A click leads to the next.</source>
+        <translation>Offene Kommentare: {count}. Ein Klick führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Source changed: {count}. A click leads to the next.</source>
+        <translation>Ausgangstext geändert: {count}. Ein Klick führt zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>△ {count}</source>
+        <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <translation>△ {count}</translation>
+    </message>
+    <message>
+        <source>○ {count}</source>
+        <translation>○ {count}</translation>
+    </message>
+    <message>
+        <source>● {count}</source>
+        <translation>● {count}</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
     </message>
@@ -40,20 +44,16 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. What is inserted most, and the rest by the kind of document to which it belongs.</extracomment>
+        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Pilots</source>
+        <translation>&amp;Pilots</translation>
     </message>
     <message>
         <source>&amp;Review</source>
         <translation>&amp;Review</translation>
-    </message>
-    <message>
-        <source>&amp;Structure</source>
-        <translation>&amp;Structure</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Tools</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -82,6 +82,11 @@
     <message>
         <source>All keyboard shortcuts on one page</source>
         <translation>All keyboard shortcuts on one page</translation>
+    </message>
+    <message>
+        <source>All pilots</source>
+        <extracomment>What stands over the page of an observation.</extracomment>
+        <translation>All pilots</translation>
     </message>
     <message>
         <source>All places that refer to the clause, table or term here</source>
@@ -128,24 +133,8 @@
         <translation>Begin the record of trying this unit with children</translation>
     </message>
     <message>
-        <source>Bring in an edited draft …</source>
-        <translation>Bring in an edited draft …</translation>
-    </message>
-    <message>
-        <source>Bring in comments …</source>
-        <translation>Bring in comments …</translation>
-    </message>
-    <message>
-        <source>Bring in filled workbooks …</source>
-        <translation>Bring in filled workbooks …</translation>
-    </message>
-    <message>
         <source>Change the stage …</source>
         <translation>Change the stage …</translation>
-    </message>
-    <message>
-        <source>Character format</source>
-        <translation>Character format</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -168,6 +157,10 @@
         <translation>Chinese beside German</translation>
     </message>
     <message>
+        <source>Click into a text first.</source>
+        <translation>Click into a text first.</translation>
+    </message>
+    <message>
         <source>Close tab</source>
         <translation>Close tab</translation>
     </message>
@@ -180,6 +173,10 @@
         <translation>Close what is in front; a document stays in the library</translation>
     </message>
     <message>
+        <source>Columns of the table</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>Comment on what is selected, or on the text under the caret</translation>
     </message>
@@ -189,16 +186,8 @@
         <translation>Comment …</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Comments</translation>
-    </message>
-    <message>
         <source>Compare frameworks</source>
         <translation>Compare frameworks</translation>
-    </message>
-    <message>
-        <source>Copies of the library</source>
-        <translation>Copies of the library</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -222,7 +211,6 @@
     </message>
     <message>
         <source>Coverage of goals</source>
-        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>Coverage of goals</translation>
     </message>
     <message>
@@ -319,8 +307,16 @@
         <translation>Erase this picture for good …</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
         <source>Everything is saved by itself; this saves it at once</source>
         <translation>Everything is saved by itself; this saves it at once</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export Excel …</source>
@@ -339,6 +335,14 @@
         <translation>Export comments …</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Fill the Word form of your school with this activity or week</source>
+        <translation>Fill the Word form of your school with this activity or week</translation>
+    </message>
+    <message>
         <source>Find a command …</source>
         <translation>Find a command …</translation>
     </message>
@@ -349,6 +353,14 @@
     <message>
         <source>Find in the library …</source>
         <translation>Find in the library …</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Find previous</translation>
     </message>
     <message>
         <source>Find words in all texts of all documents</source>
@@ -369,6 +381,11 @@
     <message>
         <source>For dim rooms</source>
         <translation>For dim rooms</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
+        <translation>Frameworks</translation>
     </message>
     <message>
         <source>From library to outline, page and side panel</source>
@@ -403,6 +420,10 @@
         <translation>Go to</translation>
     </message>
     <message>
+        <source>Go to a comment</source>
+        <translation>Go to a comment</translation>
+    </message>
+    <message>
         <source>Go to the comment before that waits for a decision</source>
         <translation>Go to the comment before that waits for a decision</translation>
     </message>
@@ -423,10 +444,6 @@
         <translation>Go to the open document before this one</translation>
     </message>
     <message>
-        <source>Goals and frameworks</source>
-        <translation>Goals and frameworks</translation>
-    </message>
-    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>Hide everything but the page; again to bring it back</translation>
     </message>
@@ -439,28 +456,20 @@
         <translation>How schools do against the indicators, and what none meets</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Import …</translation>
+        <source>Import an edited draft …</source>
+        <translation>Import an edited draft …</translation>
     </message>
     <message>
-        <source>In a framework</source>
-        <translation>In a framework</translation>
+        <source>Import comments …</source>
+        <translation>Import comments …</translation>
+    </message>
+    <message>
+        <source>Import filled workbooks …</source>
+        <translation>Import filled workbooks …</translation>
     </message>
     <message>
         <source>In a meeting</source>
         <translation>In a meeting</translation>
-    </message>
-    <message>
-        <source>In a standard</source>
-        <translation>In a standard</translation>
-    </message>
-    <message>
-        <source>In a theme unit</source>
-        <translation>In a theme unit</translation>
-    </message>
-    <message>
-        <source>In an indicator system</source>
-        <translation>In an indicator system</translation>
     </message>
     <message>
         <source>In the list of comments and in a meeting</source>
@@ -471,8 +480,8 @@
         <translation>Indicator grid</translation>
     </message>
     <message>
-        <source>Indicators and results</source>
-        <translation>Indicators and results</translation>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
@@ -483,12 +492,12 @@
         <translation>Install an update …</translation>
     </message>
     <message>
-        <source>Keep a copy of this activity, step or aim for other units</source>
-        <translation>Keep a copy of this activity, step or aim for other units</translation>
+        <source>Into our school form …</source>
+        <translation>Into our school form …</translation>
     </message>
     <message>
-        <source>Keep a version …</source>
-        <translation>Keep a version …</translation>
+        <source>Keep a copy of this activity, step or aim for other units</source>
+        <translation>Keep a copy of this activity, step or aim for other units</translation>
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
@@ -505,6 +514,10 @@
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Languages shown</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -531,6 +544,14 @@
         <translation>Linked goals</translation>
     </message>
     <message>
+        <source>List of comments</source>
+        <translation>List of comments</translation>
+    </message>
+    <message>
+        <source>Lists and notes</source>
+        <translation>Lists and notes</translation>
+    </message>
+    <message>
         <source>Look at deleted documents and restore them</source>
         <translation>Look at deleted documents and restore them</translation>
     </message>
@@ -551,8 +572,32 @@
         <translation>Make one document of drafts in two or three languages</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
         <source>Meeting on comments</source>
         <translation>Meeting on comments</translation>
+    </message>
+    <message>
+        <source>Menus for clauses, indicators, translations and checks</source>
+        <translation>Menus for clauses, indicators, translations and checks</translation>
+    </message>
+    <message>
+        <source>Menus for reading documents and commenting on them</source>
+        <translation>Menus for reading documents and commenting on them</translation>
+    </message>
+    <message>
+        <source>Menus for review rounds, meetings, pilots and results</source>
+        <translation>Menus for review rounds, meetings, pilots and results</translation>
+    </message>
+    <message>
+        <source>Menus for theme units, plans, observations and school forms</source>
+        <translation>Menus for theme units, plans, observations and school forms</translation>
+    </message>
+    <message>
+        <source>Menus with all that there is</source>
+        <translation>Menus with all that there is</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -561,6 +606,10 @@
     <message>
         <source>Move the library …</source>
         <translation>Move the library …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -583,10 +632,6 @@
         <translation>New version of the framework</translation>
     </message>
     <message>
-        <source>New …</source>
-        <translation>New …</translation>
-    </message>
-    <message>
         <source>Next document</source>
         <translation>Next document</translation>
     </message>
@@ -603,8 +648,9 @@
         <translation>Next pane</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>Next place</translation>
+        <source>No document is open: there is nothing to do here.</source>
+        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why a menu of what is possible has nothing to show.</extracomment>
+        <translation>No document is open: there is nothing to do here.</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
@@ -631,12 +677,12 @@
         <translation>Open another library …</translation>
     </message>
     <message>
-        <source>Other imports</source>
-        <translation>Other imports</translation>
+        <source>Open or import …</source>
+        <translation>Open or import …</translation>
     </message>
     <message>
-        <source>Other output</source>
-        <translation>Other output</translation>
+        <source>Other document …</source>
+        <translation>Other document …</translation>
     </message>
     <message>
         <source>Out of all documents that show it, and their versions</source>
@@ -664,6 +710,14 @@
         <translation>Panels</translation>
     </message>
     <message>
+        <source>Parts of the standard</source>
+        <translation>Parts of the standard</translation>
+    </message>
+    <message>
+        <source>Parts of the theme unit</source>
+        <translation>Parts of the theme unit</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Paste</translation>
     </message>
@@ -672,18 +726,9 @@
         <translation>Photos …</translation>
     </message>
     <message>
-        <source>Pilots</source>
-        <extracomment>What stands over the page of an observation.</extracomment>
-        <translation>Pilots</translation>
-    </message>
-    <message>
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Place</translation>
-    </message>
-    <message>
-        <source>Place of the library</source>
-        <translation>Place of the library</translation>
     </message>
     <message>
         <source>Plan of the term …</source>
@@ -696,10 +741,6 @@
     <message>
         <source>Previous open comment</source>
         <translation>Previous open comment</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Previous place</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -806,6 +847,10 @@
         <translation>Review rounds</translation>
     </message>
     <message>
+        <source>Save a version …</source>
+        <translation>Save a version …</translation>
+    </message>
+    <message>
         <source>Save everything and end the program</source>
         <translation>Save everything and end the program</translation>
     </message>
@@ -908,7 +953,7 @@
     </message>
     <message>
         <source>Show two or three languages beside each other</source>
-        <extracomment>What stands in the toolbar; None is a line. These say enough by their drawing. The one that most people want at the end of their work. Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
+        <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>Show two or three languages beside each other</translation>
     </message>
     <message>
@@ -925,13 +970,13 @@
         <translation>Smaller</translation>
     </message>
     <message>
-        <source>Spelling and wording</source>
-        <translation>Spelling and wording</translation>
+        <source>Table</source>
+        <extracomment>The commands of a table as a grid.</extracomment>
+        <translation>Table</translation>
     </message>
     <message>
-        <source>Table</source>
-        <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
-        <translation>Table</translation>
+        <source>Tabs and panes</source>
+        <translation>Tabs and panes</translation>
     </message>
     <message>
         <source>Tell where the file of the library is</source>
@@ -956,10 +1001,6 @@
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Texts</translation>
     </message>
     <message>
         <source>The Excel workbook in which a school is assessed</source>
@@ -998,9 +1039,18 @@
         <translation>Theme web</translation>
     </message>
     <message>
+        <source>This document can only be read.</source>
+        <translation>This document can only be read.</translation>
+    </message>
+    <message>
         <source>This is a review copy: you can comment, the text stays as it is.</source>
-        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
+        <extracomment>Why much cannot be done in a review copy.</extracomment>
         <translation>This is a review copy: you can comment, the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
+        <translation>This text</translation>
     </message>
     <message>
         <source>This text with all below it, out of all versions as well</source>
@@ -1013,6 +1063,11 @@
     <message>
         <source>To the clipboard and away from here</source>
         <translation>To the clipboard and away from here</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
+        <translation>Translation</translation>
     </message>
     <message>
         <source>Two frameworks side by side, to link their goals</source>
@@ -1125,6 +1180,10 @@
     <message>
         <source>Your profile …</source>
         <translation>Your profile …</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Your role</translation>
     </message>
     <message>
         <source>中</source>
@@ -5859,10 +5918,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Fraction</translation>
     </message>
     <message>
-        <source>Lowered sign</source>
-        <translation>Lowered sign</translation>
-    </message>
-    <message>
         <source>Mean (line above)</source>
         <translation>Mean (line above)</translation>
     </message>
@@ -5871,16 +5926,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Part of a formula</translation>
     </message>
     <message>
-        <source>Raised sign</source>
-        <translation>Raised sign</translation>
-    </message>
-    <message>
         <source>Root</source>
         <translation>Root</translation>
     </message>
     <message>
+        <source>Sign of a formula</source>
+        <translation>Sign of a formula</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Subscript</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superscript</translation>
     </message>
     <message>
         <source>Upright words</source>
@@ -7741,6 +7804,54 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>Qt calls an arrow “上方向” and “Hoch”; its other names are looked for in vain on a keyboard.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Activity collections</source>
@@ -9106,10 +9217,6 @@ What a document without any title is called.</extracomment>
         <translation>List</translation>
     </message>
     <message>
-        <source>Lowered</source>
-        <translation>Lowered</translation>
-    </message>
-    <message>
         <source>Make one cell of those selected</source>
         <translation>Make one cell of those selected</translation>
     </message>
@@ -9142,6 +9249,10 @@ What a document without any title is called.</extracomment>
         <translation>Move up</translation>
     </message>
     <message>
+        <source>Next outdated text</source>
+        <translation>Next outdated text</translation>
+    </message>
+    <message>
         <source>Next text</source>
         <translation>Next text</translation>
     </message>
@@ -9160,6 +9271,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>On to the next text that is empty, a draft, or outdated</source>
         <translation>On to the next text that is empty, a draft, or outdated</translation>
+    </message>
+    <message>
+        <source>On to the next translation whose source changed</source>
+        <translation>On to the next translation whose source changed</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -9201,10 +9316,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Paste as plain text</source>
         <translation>Paste as plain text</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Raised</translation>
     </message>
     <message>
         <source>Reference…</source>
@@ -9250,6 +9361,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Subclause</source>
         <translation>Subclause</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Subscript</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superscript</translation>
     </message>
     <message>
         <source>Table</source>
@@ -10035,7 +10154,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>Choose another folder.</translation>
     </message>
     <message>
@@ -10059,8 +10178,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Move</translation>
     </message>
     <message>
-        <source>Move it to another folder: Tools, Place of the library, Move the library.</source>
-        <translation>Move it to another folder: Tools, Place of the library, Move the library.</translation>
+        <source>Move it to another folder: File, Library, Move the library.</source>
+        <translation>Move it to another folder: File, Library, Move the library.</translation>
     </message>
     <message>
         <source>Move the library to {place}?</source>
@@ -10282,6 +10401,10 @@ So much of what was observed is shown (characters).</extracomment>
 </context>
 <context>
     <name>Profile</name>
+    <message>
+        <source>I coordinate</source>
+        <translation>I coordinate</translation>
+    </message>
     <message>
         <source>I review</source>
         <translation>I review</translation>
@@ -12225,8 +12348,8 @@ Elements between two reports of progress.</extracomment>
         <translation>A template with tags: the tags say what goes where. There is nothing to set here.</translation>
     </message>
     <message>
-        <source>Add a form first: Tools, School forms.</source>
-        <translation>Add a form first: Tools, School forms.</translation>
+        <source>Add a form first: Pilots, School forms.</source>
+        <translation>Add a form first: Pilots, School forms.</translation>
     </message>
     <message>
         <source>All weeks, each on a page of its own</source>
@@ -13821,6 +13944,34 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Not translated, or drafts: {count}. A click leads to the next.</source>
+        <translation>Not translated, or drafts: {count}. A click leads to the next.</translation>
+    </message>
+    <message>
+        <source>Open comments: {count}. A click leads to the next.</source>
+        <translation>Open comments: {count}. A click leads to the next.</translation>
+    </message>
+    <message>
+        <source>Source changed: {count}. A click leads to the next.</source>
+        <translation>Source changed: {count}. A click leads to the next.</translation>
+    </message>
+    <message>
+        <source>△ {count}</source>
+        <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <translation>△ {count}</translation>
+    </message>
+    <message>
+        <source>○ {count}</source>
+        <translation>○ {count}</translation>
+    </message>
+    <message>
+        <source>● {count}</source>
+        <translation>● {count}</translation>
     </message>
 </context>
 <context>

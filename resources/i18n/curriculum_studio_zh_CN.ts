@@ -27,6 +27,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
@@ -40,20 +44,16 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. What is inserted most, and the rest by the kind of document to which it belongs.</extracomment>
+        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Pilots</source>
+        <translation>试点(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Structure</source>
-        <translation>结构(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -82,6 +82,11 @@
     <message>
         <source>All keyboard shortcuts on one page</source>
         <translation>一页看全所有快捷键</translation>
+    </message>
+    <message>
+        <source>All pilots</source>
+        <extracomment>What stands over the page of an observation.</extracomment>
+        <translation>试点一览</translation>
     </message>
     <message>
         <source>All places that refer to the clause, table or term here</source>
@@ -128,24 +133,8 @@
         <translation>为本主题活动新建试用记录</translation>
     </message>
     <message>
-        <source>Bring in an edited draft …</source>
-        <translation>导入改过的稿件…</translation>
-    </message>
-    <message>
-        <source>Bring in comments …</source>
-        <translation>导入意见…</translation>
-    </message>
-    <message>
-        <source>Bring in filled workbooks …</source>
-        <translation>导入已填工作簿…</translation>
-    </message>
-    <message>
         <source>Change the stage …</source>
         <translation>进入下一阶段…</translation>
-    </message>
-    <message>
-        <source>Character format</source>
-        <translation>字符格式</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -168,6 +157,10 @@
         <translation>中文与德文对照</translation>
     </message>
     <message>
+        <source>Click into a text first.</source>
+        <translation>请先点一下要写的地方。</translation>
+    </message>
+    <message>
         <source>Close tab</source>
         <translation>关闭标签页</translation>
     </message>
@@ -180,6 +173,10 @@
         <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
     </message>
     <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>对所选文字或光标所在处提出意见</translation>
     </message>
@@ -189,16 +186,8 @@
         <translation>提意见…</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>意见</translation>
-    </message>
-    <message>
         <source>Compare frameworks</source>
         <translation>框架对照</translation>
-    </message>
-    <message>
-        <source>Copies of the library</source>
-        <translation>资料库备份</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -222,7 +211,6 @@
     </message>
     <message>
         <source>Coverage of goals</source>
-        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
         <translation>目标覆盖情况</translation>
     </message>
     <message>
@@ -319,8 +307,16 @@
         <translation>彻底删除这张图片…</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>全部功能</translation>
+    </message>
+    <message>
         <source>Everything is saved by itself; this saves it at once</source>
         <translation>内容会自动保存；这里可立即保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export Excel …</source>
@@ -339,6 +335,14 @@
         <translation>导出意见…</translation>
     </message>
     <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fill the Word form of your school with this activity or week</source>
+        <translation>把这个活动或这一周的计划填进本园的 Word 表格</translation>
+    </message>
+    <message>
         <source>Find a command …</source>
         <translation>查找命令…</translation>
     </message>
@@ -349,6 +353,14 @@
     <message>
         <source>Find in the library …</source>
         <translation>在资料库中查找…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一处</translation>
     </message>
     <message>
         <source>Find words in all texts of all documents</source>
@@ -369,6 +381,11 @@
     <message>
         <source>For dim rooms</source>
         <translation>适合光线较暗的地方</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <extracomment>Lets goals be dragged onto texts; it has no actions.</extracomment>
+        <translation>参考框架</translation>
     </message>
     <message>
         <source>From library to outline, page and side panel</source>
@@ -403,6 +420,10 @@
         <translation>转到</translation>
     </message>
     <message>
+        <source>Go to a comment</source>
+        <translation>转到意见</translation>
+    </message>
+    <message>
         <source>Go to the comment before that waits for a decision</source>
         <translation>转到上一条未处理的意见</translation>
     </message>
@@ -423,10 +444,6 @@
         <translation>切换到上一份打开的文稿</translation>
     </message>
     <message>
-        <source>Goals and frameworks</source>
-        <translation>目标与框架</translation>
-    </message>
-    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>只留正文，再按一次恢复</translation>
     </message>
@@ -439,28 +456,20 @@
         <translation>各校各项指标的得分，以及没有学校达到的指标</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>导入…</translation>
+        <source>Import an edited draft …</source>
+        <translation>导入改过的稿件…</translation>
     </message>
     <message>
-        <source>In a framework</source>
-        <translation>目标框架内容</translation>
+        <source>Import comments …</source>
+        <translation>导入意见…</translation>
+    </message>
+    <message>
+        <source>Import filled workbooks …</source>
+        <translation>导入已填工作簿…</translation>
     </message>
     <message>
         <source>In a meeting</source>
         <translation>会议中</translation>
-    </message>
-    <message>
-        <source>In a standard</source>
-        <translation>标准内容</translation>
-    </message>
-    <message>
-        <source>In a theme unit</source>
-        <translation>主题活动内容</translation>
-    </message>
-    <message>
-        <source>In an indicator system</source>
-        <translation>指标体系内容</translation>
     </message>
     <message>
         <source>In the list of comments and in a meeting</source>
@@ -471,8 +480,8 @@
         <translation>指标表</translation>
     </message>
     <message>
-        <source>Indicators and results</source>
-        <translation>指标与结果</translation>
+        <source>Indicators</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
@@ -483,12 +492,12 @@
         <translation>安装更新…</translation>
     </message>
     <message>
-        <source>Keep a copy of this activity, step or aim for other units</source>
-        <translation>把这个活动、步骤或目标存一份，给别的主题用</translation>
+        <source>Into our school form …</source>
+        <translation>填入本园表格…</translation>
     </message>
     <message>
-        <source>Keep a version …</source>
-        <translation>保存版本…</translation>
+        <source>Keep a copy of this activity, step or aim for other units</source>
+        <translation>把这个活动、步骤或目标存一份，给别的主题用</translation>
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
@@ -505,6 +514,10 @@
     <message>
         <source>Language of the program</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>显示的语言</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -531,6 +544,14 @@
         <translation>关联目标</translation>
     </message>
     <message>
+        <source>List of comments</source>
+        <translation>意见列表</translation>
+    </message>
+    <message>
+        <source>Lists and notes</source>
+        <translation>列项、注和示例</translation>
+    </message>
+    <message>
         <source>Look at deleted documents and restore them</source>
         <translation>查看已删除的文稿并恢复</translation>
     </message>
@@ -551,8 +572,32 @@
         <translation>把两种或三种语言的文稿对齐，合并成一份文稿</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
         <source>Meeting on comments</source>
         <translation>意见讨论会</translation>
+    </message>
+    <message>
+        <source>Menus for clauses, indicators, translations and checks</source>
+        <translation>菜单适合写条文、指标和译文，以及检查</translation>
+    </message>
+    <message>
+        <source>Menus for reading documents and commenting on them</source>
+        <translation>菜单适合看文稿、提意见</translation>
+    </message>
+    <message>
+        <source>Menus for review rounds, meetings, pilots and results</source>
+        <translation>菜单适合组织征求意见、开会、试点和汇总结果</translation>
+    </message>
+    <message>
+        <source>Menus for theme units, plans, observations and school forms</source>
+        <translation>菜单适合写主题活动、排计划、做观察记录、填本园表格</translation>
+    </message>
+    <message>
+        <source>Menus with all that there is</source>
+        <translation>菜单中显示全部功能</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -561,6 +606,10 @@
     <message>
         <source>Move the library …</source>
         <translation>移动资料库…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -583,10 +632,6 @@
         <translation>参考框架新版</translation>
     </message>
     <message>
-        <source>New …</source>
-        <translation>新建…</translation>
-    </message>
-    <message>
         <source>Next document</source>
         <translation>下一份文稿</translation>
     </message>
@@ -603,8 +648,9 @@
         <translation>下一个窗格</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>下一处</translation>
+        <source>No document is open: there is nothing to do here.</source>
+        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why a menu of what is possible has nothing to show.</extracomment>
+        <translation>还没有打开文稿，这里没有可做的。</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
@@ -631,12 +677,12 @@
         <translation>打开另一个资料库…</translation>
     </message>
     <message>
-        <source>Other imports</source>
-        <translation>其他导入</translation>
+        <source>Open or import …</source>
+        <translation>打开或导入…</translation>
     </message>
     <message>
-        <source>Other output</source>
-        <translation>其他输出</translation>
+        <source>Other document …</source>
+        <translation>其他文稿…</translation>
     </message>
     <message>
         <source>Out of all documents that show it, and their versions</source>
@@ -664,6 +710,14 @@
         <translation>面板</translation>
     </message>
     <message>
+        <source>Parts of the standard</source>
+        <translation>标准的章条和要素</translation>
+    </message>
+    <message>
+        <source>Parts of the theme unit</source>
+        <translation>主题活动的内容</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -672,18 +726,9 @@
         <translation>照片…</translation>
     </message>
     <message>
-        <source>Pilots</source>
-        <extracomment>What stands over the page of an observation.</extracomment>
-        <translation>试点</translation>
-    </message>
-    <message>
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>Place of the library</source>
-        <translation>资料库的位置</translation>
     </message>
     <message>
         <source>Plan of the term …</source>
@@ -696,10 +741,6 @@
     <message>
         <source>Previous open comment</source>
         <translation>上一条未处理意见</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>上一处</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -806,6 +847,10 @@
         <translation>征求意见轮次</translation>
     </message>
     <message>
+        <source>Save a version …</source>
+        <translation>保存版本…</translation>
+    </message>
+    <message>
         <source>Save everything and end the program</source>
         <translation>保存全部内容并退出</translation>
     </message>
@@ -908,7 +953,7 @@
     </message>
     <message>
         <source>Show two or three languages beside each other</source>
-        <extracomment>What stands in the toolbar; None is a line. These say enough by their drawing. The one that most people want at the end of their work. Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
+        <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>两种或三种语言并排显示</translation>
     </message>
     <message>
@@ -925,13 +970,13 @@
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Spelling and wording</source>
-        <translation>拼写与用词</translation>
+        <source>Table</source>
+        <extracomment>The commands of a table as a grid.</extracomment>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>Table</source>
-        <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
-        <translation>表格</translation>
+        <source>Tabs and panes</source>
+        <translation>标签页和窗格</translation>
     </message>
     <message>
         <source>Tell where the file of the library is</source>
@@ -956,10 +1001,6 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>段落</translation>
     </message>
     <message>
         <source>The Excel workbook in which a school is assessed</source>
@@ -998,9 +1039,18 @@
         <translation>主题网</translation>
     </message>
     <message>
+        <source>This document can only be read.</source>
+        <translation>这份文稿只能阅读。</translation>
+    </message>
+    <message>
         <source>This is a review copy: you can comment, the text stays as it is.</source>
-        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
+        <extracomment>Why much cannot be done in a review copy.</extracomment>
         <translation>这是审阅稿：可以提意见，正文保持不变。</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
+        <translation>这一段</translation>
     </message>
     <message>
         <source>This text with all below it, out of all versions as well</source>
@@ -1013,6 +1063,11 @@
     <message>
         <source>To the clipboard and away from here</source>
         <translation>放到剪贴板并从此处删去</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Two frameworks side by side, to link their goals</source>
@@ -1125,6 +1180,10 @@
     <message>
         <source>Your profile …</source>
         <translation>我的信息…</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>角色</translation>
     </message>
     <message>
         <source>中</source>
@@ -5856,10 +5915,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>分数</translation>
     </message>
     <message>
-        <source>Lowered sign</source>
-        <translation>下标</translation>
-    </message>
-    <message>
         <source>Mean (line above)</source>
         <translation>平均值（上横线）</translation>
     </message>
@@ -5868,16 +5923,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>公式元素</translation>
     </message>
     <message>
-        <source>Raised sign</source>
-        <translation>上标</translation>
-    </message>
-    <message>
         <source>Root</source>
         <translation>根号</translation>
     </message>
     <message>
+        <source>Sign of a formula</source>
+        <translation>公式符号</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>求和</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
     </message>
     <message>
         <source>Upright words</source>
@@ -7736,6 +7799,54 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>Qt calls an arrow “上方向” and “Hoch”; its other names are looked for in vain on a keyboard.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>PageDown</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>PageUp</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Activity collections</source>
@@ -8914,7 +9025,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Clause</source>
-        <translation>条款</translation>
+        <translation>章或条</translation>
     </message>
     <message>
         <source>Clause without title</source>
@@ -9006,7 +9117,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Figure</source>
-        <translation>图片</translation>
+        <translation>插图</translation>
     </message>
     <message>
         <source>Fill down</source>
@@ -9101,10 +9212,6 @@ What a document without any title is called.</extracomment>
         <translation>列项</translation>
     </message>
     <message>
-        <source>Lowered</source>
-        <translation>下标</translation>
-    </message>
-    <message>
         <source>Make one cell of those selected</source>
         <translation>把选中的单元格合成一个</translation>
     </message>
@@ -9137,6 +9244,10 @@ What a document without any title is called.</extracomment>
         <translation>上移</translation>
     </message>
     <message>
+        <source>Next outdated text</source>
+        <translation>下一处原文已改</translation>
+    </message>
+    <message>
         <source>Next text</source>
         <translation>下一段</translation>
     </message>
@@ -9150,11 +9261,15 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Note</source>
-        <translation>注释</translation>
+        <translation>注（补充说明）</translation>
     </message>
     <message>
         <source>On to the next text that is empty, a draft, or outdated</source>
         <translation>转到下一处空白、草稿或待核的文字</translation>
+    </message>
+    <message>
+        <source>On to the next translation whose source changed</source>
+        <translation>转到下一处原文已改、待核对的译文</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -9196,10 +9311,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Paste as plain text</source>
         <translation>粘贴为纯文本</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>上标</translation>
     </message>
     <message>
         <source>Reference…</source>
@@ -9245,6 +9356,14 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Subclause</source>
         <translation>下一级的条</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
     </message>
     <message>
         <source>Table</source>
@@ -10028,7 +10147,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>请换一个文件夹。</translation>
     </message>
     <message>
@@ -10052,8 +10171,8 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>移动</translation>
     </message>
     <message>
-        <source>Move it to another folder: Tools, Place of the library, Move the library.</source>
-        <translation>请把它移到另一个文件夹：“工具”菜单 →“资料库的位置”→“移动资料库”。</translation>
+        <source>Move it to another folder: File, Library, Move the library.</source>
+        <translation>请把它移到另一个文件夹：“文件”菜单 →“资料库”→“移动资料库”。</translation>
     </message>
     <message>
         <source>Move the library to {place}?</source>
@@ -10276,16 +10395,20 @@ So much of what was observed is shown (characters).</extracomment>
 <context>
     <name>Profile</name>
     <message>
+        <source>I coordinate</source>
+        <translation>我来组织</translation>
+    </message>
+    <message>
         <source>I review</source>
-        <translation>审阅</translation>
+        <translation>我提意见</translation>
     </message>
     <message>
         <source>I teach</source>
-        <translation>教学</translation>
+        <translation>我带班</translation>
     </message>
     <message>
         <source>I write standards</source>
-        <translation>编写标准</translation>
+        <translation>我写标准</translation>
     </message>
     <message>
         <source>Later</source>
@@ -12212,8 +12335,8 @@ Elements between two reports of progress.</extracomment>
         <translation>这是带填充标记的模板，填在哪里由模板决定，这里不用设置。</translation>
     </message>
     <message>
-        <source>Add a form first: Tools, School forms.</source>
-        <translation>请先添加表格：“工具”菜单中的“本园表格”。</translation>
+        <source>Add a form first: Pilots, School forms.</source>
+        <translation>请先添加表格：“试点”菜单中的“本园表格”。</translation>
     </message>
     <message>
         <source>All weeks, each on a page of its own</source>
@@ -13802,6 +13925,34 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Not translated, or drafts: {count}. A click leads to the next.</source>
+        <translation>未翻译或草稿：{count}。点击转到下一处。</translation>
+    </message>
+    <message>
+        <source>Open comments: {count}. A click leads to the next.</source>
+        <translation>未处理的意见：{count}。点击转到下一条。</translation>
+    </message>
+    <message>
+        <source>Source changed: {count}. A click leads to the next.</source>
+        <translation>原文已改，待核：{count}。点击转到下一处。</translation>
+    </message>
+    <message>
+        <source>△ {count}</source>
+        <extracomment>What stands in the toolbar; None is a line. These say by their words what no drawing does. Formats of characters, which are on where the caret stands in such words. What is counted: the sign with the number, what it counts, and what leads to the next.</extracomment>
+        <translation>△ {count}</translation>
+    </message>
+    <message>
+        <source>○ {count}</source>
+        <translation>○ {count}</translation>
+    </message>
+    <message>
+        <source>● {count}</source>
+        <translation>● {count}</translation>
     </message>
 </context>
 <context>

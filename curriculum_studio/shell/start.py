@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QSize, Qt
+from PySide6.QtCore import QLibraryInfo, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +33,9 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import catalogue_file
 from curriculum_studio.workbench.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 # --- what the taskbar of Windows wants to know; elsewhere nothing happens ---------------------
 
@@ -143,6 +146,9 @@ _FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
 #: The icon of the program; drawing it loads more than the first paint wants.
 _ICON: Lazy[Callable[[], QIcon]] = Lazy("curriculum_studio.widgets.icons:program_icon")
 
+#: Whoever asks Qt for one of these names waits until Python has made them all.
+_MAXIMIZED: Lazy["Qt.WindowState"] = Lazy("PySide6.QtCore:Qt.WindowState.WindowMaximized")
+
 #: The window at the first start, and what its frame takes of the screen beside it, in pixels.
 FIRST_SIZE, FRAME = QSize(1366, 768), QSize(16, 48)
 
@@ -241,7 +247,7 @@ def place(window: MainWindow, settings: Settings) -> None:
     window.resize(FIRST_SIZE)
     room, wanted = window.screen().availableGeometry().size(), FIRST_SIZE + FRAME
     if room.boundedTo(wanted) != wanted:
-        window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.setWindowState(_MAXIMIZED.load())
 
 
 def complain_of_missing_words(folder: Path, language: str) -> None:

@@ -1,5 +1,7 @@
 """The frame of the program: docks, bars and pages, and no behaviour of its own."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -19,7 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.lazy import Lazy
+
+#: What loads forms needs all of Qt's names, and making those takes a tenth of a start.
+_LOAD_FORM: Lazy[Callable[[QWidget, str], None]] = Lazy(
+    "curriculum_studio.widgets.form_loader:load_form"
+)
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +64,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Load the form; nothing stands in its holders yet."""
-        load_form(self, "main_window")
+        _LOAD_FORM.load()(self, "main_window")
         for dock in (self.libraryDock, self.inspectorDock):
             # The panels say themselves what they are; a title bar would only take room.
             dock.setTitleBarWidget(QWidget(dock))

@@ -113,7 +113,8 @@ def test_window_is_painted_before_services_and_store_are_loaded(tmp_path):
         "application.exec()"
     )
     assert "curriculum_studio.workbench.main_window" in loaded
-    for heavy in ("curriculum_studio.store", "curriculum_studio.session", "sqlalchemy", "msgspec"):
+    late = ("store", "session", "widgets.form_loader")
+    for heavy in (*(f"curriculum_studio.{each}" for each in late), "sqlalchemy", "msgspec"):
         assert heavy not in loaded, heavy
 
 

@@ -71,7 +71,7 @@ def pictures_of(document: Document, language: Language) -> Iterator[tuple[str, s
     for node in document.walk():
         if not isinstance(node.payload, Figure | Photo):
             continue
-        picture = node.payload.pictures.get(language)
+        picture = node.payload.pictures.best(language)
         # A figure that is made of others needs none of its own.
         parts = (role_of(each) is Role.FIGURE for each in document.children_of(node.id))
         if picture or not any(parts):

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import Activity, Section
 
 #: Headings of elements that carry no title of their own (GB/T 1.1-2020, table 3).
-ELEMENTS: Mapping[str, Trilingual] = {
+ELEMENTS: Mapping[str, LocalizedText] = {
     "foreword": trilingual("前言", "Foreword", "Vorwort"),
     "introduction": trilingual("引言", "Introduction", "Einleitung"),
     "bibliography": trilingual("参考文献", "Bibliography", "Literaturhinweise"),
@@ -18,7 +18,7 @@ ELEMENTS: Mapping[str, Trilingual] = {
 }
 
 #: Titles of the chapters that every standard has (8.5 to 8.7).
-CHAPTERS: Mapping[str, Trilingual] = {
+CHAPTERS: Mapping[str, LocalizedText] = {
     "scope": trilingual("范围", "Scope", "Anwendungsbereich"),
     "references": trilingual("规范性引用文件", "Normative references", "Normative Verweisungen"),
     "terms": trilingual("术语和定义", "Terms and definitions", "Begriffe"),
@@ -28,7 +28,7 @@ CHAPTERS: Mapping[str, Trilingual] = {
 }
 
 #: Sections of a theme unit, in their usual order.
-UNIT_SECTIONS: Mapping[str, Trilingual] = {
+UNIT_SECTIONS: Mapping[str, LocalizedText] = {
     "origin": trilingual("主题由来", "Where the theme comes from", "Anlass des Projekts"),
     "value": trilingual("主题价值", "Why it matters", "Bedeutung"),
     "aims": trilingual("主题目标", "Aims", "Ziele"),
@@ -46,7 +46,7 @@ UNIT_SECTIONS: Mapping[str, Trilingual] = {
 }
 
 #: Sections of an activity (教案), in their usual order.
-ACTIVITY_SECTIONS: Mapping[str, Trilingual] = {
+ACTIVITY_SECTIONS: Mapping[str, LocalizedText] = {
     "intent": trilingual("设计意图", "Intention", "Absicht"),
     "aims": trilingual("活动目标", "Aims", "Ziele"),
     "key_point": trilingual("活动重点", "Key point", "Schwerpunkt"),
@@ -62,27 +62,27 @@ ACTIVITY_SECTIONS: Mapping[str, Trilingual] = {
 }
 
 #: Parts of an observation (观察记录), in the order of the form.
-OBSERVATION_SECTIONS: Mapping[str, Trilingual] = {
+OBSERVATION_SECTIONS: Mapping[str, LocalizedText] = {
     "observed": trilingual("观察实录", "What was observed", "Beobachtung"),
     "analysis": trilingual("分析与解读", "What it tells", "Deutung"),
     "support": trilingual("支持策略", "How to support", "Impulse"),
 }
 
 #: Phases of an activity's process.
-PHASES: Mapping[str, Trilingual] = {
+PHASES: Mapping[str, LocalizedText] = {
     "opening": trilingual("导入", "Opening", "Einstieg"),
     "main": trilingual("展开", "Main part", "Hauptteil"),
     "closing": trilingual("结束", "Closing", "Abschluss"),
 }
 
-CLASS_LEVELS: Mapping[str, Trilingual] = {
+CLASS_LEVELS: Mapping[str, LocalizedText] = {
     "small": trilingual("小班", "ages 3–4", "3–4 Jahre"),
     "middle": trilingual("中班", "ages 4–5", "4–5 Jahre"),
     "large": trilingual("大班", "ages 5–6", "5–6 Jahre"),
     "mixed": trilingual("混龄", "mixed ages", "altersgemischt"),
 }
 
-DOMAINS: Mapping[str, Trilingual] = {
+DOMAINS: Mapping[str, LocalizedText] = {
     "health": trilingual("健康", "Health", "Gesundheit"),
     "language": trilingual("语言", "Language", "Sprache"),
     "social": trilingual("社会", "Social life", "Soziales"),
@@ -90,7 +90,7 @@ DOMAINS: Mapping[str, Trilingual] = {
     "art": trilingual("艺术", "Arts", "Kunst"),
 }
 
-ACTIVITY_TYPES: Mapping[str, Trilingual] = {
+ACTIVITY_TYPES: Mapping[str, LocalizedText] = {
     "group": trilingual("集体活动", "Group activity", "Gruppenangebot"),
     "area": trilingual("区域游戏", "Play areas", "Spielbereiche"),
     "outdoor": trilingual("户外活动", "Outdoors", "Draußen"),
@@ -98,19 +98,19 @@ ACTIVITY_TYPES: Mapping[str, Trilingual] = {
     "home": trilingual("家园共育", "With families", "Mit Familien"),
 }
 
-ACTIVITY_ORIGINS: Mapping[str, Trilingual] = {
+ACTIVITY_ORIGINS: Mapping[str, LocalizedText] = {
     "planned": trilingual("预设", "planned", "geplant"),
     "emergent": trilingual("生成", "emergent", "aus der Situation"),
 }
 
-INDICATOR_CATEGORIES: Mapping[str, Trilingual] = {
+INDICATOR_CATEGORIES: Mapping[str, LocalizedText] = {
     "veto": trilingual("否决项", "Veto", "Ausschlusskriterium"),
     "gate": trilingual("控制项", "Prerequisite", "Mindestanforderung"),
     "scored": trilingual("评分项", "Scored item", "Punktekriterium"),
     "bonus": trilingual("加分项", "Bonus", "Bonuskriterium"),
 }
 
-METHODS: Mapping[str, Trilingual] = {
+METHODS: Mapping[str, LocalizedText] = {
     "documents": trilingual("查阅资料", "documents", "Unterlagen"),
     "site": trilingual("实地查看", "site visit", "Begehung"),
     "interview": trilingual("访谈", "interview", "Gespräch"),
@@ -119,7 +119,7 @@ METHODS: Mapping[str, Trilingual] = {
 }
 
 #: Topics of the low-carbon curriculum; others are shown as they are written.
-TOPICS: Mapping[str, Trilingual] = {
+TOPICS: Mapping[str, LocalizedText] = {
     "waste": trilingual("垃圾分类", "waste", "Abfall"),
     "circular-economy": trilingual("循环利用", "circular economy", "Kreislaufwirtschaft"),
     "plastic": trilingual("塑料", "plastic", "Kunststoff"),
@@ -133,7 +133,7 @@ TOPICS: Mapping[str, Trilingual] = {
     "climate": trilingual("气候", "climate", "Klima"),
 }
 
-STAGES: Mapping[str, Trilingual] = {
+STAGES: Mapping[str, LocalizedText] = {
     "working_draft": trilingual("工作组讨论稿", "Working draft", "Arbeitsentwurf"),
     "comment_draft": trilingual("征求意见稿", "Draft for comments", "Entwurf zur Stellungnahme"),
     "review_draft": trilingual("送审稿", "Draft for review", "Entwurf zur Prüfung"),
@@ -142,7 +142,7 @@ STAGES: Mapping[str, Trilingual] = {
 }
 
 
-def section_heading(role: str, *, of_activity: bool) -> Trilingual:
+def section_heading(role: str, *, of_activity: bool) -> LocalizedText:
     """Return the heading of a section of a unit, an activity or an observation."""
     own, other = (
         (ACTIVITY_SECTIONS, UNIT_SECTIONS) if of_activity else (UNIT_SECTIONS, ACTIVITY_SECTIONS)
@@ -150,7 +150,7 @@ def section_heading(role: str, *, of_activity: bool) -> Trilingual:
     return own.get(role) or other.get(role) or OBSERVATION_SECTIONS[role]
 
 
-def heading_of(document: Document, node: Node) -> Trilingual | None:
+def heading_of(document: Document, node: Node) -> LocalizedText | None:
     """Return the heading that a node has by rule; None where it has none, or a title of its own."""
     if isinstance(node.payload, Section):
         above = document.nodes[node.parent]

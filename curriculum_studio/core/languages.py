@@ -1,27 +1,68 @@
-"""The languages in which texts are kept."""
+"""The languages in which texts are kept, and what there is once for each of them."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import make_dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, Self, get_args
 
 Language = Literal["zh", "en", "de"]
 
 #: In the order in which they stand side by side.
-LANGUAGES: tuple[Language, ...] = ("zh", "en", "de")
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+if TYPE_CHECKING:
+    _OnePerLanguage = object
+else:
+    #: A field for each language, which msgspec reads and writes as it does other payloads.
+    _OnePerLanguage = make_dataclass(
+        "_OnePerLanguage",
+        [(language, str, "") for language in LANGUAGES],
+        frozen=True,
+        slots=True,
+        kw_only=True,
+    )
+
+_NOTHING: Mapping[Language, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trilingual:
-    """A short text in a payload that needs no state of its own, such as the name of an issuer."""
+class PerLanguage(_OnePerLanguage):
+    """A string for each language, empty where there is none; kept as an object of strings."""
 
-    zh: str = ""
-    en: str = ""
-    de: str = ""
+    __slots__ = ()
 
-    def get(self, language: Language) -> str:
-        """Return the text in a language."""
-        return {"zh": self.zh, "en": self.en, "de": self.de}[language]
+    def __init__(self, strings: Mapping[Language, str] = _NOTHING) -> None:
+        super().__init__(**dict[str, str](strings.items()))
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the string of a language, empty or not."""
+        string: str = getattr(self, language)
+        return string
+
+    @property
+    def filled(self) -> dict[Language, str]:
+        """What there is, by language."""
+        return {language: self[language] for language in LANGUAGES if self[language]}
+
+    @property
+    def missing(self) -> tuple[Language, ...]:
+        """The languages in which there is nothing."""
+        return tuple(language for language in LANGUAGES if not self[language])
+
+    def best(self, language: Language) -> str:
+        """Return the string of a language, or else of the first that has one."""
+        return self[language] or next(iter(self.filled.values()), "")
+
+    def changed(self, language: Language, string: str) -> Self:
+        """Return the same with another string in one language."""
+        return type(self)({**self.filled, language: string})
 
 
-def trilingual(zh: str, en: str, de: str) -> Trilingual:
+class LocalizedText(PerLanguage):
+    """A short text that needs no state of its own, such as the name of an issuer."""
+
+    __slots__ = ()
+
+
+def trilingual(zh: str, en: str, de: str) -> LocalizedText:
     """Return words of documents in all languages, in the order in which they are written here."""
-    return Trilingual(zh=zh, en=en, de=de)
+    return LocalizedText({"zh": zh, "en": en, "de": de})

@@ -135,7 +135,7 @@ SECTIONS = {
     _heading.lower(): role
     for headings in (ACTIVITY_SECTIONS, UNIT_SECTIONS)
     for role, names in headings.items()
-    for _heading in (names.get(language) for language in LANGUAGES)
+    for _heading in (names[language] for language in LANGUAGES)
 }
 SECTION = re.compile("|".join(map(re.escape, sorted(SECTIONS, key=len, reverse=True))))
 
@@ -219,7 +219,7 @@ class Locators:
         self._titles = self._all_titles()
         self._elements = sorted(
             (
-                (ELEMENTS[node.kind].get(language).lower(), node.id)
+                (ELEMENTS[node.kind][language].lower(), node.id)
                 for node in document.walk()
                 if node.kind in ELEMENTS
                 for language in LANGUAGES
@@ -247,7 +247,7 @@ class Locators:
                 clause = label_text(self._numbering[each.id], language)
                 break
             if each.kind in ELEMENTS:
-                clause = ELEMENTS[each.kind].get(language)
+                clause = ELEMENTS[each.kind][language]
                 break
             if words := self._step_words(each, language):
                 steps.insert(0, words)
@@ -287,7 +287,7 @@ class Locators:
         if step[0] in _COUNTED:
             return _COUNTED[step[0]][language].format(step[1])
         if (heading := heading_of(self._document, node)) is not None:
-            return heading.get(language)
+            return heading[language]
         return _named(self._numbering[node.id], language)
 
     # From words to a node
@@ -441,12 +441,12 @@ class Locators:
         for node in self._document.walk():
             titles: list[str] = []
             if node.kind in ELEMENTS:
-                titles = [ELEMENTS[node.kind].get(language) for language in LANGUAGES]
+                titles = [ELEMENTS[node.kind][language] for language in LANGUAGES]
             elif _in_clause_column(node) and getattr(node.payload, "titled", True):
                 titles = [node.text(language) for language in LANGUAGES]
                 if isinstance(node.payload, Clause) and node.payload.role in CHAPTERS:
                     own = CHAPTERS[node.payload.role]
-                    titles += [own.get(language) for language in LANGUAGES]
+                    titles += [own[language] for language in LANGUAGES]
             elif isinstance(node.payload, ReferenceEntry) and node.payload.number:
                 titles = [node.payload.number, entry_number(node.payload)]
             for title in titles:
@@ -507,7 +507,7 @@ def brief(document: Document, numbering: Numbering, node: str, language: Languag
         if isinstance(each.payload, Indicator) and each.payload.code:
             return each.payload.code
         if (heading := heading_of(document, each)) is not None:
-            return heading.get(language)
+            return heading[language]
         if label is None or not label.number or label.number in {DASH, DOT}:
             continue
         counted = _COUNTED.get(each.kind)

@@ -76,7 +76,7 @@ class _Reading:
             case PlanEntry() as entry:
                 return self._plan(entry, text)
             case _:
-                return heading.get(self._language) if heading is not None and not text else text
+                return heading[self._language] if heading is not None and not text else text
 
     def _indicator(self, own: Indicator, text: str) -> str:
         star = "★" if own.key else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.i18n import Message, message
 
@@ -179,8 +179,8 @@ class Kind:
     called: Message | None = None
     hint: Message | None = WRITE_HERE
     style: str = "text"
-    opening: Trilingual | None = None
-    label: Trilingual | None = None
+    opening: LocalizedText | None = None
+    label: LocalizedText | None = None
     series: Series | None = None
     cited: bool = False
     outline: Literal["", "always", "top"] = ""

@@ -5,11 +5,11 @@ Tables in Word, sheets in Excel and the screen say it in the same words.
 
 from collections.abc import Mapping, Sequence
 
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.payloads.indicators import Band, Indicator
 
 #: The modes as the sample standard names them in its scoring rules.
-MODES: Mapping[str, Trilingual] = {
+MODES: Mapping[str, LocalizedText] = {
     "met": trilingual("判定", "judged", "Beurteilung"),
     "points": trilingual("按次数", "by count", "nach Anzahl"),
     "grade": trilingual("按分档系数", "by grade", "mit Faktor"),
@@ -20,14 +20,14 @@ MODES: Mapping[str, Trilingual] = {
     "capped": trilingual("限额加分", "bonus up to a limit", "Bonus bis zur Grenze"),
 }
 
-_JUDGED: Mapping[str, Trilingual] = {
+_JUDGED: Mapping[str, LocalizedText] = {
     "veto": trilingual("触发或未触发", "triggered or not triggered", "liegt vor oder nicht"),
     "gate": trilingual("满足或不满足", "met or not met", "erfüllt oder nicht"),
     "scored": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
     "bonus": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
 }
 
-_RULES: Mapping[str, Trilingual] = {
+_RULES: Mapping[str, LocalizedText] = {
     "points": trilingual(
         "每次{step}，最高{max}", "{step} per case, at most {max}", "je Fall {step}, höchstens {max}"
     ),
@@ -72,7 +72,7 @@ def points_text(points: float, language: Language) -> str:
 
 def band_text(band: Band, metric: str, language: Language, *, share: bool) -> str:
     """Return the interval of a band: 2%≤r<5%; `share`: the values are shares, shown per cent."""
-    name = metric or _VALUE.get(language)
+    name = metric or _VALUE[language]
     gap = "" if language == "zh" else " "
     lower = None if band.lower is None else _bound(band.lower, language, share=share)
     upper = None if band.upper is None else _bound(band.upper, language, share=share)
@@ -105,7 +105,7 @@ def scoring_lines(
         case "met":
             return (_filled(_JUDGED[indicator.category], indicator, language),)
         case "parts":
-            form = _RULES["part"].get(language)
+            form = _RULES["part"][language]
             return tuple(
                 form.format(text=text, points=points_text(points, language))
                 for text, points in parts
@@ -127,9 +127,9 @@ def scoring_lines(
             return (_filled(_RULES[mode], indicator, language),)
 
 
-def _filled(form: Trilingual, indicator: Indicator, language: Language) -> str:
+def _filled(form: LocalizedText, indicator: Indicator, language: Language) -> str:
     grades = [number_text(each, language) for each in indicator.grades]
-    return form.get(language).format(
+    return form[language].format(
         max=points_text(indicator.maximum, language),
         step=points_text(indicator.step, language),
         weight=number_text(indicator.weight, language),

@@ -8,7 +8,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import OBSERVATION_SECTIONS
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual, trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Observation, Seen, Trial, TrialEntry
 from curriculum_studio.core.payloads.unit import Activity, Aim, Section, Step, UnitHead
@@ -125,7 +125,7 @@ def feedback_in(trial: Document) -> tuple[Node, ...]:
 # --- observations -----------------------------------------------------------------------------
 
 #: How it is observed, in the words of the field (facts of the forms that kindergartens use).
-METHODS: Mapping[str, Trilingual] = {
+METHODS: Mapping[str, LocalizedText] = {
     "": trilingual("", "", ""),
     "anecdote": trilingual("轶事记录法", "anecdotal record", "Anekdote"),
     "running": trilingual("实况详录法", "running record", "Verlaufsprotokoll"),

@@ -269,7 +269,7 @@ class BlockBuilder:
     def _unsorted(self, node: Node, _depth: int) -> Iterator[Block]:
         below = tuple(visible_texts(self.below(node)))
         if below:
-            heading = self.texts.by_rule(LABELS["unsorted"].get(self.language))
+            heading = self.texts.by_rule(LABELS["unsorted"][self.language])
             yield ParagraphBlock(heading, "unsorted")
             yield from below
 
@@ -277,7 +277,7 @@ class BlockBuilder:
         """Return the caption of a table or figure; without a number it has no label."""
         text = self.texts.of(node)
         prefix, number = split_number(self.texts.number(node.id))
-        word = CAPTION_WORDS[series].get(self.language) if number else ""
+        word = CAPTION_WORDS[series][self.language] if number else ""
         return CaptionBlock(text, word, prefix, number)
 
     def small_remarks(self, node: Node) -> Iterator[Block]:
@@ -329,10 +329,10 @@ class BlockBuilder:
         pictures: list[PrintedPicture] = []
         children = self.document.children_of(node.id)
         parts = [child for child in children if is_subfigure(child)]
-        own = payload.pictures.get(self.language)
+        own = payload.pictures.best(self.language)
         if own or not parts:
             bare = CaptionBlock(NodeText((), self.language))
-            missing = LABELS["picture"].get(self.language)
+            missing = LABELS["picture"][self.language]
             pictures.append(PrintedPicture(own, payload.width_mm, bare, missing))
         pictures += [self._subfigure(part) for part in parts]
         caption = self.caption(node, "figure")
@@ -342,15 +342,15 @@ class BlockBuilder:
     def _subfigure(self, node: Node) -> PrintedPicture:
         payload = node.payload if isinstance(node.payload, FigurePayload) else FigurePayload()
         caption = CaptionBlock(self.texts.of(node), number=self.texts.number(node.id))
-        missing = LABELS["picture"].get(self.language)
-        attachment = payload.pictures.get(self.language)
+        missing = LABELS["picture"][self.language]
+        attachment = payload.pictures.best(self.language)
         return PrintedPicture(attachment, payload.width_mm, caption, missing)
 
     def _photo(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload if isinstance(node.payload, Photo) else Photo()
         bare = CaptionBlock(NodeText((), self.language))
-        missing = LABELS["picture"].get(self.language)
-        picture = PrintedPicture(payload.pictures.get(self.language), 90.0, bare, missing)
+        missing = LABELS["picture"][self.language]
+        picture = PrintedPicture(payload.pictures.best(self.language), 90.0, bare, missing)
         yield FigureBlock((picture,), CaptionBlock(self.texts.of(node)))
 
     def _formula(self, node: Node, depth: int) -> Iterator[Block]:
@@ -359,7 +359,7 @@ class BlockBuilder:
         yield FormulaBlock(read_formula(latex), latex, node.id, self.language, prefix, number)
         variables = [c for c in self.document.children_of(node.id) if role_of(c) is Role.SYMBOL]
         if variables:
-            where = self.texts.by_rule(LABELS["where"].get(self.language))
+            where = self.texts.by_rule(LABELS["where"][self.language])
             yield ParagraphBlock(where, "where", depth)
         for child in variables:
             symbol = child.payload.symbol if isinstance(child.payload, Variable) else ""

@@ -6,10 +6,10 @@ GB/T 1.1-2020 for Chinese, ISO/IEC Directives Part 2 for English, DIN 820-2 for 
 from collections.abc import Mapping
 
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 
 #: Fixed sentences by the name under which a group can replace them (`FrontMatter.overrides`).
-SENTENCES: Mapping[str, Trilingual] = {
+SENTENCES: Mapping[str, LocalizedText] = {
     "drafted_by": trilingual(
         "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》"
         "的规定起草。",
@@ -99,7 +99,7 @@ SENTENCES: Mapping[str, Trilingual] = {
 SEPARATOR: Mapping[Language, str] = {"zh": "、", "en": ", ", "de": ", "}
 
 #: Banner of a cover by level; {sector} and {province} come from the number.
-BANNERS: Mapping[str, Trilingual] = {
+BANNERS: Mapping[str, LocalizedText] = {
     "group": trilingual("团体标准", "Association standard", "Verbandsstandard"),
     "local": trilingual(
         "{province}地方标准", "Local standard · {province}", "Regionalstandard · {province}"
@@ -119,7 +119,7 @@ BANNERS: Mapping[str, Trilingual] = {
 }
 
 
-def _provinces() -> dict[str, Trilingual]:
+def _provinces() -> dict[str, LocalizedText]:
     """Return the names behind the codes of local standards: DB32 is Jiangsu (GB/T 2260)."""
     names = (
         "11 北京市 Beijing|12 天津市 Tianjin|13 河北省 Hebei|14 山西省 Shanxi"
@@ -141,13 +141,13 @@ def _provinces() -> dict[str, Trilingual]:
 
 #: Names in the numbers of local standards and of sectors; a name that is missing here is shown as
 #: ×× like everything else that a cover lacks.
-PROVINCES: Mapping[str, Trilingual] = _provinces()
+PROVINCES: Mapping[str, LocalizedText] = _provinces()
 SECTORS: Mapping[str, str] = {"JY": "教育", "HJ": "环境", "JGJ": "建筑工程", "RB": "认证认可"}
 
 MISSING = "××"
 MISSING_DATE = "××××-××-××"
 
-COVER: Mapping[str, Trilingual] = {
+COVER: Mapping[str, LocalizedText] = {
     "replaces": trilingual("代替 {number}", "Replaces {number}", "Ersatz für {number}"),
     "draft_date": trilingual(
         "本稿完成日期：{date}", "Date of this draft: {date}", "Stand dieses Entwurfs: {date}"
@@ -163,20 +163,20 @@ COVER: Mapping[str, Trilingual] = {
 }
 
 #: What stands before a text or in its place. Labels of remarks are told by their kind.
-LABELS: Mapping[str, Trilingual] = {
+LABELS: Mapping[str, LocalizedText] = {
     "deprecated": trilingual("拒用", "DEPRECATED", "ABGELEHNT"),
     "source": trilingual("来源", "SOURCE", "QUELLE"),
     "where": trilingual("式中：", "where", "Dabei ist"),
     "picture": trilingual("（图待补）", "(picture missing)", "(Bild fehlt)"),
     "unsorted": trilingual("未归类内容", "Unsorted", "Nicht zugeordnet"),
 }
-CAPTION_WORDS: Mapping[str, Trilingual] = {
+CAPTION_WORDS: Mapping[str, LocalizedText] = {
     "table": trilingual("表", "Table", "Tabelle"),
     "figure": trilingual("图", "Figure", "Bild"),
 }
 
 
-def remark_label(kind: str) -> Trilingual:
+def remark_label(kind: str) -> LocalizedText:
     """Return the label of a kind of remark, without its number.
 
     Raises:
@@ -189,9 +189,9 @@ def remark_label(kind: str) -> Trilingual:
     return label
 
 
-def said(words: Trilingual, language: Language, **values: str) -> str:
+def said(words: LocalizedText, language: Language, **values: str) -> str:
     """Return words in a language with values for their {names}."""
-    return words.get(language).format_map(values) if values else words.get(language)
+    return words[language].format_map(values) if values else words[language]
 
 
 def decimal(value: float, language: Language, places: int | None = None) -> str:
@@ -212,7 +212,7 @@ def points(value: float, language: Language) -> str:
 
 
 #: Words of theme units and lesson plans (主题活动方案, 教案).
-UNIT: Mapping[str, Trilingual] = {
+UNIT: Mapping[str, LocalizedText] = {
     "unit": trilingual("主题活动方案", "Theme unit", "Projektplanung"),
     "class_level": trilingual("年龄班", "Age group", "Altersgruppe"),
     "weeks": trilingual("活动周期", "Duration", "Dauer"),
@@ -237,14 +237,14 @@ UNIT: Mapping[str, Trilingual] = {
     "after": trilingual("后审议", "Afterwards", "Danach"),
     "present": trilingual("{count}人参加", "{count} present", "{count} anwesend"),
 }
-DAYS: tuple[Trilingual, ...] = (
+DAYS: tuple[LocalizedText, ...] = (
     trilingual("周一", "Monday", "Montag"),
     trilingual("周二", "Tuesday", "Dienstag"),
     trilingual("周三", "Wednesday", "Mittwoch"),
     trilingual("周四", "Thursday", "Donnerstag"),
     trilingual("周五", "Friday", "Freitag"),
 )
-DELIBERATION_DECISIONS: Mapping[str, Trilingual] = {
+DELIBERATION_DECISIONS: Mapping[str, LocalizedText] = {
     "keep": trilingual("保留", "keep", "beibehalten"),
     "adjust": trilingual("调整", "adjust", "anpassen"),
     "accepted": trilingual("采纳", "accepted", "angenommen"),

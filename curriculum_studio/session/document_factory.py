@@ -6,7 +6,7 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, CHAPTERS, UNIT_SECTIONS
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Clause, ClauseRole
@@ -70,12 +70,12 @@ def _standard_parts(root: Node, language: Language) -> Sequence[Node]:
     return [*placed, *below]
 
 
-def _titled(kind: str, payload: Payload, title: Trilingual, language: Language) -> Node:
+def _titled(kind: str, payload: Payload, title: LocalizedText, language: Language) -> Node:
     node = tree.fresh(kind, payload, language)
-    lead_hash = text_hash(Cell(title.get(language)))
+    lead_hash = text_hash(Cell(title[language]))
     for each in LANGUAGES:
         based_on = "" if each == language else lead_hash
-        cell = Cell(title.get(each), status="confirmed", based_on=based_on)
+        cell = Cell(title[each], status="confirmed", based_on=based_on)
         node = node.with_cell(each, cell)
     return node
 

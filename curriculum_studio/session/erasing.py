@@ -34,8 +34,7 @@ def pictures_of(node: Node) -> tuple[str, ...]:
     """Return the hashes of the pictures that a figure or photo shows, each once."""
     if not isinstance(node.payload, Figure | Photo):
         return ()
-    shown = node.payload.pictures
-    return tuple(dict.fromkeys(each for each in (shown.zh, shown.en, shown.de) if each))
+    return tuple(dict.fromkeys(node.payload.pictures.filled.values()))
 
 
 def whole_of(document: Document, node: str) -> Node:
@@ -118,9 +117,6 @@ def _edits(document: Document, picture: str) -> Iterator[SetPayload]:
         payload = node.payload
         if isinstance(payload, Figure | Photo):
             shown = payload.pictures
-            zh, en, de = (
-                "" if each == picture else each for each in (shown.zh, shown.en, shown.de)
-            )
-            left = Pictures(zh=zh, en=en, de=de)
+            left = Pictures({k: each for k, each in shown.filled.items() if each != picture})
             if left != shown:
                 yield SetPayload(node.id, replace(payload, pictures=left))

@@ -104,15 +104,14 @@ class FigurePicturesEditor(BaseEditor):
         """
         ready = finish(_READY_APART.load()(read_file(path), path.name))
         identity = self._attachments.put(ready.content, ready.media_type, path.name)
-        texts = {each: getattr(self._pictures, each) for each in LANGUAGES} | {language: identity}
-        self._show(Pictures(**texts))
+        self._show(self._pictures.changed(language, identity))
         self.flush()
 
     def _show(self, value: Any) -> None:
         self._pictures = value
         self.erase.setVisible(value != Pictures())
         for language, view in self._views.items():
-            identity = getattr(value, language)
+            identity = value[language]
             pixmap = QPixmap()
             if identity:
                 pixmap.loadFromData(self._attachments.get(identity))

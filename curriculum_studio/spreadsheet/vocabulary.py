@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 
 #: Names of sheets; they differ between the languages, so that all can stand in one workbook.
-SHEETS: Mapping[str, Trilingual] = {
+SHEETS: Mapping[str, LocalizedText] = {
     "indicators": trilingual("指标体系", "Indicators", "Kriterien"),
     "points": trilingual("分值核对", "Points", "Punkte"),
     "overview": trilingual("主题总览", "Units", "Projekte"),
@@ -14,7 +14,7 @@ SHEETS: Mapping[str, Trilingual] = {
 }
 
 #: Column titles and fixed words of the indicator workbook.
-INDICATORS: Mapping[str, Trilingual] = {
+INDICATORS: Mapping[str, LocalizedText] = {
     "code": trilingual("编号", "Code", "Nr."),
     "level_1": trilingual("一级指标", "Level 1", "Ebene 1"),
     "level_2": trilingual("二级指标", "Level 2", "Ebene 2"),
@@ -61,7 +61,7 @@ INDICATORS: Mapping[str, Trilingual] = {
 }
 
 #: Column titles and fixed words of the overview of units.
-UNITS: Mapping[str, Trilingual] = {
+UNITS: Mapping[str, LocalizedText] = {
     "title": trilingual("主题活动总览", "Theme units", "Themenprojekte"),
     "number": trilingual("序号", "No.", "Nr."),
     "theme": trilingual("主题", "Theme", "Thema"),

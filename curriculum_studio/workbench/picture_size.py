@@ -13,8 +13,7 @@ def weight_of(document: Document, attachments: AttachmentStore) -> int:
         for node in document.walk()
         for pictures in (getattr(node.payload, "pictures", None),)
         if pictures is not None
-        for name in (pictures.zh, pictures.en, pictures.de)
-        if name
+        for name in pictures.filled.values()
     }
     found = (attachments.info(name) for name in names)
     return sum(info.size for info in found if info is not None)

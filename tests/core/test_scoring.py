@@ -89,7 +89,7 @@ def test_each_mode_says_what_brings_points(payload, zh, en):
 
 def test_every_mode_has_words_in_every_language():
     for words in MODES.values():
-        assert all(words.get(language) for language in LANGUAGES)
+        assert all(words[language] for language in LANGUAGES)
 
 
 def test_numbers_have_no_needless_zeros():

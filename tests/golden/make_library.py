@@ -92,7 +92,7 @@ def write_standard(application: Application) -> Document:
     kept = application.workspace.attachments.put(picture(), "image/png", "图.png")
     figure = node_of(standard, "figure")
     assert isinstance(figure.payload, Figure)
-    with_picture = replace(figure.payload, pictures=Pictures(zh=kept))
+    with_picture = replace(figure.payload, pictures=Pictures({"zh": kept}))
     session.edit(standard.id, [SetPayload(figure.id, with_picture)], named("picture"))
     application.workspace.versions.create(
         session.document(standard.id), name="一稿", author="张老师", message="送审"

@@ -27,7 +27,7 @@ from curriculum_studio.core.edits import (
     apply,
 )
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.languages import LANGUAGES, PerLanguage
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, tidy_marks
@@ -389,6 +389,8 @@ def random_value(kind: Any, rng: Random) -> Any:
         return tuple(random_value(inside[0], rng) for _ in range(rng.randrange(3)))
     if origin is tuple:
         return tuple(random_value(each, rng) for each in inside)
+    if issubclass(kind, PerLanguage):
+        return kind({language: random_value(str, rng) for language in LANGUAGES})
     if is_dataclass(kind):
         return kind(
             **{field.name: random_value(_hints(kind)[field.name], rng) for field in fields(kind)}

@@ -82,7 +82,7 @@ def fill(book: Book, system: System, filling: Filling, language: str = "zh") -> 
     for (item_id, column), value in filling.data.items():
         book["data"].cell(item_id, column).value = value
     for key, value in filling.basic.items():
-        said = CHOICES[value].get(language) if value in CHOICES else value
+        said = CHOICES[value][language] if value in CHOICES else value
         book["basic"].cell(key, "entry").value = said
     for at, line in enumerate(filling.lines, start=1):
         for key, value in line.items():
@@ -102,12 +102,12 @@ def _answer(
     sheet = book["gates" if judged else "scores"]
     applies, value = keys
     if not answer.applicable:
-        sheet.cell(item.id, applies).value = CHOICES["applies_not"].get(language)
+        sheet.cell(item.id, applies).value = CHOICES["applies_not"][language]
     if item.payload.mode == "parts":
         if answer.value is None and not answer.ticked:
             return
         for part in item.parts:
-            said = CHOICES["yes" if part.id in answer.ticked else "no"].get(language)
+            said = CHOICES["yes" if part.id in answer.ticked else "no"][language]
             sheet.cell(row_id(item.id, part.id), value).value = said
     elif answer.value is not None:
         sheet.cell(item.id, value).value = entry(item, answer.value, language)
@@ -119,7 +119,7 @@ def entry(item: ScoredIndicator, value: float, language: str) -> Any:
         return value
     pairs = {"veto": ("occurred_not", "occurred"), "gate": ("met_not", "met")}
     pair = pairs.get(item.payload.category, ("no", "yes"))
-    return CHOICES[pair[int(value)]].get(language)
+    return CHOICES[pair[int(value)]][language]
 
 
 def random_filling(system: System, random: Random, *, sure: bool = False) -> Filling:

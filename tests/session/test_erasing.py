@@ -142,7 +142,7 @@ def test_an_erased_picture_is_nowhere(application, path):
     unit = small_unit()
     section = next(node for node in unit.walk() if "photo" in KINDS[node.kind].children)
     photo = replace(
-        fresh("photo", Photo(pictures=Pictures(zh=identity))), parent=section.id, rank="zz"
+        fresh("photo", Photo(pictures=Pictures({"zh": identity}))), parent=section.id, rank="zz"
     )
     application.session.edit(unit.id, [Insert((photo,))], LABEL)
     assert found(path, "picture of a child")
@@ -160,13 +160,13 @@ def test_a_picture_goes_with_the_last_document_that_shows_it(application, path):
         content = application.session.document(document.id)
         node = next((each for each in content.walk() if each.kind == kind), None)
         if node is not None:
-            payload = replace(node.payload, pictures=Pictures(zh=identity))
+            payload = replace(node.payload, pictures=Pictures({"zh": identity}))
             application.session.edit(document.id, [SetPayload(node.id, payload)], LABEL)
     standard = small_standard().id
     application.session.remove(standard, LABEL)
     application.erasing.document(standard)
     shown = any(
-        isinstance(node.payload, Photo) and node.payload.pictures.zh == identity
+        isinstance(node.payload, Photo) and node.payload.pictures["zh"] == identity
         for node in application.session.document(small_unit().id).walk()
     )
     assert (application.workspace.attachments.info(identity) is not None) is shown

@@ -47,7 +47,7 @@ def steps(session, standard: str, unit: str):
         session.edit(standard, edits, label("table"))
 
     def picture() -> None:
-        new = tree.fresh("figure", Figure(pictures=Pictures(zh="0" * 64)))
+        new = tree.fresh("figure", Figure(pictures=Pictures({"zh": "0" * 64})))
         edit = tree.inserted_after(document(), node("paragraph").id, new)
         session.edit(standard, (edit,), label("picture"))
 

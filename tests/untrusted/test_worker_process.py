@@ -23,7 +23,7 @@ def test_what_is_read_arrives_with_its_pictures():
     reading = finish(read_apart(STANDARD, "read", file))
     assert tree(reading.document).splitlines()[-1] == "  figure 图1 流程"
     figure = list(reading.document.walk())[-1]
-    assert figure.payload.pictures.zh.startswith("image/png:")  # type: ignore[union-attr]
+    assert figure.payload.pictures["zh"].startswith("image/png:")  # type: ignore[union-attr]
 
 
 def test_refusals_arrive_as_they_were_said():

@@ -1,6 +1,6 @@
 """What systems of indicators are made of, and the records of assessments."""
 
-from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.payloads import Empty, Payload, indicators
 from curriculum_studio.core.roles import Kind, Role, Writing, names
 from curriculum_studio.i18n import Message, message
@@ -10,7 +10,7 @@ def _indicator_part(
     name: str,
     called: Message,
     payload: type[Payload] = Empty,
-    opening: Trilingual | None = None,
+    opening: LocalizedText | None = None,
 ) -> Kind:
     return Kind(
         name,

@@ -2,7 +2,7 @@
 
 from typing import TypedDict, Unpack
 
-from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.payloads import Payload, standard
 from curriculum_studio.core.roles import Blank, Kind, MenuEntry, Role, Series, Writing, names
 from curriculum_studio.i18n import Message, message
@@ -32,7 +32,7 @@ class _More(TypedDict, total=False):
     payload: type[Payload]
     series: Series
     menu_entry: MenuEntry
-    opening: Trilingual
+    opening: LocalizedText
 
 
 def remark(
@@ -40,7 +40,7 @@ def remark(
     called: Message,
     children: str = "",
     *,
-    label: Trilingual,
+    label: LocalizedText,
     style: str = "note",
     blank: Blank = Blank.OMITTED,
     **more: Unpack[_More],

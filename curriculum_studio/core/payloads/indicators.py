@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Aligned, Payload
 
 Category = Literal["veto", "gate", "scored", "bonus"]
@@ -19,7 +19,7 @@ class ResultLevel:
 
     id: str
     minimum: float = 0.0
-    name: Trilingual = Trilingual()
+    name: LocalizedText = LocalizedText()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +82,8 @@ class Indicator(Aligned):
     measure: str = ""
     baseline: bool = False
     bands: tuple[Band, ...] = ()
-    responsible: Trilingual = Trilingual()
-    applies_to: Trilingual = Trilingual()
+    responsible: LocalizedText = LocalizedText()
+    applies_to: LocalizedText = LocalizedText()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText, PerLanguage
 from curriculum_studio.core.payloads import Aligned, Payload
 
 Level = Literal["group", "local", "sector", "national", "enterprise", "internal"]
@@ -33,11 +33,11 @@ class FrontMatter(Payload):
     replaces: str = ""
     adopts: str = ""
     patent_call: bool = True
-    issuer: Trilingual = Trilingual()
-    proposer: Trilingual = Trilingual()
-    drafting_bodies: tuple[Trilingual, ...] = ()
+    issuer: LocalizedText = LocalizedText()
+    proposer: LocalizedText = LocalizedText()
+    drafting_bodies: tuple[LocalizedText, ...] = ()
     drafters: tuple[str, ...] = ()
-    overrides: tuple[tuple[str, Trilingual], ...] = ()
+    overrides: tuple[tuple[str, LocalizedText], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,18 +85,10 @@ class TableCell(Payload):
     align: Align = "left"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pictures:
-    """Attachment hashes of a picture, one per language; an empty one falls back to Chinese."""
+class Pictures(PerLanguage):
+    """Attachment hashes of a picture, one per language; where there is none, the best is shown."""
 
-    zh: str = ""
-    en: str = ""
-    de: str = ""
-
-    def get(self, language: str) -> str:
-        """Return the hash for a language or the nearest there is."""
-        own = {"zh": self.zh, "en": self.en, "de": self.de}.get(language, "")
-        return own or self.zh or self.en or self.de
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

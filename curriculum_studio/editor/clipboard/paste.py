@@ -69,7 +69,7 @@ def picture_of(block: PictureBlock, keep: Keep) -> tuple[str, int]:
 
 def with_picture(payload: Figure | Photo, identity: str, pixels: int) -> Figure | Photo:
     """Return the payload with a picture for all languages; a small one is not blown up."""
-    pictures = replace(payload.pictures, zh=identity)
+    pictures = payload.pictures.changed("zh", identity)
     if isinstance(payload, Photo):
         return replace(payload, pictures=pictures)
     width = min(_WIDEST, max(_NARROWEST, round(pixels * _DOT, 1)))
@@ -343,7 +343,7 @@ class _Job:
     def _fill_figure(self, block: PictureBlock) -> bool:
         """Put a picture into the figure whose caption the caret is in, if it has none yet."""
         payload = self._node.payload
-        if not isinstance(payload, Figure | Photo) or payload.pictures.zh:
+        if not isinstance(payload, Figure | Photo) or payload.pictures["zh"]:
             return False
         ready = self._ready(block)
         if ready is not None:

@@ -214,8 +214,8 @@ class Layouts:
         if column >= FIRST_CELL:
             for cell in row.cells:
                 if cell.first == column - FIRST_CELL and cell.words is not None:
-                    return Cell(cell.words.get(language))
-        return Cell(row.words.get(language)) if row.words is not None else Cell()
+                    return Cell(cell.words[language])
+        return Cell(row.words[language]) if row.words is not None else Cell()
 
     def _lay(
         self,
@@ -361,7 +361,7 @@ class Layouts:
         node = self._model.node(spot) if spot is not None else None
         if node is None or not isinstance(node.payload, Figure | Photo):
             return ""
-        return node.payload.pictures.get(language)
+        return node.payload.pictures.best(language)
 
     def _picture_size(self, picture: str, spot: TextPlace | None, width: int) -> QSize:
         natural = self._pictures.size(picture) if picture else QSize()

@@ -380,7 +380,7 @@ class Measure:
             return None
         typography = self._geometry.typography
         language = self._geometry.languages[0]
-        words = row.left.get(language)
+        words = row.left[language]
         width = self._geometry.sizes_of_numbers()
         key = (words, width, self._layouts.generation)
         found = self._left.get(key)

@@ -21,7 +21,7 @@ from curriculum_studio.core.headings import (
     STAGES,
 )
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     DASH,
@@ -57,7 +57,7 @@ from curriculum_studio.editor.model.typography import Typography
 GoalNames = Callable[[str, str, Language], str]
 
 
-_DESIGNATIONS: Mapping[str, Trilingual] = {
+_DESIGNATIONS: Mapping[str, LocalizedText] = {
     "admitted": trilingual("许用术语：", "admitted: ", "zulässig: "),
     "deprecated": trilingual("拒用术语：", "deprecated: ", "abgelehnt: "),
     "abbreviation": trilingual("缩略语：", "abbreviated: ", "Kurzform: "),
@@ -125,14 +125,14 @@ class RowLabels:
             return dash if row.style == "item" else ""
         kind = kind_of(node)
         if kind.opening is not None:
-            return kind.opening.get(language)
+            return kind.opening[language]
         if kind.label is not None and kind.series is None:
-            return kind.label.get(language) + ("：" if language == "zh" else "  ")
+            return kind.label[language] + ("：" if language == "zh" else "  ")
         match node.payload:
             case ReferenceEntry() as entry if entry.number:
                 return entry_number(entry) + ("　" if language == "zh" else ", ")
             case Designation(status=status):
-                return _DESIGNATIONS[status].get(language)
+                return _DESIGNATIONS[status][language]
             case Step() as step:
                 return self._step(node, step, language)
             case Variable(symbol=symbol):
@@ -170,9 +170,9 @@ class RowLabels:
         label = self._numbering.get(node.id)
         number = label.number if label is not None else "1"
         own = han_number(int(number)) if language == "zh" else number
-        text = _STEP.get(language).format(own, PHASES[step.phase].get(language))
+        text = _STEP[language].format(own, PHASES[step.phase][language])
         if step.minutes:
-            return text + _STEP_TIME.get(language).format(step.minutes)
+            return text + _STEP_TIME[language].format(step.minutes)
         return text + ("　" if language == "zh" else "  ")
 
     def title(self, spot: TextPlace, language: Language) -> str:
@@ -191,11 +191,11 @@ class RowLabels:
         chips: list[str] = []
         match node.payload:
             case UnitHead() as head:
-                chips.append(CLASS_LEVELS[head.class_level].get(language))
-                chips.append(_WEEKS.get(language).format(head.weeks))
-                chips.append(" · ".join(DOMAINS[name].get(language) for name in head.domains))
+                chips.append(CLASS_LEVELS[head.class_level][language])
+                chips.append(_WEEKS[language].format(head.weeks))
+                chips.append(" · ".join(DOMAINS[name][language] for name in head.domains))
             case FrontMatter(stage=stage):
-                chips.append(STAGES[stage].get(language))
+                chips.append(STAGES[stage][language])
             case FrameworkHead(publisher=publisher, year=year):
                 chips.append(" ".join(part for part in (publisher, year) if part))
             case Observation() as observation:
@@ -236,32 +236,32 @@ def _space(language: Language) -> str:
 
 
 def _activity(activity: Activity, language: Language) -> str:
-    parts = [ACTIVITY_TYPES[activity.type].get(language)]
-    parts += [DOMAINS[name].get(language) for name in activity.domains]
+    parts = [ACTIVITY_TYPES[activity.type][language]]
+    parts += [DOMAINS[name][language] for name in activity.domains]
     if activity.minutes:
-        parts.append(_MINUTES.get(language).format(activity.minutes))
+        parts.append(_MINUTES[language].format(activity.minutes))
     if activity.origin == "emergent":
-        parts.append(ACTIVITY_ORIGINS["emergent"].get(language))
+        parts.append(ACTIVITY_ORIGINS["emergent"][language])
     return " · ".join(parts)
 
 
 def _observation(observation: Observation, language: Language) -> str:
     parts = [observation.date]
     if observation.minutes:
-        parts.append(_MINUTES.get(language).format(observation.minutes))
+        parts.append(_MINUTES[language].format(observation.minutes))
     if observation.children:
-        parts.append(_CHILDREN.get(language).format(observation.children))
-    parts.append(METHODS_OF_OBSERVING[observation.method].get(language))
+        parts.append(_CHILDREN[language].format(observation.children))
+    parts.append(METHODS_OF_OBSERVING[observation.method][language])
     return " · ".join(part for part in parts if part)
 
 
 def _indicator(indicator: Indicator, language: Language) -> str:
-    category = INDICATOR_CATEGORIES[indicator.category].get(language)
+    category = INDICATOR_CATEGORIES[indicator.category][language]
     parts = [f"{category} ★" if indicator.key else category]
     if indicator.maximum:
         parts.append(points_text(indicator.maximum, language))
-    parts.append(MODES[indicator.mode].get(language))
-    parts += [METHODS[method].get(language) for method in indicator.methods]
+    parts.append(MODES[indicator.mode][language])
+    parts += [METHODS[method][language] for method in indicator.methods]
     return " · ".join(parts)
 
 

@@ -173,11 +173,11 @@ class PageContent:
         language = self.language(column)
         if column < FIRST_CELL and own.grid is None:
             if own.words is not None:
-                return own.words.get(language)
+                return own.words[language]
         elif column >= FIRST_CELL and own.grid is not None:
             cell = self.grid_cell(row, column)
             if cell is not None and cell.words is not None:
-                return cell.words.get(language)
+                return cell.words[language]
         spot = self.spot(row, column)
         return "" if spot is None else self.references.shown(self.text(spot, language), language)
 

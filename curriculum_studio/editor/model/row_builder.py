@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator
@@ -37,11 +37,11 @@ from curriculum_studio.editor.model.rows import (
 DAYS = 5
 
 _DAYS = (
-    Trilingual(zh="周一", en="Monday", de="Montag"),
-    Trilingual(zh="周二", en="Tuesday", de="Dienstag"),
-    Trilingual(zh="周三", en="Wednesday", de="Mittwoch"),
-    Trilingual(zh="周四", en="Thursday", de="Donnerstag"),
-    Trilingual(zh="周五", en="Friday", de="Freitag"),
+    trilingual("周一", "Monday", "Montag"),
+    trilingual("周二", "Tuesday", "Dienstag"),
+    trilingual("周三", "Wednesday", "Mittwoch"),
+    trilingual("周四", "Thursday", "Donnerstag"),
+    trilingual("周五", "Friday", "Freitag"),
 )
 
 #: Slots in their order, and whether a week shows them also when nothing stands in them.
@@ -75,7 +75,7 @@ def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[P
 
 
 def _head(section: Node, week: int) -> PageRow:
-    name = Trilingual(zh=f"第{week}周", en=f"Week {week}", de=f"Woche {week}")
+    name = trilingual(f"第{week}周", f"Week {week}", f"Woche {week}")
     cells = tuple(RowGridCell(None, day, align="center", words=_DAYS[day]) for day in range(DAYS))
     grid = RowGrid(_EDGES, header=True, top=True)
     return PageRow(
@@ -140,7 +140,7 @@ class _Builder:
         self._document = document
         self._earlier = {row.key: row for row in earlier}
         self._rows: list[PageRow] = []
-        self._left: Trilingual | None = None
+        self._left: LocalizedText | None = None
         self._special: Mapping[Role, Callable[[Node, float, int], None]] = {
             Role.LIST: self._list,
             Role.TABLE: self._table,

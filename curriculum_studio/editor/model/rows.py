@@ -7,7 +7,7 @@ plan, a formula) whose cells are nodes of their own.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.editor.model.typography import Align
 
@@ -40,7 +40,7 @@ class RowGridCell:
     span: int = 1
     down: int = 1
     align: Align = "left"
-    words: Trilingual | None = None
+    words: LocalizedText | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ class PageRow:
     style: str
     spot: TextPlace | None = None
     indent: float = 0.0
-    left: Trilingual | None = None
-    words: Trilingual | None = None
+    left: LocalizedText | None = None
+    words: LocalizedText | None = None
     grid: RowGrid | None = None
     cells: tuple[RowGridCell, ...] = ()
     above: tuple[Above, ...] = field(default=())

@@ -132,7 +132,7 @@ def _outcome(context: ConsoleContext, result: AssessmentResult) -> str:
 def _level(context: ConsoleContext, result: AssessmentResult) -> str:
     if result.level is None:
         return ""
-    name = result.level.name.get(context.reading_language) or result.level.id
+    name = result.level.name[context.reading_language] or result.level.id
     if not result.provisional:
         return name
     return context.output.say(message("CommandLine", "{level} (provisional)").fill(level=name))

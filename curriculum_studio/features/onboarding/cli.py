@@ -45,7 +45,7 @@ def _drafts(application: Application) -> list[Draft]:
         name = f"{_file_name(unit.title('zh'))}-zh.docx"
         drafts.append((name, [unit.id], "docx", ("zh",)))
     if units:
-        name = f"{_file_name(UNITS['title'].zh)}-zh.xlsx"
+        name = f"{_file_name(UNITS['title']['zh'])}-zh.xlsx"
         drafts.append((name, [unit.id for unit in units], "xlsx", ("zh",)))
     return drafts
 

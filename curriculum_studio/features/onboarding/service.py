@@ -60,11 +60,8 @@ class Samples:
         nodes = dict(document.nodes)
         for node in document.walk():
             if isinstance(node.payload, Figure):
-                pictures = Pictures(
-                    zh=self._keep(node.payload.pictures.zh),
-                    en=self._keep(node.payload.pictures.en),
-                    de=self._keep(node.payload.pictures.de),
-                )
+                names = node.payload.pictures.filled
+                pictures = Pictures({each: self._keep(name) for each, name in names.items()})
                 nodes[node.id] = replace(node, payload=replace(node.payload, pictures=pictures))
         return replace(document, nodes=nodes)
 

@@ -7,7 +7,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.families import is_activity, is_section
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Section
@@ -18,7 +18,7 @@ from curriculum_studio.features.units.model.unit_parts import with_section
 
 # --- words of the forms -----------------------------------------------------------------------
 
-SITE_TYPES: Mapping[str, Trilingual] = {
+SITE_TYPES: Mapping[str, LocalizedText] = {
     "kindergarten": trilingual("幼儿园", "kindergarten", "Kita"),
     "primary": trilingual("小学", "primary school", "Grundschule"),
     "secondary": trilingual("中学", "secondary school", "weiterführende Schule"),
@@ -26,14 +26,14 @@ SITE_TYPES: Mapping[str, Trilingual] = {
 }
 
 #: How an activity was carried out.
-FORMS: Mapping[str, Trilingual] = {
+FORMS: Mapping[str, LocalizedText] = {
     "group": trilingual("集体", "whole class", "ganze Gruppe"),
     "area": trilingual("区域", "play areas", "Spielbereiche"),
     "small_group": trilingual("小组", "small group", "Kleingruppe"),
     "family": trilingual("亲子", "with families", "mit Familien"),
 }
 
-PROPOSALS: Mapping[str, Trilingual] = {
+PROPOSALS: Mapping[str, LocalizedText] = {
     "": trilingual("", "", ""),
     "keep": trilingual("保留", "keep", "beibehalten"),
     "change": trilingual("修改", "change", "ändern"),
@@ -41,7 +41,7 @@ PROPOSALS: Mapping[str, Trilingual] = {
 }
 
 #: What a line of a try-out is about, in the order of the form.
-TOPICS: Mapping[str, Trilingual] = {
+TOPICS: Mapping[str, LocalizedText] = {
     "aim": trilingual("目标达成", "Aims", "Ziele"),
     "step": trilingual("活动步骤", "Steps", "Schritte"),
     "material": trilingual("材料", "Materials", "Material"),
@@ -51,7 +51,7 @@ TOPICS: Mapping[str, Trilingual] = {
     "reflection": trilingual("教师反思", "Looking back", "Rückblick"),
 }
 
-OUTCOMES: Mapping[str, Trilingual] = {
+OUTCOMES: Mapping[str, LocalizedText] = {
     "": trilingual("", "", ""),
     "met": trilingual("达成", "met", "erreicht"),
     "partly": trilingual("部分达成", "partly", "teilweise"),
@@ -67,13 +67,13 @@ OUTCOMES_OF: Mapping[str, tuple[str, ...]] = {
     "step": ("", "done", "changed", "skipped"),
 }
 
-PHASES: Mapping[str, Trilingual] = {
+PHASES: Mapping[str, LocalizedText] = {
     "before": trilingual("前审议", "before", "vorher"),
     "during": trilingual("中审议", "during", "währenddessen"),
     "after": trilingual("后审议", "after", "nachher"),
 }
 
-DECISIONS: Mapping[str, Trilingual] = {
+DECISIONS: Mapping[str, LocalizedText] = {
     "": trilingual("", "", ""),
     "keep": trilingual("保持原设计不变", "keep as designed", "unverändert lassen"),
     "adjust": trilingual("有所调整", "adjust", "anpassen"),
@@ -233,7 +233,7 @@ def states_of(units: Iterable[Document], trials: Iterable[Document]) -> tuple[Un
 
 # --- labels of forms, as they are printed -----------------------------------------------------
 
-LABELS: Mapping[str, Trilingual] = {
+LABELS: Mapping[str, LocalizedText] = {
     "trial": trilingual("活动试用记录表", "Record of a try-out", "Erprobungsbogen"),
     "deliberation": trilingual(
         "课程审议记录表", "Record of a deliberation", "Protokoll der Curriculumberatung"

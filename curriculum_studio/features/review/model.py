@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.payloads.review import CommentType, Decision
 
 #: What is written for a decision.
-DECISIONS: Mapping[Decision, Trilingual] = {
+DECISIONS: Mapping[Decision, LocalizedText] = {
     "accepted": trilingual("采纳", "Accepted", "Angenommen"),
     "partly": trilingual("部分采纳", "Accepted with modifications", "Teilweise angenommen"),
     "not_accepted": trilingual("不采纳", "Not accepted", "Abgelehnt"),
@@ -20,7 +20,7 @@ _READ: tuple[tuple[Decision, str], ...] = tuple(
     sorted(
         (
             *((key, word) for key, words in DECISIONS.items() for word in
-              (words.zh, words.en.lower(), words.de.lower())),
+              map(str.lower, words.filled.values())),
             *(("partly", each) for each in (
                 "原则采纳", "采纳部分", "accepted in principle", "accepted in part",
                 "partially accepted", "partly accepted", "accepted with changes", "awm",
@@ -39,7 +39,7 @@ _SEPARATOR = re.compile(r"[\s.。,，;；:：、!！—–-]*(?:(?:理由|原因
 _ENDS = frozenset(" \t\n.。,，;；:：、!！—–-()（）")
 
 #: The short signs of the ISO template (ge, te, ed) and the words of Chinese forms.
-TYPES: Mapping[CommentType, Trilingual] = {
+TYPES: Mapping[CommentType, LocalizedText] = {
     "general": trilingual("一般", "ge", "ge"),
     "technical": trilingual("技术", "te", "te"),
     "editorial": trilingual("编辑", "ed", "ed"),
@@ -85,7 +85,7 @@ def say_decision(decision: Decision, reason: str, language: Language) -> str:
     """Return a decision with its reason as a form shows it."""
     if not decision:
         return reason
-    word = DECISIONS[decision].get(language)
+    word = DECISIONS[decision][language]
     full_stop, gap = ("。", "") if language == "zh" else (".", " ")
     return f"{word}{full_stop}{gap}{reason}" if reason else f"{word}{full_stop}"
 
@@ -100,4 +100,4 @@ def read_type(text: str) -> CommentType | None:
 
 def say_type(kind: CommentType, language: Language) -> str:
     """Return the sign or word of a type."""
-    return TYPES[kind].get(language)
+    return TYPES[kind][language]

@@ -297,8 +297,7 @@ class Packages:
         for document in documents:
             for node in document.walk():
                 if isinstance(node.payload, Figure | Photo):
-                    pictures = node.payload.pictures
-                    wanted |= dict.fromkeys((pictures.zh, pictures.en, pictures.de))
+                    wanted |= dict.fromkeys(node.payload.pictures.filled.values())
                 elif isinstance(node.payload, SchoolForm):
                     wanted[node.payload.attachment] = None
         found: list[PackedAttachment] = []
@@ -447,7 +446,7 @@ def file_name(document: Document, language: Language, who: str = "") -> str:
     """Return a short name for an exchange file: theme, class level, who wrote it."""
     parts = [document.title(language)]
     if isinstance(document.root.payload, UnitHead):
-        level = CLASS_LEVELS[document.root.payload.class_level].get(language)
+        level = CLASS_LEVELS[document.root.payload.class_level][language]
         if level not in parts[0]:  # a copy for another class is called after it
             parts.append(level)
     if who:

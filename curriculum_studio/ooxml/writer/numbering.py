@@ -239,7 +239,7 @@ class Numbers:
     def _label_level(
         self, kind: str, language: Language, *, numbered: bool, small: bool
     ) -> NumberingLevel:
-        word = remark_label(kind).get(language)
+        word = remark_label(kind)[language]
         head = (self._look.head.xml(), *(() if language == "zh" else ("<w:b/>",)))
         if language == "zh":
             label = f"{word}%1：" if numbered else f"{word}："

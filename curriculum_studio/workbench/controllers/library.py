@@ -90,7 +90,7 @@ class NewDocumentDialog(Dialog):
             self.language.addItem(say(words), language)
         self.language.setCurrentIndex(self.language.findData(look.document_language))
         for level, names in CLASS_LEVELS.items():
-            self.level.addItem(names.get(look.document_language), level)
+            self.level.addItem(names[look.document_language], level)
         self.level.setCurrentIndex(self.level.findData("middle"))
         self.weeks.lineEdit().setTextMargins(6, 0, 0, 0)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -87,7 +87,7 @@ def badge_of(document: Document, language: Language) -> str:
     if not isinstance(payload, FrontMatter):
         return ""
     stage = STAGES.get(payload.stage)
-    return stage.get(language) if stage is not None else ""
+    return stage[language] if stage is not None else ""
 
 
 # --- the tabs ---------------------------------------------------------------------------------

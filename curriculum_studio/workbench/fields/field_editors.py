@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.form_loader import need_focus_for_wheel
@@ -162,7 +162,7 @@ class LinesEditor(BaseEditor):
                 self.text.setPlainText("\n".join(self._words.get(each, each) for each in value))
 
 
-class TrilingualEditor(BaseEditor):
+class LocalizedTextEditor(BaseEditor):
     """A short text in each language."""
 
     def __init__(self, field: PayloadField, parent: QWidget) -> None:
@@ -188,7 +188,7 @@ class TrilingualEditor(BaseEditor):
     def value(self) -> Any:
         """Return the texts."""
         texts = {language: line.text().strip() for language, line in self.lines.items()}
-        return Trilingual(**texts)
+        return LocalizedText(texts)
 
     def _show(self, value: Any) -> None:
         for language, line in self.lines.items():
@@ -219,13 +219,14 @@ class BodiesEditor(BaseEditor):
         for line in self.text.toPlainText().splitlines():
             parts = [part.strip() for part in re.split(r"[|｜]", line)]
             if any(parts):
-                zh, en, de = (*parts, "", "")[:3]
-                found.append(Trilingual(zh=zh, en=en, de=de))
+                found.append(LocalizedText(dict(zip(LANGUAGES, parts, strict=False))))
         return tuple(found)
 
     def _show(self, value: Any) -> None:
         if self.value() != value:
-            lines = [" | ".join((each.zh, each.en, each.de)).rstrip(" |") for each in value]
+            lines = [
+                " | ".join(each[language] for language in LANGUAGES).rstrip(" |") for each in value
+            ]
             with QSignalBlocker(self.text):
                 self.text.setPlainText("\n".join(lines))
 
@@ -350,9 +351,9 @@ class ChoicesEditor(BaseEditor):
             box.setChecked(each in value)
 
 
-def option_words(label: Message | Trilingual, language: Language) -> str:
+def option_words(label: Message | LocalizedText, language: Language) -> str:
     """Return the words of an option: those of documents in a language, or the program's own."""
-    return label.get(language) if isinstance(label, Trilingual) else say(label)
+    return label[language] if isinstance(label, LocalizedText) else say(label)
 
 
 _MAKERS: dict[str, Callable[[PayloadField, QWidget], BaseEditor]] = {
@@ -362,7 +363,7 @@ _MAKERS: dict[str, Callable[[PayloadField, QWidget], BaseEditor]] = {
     "count": CountEditor,
     "amount": AmountEditor,
     "flag": FlagEditor,
-    "trilingual": TrilingualEditor,
+    "trilingual": LocalizedTextEditor,
     "bodies": BodiesEditor,
 }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core import headings
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload, framework, indicators, pilots, standard, unit
 from curriculum_studio.core.trials import METHODS
 from curriculum_studio.i18n import Message, message
@@ -26,7 +26,7 @@ Sort = Literal[
     "stage",
 ]
 
-Option = tuple[str, Message | Trilingual]
+Option = tuple[str, Message | LocalizedText]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class PayloadField:
     unit: str = ""
 
 
-def _options(words: Mapping[str, Trilingual]) -> tuple[Option, ...]:
+def _options(words: Mapping[str, LocalizedText]) -> tuple[Option, ...]:
     return tuple(words.items())
 
 

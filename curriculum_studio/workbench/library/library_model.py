@@ -226,7 +226,7 @@ class LibraryModel(QAbstractItemModel):
     def _detail(self, entry: Entry) -> str:
         if is_unit(entry):
             level = CLASS_LEVELS.get(entry.detail)
-            return level.get(self._language) if level is not None else ""
+            return level[self._language] if level is not None else ""
         return self._counts.get(entry.id, "")
 
 

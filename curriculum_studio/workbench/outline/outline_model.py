@@ -84,7 +84,7 @@ def words_of(
     label = numbering.get(node.id)
     heading = heading_of(document, node)
     if heading is not None:
-        return "", text or heading.get(language)
+        return "", text or heading[language]
     match node.payload:
         case Activity():
             return "", text

@@ -178,7 +178,7 @@ def test_a_picture_becomes_a_figure():
     document, _ = pasted_at(document, PasteCaret(node, "zh", 8, 8), Pasted((block,)))
     figure = document.children_of(clause)[1]
     assert figure.kind == "figure"
-    assert figure.payload.pictures.zh.startswith("hash-")
+    assert figure.payload.pictures["zh"].startswith("hash-")
 
 
 def test_nothing_changes_nothing():

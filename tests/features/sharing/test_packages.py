@@ -139,7 +139,7 @@ def test_several_documents_and_pictures_in_one_file(desks):
     for document in (unit, standard):
         wang.session.add(document, LABEL)
     figure = next(node for node in standard.walk() if node.kind == "figure")
-    shown = replace(figure.payload, pictures=Pictures(zh=picture))
+    shown = replace(figure.payload, pictures=Pictures({"zh": picture}))
     wang.session.edit(standard.id, (SetPayload(figure.id, shown),), LABEL)
     assert li.take(wang.send(unit.id, standard.id)) == [PackageRelation.NEW, PackageRelation.NEW]
     assert li.workspace.attachments.get(picture) == b"\x89PNG picture"

@@ -1,6 +1,6 @@
 """Drafts of the same standard become one document in several languages; nothing is lost."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from itertools import zip_longest
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_row, is_table, is_unsorted
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, PerLanguage
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Column, Pictures, Table, TableCell
@@ -17,7 +17,7 @@ from curriculum_studio.core.text import Cell, Mark, joined, text_hash
 from curriculum_studio.core.tree import fresh_paragraph, renamed
 from curriculum_studio.features.alignment.model.aligned_drafts import AlignedDraft, Rows
 
-_Said = TypeVar("_Said", Trilingual, Pictures)
+_Said = TypeVar("_Said", bound=PerLanguage)
 
 #: Marks that name another node.
 _NAMED = frozenset({"ref", "footnote", "term"})
@@ -253,10 +253,10 @@ def _filled(own: Payload, other: Payload, language: Language) -> Iterator[tuple[
     for each in fields(own):
         ours, theirs = getattr(own, each.name), getattr(other, each.name)
         match ours, theirs:
-            case (Trilingual(), Trilingual()) | (Pictures(), Pictures()):
+            case (PerLanguage(), PerLanguage()):
                 value: Any = _tongue(ours, theirs, language)
-            case (tuple(), tuple()) if all(isinstance(v, Trilingual) for v in (*ours, *theirs)):
-                pairs = zip_longest(ours, theirs, fillvalue=Trilingual())
+            case (tuple(), tuple()) if all(isinstance(v, LocalizedText) for v in (*ours, *theirs)):
+                pairs = zip_longest(ours, theirs, fillvalue=LocalizedText())
                 value = tuple(_tongue(one, two, language) for one, two in pairs)
             case (str(), str()) | (tuple(), tuple()):
                 value = ours or theirs
@@ -268,11 +268,8 @@ def _filled(own: Payload, other: Payload, language: Language) -> Iterator[tuple[
 
 def _tongue(ours: _Said, theirs: _Said, language: Language) -> _Said:
     """Return what is said in several languages, with one of them from the other draft."""
-    said: Mapping[str, str] = {"zh": theirs.zh, "en": theirs.en, "de": theirs.de}
-    new = said[language]
-    if isinstance(theirs, Pictures):
-        new = theirs.get(language)  # a picture without words serves every language
-    mine = {"zh": ours.zh, "en": ours.en, "de": ours.de}
-    if mine[language] or not new or new in mine.values():
+    # A picture without words serves every language.
+    new = theirs.best(language) if isinstance(theirs, Pictures) else theirs[language]
+    if ours[language] or not new or new in ours.filled.values():
         return ours
-    return type(ours)(**{**mine, language: new})
+    return ours.changed(language, new)

@@ -158,7 +158,7 @@ class DraftTexts:
 
     def _text(self, node: Node) -> str:
         if node.kind in ELEMENTS:
-            return ELEMENTS[node.kind].get(self._language)
+            return ELEMENTS[node.kind][self._language]
         if is_row(node):
             cells = self._document.children_of(node.id)
             texts = [self._references.shown(c.cell(self._language), self._language) for c in cells]
@@ -168,7 +168,7 @@ class DraftTexts:
         text = self._references.shown(node.cell(self._language), self._language)
         if isinstance(node.payload, Section) and not text.strip():
             of_activity = is_activity(self._document.nodes[node.parent])
-            return section_heading(node.payload.role, of_activity=of_activity).get(self._language)
+            return section_heading(node.payload.role, of_activity=of_activity)[self._language]
         return text
 
 

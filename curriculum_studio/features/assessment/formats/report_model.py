@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
@@ -56,16 +56,16 @@ def level_text(report: AssessmentReport, result: AssessmentResult) -> str:
     """Return the level of a result, marked while it is provisional."""
     if result.level is None:
         return "—"
-    name = result.level.name.get(report.language) or result.level.id
-    return name + (WORKBOOK_TEXTS["provisional"].get(report.language) if result.provisional else "")
+    name = result.level.name[report.language] or result.level.id
+    return name + (WORKBOOK_TEXTS["provisional"][report.language] if result.provisional else "")
 
 
 def passed_text(report: AssessmentReport, result: AssessmentResult) -> str:
     """Return whether a result is a pass: yes or no, or that it is too early to say."""
     if not result.passed and result.open:
-        return WORKBOOK_TEXTS["unfinished"].get(report.language)
-    name = CHOICES["yes" if result.passed else "no"].get(report.language)
-    return name + (WORKBOOK_TEXTS["provisional"].get(report.language) if result.provisional else "")
+        return WORKBOOK_TEXTS["unfinished"][report.language]
+    name = CHOICES["yes" if result.passed else "no"][report.language]
+    return name + (WORKBOOK_TEXTS["provisional"][report.language] if result.provisional else "")
 
 
 def share_text(share: float | None, language: Language) -> str:
@@ -90,7 +90,7 @@ def lacking(line: IndicatorResult) -> bool:
 # --- texts in the language of the document ----------------------------------------------------
 
 #: Names of the sheets.
-SHEETS: Mapping[str, Trilingual] = {
+SHEETS: Mapping[str, LocalizedText] = {
     "results": trilingual("结果汇总", "Results", "Ergebnisse"),
     "items": trilingual("指标得分", "Indicators", "Kriterien"),
     "lines": trilingual("失分与说明", "Points lost", "Verlorene Punkte"),
@@ -101,7 +101,7 @@ SHEETS: Mapping[str, Trilingual] = {
 }
 
 #: Titles of columns.
-COLUMNS: Mapping[str, Trilingual] = {
+COLUMNS: Mapping[str, LocalizedText] = {
     "school": trilingual("学校", "School", "Schule"),
     "year": trilingual("年份", "Year", "Jahr"),
     "own_total": trilingual("自评综合得分", "Own total", "Eigene Punktzahl"),
@@ -132,7 +132,7 @@ COLUMNS: Mapping[str, Trilingual] = {
 }
 
 #: Single words and notes.
-TEXTS: Mapping[str, Trilingual] = {
+TEXTS: Mapping[str, LocalizedText] = {
     "yes": trilingual("是", "yes", "ja"),
     "no": trilingual("否", "no", "nein"),
     "absent": trilingual("不适用", "n/a", "entf."),
@@ -189,7 +189,7 @@ TEXTS: Mapping[str, Trilingual] = {
 }
 
 #: Headings and sentences of the report on paper.
-PAPER: Mapping[str, Trilingual] = {
+PAPER: Mapping[str, LocalizedText] = {
     "school_report": trilingual("评价结果报告", "Report of results", "Ergebnisbericht"),
     "group_report": trilingual(
         "试点学校评价结果汇总", "Results of the pilot schools", "Ergebnisse der Pilotschulen"

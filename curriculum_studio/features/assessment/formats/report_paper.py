@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.report_model import (
     COLUMNS,
@@ -82,7 +82,7 @@ class _PaperWriter:
         paper = PaperBuilder(self._language, self._report.title, self._word(PAPER, "group_report"))
         passed = sum(school.verified.passed for school in schools)
         reviewed = sum(school.reviewed for school in schools)
-        words = PAPER["counts"].get(self._language)
+        words = PAPER["counts"][self._language]
         paper.text(words.format(schools=len(schools), reviewed=reviewed, passed=passed))
         paper.text(self._word(TEXTS, "ranking_note"))
         self._levels(paper)
@@ -252,8 +252,8 @@ class _PaperWriter:
                 value = self._number(rounded(now, figure.digits))
                 if figure.unit == "%":
                     value = self._share(now)
-                unit = "" if figure.unit == "%" else unit_name(figure.unit).get(self._language)
-                name = figure.name.get(self._language)
+                unit = "" if figure.unit == "%" else unit_name(figure.unit)[self._language]
+                name = figure.name[self._language]
                 rows.append((school.name, name, f"{value} {unit}".strip(), self._share(fall)))
         if rows:
             paper.section(self._word(SHEETS, "carbon"))
@@ -262,8 +262,8 @@ class _PaperWriter:
 
     # Words
 
-    def _word(self, words: Mapping[str, Trilingual], key: str) -> str:
-        return words[key].get(self._language)
+    def _word(self, words: Mapping[str, LocalizedText], key: str) -> str:
+        return words[key][self._language]
 
     def _level(self, result: AssessmentResult) -> str:
         return level_text(self._report, result)

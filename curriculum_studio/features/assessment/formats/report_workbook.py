@@ -53,13 +53,13 @@ class _ReportWriter:
     # Words
 
     def _column(self, key: str, width: float, style: str = "text") -> TableColumn:
-        return TableColumn(COLUMNS[key].get(self._language), width, style)
+        return TableColumn(COLUMNS[key][self._language], width, style)
 
     def _word(self, key: str, **values: object) -> str:
-        return TEXTS[key].get(self._language).format(**values)
+        return TEXTS[key][self._language].format(**values)
 
     def _intro(self, sheet: str, *notes: str) -> list[str]:
-        return [f"{self._report.title} · {SHEETS[sheet].get(self._language)}", *notes]
+        return [f"{self._report.title} · {SHEETS[sheet][self._language]}", *notes]
 
     def _yes(self, yes: bool) -> str:
         return self._word("yes" if yes else "no")
@@ -83,7 +83,7 @@ class _ReportWriter:
         ]
         note = self._word("results_note", share=number_text(least * 100, self._language))
         table = self._book.table(
-            SHEETS["results"].get(self._language),
+            SHEETS["results"][self._language],
             columns,
             self._language,
             intro=self._intro("results", note, self._word("ranking_note")),
@@ -131,7 +131,7 @@ class _ReportWriter:
             self._column("mean", 11, "percent"),
         ]
         table = self._book.table(
-            SHEETS["items"].get(self._language),
+            SHEETS["items"][self._language],
             columns,
             self._language,
             intro=self._intro("items", self._word("items_note")),
@@ -172,7 +172,7 @@ class _ReportWriter:
         single = len(self._report.schools) == 1
         name = "all_lines" if single else "lines"
         table = self._book.table(
-            SHEETS[name].get(self._language),
+            SHEETS[name][self._language],
             [
                 self._column("school", 24),
                 self._column("code", 8, "code"),
@@ -206,7 +206,7 @@ class _ReportWriter:
 
     def _gaps(self) -> None:
         table = self._book.table(
-            SHEETS["gaps"].get(self._language),
+            SHEETS["gaps"][self._language],
             [
                 self._column("school", 24),
                 self._column("code", 8, "code"),
@@ -249,7 +249,7 @@ class _ReportWriter:
             self._column("fall", 12, "percent"),
         ]
         table = self._book.table(
-            SHEETS["carbon"].get(self._language),
+            SHEETS["carbon"][self._language],
             columns,
             self._language,
             intro=self._intro("carbon", self._word("carbon_note")),
@@ -260,8 +260,8 @@ class _ReportWriter:
                 before, now = school.account.before[figure.id], school.account.now[figure.id]
                 if before is None and now is None:
                     continue
-                name = figure.name.get(self._language)
-                unit = unit_name(figure.unit).get(self._language)
+                name = figure.name[self._language]
+                unit = unit_name(figure.unit)[self._language]
                 fall = school.account.fall(figure.id) if figure.fall else None
                 shown = [self._figure(each, figure) for each in (before, now)]
                 table.add([school.name, school.year or None, name, unit, *shown, fall])
@@ -269,7 +269,7 @@ class _ReportWriter:
 
     def _doubts(self) -> None:
         table = self._book.table(
-            SHEETS["doubts"].get(self._language),
+            SHEETS["doubts"][self._language],
             [
                 self._column("school", 26),
                 self._column("year", 8, "centre"),

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.payloads.indicators import DataPoint
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
 from curriculum_studio.features.assessment.model.data_items import (
@@ -35,7 +35,7 @@ class AccountFigure:
     id: str
     unit: str
     digits: int
-    name: Trilingual
+    name: LocalizedText
     of: str = ""
     over: str = ""
     fall: bool = False

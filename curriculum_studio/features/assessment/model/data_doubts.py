@@ -82,7 +82,7 @@ class Doubt:
 
     def sentence(self, language: Language) -> Message:
         """Return the doubt in words; `language` is that of the item's name."""
-        item = DATA_ITEMS[self.item].name.get(language)
+        item = DATA_ITEMS[self.item].name[language]
         values = {"item": item, "year": self.year}
         match self.what:
             case "unread":

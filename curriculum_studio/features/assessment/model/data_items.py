@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import Trilingual, trilingual
+from curriculum_studio.core.languages import LANGUAGES, LocalizedText, trilingual
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 
 # --- items and units --------------------------------------------------------------------------
@@ -26,8 +26,8 @@ class DataItem:
     id: str
     unit: str
     yearly: Yearly
-    name: Trilingual
-    proof: Trilingual
+    name: LocalizedText
+    proof: LocalizedText
 
 
 _BILL = trilingual("结算单、计量表读数", "bill, meter reading", "Rechnung, Zählerstand")
@@ -44,7 +44,7 @@ _INVENTORY = trilingual("资产清单", "inventory", "Inventarliste")
 
 
 def _item(
-    identity: str, unit: str, yearly: Yearly, name: Trilingual, proof: Trilingual
+    identity: str, unit: str, yearly: Yearly, name: LocalizedText, proof: LocalizedText
 ) -> DataItem:
     return DataItem(identity, unit, yearly, name, proof)
 
@@ -244,7 +244,7 @@ def total_of(item: DataItem, points: Iterable[DataPoint]) -> float | None:
 
 
 #: Units that are words; the others are written the same in every language.
-UNITS: Mapping[str, Trilingual] = {
+UNITS: Mapping[str, LocalizedText] = {
     "kWh": trilingual("kW·h", "kWh", "kWh"),
     "meals": trilingual("人次", "meals", "Mahlzeiten"),
     "persons": trilingual("人", "persons", "Personen"),
@@ -267,9 +267,9 @@ UNITS: Mapping[str, Trilingual] = {
 }
 
 
-def unit_name(unit: str) -> Trilingual:
+def unit_name(unit: str) -> LocalizedText:
     """Return a unit as it is written in each language."""
-    return UNITS.get(unit, Trilingual(zh=unit, en=unit, de=unit))
+    return UNITS.get(unit, LocalizedText(dict.fromkeys(LANGUAGES, unit)))
 
 
 # --- emission factors -------------------------------------------------------------------------

@@ -317,7 +317,7 @@ class ResultTables:
         names = {level.id: level.name for level in self.table.system.rules.levels}
         levels = []
         for level, schools in self.table.bands().items():
-            name = names[level].get(self._language) if level in names else ""
+            name = names[level][self._language] if level in names else ""
             words = name or (level or say(message("Results", "no level")))
             levels.append(Bar(words, schools / count if count else 0.0, str(schools)))
         return (
@@ -341,7 +341,7 @@ class ResultTables:
         """Return the level of a result."""
         if result.level is None:
             return "—"
-        name = result.level.name.get(self._language) or result.level.id
+        name = result.level.name[self._language] or result.level.id
         if not result.provisional:
             return name
         return say(message("Results", "{level} (provisional)").fill(level=name))
@@ -367,7 +367,7 @@ class ResultTables:
             now, before = school.account.now[figure.id], school.account.before[figure.id]
             if now is None and before is None:
                 continue
-            unit = unit_name(figure.unit).get(self._language) if figure.unit != "%" else ""
+            unit = unit_name(figure.unit)[self._language] if figure.unit != "%" else ""
             fall = school.account.fall(figure.id) if figure.fall else None
             shown = [
                 self._share(value)
@@ -377,7 +377,7 @@ class ResultTables:
                 else "—"
                 for value in (before, now)
             ]
-            name = figure.name.get(self._language)
+            name = figure.name[self._language]
             yield (
                 ResultCell(school.school),
                 ResultCell(name),

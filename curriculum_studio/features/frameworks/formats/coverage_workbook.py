@@ -17,7 +17,7 @@ from curriculum_studio.core.goals import (
     matrix_of,
 )
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import (
     Book,
@@ -32,7 +32,7 @@ from curriculum_studio.spreadsheet.vocabulary import UNITS
 _BEFORE = 4
 
 
-_WORDS: Mapping[str, Trilingual] = {
+_WORDS: Mapping[str, LocalizedText] = {
     "matrix": trilingual("覆盖矩阵", "Coverage", "Abdeckung"),
     "holes": trilingual("空缺", "Gaps", "Lücken"),
     "title": trilingual(
@@ -87,7 +87,7 @@ class _Writer:
 
     def _word(self, name: str, **arguments: object) -> str:
         table = _WORDS if name in _WORDS else UNITS
-        return table[name].get(self._language).format_map(arguments)
+        return table[name][self._language].format_map(arguments)
 
     def content(self) -> bytes:
         book = Book(self._title)
@@ -157,11 +157,11 @@ class _Writer:
             letter = SheetTableWriter.letter(_BEFORE + column)
             sums.append(CellFormula(f'=COUNTIF({letter}{first}:{letter}{last},">0")'))
         table.add_group(sums)
-        ages = [CLASS_LEVELS[unit.head.class_level].get(self._language) for unit in self._units]
+        ages = [CLASS_LEVELS[unit.head.class_level][self._language] for unit in self._units]
         table.add_group(["", self._word("ages"), None, None, *ages])
 
     def _write_holes(self, book: Book) -> None:
-        ages = [words.get(self._language) for words in CLASS_LEVELS.values()]
+        ages = [words[self._language] for words in CLASS_LEVELS.values()]
         columns = [
             TableColumn(self._word("place"), 18),
             TableColumn(self._word("goal"), 60),

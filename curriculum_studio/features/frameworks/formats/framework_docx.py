@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import case_identifier, own_code
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
@@ -36,7 +36,7 @@ from curriculum_studio.render.vocabulary import SEPARATOR
 BRANCH = "branch"
 
 
-WORDS: Mapping[str, Trilingual] = {
+WORDS: Mapping[str, LocalizedText] = {
     "framework": trilingual("参考框架", "Framework", "Bezugsrahmen"),
     "publisher": trilingual("发布单位", "Published by", "Herausgeber"),
     "year": trilingual("年份", "Year", "Jahr"),
@@ -51,14 +51,14 @@ WORDS: Mapping[str, Trilingual] = {
         "与其他目标的关系", "Links to other goals", "Beziehungen zu anderen Zielen"
     ),
 }
-STATUSES: Mapping[str, Trilingual] = {
+STATUSES: Mapping[str, LocalizedText] = {
     "Draft": trilingual("草案", "Draft", "Entwurf"),
     "Pending Implementation": trilingual("待实施", "Pending implementation", "Vor der Einführung"),
     "Implemented": trilingual("实施中", "Implemented", "Eingeführt"),
     "Retired": trilingual("已停用", "Retired", "Außer Kraft"),
 }
 #: How links read, from the goal where they begin.
-RELATIONS: Mapping[str, Trilingual] = {
+RELATIONS: Mapping[str, LocalizedText] = {
     "isRelatedTo": trilingual("相关", "related to", "verwandt mit"),
     "isPeerOf": trilingual("并列", "peer of", "gleichrangig mit"),
     "isPartOf": trilingual("属于", "part of", "Teil von"),
@@ -123,7 +123,7 @@ class _Framework:
                             yield name, words
 
     def _word(self, name: str) -> str:
-        return WORDS[name].get(self._language)
+        return WORDS[name][self._language]
 
     def _said(self, words: str) -> ParagraphBlock:
         return ParagraphBlock(self._texts.by_rule(words), "cell")
@@ -154,7 +154,7 @@ class _Framework:
             ("publisher", head.publisher),
             ("year", head.year),
             ("source", head.source),
-            ("status", status.get(self._language) if status is not None else ""),
+            ("status", status[self._language] if status is not None else ""),
             ("licence", self._own(head.licence)),
             ("note", self._own(head.note)),
         ):
@@ -231,7 +231,7 @@ class _Framework:
         said = []
         for link in goal.associations:
             relation = RELATIONS.get(link.type)
-            word = relation.get(self._language) if relation else link.type.removeprefix("ext:")
+            word = relation[self._language] if relation else link.type.removeprefix("ext:")
             name = self._names.get(link.destination.lower()) or self._names.get(link.destination)
             said.append(
                 f"{word}{'：' if self._language == 'zh' else ': '}{name or link.destination}"

@@ -25,7 +25,7 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
 from curriculum_studio.features.frameworks.window.coverage_matrix import (
     CellPainter,
@@ -216,7 +216,7 @@ class CoverageBoard(Board):
     def _word(self, table: object, key: str) -> str:
         words = table.get(key)  # type: ignore[attr-defined]
         language = self._look.document_language
-        return words.get(language) if isinstance(words, Trilingual) else key
+        return words[language] if isinstance(words, LocalizedText) else key
 
     # Counting
 

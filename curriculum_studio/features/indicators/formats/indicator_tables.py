@@ -11,7 +11,7 @@ from curriculum_studio.core.families import (
     is_indicator_system,
 )
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Band,
@@ -282,9 +282,9 @@ class IndicatorTables:
             anchor=node.id,
         )
 
-    def _head(self, titles: Sequence[Trilingual]) -> tuple[PrintedCell, ...]:
+    def _head(self, titles: Sequence[LocalizedText]) -> tuple[PrintedCell, ...]:
         return tuple(
-            PrintedCell((self._said(title.get(self._language)),), at, align="center", look="head")
+            PrintedCell((self._said(title[self._language]),), at, align="center", look="head")
             for at, title in enumerate(titles)
         )
 
@@ -333,11 +333,11 @@ class IndicatorTables:
         return tuple(row)
 
     def _kind(self, payload: Indicator) -> str:
-        name = INDICATOR_CATEGORIES[payload.category].get(self._language)
+        name = INDICATOR_CATEGORIES[payload.category][self._language]
         return f"{STAR} {name}" if payload.key else name
 
     def _methods(self, payload: Indicator) -> str:
-        words = [METHODS[method].get(self._language) for method in payload.methods]
+        words = [METHODS[method][self._language] for method in payload.methods]
         listed = SEPARATOR[self._language].join(words)
         return listed[:1].upper() + listed[1:]
 

@@ -124,7 +124,7 @@ class _SystemWriter:
     # Words
 
     def _word(self, name: str, /, **arguments: object) -> str:
-        return INDICATORS[name].get(self._language).format_map(arguments)
+        return INDICATORS[name][self._language].format_map(arguments)
 
     def _shown(self, node: Node) -> str:
         return self._references.shown(node.best(self._language), self._language)
@@ -160,7 +160,7 @@ class _SystemWriter:
         named = f"{label_text(label, self._language)}  {caption}" if label else caption
         if not isinstance(root.payload, FrontMatter):
             return [title, named]
-        stage = STAGES[root.payload.stage].get(self._language)
+        stage = STAGES[root.payload.stage][self._language]
         return [f"{root.payload.number} {title}".strip(), f"{named}  ·  {stage}"]
 
     # The indicators
@@ -181,9 +181,9 @@ class _SystemWriter:
             TableColumn(self._word("methods"), widths[2]),
             TableColumn(self._word("notes"), 30),
         ]
-        points = SHEETS["points"].get(self._language)
+        points = SHEETS["points"][self._language]
         intro = [*self._intro(), self._word("note", points=points)]
-        name = SHEETS["indicators"].get(self._language)
+        name = SHEETS["indicators"][self._language]
         table = book.table(name, columns, self._language, intro=intro, frozen_columns=1)
         for line in self._lines:
             table.add(self._values(line))
@@ -204,13 +204,13 @@ class _SystemWriter:
             *labels,
             *([""] * (self._levels - len(labels))),
             self._text(line.node),
-            INDICATOR_CATEGORIES[own.category].get(language),
+            INDICATOR_CATEGORIES[own.category][language],
             "★" if own.key else "",
-            MODES[own.mode].get(language),
+            MODES[own.mode][language],
             own.maximum,
             "\n".join(scoring_lines(own, self._parts(line.node), language)),
             self._lines_of(line.node, "evidence"),
-            listed([METHODS[method].get(language) for method in own.methods], language),
+            listed([METHODS[method][language] for method in own.methods], language),
             self._lines_of(line.node, "indicator_note"),
         ]
 
@@ -239,7 +239,7 @@ class _SystemWriter:
             base=BASE_POINTS,
             bonus=number_text(system.bonus_cap, self._language),
         )
-        name = SHEETS["points"].get(self._language)
+        name = SHEETS["points"][self._language]
         intro = [*self._intro(), note]
         table = book.table(name, columns, self._language, intro=intro)
         sums = _Sums(table, placed, self._levels, self._words_of_checks)
@@ -248,7 +248,7 @@ class _SystemWriter:
             stated = payload.maximum if isinstance(payload, IndicatorGroup) else 0.0
             sums.add_group([self._label(group) for group in path], stated)
         last = table.next_row - 1
-        bonus = INDICATOR_CATEGORIES["bonus"].get(self._language)
+        bonus = INDICATOR_CATEGORIES["bonus"][self._language]
         sums.add_totals(bonus, system.bonus_cap)
         sums.warn()
         table.add([])
@@ -272,7 +272,7 @@ class _SystemWriter:
         yield self._word("minimum_share"), Styled(rules.minimum_share, "percent")
         yield self._word("not_applicable"), rules.not_applicable_limit
         for level in rules.levels:
-            name = level.name.get(self._language) or level.name.zh or level.id
+            name = level.name.best(self._language) or level.id
             yield self._word("level", name=name), level.minimum
 
 

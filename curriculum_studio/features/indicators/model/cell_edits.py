@@ -10,7 +10,7 @@ from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
 from curriculum_studio.core.families import is_indicator, is_indicator_group
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorPart
 from curriculum_studio.core.scoring import MODES, scoring_lines
@@ -116,10 +116,10 @@ def folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def _names(words: Mapping[str, Trilingual], also: Mapping[str, str]) -> dict[str, str]:
+def _names(words: Mapping[str, LocalizedText], also: Mapping[str, str]) -> dict[str, str]:
     found = {folded(value): value for value in words}
     for value, name in words.items():
-        found |= {folded(name.get(language)): value for language in LANGUAGES}
+        found |= {folded(name[language]): value for language in LANGUAGES}
     return found | {folded(name): value for name, value in also.items()}
 
 
@@ -250,9 +250,9 @@ def _leaf(payload: Indicator, place: SheetColumn, text: str) -> Indicator:
             metric, _, unit = text.partition(" ")
             return replace(payload, metric=metric, unit=unit.strip())
         case "responsible":
-            return replace(payload, responsible=_said(payload.responsible, place.language, text))
+            return replace(payload, responsible=payload.responsible.changed(place.language, text))
         case "applies_to":
-            return replace(payload, applies_to=_said(payload.applies_to, place.language, text))
+            return replace(payload, applies_to=payload.applies_to.changed(place.language, text))
     raise _refused(message("Indicators", "Nothing can be written in this cell."))
 
 
@@ -267,10 +267,6 @@ def _with_category(payload: Indicator, text: str) -> Indicator:
     if category != "scored":
         changed = replace(changed, key=False)
     return changed
-
-
-def _said(before: Trilingual, language: Language, text: str) -> Trilingual:
-    return replace(before, **{language: text})
 
 
 def _number(text: str) -> float:
@@ -382,11 +378,11 @@ def _of_leaf(document: Document, node: Node, place: SheetColumn) -> str:
         case "code":
             return payload.code
         case "category":
-            return INDICATOR_CATEGORIES[payload.category].get(language)
+            return INDICATOR_CATEGORIES[payload.category][language]
         case "key":
             return STAR if payload.key else ""
         case "mode":
-            return MODES[payload.mode].get(language)
+            return MODES[payload.mode][language]
         case "rule":
             return rule_of(document, node, language)
         case "maximum":
@@ -396,14 +392,14 @@ def _of_leaf(document: Document, node: Node, place: SheetColumn) -> str:
         case "evidence":
             return _texts(document, node, "evidence", language)
         case "methods":
-            names = (METHODS[method].get(language) for method in payload.methods)
+            names = (METHODS[method][language] for method in payload.methods)
             return ("、" if language == "zh" else ", ").join(names)
         case "measured":
             return " ".join(each for each in (payload.metric, payload.unit) if each)
         case "responsible":
-            return payload.responsible.get(language)
+            return payload.responsible[language]
         case "applies_to":
-            return payload.applies_to.get(language)
+            return payload.applies_to[language]
         case "remark":
             return _texts(document, node, "indicator_note", language)
         case "links":

@@ -386,7 +386,7 @@ class SheetMenus(QObject):
         for method, words in METHODS.items():
             wanted = "、".join(each for each in METHODS if (each in there) != (each == method))
             ask = partial(self.ticked.emit, index.row(), index.column(), wanted)
-            entry = _entry(menu, words.get(place.language), ask)
+            entry = _entry(menu, words[place.language], ask)
             entry.setCheckable(True)
             entry.setChecked(method in there)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -193,7 +193,7 @@ class SheetDelegate(QStyledItemDelegate):
         box = QComboBox(parent)
         need_focus_for_wheel(box)
         for name, said in words.items():
-            box.addItem(said.get(place.language), name)
+            box.addItem(said[place.language], name)
         box.activated.connect(lambda: self._done(box))
         return box
 
@@ -385,7 +385,7 @@ class SheetTable(QTableView):
         wide = self.horizontalHeader().fontMetrics().horizontalAdvance(heading) + 20
         place = self.sheet.places[column]
         if place.column == "category":  # names that a line break would tear apart
-            names = (words.get(place.language) for words in INDICATOR_CATEGORIES.values())
+            names = (words[place.language] for words in INDICATOR_CATEGORIES.values())
             wide = max(wide, *(self.fontMetrics().horizontalAdvance(name) + 16 for name in names))
         return wide
 

@@ -9,7 +9,7 @@ from curriculum_studio.core.headings import (
     CLASS_LEVELS,
     OBSERVATION_SECTIONS,
 )
-from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
@@ -59,9 +59,9 @@ def trial_paper(
         ((word("unit"), unit.title(language)), (word("version"), version)),
         (
             (word("site"), site),
-            (word("class_level"), CLASS_LEVELS[head.class_level].get(language)),
+            (word("class_level"), CLASS_LEVELS[head.class_level][language]),
         ),
-        ((word("date"), head.date), (word("form"), FORMS[head.form].get(language))),
+        ((word("date"), head.date), (word("form"), FORMS[head.form][language])),
         ((word("children"), _count(head.children)), (word("adults"), _count(head.adults))),
         (
             (word("planned"), _count(head.planned_minutes)),
@@ -73,7 +73,7 @@ def trial_paper(
         nodes = [node for node in entries_of(trial) if entry_of(node).topic == topic]
         if not nodes:
             continue
-        paper.section(name.get(language))
+        paper.section(name[language])
         if topic in OUTCOMES_OF:
             rows = [
                 (
@@ -88,7 +88,7 @@ def trial_paper(
             for node in nodes:
                 paper.fields(((word("remark"), node.best(language).text or "\u200b\n\u200b"),))
     if seen.observations:
-        counts = LABELS["seen"].get(language)
+        counts = LABELS["seen"][language]
         paper.fields(((word("observation"), counts.format(**_numbers(seen))),))
     chosen = _ticks(PROPOSALS, ("keep", "change", "drop"), head.proposal, language)
     paper.fields(((word("proposal"), chosen),))
@@ -121,7 +121,7 @@ def deliberation_paper(council: Council, language: Language) -> bytes:
     paper = PaperBuilder(language, unit.title(language), _said("deliberation", language))
     paper.fields(
         (
-            (word("phase"), PHASES[payload.phase].get(language)),
+            (word("phase"), PHASES[payload.phase][language]),
             (word("date"), payload.date),
         ),
         ((word("present"), ("、" if language == "zh" else ", ").join(payload.present)),),
@@ -136,12 +136,12 @@ def deliberation_paper(council: Council, language: Language) -> bytes:
             rows, owner = [], row.owner
             paper.section(unit.nodes[owner].best(language).text)
         item = _item(items.get(row.node))
-        said = DECISIONS[item.decision].get(language)
+        said = DECISIONS[item.decision][language]
         if not said:
             said = _ticks(DECISIONS, ("keep", "adjust"), "", language)
         reason = _text(items.get(row.node), language)
         now = row.now if row.changed else word("unchanged")
-        name = ACTIVITY_SECTIONS[row.role].get(language)
+        name = ACTIVITY_SECTIONS[row.role][language]
         rows.append((name, row.before, now, f"{said}\n{reason}".strip()))
     _table_of_parts(paper, head, rows)
     _feedback(paper, council, items, language)
@@ -160,7 +160,7 @@ def _feedback(
         (
             said,
             place,
-            DECISIONS[_item(items.get(node)).decision].get(language),
+            DECISIONS[_item(items.get(node)).decision][language],
             "\n".join(
                 each
                 for each in (
@@ -205,15 +205,15 @@ def observation_paper(
         ((word("unit"), unit.title(language) if unit is not None else ""),),
         ((word("date"), head.date), (word("minutes"), _count(head.minutes))),
         ((word("children"), _count(head.children)), (word("adults"), _count(head.adults))),
-        ((word("codes"), head.codes), (word("method"), METHODS[head.method].get(language))),
+        ((word("codes"), head.codes), (word("method"), METHODS[head.method][language])),
         ((word("setting"), head.setting), (word("focus"), head.focus)),
     )
     paper.text(word("local"))
     paper.text(word("privacy"))
     for name, words in OBSERVATION_SECTIONS.items():
         said = said_in(observation, name, language) if observation is not None else ""
-        paper.section(words.get(language))
-        paper.fields(((words.get(language), said or "\u200b\n" * 6),))
+        paper.section(words[language])
+        paper.fields(((words[language], said or "\u200b\n" * 6),))
     return write_paper([paper.outline()])
 
 
@@ -241,7 +241,7 @@ class _Words:
 
 
 def _said(name: str, language: Language) -> str:
-    return LABELS[name].get(language)
+    return LABELS[name][language]
 
 
 def _numbers(seen: Seen) -> dict[str, int]:
@@ -259,18 +259,18 @@ def _subject(unit: Document, node: Node, language: Language) -> str:
 
 def _boxes(names: Sequence[str], chosen: str, language: Language) -> str:
     return "\n".join(
-        f"{_TICKED if name == chosen else _BOX} {OUTCOMES[name].get(language)}"
+        f"{_TICKED if name == chosen else _BOX} {OUTCOMES[name][language]}"
         for name in names
         if name
     )
 
 
 def _ticks(
-    words: Mapping[str, Trilingual], names: Sequence[str], chosen: str, language: Language
+    words: Mapping[str, LocalizedText], names: Sequence[str], chosen: str, language: Language
 ) -> str:
     gap = "　" if language == "zh" else "   "
     return gap.join(
-        f"{_TICKED if name == chosen else _BOX} {words[name].get(language)}" for name in names
+        f"{_TICKED if name == chosen else _BOX} {words[name][language]}" for name in names
     )
 
 

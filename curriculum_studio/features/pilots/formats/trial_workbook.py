@@ -18,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.pilots import Trial
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.translation_state import typed
@@ -52,7 +52,7 @@ _LINE = Side(style="thin", color="8FA89C")
 _EDGE = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 
 #: Fields of the head: name of the payload's field, label, choices.
-_HEAD: tuple[tuple[str, str, Mapping[str, Trilingual] | None], ...] = (
+_HEAD: tuple[tuple[str, str, Mapping[str, LocalizedText] | None], ...] = (
     ("date", "date", None),
     ("class_level", "class_level", CLASS_LEVELS),
     ("form", "form", FORMS),
@@ -117,17 +117,17 @@ def _write_head(
         _put(sheet, at, 1, f"head:{field}")
         _label(sheet, at, _said(label, language))
         value = getattr(head, field)
-        shown = choices[value].get(language) if choices is not None else value or ""
+        shown = choices[value][language] if choices is not None else value or ""
         cell = _input(sheet, at, 3, shown)
         if choices is not None:
-            _offer(sheet, cell, [words.get(language) for words in choices.values()])
+            _offer(sheet, cell, [words[language] for words in choices.values()])
 
 
 def _write_lines(sheet: Worksheet, trial: Document, unit: Document, language: Language) -> None:
     row = 6 + len(_HEAD) + 1
     for at, label in enumerate(("", "topic", "what", "outcome", "remark"), start=1):
         if label:
-            words = LABELS["part" if label == "topic" else label].get(language)
+            words = LABELS["part" if label == "topic" else label][language]
             _put(sheet, row, at, words)
             sheet.cell(row, at).font = Font(bold=True)
             sheet.cell(row, at).fill = _LABEL
@@ -140,13 +140,13 @@ def _write_lines(sheet: Worksheet, trial: Document, unit: Document, language: La
                 continue
             row += 1
             _put(sheet, row, 1, f"entry:{node.id}")
-            _label(sheet, row, name.get(language))
+            _label(sheet, row, name[language])
             subject = unit.nodes.get(entry.node)
             _put(sheet, row, 3, subject.best(language).text if subject is not None else "")
             sheet.cell(row, 3).border = _EDGE
             if topic in OUTCOMES_OF:
-                cell = _input(sheet, row, 4, OUTCOMES[entry.outcome].get(language))
-                names = [OUTCOMES[each].get(language) for each in OUTCOMES_OF[topic] if each]
+                cell = _input(sheet, row, 4, OUTCOMES[entry.outcome][language])
+                names = [OUTCOMES[each][language] for each in OUTCOMES_OF[topic] if each]
                 _offer(sheet, cell, names)
             _input(sheet, row, 5, node.best(language).text)
 
@@ -261,7 +261,7 @@ def _read_head(
 def _choice(
     grid: SheetCells,
     place: tuple[int, int],
-    choices: Mapping[str, Trilingual],
+    choices: Mapping[str, LocalizedText],
     remarks: list[CellRemark],
 ) -> str | None:
     found = grid.cells.get(place)
@@ -269,7 +269,7 @@ def _choice(
         return "" if "" in choices else None
     said = plain(str(found.value)).casefold()
     for key, words in choices.items():
-        if said in {plain(words.get(each)).casefold() for each in LANGUAGES}:
+        if said in {plain(words[each]).casefold() for each in LANGUAGES}:
             return key
     _reject(grid, place, message("Piloting", "This is not one of the choices."), remarks)
     return None
@@ -308,4 +308,4 @@ def _reject(
 
 
 def _said(name: str, language: Language) -> str:
-    return LABELS[name].get(language)
+    return LABELS[name][language]

@@ -84,7 +84,7 @@ class SiteDialog(_Asking):
         """Begin empty."""
         super().__init__(parent)
         load_form(self, "pilot_site")
-        _offer(self.kind, [(key, words.get(language)) for key, words in SITE_TYPES.items()])
+        _offer(self.kind, [(key, words[language]) for key, words in SITE_TYPES.items()])
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(message("Piloting", "Add")))
         ok.setEnabled(False)

@@ -104,7 +104,7 @@ class FactorTable:
     def _row(self, node: Node, language: Language, counting: set[int]) -> Sequence[Content]:
         factor = _factor(node)
         item = DATA_ITEMS.get(factor.item)
-        name = item.name.get(language) if item is not None else factor.item
+        name = item.name[language] if item is not None else factor.item
         return (
             name,
             TextEntry(factor.region, self._writer(node.id, "region", str)),
@@ -363,7 +363,7 @@ class PilotBoard(Board):
                 (
                     TextEntry(node.best(language).text, self._site_writer(node.id, "name")),
                     TextEntry(site.code, self._site_writer(node.id, "code")),
-                    SITE_TYPES[site.type].get(language),
+                    SITE_TYPES[site.type][language],
                     TextEntry(site.region, self._site_writer(node.id, "region")),
                     TextEntry(str(site.children or ""), self._site_writer(node.id, "children")),
                     TextEntry(str(site.staff or ""), self._site_writer(node.id, "staff")),
@@ -414,7 +414,7 @@ class PilotBoard(Board):
                     head.date,
                     str(head.children or ""),
                     f"{done} / {len(lines)}",
-                    PROPOSALS[head.proposal].get(language),
+                    PROPOSALS[head.proposal][language],
                 )
             )
             self._ids.append(trial.id)

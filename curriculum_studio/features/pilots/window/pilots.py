@@ -132,7 +132,7 @@ class TrialBoard(Board):
                     continue
                 subject = unit.nodes.get(entry.node)
                 options = tuple(
-                    (each, OUTCOMES[each].get(language)) for each in OUTCOMES_OF.get(topic, ())
+                    (each, OUTCOMES[each][language]) for each in OUTCOMES_OF.get(topic, ())
                 )
                 outcome: Content = ""
                 if options:
@@ -141,7 +141,7 @@ class TrialBoard(Board):
                     outcome = ChoiceEntry(entry.outcome, options, name, choose)
                 rows.append(
                     (
-                        words.get(language),
+                        words[language],
                         subject.best(language).text if subject is not None else "",
                         outcome,
                         TextEntry(node.best(language).text, self._writer(node.id)),
@@ -447,7 +447,7 @@ class Pilots(QObject):
         payload = document.nodes[node].payload
         which = ""
         if isinstance(payload, Deliberation):
-            which = f"{PHASES[payload.phase].get(self._language)} {payload.date}"
+            which = f"{PHASES[payload.phase][self._language]} {payload.date}"
         return named_after(document.title(self._language), f"{say(kind)} {which}")
 
     def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:

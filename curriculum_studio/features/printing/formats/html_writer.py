@@ -155,7 +155,7 @@ class _Page:
             return f"{block.number} "
         series = KINDS[block.kind].series
         if series is None:
-            words = remark_label(block.kind).get(self._language)
+            words = remark_label(block.kind)[self._language]
         else:
             own = Label(series, block.number, to_entry=block.to_entry)
             words = label_text(own, self._language).rstrip(COLONS)

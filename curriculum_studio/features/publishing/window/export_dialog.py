@@ -357,5 +357,5 @@ def exportable_parts(document: Document, language: Language) -> tuple[Exportable
 def photos_of(document: Document) -> Photos:
     """Return how many photos a document holds, and how many are not marked as agreed."""
     found = [node.payload for node in document.walk() if isinstance(node.payload, Photo)]
-    shown = [each for each in found if each.pictures.zh or each.pictures.en or each.pictures.de]
+    shown = [each for each in found if each.pictures.filled]
     return Photos(len(shown), sum(1 for each in shown if not each.consent))

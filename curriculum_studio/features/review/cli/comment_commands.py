@@ -73,7 +73,7 @@ def comments(context: ConsoleContext, *, document: str) -> Result:
     def decision(comment: Comment) -> str:
         if not comment.decision:
             return ""
-        return DECISIONS[comment.decision].get(context.reading_language)
+        return DECISIONS[comment.decision][context.reading_language]
 
     return Listing(
         listed,

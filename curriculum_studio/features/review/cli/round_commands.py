@@ -87,7 +87,7 @@ def _shown(context: ConsoleContext, wanted: str) -> Result:
         now = application.stages.front(identity).stage
         for each in application.stages.obstacles(identity):
             context.output.note(each.words)
-    name = STAGES[now].get(context.reading_language)
+    name = STAGES[now][context.reading_language]
     return ShownStage(stage=now, number=ISO_STAGES[now], name=name)
 
 
@@ -99,7 +99,7 @@ def stage_named(wanted: str) -> Stage:
 
     """
     for stage, number in ISO_STAGES.items():
-        names = (STAGES[stage].zh, STAGES[stage].en.lower(), STAGES[stage].de.lower())
+        names = (each.lower() for each in STAGES[stage].filled.values())
         if wanted.lower() in {str(number), stage, *names}:
             return stage
     raise StudioError(
@@ -197,7 +197,7 @@ def _name(
 ) -> str:
     language = context.reading_language
     words = message("Rounds", "{stage}, round {count}").fill(
-        stage=STAGES[payload.stage].get(language), count=len(application.rounds.of(identity)) + 1
+        stage=STAGES[payload.stage][language], count=len(application.rounds.of(identity)) + 1
     )
     return context.output.say(words)
 

@@ -150,11 +150,11 @@ def write(minutes: Minutes) -> bytes:
 def outline(minutes: Minutes, part: MinutesPart) -> Outline:
     """Return the minutes in one language."""
     language = part.language
-    paper = PaperBuilder(language, minutes.name or part.title, _KIND.get(language))
+    paper = PaperBuilder(language, minutes.name or part.title, _KIND[language])
     _head(paper, minutes, part)
-    paper.section(_PRESENT.get(language))
+    paper.section(_PRESENT[language])
     if minutes.present:
-        head = [each.get(language) for each in _PRESENT_HEAD]
+        head = [each[language] for each in _PRESENT_HEAD]
         comma = "、" if language == "zh" else ", "
         lines = [
             (each.organisation, comma.join(each.names) or str(each.count))
@@ -162,16 +162,16 @@ def outline(minutes: Minutes, part: MinutesPart) -> Outline:
         ]
         paper.table(head, lines, (60, 40))
     else:
-        paper.text(_NOBODY.get(language))
-    paper.section(_VOTE.get(language))
+        paper.text(_NOBODY[language])
+    paper.section(_VOTE[language])
     paper.text(said_of_vote(minutes, language))
-    paper.section(_NOTES.get(language))
-    for note in minutes.notes or (_LIST_ONLY.get(language),):
+    paper.section(_NOTES[language])
+    for note in minutes.notes or (_LIST_ONLY[language],):
         paper.text(note)
-    paper.section(_DECIDED.get(language))
+    paper.section(_DECIDED[language])
     _decisions(paper, minutes, part)
     paper.gap()
-    paper.fields(((_CHAIR.get(language), ""), (_WRITER.get(language), "")))
+    paper.fields(((_CHAIR[language], ""), (_WRITER[language], "")))
     return paper.outline()
 
 
@@ -179,9 +179,9 @@ def said_of_vote(minutes: Minutes, language: Language) -> str:
     """Return how the vote went, with the rule by which it counts."""
     meeting = minutes.meeting
     if not voted(meeting):
-        return _NO_VOTE.get(language)
+        return _NO_VOTE[language]
     result = vote(meeting)
-    counted = _COUNTED.get(language).format(
+    counted = _COUNTED[language].format(
         present=result.present,
         drafters=meeting.drafters,
         voters=result.voters,
@@ -190,42 +190,42 @@ def said_of_vote(minutes: Minutes, language: Language) -> str:
         abstained=meeting.abstentions,
     )
     above, below = NEEDED
-    rule = _RULE.get(language).format(above=above, below=below, needed=result.needed)
+    rule = _RULE[language].format(above=above, below=below, needed=result.needed)
     outcome = _CARRIED if result.carried else _FAILED
     said = outcome if result.fits else _UNSURE
     gap = "" if language == "zh" else " "
-    return f"{counted}{gap}{rule}{said.get(language)}"
+    return f"{counted}{gap}{rule}{said[language]}"
 
 
 def _head(paper: PaperBuilder, minutes: Minutes, part: MinutesPart) -> None:
     language = part.language
     standard = f"{part.number}  {part.title}" if part.number else part.title
     paper.fields(
-        ((_STANDARD.get(language), standard),),
-        ((_DATE.get(language), spoken_day(minutes.meeting.date, language)),
-         (_STAGE.get(language), part.stage)),
-        ((_PLACE.get(language), minutes.meeting.place),),
+        ((_STANDARD[language], standard),),
+        ((_DATE[language], spoken_day(minutes.meeting.date, language)),
+         (_STAGE[language], part.stage)),
+        ((_PLACE[language], minutes.meeting.place),),
     )  # fmt: skip
 
 
 def _decisions(paper: PaperBuilder, minutes: Minutes, part: MinutesPart) -> None:
     language = part.language
     if not part.rows:
-        paper.text(_NOTHING.get(language))
+        paper.text(_NOTHING[language])
         return
     counts = [
-        (words.get(language), minutes.counts[decision])
+        (words[language], minutes.counts[decision])
         for decision, words in DECISIONS.items()
         if minutes.counts.get(decision)
     ]
     gap, between = (" ", "，") if language == "zh" else (": ", ", ")
     unit = " 条" if language == "zh" else ""
     parts = between.join(f"{word}{gap}{count}{unit}" for word, count in counts)
-    paper.text(_SUM.get(language).format(count=len(part.rows), parts=parts))
+    paper.text(_SUM[language].format(count=len(part.rows), parts=parts))
     # With several languages the list is in all of them, so that one and the same list is agreed.
     others = [each for each in minutes.parts if each.language != language]
     spoken = (language, *(each.language for each in others))
-    head = [_lines(each.get(one) for one in spoken) for each in _HEAD]
+    head = [_lines(each[one] for one in spoken) for each in _HEAD]
     rows = zip(part.rows, *(each.rows for each in others), strict=True)
     paper.table(head, [_row(same) for same in rows], _WIDTHS)
 

@@ -79,7 +79,7 @@ class CommentExport:
             "date": self._reviewing.today(),
         }
         if isinstance(root.payload, FrontMatter):
-            bodies = (each.get(language) or each.zh for each in root.payload.drafting_bodies)
+            bodies = (each.best(language) for each in root.payload.drafting_bodies)
             head["document"] = root.payload.number
             head["drafter"] = "、".join(each for each in bodies if each)
         head |= more or {}

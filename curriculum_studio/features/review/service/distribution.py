@@ -221,7 +221,7 @@ class Sending:
         line = self._rounds.line(order.round)
         document = self._session.document(line.payload.document)
         lead = order.languages[0]
-        stage = STAGES[line.payload.stage].get(lead) if line.payload.stage in STAGES else ""
+        stage = STAGES[line.payload.stage][lead] if line.payload.stage in STAGES else ""
         title = document.title(lead)
         words = (stage, *(name for _, _, name in self._forms(order.languages)))
         return [*(f"{named_after(title, each)}.docx" for each in words), file_name(document, lead)]
@@ -232,7 +232,7 @@ class Sending:
         own = [each for each in languages if each in layouts]
         for language in own:
             name = layouts[language].name
-            yield layouts[language], language, name.get(language) or name.zh
+            yield layouts[language], language, name.best(language)
         others = [each for each in languages if each not in layouts]
         if others:
             yield None, others[0], "ISO comments"
@@ -286,7 +286,7 @@ class Reminding:
         left = days_left(said, self._rounds.today().isoformat())
         reminder = Reminder(
             document.title(language),
-            STAGES[said.stage].get(language) if said.stage in STAGES else "",
+            STAGES[said.stage][language] if said.stage in STAGES else "",
             # Bodies that were asked on different days get one letter without a day.
             sent.pop() if len(sent) == 1 else "",
             said.end,

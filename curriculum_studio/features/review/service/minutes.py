@@ -86,7 +86,7 @@ class MinutesWriter:
             language=language,
             title=document.title(language),
             number=standard_number(front.number) if isinstance(front, FrontMatter) else "",
-            stage=STAGES[front.stage].get(language) if isinstance(front, FrontMatter) else "",
+            stage=STAGES[front.stage][language] if isinstance(front, FrontMatter) else "",
             rows=tuple(rows_of(chosen, places, language, _COLUMNS, others=every)),
         )
 

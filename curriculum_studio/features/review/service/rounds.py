@@ -356,7 +356,7 @@ class Stages:
         on = today.isoformat() if today is not None else ""
         dated = on if stage != "published" else front.draft_date
         root = self._session.document(document).root
-        name = STAGES[stage].get(root.lead)
+        name = STAGES[stage][root.lead]
         self._session.edit(
             document,
             (SetPayload(root.id, replace(front, stage=stage, draft_date=dated)),),

@@ -104,7 +104,7 @@ class RoundDialog(Dialog):
         load_form(self, "new_round")
         self._payload = payload
         for value, stage in STAGES.items():
-            self.stage.addItem(stage.get(language), value)
+            self.stage.addItem(stage[language], value)
         self.stage.setCurrentIndex(max(self.stage.findData(payload.stage), 0))
         self.name.setText(title)
         for edit in (self.start, self.end):

@@ -134,7 +134,7 @@ def told_of(
     parts = []
     stage = STAGES.get(payload.stage)
     if stage is not None:
-        parts.append(stage.get(language))
+        parts.append(stage[language])
     if payload.start or payload.end:
         parts.append(_period(shown_day(payload.start), shown_day(payload.end)))
     left = days_left(payload, today)

@@ -148,7 +148,7 @@ def asking(desk: AppContext, document: str, language: Language) -> str:
     if known or not isinstance(front, FrontMatter):
         return known
     said = (front.proposer, front.issuer, *front.drafting_bodies)
-    return next((name for each in said if (name := each.get(language) or each.zh)), "")
+    return next((name for each in said if (name := each.best(language))), "")
 
 
 def remind(desk: AppContext, identity: str) -> None:
@@ -283,7 +283,7 @@ class RoundsController(QObject):
             recipients=asked_again(again, self.rounds.today().isoformat()),
         )
         name = message("Rounds", "{stage}, round {count}")
-        title = say(name.fill(stage=STAGES[stage].get(language), count=len(known) + 1))
+        title = say(name.fill(stage=STAGES[stage][language], count=len(known) + 1))
         dialog = RoundDialog(title, payload, language, new=True, parent=self._desk.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._desk.profile.ask_once()

@@ -51,11 +51,11 @@ class StageDialog(Dialog):
         load_form(self, "stage")
         self._obstacles = obstacles
         self.wanted: Obstacle | None = None
-        words = message("Stages", "Now: {stage}").fill(stage=STAGES[now].get(language))
+        words = message("Stages", "Now: {stage}").fill(stage=STAGES[now][language])
         self.heading.setText(say(words))
         for value, number in ISO_STAGES.items():
             named = message("Stages", "{stage} (ISO stage {number})")
-            shown = named.fill(stage=STAGES[value].get(language), number=number)
+            shown = named.fill(stage=STAGES[value][language], number=number)
             self.stage.addItem(say(shown), value)
         self.stage.setCurrentIndex(self.stage.findData(next_stage(now)))
         self.author.setText(author)

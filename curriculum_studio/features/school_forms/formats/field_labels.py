@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 
 # --- days and rows of a week ------------------------------------------------------------------
 
@@ -76,7 +76,7 @@ class FieldLabel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     role: str
     group: Group
-    name: Trilingual
+    name: LocalizedText
     words: tuple[str, ...]
     long: bool = False
 

@@ -114,7 +114,7 @@ def week_lines(
                 words = said(entry)
                 if not own:
                     colon = "：" if language == "zh" else ": "
-                    before = line(name.get(language) + colon).runs
+                    before = line(name[language] + colon).runs
                     words = FormLine((*before, *words.runs))
                 found[_place(field)].append(words)
     return found
@@ -250,8 +250,7 @@ class ValueFinder:
         start = activity if activity in self._document.nodes else self._document.id
         for node in self._document.walk(start):
             if isinstance(node.payload, Photo | Figure):
-                pictures = node.payload.pictures
-                found = pictures.get(self._language) or pictures.zh or pictures.en or pictures.de
+                found = node.payload.pictures.best(self._language)
                 text = self._flow.texts.of(node)
                 if found:
                     yield FormPicture(PrintedPicture(found, 0.0, CaptionBlock(text)), text.plain)
@@ -265,7 +264,7 @@ class ValueFinder:
         root = self._document.root
         head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
         yield "theme", [FormLine(self._flow.texts.of(root).runs)]
-        yield "class", [line(CLASS_LEVELS[head.class_level].get(self._language))]
+        yield "class", [line(CLASS_LEVELS[head.class_level][self._language])]
         yield "unit_weeks", [line(weeks_of(head.weeks, self._language))]
         yield "domain", self._domains(head.domains)
         if head.kindergarten:
@@ -284,7 +283,7 @@ class ValueFinder:
                     yield role, lines
 
     def _domains(self, names: Sequence[str]) -> list[FormLine]:
-        words = [DOMAINS[each].get(self._language) for each in names]
+        words = [DOMAINS[each][self._language] for each in names]
         return [line(SEPARATOR[self._language].join(words))] if words else []
 
     def _activities(self, section: Node) -> Iterator[FormLine]:
@@ -313,9 +312,9 @@ class ValueFinder:
         time = minutes_of(payload.minutes, language) if payload.minutes else ""
         found: dict[str, Sequence[FormLine]] = {
             "name": [FormLine(self._flow.texts.of(node).runs)],
-            "type": [line(ACTIVITY_TYPES[payload.type].get(language))],
-            "origin_kind": [line(ACTIVITY_ORIGINS[payload.origin].get(language))],
-            "minutes": [line(time or UNIT["open_time"].get(language))],
+            "type": [line(ACTIVITY_TYPES[payload.type][language])],
+            "origin_kind": [line(ACTIVITY_ORIGINS[payload.origin][language])],
+            "minutes": [line(time or UNIT["open_time"][language])],
         }
         if payload.domains:
             found["domain"] = self._domains(payload.domains)
@@ -361,7 +360,7 @@ class ValueFinder:
 
     def _labelled(self, part: str) -> FormLine:
         colon = "：" if self._language == "zh" else ":"
-        return line(ACTIVITY_SECTIONS[part].get(self._language) + colon)
+        return line(ACTIVITY_SECTIONS[part][self._language] + colon)
 
     def _steps(self, node: Node) -> list[Node]:
         return [
@@ -388,7 +387,7 @@ class ValueFinder:
         for at, (phase, group) in enumerate(groupby(self._steps(node), key=_phase), start=1):
             together = list(group)
             minutes = sum(s.payload.minutes for s in together if isinstance(s.payload, Step))
-            name = PHASES[phase].get(self._language)
+            name = PHASES[phase][self._language]
             if self._language == "zh":
                 name = f"{han_number(min(at, 99))}、{name}"
             blocks = [b for step in together for b in self._writer.step(step, step.parent)]
@@ -413,7 +412,7 @@ class ValueFinder:
             return {"day_group": [FormLine(self._flow.texts.of(node).runs)]}
         found: dict[str, Sequence[FormLine]] = {
             "week": [line(str(own.week))],
-            "weekday": [line(DAYS[min(max(own.day, 1), len(DAYS)) - 1].get(self._language))],
+            "weekday": [line(DAYS[min(max(own.day, 1), len(DAYS)) - 1][self._language])],
         }
         for slot in ACTIVITY_TYPES:
             lines = [
@@ -433,7 +432,7 @@ class ValueFinder:
         return self._flow.texts.of(node)
 
     def _remark(self, block: RemarkBlock) -> tuple[Run, ...]:
-        word = remark_label(block.kind).get(self._language) if is_for_teachers(block) else ""
+        word = remark_label(block.kind)[self._language] if is_for_teachers(block) else ""
         return (Run(f"{word}{'：' if self._language == 'zh' else ': '}"),) if word else ()
 
     # --- lines --------------------------------------------------------------------------------

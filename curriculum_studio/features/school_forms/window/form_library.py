@@ -93,10 +93,10 @@ class FormDialog(Dialog):
         self._draft = draft
         self._labels = labels
         language = look.document_language
-        self._names = {each.role: each.name.get(language) for each in labels.roles}
+        self._names = {each.role: each.name[language] for each in labels.roles}
         self._names |= {each: self._names[role] for each, role in EACH.items()}
         self._names |= {
-            f"{each.role}_{at}": each.name.get(language)
+            f"{each.role}_{at}": each.name[language]
             for each in labels.roles
             if each.group == "week"
             for at in range(1, len(DAYS) + 1)

@@ -32,7 +32,7 @@ def front_matter(texts: RunBuilder) -> FrontMatter:
 
 def sentence(name: str, front: FrontMatter, language: Language, **values: str) -> str:
     """Return a fixed sentence, in the wording of the group where it has one of its own."""
-    own = next((words.get(language) for key, words in front.overrides if key == name), "")
+    own = next((words[language] for key, words in front.overrides if key == name), "")
     return own or said(SENTENCES[name], language, **values)
 
 
@@ -73,9 +73,9 @@ def _foreword(front: FrontMatter, language: Language) -> Iterator[tuple[str, str
     if front.adopts:
         yield said_by("adopts", adopts=front.adopts)
     yield said_by("patent")
-    proposer = front.proposer.get(language) or front.proposer.zh or MISSING
+    proposer = front.proposer.best(language) or MISSING
     yield said_by("proposer", proposer=proposer)
-    bodies = separator.join(body.get(language) or body.zh for body in front.drafting_bodies)
+    bodies = separator.join(body.best(language) for body in front.drafting_bodies)
     yield said_by("drafting_bodies", bodies=bodies or MISSING)
     drafters = separator.join(front.drafters)
     yield said_by("drafters", drafters=drafters or MISSING)
@@ -101,7 +101,7 @@ def banner(front: FrontMatter, language: Language) -> str:
     return said(
         BANNERS[front.level],
         language,
-        province=province.get(language) if province else MISSING,
+        province=province[language] if province else MISSING,
         sector=sector if language == "zh" else "",
     )
 
@@ -117,7 +117,7 @@ def cover(texts: RunBuilder) -> CoverBlock:
     front = front_matter(texts)
     draft = front.stage != "published"
     calls = calls_for_patents(front)
-    issuer = front.issuer.get(language) or front.issuer.zh or MISSING
+    issuer = front.issuer.best(language) or MISSING
     dates = (front.published or MISSING_DATE, front.effective or MISSING_DATE)
     return CoverBlock(
         language,
@@ -132,7 +132,7 @@ def cover(texts: RunBuilder) -> CoverBlock:
         _untied(texts.of(root)),
         texts.own(root, "en" if language == "zh" else "zh"),
         front.adopts,
-        STAGES[front.stage].get(language) if draft else "",
+        STAGES[front.stage][language] if draft else "",
         said(COVER["draft_date"], language, date=front.draft_date)
         if draft and front.draft_date
         else "",

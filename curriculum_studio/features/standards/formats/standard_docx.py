@@ -439,4 +439,4 @@ def creator_of(bundle: ExportRequest, language: Language) -> str:
     payload = bundle.document.root.payload
     if not isinstance(payload, FrontMatter):
         return ""
-    return payload.issuer.get(language) or payload.issuer.zh
+    return payload.issuer.best(language)

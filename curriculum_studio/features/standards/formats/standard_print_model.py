@@ -219,7 +219,7 @@ class _Standard:
         )
 
     def _contents(self, blocks: Sequence[Block]) -> ContentsBlock:
-        title = self._texts.by_rule(ELEMENTS["contents"].get(self._language))
+        title = self._texts.by_rule(ELEMENTS["contents"][self._language])
         entries = tuple(
             self._entry(block)
             for block in visible_texts(blocks)
@@ -270,7 +270,7 @@ class _Standard:
         )
 
     def _fixed_heading(self, node: Node) -> HeadingBlock:
-        words = ELEMENTS[node.kind].get(self._language)
+        words = ELEMENTS[node.kind][self._language]
         text = NodeText((Run(words),), self._language, node.id)
         return HeadingBlock(text, scheme="plain")
 
@@ -339,12 +339,12 @@ class _Standard:
         before: tuple[Run, ...] = ()
         if payload.status == "deprecated":
             colon = "：" if self._language == "zh" else ": "
-            before = (Run(f"{LABELS['deprecated'].get(self._language)}{colon}"),)
+            before = (Run(f"{LABELS['deprecated'][self._language]}{colon}"),)
         return ParagraphBlock(self._texts.of(node), "designation", before=before)
 
     def _source(self, node: Node) -> Block:
         colon = "：" if self._language == "zh" else ": "
-        before = (Run(f"[{LABELS['source'].get(self._language)}{colon}"),)
+        before = (Run(f"[{LABELS['source'][self._language]}{colon}"),)
         return ParagraphBlock(self._texts.of(node), "source", before=before, after=(Run("]"),))
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.standards.formats.front_matter import fixed_sentences
@@ -161,7 +161,7 @@ class FrontMatterDialog(Dialog):
             label.setBuddy(editor)
             self.formLayout.addWidget(label)
         self.formLayout.addWidget(editor)
-        value = Trilingual(**self.titles) if field is _TITLES else getattr(self.front, field.name)
+        value = LocalizedText(self.titles) if field is _TITLES else getattr(self.front, field.name)
         editor.show_value(value)
         editor.changed.connect(partial(self._set, field))
         self._editors[field.name] = editor
@@ -184,7 +184,7 @@ class FrontMatterDialog(Dialog):
 
     def _set(self, field: PayloadField, value: Any) -> None:
         if field is _TITLES:
-            self.titles = {"zh": value.zh, "en": value.en, "de": value.de}
+            self.titles = {each: value[each] for each in LANGUAGES}
         else:
             self.front = replace(self.front, **{field.name: value})
         self._show_sentences()
@@ -192,9 +192,9 @@ class FrontMatterDialog(Dialog):
     def _word(self, name: str, own: str) -> None:
         """Keep the own wording of a sentence in the language that is shown."""
         overrides = dict(self.front.overrides)
-        words = replace(overrides.get(name, Trilingual()), **{self._language: own})
+        words = overrides.get(name, LocalizedText()).changed(self._language, own)
         overrides[name] = words
-        kept = tuple((key, each) for key, each in overrides.items() if each != Trilingual())
+        kept = tuple((key, each) for key, each in overrides.items() if each != LocalizedText())
         self.front = replace(self.front, overrides=kept)
 
     def _show_sentences(self) -> None:
@@ -203,7 +203,7 @@ class FrontMatterDialog(Dialog):
         for name, sentence in self._sentences.items():
             sentence.setVisible(name in ruled)
             if name in ruled:
-                words = own[name].get(self._language) if name in own else ""
+                words = own[name][self._language] if name in own else ""
                 sentence.show_words(ruled[name], words)
 
     def _accept(self) -> None:

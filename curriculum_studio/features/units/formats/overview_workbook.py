@@ -20,7 +20,7 @@ from curriculum_studio.core.headings import (
     TOPICS,
 )
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads import Aligned
@@ -51,7 +51,7 @@ _START, _LENGTH, _END = 3, 4, 5
 _FIRST_WEEK = 8
 
 
-TERM: Mapping[str, Trilingual] = {
+TERM: Mapping[str, LocalizedText] = {
     "title": trilingual("学期主题计划", "Plan of the term", "Halbjahresplan"),
     "note": trilingual(
         "起始周可以改写，其后的主题和右边的色条会跟着变。",
@@ -75,7 +75,7 @@ def write_term(bundle: ExportRequest) -> Work[bytes]:
     first = _date(bundle.options.get("start", ""))
     order = {level: at for at, level in enumerate(CLASS_LEVELS)}
     units = sorted(bundle.documents, key=lambda each: order[head_of(each).class_level])
-    book = Book(TERM["title"].get(bundle.languages[0]))
+    book = Book(TERM["title"][bundle.languages[0]])
     for done, language in enumerate(bundle.languages):
         yield Progress(done, len(bundle.languages), message("Excel", "Writing the tables"))
         _write_weeks(book, units, language, first)
@@ -105,18 +105,18 @@ def _write_weeks(
         ]
     )
     columns = [
-        TableColumn(UNITS["number"].get(language), 6, "count"),
-        TableColumn(UNITS["theme"].get(language), 26),
-        TableColumn(UNITS["class_level"].get(language), 12, "centre"),
-        TableColumn(TERM["from"].get(language), 9, "count"),
-        TableColumn(UNITS["weeks"].get(language), 7, "count"),
-        TableColumn(TERM["to"].get(language), 9, "count"),
-        TableColumn(UNITS["domains"].get(language), 20),
-        TableColumn(UNITS["activities"].get(language), 9, "count"),
+        TableColumn(UNITS["number"][language], 6, "count"),
+        TableColumn(UNITS["theme"][language], 26),
+        TableColumn(UNITS["class_level"][language], 12, "centre"),
+        TableColumn(TERM["from"][language], 9, "count"),
+        TableColumn(UNITS["weeks"][language], 7, "count"),
+        TableColumn(TERM["to"][language], 9, "count"),
+        TableColumn(UNITS["domains"][language], 20),
+        TableColumn(UNITS["activities"][language], 9, "count"),
         *(TableColumn(_week(at, first), 5.5, "centre") for at in range(weeks)),
     ]
-    title = TERM["title"].get(language)
-    intro = [title, TERM["note"].get(language)]
+    title = TERM["title"][language]
+    intro = [title, TERM["note"][language]]
     table = book.table(title, columns, language, intro=intro, frozen_columns=3)
     before = ""
     for at, unit in enumerate(units, start=1):
@@ -149,13 +149,13 @@ def _row(
 ) -> list[Value]:
     head, row = head_of(unit), table.next_row
     start, length, end = (table.letter(each) for each in (_START, _LENGTH, _END))
-    topics = [TOPICS[each].get(language) if each in TOPICS else each for each in head.topics]
-    domains = [DOMAINS[each].get(language) for each in head.domains] or topics
+    topics = [TOPICS[each][language] if each in TOPICS else each for each in head.topics]
+    domains = [DOMAINS[each][language] for each in head.domains] or topics
     begin: Value = CellFormula(f"={end}{row - 1}+1") if same_class else 1
     cells: list[Value] = [
         at,
         unit.title(language),
-        CLASS_LEVELS[head.class_level].get(language),
+        CLASS_LEVELS[head.class_level][language],
         begin,
         max(1, head.weeks),
         CellFormula(f"={start}{row}+{length}{row}-1"),
@@ -198,7 +198,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         _Unit(at + 1, document, head_of(document), References(document, number(document)))
         for at, document in enumerate(bundle.documents)
     ]
-    book = Book(UNITS["title"].get(bundle.languages[0]))
+    book = Book(UNITS["title"][bundle.languages[0]])
     total = len(bundle.languages)
     for done, language in enumerate(bundle.languages):
         yield Progress(done, total, message("Excel", "Writing the tables"))
@@ -223,10 +223,10 @@ class _Writer:
     # Words
 
     def _word(self, name: str, /, **arguments: object) -> str:
-        return UNITS[name].get(self._language).format_map(arguments)
+        return UNITS[name][self._language].format_map(arguments)
 
-    def _words(self, table: Mapping[str, Trilingual], names: Sequence[str]) -> str:
-        words = [table[name].get(self._language) if name in table else name for name in names]
+    def _words(self, table: Mapping[str, LocalizedText], names: Sequence[str]) -> str:
+        words = [table[name][self._language] if name in table else name for name in names]
         return listed(words, self._language)
 
     def _text(self, references: References, node: Node) -> Value:
@@ -238,8 +238,8 @@ class _Writer:
     # The overview
 
     def write_overview(self, book: Book) -> None:
-        activities = SHEETS["activities"].get(self._language)
-        types = [each.get(self._language) for each in ACTIVITY_TYPES.values()]
+        activities = SHEETS["activities"][self._language]
+        types = [each[self._language] for each in ACTIVITY_TYPES.values()]
         columns = [
             TableColumn(self._word("number"), 6, "count", "group_count"),
             TableColumn(self._word("theme"), 26),
@@ -252,7 +252,7 @@ class _Writer:
             TableColumn(self._word("minutes"), 11, "count", "group_count"),
         ]
         intro = [self._word("title"), self._word("overview_note", activities=activities)]
-        name = SHEETS["overview"].get(self._language)
+        name = SHEETS["overview"][self._language]
         table = book.table(name, columns, self._language, intro=intro, frozen_columns=2)
         for unit in self._units:
             table.add(self._overview_row(unit, table, activities))
@@ -275,7 +275,7 @@ class _Writer:
         return [
             unit.number,
             self._text(unit.references, unit.document.root),
-            CLASS_LEVELS[unit.head.class_level].get(self._language),
+            CLASS_LEVELS[unit.head.class_level][self._language],
             unit.head.weeks,
             self._words(DOMAINS, unit.head.domains),
             self._words(TOPICS, unit.head.topics),
@@ -314,7 +314,7 @@ class _Writer:
             intro.append(self._word("no_goals"))
         if self._lost:
             intro.append(self._word("lost_links", count=self._lost))
-        name = SHEETS["goals"].get(self._language)
+        name = SHEETS["goals"][self._language]
         table = book.table(name, columns, self._language, intro=intro, frozen_columns=3)
         for framework, counts in self._links.items():
             self._framework_rows(table, self._library[framework], counts)
@@ -396,7 +396,7 @@ class _Writer:
             TableColumn(self._word("linked"), 32),
         ]
         intro = [self._word("title")]
-        name = SHEETS["activities"].get(self._language)
+        name = SHEETS["activities"][self._language]
         table = book.table(name, columns, self._language, intro=intro, frozen_columns=5)
         for unit in self._units:
             for at, (node, own) in enumerate(_activities(unit.document)):
@@ -409,11 +409,11 @@ class _Writer:
         return [
             unit.number,
             self._text(unit.references, unit.document.root),
-            CLASS_LEVELS[unit.head.class_level].get(self._language),
+            CLASS_LEVELS[unit.head.class_level][self._language],
             at,
             self._text(unit.references, node),
-            ACTIVITY_TYPES[own.type].get(self._language),
-            ACTIVITY_ORIGINS[own.origin].get(self._language),
+            ACTIVITY_TYPES[own.type][self._language],
+            ACTIVITY_ORIGINS[own.origin][self._language],
             self._words(DOMAINS, own.domains),
             own.minutes or None,
             own.place,

@@ -84,7 +84,7 @@ class Handout:
 
     def word(self, name: str, **values: str) -> str:
         """Return words of a handout."""
-        words = HANDOUT[name].get(self.language)
+        words = HANDOUT[name][self.language]
         return words.format_map(values) if values else words
 
     def said(self, words: str) -> ParagraphBlock:
@@ -122,7 +122,7 @@ class Handout:
     @property
     def class_level(self) -> str:
         """The class in words."""
-        return CLASS_LEVELS[head_of(self.document).class_level].get(self.language)
+        return CLASS_LEVELS[head_of(self.document).class_level][self.language]
 
     def content(self, role: SectionRole, parent: str = "") -> tuple[Block, ...]:
         """Return what stands in a section, set as text of a table."""
@@ -345,7 +345,7 @@ class _Printed(Handout):
         self, spots: Mapping[PlanSlot, tuple[Node, ...]], week: int, day: int
     ) -> Iterator[Block]:
         yield from self.title("day")
-        weekday = DAYS[day - 1].get(self.language)
+        weekday = DAYS[day - 1][self.language]
         nth = self.word("nth_week", week=str(week))
         rows = [
             self.pairs((self.word("week_number"), f"{nth} · {weekday}"), (self.word("date"), "")),

@@ -105,7 +105,7 @@ class Overviews:
         self._references = References(flow.document, numbering)
 
     def _word(self, name: str) -> str:
-        return UNIT[name].get(self._language)
+        return UNIT[name][self._language]
 
     def _said(self, words: str) -> ParagraphBlock:
         return ParagraphBlock(self._texts.by_rule(words), "cell")
@@ -125,13 +125,13 @@ class Overviews:
         payload = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
         language = self._language
         between = SEPARATOR[language]
-        domains = between.join(DOMAINS[each].get(language) for each in payload.domains)
+        domains = between.join(DOMAINS[each][language] for each in payload.domains)
         topics = between.join(
-            TOPICS[each].get(language) if each in TOPICS else each for each in payload.topics
+            TOPICS[each][language] if each in TOPICS else each for each in payload.topics
         )
         rows = [
             self._pairs(
-                ("class_level", CLASS_LEVELS[payload.class_level].get(language)),
+                ("class_level", CLASS_LEVELS[payload.class_level][language]),
                 ("weeks", weeks_of(payload.weeks, language)),
             ),
             self._pairs(("domains", domains), ("topics", topics)),
@@ -156,7 +156,7 @@ class Overviews:
         """Return the activities with their type, areas and time at a glance (活动一览)."""
         language = self._language
         titles = [self._word("number"), self._word("activity"), self._word("type")]
-        titles += [domain.get(language) for domain in DOMAINS.values()]
+        titles += [domain[language] for domain in DOMAINS.values()]
         titles.append(self._word("time"))
         rows = [self._matrix_head(titles)]
         for activity in activities:
@@ -166,7 +166,7 @@ class Overviews:
             words = [
                 self._texts.number(activity.id),
                 "",
-                ACTIVITY_TYPES[payload.type].get(language),
+                ACTIVITY_TYPES[payload.type][language],
             ]
             cells = [
                 PrintedCell((self._said(each),), at, align="center")
@@ -208,14 +208,14 @@ class Overviews:
             yield self._week(weeks[week])
 
     def _week(self, entries: Sequence[Node]) -> TableBlock:
-        titles = [self._word("slot"), *(day.get(self._language) for day in DAYS)]
+        titles = [self._word("slot"), *(day[self._language] for day in DAYS)]
         rows = [self._heads(titles)]
         for slot, name in ACTIVITY_TYPES.items():
             there = [entry for entry in entries if _plan(entry).slot == slot]
             if not there:
                 continue
             label = PrintedCell(
-                (self._said(name.get(self._language)),), 0, align="center", look="label"
+                (self._said(name[self._language]),), 0, align="center", look="label"
             )
             days = [
                 PrintedCell(tuple(self._day(there, day)), day) for day in range(1, len(DAYS) + 1)
@@ -285,7 +285,7 @@ class Overviews:
                 (
                     PrintedCell((self._said(named),), 0),
                     PrintedCell(
-                        (self._said(decision.get(self._language) if decision else ""),),
+                        (self._said(decision[self._language] if decision else ""),),
                         1,
                         align="center",
                     ),

@@ -25,7 +25,7 @@ from curriculum_studio.core.headings import (
 )
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import han_number, number
 from curriculum_studio.core.payloads.pilots import Deliberation
@@ -86,7 +86,7 @@ class ActivityWriter:
             content = tuple(self.section(section))
             if content:
                 heading = section_heading(_role(section), of_activity=True)
-                rows.append(self._row(heading.get(self._language), content))
+                rows.append(self._row(heading[self._language], content))
         goals = goal_words(node.payload, self._library, self._language)
         if goals:
             rows.append(self._row(self._word("goals"), (self._said(goals),)))
@@ -94,7 +94,7 @@ class ActivityWriter:
         yield from self._flow.blocks([child for child in children if not is_section(child)])
 
     def _word(self, name: str) -> str:
-        return UNIT[name].get(self._language)
+        return UNIT[name][self._language]
 
     def _said(self, words: str) -> ParagraphBlock:
         return ParagraphBlock(self._texts.by_rule(words), "cell")
@@ -117,11 +117,11 @@ class ActivityWriter:
     def _head(self, node: Node) -> Iterator[tuple[PrintedCell, ...]]:
         payload = node.payload if isinstance(node.payload, Activity) else Activity()
         language = self._language
-        domains = [DOMAINS[domain].get(language) for domain in payload.domains]
-        kind = ACTIVITY_TYPES[payload.type].get(language)
+        domains = [DOMAINS[domain][language] for domain in payload.domains]
+        kind = ACTIVITY_TYPES[payload.type][language]
         yield self._pair([("type", kind), ("domains", SEPARATOR[language].join(domains))])
         time = minutes_of(payload.minutes, language) if payload.minutes else ""
-        origin = ACTIVITY_ORIGINS[payload.origin].get(language)
+        origin = ACTIVITY_ORIGINS[payload.origin][language]
         yield self._pair([("time", time or self._word("open_time")), ("origin", origin)])
         if payload.place:
             yield self._row(self._word("place"), (self._said(payload.place),))
@@ -145,7 +145,7 @@ class ActivityWriter:
         for at, (phase, group) in enumerate(groupby(steps, key=_phase), start=1):
             together = list(group)
             total = sum(_minutes(step) for step in together)
-            words = PHASES[phase].get(self._language)
+            words = PHASES[phase][self._language]
             if self._language == "zh":
                 words = f"{han_number(min(at, 99))}、{words}"
             if total:
@@ -255,7 +255,7 @@ class _Unit:
     def outline(self) -> Outline:
         """Return the outline of the whole unit."""
         title = self._texts.of(self._document.root)
-        kind = self._texts.by_rule(UNIT["unit"].get(self._language))
+        kind = self._texts.by_rule(UNIT["unit"][self._language])
         blocks: list[Block] = [
             ParagraphBlock(kind, "subtitle"),
             ParagraphBlock(title, "title"),
@@ -285,7 +285,7 @@ class _Unit:
         if all(isinstance(block, ParagraphBlock) and block.text.blank for block in content):
             return
         role = node.payload.role if isinstance(node.payload, Section) else "origin"
-        words = section_heading(role, of_activity=False).get(self._language)
+        words = section_heading(role, of_activity=False)[self._language]
         yield HeadingBlock(NodeText((Run(words),), self._language, node.id), 1, scheme="section")
         yield from content
 
@@ -319,7 +319,7 @@ class _Unit:
 
 # --- words of plans, materials and letter -----------------------------------------------------
 
-HANDOUT: Mapping[str, Trilingual] = {
+HANDOUT: Mapping[str, LocalizedText] = {
     # Plans
     "week": trilingual("周活动安排表", "Week plan", "Wochenplan"),
     "day": trilingual("一日活动计划", "Plan of the day", "Tagesplan"),

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_section, is_step
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual, trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText, trilingual
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
 
@@ -52,7 +52,7 @@ def minutes_for(minutes: int, before: ClassLevel, after: ClassLevel, kind: str) 
 
 
 #: What of a topic suits which class; the keys of a topic are those of `headings.TOPICS`.
-AGE_HINTS: Mapping[str, Mapping[str, Trilingual]] = {
+AGE_HINTS: Mapping[str, Mapping[str, LocalizedText]] = {
     "waste": {
         "small": trilingual(
             "把垃圾送回家；只分“可以再用”和“不能再用”两类。",
@@ -213,7 +213,7 @@ AGE_HINTS: Mapping[str, Mapping[str, Trilingual]] = {
 }
 
 #: What holds for every topic.
-GENERAL_HINTS: Mapping[str, Trilingual] = {
+GENERAL_HINTS: Mapping[str, LocalizedText] = {
     "small": trilingual(
         "以感官、习惯、故事和游戏为主；目标少而具体。",
         "Senses, habits, stories and play; few and concrete aims.",
@@ -237,7 +237,7 @@ GENERAL_HINTS: Mapping[str, Trilingual] = {
 }
 
 
-def hints_for(level: str, topics: tuple[str, ...]) -> tuple[Trilingual, ...]:
+def hints_for(level: str, topics: tuple[str, ...]) -> tuple[LocalizedText, ...]:
     """Return what to think of for children of a class, in general and by topic."""
     found = [GENERAL_HINTS[level]] if level in GENERAL_HINTS else []
     found += [AGE_HINTS[topic][level] for topic in topics if level in AGE_HINTS.get(topic, {})]

@@ -193,7 +193,7 @@ def _titled(root: Node, level: ClassLevel) -> Node:
     for language in LANGUAGES:
         cell = root.cells.get(language)
         if cell is not None and not cell.blank:
-            name = CLASS_LEVELS[level].get(language)
+            name = CLASS_LEVELS[level][language]
             behind = f"（{name}）" if language == "zh" else f" ({name})"
             root = root.with_cell(language, replace(cell, text=cell.text + behind))
     lead = text_hash(root.cell(root.lead))

@@ -10,7 +10,7 @@ from curriculum_studio.core.edits import Edit, Insert
 from curriculum_studio.core.families import is_activity, is_unit
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS, section_heading
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
@@ -102,7 +102,7 @@ def with_photos(
     inserts: list[Edit] = []
     first = ""
     for each in pictures:
-        payload = Photo(pictures=Pictures(zh=each, en=each, de=each))
+        payload = Photo(pictures=Pictures(dict.fromkeys(LANGUAGES, each)))
         node = replace(tree.fresh_of(payload, language), parent=section, rank=place)
         inserts.append(Insert((node,)))
         place = tree.rank_between(place, "")
@@ -134,7 +134,7 @@ class Open:
     """A place that waits to be written. `name` is what is missing; `of`: of which activity."""
 
     node: str
-    name: Trilingual
+    name: LocalizedText
     of: str = ""
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.headings import ACTIVITY_TYPES, DOMAINS
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of
@@ -117,9 +117,11 @@ class ActivityMatrix(UnitView):
         payload = activity_of(node)
         return (payload.type,) if self.byType.isChecked() else payload.domains
 
-    def _name(self, rows: Mapping[str, Trilingual], name: str, activities: Sequence[Node]) -> str:
+    def _name(
+        self, rows: Mapping[str, LocalizedText], name: str, activities: Sequence[Node]
+    ) -> str:
         count = sum(1 for node in activities if name in self._rows(node))
-        return f"{rows[name].get(self._ground.look.document_language)}  {count}"
+        return f"{rows[name][self._ground.look.document_language]}  {count}"
 
     def _open(self, item: QTableWidgetItem) -> None:
         nodes = item.data(_NODES) or []

@@ -48,7 +48,7 @@ def hint_words(hint: AimHint) -> str:
 
 def place_words(place: Open, language: Language) -> str:
     """Return what is open: a section of the unit, or of an activity."""
-    name = place.name.get(language)
+    name = place.name[language]
     return f"{place.of} · {name}" if place.of else name
 
 

@@ -73,7 +73,7 @@ class CopyClassDialog(Dialog):
         own = head_of(document).class_level
         for level in _LEVELS:
             if level != own:
-                self.level.addItem(CLASS_LEVELS[level].get(language), level)
+                self.level.addItem(CLASS_LEVELS[level][language], level)
         heads = (message("CopyClass", "Aims and activities"), message("CopyClass", "For this age"))
         self.parts.setHeaderLabels([say(each) for each in heads])
         header = self.parts.header()
@@ -116,7 +116,7 @@ class CopyClassDialog(Dialog):
             (section_heading("activities", of_activity=False), activities_of(self._document)),
         )
         for heading, members in groups:
-            top = QTreeWidgetItem([heading.get(self._language)])
+            top = QTreeWidgetItem([heading[self._language]])
             self.parts.addTopLevelItem(top)
             for node in members:
                 text = node.best(self._language).text
@@ -132,7 +132,7 @@ class CopyClassDialog(Dialog):
 
     def _hint(self) -> None:
         topics = head_of(self._document).topics
-        words = [each.get(self._language) for each in hints_for(self.chosen, topics)]
+        words = [each[self._language] for each in hints_for(self.chosen, topics)]
         self.hints.setText("\n".join(f"· {each}" for each in words))
         minutes = suggested_minutes(self._document, self.chosen)
         for item in self._items:
@@ -198,7 +198,7 @@ class TermPlanDialog(Dialog):
         entries = [entry for entry in session.entries() if is_unit(entry)]
         entries.sort(key=lambda e: order.index(e.detail) if e.detail in order else len(order))
         for entry in entries:
-            level = CLASS_LEVELS[entry.detail].get(language) if entry.detail in order else ""
+            level = CLASS_LEVELS[entry.detail][language] if entry.detail in order else ""
             item = QListWidgetItem(f"{entry.title(language) or '…'}    {level}")
             item.setData(_ID, entry.id)
             item.setCheckState(Qt.CheckState.Checked)

@@ -84,9 +84,9 @@ class WeekGrid(QWidget):
             label.setText(say(day))
             label.setToolTip("")
         for slot, label in self._names.items():
-            label.setText(ACTIVITY_TYPES[slot].get(self._look.document_language))
+            label.setText(ACTIVITY_TYPES[slot][self._look.document_language])
         for (slot, at), cell in self.cells.items():
-            name = ACTIVITY_TYPES[slot].get(self._look.document_language)
+            name = ACTIVITY_TYPES[slot][self._look.document_language]
             cell.setAccessibleName(f"{say(WEEKDAYS[at - 1])} {name}")
 
     def show_slot(
@@ -372,7 +372,7 @@ class WeekPlan(UnitView):
             "Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes,"
             " outdoors at least 2 hours a day.",
         )
-        name = CLASS_LEVELS[level].get(self._ground.look.document_language)
+        name = CLASS_LEVELS[level][self._ground.look.document_language]
         self.explained.setText(say(words.fill(level=name, least=least, most=most)))
         self.grid.say_names()
 
@@ -412,7 +412,7 @@ class WeekPlan(UnitView):
         cards = []
         for node in activities_of(document):
             times = planned.get(node.id, 0)
-            fact = ACTIVITY_TYPES[activity_of(node).type].get(language)
+            fact = ACTIVITY_TYPES[activity_of(node).type][language]
             if times:
                 fact = f"{fact} ×{times}"
             cards.append(
@@ -483,7 +483,7 @@ class WeekPlan(UnitView):
 
 def _facts(activity: Node, language: Language) -> str:
     payload = activity_of(activity)
-    parts = [DOMAINS[name].get(language) for name in payload.domains[:1]]
+    parts = [DOMAINS[name][language] for name in payload.domains[:1]]
     if payload.minutes:
         parts.append(minutes_text(payload.minutes))
     return " ".join(parts)

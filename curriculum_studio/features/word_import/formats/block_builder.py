@@ -276,12 +276,7 @@ class FigureBuilder:
             self._context.tally.resolve("number", sign[0])
 
     def _payload(self, picture: WordPicture, *, numbered: bool) -> Figure:
-        language = self._tree.language
-        pictures = Pictures(
-            zh=picture.hash if language == "zh" else "",
-            en=picture.hash if language == "en" else "",
-            de=picture.hash if language == "de" else "",
-        )
+        pictures = Pictures({self._tree.language: picture.hash})
         if picture.width_mm:
             return Figure(pictures=pictures, width_mm=picture.width_mm, numbered=numbered)
         return Figure(pictures=pictures, numbered=numbered)

@@ -55,7 +55,7 @@ _STAGES: Mapping[str, Stage] = {
     "草案": "working_draft",
     "送审讨论稿": "review_draft",
     **{
-        compact(words.get(language)): stage  # type: ignore[misc]
+        compact(words[language]): stage  # type: ignore[misc]
         for stage, words in STAGES.items()
         for language in LANGUAGES
     },
@@ -134,7 +134,7 @@ def _used(
     if _word(compact(text).strip("（）()"), cover):
         tally.resolve("label", text)
         return True
-    if "issuer" in line.style and not getattr(cover.front.issuer, language):
+    if "issuer" in line.style and not cover.front.issuer[language]:
         return _named_issuer(text, language, cover, tally)
     left = text
     for pattern, name in _FACTS:
@@ -154,7 +154,7 @@ def _named_issuer(
 ) -> bool:
     """Take an issuer that the style of its line names."""
     name = re.sub(r"[\s\u3000]*发[\s\u3000]*布$", "", text)
-    issuer = replace(cover.front.issuer, **{language: name})
+    issuer = cover.front.issuer.changed(language, name)
     cover.front = replace(cover.front, issuer=issuer)
     tally.resolve("value", text)
     return True
@@ -186,10 +186,10 @@ def _fact(name: str, found: re.Match[str], language: Language, cover: CoverReadi
         return True
     elif name == "issuer":
         issuer = found[1].strip()
-        if issuer[-1:].isdigit() or getattr(front.issuer, language) or "本" in issuer[:1]:
+        if issuer[-1:].isdigit() or front.issuer[language] or "本" in issuer[:1]:
             return False
         spread = issuer if re.search("[A-Za-z]", issuer) else re.sub(r"[\s\u3000]+", "", issuer)
-        cover.front = replace(front, issuer=replace(front.issuer, **{language: spread}))
+        cover.front = replace(front, issuer=front.issuer.changed(language, spread))
         return True
     else:
         value = found[1].strip()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
-from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.numbering import letters, number
 from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter, ReferenceEntry
 from curriculum_studio.core.text import Cell
@@ -74,7 +74,7 @@ def with_foreword(front: FrontMatter, texts: Iterable[str], language: Language) 
         proposer = _PROPOSER.search(text)
         bodies = _BODIES.match(text)
         drafters = _DRAFTERS.match(text)
-        if proposer is not None and front.proposer == Trilingual():
+        if proposer is not None and front.proposer == LocalizedText():
             front = replace(front, proposer=_said(proposer[1], language))
         if bodies is not None and not front.drafting_bodies:
             named = tuple(_said(each, language) for each in _listed(bodies[1]))
@@ -84,8 +84,8 @@ def with_foreword(front: FrontMatter, texts: Iterable[str], language: Language) 
     return front
 
 
-def _said(text: str, language: Language) -> Trilingual:
-    return replace(Trilingual(), **{language: text.strip()})
+def _said(text: str, language: Language) -> LocalizedText:
+    return LocalizedText({language: text.strip()})
 
 
 def _listed(text: str) -> list[str]:

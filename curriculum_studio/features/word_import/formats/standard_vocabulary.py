@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.standard import ClauseRole
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
@@ -70,9 +70,9 @@ _EXAMPLE = re.compile(
 _WARNING = re.compile(r"(?:警\s*告|警\s*示|WARNING|CAUTION|WARNUNG)\s*(?:[：:—–-]|$)")
 
 
-def _label_pattern(label: Trilingual) -> re.Pattern[str]:
+def _label_pattern(label: LocalizedText) -> re.Pattern[str]:
     """Return what a label looks like: typed with a colon or dash, or made by Word before a text."""
-    words = (label.get(language) for language in LANGUAGES)
+    words = (label[language] for language in LANGUAGES)
     spaced = "|".join(r"\s*".join(map(re.escape, each)) for each in words if each)
     return re.compile(rf"(?:{spaced})(?:\s*[：:—–-]+|(?=\u3000))[\s\u3000]*")
 

@@ -97,7 +97,7 @@ def correction_words(correction: str, language: Language) -> str:
         return say(_CLAUSE.fill(level=detail))
     if kind in {"section", "unit_section"}:
         of_activity = kind == "section"
-        heading = section_heading(detail, of_activity=of_activity).get(language)
+        heading = section_heading(detail, of_activity=of_activity)[language]
         return say((_OF_ACTIVITY if of_activity else _OF_UNIT).fill(section=heading))
     return say(_CORRECTIONS[kind])
 
@@ -112,7 +112,7 @@ def becomes(each: Mapped, language: Language) -> str:
     if is_clause(each):
         words = say(_CLAUSE.fill(level=each.level))
     if each.section and not (is_activity(each) or is_unit(each)):
-        heading = section_heading(each.section, of_activity=each.of_activity).get(language)
+        heading = section_heading(each.section, of_activity=each.of_activity)[language]
         words = f"{heading} · {words}"
     return f"{words}  {each.number}" if each.number else words
 

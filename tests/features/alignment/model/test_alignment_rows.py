@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.edits import Remove, apply
-from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import (
     Column,
@@ -249,8 +249,8 @@ def test_references_of_a_draft_lead_into_the_new_document():
 
 def test_cover_and_pictures_of_both_drafts_are_kept():
     zh, en = small("zh", "figure"), small("en", "figure")
-    chinese = FrontMatter(number="T/X 1", issuer=Trilingual(zh="协会"), drafters=("王",))
-    english = FrontMatter(ics="03.180", issuer=Trilingual(en="Association"))
+    chinese = FrontMatter(number="T/X 1", issuer=LocalizedText({"zh": "协会"}), drafters=("王",))
+    english = FrontMatter(ics="03.180", issuer=LocalizedText({"en": "Association"}))
 
     def dressed(draft: Document, head: FrontMatter, figure: Figure) -> Document:
         payloads = {"standard": head, "figure": figure}
@@ -258,16 +258,16 @@ def test_cover_and_pictures_of_both_drafts_are_kept():
             [replace(n, payload=payloads.get(n.kind, n.payload)) for n in draft.walk()]
         )
 
-    zh = dressed(zh, chinese, Figure(pictures=Pictures(zh="one")))
-    en = dressed(en, english, Figure(pictures=Pictures(en="two")))
+    zh = dressed(zh, chinese, Figure(pictures=Pictures({"zh": "one"})))
+    en = dressed(en, english, Figure(pictures=Pictures({"en": "two"})))
     sheet, rows = beside(zh, en)
     document = laid(sheet.drafts, rows)
     head = document.root.payload
     assert isinstance(head, FrontMatter)
     assert (head.number, head.ics, head.drafters) == ("T/X 1", "03.180", ("王",))
-    assert head.issuer == Trilingual(zh="协会", en="Association")
+    assert head.issuer == LocalizedText({"zh": "协会", "en": "Association"})
     figure = next(n.payload for n in document.walk() if n.kind == "figure")
-    assert figure.pictures == Pictures(zh="one", en="two")
+    assert figure.pictures == Pictures({"zh": "one", "en": "two"})
 
 
 def grid(language: Language, *rows: tuple[str, ...]) -> Document:

@@ -198,10 +198,10 @@ def test_factors_stand_in_documents():
 
 def test_items_and_figures_have_words_in_every_language():
     for each in (*MONTHLY, *ANNUAL):
-        assert all(each.name.get(language) and each.proof.get(language) for language in LANGUAGES)
+        assert all(each.name[language] and each.proof[language] for language in LANGUAGES)
     for figure in FIGURES:
-        assert all(figure.name.get(language) for language in LANGUAGES)
-        assert unit_name(figure.unit).get("zh")
+        assert all(figure.name[language] for language in LANGUAGES)
+        assert unit_name(figure.unit)["zh"]
     assert {source.item for source in SOURCES} - set(DATA_ITEMS) == {"self_used"}
 
 

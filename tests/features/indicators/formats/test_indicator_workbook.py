@@ -67,7 +67,7 @@ def test_every_indicator_stands_in_every_language(sample):
     codes = [node.payload.code for node in document.walk() if isinstance(node.payload, Indicator)]
     assert len(codes) == 44
     for language in LANGUAGES:
-        sheet = sample[SHEETS["indicators"].get(language)]
+        sheet = sample[SHEETS["indicators"][language]]
         below = [cell.value for cell in sheet["A"][header_row(sheet) :]]
         assert below == codes
 
@@ -140,7 +140,7 @@ def test_deeper_levels_get_columns_of_their_own():
     document = standard_with(group("A", "一级", 1, group("A1", "二级", 1, deep)))
     for language, title in (("zh", "三级指标"), ("de", "Ebene 3")):
         workbook = reopened(written(document, language))
-        sheet = workbook[SHEETS["indicators"].get(language)]
+        sheet = workbook[SHEETS["indicators"][language]]
         row = sheet[header_row(sheet) + 1]
         assert row[column_of(sheet, title) - 1].value == "A1.1 三级"
 

@@ -294,5 +294,5 @@ def test_places_of_one_column_differ_by_language():
     node = by_code(document, "A1")
     changed = after(document, written(document, node, SheetColumn("responsible", "de"), "Leitung"))
     payload = changed.nodes[node.id].payload
-    assert (payload.responsible.de, payload.responsible.zh) == ("Leitung", "")
+    assert (payload.responsible["de"], payload.responsible["zh"]) == ("Leitung", "")
     assert replace(payload, responsible=node.payload.responsible) == node.payload

@@ -73,7 +73,7 @@ def planted(tmp_path_factory) -> Iterator[Application]:
         edit = SetCell(node.id, "zh", Cell(f"另有规定的除外。{node.text('zh')}"))
         application.session.edit(document.id, (edit,), LABEL)
     picture = application.workspace.attachments.put(png(), "image/png", f"{NAME}.png")
-    figure = tree.fresh("figure", Figure(pictures=Pictures(zh=picture)), lead="zh")
+    figure = tree.fresh("figure", Figure(pictures=Pictures({"zh": picture})), lead="zh")
     clause = next(each for each in standard.walk() if each.kind == "clause")
     placed = tree.inserted(application.session.document(standard.id), clause.id, 0, figure)
     application.session.edit(standard.id, (Insert(tuple(placed.nodes)),), LABEL)

@@ -62,7 +62,7 @@ def test_units_stand_with_their_head_data(workbook):
 def test_every_activity_is_listed(workbook):
     expected = sum(node.kind == "activity" for unit in samples_of("unit") for node in unit.walk())
     for language in LANGUAGES:
-        rows = below(workbook[SHEETS["activities"].get(language)])
+        rows = below(workbook[SHEETS["activities"][language]])
         assert len(rows) == expected
     first = below(workbook["活动清单"])[0]
     assert first["活动名称"] == "摸一摸，找塑料"
@@ -117,11 +117,11 @@ def test_codes_of_ours_stay_out_of_the_guideline(workbook):
 
 def test_matrix_is_frozen_and_filtered(workbook):
     for language in LANGUAGES:
-        sheet = workbook[SHEETS["goals"].get(language)]
+        sheet = workbook[SHEETS["goals"][language]]
         head = header_row(sheet)
         assert sheet.freeze_panes == f"D{head + 1}"
         assert sheet.auto_filter.ref.startswith(f"A{head}:")
-        assert column_of(sheet, UNITS["hole"].get(language)) == sheet.max_column
+        assert column_of(sheet, UNITS["hole"][language]) == sheet.max_column
 
 
 def test_links_into_nothing_are_counted_and_said():
@@ -153,14 +153,14 @@ def test_libreoffice_counts_what_is_there(content, tmp_path):
     workbook = recalculated(content, tmp_path)
     units = samples_of("unit")
     for language in LANGUAGES:
-        rows = below(workbook[SHEETS["overview"].get(language)])
+        rows = below(workbook[SHEETS["overview"][language]])
         assert len(rows) == len(units) + 1
         for unit, row in zip(units, rows, strict=False):
             activities = [n.payload for n in unit.walk() if n.kind == "activity"]
-            assert row[UNITS["activities"].get(language)] == len(activities)
-            assert row[UNITS["minutes"].get(language)] == sum(each.minutes for each in activities)
-        assert rows[-1][UNITS["activities"].get(language)] == sum(
-            row[UNITS["activities"].get(language)] for row in rows[:-1]
+            assert row[UNITS["activities"][language]] == len(activities)
+            assert row[UNITS["minutes"][language]] == sum(each.minutes for each in activities)
+        assert rows[-1][UNITS["activities"][language]] == sum(
+            row[UNITS["activities"][language]] for row in rows[:-1]
         )
     _goals_add_up(workbook["目标对照表"], units)
 

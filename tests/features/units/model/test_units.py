@@ -132,7 +132,7 @@ def test_minutes_follow_the_class(minutes, before, after, kind, wanted):
 
 
 def test_hints_follow_class_and_topics():
-    words = [each.zh for each in hints_for("small", ("waste", "no such topic"))]
+    words = [each["zh"] for each in hints_for("small", ("waste", "no such topic"))]
     assert any("两类" in each for each in words)
     assert len(words) == 2
     assert not hints_for("mixed", ("waste",))[1:]
@@ -168,7 +168,7 @@ def test_what_tells_of_the_children_stays_behind():
     assert first in unit
     assert not of_kind(copy, "photo")
     assert not any("小明" in n.text("zh") for n in copy.walk())
-    assert "主题反思" in [each.name.zh for each in open_places(copy, "zh")]
+    assert "主题反思" in [each.name["zh"] for each in open_places(copy, "zh")]
 
 
 # --- aims -------------------------------------------------------------------------------------
@@ -210,9 +210,9 @@ def test_more_than_four_aims_are_many():
 
 def test_what_is_open_goes_when_it_is_written():
     unit = small_unit()
-    names = [each.name.zh for each in open_places(unit, "zh") if not each.of]
+    names = [each.name["zh"] for each in open_places(unit, "zh") if not each.of]
     assert names == ["环境创设", "家园共育", "安全提示", "主题反思"]
-    of = {(each.of, each.name.zh) for each in open_places(unit, "zh") if each.of}
+    of = {(each.of, each.name["zh"]) for each in open_places(unit, "zh") if each.of}
     assert ("瓶子旅行", "活动目标") in of
     assert ("瓶子旅行", "活动过程") not in of
     section, edits = with_section(unit, "reflection", "zh")

@@ -56,7 +56,7 @@ def test_all_of_the_rice_standard_arrives(language):
         "variable": 7, "unsorted": 1,
     }  # fmt: skip
     pictures = {
-        node.payload.pictures.get(language)  # type: ignore[union-attr]
+        node.payload.pictures.best(language)  # type: ignore[union-attr]
         for node in document.walk()
         if node.kind == "figure"
     }

@@ -93,7 +93,7 @@ def test_the_sample_standard_comes_back(samples, language):
     assert (front.number, front.ics, front.ccs, front.stage, front.draft_date) == (
         was.number, was.ics, was.ccs, was.stage, was.draft_date,
     )  # fmt: skip
-    assert front.issuer.get(language) == was.issuer.get(language)
+    assert front.issuer[language] == was.issuer[language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -139,8 +139,8 @@ def test_typed_numbers_without_any_style():
     assert document.title("zh") == "双碳试点学校评价规范"
     front = document.root.payload
     assert isinstance(front, FrontMatter)
-    assert front.proposer.zh == "江苏省××协会"
-    assert [body.zh for body in front.drafting_bodies] == ["甲学院", "乙幼儿园"]
+    assert front.proposer["zh"] == "江苏省××协会"
+    assert [body["zh"] for body in front.drafting_bodies] == ["甲学院", "乙幼儿园"]
     assert front.drafters == ("×××", "××")
     chapters = document.children_of(document.id)
     roles = [each.payload.role for each in chapters if isinstance(each.payload, Clause)]
@@ -185,7 +185,7 @@ def test_the_cover_becomes_front_matter():
     )  # fmt: skip
     assert (front.published, front.effective) == ("2026-12-01", "2027-01-01")
     assert front.draft_date == "2026-11-20"
-    assert front.issuer.zh == "江苏省××协会"
+    assert front.issuer["zh"] == "江苏省××协会"
     assert document.title("zh") == "双碳试点学校建设与评价规范"
     assert document.root.text("en") == "Specification for dual-carbon pilot schools"
     assert tree(document).splitlines()[:2] == ["unsorted", "  paragraph 备案号：12345"]
@@ -490,7 +490,7 @@ def test_figures_with_captions_parts_and_notes():
         """
     )
     figure = next(each for each in outcome.reading.document.walk() if each.kind == "figure")
-    assert figure.payload.pictures.zh.startswith("image/png:")  # type: ignore[union-attr]
+    assert figure.payload.pictures["zh"].startswith("image/png:")  # type: ignore[union-attr]
     assert figure.payload.width_mm == 50  # type: ignore[union-attr]
 
 

@@ -246,7 +246,7 @@ def test_plain_paste_takes_the_words_of_html_alone(hands):
 
 
 def kept(hands, workspace, node):
-    identity = hands.document.nodes[node].payload.pictures.zh
+    identity = hands.document.nodes[node].payload.pictures["zh"]
     return Image.open(io.BytesIO(workspace.workspace.attachments.get(identity)))
 
 
@@ -266,7 +266,7 @@ def test_a_picture_fills_the_figure_that_has_none(hands):
     figure = hands.page.current_node
     paste(hands, mime(image_png=picture()))
     assert hands.page.current_node == figure
-    assert hands.document.nodes[figure].payload.pictures.zh
+    assert hands.document.nodes[figure].payload.pictures["zh"]
 
 
 def drop(hands, data, node):
@@ -588,6 +588,6 @@ def test_pictures_of_a_large_paste_are_prepared_one_by_one(hands, workspace, tmp
     paste(hands, mime(files=files))
     told = waiting.finish()
     assert {(each.done, each.total) for each in told} >= {(0, 3), (1, 3), (2, 3)}
-    figures = [n for n in hands.document.walk() if n.kind == "figure" and n.payload.pictures.zh]
+    figures = [n for n in hands.document.walk() if n.kind == "figure" and n.payload.pictures["zh"]]
     assert len(figures) == 3
-    assert all(workspace.workspace.attachments.info(n.payload.pictures.zh) for n in figures)
+    assert all(workspace.workspace.attachments.info(n.payload.pictures["zh"]) for n in figures)

@@ -45,7 +45,7 @@ def test_parts_without_text_have_headings_or_places_to_write():
         nested("standard", nested("foreword"), nested("bibliography"), text="标准"), "s"
     )
     rows = rows_of(document)
-    assert [row.words.zh for row in rows if row.words] == ["前言", "参考文献"]
+    assert [row.words["zh"] for row in rows if row.words] == ["前言", "参考文献"]
     assert [row.spot.kind for row in rows if row.absent] == ["paragraph", "bibliography_entry"]
 
 
@@ -60,14 +60,14 @@ def test_fields_of_a_unit_stand_beside_their_first_text():
         "u",
     )
     rows = rows_of(document)
-    assert [row.left.zh if row.left else "" for row in rows] == ["", "主题由来", "", "主题目标"]
+    assert [row.left["zh"] if row.left else "" for row in rows] == ["", "主题由来", "", "主题目标"]
     assert rows[-1].spot.kind == "aim"
 
 
 def test_week_plan_is_a_grid_of_days():
     document = small_unit()
     plan = [row for row in rows_of(document) if row.style == "plan"]
-    assert [row.left.zh for row in plan[:3]] == ["集体活动", "区域游戏", "户外活动"]
+    assert [row.left["zh"] for row in plan[:3]] == ["集体活动", "区域游戏", "户外活动"]
     walk = next(n.id for n in document.walk() if n.text("zh") == "散步")
     outdoor = plan[2]
     assert [cell.spot.node == walk for cell in outdoor.cells] == [False, False, True, False, False]
@@ -92,7 +92,7 @@ def test_two_entries_of_one_slot_stand_in_two_rows():
         "u",
     )
     plan = [row for row in rows_of(document) if row.style == "plan"]
-    assert [row.left.zh if row.left else "" for row in plan[:2]] == ["集体活动", ""]
+    assert [row.left["zh"] if row.left else "" for row in plan[:2]] == ["集体活动", ""]
 
 
 def spanned():

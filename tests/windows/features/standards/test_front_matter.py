@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.features.standards.formats.front_matter import fixed_sentences
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
 from tests.windows.conftest import entry_of
@@ -48,7 +48,7 @@ def test_data_titles_and_wordings_are_kept_in_one_step(small, standard, answer):
     assert root.payload.number == "DB32/T 4321—2026"
     assert root.payload.drafters == ("王芳", "李明")
     assert root.text("de") == "Schulen"
-    assert root.payload.overrides == (("patent", Trilingual(en="No patents are known.")),)
+    assert root.payload.overrides == (("patent", LocalizedText({"en": "No patents are known."})),)
     said = dict(fixed_sentences(root.payload, "en"))
     assert said["patent"] == "No patents are known."
     assert dict(fixed_sentences(root.payload, "zh"))["patent"].startswith("请注意")

@@ -432,7 +432,7 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
     assert len(photos) == 2
     attachments = unit.desk.bench.workspace.attachments
     kept = tmp_path / "kept.jpg"
-    kept.write_bytes(attachments.get(photos[0].payload.pictures.zh))
+    kept.write_bytes(attachments.get(photos[0].payload.pictures["zh"]))
     with Image.open(kept) as picture:
         assert max(picture.size) == 1600
         assert picture.height > picture.width

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import ConfirmDialog
@@ -78,13 +78,13 @@ def test_trilingual_fields_and_lists_of_bodies(small):
     assert issuer.lines["zh"].text() == "某协会"
     issuer.lines["de"].setText("Ein Verband")
     issuer.lines["de"].editingFinished.emit()
-    assert view.content.root.payload.issuer.de == "Ein Verband"
+    assert view.content.root.payload.issuer["de"] == "Ein Verband"
     bodies = editors["drafting_bodies"]
     bodies.text.setPlainText("甲园 | A | \n乙园")
     bodies.flush()
     assert view.content.root.payload.drafting_bodies == (
-        Trilingual(zh="甲园", en="A"),
-        Trilingual(zh="乙园"),
+        LocalizedText({"zh": "甲园", "en": "A"}),
+        LocalizedText({"zh": "乙园"}),
     )
     drafters = editors["drafters"]
     drafters.text.setPlainText(" 王芳 \n\n李明")

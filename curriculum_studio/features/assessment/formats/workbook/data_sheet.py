@@ -141,7 +141,7 @@ class DoubtColumns:
 
     def _state(self, row: int) -> str:
         sheet = self._sheet
-        words = {name: literal(STATES[name].get(self._language)) for name in STATES}
+        words = {name: literal(STATES[name][self._language]) for name in STATES}
         before, unread, missing, vanished, asked = (
             f"{sheet.at(key, row)}>0"
             for key in ("doubt_before", "unread", "missing", "vanished", "asked")
@@ -201,7 +201,7 @@ class _DataSheet:
 
     def write(self) -> None:
         language = self._language
-        self._sheet.head(SHEETS["data"].get(language), TEXTS["data_note"].get(language))
+        self._sheet.head(SHEETS["data"][language], TEXTS["data_note"][language])
         row = self._monthly(FIRST_ROW)
         row = self._annual(row + 1)
         figures = row + 1
@@ -215,7 +215,7 @@ class _DataSheet:
 
     def _monthly(self, row: int) -> int:
         sheet = self._sheet
-        sheet.section(row, TEXTS["monthly"].get(self._language))
+        sheet.section(row, TEXTS["monthly"][self._language])
         for item in MONTHLY:
             row += 1
             self._name(row, item.id)
@@ -230,13 +230,13 @@ class _DataSheet:
             unread = sheet.at("unread", row)
             total = f'IF(OR({unread}>0,{counted}=0),"",{together})'
             sheet.put(row, "total", SheetFormula(total), "two")
-            sheet.put(row, "proof", item.proof.get(self._language), "own_text")
+            sheet.put(row, "proof", item.proof[self._language], "own_text")
             self._doubts.write_monthly(row, item, months)
         return row + 1
 
     def _annual(self, row: int) -> int:
         sheet = self._sheet
-        sheet.section(row, TEXTS["annual"].get(self._language))
+        sheet.section(row, TEXTS["annual"][self._language])
         self._doubts.survey = sheet.range(
             "total",
             *(row + 1 + at for at, item in enumerate(ANNUAL) if item.id in (SURVEY[0], SURVEY[-1])),
@@ -249,33 +249,33 @@ class _DataSheet:
                 sheet.limit(row, key, "0", "", "amount")
             for key in MONTHS:
                 sheet.put(row, key, None, "blocked")
-            proof = item.proof.get(self._language)
+            proof = item.proof[self._language]
             sheet.put(row, "proof", proof, "own_text")
             self._doubts.write_annual(row, item)
-            sheet.fit(row, [(item.name.get(self._language), 33.0), (proof, 26.0)], least=19.0)
+            sheet.fit(row, [(item.name[self._language], 33.0), (proof, 26.0)], least=19.0)
         return row + 1
 
     def _name(self, row: int, item: str) -> None:
         self._rows[item] = row
         self._sheet.name_row(row, item)
-        name = DATA_ITEMS[item].name.get(self._language)
+        name = DATA_ITEMS[item].name[self._language]
         self._sheet.put(row, "item", name)
-        self._sheet.put(row, "unit", unit_name(DATA_ITEMS[item].unit).get(self._language))
+        self._sheet.put(row, "unit", unit_name(DATA_ITEMS[item].unit)[self._language])
         self._sheet.fit(row, [(name, 33.0)], least=19.0)
 
     # What is calculated
 
     def _write_figures(self, row: int) -> None:
         sheet = self._sheet
-        sheet.section(row, TEXTS["figures"].get(self._language))
+        sheet.section(row, TEXTS["figures"][self._language])
         titles = {"previous": "previous", "m01": "total", "m02": "fall"}
-        sheet.titles(row, {key: COLUMNS[name].get(self._language) for key, name in titles.items()})
+        sheet.titles(row, {key: COLUMNS[name][self._language] for key, name in titles.items()})
         for figure in FIGURES:
             row += 1
             self._results[figure.id] = row
             sheet.name_row(row, row_id("figure", figure.id))
-            sheet.put(row, "item", figure.name.get(self._language))
-            sheet.put(row, "unit", unit_name(figure.unit).get(self._language))
+            sheet.put(row, "item", figure.name[self._language])
+            sheet.put(row, "unit", unit_name(figure.unit)[self._language])
             look = "percent" if figure.unit == "%" else _DIGITS[figure.digits]
             self._sum_doubts(figure, row)
             for key, year, doubt in (
@@ -359,7 +359,7 @@ class _DataSheet:
 
     def _write_factors(self, row: int) -> None:
         sheet = self._sheet
-        sheet.section(row, TEXTS["factors"].get(self._language))
+        sheet.section(row, TEXTS["factors"][self._language])
         titles = {
             "unit": "unit",
             "previous": "value",
@@ -367,7 +367,7 @@ class _DataSheet:
             "m02": "region",
             "m04": "source",
         }
-        sheet.titles(row, {key: COLUMNS[name].get(self._language) for key, name in titles.items()})
+        sheet.titles(row, {key: COLUMNS[name][self._language] for key, name in titles.items()})
         for key in needed():
             factor = self._context.order.factors.get(key)
             if factor is None:
@@ -375,8 +375,8 @@ class _DataSheet:
             row += 1
             self._factors[key] = row
             sheet.name_row(row, row_id("factor", *key))
-            sheet.put(row, "item", DATA_ITEMS[factor.item].name.get(self._language))
-            sheet.put(row, "unit", unit_name(factor.unit).get(self._language))
+            sheet.put(row, "item", DATA_ITEMS[factor.item].name[self._language])
+            sheet.put(row, "unit", unit_name(factor.unit)[self._language])
             sheet.put(row, "previous", factor.value, "four")
             sheet.put(row, "m01", factor.year or None, "centre")
             sheet.put(row, "m02", factor.region, "note")

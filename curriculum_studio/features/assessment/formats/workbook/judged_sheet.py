@@ -57,7 +57,7 @@ def write_judged(context: WorkbookContext) -> JudgedPlaces:
             KeyedColumn("v_status"),
         ],
     )
-    sheet.head(SHEETS["gates"].get(context.language), TEXTS["gates_note"].get(context.language))
+    sheet.head(SHEETS["gates"][context.language], TEXTS["gates_note"][context.language])
     for row, item in enumerate(items, start=FIRST_ROW):
         _row(context, sheet, item, row)
     last = max(FIRST_ROW, FIRST_ROW + len(items) - 1)
@@ -118,7 +118,7 @@ def _status(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, 
     # An answer of the reviewers that cannot be read is no reason to take the school's instead.
     fallback = f'IF({reviewed}="",{status(own, effective, literal(""))},"")'
     sheet.put(row, "v_status", SheetFormula(status(reviewed, effective, fallback)), "hidden")
-    words = {name: literal(STATES[name].get(language)) for name in STATES}
+    words = {name: literal(STATES[name][language]) for name in STATES}
     state = sheet.at("own_status", row)
     wrong = f'IF({own}="",{words["open"]},{words["wrong"]})'
     sheet.put(row, "state", SheetFormula(f'IF({state}="",{wrong},{words["done"]})'))

@@ -88,7 +88,7 @@ class KeyedSheet:
         columns: Sequence[KeyedColumn],
     ) -> None:
         """Add a sheet of the name that its marker has in the language."""
-        name = SHEETS[marker].get(language)
+        name = SHEETS[marker][language]
         self.sheet: Any = workbook.create_sheet(name)
         self.language = language
         self.columns = tuple(columns)
@@ -339,12 +339,12 @@ class SystemTexts:
     def methods(self, indicator: Indicator) -> str:
         """Return the methods of verification."""
         gap = "、" if self._language == "zh" else ", "
-        return gap.join(METHODS[each].get(self._language) for each in indicator.methods)
+        return gap.join(METHODS[each][self._language] for each in indicator.methods)
 
     def category(self, indicator: Indicator) -> str:
         """Return the kind of an item."""
         name = "key" if indicator.key else indicator.category
-        return CATEGORIES[name].get(self._language)
+        return CATEGORIES[name][self._language]
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,4 +384,4 @@ class WorkbookContext:
 
     def column(self, key: str, width: float, look: str = "text", title: str = "") -> KeyedColumn:
         """Return a column that people see, with the title of its key or another one."""
-        return KeyedColumn(key, COLUMNS[title or key].get(self.language), width, look)
+        return KeyedColumn(key, COLUMNS[title or key][self.language], width, look)

@@ -73,7 +73,7 @@ def read_basic(taking: EntryReader, form: FilledSheet) -> BasicData:
         row = form.rows.get(key)
         if row is None:
             sentence = message("Workbook", "The row “{name}” is missing.")
-            name = BASIC[key][0].get(taking.language)
+            name = BASIC[key][0][taking.language]
             taking.say(form.grid.name, sentence.fill(name=name))
         elif kind == "choice":
             texts[key] = taking.choice(form, row, "entry", choices)
@@ -118,8 +118,8 @@ def _lines(taking: EntryReader, texts: dict[str, str]) -> Iterator[str]:
     for key in ("address", "type", "canteen", "reporter", "checker", "date"):
         entry = texts.get(key, "")
         if entry:
-            shown = CHOICES[entry].get(taking.language) if entry in CHOICES else entry
-            yield f"{BASIC[key][0].get(taking.language)}{colon}{shown}"
+            shown = CHOICES[entry][taking.language] if entry in CHOICES else entry
+            yield f"{BASIC[key][0][taking.language]}{colon}{shown}"
 
 
 # --- the data report --------------------------------------------------------------------------
@@ -142,7 +142,7 @@ def read_points(taking: EntryReader, form: FilledSheet, basic: BasicData) -> lis
         if row is None:
             if item.id not in form.doubled:
                 sentence = message("Workbook", "The row “{name}” is missing.")
-                taking.say(form.grid.name, sentence.fill(name=item.name.get(taking.language)))
+                taking.say(form.grid.name, sentence.fill(name=item.name[taking.language]))
             lost = DataPoint(item=item.id, unit=item.unit, fault="lost")
             points += [replace(lost, period=str(basic.year - at)) for at in (1, 0)]
             continue
@@ -311,11 +311,11 @@ def read_filled(
     for marker in _NEEDED:
         if marker not in book.forms:
             sentence = message("Workbook", "The sheet “{name}” is missing.")
-            name = SHEETS[marker].get(taking.language)
+            name = SHEETS[marker][taking.language]
             taking.say(name, sentence.fill(name=name), "refused")
     if "evidence" not in book.forms:
         sentence = message("Workbook", "The sheet “{name}” is missing.")
-        name = SHEETS["evidence"].get(taking.language)
+        name = SHEETS["evidence"][taking.language]
         taking.say(name, sentence.fill(name=name), "note")
     if any(remark.severity == "refused" for remark in taking.remarks):
         return FilledWorkbook(None, tuple(taking.remarks))

@@ -203,7 +203,7 @@ class _ScoreSheet:
 
     def write(self) -> ScorePlaces:
         sheet = self._sheet
-        sheet.head(SHEETS["scores"].get(self._language), TEXTS["scores_note"].get(self._language))
+        sheet.head(SHEETS["scores"][self._language], TEXTS["scores_note"][self._language])
         items = list(self._context.order.system.of("scored", "bonus"))
         count = sum(1 + len(item.parts) * (item.payload.mode == "parts") for item in items)
         self._last = max(FIRST_ROW, FIRST_ROW + count - 1)
@@ -296,7 +296,7 @@ class _ScoreSheet:
             ("level_2", texts.group(item.groups[-1]) if len(item.groups) > 1 else ""),
             ("code", item.payload.code),
             ("text", f"　· {words}"),
-            ("kind", CATEGORIES["part"].get(self._language)),
+            ("kind", CATEGORIES["part"][self._language]),
             ("rule", ""),
             ("wanted", ""),
             ("methods", ""),
@@ -318,7 +318,7 @@ class _ScoreSheet:
 
     def _part_helpers(self, item: ScoredIndicator, part: ScoredPart, row: int) -> None:
         sheet = self._sheet
-        yes, no = (literal(CHOICES[name].get(self._language)) for name in ("yes", "no"))
+        yes, no = (literal(CHOICES[name][self._language]) for name in ("yes", "no"))
         own, reviewed = sheet.at("own", row), sheet.at("v_value", row)
         sheet.put(row, "parent", item.id, "hidden")
         for key, formula in (
@@ -342,12 +342,12 @@ class _ScoreSheet:
             ("key", 1 if payload.key else 0),
         ):
             sheet.put(row, key, value, "hidden")
-        absent = literal(CHOICES["applies_not"].get(self._language))
+        absent = literal(CHOICES["applies_not"][self._language])
         own, review = sheet.at("applies", row), sheet.at("v_applies", row)
         a_own = f"IF({own}={absent},0,1)"
         a_v = f'IF({review}="",{sheet.at("a_own", row)},IF({review}={absent},0,1))'
         if payload.baseline:
-            first = f"{self._context.first_year}={literal(CHOICES['yes'].get(self._language))}"
+            first = f"{self._context.first_year}={literal(CHOICES['yes'][self._language])}"
             a_own, a_v = f"IF({first},0,{a_own})", f"IF({first},0,{a_v})"
         named = f'SUMPRODUCT(({self._codes}={sheet.at("code", row)})*({self._names}<>""))'
         evidence = f"TRIM({sheet.at('evidence', row)})"
@@ -432,8 +432,8 @@ class _ScoreSheet:
         applicable, fitting = sheet.at("a_own", row), sheet.at("f_own", row)
         lacks = f"AND({applicable}=1,{sheet.at('r_own', row)}>0,{sheet.at('given', row)}=0)"
         sheet.put(row, "missing", SheetFormula(f"IF({lacks},1,0)"), "hidden")
-        words = {name: literal(STATES[name].get(self._language)) for name in STATES}
-        absent = literal(CHOICES["applies_not"].get(self._language))
+        words = {name: literal(STATES[name][self._language]) for name in STATES}
+        absent = literal(CHOICES["applies_not"][self._language])
         blank = f'{sheet.at("e_own", row)}=""'
         empty = "TRUE" if item.payload.mode == "parts" else blank
         lacking = f"IF({empty},{words['open']},{words['wrong']})"
@@ -460,7 +460,7 @@ class _ScoreSheet:
         absent = f'AND({sheet.at("category", first)}<>"",{sheet.at("a_own", first)}=0)'
         rows = f"{sheet.letter('level_1')}{first}:{sheet.letter('measured')}{self._last}"
         sheet.mark(rows, absent, marked(MUTED, GREY_FILL))
-        wrong = literal(STATES["wrong"].get(self._language))
-        doubt = literal(STATES["doubt"].get(self._language))
+        wrong = literal(STATES["wrong"][self._language])
+        doubt = literal(STATES["doubt"][self._language])
         unclear = f"OR({sheet.at('state', first)}={wrong},{sheet.at('state', first)}={doubt})"
         sheet.mark(self._range("state"), unclear, marked(ERROR, WRONG_FILL))

@@ -66,8 +66,8 @@ class _Summary:
     def write(self) -> None:
         sheet = self._sheet
         sheet.head(
-            SHEETS["summary"].get(self._language),
-            TEXTS["summary_note"].get(self._language),
+            SHEETS["summary"][self._language],
+            TEXTS["summary_note"][self._language],
             header_row=FIRST_ROW,
         )
         groups = [group for group in self._context.order.system.groups if self._has_points(group)]
@@ -90,7 +90,7 @@ class _Summary:
         return any(item.group == group.id for item in scored)
 
     def _section(self, row: int, name: str) -> int:
-        self._sheet.section(row, TEXTS[name].get(self._language))
+        self._sheet.section(row, TEXTS[name][self._language])
         return row + 1
 
     # Points
@@ -113,10 +113,10 @@ class _Summary:
         row = self._section(row, "totals")
         cap = number_text(self._rules.bonus_cap, self._language)
         titles = {
-            "points_own": COLUMNS["own_side"].get(self._language),
-            "points_v": COLUMNS["v_side"].get(self._language),
+            "points_own": COLUMNS["own_side"][self._language],
+            "points_v": COLUMNS["v_side"][self._language],
         }
-        self._sheet.titles(row, {"label": COLUMNS["item"].get(self._language), **titles})
+        self._sheet.titles(row, {"label": COLUMNS["item"][self._language], **titles})
         labels = {
             "maximum": text("sum_maximum", self._language),
             "points": text("sum_points", self._language),
@@ -230,7 +230,7 @@ class _Summary:
         sheet.put(row, "label", label)
         sheet.fit(row, [(label, 44.0)])
         words = [literal(choice(each, self._language)) for each in ("yes", "no")]
-        unsaid = literal(STATES["open"].get(self._language))
+        unsaid = literal(STATES["open"][self._language])
         for side, formula in formulas.items():
             shown = sheet.fixed(f"points_{side}", row)
             said = f'IF({formula}="",{unsaid},IF({formula}=1,{words[0]},{words[1]}))'
@@ -246,7 +246,7 @@ class _Summary:
         sheet.name_row(row + 1, "level")
         for side in _SIDES:
             passed, failed, unfinished, later = (
-                literal(TEXTS[name].get(self._language))
+                literal(TEXTS[name][self._language])
                 for name in ("passed", "failed", "unfinished", "provisional")
             )
             unsaid = f"{self._totals['open', side]}>0"
@@ -263,16 +263,16 @@ class _Summary:
 
     def _level(self, side: str, passed: str, provisional: str) -> str:
         total = f"ROUND({self._totals['total', side]},{DECIMALS})"
-        ladder = literal(TEXTS["none"].get(self._language))
+        ladder = literal(TEXTS["none"][self._language])
         for level in sorted(self._rules.levels, key=lambda each: each.minimum):
-            name = literal(level.name.get(self._language) or level.name.zh or level.id)
+            name = literal(level.name.best(self._language) or level.id)
             ladder = f"IF({total}>={number(level.minimum)},{name}&{provisional},{ladder})"
         limit = self._rules.not_applicable_limit
         if limit is not None:
             shown = number_text(limit, self._language)
             withheld = literal(text("withheld", self._language, limit=shown))
             ladder = f"IF({self._totals['absent', side]}>{number(limit)},{withheld},{ladder})"
-        return f"IF({passed},{ladder},{literal(TEXTS['none'].get(self._language))})"
+        return f"IF({passed},{ladder},{literal(TEXTS['none'][self._language])})"
 
     # Around it
 
@@ -280,18 +280,18 @@ class _Summary:
         row = self._section(row, "carbon")
         measures = self._context.measures
         titles = {
-            "label": COLUMNS["item"].get(self._language),
-            "max_own": COLUMNS["unit"].get(self._language),
-            "points_own": COLUMNS["total"].get(self._language),
-            "share_own": COLUMNS["fall"].get(self._language),
+            "label": COLUMNS["item"][self._language],
+            "max_own": COLUMNS["unit"][self._language],
+            "points_own": COLUMNS["total"][self._language],
+            "share_own": COLUMNS["fall"][self._language],
         }
         self._sheet.titles(row, titles)
         figures = {figure.id: figure for figure in FIGURES}
         for name in _CHART_FIGURES:
             row += 1
             figure = figures[name]
-            self._sheet.put(row, "label", figure.name.get(self._language))
-            unit = unit_name(figure.unit).get(self._language)
+            self._sheet.put(row, "label", figure.name[self._language])
+            unit = unit_name(figure.unit)[self._language]
             self._sheet.put(row, "max_own", unit, "centre")
             look = "two" if figure.digits else "integer"
             self._sheet.put(row, "points_own", SheetFormula(measures[name].value), look)
@@ -302,11 +302,11 @@ class _Summary:
     def _marks(self, last: int) -> None:
         sheet = self._sheet
         no = literal(choice("no", self._language))
-        good, bad = (literal(TEXTS[name].get(self._language)) for name in ("passed", "failed"))
+        good, bad = (literal(TEXTS[name][self._language]) for name in ("passed", "failed"))
         for key in ("points_own", "points_v"):
             cells, first = sheet.range(key, FIRST_ROW, last), sheet.at(key, FIRST_ROW)
             sheet.mark(cells, f"OR({first}={no},{first}={bad})", marked(ERROR, WRONG_FILL))
-            length = len(TEXTS["passed"].get(self._language))
+            length = len(TEXTS["passed"][self._language])
             passed = f"LEFT({first},{length})={good}"
             sheet.mark(cells, passed, marked(ACCENT, GOOD_FILL, bold=True))
 
@@ -316,7 +316,7 @@ class _Summary:
         chart.title = text("chart", self._language)
         sheet = self._sheet.sheet
         letters = [self._sheet.letter(f"share_{side}") for side in _SIDES]
-        names = [COLUMNS[key].get(self._language) for key in ("own_side", "v_side")]
+        names = [COLUMNS[key][self._language] for key in ("own_side", "v_side")]
         for letter, name, colour in zip(letters, names, (ACCENT, "6FA8DC"), strict=True):
             column = sheet[f"{letter}1"].column
             chart.add_data(Reference(sheet, min_col=column, min_row=first, max_row=last))

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 
 #: Names of the sheets by their marker; at most 31 characters.
-SHEETS: Mapping[str, Trilingual] = {
+SHEETS: Mapping[str, LocalizedText] = {
     "guide": trilingual("填写说明", "Instructions", "Hinweise"),
     "basic": trilingual("基本信息", "Basic data", "Grunddaten"),
     "gates": trilingual("基本要求", "Prerequisites", "Mindestanforderungen"),
@@ -17,7 +17,7 @@ SHEETS: Mapping[str, Trilingual] = {
 }
 
 #: Answers that are chosen from a list.
-CHOICES: Mapping[str, Trilingual] = {
+CHOICES: Mapping[str, LocalizedText] = {
     "yes": trilingual("是", "yes", "ja"),
     "no": trilingual("否", "no", "nein"),
     "applies": trilingual("适用", "applies", "trifft zu"),
@@ -37,7 +37,7 @@ CHOICES: Mapping[str, Trilingual] = {
 }
 
 #: Kinds of items.
-CATEGORIES: Mapping[str, Trilingual] = {
+CATEGORIES: Mapping[str, LocalizedText] = {
     "veto": trilingual("否决项", "veto", "Ausschluss"),
     "gate": trilingual("控制项", "prerequisite", "Mindestanforderung"),
     "scored": trilingual("评分项", "scored", "Punkte"),
@@ -47,7 +47,7 @@ CATEGORIES: Mapping[str, Trilingual] = {
 }
 
 #: Column titles.
-COLUMNS: Mapping[str, Trilingual] = {
+COLUMNS: Mapping[str, LocalizedText] = {
     "item": trilingual("项目", "Item", "Angabe"),
     "entry": trilingual("填报内容", "Entry", "Eintrag"),
     "hint": trilingual("说明", "Explanation", "Erläuterung"),
@@ -98,7 +98,7 @@ COLUMNS: Mapping[str, Trilingual] = {
 }
 
 #: What a row still lacks.
-STATES: Mapping[str, Trilingual] = {
+STATES: Mapping[str, LocalizedText] = {
     "open": trilingual("未填", "open", "offen"),
     "wrong": trilingual("有误", "wrong", "falsch"),
     "evidence": trilingual("缺佐证", "no evidence", "ohne Nachweis"),
@@ -111,7 +111,7 @@ STATES: Mapping[str, Trilingual] = {
 }
 
 #: Items of the basic data: name and explanation.
-BASIC: Mapping[str, tuple[Trilingual, Trilingual]] = {
+BASIC: Mapping[str, tuple[LocalizedText, LocalizedText]] = {
     "school": (
         trilingual("学校名称", "Name of the school", "Name der Schule"),
         trilingual(
@@ -189,7 +189,7 @@ BASIC: Mapping[str, tuple[Trilingual, Trilingual]] = {
 }
 
 #: Titles, notes and messages.
-TEXTS: Mapping[str, Trilingual] = {
+TEXTS: Mapping[str, LocalizedText] = {
     "title": trilingual("自评与核验工作簿", "Assessment workbook", "Arbeitsmappe zur Bewertung"),
     "basis": trilingual("评价依据：{title}", "Basis: {title}", "Grundlage: {title}"),
     "system": trilingual("指标体系：{title}", "Indicators: {title}", "Kriterienkatalog: {title}"),
@@ -332,7 +332,7 @@ TEXTS: Mapping[str, Trilingual] = {
 }
 
 #: The instructions, line by line; {sheet} names are put in.
-GUIDE: tuple[Trilingual, ...] = (
+GUIDE: tuple[LocalizedText, ...] = (
     trilingual(
         "1. 在“{basic}”中填写学校名称和评价周期；首次评价且没有上年数据的，选“是”。",
         "1. Enter the school and the period on “{basic}”; choose “yes” if this is the first"
@@ -391,9 +391,9 @@ GUIDE: tuple[Trilingual, ...] = (
 
 def text(name: str, language: Language, /, **values: object) -> str:
     """Return a text with its values."""
-    return TEXTS[name].get(language).format(**values)
+    return TEXTS[name][language].format(**values)
 
 
 def choice(name: str, language: Language) -> str:
     """Return an answer that is chosen from a list."""
-    return CHOICES[name].get(language)
+    return CHOICES[name][language]

@@ -50,16 +50,16 @@ def write_guide(context: WorkbookContext) -> None:
     language = context.language
     sheet = context.sheet("guide", [KeyedColumn("line", " ", 84, "line")])
     order = context.order
-    sheet.head(TEXTS["title"].get(language), "", header_row=0)
-    names = {marker: SHEETS[marker].get(language) for marker in SHEETS}
+    sheet.head(TEXTS["title"][language], "", header_row=0)
+    names = {marker: SHEETS[marker][language] for marker in SHEETS}
     lines = [
         text("basis", language, title=order.standard.title(language)),
         text("system", language, title=context.texts.of(order.system.id)),
     ]
     if order.school_name:
         lines.append(text("school_line", language, name=order.school_name))
-    lines += [TEXTS["inputs"].get(language)]
-    lines += [line.get(language).format(**names) for line in GUIDE]
+    lines += [TEXTS["inputs"][language]]
+    lines += [line[language].format(**names) for line in GUIDE]
     for row, line in enumerate(lines, start=4):
         sheet.put(row, "line", line)
         sheet.fit(row, [(line, 76.0)], least=22.0)
@@ -77,7 +77,7 @@ def write_basic(context: WorkbookContext) -> None:
             context.column("hint", 58, "muted"),
         ],
     )
-    sheet.head(SHEETS["basic"].get(language), TEXTS["inputs"].get(language))
+    sheet.head(SHEETS["basic"][language], TEXTS["inputs"][language])
     order = context.order
     known: dict[str, str | float] = dict(order.basic or {})
     if order.school_name:
@@ -87,13 +87,13 @@ def write_basic(context: WorkbookContext) -> None:
     for row, (key, (kind, choices)) in enumerate(BASIC_ENTRIES.items(), start=FIRST_ROW):
         name, hint = BASIC[key]
         sheet.name_row(row, key)
-        sheet.put(row, "item", name.get(language))
-        sheet.put(row, "hint", hint.get(language))
+        sheet.put(row, "item", name[language])
+        sheet.put(row, "hint", hint[language])
         # The name of a school for which the workbook was made stays as the register has it.
         locked = key == "school" and bool(order.school)
         look = "strong" if locked else "own_date" if kind == "date" else _LOOKS[kind]
         sheet.put(row, "entry", known.get(key), look)
-        sheet.fit(row, [(hint.get(language), 58.0), (name.get(language), 34.0)], least=24.0)
+        sheet.fit(row, [(hint[language], 58.0), (name[language], 34.0)], least=24.0)
         if kind == "choice":
             sheet.choose(row, "entry", context.lists[choices])
         elif kind == "count":
@@ -122,7 +122,7 @@ def write_evidence(context: WorkbookContext) -> tuple[str, str]:
         context.column("remark", 26, "own_text"),
     ]
     sheet = context.sheet("evidence", columns)
-    sheet.head(SHEETS["evidence"].get(language), TEXTS["evidence_note"].get(language))
+    sheet.head(SHEETS["evidence"][language], TEXTS["evidence_note"][language])
     last = FIRST_ROW + EVIDENCE_ROWS - 1
     for at in range(EVIDENCE_ROWS):
         row = FIRST_ROW + at
@@ -233,7 +233,7 @@ def identity_of(order: WorkbookContents) -> Identity:
 def _finish(context: WorkbookContext) -> None:
     order = context.order
     workbook: Any = context.workbook
-    places = {SHEETS[marker].get(order.language): at for at, marker in enumerate(_ORDER)}
+    places = {SHEETS[marker][order.language]: at for at, marker in enumerate(_ORDER)}
     sheets = sorted(workbook.worksheets, key=lambda each: places.get(each.title, len(places)))
     workbook._sheets = sheets
     workbook.active = 0

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from curriculum_studio.core.form_values import read_day
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.features.review.formats.comment_forms.comment_rows import DONE
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
     LOG_NAME,
@@ -17,7 +17,7 @@ from curriculum_studio.spreadsheet.styles import shade
 from curriculum_studio.spreadsheet.table_writer import Book, TableColumn, Value
 
 #: The columns: field, title, width in characters, style.
-COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
+COLUMNS: tuple[tuple[Field, LocalizedText, float, str], ...] = (
     ("number", trilingual("编号", "Comment number", "Kommentarnummer"), 11, "code"),
     ("organisation", trilingual("提出单位", "Organisation", "Einrichtung"), 18, "text"),
     ("author", trilingual("提出人", "Author", "Verfasser"), 12, "text"),
@@ -59,19 +59,19 @@ _ROOM = 200
 
 def write(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     """Return the workbook; types and decisions are offered as lists."""
-    book = Book(title or LOG_NAME.get(language))
-    columns = [TableColumn(words.get(language), width, style) for _, words, width, style in COLUMNS]
-    heading = f"{title}  {LOG_NAME.get(language)}".strip()
+    book = Book(title or LOG_NAME[language])
+    columns = [TableColumn(words[language], width, style) for _, words, width, style in COLUMNS]
+    heading = f"{title}  {LOG_NAME[language]}".strip()
     table = book.table(
-        LOG_NAME.get(language), columns, language, intro=(heading, _HELP.get(language)),
+        LOG_NAME[language], columns, language, intro=(heading, _HELP[language]),
         frozen_columns=1,
     )  # fmt: skip
     for row in rows:
         table.add([_value(row, field) for field, *_ in COLUMNS])
     offered: Mapping[Field, tuple[str, ...]] = {
-        "type": tuple(words.get(language) for words in TYPES.values()),
-        "decision": tuple(words.get(language) for words in DECISIONS.values()),
-        "done": (DONE.get(language),),
+        "type": tuple(words[language] for words in TYPES.values()),
+        "decision": tuple(words[language] for words in DECISIONS.values()),
+        "done": (DONE[language],),
     }
     for at, (field, *_) in enumerate(COLUMNS):
         last = table.next_row - 1 + _ROOM
@@ -81,7 +81,7 @@ def write(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
             # As it is decided in the workbook, so it is shaded there.
             place, cells = f"{table.letter(at)}{table.first_row}", table.range(at, last=last)
             for decision, colour in SHADES.items():
-                said = DECISIONS[decision].get(language)
+                said = DECISIONS[decision][language]
                 table.warn(cells, f'{place}="{said}"', shade(colour))
     # On paper the ids say nothing.
     table.finish(unprinted=1)

@@ -35,7 +35,7 @@ from curriculum_studio.features.review.model import (
 DONE = trilingual("已落实", "Done", "Eingearbeitet")
 _DONE_READ = frozenset(
     {
-        *(DONE.get(language).lower() for language in LANGUAGES),
+        *(DONE[language].lower() for language in LANGUAGES),
         *("✓", "√", "是", "已完成", "yes", "ja", "x"),
     }
 )
@@ -267,7 +267,7 @@ def _row(
         "observation": _observation(comment, counting, kept, language),
         "decision": say_decision(counting.decision, "", language).rstrip("。."),
         "remark": kept.get("remark", ""),
-        "done": DONE.get(language) if comment.done_version == DRAFT else comment.done_version,
+        "done": DONE[language] if comment.done_version == DRAFT else comment.done_version,
         "confirmed": comment.confirmed_by,
         "same_as": by_id[comment.same_as].number if comment.same_as in by_id else "",
         "language": comment.anchor.language,

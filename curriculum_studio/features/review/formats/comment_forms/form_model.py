@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText, trilingual
 from curriculum_studio.core.payloads.review import Decision
 from curriculum_studio.i18n import Message, message
 
@@ -163,7 +163,7 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     id: str
     kind: Kind
-    name: Trilingual
+    name: LocalizedText
     title: str
     columns: tuple[ColumnLayout, ...]
     levels: tuple[str, ...] = ()

@@ -127,7 +127,7 @@ class CommentExportDialog(Dialog):
         for value in ("draft", "iso"):
             self.form.addItem(say(OWN[value][0]), value)
         for layout in layouts:
-            self.form.addItem(layout.name.get(language) or layout.name.zh, layout.id)
+            self.form.addItem(layout.name.best(language), layout.id)
         for value in ("own", "log"):
             self.form.addItem(say(OWN[value][0]), value)
         for value, words in LANGUAGE_NAMES:

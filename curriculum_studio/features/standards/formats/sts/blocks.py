@@ -389,7 +389,7 @@ def _label(block: RemarkBlock, language: Language) -> str:
     series = KINDS[block.kind].series
     if series is not None:
         return label_text(Label(series, block.number, to_entry=block.to_entry), language)
-    return remark_label(block.kind).get(language)
+    return remark_label(block.kind)[language]
 
 
 # --- terms: one tbx:langSet for each language that has the term -------------------------------

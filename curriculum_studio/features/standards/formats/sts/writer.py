@@ -10,7 +10,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.families import is_bibliography, is_preliminary
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, trilingual
 from curriculum_studio.core.numbering import Numbering, number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
@@ -63,7 +63,7 @@ def metadata(document: Document, language: Language) -> etree._Element:
             child(wrap, "full", title)
     child(meta, "release-version", front.stage)
     _number(meta, front.number)
-    issuer = front.issuer.get(language) or front.issuer.zh
+    issuer = front.issuer.best(language)
     if issuer:
         child(child(meta, "std-org", std_org_role="issuer"), "std-org-name", issuer)
     child(meta, "content-language", language)
@@ -116,7 +116,7 @@ def _more(meta: etree._Element, values: dict[str, str]) -> None:
 
 # --- sections: front, body and back -----------------------------------------------------------
 
-_ANNEX_WORDS = Trilingual(zh="附录", en="Annex ", de="Anhang ")
+_ANNEX_WORDS = trilingual("附录", "Annex ", "Anhang ")
 _CLAUSE_TYPES = {
     "scope": "scope",
     "references": "norm-refs",
@@ -220,7 +220,7 @@ class Sections:
             content_type="norm-annex" if normative else "inform-annex",
         )
         self._begin(1, annex)
-        child(annex, "label", f"{_ANNEX_WORDS.get(self.pens.language)}{block.number}")
+        child(annex, "label", f"{_ANNEX_WORDS[self.pens.language]}{block.number}")
         child(annex, "annex-type", block.nature)
         self.pens.inline.text(child(annex, "title"), block.text)
 
@@ -246,7 +246,7 @@ class Sections:
         self._open.clear()
         section = child(self.back, "sec", sec_type="unsorted")
         self._begin(1, section)
-        child(section, "title", LABELS["unsorted"].get(self.pens.language))
+        child(section, "title", LABELS["unsorted"][self.pens.language])
 
     def _term(self, block: TermHead) -> None:
         identity = self.pens.inline.identity(block.text.anchor)

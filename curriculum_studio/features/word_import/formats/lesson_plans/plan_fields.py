@@ -77,7 +77,9 @@ _ONCE = frozenset(["aims", "process", "intent"])
 _LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
 #: The headings that a tree gives to its sections.
 _HEADINGS = frozenset(
-    compact(heading.zh) for each in (UNIT_SECTIONS, ACTIVITY_SECTIONS) for heading in each.values()
+    compact(heading["zh"])
+    for each in (UNIT_SECTIONS, ACTIVITY_SECTIONS)
+    for heading in each.values()
 )
 
 #: Targets whose values can read like a label.

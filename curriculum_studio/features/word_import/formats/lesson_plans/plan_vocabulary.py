@@ -17,7 +17,7 @@ from curriculum_studio.core.headings import (
     DOMAINS,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.languages import LANGUAGES, Trilingual
+from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.payloads.unit import ClassLevel, SectionRole
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.blocks import match_lead
@@ -204,12 +204,12 @@ _SCOPES: Mapping[str, Scope] = {
 
 def _headings() -> Iterator[tuple[str, PlanLabel]]:
     """Yield the headings that our own documents have, in all languages."""
-    tables: tuple[tuple[Mapping[str, Trilingual], Scope], ...]
+    tables: tuple[tuple[Mapping[str, LocalizedText], Scope], ...]
     tables = ((ACTIVITY_SECTIONS, "activity"), (UNIT_SECTIONS, "unit"))
     for table, scope in tables:
         for role, words in table.items():
             for language in LANGUAGES:
-                own = words.get(language)
+                own = words[language]
                 common = own.isascii() and " " not in own
                 label = PlanLabel("section", role, _SCOPES.get(role, scope), common)  # type: ignore[arg-type]
                 yield compact(own), label
@@ -252,11 +252,9 @@ def known_label(words: str) -> PlanLabel | None:
 # --- values -----------------------------------------------------------------------------------
 
 
-def _spelled(words: Mapping[str, Trilingual]) -> dict[str, str]:
+def _spelled(words: Mapping[str, LocalizedText]) -> dict[str, str]:
     """Return our own words for values in all languages: nothing is lost when one is put back."""
-    return {
-        compact(each.get(language)): name for name, each in words.items() for language in LANGUAGES
-    }
+    return {compact(each[language]): name for name, each in words.items() for language in LANGUAGES}
 
 
 _CLASSES = _spelled(CLASS_LEVELS) | {

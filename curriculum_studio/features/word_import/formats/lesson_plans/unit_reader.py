@@ -397,7 +397,7 @@ class _Builder:
                 self._builder.build(section, [block])
                 continue
             for at, picture in enumerate(block.pictures):
-                pictures = replace(Pictures(), **{self._tree.language: picture.hash})
+                pictures = Pictures({self._tree.language: picture.hash})
                 text = trimmed(block.cell) if at == 0 else None
                 self._tree.add(section, "photo", text, Photo(pictures=pictures))
 

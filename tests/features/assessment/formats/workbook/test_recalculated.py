@@ -189,7 +189,7 @@ def test_sums_conditions_and_level(computed, name):
     assessment = computed.assessed(name)
     summary = book["summary"]
     said = {True: choice("yes", language), False: choice("no", language)}
-    said[None] = STATES["open"].get(language)
+    said[None] = STATES["open"][language]
     for side, ending in (("own", "own"), ("verified", "v")):
         result = scored(assessment, system, side)
 
@@ -224,14 +224,14 @@ def test_sums_conditions_and_level(computed, name):
 
 def level_text(result, system, language):
     if not result.passed:
-        return TEXTS["none"].get(language)
+        return TEXTS["none"][language]
     if result.level_withheld:
         limit = f"{system.rules.not_applicable_limit:g}"
         return text("withheld", language, limit=limit)
     if result.level is None:
-        return TEXTS["none"].get(language)
+        return TEXTS["none"][language]
     later = text("provisional", language) if result.provisional else ""
-    return result.level.name.get(language) + later
+    return result.level.name[language] + later
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -343,7 +343,7 @@ def test_the_summary_of_a_wrong_workbook_is_no_better(daily, request, name):
         assert shown(book, "passed", side) in {text("passed", "zh") + later, "尚未填完"}
     assert shown(book, "total") == pytest.approx(result.total)
     states = {book["scores"].cell(each, "state").value for each in result.open}
-    assert states == {STATES["doubt"].get("zh")}
+    assert states == {STATES["doubt"]["zh"]}
     (item,) = WRONG[name][1]
     if name != "a row taken away":
         assert book["data"].cell(item, "state").value
@@ -366,4 +366,4 @@ def test_summary_says_provisional_in_each_language(daily, request, language):
     figure = row_id("figure", "emissions")
     assert good["data"].cell(figure, "m01").value > 0
     assert bad["data"].cell(figure, "m01").value in {None, ""}
-    assert bad["data"].cell("natural_gas", "state").value == STATES["unread"].get(language)
+    assert bad["data"].cell("natural_gas", "state").value == STATES["unread"][language]

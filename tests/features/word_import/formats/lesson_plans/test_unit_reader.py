@@ -270,8 +270,8 @@ def test_every_heading_of_ours_is_a_label():
         for role, heading in table.items():
             if role in {"activities", "deliberation"}:
                 continue
-            found = label_at(f"{heading.zh}：")
-            assert found is not None, heading.zh
+            found = label_at(f"{heading['zh']}：")
+            assert found is not None, heading["zh"]
             assert found.label.role == role
 
 

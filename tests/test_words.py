@@ -3,8 +3,8 @@
 The rules here are those that a machine can hold; whether a sentence is good, a reader decides.
 """
 
-import ast
 import re
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -137,15 +137,11 @@ def _messages(language: str) -> Iterator[tuple[str, str, str]]:
 
 
 def paper_words() -> Iterator[tuple[str, str, str]]:
-    """Yield the words of documents: every `trilingual(zh, en, de)` of the source."""
-    for file in sorted(PACKAGE.rglob("*.py")):
-        code = file.read_text(encoding="utf-8")
-        for node in ast.walk(ast.parse(code)) if "trilingual(" in code else ():
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "trilingual":
-                texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
-                if len(texts) == 3:
-                    zh, en, de = texts
-                    yield zh, en, de
+    """Yield the words of documents, in the order of the languages."""
+    for file in sorted((ROOT / "resources" / "vocabulary").glob("*.toml")):
+        for table in tomllib.loads(file.read_text(encoding="utf-8")).values():
+            for words in table.values():
+                yield words["zh"], words["en"], words["de"]
 
 
 def marks(text: str, language: str) -> list[str]:

@@ -61,8 +61,3 @@ class LocalizedText(PerLanguage):
     """A short text that needs no state of its own, such as the name of an issuer."""
 
     __slots__ = ()
-
-
-def trilingual(zh: str, en: str, de: str) -> LocalizedText:
-    """Return words of documents in all languages, in the order in which they are written here."""
-    return LocalizedText({"zh": zh, "en": en, "de": de})

@@ -219,7 +219,7 @@ class Locators:
         self._titles = self._all_titles()
         self._elements = sorted(
             (
-                (ELEMENTS[node.kind][language].lower(), node.id)
+                (ELEMENTS.of(node.kind)[language].lower(), node.id)
                 for node in document.walk()
                 if node.kind in ELEMENTS
                 for language in LANGUAGES
@@ -247,7 +247,7 @@ class Locators:
                 clause = label_text(self._numbering[each.id], language)
                 break
             if each.kind in ELEMENTS:
-                clause = ELEMENTS[each.kind][language]
+                clause = ELEMENTS.of(each.kind)[language]
                 break
             if words := self._step_words(each, language):
                 steps.insert(0, words)
@@ -441,11 +441,11 @@ class Locators:
         for node in self._document.walk():
             titles: list[str] = []
             if node.kind in ELEMENTS:
-                titles = [ELEMENTS[node.kind][language] for language in LANGUAGES]
+                titles = [ELEMENTS.of(node.kind)[language] for language in LANGUAGES]
             elif _in_clause_column(node) and getattr(node.payload, "titled", True):
                 titles = [node.text(language) for language in LANGUAGES]
                 if isinstance(node.payload, Clause) and node.payload.role in CHAPTERS:
-                    own = CHAPTERS[node.payload.role]
+                    own = CHAPTERS.of(node.payload.role)
                     titles += [own[language] for language in LANGUAGES]
             elif isinstance(node.payload, ReferenceEntry) and node.payload.number:
                 titles = [node.payload.number, entry_number(node.payload)]

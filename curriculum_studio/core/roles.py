@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.i18n import Message, message
 
@@ -158,17 +157,22 @@ class DocumentFacts:
     photos: bool = False
 
 
+#: Keys of `headings.REMARK_LABELS` and `headings.OPENINGS`.
+RemarkLabel = Literal["note", "example", "warning", "teacher_note"]
+Opening = Literal["source", "evidence", "indicator_note", "teacher_note"]
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of node.
 
     `text`: it carries a text per language. `children`: kinds it may contain. `called`: its name for
     the user. `hint`: what an empty text invites to; None where a place is seen by its lines.
-    `style`: its style on the page. `label`: what a document says before a remark, without its
-    number. `opening`: what else opens a text on the page. `series`: where it has numbers, and with
-    which it is counted. `cited`: a reference can lead to it. `menu_entry`: its entry among the
-    remarks of the Insert menu. `outline`: whether it opens a line of the outline, everywhere or
-    right below the document.
+    `style`: its style on the page. `label`: the words that a document says before a remark, without
+    its number. `opening`: the words that else open a text on the page. `series`: where it has
+    numbers, and with which it is counted. `cited`: a reference can lead to it. `menu_entry`: its
+    entry among the remarks of the Insert menu. `outline`: whether it opens a line of the outline,
+    everywhere or right below the document.
     """
 
     name: str
@@ -179,8 +183,8 @@ class Kind:
     called: Message | None = None
     hint: Message | None = WRITE_HERE
     style: str = "text"
-    opening: LocalizedText | None = None
-    label: LocalizedText | None = None
+    opening: Opening | None = None
+    label: RemarkLabel | None = None
     series: Series | None = None
     cited: bool = False
     outline: Literal["", "always", "top"] = ""

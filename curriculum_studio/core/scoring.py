@@ -3,54 +3,23 @@
 Tables in Word, sheets in Excel and the screen say it in the same words.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Literal
 
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
-from curriculum_studio.core.payloads.indicators import Band, Indicator
+from curriculum_studio.core.languages import Language, LocalizedText
+from curriculum_studio.core.payloads.indicators import Band, Category, Indicator, Mode
+from curriculum_studio.core.words import Words
 
 #: The modes as the sample standard names them in its scoring rules.
-MODES: Mapping[str, LocalizedText] = {
-    "met": trilingual("判定", "judged", "Beurteilung"),
-    "points": trilingual("按次数", "by count", "nach Anzahl"),
-    "grade": trilingual("按分档系数", "by grade", "mit Faktor"),
-    "deduction": trilingual("按扣分", "by deduction", "mit Abzug"),
-    "weighted": trilingual("按档次加权", "by weighted level", "gewichtete Stufen"),
-    "parts": trilingual("按要点", "by parts", "nach Teilpunkten"),
-    "metric": trilingual("按数值区间", "by metric", "nach Messgröße"),
-    "capped": trilingual("限额加分", "bonus up to a limit", "Bonus bis zur Grenze"),
-}
+MODES = Words[Mode]("documents.scoring_modes")
 
-_JUDGED: Mapping[str, LocalizedText] = {
-    "veto": trilingual("触发或未触发", "triggered or not triggered", "liegt vor oder nicht"),
-    "gate": trilingual("满足或不满足", "met or not met", "erfüllt oder nicht"),
-    "scored": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
-    "bonus": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
-}
+_JUDGED = Words[Category]("documents.scoring_judged")
 
-_RULES: Mapping[str, LocalizedText] = {
-    "points": trilingual(
-        "每次{step}，最高{max}", "{step} per case, at most {max}", "je Fall {step}, höchstens {max}"
-    ),
-    "capped": trilingual(
-        "每项{step}，最高{max}", "{step} each, at most {max}", "je Fall {step}, höchstens {max}"
-    ),
-    "open": trilingual("0至{max}", "0 to {max}", "0 bis {max}"),
-    "once": trilingual("达成得{max}", "achieved: {max}", "erreicht: {max}"),
-    "grade": trilingual(
-        "{max}×系数（{grades}）", "{max} × grade ({grades})", "{max} × Faktor ({grades})"
-    ),
-    "deduction": trilingual(
-        "每处扣{step}，扣完为止",
-        "{step} off for each finding, down to 0",
-        "je Abweichung {step} Abzug, bis 0",
-    ),
-    "weighted": trilingual(
-        "档次（0档～3档）×{weight}", "level (0 to 3) × {weight}", "Stufe (0 bis 3) × {weight}"
-    ),
-    "part": trilingual("{text}：{points}", "{text}: {points}", "{text}: {points}"),
-}
+_RULES = Words[Literal[
+    "points", "capped", "open", "once", "grade", "deduction", "weighted", "part",
+]]("documents.scoring_rules")  # fmt: skip
 
-_VALUE = trilingual("数值", "value", "Wert")
+_WORDS = Words[Literal["value"]]("documents.scoring")
 
 
 def number_text(value: float, language: Language) -> str:
@@ -72,7 +41,7 @@ def points_text(points: float, language: Language) -> str:
 
 def band_text(band: Band, metric: str, language: Language, *, share: bool) -> str:
     """Return the interval of a band: 2%≤r<5%; `share`: the values are shares, shown per cent."""
-    name = metric or _VALUE[language]
+    name = metric or _WORDS["value"][language]
     gap = "" if language == "zh" else " "
     lower = None if band.lower is None else _bound(band.lower, language, share=share)
     upper = None if band.upper is None else _bound(band.upper, language, share=share)

@@ -1,6 +1,6 @@
 """Try-outs (试用记录) and observations (观察记录): counts only, never names of children."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,12 +8,19 @@ from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.headings import OBSERVATION_SECTIONS
 from curriculum_studio.core.kinds import role_of
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.pilots import Observation, Seen, Trial, TrialEntry
+from curriculum_studio.core.payloads.pilots import (
+    Observation,
+    ObservationMethod,
+    Seen,
+    Trial,
+    TrialEntry,
+)
 from curriculum_studio.core.payloads.unit import Activity, Aim, Section, Step, UnitHead
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
+from curriculum_studio.core.words import Words
 
 # --- try-outs ---------------------------------------------------------------------------------
 
@@ -125,15 +132,7 @@ def feedback_in(trial: Document) -> tuple[Node, ...]:
 # --- observations -----------------------------------------------------------------------------
 
 #: How it is observed, in the words of the field (facts of the forms that kindergartens use).
-METHODS: Mapping[str, LocalizedText] = {
-    "": trilingual("", "", ""),
-    "anecdote": trilingual("轶事记录法", "anecdotal record", "Anekdote"),
-    "running": trilingual("实况详录法", "running record", "Verlaufsprotokoll"),
-    "time": trilingual("时间取样法", "time sampling", "Zeitstichprobe"),
-    "event": trilingual("事件取样法", "event sampling", "Ereignisstichprobe"),
-    "checklist": trilingual("检核表法", "checklist", "Checkliste"),
-    "work": trilingual("作品分析法", "children’s work", "Werke der Kinder"),
-}
+METHODS = Words[ObservationMethod]("documents.observation_methods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +162,7 @@ def new_observation(unit: Document, observed: Observed, language: Language) -> D
     places = tree.ranks_between(len(OBSERVATION_SECTIONS))
     nodes = [root]
     for role, place in zip(OBSERVATION_SECTIONS, places, strict=True):
-        section = tree.fresh("section", Section(role=role), language)  # type: ignore[arg-type]
+        section = tree.fresh("section", Section(role=role), language)
         nodes.append(replace(section, parent=root.id, rank=place))
         paragraph = tree.fresh("paragraph", lead=language)
         nodes.append(replace(paragraph, parent=section.id, rank="i"))

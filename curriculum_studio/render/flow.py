@@ -277,7 +277,7 @@ class BlockBuilder:
         """Return the caption of a table or figure; without a number it has no label."""
         text = self.texts.of(node)
         prefix, number = split_number(self.texts.number(node.id))
-        word = CAPTION_WORDS[series][self.language] if number else ""
+        word = CAPTION_WORDS.of(series)[self.language] if number else ""
         return CaptionBlock(text, word, prefix, number)
 
     def small_remarks(self, node: Node) -> Iterator[Block]:

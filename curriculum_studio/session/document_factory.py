@@ -13,17 +13,9 @@ from curriculum_studio.core.payloads.standard import Clause, ClauseRole
 from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionRole
 from curriculum_studio.core.text import Cell, text_hash
 
-#: Sections with which a new unit begins; photos and deliberation come when they are needed.
-_UNIT_BEGINNING: tuple[SectionRole, ...] = tuple(
-    role  # type: ignore[misc]
-    for role in UNIT_SECTIONS
-    if role not in {"photos", "deliberation"}
-)
-_ACTIVITY_BEGINNING: tuple[SectionRole, ...] = tuple(
-    role  # type: ignore[misc]
-    for role in ACTIVITY_SECTIONS
-    if role not in {"photos", "safety", "home"}
-)
+#: Sections that come when they are needed; a new unit or activity begins with the others.
+_LATER_IN_UNITS = frozenset({"photos", "deliberation"})
+_LATER_IN_ACTIVITIES = frozenset({"photos", "safety", "home"})
 _CHAPTERS: tuple[ClauseRole, ...] = ("scope", "references", "terms")
 
 
@@ -43,7 +35,8 @@ def new_activity(kind: ActivityType, name: str, language: Language) -> tuple[Nod
     node = replace(node, payload=replace(node.payload, type=kind))  # type: ignore[call-arg]
     if name:
         node = node.with_cell(language, Cell(name))
-    return (node, *_sections(node, _ACTIVITY_BEGINNING, language))
+    roles = [role for role in ACTIVITY_SECTIONS if role not in _LATER_IN_ACTIVITIES]
+    return (node, *_sections(node, roles, language))
 
 
 def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
@@ -62,7 +55,9 @@ def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
 
 def _standard_parts(root: Node, language: Language) -> Sequence[Node]:
     parts = [tree.fresh("foreword", lead=language), tree.fresh("introduction", lead=language)]
-    parts += [_titled("clause", Clause(role=role), CHAPTERS[role], language) for role in _CHAPTERS]
+    parts += [
+        _titled("clause", Clause(role=role), CHAPTERS.of(role), language) for role in _CHAPTERS
+    ]
     parts.append(tree.fresh("clause", Clause(), language))
     parts.append(tree.fresh("bibliography", lead=language))
     placed = _placed(root, parts)
@@ -105,4 +100,5 @@ def _sections(parent: Node, roles: Sequence[SectionRole], language: Language) ->
 
 
 def _unit_parts(root: Node, language: Language) -> list[Node]:
-    return _sections(root, _UNIT_BEGINNING, language)
+    roles = [role for role in UNIT_SECTIONS if role not in _LATER_IN_UNITS]
+    return _sections(root, roles, language)

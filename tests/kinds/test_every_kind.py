@@ -6,7 +6,6 @@ import pytest
 
 from curriculum_studio.core.descriptors.standards import remark
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.roles import Kind, MenuEntry, Role
 from curriculum_studio.i18n import message
 from tests.kinds.consumers import CONSUMERS, Consumer
@@ -103,6 +102,5 @@ def test_a_kind_that_is_added_by_half_is_told_of(added):
 
 def test_a_remark_is_served_by_what_its_descriptor_tells(added):
     words = message("Test", "hazard")
-    label = LocalizedText({"zh": "危险", "en": "DANGER", "de": "GEFAHR"})
-    kind = added(remark("wholly_added", words, label=label, menu_entry=MenuEntry(words, words)))
+    kind = added(remark("wholly_added", words, label="warning", menu_entry=MenuEntry(words, words)))
     assert _told(kind) == EARLY

@@ -1,8 +1,7 @@
 """What systems of indicators are made of, and the records of assessments."""
 
-from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.payloads import Empty, Payload, indicators
-from curriculum_studio.core.roles import Kind, Role, Writing, names
+from curriculum_studio.core.roles import Kind, Opening, Role, Writing, names
 from curriculum_studio.i18n import Message, message
 
 
@@ -10,7 +9,7 @@ def _indicator_part(
     name: str,
     called: Message,
     payload: type[Payload] = Empty,
-    opening: LocalizedText | None = None,
+    opening: Opening | None = None,
 ) -> Kind:
     return Kind(
         name,
@@ -57,7 +56,7 @@ PARTS = (
     _indicator_part(
         "evidence",
         message("Page", "evidence"),
-        opening=trilingual("佐证材料：", "Evidence: ", "Nachweis: "),
+        opening="evidence",
     ),
     _indicator_part(
         "indicator_part", message("Page", "part of an indicator"), indicators.IndicatorPart
@@ -65,7 +64,7 @@ PARTS = (
     _indicator_part(
         "indicator_note",
         message("Page", "explanation of an indicator"),
-        opening=trilingual("说明：", "Note: ", "Erläuterung: "),
+        opening="indicator_note",
     ),
     Kind(
         "scoring_rules",

@@ -2,9 +2,18 @@
 
 from typing import TypedDict, Unpack
 
-from curriculum_studio.core.languages import LocalizedText, trilingual
 from curriculum_studio.core.payloads import Payload, standard
-from curriculum_studio.core.roles import Blank, Kind, MenuEntry, Role, Series, Writing, names
+from curriculum_studio.core.roles import (
+    Blank,
+    Kind,
+    MenuEntry,
+    Opening,
+    RemarkLabel,
+    Role,
+    Series,
+    Writing,
+    names,
+)
 from curriculum_studio.i18n import Message, message
 
 _BLOCKS = (
@@ -32,7 +41,7 @@ class _More(TypedDict, total=False):
     payload: type[Payload]
     series: Series
     menu_entry: MenuEntry
-    opening: LocalizedText
+    opening: Opening
 
 
 def remark(
@@ -40,7 +49,7 @@ def remark(
     called: Message,
     children: str = "",
     *,
-    label: LocalizedText,
+    label: RemarkLabel,
     style: str = "note",
     blank: Blank = Blank.OMITTED,
     **more: Unpack[_More],
@@ -117,7 +126,7 @@ PARTS = (
         "note",
         message("Page", "note"),
         "list footnote",
-        label=trilingual("注", "NOTE", "ANMERKUNG"),
+        label="note",
         series="note",
         menu_entry=MenuEntry(
             message("PageCommands", "Note"),
@@ -128,7 +137,7 @@ PARTS = (
         "example",
         message("Page", "example"),
         "list footnote table figure formula paragraph",
-        label=trilingual("示例", "EXAMPLE", "BEISPIEL"),
+        label="example",
         series="example",
         menu_entry=MenuEntry(
             message("PageCommands", "Example"),
@@ -139,7 +148,7 @@ PARTS = (
         "warning",
         message("Page", "warning"),
         "list",
-        label=trilingual("警示", "WARNING", "WARNUNG"),
+        label="warning",
         menu_entry=MenuEntry(
             message("PageCommands", "Warning"),
             message("PageCommands", "A warning of a danger"),
@@ -276,7 +285,7 @@ PARTS = (
         Role.TERM_PART,
         called=message("Page", "source"),
         style="small",
-        opening=trilingual("来源：", "SOURCE: ", "QUELLE: "),
+        opening="source",
         blank=Blank.UNSEEN,
         writing=Writing(after="term"),
     ),

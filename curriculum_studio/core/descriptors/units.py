@@ -1,7 +1,6 @@
 """What theme units are made of."""
 
 from curriculum_studio.core.descriptors.standards import remark
-from curriculum_studio.core.languages import trilingual
 from curriculum_studio.core.payloads import unit as units
 from curriculum_studio.core.roles import Blank, Kind, Role, Writing, names
 from curriculum_studio.i18n import message
@@ -61,8 +60,8 @@ PARTS = (
     remark(
         "teacher_note",
         message("Page", "hint for the teacher"),
-        label=trilingual("教师支持", "For teachers", "Für die Fachkraft"),
-        opening=trilingual("教师提示：", "For the teacher: ", "Hinweis: "),
+        label="teacher_note",
+        opening="teacher_note",
         style="aside",
         blank=Blank.PRINTED,
     ),

@@ -11,6 +11,7 @@ Level = Literal["group", "local", "sector", "national", "enterprise", "internal"
 Stage = Literal["working_draft", "comment_draft", "review_draft", "approval_draft", "published"]
 ClauseRole = Literal["general", "scope", "references", "terms", "symbols"]
 ListMarker = Literal["dash", "letter", "number", "dot"]
+DesignationStatus = Literal["admitted", "deprecated", "abbreviation"]
 Align = Literal["left", "center", "right"]
 
 
@@ -135,7 +136,7 @@ class Term(Aligned):
 class Designation(Payload):
     """Another designation of a term."""
 
-    status: Literal["admitted", "deprecated", "abbreviation"] = "admitted"
+    status: DesignationStatus = "admitted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ The words are those of documents in the language of the column, never those of t
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -17,11 +18,13 @@ from curriculum_studio.core.headings import (
     DOMAINS,
     INDICATOR_CATEGORIES,
     METHODS,
+    OPENINGS,
     PHASES,
+    REMARK_LABELS,
     STAGES,
 )
 from curriculum_studio.core.kinds import kind_of
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     DASH,
@@ -39,6 +42,7 @@ from curriculum_studio.core.payloads.pilots import Observation
 from curriculum_studio.core.payloads.standard import (
     Annex,
     Designation,
+    DesignationStatus,
     FrontMatter,
     ReferenceEntry,
     Variable,
@@ -47,6 +51,7 @@ from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, Unit
 from curriculum_studio.core.roles import Series
 from curriculum_studio.core.scoring import MODES, points_text
 from curriculum_studio.core.trials import METHODS as METHODS_OF_OBSERVING
+from curriculum_studio.core.words import Words
 from curriculum_studio.editor.model.display_text import one_line
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Typography
@@ -57,17 +62,9 @@ from curriculum_studio.editor.model.typography import Typography
 GoalNames = Callable[[str, str, Language], str]
 
 
-_DESIGNATIONS: Mapping[str, LocalizedText] = {
-    "admitted": trilingual("许用术语：", "admitted: ", "zulässig: "),
-    "deprecated": trilingual("拒用术语：", "deprecated: ", "abgelehnt: "),
-    "abbreviation": trilingual("缩略语：", "abbreviated: ", "Kurzform: "),
-}
+_DESIGNATIONS = Words[DesignationStatus]("page.designations")
 
-_MINUTES = trilingual("{} 分钟", "{} min", "{} min")
-_CHILDREN = trilingual("幼儿 {} 人", "{} children", "{} Kinder")
-_WEEKS = trilingual("{} 周", "{} weeks", "{} Wochen")
-_STEP = trilingual("{}、{}", "{} {}", "{} {}")
-_STEP_TIME = trilingual("（{} 分钟）", " ({} min)  ", " ({} min)  ")
+_WORDS = Words[Literal["minutes", "children", "weeks", "step", "step_time"]]("page.labels")
 
 #: Marks of styles whose texts have no number of their own.
 _MARKERS: Mapping[str, str] = {"branch": "–"}
@@ -125,9 +122,9 @@ class RowLabels:
             return dash if row.style == "item" else ""
         kind = kind_of(node)
         if kind.opening is not None:
-            return kind.opening[language]
+            return OPENINGS[kind.opening][language]
         if kind.label is not None and kind.series is None:
-            return kind.label[language] + ("：" if language == "zh" else "  ")
+            return REMARK_LABELS[kind.label][language] + ("：" if language == "zh" else "  ")
         match node.payload:
             case ReferenceEntry() as entry if entry.number:
                 return entry_number(entry) + ("　" if language == "zh" else ", ")
@@ -170,9 +167,9 @@ class RowLabels:
         label = self._numbering.get(node.id)
         number = label.number if label is not None else "1"
         own = han_number(int(number)) if language == "zh" else number
-        text = _STEP[language].format(own, PHASES[step.phase][language])
+        text = _WORDS["step"][language].format(own, PHASES[step.phase][language])
         if step.minutes:
-            return text + _STEP_TIME[language].format(step.minutes)
+            return text + _WORDS["step_time"][language].format(step.minutes)
         return text + ("　" if language == "zh" else "  ")
 
     def title(self, spot: TextPlace, language: Language) -> str:
@@ -192,7 +189,7 @@ class RowLabels:
         match node.payload:
             case UnitHead() as head:
                 chips.append(CLASS_LEVELS[head.class_level][language])
-                chips.append(_WEEKS[language].format(head.weeks))
+                chips.append(_WORDS["weeks"][language].format(head.weeks))
                 chips.append(" · ".join(DOMAINS[name][language] for name in head.domains))
             case FrontMatter(stage=stage):
                 chips.append(STAGES[stage][language])
@@ -239,7 +236,7 @@ def _activity(activity: Activity, language: Language) -> str:
     parts = [ACTIVITY_TYPES[activity.type][language]]
     parts += [DOMAINS[name][language] for name in activity.domains]
     if activity.minutes:
-        parts.append(_MINUTES[language].format(activity.minutes))
+        parts.append(_WORDS["minutes"][language].format(activity.minutes))
     if activity.origin == "emergent":
         parts.append(ACTIVITY_ORIGINS["emergent"][language])
     return " · ".join(parts)
@@ -248,9 +245,9 @@ def _activity(activity: Activity, language: Language) -> str:
 def _observation(observation: Observation, language: Language) -> str:
     parts = [observation.date]
     if observation.minutes:
-        parts.append(_MINUTES[language].format(observation.minutes))
+        parts.append(_WORDS["minutes"][language].format(observation.minutes))
     if observation.children:
-        parts.append(_CHILDREN[language].format(observation.children))
+        parts.append(_WORDS["children"][language].format(observation.children))
     parts.append(METHODS_OF_OBSERVING[observation.method][language])
     return " · ".join(part for part in parts if part)
 

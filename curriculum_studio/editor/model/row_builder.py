@@ -8,7 +8,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
 from curriculum_studio.core.kinds import KINDS, role_of
-from curriculum_studio.core.languages import LocalizedText, trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.indicators import Indicator
@@ -31,18 +31,13 @@ from curriculum_studio.editor.model.rows import (
     TextPlace,
     respanned,
 )
+from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
+from curriculum_studio.render.vocabulary import UNIT
 
 # --- week plans -------------------------------------------------------------------------------
 
 DAYS = 5
 
-_DAYS = (
-    trilingual("周一", "Monday", "Montag"),
-    trilingual("周二", "Tuesday", "Dienstag"),
-    trilingual("周三", "Wednesday", "Mittwoch"),
-    trilingual("周四", "Thursday", "Donnerstag"),
-    trilingual("周五", "Friday", "Freitag"),
-)
 
 #: Slots in their order, and whether a week shows them also when nothing stands in them.
 _SLOTS: tuple[tuple[ActivityType, bool], ...] = (
@@ -75,8 +70,12 @@ def plan_rows(section: Node, children: Sequence[Node], weeks: int) -> Iterator[P
 
 
 def _head(section: Node, week: int) -> PageRow:
-    name = trilingual(f"第{week}周", f"Week {week}", f"Woche {week}")
-    cells = tuple(RowGridCell(None, day, align="center", words=_DAYS[day]) for day in range(DAYS))
+    words = UNIT["week"]
+    name = LocalizedText({k: form.format(week=week) for k, form in words.filled.items()})
+    cells = tuple(
+        RowGridCell(None, at, align="center", words=day)
+        for at, day in enumerate(DAY_NAMES.values())
+    )
     grid = RowGrid(_EDGES, header=True, top=True)
     return PageRow(
         f"{section.id}/{week}", section.id, "plan_head", left=name, grid=grid, cells=cells
@@ -227,7 +226,7 @@ class _Builder:
 
     def _headed(self, node: Node, level: int) -> None:
         style = "chapter" if level == 1 else "heading"
-        self._add(PageRow(node.id, node.id, style, words=ELEMENTS[node.kind]))
+        self._add(PageRow(node.id, node.id, style, words=ELEMENTS.of(node.kind)))
         self._children(node, 0.0, level)
         if not is_unsorted(node):
             self._invite(node, _FIRST.get(node.kind, "paragraph"))

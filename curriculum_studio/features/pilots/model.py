@@ -2,64 +2,39 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.families import is_activity, is_section
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import feedback_in, trial_of
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import with_section
 
 # --- words of the forms -----------------------------------------------------------------------
 
-SITE_TYPES: Mapping[str, LocalizedText] = {
-    "kindergarten": trilingual("幼儿园", "kindergarten", "Kita"),
-    "primary": trilingual("小学", "primary school", "Grundschule"),
-    "secondary": trilingual("中学", "secondary school", "weiterführende Schule"),
-    "other": trilingual("其他", "other", "andere"),
-}
+SITE_TYPES = Words[Literal["kindergarten", "primary", "secondary", "other"]]("pilots.site_types")
 
 #: How an activity was carried out.
-FORMS: Mapping[str, LocalizedText] = {
-    "group": trilingual("集体", "whole class", "ganze Gruppe"),
-    "area": trilingual("区域", "play areas", "Spielbereiche"),
-    "small_group": trilingual("小组", "small group", "Kleingruppe"),
-    "family": trilingual("亲子", "with families", "mit Familien"),
-}
+FORMS = Words[Literal["group", "area", "small_group", "family"]]("pilots.forms")
 
-PROPOSALS: Mapping[str, LocalizedText] = {
-    "": trilingual("", "", ""),
-    "keep": trilingual("保留", "keep", "beibehalten"),
-    "change": trilingual("修改", "change", "ändern"),
-    "drop": trilingual("取消", "drop", "streichen"),
-}
+PROPOSALS = Words[Literal["", "keep", "change", "drop"]]("pilots.proposals")
 
 #: What a line of a try-out is about, in the order of the form.
-TOPICS: Mapping[str, LocalizedText] = {
-    "aim": trilingual("目标达成", "Aims", "Ziele"),
-    "step": trilingual("活动步骤", "Steps", "Schritte"),
-    "material": trilingual("材料", "Materials", "Material"),
-    "reaction": trilingual("幼儿表现", "What the children did and said", "Was die Kinder taten"),
-    "safety": trilingual("安全", "Safety", "Sicherheit"),
-    "family": trilingual("家长反馈", "Feedback of families", "Rückmeldung der Familien"),
-    "reflection": trilingual("教师反思", "Looking back", "Rückblick"),
-}
+TOPICS = Words[Literal[
+    "aim", "step", "material", "reaction", "safety", "family", "reflection",
+]]("pilots.topics")  # fmt: skip
 
-OUTCOMES: Mapping[str, LocalizedText] = {
-    "": trilingual("", "", ""),
-    "met": trilingual("达成", "met", "erreicht"),
-    "partly": trilingual("部分达成", "partly", "teilweise"),
-    "not_met": trilingual("未达成", "not met", "nicht erreicht"),
-    "done": trilingual("按计划完成", "done", "durchgeführt"),
-    "changed": trilingual("有调整", "changed", "geändert"),
-    "skipped": trilingual("未做", "skipped", "ausgelassen"),
-}
+OUTCOMES = Words[Literal[
+    "", "met", "partly", "not_met", "done", "changed", "skipped",
+]]("pilots.outcomes")  # fmt: skip
 
 #: What can be said of a line, by its topic.
 OUTCOMES_OF: Mapping[str, tuple[str, ...]] = {
@@ -67,20 +42,11 @@ OUTCOMES_OF: Mapping[str, tuple[str, ...]] = {
     "step": ("", "done", "changed", "skipped"),
 }
 
-PHASES: Mapping[str, LocalizedText] = {
-    "before": trilingual("前审议", "before", "vorher"),
-    "during": trilingual("中审议", "during", "währenddessen"),
-    "after": trilingual("后审议", "after", "nachher"),
-}
+PHASES = Words[Literal["before", "during", "after"]]("pilots.phases")
 
-DECISIONS: Mapping[str, LocalizedText] = {
-    "": trilingual("", "", ""),
-    "keep": trilingual("保持原设计不变", "keep as designed", "unverändert lassen"),
-    "adjust": trilingual("有所调整", "adjust", "anpassen"),
-    "accepted": trilingual("采纳", "accepted", "angenommen"),
-    "rejected": trilingual("不采纳", "not accepted", "abgelehnt"),
-    "deferred": trilingual("暂缓", "deferred", "zurückgestellt"),
-}
+DECISIONS = Words[Literal[
+    "", "keep", "adjust", "accepted", "rejected", "deferred",
+]]("pilots.decisions")  # fmt: skip
 
 #: Decisions on a part of the design, and on an item of feedback.
 ON_PARTS, ON_FEEDBACK = ("", "keep", "adjust"), ("", "accepted", "rejected", "deferred")
@@ -233,69 +199,12 @@ def states_of(units: Iterable[Document], trials: Iterable[Document]) -> tuple[Un
 
 # --- labels of forms, as they are printed -----------------------------------------------------
 
-LABELS: Mapping[str, LocalizedText] = {
-    "trial": trilingual("活动试用记录表", "Record of a try-out", "Erprobungsbogen"),
-    "deliberation": trilingual(
-        "课程审议记录表", "Record of a deliberation", "Protokoll der Curriculumberatung"
-    ),
-    "observation": trilingual("观察记录", "Observation", "Beobachtung"),
-    "research": trilingual(
-        "教研活动记录", "Record of a teachers’ meeting", "Protokoll der Teamsitzung"
-    ),
-    "unit": trilingual("主题活动", "Theme unit", "Themenprojekt"),
-    "activity": trilingual("活动", "Activity", "Angebot"),
-    "version": trilingual("试用版本", "Version tried", "Erprobte Fassung"),
-    "site": trilingual("园所", "Kindergarten", "Kita"),
-    "class_level": trilingual("年龄班", "Age group", "Altersgruppe"),
-    "date": trilingual("日期", "Date", "Datum"),
-    "children": trilingual("幼儿人数", "Children", "Zahl der Kinder"),
-    "adults": trilingual("教师人数", "Adults", "Erwachsene"),
-    "planned": trilingual("计划时长（分钟）", "Planned minutes", "Geplante Minuten"),
-    "actual": trilingual("实际时长（分钟）", "Actual minutes", "Tatsächliche Minuten"),
-    "form": trilingual("组织形式", "How", "Form"),
-    "proposal": trilingual("建议", "Proposal", "Vorschlag"),
-    "what": trilingual("内容", "What", "Was"),
-    "outcome": trilingual("结果", "Outcome", "Ergebnis"),
-    "remark": trilingual("具体情况", "What was seen", "Was zu sehen war"),
-    "privacy": trilingual(
-        "只写人数或代号，不写幼儿姓名；照片须经家长同意。",
-        "Counts or codes only, never names of children; photos need the families’ consent.",
-        "Nur Zahlen oder Kürzel, nie Namen von Kindern; Fotos nur mit Einwilligung der Familien.",
-    ),
-    "phase": trilingual("审议阶段", "Phase", "Zeitpunkt"),
-    "present": trilingual("参加人员", "Those present", "Anwesende"),
-    "part": trilingual("环节", "Part", "Teil"),
-    "before": trilingual("原稿", "Before", "Vorher"),
-    "now": trilingual("修订", "Revised", "Überarbeitet"),
-    "decision": trilingual("审议意见", "Decision", "Entscheidung"),
-    "reason": trilingual("调整理由", "Reason", "Begründung"),
-    "feedback": trilingual("试用反馈", "Feedback from try-outs", "Rückmeldungen aus Erprobungen"),
-    "answered_in": trilingual("落实版本", "Changed in version", "Geändert in Fassung"),
-    "none": trilingual("无", "none", "keine"),
-    "unchanged": trilingual("（未改动）", "(unchanged)", "(unverändert)"),
-    "topic": trilingual("教研主题", "Topic", "Thema"),
-    "process": trilingual("研讨过程", "What was discussed", "Verlauf"),
-    "conclusion": trilingual("达成共识", "What was agreed", "Ergebnis"),
-    "next": trilingual("后续任务", "Next steps", "Nächste Schritte"),
-    "recorder": trilingual("记录人", "Recorded by", "Protokoll"),
-    "codes": trilingual("幼儿（代号）", "Children (codes)", "Kinder (Kürzel)"),
-    "setting": trilingual("观察环境", "Setting", "Situation"),
-    "focus": trilingual("观察目标", "Focus", "Beobachtungsziel"),
-    "seen": trilingual(
-        "共 {count} 次，幼儿 {children} 人次，{minutes} 分钟",
-        "Number: {count}; children counted: {children}; minutes: {minutes}",
-        "Anzahl: {count}; beobachtete Kinder: {children}; Minuten: {minutes}",
-    ),
-    "method": trilingual("观察方式", "Method", "Verfahren"),
-    "minutes": trilingual("时长（分钟）", "Minutes", "Minuten"),
-    "local": trilingual(
-        "观察记录只留在本园，不随文件传出。",
-        "Observations stay in the kindergarten; they leave it with no file.",
-        "Beobachtungen bleiben in der Kita und verlassen sie mit keiner Datei.",
-    ),
-    "instructions": trilingual(
-        "请只填写浅色单元格，存盘后交回。",
-        "Fill in the light cells only, save, and send the file back.",
-        "Bitte nur die hellen Zellen ausfüllen, speichern und zurückschicken.",
-    ),
-}
+LabelName = Literal[
+    "trial", "deliberation", "observation", "research", "unit", "activity", "version", "site",
+    "class_level", "date", "children", "adults", "planned", "actual", "form", "proposal", "what",
+    "outcome", "remark", "privacy", "phase", "present", "part", "before", "now", "decision",
+    "reason", "feedback", "answered_in", "none", "unchanged", "topic", "process", "conclusion",
+    "next", "recorder", "codes", "setting", "focus", "seen", "method", "minutes", "local",
+    "instructions",
+]  # fmt: skip
+LABELS = Words[LabelName]("pilots.labels")

@@ -3,17 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from typing import Literal
 
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.review import CommentType, Decision
+from curriculum_studio.core.words import Words
 
 #: What is written for a decision.
-DECISIONS: Mapping[Decision, LocalizedText] = {
-    "accepted": trilingual("采纳", "Accepted", "Angenommen"),
-    "partly": trilingual("部分采纳", "Accepted with modifications", "Teilweise angenommen"),
-    "not_accepted": trilingual("不采纳", "Not accepted", "Abgelehnt"),
-    "noted": trilingual("已说明", "Noted", "Zur Kenntnis genommen"),
-}
+DECISIONS = Words[Literal["accepted", "partly", "not_accepted", "noted"]]("review.decisions")
 
 #: What else is understood; longer words first, as one can be the beginning of another.
 _READ: tuple[tuple[Decision, str], ...] = tuple(
@@ -39,11 +36,7 @@ _SEPARATOR = re.compile(r"[\s.。,，;；:：、!！—–-]*(?:(?:理由|原因
 _ENDS = frozenset(" \t\n.。,，;；:：、!！—–-()（）")
 
 #: The short signs of the ISO template (ge, te, ed) and the words of Chinese forms.
-TYPES: Mapping[CommentType, LocalizedText] = {
-    "general": trilingual("一般", "ge", "ge"),
-    "technical": trilingual("技术", "te", "te"),
-    "editorial": trilingual("编辑", "ed", "ed"),
-}
+TYPES = Words[CommentType]("review.types")
 _TYPES_READ: Mapping[str, CommentType] = {
     **dict.fromkeys(
         ("ge", "g", "gen", "general", "général", "générale", "一般", "一般性", "总体", "综合"),

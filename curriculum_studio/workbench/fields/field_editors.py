@@ -363,7 +363,7 @@ _MAKERS: dict[str, Callable[[PayloadField, QWidget], BaseEditor]] = {
     "count": CountEditor,
     "amount": AmountEditor,
     "flag": FlagEditor,
-    "trilingual": LocalizedTextEditor,
+    "localized": LocalizedTextEditor,
     "bodies": BodiesEditor,
 }
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from curriculum_studio.core import headings
 from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload, framework, indicators, pilots, standard, unit
 from curriculum_studio.core.trials import METHODS
+from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Message, message
 
 Sort = Literal[
@@ -19,7 +20,7 @@ Sort = Literal[
     "flag",
     "choice",
     "choices",
-    "trilingual",
+    "localized",
     "bodies",
     "pictures",
     "associations",
@@ -43,7 +44,7 @@ class PayloadField:
     unit: str = ""
 
 
-def _options(words: Mapping[str, LocalizedText]) -> tuple[Option, ...]:
+def _options(words: Words[Any]) -> tuple[Option, ...]:
     return tuple(words.items())
 
 
@@ -114,8 +115,8 @@ FIELDS: Mapping[type[Payload], tuple[PayloadField, ...]] = {
         PayloadField("effective", message("Fields", "In force from"), "date"),
         PayloadField("replaces", message("Fields", "Replaces (several separated by 、)")),
         PayloadField("adopts", message("Fields", "Adopts the international standard")),
-        PayloadField("issuer", message("Fields", "Issued by"), "trilingual"),
-        PayloadField("proposer", message("Fields", "Proposed by"), "trilingual"),
+        PayloadField("issuer", message("Fields", "Issued by"), "localized"),
+        PayloadField("proposer", message("Fields", "Proposed by"), "localized"),
         PayloadField("drafting_bodies", message("Fields", "Drafting organisations"), "bodies"),
         PayloadField("drafters", message("Fields", "Drafters, one per line"), "lines"),
         PayloadField("patent_call", message("Fields", "Foreword mentions patents"), "flag"),

@@ -225,7 +225,7 @@ class LibraryModel(QAbstractItemModel):
 
     def _detail(self, entry: Entry) -> str:
         if is_unit(entry):
-            level = CLASS_LEVELS.get(entry.detail)
+            level = CLASS_LEVELS.find(entry.detail)
             return level[self._language] if level is not None else ""
         return self._counts.get(entry.id, "")
 

@@ -158,7 +158,7 @@ class DraftTexts:
 
     def _text(self, node: Node) -> str:
         if node.kind in ELEMENTS:
-            return ELEMENTS[node.kind][self._language]
+            return ELEMENTS.of(node.kind)[self._language]
         if is_row(node):
             cells = self._document.children_of(node.id)
             texts = [self._references.shown(c.cell(self._language), self._language) for c in cells]

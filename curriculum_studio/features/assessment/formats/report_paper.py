@@ -1,15 +1,14 @@
 """The report of results as a Word file: for the group, or for one school."""
 
-from collections.abc import Mapping
-
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.scoring import number_text
+from curriculum_studio.core.words import K, Words
 from curriculum_studio.features.assessment.formats.report_model import (
     COLUMNS,
     PAPER,
     SHEETS,
     TEXTS,
     AssessmentReport,
+    ReportColumn,
     ReportedSchool,
     explained,
     lacking,
@@ -237,7 +236,7 @@ class _PaperWriter:
         ]
         if rows:
             paper.section(self._word(SHEETS, "gaps"))
-            keys = ("school", "code", "text", "own_points", "v_points")
+            keys: tuple[ReportColumn, ...] = ("school", "code", "text", "own_points", "v_points")
             head = [self._word(COLUMNS, key) for key in keys]
             paper.table(head, rows, (20, 9, 43, 14, 14), middle=(3, 4))
 
@@ -262,7 +261,7 @@ class _PaperWriter:
 
     # Words
 
-    def _word(self, words: Mapping[str, LocalizedText], key: str) -> str:
+    def _word(self, words: Words[K], key: K) -> str:
         return words[key][self._language]
 
     def _level(self, result: AssessmentResult) -> str:

@@ -9,7 +9,10 @@ from curriculum_studio.features.assessment.formats.report_model import (
     SHEETS,
     TEXTS,
     AssessmentReport,
+    ReportColumn,
     ReportedSchool,
+    ReportSheet,
+    ReportText,
     explained,
     lacking,
     level_text,
@@ -52,13 +55,13 @@ class _ReportWriter:
 
     # Words
 
-    def _column(self, key: str, width: float, style: str = "text") -> TableColumn:
+    def _column(self, key: ReportColumn, width: float, style: str = "text") -> TableColumn:
         return TableColumn(COLUMNS[key][self._language], width, style)
 
-    def _word(self, key: str, **values: object) -> str:
+    def _word(self, key: ReportText, **values: object) -> str:
         return TEXTS[key][self._language].format(**values)
 
-    def _intro(self, sheet: str, *notes: str) -> list[str]:
+    def _intro(self, sheet: ReportSheet, *notes: str) -> list[str]:
         return [f"{self._report.title} · {SHEETS[sheet][self._language]}", *notes]
 
     def _yes(self, yes: bool) -> str:
@@ -170,7 +173,7 @@ class _ReportWriter:
 
     def _lines(self) -> None:
         single = len(self._report.schools) == 1
-        name = "all_lines" if single else "lines"
+        name: ReportSheet = "all_lines" if single else "lines"
         table = self._book.table(
             SHEETS[name][self._language],
             [

@@ -11,8 +11,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LocalizedText, trilingual
+from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads.indicators import DataPoint
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.model.data_doubts import Doubt, doubts_in
 from curriculum_studio.features.assessment.model.data_items import (
     DATA_ITEMS,
@@ -35,148 +36,36 @@ class AccountFigure:
     id: str
     unit: str
     digits: int
-    name: LocalizedText
     of: str = ""
     over: str = ""
     fall: bool = False
 
+    @property
+    def name(self) -> LocalizedText:
+        """What it is called."""
+        return _FIGURES[self.id]
+
+
+_FIGURES = Words[str]("assessment.figures")
 
 FIGURES: tuple[AccountFigure, ...] = (
-    AccountFigure(
-        "self_used",
-        "kWh",
-        2,
-        trilingual(
-            "现场可再生能源自用电量", "Self-used renewable electricity", "Eigenverbrauch erneuerbar"
-        ),
-    ),
-    AccountFigure(
-        "power",
-        "kWh",
-        2,
-        trilingual("年用电量", "Electricity consumption", "Stromverbrauch"),
-    ),
-    AccountFigure(
-        "energy",
-        "kgce",
-        2,
-        trilingual("综合能耗", "Comprehensive energy consumption", "Gesamtenergieverbrauch"),
-    ),
-    AccountFigure(
-        "direct",
-        "kgCO2e",
-        0,
-        trilingual("直接碳排放", "Direct emissions", "Direkte Emissionen"),
-    ),
-    AccountFigure(
-        "indirect",
-        "kgCO2e",
-        0,
-        trilingual("间接碳排放", "Indirect emissions", "Indirekte Emissionen"),
-    ),
-    AccountFigure(
-        "emissions",
-        "kgCO2e",
-        0,
-        trilingual("年度碳排放总量", "Total emissions of the year", "Jährliche Gesamtemissionen"),
-        fall=True,
-    ),
-    AccountFigure(
-        "emissions_per_area",
-        "kgCO2e/m²",
-        2,
-        trilingual("单位建筑面积碳排放", "Emissions per floor area", "Emissionen je Gebäudefläche"),
-        "emissions",
-        "floor_area",
-        fall=True,
-    ),
-    AccountFigure(
-        "emissions_per_head",
-        "kgCO2e/person",
-        2,
-        trilingual("人均碳排放", "Emissions per head", "Emissionen je Person"),
-        "emissions",
-        "users",
-        fall=True,
-    ),
-    AccountFigure(
-        "energy_per_area",
-        "kgce/m²",
-        2,
-        trilingual("单位建筑面积综合能耗", "Energy per floor area", "Energie je Gebäudefläche"),
-        "energy",
-        "floor_area",
-        fall=True,
-    ),
-    AccountFigure(
-        "energy_per_head",
-        "kgce/person",
-        2,
-        trilingual("人均综合能耗", "Energy per head", "Energie je Person"),
-        "energy",
-        "users",
-        fall=True,
-    ),
-    AccountFigure(
-        "power_per_head",
-        "kWh/person",
-        2,
-        trilingual("人均用电量", "Electricity per head", "Strom je Person"),
-        "power",
-        "users",
-        fall=True,
-    ),
-    AccountFigure(
-        "water_per_head",
-        "m³/person",
-        2,
-        trilingual("人均用水量", "Water per head", "Wasser je Person"),
-        "water",
-        "users",
-        fall=True,
-    ),
-    AccountFigure(
-        "waste",
-        "kg",
-        2,
-        trilingual("生活垃圾总量", "Waste in all", "Abfall insgesamt"),
-    ),
-    AccountFigure(
-        "waste_per_head",
-        "kg/person",
-        2,
-        trilingual("人均生活垃圾量", "Waste per head", "Abfall je Person"),
-        "waste",
-        "users",
-        fall=True,
-    ),
-    AccountFigure(
-        "plate_waste_per_meal",
-        "kg/meal",
-        4,
-        trilingual("人均每餐食余量", "Plate waste per meal", "Speisereste je Mahlzeit"),
-        "plate_waste",
-        "meals",
-        fall=True,
-    ),
-    AccountFigure(
-        "renewable_share",
-        "%",
-        4,
-        trilingual(
-            "可再生能源占年用电量比例", "Share of renewables", "Anteil erneuerbarer Energie"
-        ),
-        "self_used",
-        "power",
-    ),
-    AccountFigure(
-        "green_travel_share",
-        "%",
-        4,
-        trilingual("绿色出行比例", "Share of green travel", "Anteil klimafreundlicher Wege"),
-        "trips_green",
-        "trips",
-    ),
+    AccountFigure("self_used", "kWh", 2),
+    AccountFigure("power", "kWh", 2),
+    AccountFigure("energy", "kgce", 2),
+    AccountFigure("direct", "kgCO2e", 0),
+    AccountFigure("indirect", "kgCO2e", 0),
+    AccountFigure("emissions", "kgCO2e", 0, fall=True),
+    AccountFigure("emissions_per_area", "kgCO2e/m²", 2, "emissions", "floor_area", fall=True),
+    AccountFigure("emissions_per_head", "kgCO2e/person", 2, "emissions", "users", fall=True),
+    AccountFigure("energy_per_area", "kgce/m²", 2, "energy", "floor_area", fall=True),
+    AccountFigure("energy_per_head", "kgce/person", 2, "energy", "users", fall=True),
+    AccountFigure("power_per_head", "kWh/person", 2, "power", "users", fall=True),
+    AccountFigure("water_per_head", "m³/person", 2, "water", "users", fall=True),
+    AccountFigure("waste", "kg", 2),
+    AccountFigure("waste_per_head", "kg/person", 2, "waste", "users", fall=True),
+    AccountFigure("plate_waste_per_meal", "kg/meal", 4, "plate_waste", "meals", fall=True),
+    AccountFigure("renewable_share", "%", 4, "self_used", "power"),
+    AccountFigure("green_travel_share", "%", 4, "trips_green", "trips"),
 )
 
 #: Sums of reported items; a sum is there as soon as one of its items is.

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, LocalizedText, trilingual
+from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
+from curriculum_studio.core.words import Words
 
 # --- items and units --------------------------------------------------------------------------
 
@@ -26,191 +27,54 @@ class DataItem:
     id: str
     unit: str
     yearly: Yearly
-    name: LocalizedText
-    proof: LocalizedText
+    proved_by: str = ""
+
+    @property
+    def name(self) -> LocalizedText:
+        """What it is called."""
+        return _NAMES[self.id]
+
+    @property
+    def proof(self) -> LocalizedText:
+        """What proves it: papers of its own, or those that prove several items."""
+        return _PROOFS[self.proved_by or self.id]
 
 
-_BILL = trilingual("结算单、计量表读数", "bill, meter reading", "Rechnung, Zählerstand")
-_RECEIPT = trilingual("购货单据", "purchase receipts", "Kaufbelege")
-_FUEL = trilingual("加油单据", "fuel receipts", "Tankbelege")
-_COLLECTED = trilingual("收运单据", "collection notes", "Abholbelege")
-_WEIGHED = trilingual("称量记录", "weighing record", "Wägeprotokoll")
-_SURVEY = trilingual(
-    "教职工和家庭不记名问卷",
-    "anonymous survey of staff and families",
-    "anonyme Befragung von Team und Familien",
-)
-_INVENTORY = trilingual("资产清单", "inventory", "Inventarliste")
-
-
-def _item(
-    identity: str, unit: str, yearly: Yearly, name: LocalizedText, proof: LocalizedText
-) -> DataItem:
-    return DataItem(identity, unit, yearly, name, proof)
-
+_NAMES = Words[str]("assessment.items")
+_PROOFS = Words[str]("assessment.proofs")
 
 MONTHLY: tuple[DataItem, ...] = (
-    _item(
-        "electricity",
-        "kWh",
-        "sum",
-        trilingual("外购电量", "Purchased electricity", "Strombezug"),
-        _BILL,
-    ),
-    _item(
-        "generation",
-        "kWh",
-        "sum",
-        trilingual(
-            "现场可再生能源发电量", "On-site renewable generation", "Erneuerbare Eigenerzeugung"
-        ),
-        trilingual("发电计量表读数", "generation meter", "Erzeugungszähler"),
-    ),
-    _item(
-        "feed_in",
-        "kWh",
-        "sum",
-        trilingual("上网电量", "Electricity fed into the grid", "Netzeinspeisung"),
-        trilingual("上网电量结算单", "feed-in statement", "Einspeiseabrechnung"),
-    ),
-    _item(
-        "charging",
-        "kWh",
-        "sum",
-        trilingual(
-            "车辆校外充电电量", "Vehicles charged off site", "Außerhalb geladener Fahrzeugstrom"
-        ),
-        trilingual("充电单据", "charging receipts", "Ladebelege"),
-    ),
-    _item("natural_gas", "m³", "sum", trilingual("天然气", "Natural gas", "Erdgas"), _BILL),
-    _item(
-        "lpg",
-        "kg",
-        "sum",
-        trilingual("液化石油气", "Liquefied petroleum gas", "Flüssiggas"),
-        _RECEIPT,
-    ),
-    _item("petrol", "L", "sum", trilingual("汽油", "Petrol", "Benzin"), _FUEL),
-    _item("diesel", "L", "sum", trilingual("柴油", "Diesel", "Diesel"), _FUEL),
-    _item("heat", "GJ", "sum", trilingual("外购热量", "Purchased heat", "Wärmebezug"), _BILL),
-    _item("water", "m³", "sum", trilingual("用水量", "Water", "Wasserverbrauch"), _BILL),
-    _item(
-        "recyclables", "kg", "sum", trilingual("可回收物", "Recyclables", "Wertstoffe"), _COLLECTED
-    ),
-    _item(
-        "hazardous",
-        "kg",
-        "sum",
-        trilingual("有害垃圾", "Hazardous waste", "Schadstoffe"),
-        trilingual("移交记录", "hand-over record", "Übergabeprotokoll"),
-    ),
-    _item(
-        "food_waste",
-        "kg",
-        "sum",
-        trilingual("厨余垃圾", "Food waste", "Küchen- und Bioabfälle"),
-        _COLLECTED,
-    ),
-    _item(
-        "residual", "kg", "sum", trilingual("其他垃圾", "Residual waste", "Restabfall"), _WEIGHED
-    ),
-    _item("plate_waste", "kg", "sum", trilingual("食余量", "Plate waste", "Speisereste"), _WEIGHED),
-    _item(
-        "meals",
-        "meals",
-        "sum",
-        trilingual("用餐人次", "Meals served", "Ausgegebene Mahlzeiten"),
-        trilingual("食堂记录", "kitchen record", "Küchenprotokoll"),
-    ),
-    _item("paper", "kg", "sum", trilingual("办公用纸", "Office paper", "Büropapier"), _RECEIPT),
-    _item(
-        "users",
-        "persons",
-        "mean",
-        trilingual(
-            "用能人数（月末）", "Energy users at the end of the month", "Nutzende am Monatsende"
-        ),
-        trilingual("在册、在岗名单（只报人数）", "lists, numbers only", "Listen, nur Zahlen"),
-    ),
+    DataItem("electricity", "kWh", "sum", "bill"),
+    DataItem("generation", "kWh", "sum"),
+    DataItem("feed_in", "kWh", "sum"),
+    DataItem("charging", "kWh", "sum"),
+    DataItem("natural_gas", "m³", "sum", "bill"),
+    DataItem("lpg", "kg", "sum", "receipt"),
+    DataItem("petrol", "L", "sum", "fuel"),
+    DataItem("diesel", "L", "sum", "fuel"),
+    DataItem("heat", "GJ", "sum", "bill"),
+    DataItem("water", "m³", "sum", "bill"),
+    DataItem("recyclables", "kg", "sum", "collected"),
+    DataItem("hazardous", "kg", "sum"),
+    DataItem("food_waste", "kg", "sum", "collected"),
+    DataItem("residual", "kg", "sum", "weighed"),
+    DataItem("plate_waste", "kg", "sum", "weighed"),
+    DataItem("meals", "meals", "sum"),
+    DataItem("paper", "kg", "sum", "receipt"),
+    DataItem("users", "persons", "mean"),
 )
 
 ANNUAL: tuple[DataItem, ...] = (
-    _item(
-        "floor_area",
-        "m²",
-        "annual",
-        trilingual("建筑面积", "Floor area", "Gebäudefläche"),
-        trilingual(
-            "产权或测绘资料", "title deed or survey", "Eigentums- oder Vermessungsunterlagen"
-        ),
-    ),
-    _item(
-        "green_area",
-        "m²",
-        "annual",
-        trilingual("绿地面积", "Green area", "Grünfläche"),
-        trilingual("测绘资料", "survey", "Vermessungsunterlagen"),
-    ),
-    _item("trees", "trees", "annual", trilingual("树木", "Trees", "Bäume"), _INVENTORY),
-    _item(
-        "school_buses",
-        "vehicles",
-        "annual",
-        trilingual("校车", "School buses", "Schulbusse"),
-        _INVENTORY,
-    ),
-    _item(
-        "cars",
-        "vehicles",
-        "annual",
-        trilingual("公务用车", "Official cars", "Dienstfahrzeuge"),
-        _INVENTORY,
-    ),
-    _item(
-        "trips_walk",
-        "trips",
-        "annual",
-        trilingual("到校行程：步行", "Trips to school: on foot", "Wege zur Schule: zu Fuß"),
-        _SURVEY,
-    ),
-    _item(
-        "trips_cycle",
-        "trips",
-        "annual",
-        trilingual("到校行程：骑行", "Trips to school: by bicycle", "Wege zur Schule: mit dem Rad"),
-        _SURVEY,
-    ),
-    _item(
-        "trips_public",
-        "trips",
-        "annual",
-        trilingual(
-            "到校行程：公共交通和校车",
-            "Trips to school: public transport, school bus",
-            "Wege zur Schule: öffentlich, Schulbus",
-        ),
-        _SURVEY,
-    ),
-    _item(
-        "trips_shared",
-        "trips",
-        "annual",
-        trilingual(
-            "到校行程：合乘",
-            "Trips to school: shared car",
-            "Wege zur Schule: Fahrgemeinschaft",
-        ),
-        _SURVEY,
-    ),
-    _item(
-        "trips_other",
-        "trips",
-        "annual",
-        trilingual(
-            "到校行程：其他车辆", "Trips to school: other cars", "Wege zur Schule: andere Autos"
-        ),
-        _SURVEY,
-    ),
+    DataItem("floor_area", "m²", "annual"),
+    DataItem("green_area", "m²", "annual"),
+    DataItem("trees", "trees", "annual", "inventory"),
+    DataItem("school_buses", "vehicles", "annual", "inventory"),
+    DataItem("cars", "vehicles", "annual", "inventory"),
+    DataItem("trips_walk", "trips", "annual", "survey"),
+    DataItem("trips_cycle", "trips", "annual", "survey"),
+    DataItem("trips_public", "trips", "annual", "survey"),
+    DataItem("trips_shared", "trips", "annual", "survey"),
+    DataItem("trips_other", "trips", "annual", "survey"),
 )
 
 #: Every item by its id.
@@ -244,32 +108,12 @@ def total_of(item: DataItem, points: Iterable[DataPoint]) -> float | None:
 
 
 #: Units that are words; the others are written the same in every language.
-UNITS: Mapping[str, LocalizedText] = {
-    "kWh": trilingual("kW·h", "kWh", "kWh"),
-    "meals": trilingual("人次", "meals", "Mahlzeiten"),
-    "persons": trilingual("人", "persons", "Personen"),
-    "trees": trilingual("棵", "trees", "Bäume"),
-    "vehicles": trilingual("辆", "vehicles", "Fahrzeuge"),
-    "trips": trilingual("人次", "trips", "Wege"),
-    "kgCO2e/person": trilingual("kgCO₂e/人", "kgCO₂e/person", "kgCO₂e/Person"),
-    "kgce/person": trilingual("kgce/人", "kgce/person", "kgce/Person"),
-    "kWh/person": trilingual("kW·h/人", "kWh/person", "kWh/Person"),
-    "m³/person": trilingual("m³/人", "m³/person", "m³/Person"),
-    "kg/person": trilingual("kg/人", "kg/person", "kg/Person"),
-    "kg/meal": trilingual("kg/人次", "kg/meal", "kg/Mahlzeit"),
-    "kgCO2e": trilingual("kgCO₂e", "kgCO₂e", "kgCO₂e"),
-    "kgCO2e/m²": trilingual("kgCO₂e/m²", "kgCO₂e/m²", "kgCO₂e/m²"),
-    "kgCO2/kWh": trilingual("kgCO₂/(kW·h)", "kgCO₂/kWh", "kgCO₂/kWh"),
-    "kgCO2/m³": trilingual("kgCO₂/m³", "kgCO₂/m³", "kgCO₂/m³"),
-    "kgCO2/kg": trilingual("kgCO₂/kg", "kgCO₂/kg", "kgCO₂/kg"),
-    "kgCO2/GJ": trilingual("kgCO₂/GJ", "kgCO₂/GJ", "kgCO₂/GJ"),
-    "kgce/kWh": trilingual("kgce/(kW·h)", "kgce/kWh", "kgce/kWh"),
-}
+UNITS = Words[str]("assessment.measures")
 
 
 def unit_name(unit: str) -> LocalizedText:
     """Return a unit as it is written in each language."""
-    return UNITS.get(unit, LocalizedText(dict.fromkeys(LANGUAGES, unit)))
+    return UNITS.find(unit) or LocalizedText(dict.fromkeys(LANGUAGES, unit))
 
 
 # --- emission factors -------------------------------------------------------------------------

@@ -3,8 +3,9 @@
 Counts are formulas, so that a row that is struck out or filled in by hand counts at once.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import (
@@ -17,7 +18,8 @@ from curriculum_studio.core.goals import (
     matrix_of,
 )
 from curriculum_studio.core.headings import CLASS_LEVELS
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.words import Words
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import (
     Book,
@@ -32,33 +34,10 @@ from curriculum_studio.spreadsheet.vocabulary import UNITS
 _BEFORE = 4
 
 
-_WORDS: Mapping[str, LocalizedText] = {
-    "matrix": trilingual("覆盖矩阵", "Coverage", "Abdeckung"),
-    "holes": trilingual("空缺", "Gaps", "Lücken"),
-    "title": trilingual(
-        "目标覆盖：{framework}",
-        "Coverage of goals: {framework}",
-        "Abdeckung der Ziele: {framework}",
-    ),
-    "note": trilingual(
-        "数字为关联到该目标的活动数；只有主题本身关联时记1。合计由公式计算。",
-        "A number counts the linked activities; 1 where only the unit itself is linked. Sums are"
-        " formulas.",
-        "Die Zahl nennt die Angebote mit Bezug; 1, wo nur das Projekt selbst einen Bezug hat."
-        " Summen sind Formeln.",
-    ),
-    "holes_note": trilingual(
-        "各年龄班有多少个主题关联到该目标；没有任何主题的目标标为空缺，可在“{column}”列筛选。",
-        "How many units of each age group lead to a goal; goals without any are gaps, filter by"
-        " the column “{column}”.",
-        "Wie viele Projekte je Altersgruppe zu einem Ziel führen; Ziele ohne Projekt sind Lücken,"
-        " zu filtern in der Spalte „{column}“.",
-    ),
-    "activities": trilingual("活动数", "Activities", "Angebote"),
-    "covered": trilingual("已覆盖", "covered", "abgedeckt"),
-    "total": trilingual("合计", "Total", "Summe"),
-    "ages": trilingual("年龄班", "Age group", "Altersgruppe"),
-}
+CoverageWord = Literal[
+    "matrix", "holes", "title", "note", "holes_note", "activities", "covered", "total", "ages",
+]  # fmt: skip
+_WORDS = Words[CoverageWord]("frameworks.coverage")
 
 
 def write_coverage(
@@ -85,9 +64,8 @@ class _Writer:
         self._language: Language = language
         self._title = self._word("title", framework=framework.title(language))
 
-    def _word(self, name: str, **arguments: object) -> str:
-        table = _WORDS if name in _WORDS else UNITS
-        return table[name][self._language].format_map(arguments)
+    def _word(self, name: CoverageWord, **arguments: object) -> str:
+        return _WORDS[name][self._language].format_map(arguments)
 
     def content(self) -> bytes:
         book = Book(self._title)
@@ -102,9 +80,9 @@ class _Writer:
 
     def _write_matrix(self, book: Book) -> None:
         columns = [
-            TableColumn(self._word("place"), 18),
-            TableColumn(self._word("goal"), 46),
-            TableColumn(self._word("units"), 9, "count", "group_count"),
+            TableColumn(UNITS["place"][self._language], 18),
+            TableColumn(UNITS["goal"][self._language], 46),
+            TableColumn(UNITS["units"][self._language], 9, "count", "group_count"),
             TableColumn(self._word("activities"), 9, "count", "group_count"),
             *(
                 TableColumn(
@@ -163,13 +141,13 @@ class _Writer:
     def _write_holes(self, book: Book) -> None:
         ages = [words[self._language] for words in CLASS_LEVELS.values()]
         columns = [
-            TableColumn(self._word("place"), 18),
-            TableColumn(self._word("goal"), 60),
+            TableColumn(UNITS["place"][self._language], 18),
+            TableColumn(UNITS["goal"][self._language], 60),
             *(TableColumn(age, 12, "count") for age in ages),
-            TableColumn(self._word("units"), 10, "count"),
-            TableColumn(self._word("hole"), 12, "centre"),
+            TableColumn(UNITS["units"][self._language], 10, "count"),
+            TableColumn(UNITS["hole"][self._language], 12, "centre"),
         ]
-        note = self._word("holes_note", column=self._word("hole"))
+        note = self._word("holes_note", column=UNITS["hole"][self._language])
         table = book.table(
             self._word("holes"),
             columns,
@@ -177,7 +155,7 @@ class _Writer:
             intro=(self._title, note),
             frozen_columns=2,
         )
-        hole = self._word("is_hole")
+        hole = UNITS["is_hole"][self._language]
         for at, line in enumerate(self._matrix.rows):
             if not line.leaf:
                 continue

@@ -1,14 +1,16 @@
 """Word files of frameworks, made for reading: what exchange files cannot be."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.goals import case_identifier, own_code
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
+from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
@@ -36,40 +38,19 @@ from curriculum_studio.render.vocabulary import SEPARATOR
 BRANCH = "branch"
 
 
-WORDS: Mapping[str, LocalizedText] = {
-    "framework": trilingual("参考框架", "Framework", "Bezugsrahmen"),
-    "publisher": trilingual("发布单位", "Published by", "Herausgeber"),
-    "year": trilingual("年份", "Year", "Jahr"),
-    "source": trilingual("来源", "Source", "Quelle"),
-    "licence": trilingual("使用许可", "Licence", "Lizenz"),
-    "status": trilingual("状态", "Status", "Status"),
-    "note": trilingual("说明", "Note", "Anmerkung"),
-    "code": trilingual("编号", "Code", "Nr."),
-    "goal": trilingual("目标", "Goal", "Ziel"),
-    "ages": trilingual("适用年龄", "Ages", "Alter"),
-    "links": trilingual(
-        "与其他目标的关系", "Links to other goals", "Beziehungen zu anderen Zielen"
-    ),
-}
-STATUSES: Mapping[str, LocalizedText] = {
-    "Draft": trilingual("草案", "Draft", "Entwurf"),
-    "Pending Implementation": trilingual("待实施", "Pending implementation", "Vor der Einführung"),
-    "Implemented": trilingual("实施中", "Implemented", "Eingeführt"),
-    "Retired": trilingual("已停用", "Retired", "Außer Kraft"),
-}
+FrameworkWord = Literal[
+    "framework", "publisher", "year", "source", "licence", "status", "note", "code", "goal", "ages",
+    "links",
+]  # fmt: skip
+WORDS = Words[FrameworkWord]("frameworks.paper")
+STATUSES = Words[Literal[
+    "Draft", "Pending Implementation", "Implemented", "Retired",
+]]("frameworks.statuses")  # fmt: skip
 #: How links read, from the goal where they begin.
-RELATIONS: Mapping[str, LocalizedText] = {
-    "isRelatedTo": trilingual("相关", "related to", "verwandt mit"),
-    "isPeerOf": trilingual("并列", "peer of", "gleichrangig mit"),
-    "isPartOf": trilingual("属于", "part of", "Teil von"),
-    "isChildOf": trilingual("下属于", "child of", "untergeordnet"),
-    "exactMatchOf": trilingual("等同", "exact match of", "gleichbedeutend mit"),
-    "precedes": trilingual("先于", "precedes", "geht voraus"),
-    "replacedBy": trilingual("被替代为", "replaced by", "ersetzt durch"),
-    "exemplar": trilingual("示例", "exemplar", "Beispiel"),
-    "hasSkillLevel": trilingual("技能水平", "has skill level", "Niveaustufe"),
-    "isTranslationOf": trilingual("译自", "translation of", "Übersetzung von"),
-}
+RELATIONS = Words[Literal[
+    "isRelatedTo", "isPeerOf", "isPartOf", "isChildOf", "exactMatchOf", "precedes", "replacedBy",
+    "exemplar", "hasSkillLevel", "isTranslationOf",
+]]("frameworks.relations")  # fmt: skip
 
 
 def framework_outline(bundle: ExportRequest, language: Language) -> Outline:
@@ -122,7 +103,7 @@ class _Framework:
                         if name:
                             yield name, words
 
-    def _word(self, name: str) -> str:
+    def _word(self, name: FrameworkWord) -> str:
         return WORDS[name][self._language]
 
     def _said(self, words: str) -> ParagraphBlock:
@@ -148,16 +129,17 @@ class _Framework:
     def _head(self) -> Iterator[Block]:
         payload = self._document.root.payload
         head = payload if isinstance(payload, FrameworkHead) else FrameworkHead()
-        status = STATUSES.get(head.adoption_status)
+        status = STATUSES.find(head.adoption_status)
         rows = []
-        for name, words in (
+        facts: tuple[tuple[FrameworkWord, str], ...] = (
             ("publisher", head.publisher),
             ("year", head.year),
             ("source", head.source),
             ("status", status[self._language] if status is not None else ""),
             ("licence", self._own(head.licence)),
             ("note", self._own(head.note)),
-        ):
+        )
+        for name, words in facts:
             if words:
                 label = PrintedCell((self._said(self._word(name)),), 0, look="label")
                 rows.append((label, PrintedCell((self._said(words),), 1)))
@@ -203,7 +185,9 @@ class _Framework:
     def _table(self, leaves: list[Node]) -> TableBlock:
         goals = [node.payload for node in leaves if isinstance(node.payload, Goal)]
         codes = {node.id: own_code(self._document, node.id, self._language) for node in leaves}
-        columns = [("code", 13.0)] if any(codes.values()) else []
+        columns: list[tuple[FrameworkWord, float]] = []
+        if any(codes.values()):
+            columns.append(("code", 13.0))
         columns.append(("goal", 0.0))
         if any(goal.education_levels for goal in goals):
             columns.append(("ages", 14.0))
@@ -230,7 +214,7 @@ class _Framework:
         """Return the links of a goal in words; ends that nobody knows are left as they are."""
         said = []
         for link in goal.associations:
-            relation = RELATIONS.get(link.type)
+            relation = RELATIONS.find(link.type)
             word = relation[self._language] if relation else link.type.removeprefix("ext:")
             name = self._names.get(link.destination.lower()) or self._names.get(link.destination)
             said.append(

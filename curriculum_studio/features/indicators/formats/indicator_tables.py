@@ -1,6 +1,7 @@
 """Indicator systems as tables: what is asked for, and how each item is scored."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Literal
 
 from curriculum_studio.core.families import (
     is_evidence,
@@ -11,7 +12,7 @@ from curriculum_studio.core.families import (
     is_indicator_system,
 )
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import (
     Band,
@@ -21,6 +22,7 @@ from curriculum_studio.core.payloads.indicators import (
     ScoringRules,
 )
 from curriculum_studio.core.scoring import is_share
+from curriculum_studio.core.words import Words
 from curriculum_studio.render.blocks import (
     PLAIN,
     Block,
@@ -38,71 +40,10 @@ from curriculum_studio.render.vocabulary import SEPARATOR, decimal, points, said
 
 # --- sentences about scoring (GB/T 20001.8-2023: 取值规则) ------------------------------------
 
-_VETO = trilingual(
-    "判定为“触发”或“未触发”，不计分。",
-    "Judged as “triggered” or “not triggered”; not scored.",
-    "Urteil: „ausgelöst“ oder „nicht ausgelöst“; ohne Punkte.",
-)
-_GATE = trilingual(
-    "判定为“满足”或“不满足”，不计分。",
-    "Judged as “met” or “not met”; not scored.",
-    "Urteil: „erfüllt“ oder „nicht erfüllt“; ohne Punkte.",
-)
-_MET = trilingual(
-    "满足得{maximum}，不满足得{none}。",
-    "Met: {maximum}; not met: {none}.",
-    "Erfüllt: {maximum}; nicht erfüllt: {none}.",
-)
-_POINTS = trilingual(
-    "每次得{step}，最高得{maximum}。",
-    "{step} each time, {maximum} at most.",
-    "Je Fall {step}, höchstens {maximum}.",
-)
-_GRADE = trilingual(
-    "按分档系数取值：系数为{grades}，得分为{maximum}与系数的乘积。",
-    "Graded: coefficient {grades}; score = {maximum} × coefficient.",
-    "Nach Stufen: Faktor {grades}; Punktzahl = {maximum} × Faktor.",
-)
-_DEDUCTION = trilingual(
-    "自{maximum}起，每发现一处不符合扣{step}，扣完为止。",
-    "Starts at {maximum}; {step} deducted for each nonconformity found, down to zero.",
-    "Beginn bei {maximum}; je festgestellte Abweichung {step} Abzug, bis null erreicht ist.",
-)
-_WEIGHTED = trilingual(
-    "评定为0档～3档，得分为档次与权重（{weight}）的乘积，最高得{maximum}。",
-    "Rated 0 to 3; score = rating × weight ({weight}), {maximum} at most.",
-    "Einstufung 0 bis 3; Punktzahl = Stufe × Gewicht ({weight}), höchstens {maximum}.",
-)
-_PARTS = trilingual(
-    "按具备的要点取值，各要点分值之和最高为{maximum}：",
-    "The points of the parts in place are added up, {maximum} at most:",
-    "Die Punkte der vorhandenen Teile werden addiert, höchstens {maximum}:",
-)
-_BONUS_ONCE = trilingual(
-    "符合的加{maximum}。", "If met: {maximum} added.", "Erfüllt: {maximum} dazu."
-)
-_BONUS = trilingual(
-    "每项（次）加{step}，最高加{maximum}。",
-    "{step} added for each case, {maximum} at most.",
-    "Je Fall {step} dazu, höchstens {maximum}.",
-)
-_METRIC = trilingual(
-    "按数值所在区间取值：",
-    "Scored by the interval in which the value lies:",
-    "Nach dem Intervall, in dem der Wert liegt:",
-)
-_BETWEEN = trilingual(
-    "{lower}及以上且不足{upper}的，得{points}",
-    "{lower} or more but less than {upper}: {points}",
-    "ab {lower} bis unter {upper}: {points}",
-)
-_FROM = trilingual(
-    "{lower}及以上的，得{points}", "{lower} or more: {points}", "ab {lower}: {points}"
-)
-_BELOW = trilingual(
-    "不足{upper}的，得{points}", "less than {upper}: {points}", "unter {upper}: {points}"
-)
-_ANY = trilingual("任何数值，得{points}", "any value: {points}", "jeder Wert: {points}")
+_SENTENCES = Words[Literal[
+    "veto", "gate", "met", "points", "grade", "deduction", "weighted", "parts", "bonus_once",
+    "bonus", "metric", "between", "from", "below", "any",
+]]("indicators.sentences")  # fmt: skip
 _ENDS: Mapping[Language, tuple[str, str]] = {
     "zh": ("；", "。"),
     "en": ("; ", "."),
@@ -118,9 +59,9 @@ def rule_runs(indicator: Indicator, language: Language) -> tuple[Run, ...]:
     For parts it ends with a colon: the parts follow it as a list.
     """
     if indicator.category == "veto":
-        return (Run(said(_VETO, language)),)
+        return (Run(said(_SENTENCES["veto"], language)),)
     if indicator.category == "gate":
-        return (Run(said(_GATE, language)),)
+        return (Run(said(_SENTENCES["gate"], language)),)
     if indicator.mode == "metric":
         return _metric(indicator, language)
     return (Run(_RULES[indicator.mode](indicator, language)),)
@@ -128,12 +69,17 @@ def rule_runs(indicator: Indicator, language: Language) -> tuple[Run, ...]:
 
 def _met(indicator: Indicator, language: Language) -> str:
     if indicator.category == "bonus":
-        return said(_BONUS_ONCE, language, maximum=points(indicator.maximum, language))
-    return said(_MET, language, maximum=points(indicator.maximum, language), none=_ZERO[language])
+        return said(_SENTENCES["bonus_once"], language, maximum=points(indicator.maximum, language))
+    return said(
+        _SENTENCES["met"],
+        language,
+        maximum=points(indicator.maximum, language),
+        none=_ZERO[language],
+    )
 
 
 def _points(indicator: Indicator, language: Language) -> str:
-    return said(_POINTS, language, **_step_and_maximum(indicator, language))
+    return said(_SENTENCES["points"], language, **_step_and_maximum(indicator, language))
 
 
 def _step_and_maximum(indicator: Indicator, language: Language) -> dict[str, str]:
@@ -146,7 +92,7 @@ def _step_and_maximum(indicator: Indicator, language: Language) -> dict[str, str
 def _grade(indicator: Indicator, language: Language) -> str:
     grades = [_coefficient(grade, language) for grade in indicator.grades]
     maximum = points(indicator.maximum, language)
-    return said(_GRADE, language, grades=_either(grades, language), maximum=maximum)
+    return said(_SENTENCES["grade"], language, grades=_either(grades, language), maximum=maximum)
 
 
 def _coefficient(grade: float, language: Language) -> str:
@@ -161,23 +107,23 @@ def _either(words: Sequence[str], language: Language) -> str:
 
 
 def _deduction(indicator: Indicator, language: Language) -> str:
-    return said(_DEDUCTION, language, **_step_and_maximum(indicator, language))
+    return said(_SENTENCES["deduction"], language, **_step_and_maximum(indicator, language))
 
 
 def _weighted(indicator: Indicator, language: Language) -> str:
     weight = decimal(indicator.weight, language)
     maximum = points(indicator.maximum or 3 * indicator.weight, language)
-    return said(_WEIGHTED, language, weight=weight, maximum=maximum)
+    return said(_SENTENCES["weighted"], language, weight=weight, maximum=maximum)
 
 
 def _parts(indicator: Indicator, language: Language) -> str:
-    return said(_PARTS, language, maximum=points(indicator.maximum, language))
+    return said(_SENTENCES["parts"], language, maximum=points(indicator.maximum, language))
 
 
 def _capped(indicator: Indicator, language: Language) -> str:
     if indicator.step in {0.0, indicator.maximum}:
-        return said(_BONUS_ONCE, language, maximum=points(indicator.maximum, language))
-    return said(_BONUS, language, **_step_and_maximum(indicator, language))
+        return said(_SENTENCES["bonus_once"], language, maximum=points(indicator.maximum, language))
+    return said(_SENTENCES["bonus"], language, **_step_and_maximum(indicator, language))
 
 
 _RULES: Mapping[str, Callable[[Indicator, Language], str]] = {
@@ -197,7 +143,7 @@ def _metric(indicator: Indicator, language: Language) -> tuple[Run, ...]:
     words = [_band(band, language, share=share) for band in indicator.bands]
     between, end = _ENDS[language]
     sentence = between.join(words) + end if words else ""
-    lead = said(_METRIC, language)
+    lead = said(_SENTENCES["metric"], language)
     if not indicator.metric:
         return (Run(f"{lead}{'' if language == 'zh' else ' '}{sentence}"),)
     if len(indicator.metric) <= 2 or "_" in indicator.metric or "\\" in indicator.metric:
@@ -218,23 +164,25 @@ def _band(band: Band, language: Language, *, share: bool) -> str:
         return f"{decimal(value * 100, language)}{'' if language == 'zh' else ' '}%"
 
     if band.lower is None and band.upper is None:
-        return said(_ANY, language, points=gained)
+        return said(_SENTENCES["any"], language, points=gained)
     if band.lower is None:
-        return said(_BELOW, language, upper=limit(band.upper or 0.0), points=gained)
+        return said(_SENTENCES["below"], language, upper=limit(band.upper or 0.0), points=gained)
     if band.upper is None:
-        return said(_FROM, language, lower=limit(band.lower), points=gained)
-    return said(_BETWEEN, language, lower=limit(band.lower), upper=limit(band.upper), points=gained)
+        return said(_SENTENCES["from"], language, lower=limit(band.lower), points=gained)
+    return said(
+        _SENTENCES["between"],
+        language,
+        lower=limit(band.lower),
+        upper=limit(band.upper),
+        points=gained,
+    )
 
 
 # --- tables -----------------------------------------------------------------------------------
 
-_CODE = trilingual("编号", "Code", "Nr.")
-_INDICATOR = trilingual("评价指标", "Indicator", "Kriterium")
-_KIND = trilingual("指标类型", "Kind", "Art")
-_SCORE = trilingual("分值", "Score", "Punkte")
-_EVIDENCE = trilingual("佐证材料", "Evidence", "Nachweise")
-_METHOD = trilingual("评价方法", "Method", "Verfahren")
-_RULE = trilingual("评分方式", "How it is scored", "Punktevergabe")
+_TITLES = Words[Literal[
+    "code", "indicator", "kind", "score", "evidence", "method", "rule",
+]]("indicators.titles")  # fmt: skip
 
 #: Marks key items (关键项).
 STAR = "★"
@@ -260,10 +208,20 @@ class IndicatorTables:
         Evidence and methods stand here unless a table of scoring rules gives them.
         """
         whole = node.id not in self._ruled
-        columns = [(_CODE, 9.0), (_INDICATOR, 62.0), (_KIND, 17.0), (_SCORE, 12.0)]
+        columns = [
+            (_TITLES["code"], 9.0),
+            (_TITLES["indicator"], 62.0),
+            (_TITLES["kind"], 17.0),
+            (_TITLES["score"], 12.0),
+        ]
         if whole:
-            columns = [(_CODE, 9.0), (_INDICATOR, 37.0), (_KIND, 12.0), (_SCORE, 8.0)]
-            columns += [(_EVIDENCE, 21.0), (_METHOD, 13.0)]
+            columns = [
+                (_TITLES["code"], 9.0),
+                (_TITLES["indicator"], 37.0),
+                (_TITLES["kind"], 12.0),
+                (_TITLES["score"], 8.0),
+            ]
+            columns += [(_TITLES["evidence"], 21.0), (_TITLES["method"], 13.0)]
         rows = [self._head([words for words, _ in columns])]
         for group in self._document.children_of(node.id):
             if is_indicator_group(group):
@@ -369,7 +327,7 @@ class IndicatorTables:
     def rules(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield the table that says how each item of a system is scored."""
         system = node.payload.system if isinstance(node.payload, ScoringRules) else ""
-        titles = (_CODE, _RULE, _METHOD, _EVIDENCE)
+        titles = (_TITLES["code"], _TITLES["rule"], _TITLES["method"], _TITLES["evidence"])
         rows = [self._head(titles)]
         found = self._document.nodes.get(system)
         if found is not None and is_indicator_system(found):

@@ -28,7 +28,7 @@ from curriculum_studio.spreadsheet.table_writer import (
     TableColumn,
     Value,
 )
-from curriculum_studio.spreadsheet.vocabulary import INDICATORS, SHEETS, listed
+from curriculum_studio.spreadsheet.vocabulary import INDICATORS, SHEETS, IndicatorWord, listed
 
 #: Points without the bonus, by which results are compared (facts of the field: 100 + 10).
 BASE_POINTS = 100
@@ -123,7 +123,7 @@ class _SystemWriter:
 
     # Words
 
-    def _word(self, name: str, /, **arguments: object) -> str:
+    def _word(self, name: IndicatorWord, /, **arguments: object) -> str:
         return INDICATORS[name][self._language].format_map(arguments)
 
     def _shown(self, node: Node) -> str:
@@ -146,7 +146,7 @@ class _SystemWriter:
 
     def _level_title(self, level: int) -> str:
         if level <= 2:
-            return self._word(f"level_{level}")
+            return INDICATORS.of(f"level_{level}")[self._language]
         numeral = (
             "零一二三四五六七八九十"[level] if self._language == "zh" and level <= 10 else level
         )
@@ -263,7 +263,7 @@ class _SystemWriter:
 
     @property
     def _words_of_checks(self) -> Mapping[str, str]:
-        names = ("agrees", "disagrees", "total", "base", "bonus")
+        names: tuple[IndicatorWord, ...] = ("agrees", "disagrees", "total", "base", "bonus")
         return {name: self._word(name) for name in names}
 
     def _rule_lines(self) -> Iterator[tuple[str, Value]]:

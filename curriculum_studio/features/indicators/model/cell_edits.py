@@ -10,13 +10,14 @@ from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
 from curriculum_studio.core.families import is_indicator, is_indicator_group
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup, IndicatorPart
 from curriculum_studio.core.scoring import MODES, scoring_lines
 from curriculum_studio.core.text import Cell, cleaned, spliced
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import fresh, inserted_branches
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.model.indicator_system import shown
 from curriculum_studio.i18n import Message, StudioError, message
 
@@ -116,7 +117,7 @@ def folded(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def _names(words: Mapping[str, LocalizedText], also: Mapping[str, str]) -> dict[str, str]:
+def _names(words: Words[Any], also: Mapping[str, str]) -> dict[str, str]:
     found = {folded(value): value for value in words}
     for value, name in words.items():
         found |= {folded(name[language]): value for language in LANGUAGES}

@@ -179,8 +179,8 @@ _NEEDED: dict[str, tuple[PayloadField, ...]] = {
 }
 
 _ALWAYS = (
-    PayloadField("responsible", message("Indicators", "Responsible"), "trilingual"),
-    PayloadField("applies_to", message("Indicators", "Applies to"), "trilingual"),
+    PayloadField("responsible", message("Indicators", "Responsible"), "localized"),
+    PayloadField("applies_to", message("Indicators", "Applies to"), "localized"),
 )
 
 #: The rules by which points become a result.

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import (
@@ -9,7 +10,7 @@ from curriculum_studio.core.headings import (
     CLASS_LEVELS,
     OBSERVATION_SECTIONS,
 )
-from curriculum_studio.core.languages import Language, LocalizedText
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import (
     Deliberation,
@@ -25,6 +26,7 @@ from curriculum_studio.core.trials import (
     said_in,
     trial_of,
 )
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.pilots.model import (
     DECISIONS,
     FORMS,
@@ -34,6 +36,7 @@ from curriculum_studio.features.pilots.model import (
     PHASES,
     PROPOSALS,
     TOPICS,
+    LabelName,
     PartRow,
     items_of,
 )
@@ -141,7 +144,7 @@ def deliberation_paper(council: Council, language: Language) -> bytes:
             said = _ticks(DECISIONS, ("keep", "adjust"), "", language)
         reason = _text(items.get(row.node), language)
         now = row.now if row.changed else word("unchanged")
-        name = ACTIVITY_SECTIONS[row.role][language]
+        name = ACTIVITY_SECTIONS.of(row.role)[language]
         rows.append((name, row.before, now, f"{said}\n{reason}".strip()))
     _table_of_parts(paper, head, rows)
     _feedback(paper, council, items, language)
@@ -236,11 +239,11 @@ class _Words:
     def __init__(self, language: Language) -> None:
         self._language: Language = language
 
-    def __call__(self, name: str) -> str:
+    def __call__(self, name: LabelName) -> str:
         return _said(name, self._language)
 
 
-def _said(name: str, language: Language) -> str:
+def _said(name: LabelName, language: Language) -> str:
     return LABELS[name][language]
 
 
@@ -259,15 +262,13 @@ def _subject(unit: Document, node: Node, language: Language) -> str:
 
 def _boxes(names: Sequence[str], chosen: str, language: Language) -> str:
     return "\n".join(
-        f"{_TICKED if name == chosen else _BOX} {OUTCOMES[name][language]}"
+        f"{_TICKED if name == chosen else _BOX} {OUTCOMES.of(name)[language]}"
         for name in names
         if name
     )
 
 
-def _ticks(
-    words: Mapping[str, LocalizedText], names: Sequence[str], chosen: str, language: Language
-) -> str:
+def _ticks(words: Words[Any], names: Sequence[str], chosen: str, language: Language) -> str:
     gap = "　" if language == "zh" else "   "
     return gap.join(
         f"{_TICKED if name == chosen else _BOX} {words[name][language]}" for name in names

@@ -7,6 +7,7 @@ sheet!cell with the reason, and the file is never written to.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
@@ -23,6 +24,7 @@ from curriculum_studio.core.payloads.pilots import Trial
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import entries_of, entry_of, trial_of
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.formats.workbook.entries import (
     CellRemark,
     Rejected,
@@ -37,6 +39,7 @@ from curriculum_studio.features.pilots.model import (
     OUTCOMES_OF,
     PROPOSALS,
     TOPICS,
+    LabelName,
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, read_contents
@@ -52,7 +55,7 @@ _LINE = Side(style="thin", color="8FA89C")
 _EDGE = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 
 #: Fields of the head: name of the payload's field, label, choices.
-_HEAD: tuple[tuple[str, str, Mapping[str, LocalizedText] | None], ...] = (
+_HEAD: tuple[tuple[str, LabelName, Words[Any] | None], ...] = (
     ("date", "date", None),
     ("class_level", "class_level", CLASS_LEVELS),
     ("form", "form", FORMS),
@@ -109,8 +112,8 @@ def _write_head(
     _put(sheet, 2, 1, trial.id)
     _put(sheet, 2, 2, _said("instructions", language))
     _put(sheet, 3, 2, _said("privacy", language))
-    rows = [("", "unit", unit.title(language)), ("", "site", site)]
-    for at, (_, label, value) in enumerate(rows, start=4):
+    rows: tuple[tuple[LabelName, str], ...] = (("unit", unit.title(language)), ("site", site))
+    for at, (label, value) in enumerate(rows, start=4):
         _label(sheet, at, _said(label, language))
         _put(sheet, at, 3, value)
     for at, (field, label, choices) in enumerate(_HEAD, start=6):
@@ -127,7 +130,7 @@ def _write_lines(sheet: Worksheet, trial: Document, unit: Document, language: La
     row = 6 + len(_HEAD) + 1
     for at, label in enumerate(("", "topic", "what", "outcome", "remark"), start=1):
         if label:
-            words = LABELS["part" if label == "topic" else label][language]
+            words = LABELS.of("part" if label == "topic" else label)[language]
             _put(sheet, row, at, words)
             sheet.cell(row, at).font = Font(bold=True)
             sheet.cell(row, at).fill = _LABEL
@@ -146,7 +149,7 @@ def _write_lines(sheet: Worksheet, trial: Document, unit: Document, language: La
             sheet.cell(row, 3).border = _EDGE
             if topic in OUTCOMES_OF:
                 cell = _input(sheet, row, 4, OUTCOMES[entry.outcome][language])
-                names = [OUTCOMES[each][language] for each in OUTCOMES_OF[topic] if each]
+                names = [OUTCOMES.of(each)[language] for each in OUTCOMES_OF[topic] if each]
                 _offer(sheet, cell, names)
             _input(sheet, row, 5, node.best(language).text)
 
@@ -225,7 +228,7 @@ def read_trial_form(form: OpenTrialForm, trial: Document, language: Language) ->
             continue
         entry = entry_of(node)
         if entry.topic in OUTCOMES_OF:
-            allowed = {key: OUTCOMES[key] for key in OUTCOMES_OF[entry.topic]}
+            allowed = {key: OUTCOMES.of(key) for key in OUTCOMES_OF[entry.topic]}
             outcome = _choice(grid, (row, 4), allowed, remarks)
             if outcome is not None and outcome != entry.outcome:
                 edits.append(SetPayload(node.id, replace(entry, outcome=outcome)))  # type: ignore[arg-type]
@@ -307,5 +310,5 @@ def _reject(
     remarks.append(CellRemark(grid.place(*place), reason))
 
 
-def _said(name: str, language: Language) -> str:
+def _said(name: LabelName, language: Language) -> str:
     return LABELS[name][language]

@@ -120,7 +120,7 @@ class CouncilBoard(Board):
             rows.append(
                 (
                     unit.nodes[row.owner].best(language).text,
-                    ACTIVITY_SECTIONS[row.role][language],
+                    ACTIVITY_SECTIONS.of(row.role)[language],
                     row.before,
                     now,
                     self._choice(row.node, item, ON_PARTS),
@@ -172,7 +172,7 @@ class CouncilBoard(Board):
 
     def _choice(self, node: str, item: DeliberationItem, allowed: Sequence[str]) -> ChoiceEntry:
         language = self._look.document_language
-        options = tuple((each, DECISIONS[each][language]) for each in allowed)
+        options = tuple((each, DECISIONS.of(each)[language]) for each in allowed)
         name = say(message("Piloting", "Decision"))
         return ChoiceEntry(item.decision, options, name, self._decider(node))
 

@@ -132,7 +132,7 @@ class TrialBoard(Board):
                     continue
                 subject = unit.nodes.get(entry.node)
                 options = tuple(
-                    (each, OUTCOMES[each][language]) for each in OUTCOMES_OF.get(topic, ())
+                    (each, OUTCOMES.of(each)[language]) for each in OUTCOMES_OF.get(topic, ())
                 )
                 outcome: Content = ""
                 if options:

@@ -163,7 +163,7 @@ class FormOptions(QWidget):
         else:
             missing = left_out(payload, self._unit, self.activity.currentData() or "")
             if missing:
-                names = [ACTIVITY_SECTIONS[each][self._language] for each in missing
+                names = [ACTIVITY_SECTIONS.of(each)[self._language] for each in missing
                          if each in ACTIVITY_SECTIONS]  # fmt: skip
                 listed = ("、" if self._language == "zh" else ", ").join(names)
                 words = say(

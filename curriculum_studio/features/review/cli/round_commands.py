@@ -197,7 +197,7 @@ def _name(
 ) -> str:
     language = context.reading_language
     words = message("Rounds", "{stage}, round {count}").fill(
-        stage=STAGES[payload.stage][language], count=len(application.rounds.of(identity)) + 1
+        stage=STAGES.of(payload.stage)[language], count=len(application.rounds.of(identity)) + 1
     )
     return context.output.say(words)
 

@@ -221,7 +221,7 @@ class Sending:
         line = self._rounds.line(order.round)
         document = self._session.document(line.payload.document)
         lead = order.languages[0]
-        stage = STAGES[line.payload.stage][lead] if line.payload.stage in STAGES else ""
+        stage = STAGES.of(line.payload.stage)[lead] if line.payload.stage in STAGES else ""
         title = document.title(lead)
         words = (stage, *(name for _, _, name in self._forms(order.languages)))
         return [*(f"{named_after(title, each)}.docx" for each in words), file_name(document, lead)]
@@ -286,7 +286,7 @@ class Reminding:
         left = days_left(said, self._rounds.today().isoformat())
         reminder = Reminder(
             document.title(language),
-            STAGES[said.stage][language] if said.stage in STAGES else "",
+            STAGES.of(said.stage)[language] if said.stage in STAGES else "",
             # Bodies that were asked on different days get one letter without a day.
             sent.pop() if len(sent) == 1 else "",
             said.end,

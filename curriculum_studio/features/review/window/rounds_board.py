@@ -132,7 +132,7 @@ def told_of(
 ) -> str:
     """Return stage, period and what is left in a line; `wrapping`: it breaks between them only."""
     parts = []
-    stage = STAGES.get(payload.stage)
+    stage = STAGES.find(payload.stage)
     if stage is not None:
         parts.append(stage[language])
     if payload.start or payload.end:

@@ -104,7 +104,7 @@ def week_lines(
     rows = [field for field in fields if field.role.startswith(PREFIX)]
     slots = {slot_and_day(field.role)[0] for field in rows}
     found: dict[str, list[FormLine]] = {_place(field): [] for field in rows}
-    for day, name in enumerate(DAYS, start=1):
+    for day, name in enumerate(DAYS.values(), start=1):
         entries = list(_entries(document, week, day))
         for slot in slots:
             own = [f for f in rows if slot_and_day(f.role) == (slot, day)]
@@ -283,7 +283,7 @@ class ValueFinder:
                     yield role, lines
 
     def _domains(self, names: Sequence[str]) -> list[FormLine]:
-        words = [DOMAINS[each][self._language] for each in names]
+        words = [DOMAINS.of(each)[self._language] for each in names]
         return [line(SEPARATOR[self._language].join(words))] if words else []
 
     def _activities(self, section: Node) -> Iterator[FormLine]:
@@ -360,7 +360,7 @@ class ValueFinder:
 
     def _labelled(self, part: str) -> FormLine:
         colon = "：" if self._language == "zh" else ":"
-        return line(ACTIVITY_SECTIONS[part][self._language] + colon)
+        return line(ACTIVITY_SECTIONS.of(part)[self._language] + colon)
 
     def _steps(self, node: Node) -> list[Node]:
         return [
@@ -387,7 +387,7 @@ class ValueFinder:
         for at, (phase, group) in enumerate(groupby(self._steps(node), key=_phase), start=1):
             together = list(group)
             minutes = sum(s.payload.minutes for s in together if isinstance(s.payload, Step))
-            name = PHASES[phase][self._language]
+            name = PHASES.of(phase)[self._language]
             if self._language == "zh":
                 name = f"{han_number(min(at, 99))}、{name}"
             blocks = [b for step in together for b in self._writer.step(step, step.parent)]
@@ -412,7 +412,7 @@ class ValueFinder:
             return {"day_group": [FormLine(self._flow.texts.of(node).runs)]}
         found: dict[str, Sequence[FormLine]] = {
             "week": [line(str(own.week))],
-            "weekday": [line(DAYS[min(max(own.day, 1), len(DAYS)) - 1][self._language])],
+            "weekday": [line(DAYS.of(str(min(max(own.day, 1), len(DAYS))))[self._language])],
         }
         for slot in ACTIVITY_TYPES:
             lines = [

@@ -19,6 +19,7 @@ from curriculum_studio.render.vocabulary import (
     SECTORS,
     SENTENCES,
     SEPARATOR,
+    SentenceName,
     said,
 )
 
@@ -30,7 +31,7 @@ def front_matter(texts: RunBuilder) -> FrontMatter:
     return replace(front, number=standard_number(front.number))
 
 
-def sentence(name: str, front: FrontMatter, language: Language, **values: str) -> str:
+def sentence(name: SentenceName, front: FrontMatter, language: Language, **values: str) -> str:
     """Return a fixed sentence, in the wording of the group where it has one of its own."""
     own = next((words[language] for key, words in front.overrides if key == name), "")
     return own or said(SENTENCES[name], language, **values)
@@ -51,7 +52,8 @@ def fixed_sentences(front: FrontMatter, language: Language) -> Iterator[tuple[st
     Those of the foreword first, then the lead-ins of chapters 2 and 3, then what the cover says.
     """
     yield from _foreword(front, language)
-    for name in ("references_lead", "terms_lead"):
+    leads: tuple[SentenceName, ...] = ("references_lead", "terms_lead")
+    for name in leads:
         yield name, sentence(name, front, language)
     if calls_for_patents(front):
         yield "patent_call", sentence("patent_call", front, language)
@@ -63,7 +65,7 @@ def calls_for_patents(front: FrontMatter) -> bool:
 
 
 def _foreword(front: FrontMatter, language: Language) -> Iterator[tuple[str, str]]:
-    def said_by(name: str, **values: str) -> tuple[str, str]:
+    def said_by(name: SentenceName, **values: str) -> tuple[str, str]:
         return name, sentence(name, front, language, **values)
 
     separator = SEPARATOR[language]
@@ -142,7 +144,7 @@ def cover(texts: RunBuilder) -> CoverBlock:
         issuer,
         said(COVER["issued"], language),
         _mark(front),
-        said(COVER[f"prevails_{root.lead}"], language) if language != root.lead else "",
+        said(COVER.of(f"prevails_{root.lead}"), language) if language != root.lead else "",
     )
 
 

@@ -73,7 +73,7 @@ from curriculum_studio.render.blocks import (
 )
 from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.runs import RunBuilder
-from curriculum_studio.render.vocabulary import LABELS
+from curriculum_studio.render.vocabulary import LABELS, SentenceName
 
 # --- index (GB/T 1.1-2020, 8.14) --------------------------------------------------------------
 
@@ -270,7 +270,7 @@ class _Standard:
         )
 
     def _fixed_heading(self, node: Node) -> HeadingBlock:
-        words = ELEMENTS[node.kind][self._language]
+        words = ELEMENTS.of(node.kind)[self._language]
         text = NodeText((Run(words),), self._language, node.id)
         return HeadingBlock(text, scheme="plain")
 
@@ -294,14 +294,17 @@ class _Standard:
 
     def _lead_in(self, node: Node, payload: Clause) -> Iterator[Block]:
         """Yield the fixed lead-in of chapters 2 and 3 where nobody wrote one (8.6, 8.7)."""
-        listed = {"references": Role.ENTRY, "terms": Role.TERM}.get(payload.role)
-        if listed is None:
+        leads: dict[str, tuple[Role, SentenceName, SentenceName]] = {
+            "references": (Role.ENTRY, "references_lead", "references_none"),
+            "terms": (Role.TERM, "terms_lead", "terms_none"),
+        }
+        if payload.role not in leads:
             return
+        listed, lead, none = leads[payload.role]
         roles = {role_of(child) for child in self._document.children_of(node.id)}
         if roles & {Role.PARAGRAPH, Role.HEADING}:
             return
-        some = listed in roles
-        name = f"{payload.role}_{'lead' if some else 'none'}"
+        name = lead if listed in roles else none
         yield ParagraphBlock(self._texts.by_rule(sentence(name, self._front, self._language)))
 
     def _reference(self, node: Node, _depth: int) -> Iterator[Block]:

@@ -46,7 +46,7 @@ _NAMES: dict[str, Message] = {
     "patent_call": message("Front", "Call for patents on the cover"),
 }
 
-_TITLES = PayloadField("titles", message("Front", "Title"), "trilingual")
+_TITLES = PayloadField("titles", message("Front", "Title"), "localized")
 
 #: Lines of a sentence in sight.
 _LINES = 3

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import Any, Literal
 
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
@@ -20,12 +21,13 @@ from curriculum_studio.core.headings import (
     TOPICS,
 )
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import Activity, UnitHead
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.spreadsheet.styles import ACCENT, good_style, wrong_style
@@ -37,7 +39,7 @@ from curriculum_studio.spreadsheet.table_writer import (
     TableColumn,
     Value,
 )
-from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, listed
+from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, UnitWord, listed
 
 # --- plan of a term (学期计划) ----------------------------------------------------------------
 # The beginning of each theme is a formula behind the one before it and can be overwritten; the bar
@@ -51,16 +53,7 @@ _START, _LENGTH, _END = 3, 4, 5
 _FIRST_WEEK = 8
 
 
-TERM: Mapping[str, LocalizedText] = {
-    "title": trilingual("学期主题计划", "Plan of the term", "Halbjahresplan"),
-    "note": trilingual(
-        "起始周可以改写，其后的主题和右边的色条会跟着变。",
-        "The first week of a theme can be changed; what follows and the bars follow it.",
-        "Die erste Woche eines Projekts kann geändert werden; alles Weitere folgt.",
-    ),
-    "from": trilingual("起始周", "From week", "Ab Woche"),
-    "to": trilingual("结束周", "To week", "Bis Woche"),
-}
+TERM = Words[Literal["title", "note", "from", "to"]]("units.term")
 
 
 def write_term(bundle: ExportRequest) -> Work[bytes]:
@@ -149,7 +142,7 @@ def _row(
 ) -> list[Value]:
     head, row = head_of(unit), table.next_row
     start, length, end = (table.letter(each) for each in (_START, _LENGTH, _END))
-    topics = [TOPICS[each][language] if each in TOPICS else each for each in head.topics]
+    topics = [TOPICS.of(each)[language] if each in TOPICS else each for each in head.topics]
     domains = [DOMAINS[each][language] for each in head.domains] or topics
     begin: Value = CellFormula(f"={end}{row - 1}+1") if same_class else 1
     cells: list[Value] = [
@@ -222,10 +215,10 @@ class _Writer:
 
     # Words
 
-    def _word(self, name: str, /, **arguments: object) -> str:
+    def _word(self, name: UnitWord, /, **arguments: object) -> str:
         return UNITS[name][self._language].format_map(arguments)
 
-    def _words(self, table: Mapping[str, LocalizedText], names: Sequence[str]) -> str:
+    def _words(self, table: Words[Any], names: Sequence[str]) -> str:
         words = [table[name][self._language] if name in table else name for name in names]
         return listed(words, self._language)
 

@@ -17,6 +17,7 @@ from curriculum_studio.features.units.formats.unit_print_model import (
     BOX,
     HANDOUT,
     ActivityWriter,
+    HandoutWord,
     unit_outline,
 )
 from curriculum_studio.features.units.model.unit_parts import (
@@ -82,7 +83,7 @@ class Handout:
             }
         )
 
-    def word(self, name: str, **values: str) -> str:
+    def word(self, name: HandoutWord, **values: str) -> str:
         """Return words of a handout."""
         words = HANDOUT[name][self.language]
         return words.format_map(values) if values else words
@@ -91,7 +92,7 @@ class Handout:
         """Return words by rule as the text of a table cell."""
         return ParagraphBlock(self.texts.by_rule(words), "cell")
 
-    def title(self, kind: str) -> Iterator[Block]:
+    def title(self, kind: HandoutWord) -> Iterator[Block]:
         """Yield the two lines at the top: what it is, and the theme."""
         yield ParagraphBlock(self.texts.by_rule(self.word(kind)), "subtitle")
         yield ParagraphBlock(self.bare(self.texts.of(self.document.root)), "title")
@@ -178,11 +179,11 @@ def letter_blocks(handout: Handout) -> Iterator[Block]:
     yield from _consent(handout)
 
 
-def _part(handout: Handout, heading: str, role: str) -> Iterator[Block]:
+def _part(handout: Handout, heading: HandoutWord, role: SectionRole) -> Iterator[Block]:
     """Yield a section of the unit under a heading of the letter, as running text."""
     content = [
         replace(block, role="body") if isinstance(block, ParagraphBlock) else block
-        for block in handout.content(role)  # type: ignore[arg-type]
+        for block in handout.content(role)
         if not (isinstance(block, ParagraphBlock | ListItem) and block.text.blank)
     ]
     if content:
@@ -236,7 +237,7 @@ def _consent(handout: Handout) -> Iterator[Block]:
     yield ParagraphBlock(texts.by_rule(handout.word("consent_free")))
     line = tuple(
         cell
-        for at, name in enumerate(("child", "guardian"))
+        for at, name in enumerate(_SIGNED)
         for cell in (
             handout.label(handout.word(name), 2 * at),
             PrintedCell((handout.said("　"),), 2 * at + 1),
@@ -258,7 +259,10 @@ PARTS = ("week", "day", "activity", "materials", "letter")
 _ROOM = "\u200b"
 _LINES = 2
 
-_ROLES: tuple[tuple[str, SectionRole], ...] = (
+#: What stands at the bottom of the form of consent.
+_SIGNED: tuple[HandoutWord, ...] = ("child", "guardian")
+
+_ROLES: tuple[tuple[HandoutWord, SectionRole], ...] = (
     ("group_aims", "aims"),
     ("group_materials", "materials"),
     ("key_point", "key_point"),
@@ -299,7 +303,7 @@ class _Printed(Handout):
         }
         blocks = tuple(makers[part]())
         title = self.texts.of(self.document.root)
-        head = f"{title.plain} · {self.word(part)}".replace("\n", " ")
+        head = f"{title.plain} · {HANDOUT.of(part)[self.language]}".replace("\n", " ")
         return Outline(self.document.id, self.language, title, head, (PagePart(blocks),))
 
     # Weeks
@@ -345,7 +349,7 @@ class _Printed(Handout):
         self, spots: Mapping[PlanSlot, tuple[Node, ...]], week: int, day: int
     ) -> Iterator[Block]:
         yield from self.title("day")
-        weekday = DAYS[day - 1][self.language]
+        weekday = DAYS.of(str(day))[self.language]
         nth = self.word("nth_week", week=str(week))
         rows = [
             self.pairs((self.word("week_number"), f"{nth} · {weekday}"), (self.word("date"), "")),

@@ -32,6 +32,7 @@ from curriculum_studio.render.vocabulary import (
     DELIBERATION_DECISIONS,
     SEPARATOR,
     UNIT,
+    UnitWord,
     minutes_of,
     said,
     weeks_of,
@@ -104,7 +105,7 @@ class Overviews:
         self._library = library
         self._references = References(flow.document, numbering)
 
-    def _word(self, name: str) -> str:
+    def _word(self, name: UnitWord) -> str:
         return UNIT[name][self._language]
 
     def _said(self, words: str) -> ParagraphBlock:
@@ -127,7 +128,7 @@ class Overviews:
         between = SEPARATOR[language]
         domains = between.join(DOMAINS[each][language] for each in payload.domains)
         topics = between.join(
-            TOPICS[each][language] if each in TOPICS else each for each in payload.topics
+            TOPICS.of(each)[language] if each in TOPICS else each for each in payload.topics
         )
         rows = [
             self._pairs(
@@ -136,16 +137,17 @@ class Overviews:
             ),
             self._pairs(("domains", domains), ("topics", topics)),
         ]
-        for name, words in (
+        facts: tuple[tuple[UnitWord, str], ...] = (
             ("kindergarten", payload.kindergarten),
             ("goals", goal_words(payload, self._library, language)),
-        ):
+        )
+        for name, words in facts:
             if words:
                 label = PrintedCell((self._said(self._word(name)),), 0, look="label")
                 rows.append((label, PrintedCell((self._said(words),), 1, columns=3)))
         return TableBlock(shares(field_widths(language)), tuple(rows), look="fields")
 
-    def _pairs(self, *pairs: tuple[str, str]) -> tuple[PrintedCell, ...]:
+    def _pairs(self, *pairs: tuple[UnitWord, str]) -> tuple[PrintedCell, ...]:
         cells: list[PrintedCell] = []
         for at, (name, words) in enumerate(pairs):
             cells.append(PrintedCell((self._said(self._word(name)),), 2 * at, look="label"))
@@ -208,7 +210,7 @@ class Overviews:
             yield self._week(weeks[week])
 
     def _week(self, entries: Sequence[Node]) -> TableBlock:
-        titles = [self._word("slot"), *(day[self._language] for day in DAYS)]
+        titles = [self._word("slot"), *(day[self._language] for day in DAYS.values())]
         rows = [self._heads(titles)]
         for slot, name in ACTIVITY_TYPES.items():
             there = [entry for entry in entries if _plan(entry).slot == slot]
@@ -279,7 +281,7 @@ class Overviews:
             item = (
                 child.payload if isinstance(child.payload, DeliberationItem) else DeliberationItem()
             )
-            decision = DELIBERATION_DECISIONS.get(item.decision)
+            decision = DELIBERATION_DECISIONS.find(item.decision)
             named = self._references.label(item.node, self._language) if item.node else ""
             rows.append(
                 (

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_section, is_step
-from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
+from curriculum_studio.core.words import Words
 
 # --- children of an age -----------------------------------------------------------------------
 
@@ -51,197 +52,18 @@ def minutes_for(minutes: int, before: ClassLevel, after: ClassLevel, kind: str) 
     return max(least, min(most, rounded)) if kind == "group" else rounded
 
 
-#: What of a topic suits which class; the keys of a topic are those of `headings.TOPICS`.
-AGE_HINTS: Mapping[str, Mapping[str, LocalizedText]] = {
-    "waste": {
-        "small": trilingual(
-            "把垃圾送回家；只分“可以再用”和“不能再用”两类。",
-            "Bring rubbish to the bin; only two groups: can be used again, cannot.",
-            "Müll in den Eimer bringen; nur zwei Gruppen: noch brauchbar oder nicht.",
-        ),
-        "middle": trilingual(
-            "按颜色和标志认识四类垃圾桶，用洗净的实物分一分。",
-            "Know four bins by colour and sign; sort clean real things.",
-            "Vier Tonnen an Farbe und Zeichen erkennen; saubere Dinge sortieren.",
-        ),
-        "large": trilingual(
-            "设计标志，统计一周垃圾，讲给家人听。",
-            "Design signs, chart a week of waste, tell families.",
-            "Schilder entwerfen, eine Müllwoche festhalten, zu Hause erzählen.",
-        ),
-    },
-    "circular-economy": {
-        "small": trilingual(
-            "玩纸盒、修玩具。",
-            "Play with boxes, mend a toy.",
-            "Mit Kartons spielen, ein Spielzeug reparieren.",
-        ),
-        "middle": trilingual(
-            "设交换角、修补角。",
-            "A corner for swapping and mending.",
-            "Eine Tausch- und Reparaturecke.",
-        ),
-        "large": trilingual(
-            "追一追“从哪里来、到哪里去”。",
-            "Follow where things come from and where they go.",
-            "Verfolgen, woher Dinge kommen und wohin sie gehen.",
-        ),
-    },
-    "plastic": {
-        "small": trilingual(
-            "看一看、摸一摸，把材料分一分。",
-            "Feel and sort materials.",
-            "Materialien fühlen und sortieren.",
-        ),
-        "middle": trilingual(
-            "发现塑料的用处，用布袋代替塑料袋。",
-            "What plastic is used for, and what can replace bags.",
-            "Wofür Plastik da ist und was Tüten ersetzt.",
-        ),
-        "large": trilingual(
-            "沉浮实验、再用制作，想一想它为什么留得久。",
-            "Sink and float, make things anew, why it stays so long.",
-            "Schwimmen und sinken, Neues bauen, warum Plastik bleibt.",
-        ),
-    },
-    "water": {
-        "small": trilingual(
-            "洗完手关好水龙头。", "Turn the tap off.", "Nach dem Waschen den Hahn zudrehen."
-        ),
-        "middle": trilingual(
-            "看一看、量一量滴下的水。", "Watch and measure drips.", "Tropfen beobachten und messen."
-        ),
-        "large": trilingual(
-            "一水多用。", "Use the same water more than once.", "Wasser mehrmals nutzen."
-        ),
-    },
-    "food": {
-        "small": trilingual("吃完自己的一份。", "Finish the plate.", "Den Teller leer essen."),
-        "middle": trilingual(
-            "按需取餐，看一看剩了多少。",
-            "Take what you eat; look at what is left.",
-            "Nur nehmen, was man isst; Reste ansehen.",
-        ),
-        "large": trilingual(
-            "做一次菜单小调查。", "A small survey of the menu.", "Eine kleine Speiseplan-Umfrage."
-        ),
-    },
-    "energy": {
-        "small": trilingual(
-            "随手关灯；感受冷和暖。", "Light off; warm and cold.", "Licht aus; warm und kalt."
-        ),
-        "middle": trilingual(
-            "找一找教室里哪里用电。",
-            "Find where the room uses electricity.",
-            "Suchen, wo im Raum Strom gebraucht wird.",
-        ),
-        "large": trilingual(
-            "玩风和阳光的玩具，做关灯巡查记录；不用“千瓦时”。",
-            "Wind and sun toys, a log of the light patrol; no kilowatt-hours.",
-            "Wind- und Sonnenspielzeug, Licht-Rundgang; keine Kilowattstunden.",
-        ),
-    },
-    "travel": {
-        "small": trilingual(
-            "走一走、骑一骑，说出交通工具的名字。",
-            "Walk, ride, name vehicles.",
-            "Gehen, fahren, Fahrzeuge benennen.",
-        ),
-        "middle": trilingual(
-            "给车分类，数一数大家怎样来园。",
-            "Sort vehicles, count how we came.",
-            "Fahrzeuge ordnen, zählen, wie wir kommen.",
-        ),
-        "large": trilingual(
-            "画出行图，设计一条步行路线。",
-            "Chart travel, plan a walking route.",
-            "Wege aufzeichnen, einen Fußweg planen.",
-        ),
-    },
-    "batteries": {
-        "small": trilingual(
-            "不单设主题，只做“关掉玩具电源”。",
-            "No theme of its own: only switching toys off.",
-            "Kein eigenes Thema: nur Spielzeug ausschalten.",
-        ),
-        "middle": trilingual(
-            "知道“有电”和“没电”；电池只由大人更换。",
-            "Charged and empty; adults change batteries.",
-            "Voll und leer; Batterien wechseln Erwachsene.",
-        ),
-        "large": trilingual(
-            "认识有害垃圾桶；不接触、不拆开电池。",
-            "The bin for hazardous waste; never touch or open batteries.",
-            "Die Sammelbox; Batterien nie anfassen oder öffnen.",
-        ),
-    },
-    "building": {
-        "small": trilingual(
-            "亮和暗，冷和暖。", "Bright and dark, warm and cool.", "Hell und dunkel."
-        ),
-        "middle": trilingual(
-            "看影子，找阴凉，种墙面绿植。",
-            "Shadow and daylight, plants on walls.",
-            "Schatten und Tageslicht, grüne Wände.",
-        ),
-        "large": trilingual(
-            "搭一座冬暖夏凉的模型。",
-            "Build a model that keeps cool or warm.",
-            "Ein Modell bauen, das kühl oder warm hält.",
-        ),
-    },
-    "biodiversity": {
-        "small": trilingual("看一看，轻轻摸。", "Look, touch gently.", "Ansehen, sanft berühren."),
-        "middle": trilingual(
-            "观察生长，搭昆虫旅馆。", "Life cycles, insect hotel.", "Lebensläufe, Insektenhotel."
-        ),
-        "large": trilingual(
-            "它们需要什么家？画花园计划。",
-            "What habitats need; a garden plan.",
-            "Was Lebensräume brauchen; ein Gartenplan.",
-        ),
-    },
-    "climate": {
-        "small": trilingual("看天气。", "The weather.", "Das Wetter."),
-        "middle": trilingual("看四季。", "The seasons.", "Die Jahreszeiten."),
-        "large": trilingual(
-            "玩“盖被子”游戏，说说我们能做什么；不吓孩子。",
-            "The blanket game; what we can do; no fear.",
-            "Das Deckenspiel; was wir tun können; keine Angst machen.",
-        ),
-    },
-}
+#: What of a topic suits which class: "waste_small", the topics being those of `headings.TOPICS`.
+AGE_HINTS = Words[str]("units.hints")
 
 #: What holds for every topic.
-GENERAL_HINTS: Mapping[str, LocalizedText] = {
-    "small": trilingual(
-        "以感官、习惯、故事和游戏为主；目标少而具体。",
-        "Senses, habits, stories and play; few and concrete aims.",
-        "Sinne, Gewohnheiten, Geschichten, Spiel; wenige, konkrete Ziele.",
-    ),
-    "middle": trilingual(
-        "多看、多试、多比较；不用统计数字。",
-        "Look, try, compare; no statistics.",
-        "Schauen, probieren, vergleichen; keine Statistik.",
-    ),
-    "large": trilingual(
-        "可以记录、设计、讲给别人听；“二氧化碳”只在游戏里出现。",
-        "Record, design, tell others; CO₂ only within a game.",
-        "Festhalten, gestalten, erzählen; CO₂ nur im Spiel.",
-    ),
-    "mixed": trilingual(
-        "大带小；同一活动给两种难度。",
-        "Older help younger; two levels of the same activity.",
-        "Große helfen Kleinen; zwei Stufen je Angebot.",
-    ),
-}
+GENERAL_HINTS = Words[ClassLevel]("units.general_hints")
 
 
 def hints_for(level: str, topics: tuple[str, ...]) -> tuple[LocalizedText, ...]:
     """Return what to think of for children of a class, in general and by topic."""
-    found = [GENERAL_HINTS[level]] if level in GENERAL_HINTS else []
-    found += [AGE_HINTS[topic][level] for topic in topics if level in AGE_HINTS.get(topic, {})]
-    return tuple(found)
+    found = [GENERAL_HINTS.find(level)]
+    found += [AGE_HINTS.find(f"{topic}_{level}") for topic in topics]
+    return tuple(filter(None, found))
 
 
 # --- aims -------------------------------------------------------------------------------------

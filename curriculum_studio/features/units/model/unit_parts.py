@@ -57,7 +57,7 @@ def with_section(
         return found.id, ()
     above = parent or document.id
     usual = ACTIVITY_SECTIONS if is_activity(document.nodes[above]) else UNIT_SECTIONS
-    order = {name: at for at, name in enumerate(usual)}
+    order: dict[str, int] = {name: at for at, name in enumerate(usual)}
     wanted = order.get(role, _LAST)
     siblings = document.children_of(above)
     at = len(siblings)

@@ -1,6 +1,7 @@
 """All activities of a unit by type or learning area, and by week."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -13,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.headings import ACTIVITY_TYPES, DOMAINS
-from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model import week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView, minutes_text
@@ -117,9 +118,7 @@ class ActivityMatrix(UnitView):
         payload = activity_of(node)
         return (payload.type,) if self.byType.isChecked() else payload.domains
 
-    def _name(
-        self, rows: Mapping[str, LocalizedText], name: str, activities: Sequence[Node]
-    ) -> str:
+    def _name(self, rows: Words[Any], name: str, activities: Sequence[Node]) -> str:
         count = sum(1 for node in activities if name in self._rows(node))
         return f"{rows[name][self._ground.look.document_language]}  {count}"
 

@@ -84,9 +84,9 @@ class WeekGrid(QWidget):
             label.setText(say(day))
             label.setToolTip("")
         for slot, label in self._names.items():
-            label.setText(ACTIVITY_TYPES[slot][self._look.document_language])
+            label.setText(ACTIVITY_TYPES.of(slot)[self._look.document_language])
         for (slot, at), cell in self.cells.items():
-            name = ACTIVITY_TYPES[slot][self._look.document_language]
+            name = ACTIVITY_TYPES.of(slot)[self._look.document_language]
             cell.setAccessibleName(f"{say(WEEKDAYS[at - 1])} {name}")
 
     def show_slot(

@@ -55,9 +55,7 @@ _STAGES: Mapping[str, Stage] = {
     "草案": "working_draft",
     "送审讨论稿": "review_draft",
     **{
-        compact(words[language]): stage  # type: ignore[misc]
-        for stage, words in STAGES.items()
-        for language in LANGUAGES
+        compact(words[language]): stage for stage, words in STAGES.items() for language in LANGUAGES
     },
 }
 _DATE = r"(\d{4})\s*[-—–./年]\s*(\d{1,2})\s*[-—–./月]\s*(\d{1,2})\s*日?"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from curriculum_studio.core.headings import REMARK_LABELS
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.standard import ClauseRole
@@ -79,7 +80,7 @@ def _label_pattern(label: LocalizedText) -> re.Pattern[str]:
 
 #: Remarks that have a label and no number.
 _UNNUMBERED = {
-    kind.name: _label_pattern(kind.label)
+    kind.name: _label_pattern(REMARK_LABELS[kind.label])
     for kind in KINDS.values()
     if kind.label is not None and kind.series is None
 }

@@ -58,7 +58,7 @@ def shown(sheet, code):
 
 
 def test_there_are_two_sheets_per_language(sample):
-    expected = [SHEETS[name].get(each) for each in LANGUAGES for name in ("indicators", "points")]
+    expected = [SHEETS[name][each] for each in LANGUAGES for name in ("indicators", "points")]
     assert sample.sheetnames == expected
 
 
@@ -165,7 +165,7 @@ def test_labels_that_criteria_would_misread_are_compared_as_they_are(label):
 def verdicts(sheet, word):
     """Group labels → stated, sum, difference, count, verdict; of the deepest label."""
     head = header_row(sheet)
-    first = column_of(sheet, INDICATORS["stated"].get(word))
+    first = column_of(sheet, INDICATORS["stated"][word])
     found = {}
     for row in sheet.iter_rows(min_row=head + 1, values_only=True):
         if row[first + 3] is not None:

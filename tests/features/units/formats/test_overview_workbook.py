@@ -46,7 +46,7 @@ def below(sheet):
 
 def test_there_are_three_sheets_per_language(workbook):
     names = ("overview", "goals", "activities")
-    assert workbook.sheetnames == [SHEETS[name].get(each) for each in LANGUAGES for name in names]
+    assert workbook.sheetnames == [SHEETS[name][each] for each in LANGUAGES for name in names]
 
 
 def test_units_stand_with_their_head_data(workbook):

@@ -269,7 +269,7 @@ class _DataSheet:
         sheet = self._sheet
         sheet.section(row, TEXTS["figures"][self._language])
         titles = {"previous": "previous", "m01": "total", "m02": "fall"}
-        sheet.titles(row, {key: COLUMNS[name][self._language] for key, name in titles.items()})
+        sheet.titles(row, {key: COLUMNS.of(name)[self._language] for key, name in titles.items()})
         for figure in FIGURES:
             row += 1
             self._results[figure.id] = row
@@ -367,7 +367,7 @@ class _DataSheet:
             "m02": "region",
             "m04": "source",
         }
-        sheet.titles(row, {key: COLUMNS[name][self._language] for key, name in titles.items()})
+        sheet.titles(row, {key: COLUMNS.of(name)[self._language] for key, name in titles.items()})
         for key in needed():
             factor = self._context.order.factors.get(key)
             if factor is None:

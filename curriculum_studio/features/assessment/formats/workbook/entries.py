@@ -97,11 +97,11 @@ def read_choice(found: CellValue, names: Iterable[str], language: Language) -> R
     if found.what == "text":
         said = plain(str(found.value)).casefold()
         for name in wanted:
-            if said in {plain(CHOICES[name][each]).casefold() for each in LANGUAGES}:
+            if said in {plain(CHOICES.of(name)[each]).casefold() for each in LANGUAGES}:
                 return AcceptedValue(name)
     if found.what in {"text", "number"}:
         sentence = message("Workbook", "“{text}” is not one of the answers in the list: {choices}.")
-        choices = " / ".join(CHOICES[name][language] for name in wanted)
+        choices = " / ".join(CHOICES.of(name)[language] for name in wanted)
         return Rejected(sentence.fill(text=quoted(found), choices=choices))
     return Rejected(_no_value(found))
 

@@ -14,6 +14,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     SHEETS,
     STATES,
     TEXTS,
+    Choice,
     choice,
 )
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
@@ -96,7 +97,9 @@ def _row(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, row
 def _status(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, row: int) -> None:
     language = context.language
     veto = item.payload.category == "veto"
-    names = ("occurred_not", "occurred") if veto else ("met", "met_not")
+    names: tuple[Choice, Choice] = ("met", "met_not")
+    if veto:
+        names = ("occurred_not", "occurred")
     good, bad = (literal(choice(name, language)) for name in names)
     absent = literal(choice("applies_not", language))
 

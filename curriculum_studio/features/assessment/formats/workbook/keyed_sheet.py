@@ -36,6 +36,8 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     CATEGORIES,
     COLUMNS,
     SHEETS,
+    SheetName,
+    TextName,
     text,
 )
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
@@ -83,7 +85,7 @@ class KeyedSheet:
         self,
         workbook: Workbook,
         looks: FormStyles,
-        marker: str,
+        marker: SheetName,
         language: Language,
         columns: Sequence[KeyedColumn],
     ) -> None:
@@ -194,7 +196,9 @@ class KeyedSheet:
         """Let a cell be chosen from the cells of a range."""
         self._validate(("list", source), row, key, "from_list", formula1=source)
 
-    def limit(self, row: int, key: str, least: str, most: str, note: str, **values: object) -> None:
+    def limit(
+        self, row: int, key: str, least: str, most: str, note: TextName, **values: object
+    ) -> None:
         """Let a cell hold a number between two limits; without an upper one any from the lower."""
         operator = "between" if most else "greaterThanOrEqual"
         kind = "whole" if note in {"whole", "a_year"} else "decimal"
@@ -214,7 +218,7 @@ class KeyedSheet:
         rule: tuple[str, ...],
         row: int,
         key: str,
-        note: str,
+        note: TextName,
         values: dict[str, object] | None = None,
         **options: Any,
     ) -> None:
@@ -378,10 +382,10 @@ class WorkbookContext:
         """The language of the workbook."""
         return self.order.language
 
-    def sheet(self, marker: str, columns: Sequence[KeyedColumn]) -> KeyedSheet:
+    def sheet(self, marker: SheetName, columns: Sequence[KeyedColumn]) -> KeyedSheet:
         """Add a sheet."""
         return KeyedSheet(self.workbook, self.looks, marker, self.language, columns)
 
     def column(self, key: str, width: float, look: str = "text", title: str = "") -> KeyedColumn:
         """Return a column that people see, with the title of its key or another one."""
-        return KeyedColumn(key, COLUMNS[title or key][self.language], width, look)
+        return KeyedColumn(key, COLUMNS.of(title or key)[self.language], width, look)

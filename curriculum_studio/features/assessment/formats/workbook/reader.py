@@ -73,7 +73,7 @@ def read_basic(taking: EntryReader, form: FilledSheet) -> BasicData:
         row = form.rows.get(key)
         if row is None:
             sentence = message("Workbook", "The row “{name}” is missing.")
-            name = BASIC[key][0][taking.language]
+            name = BASIC.of(key)[taking.language]
             taking.say(form.grid.name, sentence.fill(name=name))
         elif kind == "choice":
             texts[key] = taking.choice(form, row, "entry", choices)
@@ -118,8 +118,8 @@ def _lines(taking: EntryReader, texts: dict[str, str]) -> Iterator[str]:
     for key in ("address", "type", "canteen", "reporter", "checker", "date"):
         entry = texts.get(key, "")
         if entry:
-            shown = CHOICES[entry][taking.language] if entry in CHOICES else entry
-            yield f"{BASIC[key][0][taking.language]}{colon}{shown}"
+            shown = CHOICES.of(entry)[taking.language] if entry in CHOICES else entry
+            yield f"{BASIC[key][taking.language]}{colon}{shown}"
 
 
 # --- the data report --------------------------------------------------------------------------
@@ -311,7 +311,7 @@ def read_filled(
     for marker in _NEEDED:
         if marker not in book.forms:
             sentence = message("Workbook", "The sheet “{name}” is missing.")
-            name = SHEETS[marker][taking.language]
+            name = SHEETS.of(marker)[taking.language]
             taking.say(name, sentence.fill(name=name), "refused")
     if "evidence" not in book.forms:
         sentence = message("Workbook", "The sheet “{name}” is missing.")

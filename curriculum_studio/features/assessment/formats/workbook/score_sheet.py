@@ -24,6 +24,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     SHEETS,
     STATES,
     TEXTS,
+    Choice,
     choice,
 )
 from curriculum_studio.features.assessment.model.indicator_system import (
@@ -98,7 +99,10 @@ def points_formula(item: ScoredIndicator, places: FormulaPlaces, language: Langu
 
 
 def _judged(item: ScoredIndicator, language: Language) -> tuple[str, str]:
-    names = {"veto": ("occurred", "occurred_not"), "gate": ("met", "met_not")}
+    names: dict[str, tuple[Choice, Choice]] = {
+        "veto": ("occurred", "occurred_not"),
+        "gate": ("met", "met_not"),
+    }
     yes, no = names.get(item.payload.category, ("yes", "no"))
     return choice(yes, language), choice(no, language)
 

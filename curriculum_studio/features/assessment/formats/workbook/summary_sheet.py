@@ -21,6 +21,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     SHEETS,
     STATES,
     TEXTS,
+    TextName,
     choice,
     text,
 )
@@ -89,7 +90,7 @@ class _Summary:
         scored = self._context.order.system.of("scored")
         return any(item.group == group.id for item in scored)
 
-    def _section(self, row: int, name: str) -> int:
+    def _section(self, row: int, name: TextName) -> int:
         self._sheet.section(row, TEXTS[name][self._language])
         return row + 1
 

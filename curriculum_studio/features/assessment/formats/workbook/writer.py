@@ -31,10 +31,11 @@ from curriculum_studio.features.assessment.formats.workbook.score_sheet import w
 from curriculum_studio.features.assessment.formats.workbook.summary_sheet import write_summary
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     BASIC,
+    BASIC_HINTS,
+    CHOICES,
     GUIDE,
     SHEETS,
     TEXTS,
-    choice,
     text,
 )
 from curriculum_studio.features.assessment.model.indicator_system import LEVELS, fingerprint
@@ -59,7 +60,7 @@ def write_guide(context: WorkbookContext) -> None:
     if order.school_name:
         lines.append(text("school_line", language, name=order.school_name))
     lines += [TEXTS["inputs"][language]]
-    lines += [line[language].format(**names) for line in GUIDE]
+    lines += [line[language].format(**names) for line in GUIDE.values()]
     for row, line in enumerate(lines, start=4):
         sheet.put(row, "line", line)
         sheet.fit(row, [(line, 76.0)], least=22.0)
@@ -85,7 +86,7 @@ def write_basic(context: WorkbookContext) -> None:
     if order.year:
         known["year"] = order.year
     for row, (key, (kind, choices)) in enumerate(BASIC_ENTRIES.items(), start=FIRST_ROW):
-        name, hint = BASIC[key]
+        name, hint = BASIC.of(key), BASIC_HINTS.of(key)
         sheet.name_row(row, key)
         sheet.put(row, "item", name[language])
         sheet.put(row, "hint", hint[language])
@@ -152,7 +153,7 @@ _PAIRS: tuple[tuple[str, ...], ...] = (
 def write_lists(context: WorkbookContext) -> None:
     """Write the hidden sheet of choices; their ranges are kept in the context."""
     columns: dict[tuple[object, ...], Sequence[str | float]] = {
-        names: [choice(name, context.language) for name in names] for names in _PAIRS
+        names: [CHOICES.of(name)[context.language] for name in names] for names in _PAIRS
     }
     columns[LEVELS] = LEVELS
     for item in context.order.system.items:
@@ -233,7 +234,7 @@ def identity_of(order: WorkbookContents) -> Identity:
 def _finish(context: WorkbookContext) -> None:
     order = context.order
     workbook: Any = context.workbook
-    places = {SHEETS[marker][order.language]: at for at, marker in enumerate(_ORDER)}
+    places = {SHEETS.of(marker)[order.language]: at for at, marker in enumerate(_ORDER)}
     sheets = sorted(workbook.worksheets, key=lambda each: places.get(each.title, len(places)))
     workbook._sheets = sheets
     workbook.active = 0

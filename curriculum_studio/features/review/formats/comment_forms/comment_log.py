@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Literal
 
 from curriculum_studio.core.form_values import read_day
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
-from curriculum_studio.features.review.formats.comment_forms.comment_rows import DONE
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
-    LOG_NAME,
+    LOG,
     SHADES,
     Field,
     FormRow,
@@ -16,38 +17,32 @@ from curriculum_studio.features.review.model import DECISIONS, TYPES
 from curriculum_studio.spreadsheet.styles import shade
 from curriculum_studio.spreadsheet.table_writer import Book, TableColumn, Value
 
-#: The columns: field, title, width in characters, style.
-COLUMNS: tuple[tuple[Field, LocalizedText, float, str], ...] = (
-    ("number", trilingual("编号", "Comment number", "Kommentarnummer"), 11, "code"),
-    ("organisation", trilingual("提出单位", "Organisation", "Einrichtung"), 18, "text"),
-    ("author", trilingual("提出人", "Author", "Verfasser"), 12, "text"),
-    ("date", trilingual("提出日期", "Date", "Datum"), 12, "date"),
-    ("clause", trilingual("章条编号", "Clause", "Abschnitt"), 10, "text"),
-    (
-        "element",
-        trilingual("段落/图/表", "Paragraph/Figure/Table", "Absatz/Bild/Tabelle"),
-        14,
-        "text",
-    ),
-    ("language", trilingual("语言", "Language", "Sprache"), 8, "centre"),
-    ("original", trilingual("原文", "Quotation", "Textstelle"), 30, "foreign"),
-    ("type", trilingual("意见类型", "Type", "Art"), 9, "centre"),
-    ("comment", trilingual("意见内容", "Comment", "Kommentar"), 46, "text"),
-    ("proposal", trilingual("修改建议", "Proposed change", "Vorschlag"), 40, "text"),
-    ("decision", trilingual("处理决定", "Decision", "Entscheidung"), 16, "centre"),
-    ("reason", trilingual("理由", "Reason", "Begründung"), 32, "text"),
-    ("done", DONE, 13, "centre"),
-    ("confirmed", trilingual("提出单位确认", "Confirmed by", "Bestätigt"), 14, "text"),
-    ("same_as", trilingual("与此相同", "Same as", "Wie"), 11, "code"),
-    ("remark", trilingual("备注", "Remark", "Bemerkung"), 18, "text"),
-    ("id", trilingual("标识", "Id", "Id"), 8, "mark"),
-)
-_HELP = trilingual(
-    "可筛选、排序并填写“处理决定”“理由”等列；“标识”列请勿改动，导入时靠它认回每条意见。",
-    "Sort, filter and fill in decision and reason; leave the last column as it is: by it each"
-    " comment is recognised again.",
-    "Sortieren, filtern, Entscheidung und Begründung eintragen; die letzte Spalte nicht ändern:"
-    " An ihr wird jeder Kommentar wiedererkannt.",
+LogField = Literal[
+    "number", "organisation", "author", "date", "clause", "element", "language", "original", "type",
+    "comment", "proposal", "decision", "reason", "done", "confirmed", "same_as", "remark", "id",
+]  # fmt: skip
+_TITLES = Words[LogField]("review.log_columns")
+
+#: The columns: field, width in characters, style.
+COLUMNS: tuple[tuple[LogField, float, str], ...] = (
+    ("number", 11, "code"),
+    ("organisation", 18, "text"),
+    ("author", 12, "text"),
+    ("date", 12, "date"),
+    ("clause", 10, "text"),
+    ("element", 14, "text"),
+    ("language", 8, "centre"),
+    ("original", 30, "foreign"),
+    ("type", 9, "centre"),
+    ("comment", 46, "text"),
+    ("proposal", 40, "text"),
+    ("decision", 16, "centre"),
+    ("reason", 32, "text"),
+    ("done", 13, "centre"),
+    ("confirmed", 14, "text"),
+    ("same_as", 11, "code"),
+    ("remark", 18, "text"),
+    ("id", 8, "mark"),
 )
 
 #: Workbooks count days from here.
@@ -59,11 +54,13 @@ _ROOM = 200
 
 def write(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     """Return the workbook; types and decisions are offered as lists."""
-    book = Book(title or LOG_NAME[language])
-    columns = [TableColumn(words[language], width, style) for _, words, width, style in COLUMNS]
-    heading = f"{title}  {LOG_NAME[language]}".strip()
+    book = Book(title or LOG["name"][language])
+    columns = [
+        TableColumn(_TITLES[field][language], width, style) for field, width, style in COLUMNS
+    ]
+    heading = f"{title}  {LOG['name'][language]}".strip()
     table = book.table(
-        LOG_NAME[language], columns, language, intro=(heading, _HELP[language]),
+        LOG["name"][language], columns, language, intro=(heading, LOG["help"][language]),
         frozen_columns=1,
     )  # fmt: skip
     for row in rows:
@@ -71,7 +68,7 @@ def write(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
     offered: Mapping[Field, tuple[str, ...]] = {
         "type": tuple(words[language] for words in TYPES.values()),
         "decision": tuple(words[language] for words in DECISIONS.values()),
-        "done": (DONE[language],),
+        "done": (LOG["done"][language],),
     }
     for at, (field, *_) in enumerate(COLUMNS):
         last = table.next_row - 1 + _ROOM
@@ -81,7 +78,7 @@ def write(rows: Sequence[FormRow], title: str, language: Language) -> bytes:
             # As it is decided in the workbook, so it is shaded there.
             place, cells = f"{table.letter(at)}{table.first_row}", table.range(at, last=last)
             for decision, colour in SHADES.items():
-                said = DECISIONS[decision][language]
+                said = DECISIONS.of(decision)[language]
                 table.warn(cells, f'{place}="{said}"', shade(colour))
     # On paper the ids say nothing.
     table.finish(unprinted=1)

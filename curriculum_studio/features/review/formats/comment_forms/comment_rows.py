@@ -13,12 +13,13 @@ from curriculum_studio.core.comments import (
     decided_like,
 )
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.languages import LANGUAGES, Language, trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.node import derived_id
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.proposals import say_proposal
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
+    LOG,
     CommentForm,
     Field,
     FormRow,
@@ -32,10 +33,9 @@ from curriculum_studio.features.review.model import (
 )
 
 #: What a log says of a comment whose change stands in the text, and what else is understood.
-DONE = trilingual("已落实", "Done", "Eingearbeitet")
 _DONE_READ = frozenset(
     {
-        *(DONE[language].lower() for language in LANGUAGES),
+        *(LOG["done"][language].lower() for language in LANGUAGES),
         *("✓", "√", "是", "已完成", "yes", "ja", "x"),
     }
 )
@@ -267,7 +267,7 @@ def _row(
         "observation": _observation(comment, counting, kept, language),
         "decision": say_decision(counting.decision, "", language).rstrip("。."),
         "remark": kept.get("remark", ""),
-        "done": DONE[language] if comment.done_version == DRAFT else comment.done_version,
+        "done": LOG["done"][language] if comment.done_version == DRAFT else comment.done_version,
         "confirmed": comment.confirmed_by,
         "same_as": by_id[comment.same_as].number if comment.same_as in by_id else "",
         "language": comment.anchor.language,

@@ -6,8 +6,9 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.languages import Language, LocalizedText, trilingual
+from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.payloads.review import Decision
+from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Message, message
 
 # --- contents of a form -----------------------------------------------------------------------
@@ -60,7 +61,7 @@ LOG_COLUMNS: tuple[Field, ...] = (
 )
 
 #: What stands behind the title of the document in the heading of a log.
-LOG_NAME = trilingual("意见处理表", "Comments", "Kommentare")
+LOG = Words[Literal["name", "help", "done"]]("review.log")
 
 #: Colours of decisions, as ISO committees shade their observations.
 SHADES: Mapping[Decision, str] = {

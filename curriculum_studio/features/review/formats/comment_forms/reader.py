@@ -19,7 +19,7 @@ from curriculum_studio.features.review.formats.comment_forms.comment_rows import
     said_by,
 )
 from curriculum_studio.features.review.formats.comment_forms.form_model import (
-    LOG_NAME,
+    LOG,
     CommentForm,
     Field,
     Form,
@@ -388,7 +388,7 @@ def _head(loose: Sequence[Sequence[str]]) -> dict[HeadField, str]:
 
 def _logged(loose: Sequence[Sequence[str]]) -> str:
     """Return the title of the document of which a workbook is the log."""
-    names = [LOG_NAME[language] for language in LANGUAGES]
+    names = [LOG["name"][language] for language in LANGUAGES]
     headings = (text.strip() for texts in loose for text in texts)
     return next(
         (text.removesuffix(name).strip() for text in headings for name in names

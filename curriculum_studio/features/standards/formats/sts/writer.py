@@ -10,7 +10,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import printed
 from curriculum_studio.core.families import is_bibliography, is_preliminary
 from curriculum_studio.core.interchange import ExportRequest
-from curriculum_studio.core.languages import LANGUAGES, Language, trilingual
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.numbering import Numbering, number, standard_number
 from curriculum_studio.core.payloads.standard import Clause, FrontMatter
 from curriculum_studio.features.standards.formats.standard_print_model import standard_outline
@@ -116,7 +116,6 @@ def _more(meta: etree._Element, values: dict[str, str]) -> None:
 
 # --- sections: front, body and back -----------------------------------------------------------
 
-_ANNEX_WORDS = trilingual("附录", "Annex ", "Anhang ")
 _CLAUSE_TYPES = {
     "scope": "scope",
     "references": "norm-refs",
@@ -220,7 +219,7 @@ class Sections:
             content_type="norm-annex" if normative else "inform-annex",
         )
         self._begin(1, annex)
-        child(annex, "label", f"{_ANNEX_WORDS[self.pens.language]}{block.number}")
+        child(annex, "label", f"{LABELS['annex'][self.pens.language]}{block.number}")
         child(annex, "annex-type", block.nature)
         self.pens.inline.text(child(annex, "title"), block.text)
 

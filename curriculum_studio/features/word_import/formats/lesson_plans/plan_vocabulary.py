@@ -7,7 +7,7 @@ form, so synonyms stand side by side.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from curriculum_studio.core.headings import (
     ACTIVITY_ORIGINS,
@@ -17,8 +17,9 @@ from curriculum_studio.core.headings import (
     DOMAINS,
     UNIT_SECTIONS,
 )
-from curriculum_studio.core.languages import LANGUAGES, LocalizedText
+from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.unit import ClassLevel, SectionRole
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.blocks import match_lead
 
@@ -204,14 +205,14 @@ _SCOPES: Mapping[str, Scope] = {
 
 def _headings() -> Iterator[tuple[str, PlanLabel]]:
     """Yield the headings that our own documents have, in all languages."""
-    tables: tuple[tuple[Mapping[str, LocalizedText], Scope], ...]
+    tables: tuple[tuple[Words[Any], Scope], ...]
     tables = ((ACTIVITY_SECTIONS, "activity"), (UNIT_SECTIONS, "unit"))
     for table, scope in tables:
         for role, words in table.items():
             for language in LANGUAGES:
                 own = words[language]
                 common = own.isascii() and " " not in own
-                label = PlanLabel("section", role, _SCOPES.get(role, scope), common)  # type: ignore[arg-type]
+                label = PlanLabel("section", role, _SCOPES.get(role, scope), common)
                 yield compact(own), label
 
 
@@ -252,7 +253,7 @@ def known_label(words: str) -> PlanLabel | None:
 # --- values -----------------------------------------------------------------------------------
 
 
-def _spelled(words: Mapping[str, LocalizedText]) -> dict[str, str]:
+def _spelled(words: Words[Any]) -> dict[str, str]:
     """Return our own words for values in all languages: nothing is lost when one is put back."""
     return {compact(each[language]): name for name, each in words.items() for language in LANGUAGES}
 

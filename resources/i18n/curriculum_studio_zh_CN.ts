@@ -14450,7 +14450,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Choose at least one language for the export.</source>
         <extracomment>So many blocks are written between two reports of progress.
 ----------
-A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out.</extracomment>
+A theme has more activities than families want to read about. Options: which part is printed; which activity (its id), week and day. What can be printed of a unit. Room to write by hand; a blank line would be left out. What stands at the bottom of the form of consent.</extracomment>
         <translation>请至少选择一种语言再导出。</translation>
     </message>
     <message>

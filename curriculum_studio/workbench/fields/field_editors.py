@@ -192,8 +192,8 @@ class LocalizedTextEditor(BaseEditor):
 
     def _show(self, value: Any) -> None:
         for language, line in self.lines.items():
-            if line.text().strip() != value.get(language):
-                line.setText(value.get(language))
+            if line.text().strip() != value[language]:
+                line.setText(value[language])
                 line.setCursorPosition(0)
 
 

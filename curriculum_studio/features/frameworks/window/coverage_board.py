@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -25,7 +26,8 @@ from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import Count, Covering, Grouping, Wanted, goal_short
 from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.core.languages import Language, LocalizedText
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.frameworks.service import CoverageView, coverage_workbook
 from curriculum_studio.features.frameworks.window.coverage_matrix import (
     CellPainter,
@@ -210,13 +212,12 @@ class CoverageBoard(Board):
             box.setCurrentIndex(max(0, box.findData(known)) if box.count() else -1)
             box.blockSignals(blocked)
 
-    def _words(self, table: object) -> list[tuple[str, str]]:
-        return [(key, words.get(self._look.document_language)) for key, words in table.items()]  # type: ignore[attr-defined]
+    def _words(self, table: Words[Any]) -> list[tuple[str, str]]:
+        return [(key, words[self._look.document_language]) for key, words in table.items()]
 
-    def _word(self, table: object, key: str) -> str:
-        words = table.get(key)  # type: ignore[attr-defined]
-        language = self._look.document_language
-        return words[language] if isinstance(words, LocalizedText) else key
+    def _word(self, table: Words[Any], key: str) -> str:
+        words = table.find(key)
+        return key if words is None else words[self._look.document_language]
 
     # Counting
 
@@ -258,7 +259,11 @@ class CoverageBoard(Board):
             if wanted.grouping == "unit":
                 known = titles[key]
                 return known.get(language) or next((t for t in known.values() if t), "…")
-            tables = {"age": CLASS_LEVELS, "domain": DOMAINS, "topic": TOPICS}
+            tables: dict[str, Words[Any]] = {
+                "age": CLASS_LEVELS,
+                "domain": DOMAINS,
+                "topic": TOPICS,
+            }
             return self._word(tables[wanted.grouping], key)
 
         self.model.show(

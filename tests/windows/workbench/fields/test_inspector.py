@@ -71,7 +71,7 @@ def test_front_matter_of_a_standard(small):
     assert level.currentData() == "group"
 
 
-def test_trilingual_fields_and_lists_of_bodies(small):
+def test_fields_with_a_text_per_language_and_lists_of_bodies(small):
     view = open_document(small, "standard")
     editors = root_editors(small)
     issuer = editors["issuer"]

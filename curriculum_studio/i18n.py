@@ -6,7 +6,7 @@ of their language, which is read from Qt's translation source.
 
 import locale
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 from xml.etree import ElementTree as ET
@@ -196,6 +196,14 @@ def program_language(wanted: str = "") -> str:
         if "german" in start:
             return "de"
     return "en"
+
+
+def said_in(language: str) -> Callable[[Message], str]:
+    """Return what says messages in a language of documents, whatever the window speaks.
+
+    Names of files and sentences of reports are in the language of their document by this.
+    """
+    return catalogue(program_language(language)).say
 
 
 def catalogue(language: str) -> Catalogue:

@@ -33,6 +33,14 @@ class Document:
         """Return the title in a language or the nearest one that has it."""
         return self.root.best(language).text
 
+    def written_in(self, language: Language) -> Language:
+        """Return the language if the document has its title in it, else its leading one.
+
+        What is made of a document speaks a language of the document, whatever the window speaks.
+        """
+        root = self.root
+        return language if not root.cell(language).blank else root.lead
+
     def children_of(self, node: str) -> tuple[Node, ...]:
         """Return the children of a node in order."""
         return tuple(self.nodes[child] for child in self.children.get(node, ()))

@@ -23,13 +23,14 @@ class CellState(Enum):
 def state(node: Node, language: Language) -> CellState:
     """Return the state of a language of a node.
 
-    A cell is stale when it was made from a lead text that reads differently now.
+    A cell is stale when it was made from a lead text that reads differently now. Where the lead
+    text is blank there is none: as in the second half of a translation that was split.
     """
-    cell = node.cell(language)
+    cell, lead = node.cell(language), node.cell(node.lead)
     if cell.blank:
         return CellState.EMPTY
-    made_from = cell.based_on if language != node.lead else ""
-    if made_from and made_from != text_hash(node.cell(node.lead)):
+    made_from = cell.based_on if language != node.lead and not lead.blank else ""
+    if made_from and made_from != text_hash(lead):
         return CellState.STALE
     return CellState(cell.status)
 

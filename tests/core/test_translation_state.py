@@ -108,3 +108,9 @@ def test_a_minor_change_makes_nothing_stale_that_was_current(node, new_lead):
 @given(st.sampled_from(("", " ", "\n\t")))
 def test_blank_is_empty(text):
     assert state(Node("n", "paragraph", cells={"en": Cell(text)}), "en") is CellState.EMPTY
+
+
+def test_half_of_a_split_translation_is_not_stale_while_it_has_no_source(node):
+    half = node.with_cell("zh", Cell(""))
+    assert state(half, "en") is CellState.TRANSLATED
+    assert state(with_lead(half, "节能减排。"), "en") is CellState.STALE

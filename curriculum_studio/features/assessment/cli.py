@@ -12,7 +12,7 @@ from curriculum_studio.console.results import Result, WrittenFile
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult
 from curriculum_studio.features.assessment.service.assessments import ReadFile, Wish
 from curriculum_studio.features.assessment.service.results import SchoolResult
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import message, said_in
 from curriculum_studio.session.files import check_ending, write_whole
 
 # --- workbook and report ----------------------------------------------------------------------
@@ -35,10 +35,11 @@ def report(context: ConsoleContext, *, document: str, out: Path, lang: str) -> R
     """Write the report of a standard's schools, or of one assessment."""
     paper = out.suffix.lower() == ".docx"
     check_ending(out, ".xlsx", ".docx")
-    chosen = language_of(lang) or context.reading_language
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
-        content = application.assessing.report(identity, chosen, context.output.say, paper=paper)
+        own = application.assessing.report_language(identity, context.reading_language)
+        chosen = language_of(lang) or own
+        content = application.assessing.report(identity, chosen, said_in(chosen), paper=paper)
     write_whole(out, content)
     return WrittenFile(file=str(out))
 

@@ -38,13 +38,13 @@ def coverage(
         if text and text not in possible:
             raise unknown(text, list(possible))
     wanted = Wanted("unit", age, domain, topic, holes)
-    language = language_of(lang) or context.reading_language
     if out is not None:
         check_ending(out, ".xlsx")
     with context.reading() as application:
         frameworks = [e for e in application.session.entries() if is_framework(e)]
         none = message("CommandLine", "There is no framework {wanted}.")
         view = application.coverage(found(frameworks, framework, missing=none).id)
+    language = language_of(lang) or view.framework.written_in(context.reading_language)
     if out is not None:
         write_whole(out, coverage_workbook(view, wanted, language))
         return WrittenFile(file=str(out))

@@ -103,7 +103,7 @@ class DocumentView(QWidget):
         self.versionBar.show()
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
-        """Show languages side by side; the outline speaks the first of them."""
+        """Show languages side by side."""
         self.page.set_languages(languages)
         self._outline(structure=False)
 
@@ -131,7 +131,10 @@ class DocumentView(QWidget):
 
     @property
     def _language(self) -> Language:
-        return self.page.languages[0] if self.page.languages else "zh"
+        """The language of the outline: the window's where it is shown, else the first shown."""
+        shown = self.page.languages or (self.content.root.lead,)
+        own = self.content.written_in(self._look.document_language)
+        return own if own in shown else shown[0]
 
     def _outline(self, *, structure: bool) -> None:
         self.outline.show_document(self.content, self._language, structure=structure)

@@ -340,6 +340,21 @@ def test_tabs_go_round(small):
     assert small.desk.view is None
 
 
+def test_outline_speaks_the_language_of_the_window_where_it_is_shown(start, small_file):
+    english = start(small_file, "en")
+    english.desk.library.show(entry_of(english, "standard"))
+    english.desk.viewing.show_languages(("zh", "en"))
+    tree = english.desk.view.outline.outlineTree
+
+    def said():
+        model = tree.model()
+        return " ".join(str(model.index(at, 0).data()) for at in range(model.rowCount()))
+
+    assert "Annex A" in said()
+    english.desk.viewing.show_languages(("zh", "de"))
+    assert "附录A" in said()
+
+
 # --- status -----------------------------------------------------------------------------------
 
 

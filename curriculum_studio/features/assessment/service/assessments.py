@@ -305,6 +305,16 @@ class Assessments:
                 if head_of(document).document == standard:
                     yield document
 
+    def report_language(self, identity: str, wanted: Language) -> Language:
+        """Return the language of a report: the wanted one, if the standard is written in it.
+
+        An assessment has no language of its own, only the name of a school.
+        """
+        document = self._session.document(identity)
+        if is_assessment(document):
+            document = self._session.document(head_of(document).document)
+        return document.written_in(wanted)
+
     def report(
         self,
         identity: str,

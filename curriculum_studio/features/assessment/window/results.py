@@ -28,7 +28,7 @@ from curriculum_studio.features.assessment.window.result_views import (
     paint_chart,
 )
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target, may_write
 from curriculum_studio.widgets.form_loader import load_form
@@ -319,9 +319,11 @@ class Results(QObject):
         """Ask for a file and write the report of a standard or of one assessment."""
         kinds = _WORD if paper else _EXCEL
         session = self._desk.bench.session
-        name = session.document(document).title(self._desk.look.document_language)
+        content = session.document(document)
+        assessing = self._desk.bench.application.assessing
+        language = assessing.report_language(document, self._desk.look.document_language)
         suffix = ".docx" if paper else ".xlsx"
-        stem = named_after(name, say(message("Results", "Report")))
+        stem = named_after(content.title(language), said_in(language)(message("Results", "Report")))
         title = say(message("Results", "Create a report"))
         start = self._desk.files.folder / f"{stem}{suffix}"
         target = ask_target(self._desk.window, title, start, suffix, kinds)
@@ -334,9 +336,10 @@ class Results(QObject):
 
     def _write(self, document: str, target: Path) -> None:
         paper = target.suffix.lower() == ".docx"
-        language = self._desk.look.document_language
         assessing = self._desk.bench.application.assessing
-        write_whole(target, assessing.report(document, language, say, paper=paper))
+        language = assessing.report_language(document, self._desk.look.document_language)
+        said = said_in(language)
+        write_whole(target, assessing.report(document, language, said, paper=paper))
         self._desk.files.told(target)
 
     def ask_picture(self, board: ResultsBoard) -> None:

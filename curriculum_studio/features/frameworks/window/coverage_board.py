@@ -35,7 +35,7 @@ from curriculum_studio.features.frameworks.window.coverage_matrix import (
     MatrixModel,
     UnitsHeader,
 )
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
@@ -372,7 +372,7 @@ class CoverageController(QObject):
     def ask_export(self, board: CoverageBoard) -> None:
         """Ask for a file and write the workbook."""
         title = say(message("Coverage", "Save the matrix"))
-        name = say(message("Coverage", "Coverage of goals"))
+        name = said_in(self._written(board))(message("Coverage", "Coverage of goals"))
         start = self._desk.files.folder / f"{named_after(name, '')}.xlsx"
         target = ask_target(self._desk.window, title, start, ".xlsx")
         if target is not None:
@@ -384,7 +384,11 @@ class CoverageController(QObject):
 
     def _export(self, board: CoverageBoard, target: Path) -> None:
         application = self._desk.bench.application
-        language: Language = self._desk.look.document_language
         view = application.coverage(board.chosen)
-        write_whole(target, coverage_workbook(view, board.wanted, language))
+        write_whole(target, coverage_workbook(view, board.wanted, self._written(board)))
         self._desk.files.told(target)
+
+    def _written(self, board: CoverageBoard) -> Language:
+        """Return the language of the workbook: one of the framework."""
+        framework = self._desk.bench.session.document(board.chosen)
+        return framework.written_in(self._desk.look.document_language)

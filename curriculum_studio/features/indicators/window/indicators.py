@@ -556,8 +556,11 @@ class Indicators(QObject):
         self._desk.tabs.commit()
         session = self._desk.bench.session
         folder = self._desk.files.folder
-        title = session.document(standard).title(self._desk.look.document_language)
+        content = session.document(standard)
+        language = content.written_in(self._desk.look.document_language)
+        title = content.title(language)
         dialog = WorkbookDialog(session, title, self._desk.look, folder, self._desk.window)
+        dialog.language.setCurrentIndex(dialog.language.findData(language))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.write_workbook(standard, dialog.wish(), dialog.target())
 

@@ -36,7 +36,7 @@ from curriculum_studio.features.pilots.window.entry_fields import (
     prepare,
 )
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
@@ -276,7 +276,8 @@ class Pilots(QObject):
             node = ours[-1]
         else:
             begun = Deliberation(date=day)
-            node = self.piloting.begin_deliberation(unit, begun, self._language)
+            language = document.written_in(self._language)
+            node = self.piloting.begin_deliberation(unit, begun, language)
 
         def make() -> CouncilBoard:
             desk = self._desk
@@ -337,12 +338,8 @@ class Pilots(QObject):
         site = str(dialog.site.currentData() or "")
         name = dialog.site.currentText() if site else ""
         tried = Tried(site, name, dialog.day.day() or "")
-        trial = self.piloting.begin_trial(
-            str(dialog.unit.currentData()),
-            str(dialog.activity.currentData() or ""),
-            tried,
-            self._language,
-        )
+        unit, activity = str(dialog.unit.currentData()), str(dialog.activity.currentData() or "")
+        trial = self.piloting.begin_trial(unit, activity, tried, self._written_in(unit))
         self.open_trial(trial.id)
 
     def ask_observation(self, unit: str = "", activity: str = "", trial: str = "") -> None:
@@ -361,8 +358,9 @@ class Pilots(QObject):
 
     def _observe(self, dialog: NewObservationDialog) -> None:
         identity, observed = str(dialog.unit.currentData()), dialog.observed()
-        made = self.observing.begin(identity, observed, self._language)
-        self._desk.library.show(made.id, first_place(made), self._language)
+        language = self._written_in(identity)
+        made = self.observing.begin(identity, observed, language)
+        self._desk.library.show(made.id, first_place(made), language)
         self._desk.show_panel("properties")
 
     def _activity(self) -> str:
@@ -405,8 +403,8 @@ class Pilots(QObject):
     def ask_trial_form(self, trial: str, paper: bool) -> None:
         """Ask for a file and write the form of a try-out."""
         document = self._desk.bench.session.document(trial)
-        name = document.title(self._language).replace(" · ", " ")
-        language = self._language
+        language = document.written_in(self._language)
+        name = document.title(language).replace(" · ", " ")
         if paper:
             self._ask(name, ".docx", lambda: self.piloting.trial_paper(document, language))
         else:
@@ -415,19 +413,19 @@ class Pilots(QObject):
     def ask_observation_form(self, observation: str) -> None:
         """Ask for a file and write an observation as a Word form."""
         document = self._desk.bench.session.document(observation)
-        name = document.title(self._language).replace(" · ", " ")
-        language = self._language
+        language = document.written_in(self._language)
+        name = document.title(language).replace(" · ", " ")
         self._ask(name, ".docx", lambda: self.observing.paper(document, language))
 
     def ask_record(self, unit: str, node: str) -> None:
         """Ask for a file and write 课程审议记录表."""
-        language = self._language
+        language = self._written_in(unit)
         name = self._named(unit, node, message("Piloting", "Record of a deliberation"))
         self._ask(name, ".docx", lambda: self.piloting.deliberation_paper(unit, node, language))
 
     def ask_form(self, form: str, unit: str, node: str) -> None:
         """Ask for a file and write the form of an observation or of a teachers' meeting."""
-        language = self._language
+        language = self._written_in(unit)
         payload = self._desk.bench.session.document(unit).nodes[node].payload
         head = payload if isinstance(payload, Deliberation) else Deliberation()
         if form == "observation":
@@ -444,11 +442,16 @@ class Pilots(QObject):
     def _named(self, unit: str, node: str, kind: Message) -> str:
         """Return the name of a form: after its theme, what it is, and which deliberation."""
         document = self._desk.bench.session.document(unit)
+        language = document.written_in(self._language)
         payload = document.nodes[node].payload
         which = ""
         if isinstance(payload, Deliberation):
-            which = f"{PHASES[payload.phase][self._language]} {payload.date}"
-        return named_after(document.title(self._language), f"{say(kind)} {which}")
+            which = f"{PHASES[payload.phase][language]} {payload.date}"
+        return named_after(document.title(language), f"{said_in(language)(kind)} {which}")
+
+    def _written_in(self, document: str) -> Language:
+        """Return the language of what is made of a document."""
+        return self._desk.bench.session.document(document).written_in(self._language)
 
     def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
         title = say(message("Piloting", "Create a form"))

@@ -25,7 +25,7 @@ from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.features.publishing.service.exports import PRINTED
 from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.model.week_plan import plan_entries, spot_of, weeks_of
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, message, said_in
 from curriculum_studio.session.files import named_after
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.form_loader import load_form
@@ -308,7 +308,8 @@ class ExportDialog(Dialog):
         printed = self.format.currentData() in PRINTED
         self.gaps.setVisible(printed and bool(self.gapsText.text()))
         languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
-        changes = f"_{say(_CHANGES)}" if self._since else ""
+        first = next(iter(self._languages), "")
+        changes = f"_{said_in(first)(_CHANGES)}" if self._since else ""
         stem = named_after(self._title, self._distinction) or "export"
         self._file.suggest(self._folder, f"{stem}{languages}{changes}")
         self._enable()

@@ -245,7 +245,8 @@ def _content(
     if form == "iso":
         return exports.iso(identity, chosen or "en", chosen=only, named=named)
     if form == "log":
-        language = chosen or context.reading_language
+        content = application.session.document(identity)
+        language = chosen or content.written_in(context.reading_language)
         return exports.log(identity, language, chosen=only, named=named)
     if form == "draft":
         lead = application.session.document(identity).root.lead

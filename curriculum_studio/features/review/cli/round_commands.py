@@ -28,7 +28,7 @@ from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
 from curriculum_studio.features.review.service.minutes import MinutesOrder, meetings_of
 from curriculum_studio.features.review.service.rounds import MeetingLine, RoundLine
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, message, said_in
 from curriculum_studio.session.files import check_ending, write_whole
 
 _UNCHANGED = message("CommandLine", "Nothing was changed.")
@@ -195,11 +195,11 @@ def _recipient(written: str, sent: str) -> Recipient:
 def _name(
     context: ConsoleContext, application: Application, identity: str, payload: ReviewRound
 ) -> str:
-    language = context.reading_language
+    language = application.session.document(identity).written_in(context.reading_language)
     words = message("Rounds", "{stage}, round {count}").fill(
         stage=STAGES.of(payload.stage)[language], count=len(application.rounds.of(identity)) + 1
     )
-    return context.output.say(words)
+    return said_in(language)(words)
 
 
 def _day(written: str) -> str:
@@ -416,9 +416,9 @@ def send_round(
     context: ConsoleContext, *, document: str, out: Path, lang: str, sender: str, overwrite: bool
 ) -> Result:
     """Write what goes out in the newest round of a standard."""
-    languages = _languages(context, lang)
     with context.writing() as application:
         newest = newest_round(application, document)
+        languages = _languages(context, lang, application, newest.payload.document)
         order = SendOrder(newest.id, out, languages, sender, overwrite)
         paths = context.output.work(application.sending.send(order))
     return WrittenFiles(files=tuple(str(each) for each in paths))
@@ -428,10 +428,10 @@ def minutes(
     context: ConsoleContext, *, document: str, out: Path, meeting: str, lang: str, named: bool
 ) -> Result:
     """Write the minutes of a meeting, or of a day with decisions."""
-    languages = _languages(context, lang)
     check_ending(out, ".docx")
     with context.reading() as application:
         identity = found(application.session.entries(), document).id
+        languages = _languages(context, lang, application, identity)
         meetings = meetings_of(application.rounds, application.reviewing, identity)
         held = _chosen(meetings, meeting)
         content = application.minutes.write(
@@ -448,9 +448,13 @@ def minutes(
     return WrittenFile(file=str(out))
 
 
-def _languages(context: ConsoleContext, names: str) -> tuple[Language, ...]:
-    written = ",".join(each for each in names.split(",") if each.strip())
-    return languages_of(written) if written else (context.reading_language,)
+def _languages(
+    context: ConsoleContext, names: str, application: Application, document: str
+) -> tuple[Language, ...]:
+    wanted = ",".join(each for each in names.split(",") if each.strip())
+    if wanted:
+        return languages_of(wanted)
+    return (application.session.document(document).written_in(context.reading_language),)
 
 
 def _chosen(meetings: tuple[MeetingLine, ...], wanted: str) -> MeetingLine:

@@ -44,7 +44,7 @@ from curriculum_studio.features.review.window.rounds_board import (
     read_day,
     shown_day,
 )
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.i18n import Message, message, said_in
 from curriculum_studio.session.files import named_after
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, make_room
 from curriculum_studio.widgets.form_loader import load_form
@@ -477,7 +477,8 @@ class MinutesDialog(Dialog):
         if line is not None:
             decided = message("Rounds", "Decisions on comments: {count}")
             self.told.setText(say(decided.fill(count=len(line.payload.comments))))
-            kind = say(message("Rounds", "Minutes"))
+            first = next((each for each, box in self._boxes.items() if box.isChecked()), "zh")
+            kind = said_in(first)(message("Rounds", "Minutes"))
             stem = named_after(self._title, f"{kind} {line.payload.date}")
             self._file.suggest(self._folder, stem)
         self._enable()

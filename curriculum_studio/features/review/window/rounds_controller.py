@@ -38,7 +38,7 @@ from curriculum_studio.features.review.window.round_dialogs import (
 )
 from curriculum_studio.features.review.window.rounds_board import RoundsBoard
 from curriculum_studio.features.review.window.stage_dialog import StageDialog
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.widgets.dialog import Dialog, make_room, may_replace
 from curriculum_studio.widgets.form_loader import load_form
@@ -283,7 +283,9 @@ class RoundsController(QObject):
             recipients=asked_again(again, self.rounds.today().isoformat()),
         )
         name = message("Rounds", "{stage}, round {count}")
-        title = say(name.fill(stage=STAGES[stage][language], count=len(known) + 1))
+        written = shown.written_in(language)
+        named = name.fill(stage=STAGES[stage][written], count=len(known) + 1)
+        title = said_in(written)(named)
         dialog = RoundDialog(title, payload, language, new=True, parent=self._desk.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._desk.profile.ask_once()
@@ -324,7 +326,7 @@ class RoundsController(QObject):
         document = application.session.document(self.rounds.line(identity).payload.document)
         own = self._desk.look.document_language
         languages = languages_of(document)
-        first = own if own in languages else document.root.lead
+        first = document.written_in(own)
         order = SendOrder(
             identity,
             folder,
@@ -430,9 +432,10 @@ class RoundsController(QObject):
                 message("Rounds", "There is no meeting and no decision to write minutes about."),
                 remedy=message("Rounds", "Decide on comments, or record a meeting."),
             )
-        title = self._desk.bench.session.document(document).title(language)
+        content = self._desk.bench.session.document(document)
+        language = content.written_in(self._desk.look.document_language)
         dialog = MinutesDialog(
-            title, meetings, language, self._desk.files.folder, self._desk.window
+            content.title(language), meetings, language, self._desk.files.folder, self._desk.window
         )
         dialog.correcting.connect(lambda at: self._correct(dialog, document, at))
         if dialog.exec() == QDialog.DialogCode.Accepted:

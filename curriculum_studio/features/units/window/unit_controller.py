@@ -442,7 +442,8 @@ class UnitController(QObject):
         order = dialog.order()
         exporter = desk.bench.application.exporter
         options = {"part": "term", "start": order.start}
-        prepared = exporter.prepare(order.units, "xlsx", (language,), options)
+        written = desk.bench.session.document(order.units[0]).written_in(language)
+        prepared = exporter.prepare(order.units, "xlsx", (written,), options)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         desk.tasks.start(what, exporter.write(prepared, order.target), desk.files.told)
 

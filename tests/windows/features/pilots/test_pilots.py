@@ -1,5 +1,7 @@
 """Pilots in a real window: register, try-outs, the council."""
 
+from pathlib import Path
+
 import pytest
 from docx import Document as Word
 from openpyxl import load_workbook
@@ -21,6 +23,8 @@ from curriculum_studio.features.pilots.window.observation_bar import Observation
 from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
 from curriculum_studio.features.pilots.window.pilots import TrialBoard
 from curriculum_studio.features.sharing.window.package_exchange import ExportPackageDialog
+from curriculum_studio.i18n import message
+from curriculum_studio.session.document_factory import new_document
 from tests.windows.conftest import entry_of
 
 
@@ -191,6 +195,24 @@ def test_record_of_the_council_in_word(small, record, tmp_path, monkeypatch):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, t=target: (t, ""))
         button.click()
         assert Word(tmp_path / name).tables
+
+
+def test_forms_speak_the_language_of_the_unit(start, small_file, tmp_path, monkeypatch):
+    german = start(small_file, "de")
+    unit = new_document("unit", "沙子", "zh")
+    german.desk.bench.session.add(unit, message("Tests", "Add"))
+    german.desk.library.show(unit.id)
+    german.commands.run("pilots.council")
+    offered = []
+
+    def choose(*asked):
+        offered.append(Path(asked[2]).name)
+        return str(tmp_path / "r.docx"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    german.desk.tabs.front.recordButton.click()
+    assert "课程审议记录" in offered[0]
+    assert "课程审议记录表" in "".join(each.text for each in Word(tmp_path / "r.docx").paragraphs)
 
 
 def test_record_goes_with_its_document(small, record):

@@ -251,7 +251,7 @@ class CommentExportController:
         exports = self._exports()
         payload = view.content.root.payload
         level = payload.level if isinstance(payload, FrontMatter) else ""
-        language = self._desk.look.document_language
+        language = view.content.written_in(self._desk.look.document_language)
         dialog = CommentExportDialog(
             view.content.title(language),
             exports.layouts(level=level),

@@ -7,6 +7,7 @@ from curriculum_studio.features.alignment import verbs as alignment
 from curriculum_studio.features.assessment import verbs as assessment
 from curriculum_studio.features.backups import verbs as backups
 from curriculum_studio.features.frameworks import verbs as frameworks
+from curriculum_studio.features.help import verbs as help_verbs
 from curriculum_studio.features.history import verbs as history
 from curriculum_studio.features.onboarding import verbs as onboarding
 from curriculum_studio.features.publishing import verbs as publishing
@@ -171,4 +172,5 @@ VERBS: tuple[Verb, ...] = (
     backups.VERIFY,
     backups.SALVAGE,
     updates.CHECK_RELEASE,
+    help_verbs.MANUAL,
 )

@@ -58,6 +58,15 @@ class PaperBuilder:
         sequence = f"paper-{self._lists}"
         self._blocks += [ListItem(self._text(line), "dot", "·", 1, sequence) for line in lines]
 
+    def numbered(self, lines: Sequence[str]) -> None:
+        """Add a list that counts: what is done one after the other."""
+        self._lists += 1
+        sequence = f"paper-{self._lists}"
+        self._blocks += [
+            ListItem(self._text(line), "step", str(number), 1, sequence)
+            for number, line in enumerate(lines, 1)
+        ]
+
     def table(
         self,
         head: Sequence[str],

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from curriculum_studio.bootstrap.application import (
     check_library,
@@ -25,6 +25,7 @@ from curriculum_studio.features.backups.window.recovery import (
     RESCUE,
     CannotOpenDialog,
 )
+from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder, usual_workspace
@@ -32,13 +33,16 @@ from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
-    ShortcutsDialog,
 )
-from curriculum_studio.shell.actions.command_palette import CommandPalette, PaletteEntry, lines_of
-from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
+from curriculum_studio.shell.actions.command_palette import (
+    CommandPalette,
+    PaletteEntry,
+    lines_of,
+    topics_of,
+)
+from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, INDEX, MENUS
 from curriculum_studio.shell.actions.toolbar import COUNTS, Toolbar
 from curriculum_studio.shell.composition import assemble
-from curriculum_studio.shell.feature_list import KEYS
 from curriculum_studio.shell.library_place import (
     LibraryPlace,
     ask_folder,
@@ -100,6 +104,7 @@ class ApplicationWindow(QObject):
         self._files = list(options.files)
         self.commands = Commands(window, look)
         self.commands.add(ACTIONS)
+        self.desk.index = INDEX
         self.commands.fill(window.menus, MENUS)
         self.toolbar = Toolbar(window.tools, self.commands, look)
         self._menus = {
@@ -326,8 +331,10 @@ class ApplicationWindow(QObject):
         self.parts.new_view.connect(self._serve)
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
+        window.helpWanted.connect(self._help_beside)
+        wishes.command.connect(self.commands.run)
+        self.commands.ran.connect(wishes.ran)
         wishes.palette.connect(self.show_palette)
-        wishes.shortcuts.connect(self._show_shortcuts)
         wishes.diagnostics.connect(self._show_diagnostics)
         wishes.about.connect(self._show_about)
         place = LibraryPlace(desk, self._relocated)
@@ -335,8 +342,13 @@ class ApplicationWindow(QObject):
         wishes.move_library.connect(place.ask_move)
         wishes.show_library.connect(place.show_folder)
 
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self.commands, MENUS, self.window, keys=KEYS).exec()
+    def _help_beside(self, dialog: QDialog) -> None:
+        """Show the topic of a dialog beside it; of what pops up, in its place."""
+        if dialog.windowType() == Qt.WindowType.Popup:
+            dialog.reject()
+            HELP.of(self.desk).show_place()
+        else:
+            HELP.of(self.desk).show_beside(dialog)
 
     def _show_diagnostics(self) -> None:
         dialog = DiagnosticsDialog(self.desk.bench, self.desk.files.folder, self.window)
@@ -350,7 +362,7 @@ class ApplicationWindow(QObject):
     def show_palette(self) -> None:
         """Offer all actions and documents by their names."""
         self.commands.refresh_all()
-        lines = lines_of(self.commands)
+        lines = [*lines_of(self.commands), *topics_of(HELP.of(self.desk))]
         self.commands.release()
         if self.desk.is_open:
             language = self.look.document_language

@@ -6,6 +6,7 @@ from curriculum_studio.features.backups import feature as backups
 from curriculum_studio.features.find_replace import feature as find_replace
 from curriculum_studio.features.formula import feature as formula
 from curriculum_studio.features.frameworks import feature as frameworks
+from curriculum_studio.features.help import feature as help_feature
 from curriculum_studio.features.history import feature as history
 from curriculum_studio.features.indicators import feature as indicators
 from curriculum_studio.features.pilots import feature as pilots
@@ -43,6 +44,7 @@ FEATURES: tuple[Feature, ...] = (
     backups.FEATURE,
     updates.FEATURE,
     formula.FEATURE,
+    help_feature.FEATURE,
 )
 
 #: The keys that hold in their places.

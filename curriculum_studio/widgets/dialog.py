@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import with_ending
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.help_event import HelpEvent
 from curriculum_studio.widgets.translation import say
 
 # --- base of all dialogs ----------------------------------------------------------------------
@@ -56,6 +57,16 @@ class Dialog(QDialog):
         """Have room for all texts: Qt sized the dialog before it knew their fonts."""
         super().showEvent(event)
         make_room(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for help by F1; the window behind all dialogs knows who gives it."""
+        if event.key() == Qt.Key.Key_F1:
+            behind: QWidget = self
+            while (parent := behind.parentWidget()) is not None:
+                behind = parent
+            QCoreApplication.sendEvent(behind, HelpEvent(self))
+        else:
+            super().keyPressEvent(event)
 
     def exec(self) -> int:
         """Ask, and be deleted as soon as the event loop has time."""

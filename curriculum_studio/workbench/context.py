@@ -10,6 +10,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
+from curriculum_studio.workbench.actions.command_index import CommandIndex
 from curriculum_studio.workbench.actions.feature import Component
 from curriculum_studio.workbench.controllers.editing import EditingController
 from curriculum_studio.workbench.controllers.import_export import ImportExportController
@@ -31,11 +32,15 @@ from curriculum_studio.workbench.window_state import Files
 class UiEvents(QObject):
     """What actions wish for that is built above them: the palette, dialogs, another library.
 
-    `linked` tells that a text was linked to a goal.
+    `linked` tells that a text was linked to a goal. `command` carries the id of one that shall be
+    run, `ran` the id of one that was. `panel`: a panel of the side is wanted in front.
     """
 
+    command = Signal(str)
+    ran = Signal(str)
+    panel = Signal()
+
     palette = Signal()
-    shortcuts = Signal()
     diagnostics = Signal()
     about = Signal()
     first_steps = Signal()
@@ -48,7 +53,10 @@ class UiEvents(QObject):
 
 @dataclass(slots=True)
 class AppContext:
-    """The window with everything in it. `components` are those that were built for it."""
+    """The window with everything in it. `components` are those that were built for it.
+
+    `index` knows all commands and where in the menus they stand.
+    """
 
     window: MainWindow
     look: Appearance
@@ -68,6 +76,7 @@ class AppContext:
     exchanging: ImportExportController
     keeping: VersionsController
     status: StatusLine
+    index: CommandIndex = field(default_factory=CommandIndex)
     components: dict[Component[Any], Any] = field(default_factory=dict)
     wishes: UiEvents = field(default_factory=UiEvents)
 
@@ -106,6 +115,7 @@ class AppContext:
         if not self.viewing.dock_shown("inspector"):
             self.viewing.toggle_dock("inspector")
         self.inspector.show_panel(name)
+        self.wishes.panel.emit()
 
     def clipboard(self, act: str) -> None:
         """Cut, copy, paste or select all: in the page if the caret is there, else in a field."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.widgets.help_event import HelpEvent
 
 #: What loads forms needs all of Qt's names, and making those takes a tenth of a start.
 _LOAD_FORM: Lazy[Callable[[QWidget, str], None]] = Lazy(
@@ -34,7 +35,8 @@ class MainWindow(QMainWindow):
 
     `painted`: it is on the screen for the first time. `dropped`: paths of files let fall on it.
     `resized`: it has another size. `spoken`: its language changed. `closing`: somebody closes it;
-    who wants it to stay calls `ignore` on the event.
+    who wants it to stay calls `ignore` on the event. `helpWanted` carries a dialog in which
+    somebody pressed F1.
     """
 
     painted = Signal()
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
     resized = Signal()
     spoken = Signal()
     closing = Signal(object)
+    helpWanted = Signal(object)
 
     menus: QMenuBar
     tools: QToolBar
@@ -92,6 +95,11 @@ class MainWindow(QMainWindow):
         """Ask those who listen, then close."""
         event.accept()
         self.closing.emit(event)
+
+    def customEvent(self, event: QEvent) -> None:
+        """Tell of a dialog in which help is wanted."""
+        if isinstance(event, HelpEvent):
+            self.helpWanted.emit(event.dialog)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""

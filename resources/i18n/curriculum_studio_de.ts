@@ -444,6 +444,10 @@
         <translation>Zum vorigen offenen Dokument</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>Alles außer der Seite ausblenden; noch einmal zeigt alles wieder</translation>
     </message>
@@ -775,6 +779,10 @@
         <translation>Das Dokument in den Papierkorb legen; von dort lässt es sich wiederherstellen</translation>
     </message>
     <message>
+        <source>Quick start to print …</source>
+        <translation>Kurzanleitung zum Drucken …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -1011,6 +1019,10 @@
         <translation>Das Dokument, wie Leser es sehen, auf dem ganzen Bildschirm</translation>
     </message>
     <message>
+        <source>The most important on two pages, as a Word file</source>
+        <translation>Das Wichtigste auf zwei Seiten, als Word-Datei</translation>
+    </message>
+    <message>
         <source>The program in Chinese</source>
         <translation>Das Programm auf Chinesisch</translation>
     </message>
@@ -1108,6 +1120,10 @@
     <message>
         <source>Week plan of the unit</source>
         <translation>Wochenplan des Projekts</translation>
+    </message>
+    <message>
+        <source>What can be done at this place, step by step</source>
+        <translation>Was an dieser Stelle möglich ist, Schritt für Schritt</translation>
     </message>
     <message>
         <source>What has changed in this program, version by version</source>
@@ -2846,6 +2862,10 @@ More places are not looked at.</extracomment>
         <translation>Der Ordner für die Dateien.</translation>
     </message>
     <message>
+        <source>The folder for the pages.</source>
+        <translation>Der Ordner für die Seiten.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
@@ -3080,12 +3100,20 @@ More places are not looked at.</extracomment>
         <translation>Schreiben Sie Name=Wert.</translation>
     </message>
     <message>
+        <source>Write the manual as web pages that need no internet.</source>
+        <translation>Das Handbuch als Webseiten schreiben, die kein Internet brauchen.</translation>
+    </message>
+    <message>
         <source>Write the minutes of a meeting on comments.</source>
         <translation>Das Protokoll einer Sitzung über Kommentare schreiben.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
         <translation>Das Ergebnis als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write the two pages for beginners instead, as Word files.</source>
+        <translation>Stattdessen die zwei Seiten für den Anfang schreiben, als Word-Dateien.</translation>
     </message>
     <message>
         <source>Write three numbers: --vote 9,2,1</source>
@@ -6756,6 +6784,117 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>All help pages</source>
+        <translation>Alle Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Das erste Mal</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Für Fachkräfte in der Kita</translation>
+    </message>
+    <message>
+        <source>For those who comment</source>
+        <translation>Für alle, die kommentieren</translation>
+    </message>
+    <message>
+        <source>For those who organise</source>
+        <translation>Für alle, die organisieren</translation>
+    </message>
+    <message>
+        <source>For those who write standards</source>
+        <translation>Für alle, die Standards schreiben</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>How things hang together</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Stands between the menus that lead to a command. Quotation marks around a text of the window that stands in a sentence. Words that the manual needs beside its topics.</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>More help: press F1 in the program. It needs no internet.</source>
+        <extracomment>Where help is found, at the end of the paper.</extracomment>
+        <translation>Mehr Hilfe: Drücken Sie im Programm F1. Internet ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other words, or look at all help pages.</source>
+        <translation>Nichts gefunden. Versuchen Sie andere Wörter oder sehen Sie alle Hilfeseiten an.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <extracomment>The topics of a role, as many as find room on two pages in each language.</extracomment>
+        <translation>Kurzanleitung</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>This cannot be done here yet. Do the steps before it first.</source>
+        <translation>Das geht hier noch nicht. Machen Sie zuerst die Schritte davor.</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>Zum Nachschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>All help pages</source>
+        <translation>Alle Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>All pages of the manual</source>
+        <translation>Alle Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Zurück zum Vorigen</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Words to look for in the manual</source>
+        <translation>Wörter, die im Handbuch gesucht werden</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>An old version cannot be changed.</source>
@@ -7815,7 +7954,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Ctrl</source>
-        <extracomment>Qt calls an arrow “上方向” and “Hoch”; its other names are looked for in vain on a keyboard.</extracomment>
         <translation>Strg</translation>
     </message>
     <message>
@@ -12866,21 +13004,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{sheet}!{cell}</source>
         <translation>{sheet}!{cell}</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,10 @@
         <translation>Go to the open document before this one</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>Hide everything but the page; again to bring it back</translation>
     </message>
@@ -775,6 +779,10 @@
         <translation>Put the document into the recycle bin, from where it can be restored</translation>
     </message>
     <message>
+        <source>Quick start to print …</source>
+        <translation>Quick start to print …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -1011,6 +1019,10 @@
         <translation>The document as readers see it, on the whole screen</translation>
     </message>
     <message>
+        <source>The most important on two pages, as a Word file</source>
+        <translation>The most important on two pages, as a Word file</translation>
+    </message>
+    <message>
         <source>The program in Chinese</source>
         <translation>The program in Chinese</translation>
     </message>
@@ -1108,6 +1120,10 @@
     <message>
         <source>Week plan of the unit</source>
         <translation>Week plan of the unit</translation>
+    </message>
+    <message>
+        <source>What can be done at this place, step by step</source>
+        <translation>What can be done at this place, step by step</translation>
     </message>
     <message>
         <source>What has changed in this program, version by version</source>
@@ -2846,6 +2862,10 @@ More places are not looked at.</extracomment>
         <translation>The folder for the files.</translation>
     </message>
     <message>
+        <source>The folder for the pages.</source>
+        <translation>The folder for the pages.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>The folder {folder} cannot be created: {reason}.</translation>
     </message>
@@ -3080,12 +3100,20 @@ More places are not looked at.</extracomment>
         <translation>Write name=value.</translation>
     </message>
     <message>
+        <source>Write the manual as web pages that need no internet.</source>
+        <translation>Write the manual as web pages that need no internet.</translation>
+    </message>
+    <message>
         <source>Write the minutes of a meeting on comments.</source>
         <translation>Write the minutes of a meeting on comments.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
         <translation>Write the result as JSON.</translation>
+    </message>
+    <message>
+        <source>Write the two pages for beginners instead, as Word files.</source>
+        <translation>Write the two pages for beginners instead, as Word files.</translation>
     </message>
     <message>
         <source>Write three numbers: --vote 9,2,1</source>
@@ -6756,6 +6784,117 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>All help pages</source>
+        <translation>All help pages</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>For teachers</translation>
+    </message>
+    <message>
+        <source>For those who comment</source>
+        <translation>For those who comment</translation>
+    </message>
+    <message>
+        <source>For those who organise</source>
+        <translation>For those who organise</translation>
+    </message>
+    <message>
+        <source>For those who write standards</source>
+        <translation>For those who write standards</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>How things hang together</source>
+        <translation>How things hang together</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Stands between the menus that lead to a command. Quotation marks around a text of the window that stands in a sentence. Words that the manual needs beside its topics.</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>More help: press F1 in the program. It needs no internet.</source>
+        <extracomment>Where help is found, at the end of the paper.</extracomment>
+        <translation>More help: press F1 in the program. It needs no internet.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other words, or look at all help pages.</source>
+        <translation>Nothing fits. Try other words, or look at all help pages.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <extracomment>The topics of a role, as many as find room on two pages in each language.</extracomment>
+        <translation>Quick start</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
+        <translation>Take me there</translation>
+    </message>
+    <message>
+        <source>This cannot be done here yet. Do the steps before it first.</source>
+        <translation>This cannot be done here yet. Do the steps before it first.</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>To look up</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>All help pages</source>
+        <translation>All help pages</translation>
+    </message>
+    <message>
+        <source>All pages of the manual</source>
+        <translation>All pages of the manual</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>Words to look for in the manual</source>
+        <translation>Words to look for in the manual</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>An old version cannot be changed.</source>
@@ -7815,7 +7954,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Ctrl</source>
-        <extracomment>Qt calls an arrow “上方向” and “Hoch”; its other names are looked for in vain on a keyboard.</extracomment>
         <translation>Ctrl</translation>
     </message>
     <message>
@@ -12866,21 +13004,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{sheet}!{cell}</source>
         <translation>{sheet}!{cell}</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Find a command</source>
-        <translation>Find a command</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Shortcuts</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,10 @@
         <translation>切换到上一份打开的文稿</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>只留正文，再按一次恢复</translation>
     </message>
@@ -775,6 +779,10 @@
         <translation>把文稿放入回收站，以后可以恢复</translation>
     </message>
     <message>
+        <source>Quick start to print …</source>
+        <translation>打印两页入门…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -1011,6 +1019,10 @@
         <translation>全屏显示读者看到的文稿</translation>
     </message>
     <message>
+        <source>The most important on two pages, as a Word file</source>
+        <translation>最常用的内容，两页纸，Word 文件</translation>
+    </message>
+    <message>
         <source>The program in Chinese</source>
         <translation>界面用中文</translation>
     </message>
@@ -1108,6 +1120,10 @@
     <message>
         <source>Week plan of the unit</source>
         <translation>主题周计划</translation>
+    </message>
+    <message>
+        <source>What can be done at this place, step by step</source>
+        <translation>当前位置可以做什么，一步一步怎么做</translation>
     </message>
     <message>
         <source>What has changed in this program, version by version</source>
@@ -2845,6 +2861,10 @@ More places are not looked at.</extracomment>
         <translation>存放文件的文件夹。</translation>
     </message>
     <message>
+        <source>The folder for the pages.</source>
+        <translation>存放网页的文件夹。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
         <translation>无法建立文件夹 {folder}：{reason}。</translation>
     </message>
@@ -3079,12 +3099,20 @@ More places are not looked at.</extracomment>
         <translation>请写成“名称=值”。</translation>
     </message>
     <message>
+        <source>Write the manual as web pages that need no internet.</source>
+        <translation>把使用手册写成不用联网的网页。</translation>
+    </message>
+    <message>
         <source>Write the minutes of a meeting on comments.</source>
         <translation>写出一次意见讨论会的纪要。</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
         <translation>以 JSON 格式输出结果。</translation>
+    </message>
+    <message>
+        <source>Write the two pages for beginners instead, as Word files.</source>
+        <translation>改为写两页入门，Word 文件。</translation>
     </message>
     <message>
         <source>Write three numbers: --vote 9,2,1</source>
@@ -6753,6 +6781,117 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>All help pages</source>
+        <translation>全部帮助</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一次使用</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>人人都用得着</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>带班老师</translation>
+    </message>
+    <message>
+        <source>For those who comment</source>
+        <translation>提意见的人</translation>
+    </message>
+    <message>
+        <source>For those who organise</source>
+        <translation>组织工作的人</translation>
+    </message>
+    <message>
+        <source>For those who write standards</source>
+        <translation>写标准的人</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.</extracomment>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How things hang together</source>
+        <translation>先弄明白</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>Stands between the menus that lead to a command. Quotation marks around a text of the window that stands in a sentence. Words that the manual needs beside its topics.</extracomment>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>More help: press F1 in the program. It needs no internet.</source>
+        <extracomment>Where help is found, at the end of the paper.</extracomment>
+        <translation>更多帮助：在软件里按 F1，不用联网。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other words, or look at all help pages.</source>
+        <translation>没有找到。换个词试试，或看看全部帮助。</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <extracomment>The topics of a role, as many as find room on two pages in each language.</extracomment>
+        <translation>两页入门</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
+        <translation>带我去</translation>
+    </message>
+    <message>
+        <source>This cannot be done here yet. Do the steps before it first.</source>
+        <translation>现在还不能做这一步，请先做前面的步骤。</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>All help pages</source>
+        <translation>全部帮助</translation>
+    </message>
+    <message>
+        <source>All pages of the manual</source>
+        <translation>使用手册的全部内容</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>回到上一页</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>使用手册的内容</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Words to look for in the manual</source>
+        <translation>在使用手册里查找的词</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>An old version cannot be changed.</source>
@@ -7810,7 +7949,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Ctrl</source>
-        <extracomment>Qt calls an arrow “上方向” and “Hoch”; its other names are looked for in vain on a keyboard.</extracomment>
         <translation>Ctrl</translation>
     </message>
     <message>
@@ -12853,21 +12991,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{sheet}!{cell}</source>
         <translation>{sheet}!{cell}</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Find a command</source>
-        <translation>查找命令</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
-"""Dialogs about the program: its keys, its version, what a helper needs to know."""
+"""Dialogs about the program: its version, what a helper needs to know."""
 
 import os
-import re
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,13 +8,9 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 
@@ -28,81 +22,12 @@ from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import program_icon
-from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.commands import Commands, keys_of
-from curriculum_studio.workbench.actions.feature import Keys, Menu
 from curriculum_studio.workbench.crash_report import about_this_computer
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: So many defects, and lines of each, stand in a report that is sent.
 _PROBLEMS, _LINES = 5, 200
-
-
-class ShortcutsDialog(Dialog):
-    """All keys on one page, by menu."""
-
-    words: QLineEdit
-    keys: QTreeWidget
-    buttons: QDialogButtonBox
-
-    def __init__(
-        self,
-        commands: Commands,
-        menus: Sequence[Menu],
-        parent: QWidget | None = None,
-        *,
-        keys: Sequence[Keys] = (),
-    ) -> None:
-        super().__init__(parent)
-        load_form(self, "shortcuts")
-        self._commands = commands
-        for menu in menus:
-            self._add(without_key(say(menu.heading)), self._with_keys(menu))
-        for each in keys:
-            self._add(say(each.heading), [(say(what).rstrip(" …"), key) for what, key in each.keys])
-        self.keys.expandAll()
-        header = self.keys.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.words.textChanged.connect(self._filter)
-        self.buttons.rejected.connect(self.reject)
-
-    def _add(self, heading: str, found: Sequence[tuple[str, str]]) -> None:
-        if not found:
-            return
-        top = QTreeWidgetItem([heading, ""])
-        font = top.font(0)
-        font.setBold(True)
-        top.setFont(0, font)
-        top.addChildren([QTreeWidgetItem(list(each)) for each in found])
-        self.keys.addTopLevelItem(top)
-
-    def _with_keys(self, menu: Menu) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = []
-        for entry in menu.entries:
-            if isinstance(entry, Menu):
-                found += self._with_keys(entry)
-            elif entry is not None:
-                action = self._commands.action(entry)
-                shown = " · ".join(key_text(key) for key in keys_of(action))
-                if shown:
-                    found.append((say(action.text).rstrip(" …"), shown))
-        return found
-
-    def _filter(self, wanted: str) -> None:
-        for at in range(self.keys.topLevelItemCount()):
-            top = self.keys.topLevelItem(at)
-            assert top is not None  # noqa: S101 - `at` counts what is there
-            shown = 0
-            for child in (top.child(row) for row in range(top.childCount())):
-                if child is None:
-                    continue
-                fits = wanted.casefold() in f"{child.text(0)} {child.text(1)}".casefold()
-                child.setHidden(not fits)
-                shown += fits
-            top.setHidden(not shown)
 
 
 class AboutDialog(Dialog):
@@ -175,11 +100,6 @@ def whole_report(about: str, folder: Path) -> str:
         if said:
             parts.append(f"--- {path.name}\n{said}")
     return "\n\n".join(parts) + "\n"
-
-
-def without_key(heading: str) -> str:
-    """Return the heading of a menu without the letter that opens it."""
-    return re.sub(r"\(&\w\)|&", "", heading)
 
 
 def report(bench: OpenLibrary) -> str:

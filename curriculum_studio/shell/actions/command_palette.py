@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -32,6 +34,9 @@ from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
+
+if TYPE_CHECKING:  # the manual is read on first use
+    from curriculum_studio.features.help.window.help_controller import HelpController
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -92,6 +97,15 @@ def lines_of(commands: Commands) -> list[PaletteEntry]:
             commands.run(identity)
 
         found.append(PaletteEntry(text, also, shown, action.icon, made.isEnabled(), run, about))
+    return found
+
+
+def topics_of(help_: "HelpController") -> list[PaletteEntry]:
+    """Return a line for every topic of the manual."""
+    found = []
+    for each in help_.findable():
+        show = partial(help_.show_topic, each.topic)
+        found.append(PaletteEntry(each.title, each.also, "", "help", usable=True, run=show))
     return found
 
 

@@ -386,14 +386,6 @@ OTHER_ACTIONS = (
         icon="check",
     ),
     Action(
-        id="help.shortcuts",
-        text=message("Actions", "Keyboard shortcuts"),
-        tip=message("Actions", "All keyboard shortcuts on one page"),
-        run=lambda desk: desk.wishes.shortcuts.emit(),
-        icon="keyboard",
-        shortcut="F1",
-    ),
-    Action(
         id="help.about",
         text=message("Actions", "About Curriculum Studio"),
         tip=message("Actions", "Version and licence"),
@@ -410,9 +402,11 @@ HELP = Menu(
     "help",
     message("Actions", "&Help"),
     (
+        "help.manual",
         "help.steps",
         "tools.palette",
         "help.shortcuts",
+        "help.quick_start",
         None,
         "tools.diagnostics",
         None,

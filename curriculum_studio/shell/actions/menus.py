@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from curriculum_studio.features.review.feature import MENU as REVIEW
 from curriculum_studio.shell.actions import menu_actions, page_actions
 from curriculum_studio.shell.actions import view_actions as view
-from curriculum_studio.shell.feature_list import FEATURES, PLACINGS
+from curriculum_studio.shell.feature_list import FEATURES, KEYS, PLACINGS
+from curriculum_studio.workbench.actions.command_index import CommandIndex
 from curriculum_studio.workbench.actions.feature import Action, Menu, Placing, placed
 
 #: Everything that can be done.
@@ -49,3 +50,6 @@ CONTEXT_MENUS: Mapping[str, Menu] = {
         page_actions.PAGE_MENU,
     )
 }
+
+#: All of it as the manual refers to it.
+INDEX = CommandIndex({action.id: action for action in ACTIONS}, MENUS, KEYS)

@@ -36,10 +36,12 @@ LOCKED = message("Actions", "This is a review copy: you can comment, the text st
 class Commands(QObject):
     """All actions of the window; until a context is there, nothing can be done.
 
-    `refreshed`: what can be done was looked at again.
+    `refreshed`: what can be done was looked at again. `ran` carries the id of an action that was
+    done, or whose dialog was answered.
     """
 
     refreshed = Signal()
+    ran = Signal(str)
 
     def __init__(self, window: QWidget, look: Appearance) -> None:
         """Begin without actions; their keys will work in `window`."""
@@ -134,6 +136,7 @@ class Commands(QObject):
         desk = self._desk
         if desk is not None and action.when(desk):
             desk.notices.careful(lambda: action.run(desk))
+            self.ran.emit(identity)
         self.touch()
 
     def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:

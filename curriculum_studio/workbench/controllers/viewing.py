@@ -39,6 +39,7 @@ class ViewController(QObject):
         self._tabs = tabs
         self._folded: set[str] = set()
         self._widths = {name: SIDES[name] for name in ("library", "inspector")}
+        self._least: dict[str, int] = {}
         self._focused = False
         self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
         self._settling = QTimer(self)
@@ -114,6 +115,11 @@ class ViewController(QObject):
         """Give the docks their widths; Qt shares the room out anew whenever one comes or goes."""
         self._settling.start()
 
+    def give_room(self, name: str, least: int) -> None:
+        """Let a dock be at least so wide while something stands in it that needs it; 0 ends it."""
+        self._least[name] = least
+        self.set_widths()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the width of a dock that somebody draws wider or narrower."""
         if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
@@ -126,7 +132,7 @@ class ViewController(QObject):
     def _settle(self) -> None:
         names = [name for name in ("library", "inspector") if self.dock_shown(name)]
         docks = [self._dock(name) for name in names]
-        widths = [self._widths[name] for name in names]
+        widths = [max(self._widths[name], self._least.get(name, 0)) for name in names]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def dock_shown(self, name: str) -> bool:

@@ -25,10 +25,8 @@ from curriculum_studio.session.backup_schedule import BackupRun
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
-    ShortcutsDialog,
 )
 from curriculum_studio.shell.actions.command_palette import CommandPalette, lines_of
-from curriculum_studio.shell.application_window import MENUS
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from tests.windows.conftest import entry_of
@@ -91,7 +89,6 @@ def test_every_control_of_the_start_page_has_a_name(start):
     [
         "about",
         "diagnostics",
-        "shortcuts",
         "palette",
         "cannot",
         "confirm",
@@ -108,7 +105,6 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
     make = {
         "about": lambda: AboutDialog(window),
         "diagnostics": lambda: DiagnosticsDialog(small.desk.bench, None, window),
-        "shortcuts": lambda: ShortcutsDialog(small.commands, MENUS, window),
         "palette": lambda: CommandPalette(lines_of(small.commands), small.look, window),
         "cannot": lambda: CannotOpenDialog(StudioError(text), readable=True, parent=window),
         "confirm": lambda: ConfirmDialog(text, text, text, window),

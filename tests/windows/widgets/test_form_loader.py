@@ -20,6 +20,7 @@ from curriculum_studio.features.frameworks.window.branch_options import BranchOp
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+from curriculum_studio.features.help.window.help_panel import HelpPanel
 from curriculum_studio.features.history.window.erase_for_good import EraseDialog
 from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.indicators.window.details_panel import Details
@@ -96,7 +97,6 @@ from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
-    ShortcutsDialog,
 )
 from curriculum_studio.shell.actions.command_palette import CommandPalette
 from curriculum_studio.shell.properties_panel import PropertiesPanel
@@ -133,6 +133,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "confirm": (ConfirmDialog, ()),
     "decide": (DecideDialog, ()),
     "copy_class": (CopyClassDialog, ()),
+    "help": (HelpPanel, ()),
     "hand_on": (ExportPackageDialog, ()),
     "reuse": (ReusePanel, (CardList,)),
     "take_in": (ImportPackageDialog, ()),
@@ -198,7 +199,6 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "school_form": (FormDialog, (RoleList,)),
     "school_forms": (SchoolFormsDialog, ()),
     "same_as": (SameAsDialog, ()),
-    "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
     "take_comments": (CommentImportDialog, ()),
     "review_copy": (CopyBar, ()),

@@ -26,10 +26,8 @@ from curriculum_studio.locations import resource_folder
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
-    ShortcutsDialog,
     report,
 )
-from curriculum_studio.shell.application_window import MENUS
 from curriculum_studio.widgets.theme import THEMES, derived, load_theme, style_sheet, window_font
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from curriculum_studio.workbench.main_window import MainWindow
@@ -563,28 +561,6 @@ def test_dropped_files_are_read(small, monkeypatch, qtbot):
 # --- help -------------------------------------------------------------------------------------
 
 
-def test_page_of_shortcuts_lists_and_finds(small):
-    dialog = ShortcutsDialog(small.commands, MENUS, small.window)
-    tree = dialog.keys
-    rows = {
-        (tree.topLevelItem(i).child(j).text(0), tree.topLevelItem(i).child(j).text(1))
-        for i in range(tree.topLevelItemCount())
-        for j in range(tree.topLevelItem(i).childCount())
-    }
-    assert ("导出 Word", "Ctrl+E") in rows
-    dialog.words.setText("导出")
-    shown = [
-        tree.topLevelItem(i).child(j).text(0)
-        for i in range(tree.topLevelItemCount())
-        for j in range(tree.topLevelItem(i).childCount())
-        if not tree.topLevelItem(i).child(j).isHidden()
-    ]
-    assert "导出 Word" in shown
-    assert sorted(shown) == sorted(text for text, _ in rows if "导出" in text)
-    assert len(shown) < len(rows)
-    dialog.deleteLater()
-
-
 def test_diagnostics_tell_nothing_of_documents(small):
     text = report(small.desk.bench)
     assert "Python" in text
@@ -600,7 +576,6 @@ def test_diagnostics_tell_nothing_of_documents(small):
 def test_dialogs_about_the_program_open(small, answer):
     for kind, identity in (
         (AboutDialog, "help.about"),
-        (ShortcutsDialog, "help.shortcuts"),
         (DiagnosticsDialog, "tools.diagnostics"),
     ):
         shown = answer(kind)

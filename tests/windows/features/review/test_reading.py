@@ -14,8 +14,6 @@ from curriculum_studio.features.review.window.comment_dialogs import CommentDial
 from curriculum_studio.features.review.window.comment_words import beginning
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
-from curriculum_studio.shell.actions.about_dialogs import ShortcutsDialog
-from curriculum_studio.shell.feature_list import KEYS
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from tests.windows.conftest import entry_of
 
@@ -419,14 +417,3 @@ def test_words_are_copied_out_of_a_card(table, part, qtbot):
     QGuiApplication.clipboard().clear()
     table.studio.commands.run("edit.copy")
     assert len(QGuiApplication.clipboard().text()) == 2
-
-
-def test_the_page_of_shortcuts_names_the_keys_of_decisions(table):
-    dialog = ShortcutsDialog(table.studio.commands, (), table.studio.window, keys=KEYS)
-    named = {
-        (top.child(row).text(0), top.child(row).text(1))
-        for top in map(dialog.keys.topLevelItem, range(dialog.keys.topLevelItemCount()))
-        for row in range(top.childCount())
-    }
-    assert {("采纳", "A"), ("不采纳", "N"), ("讨论", "D")} <= named
-    dialog.deleteLater()

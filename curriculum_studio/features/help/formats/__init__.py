@@ -1,0 +1,1 @@
+"""The manual as web pages and on paper."""

@@ -1,0 +1,1 @@
+"""What the manual is made of, without window and files."""

@@ -1,0 +1,237 @@
+"""Brings the help beside the page: on the topic of the place where somebody is, or a wanted one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.features.help.formats.quick_start import TITLE, TOPICS, quick_start
+from curriculum_studio.features.help.model.wording import Wording
+from curriculum_studio.features.help.service import FormTexts, ManualLibrary
+from curriculum_studio.features.help.window.help_panel import HOME, HelpPanel, HelpSource
+from curriculum_studio.i18n import message
+from curriculum_studio.locations import FolderResources, resource_folder
+from curriculum_studio.session.files import write_whole
+from curriculum_studio.widgets.dialog import Dialog, ask_target
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import AppContext
+
+#: The width that a topic wants, in pixels.
+WIDTH = 340
+
+#: The size of the help beside a dialog, in pixels.
+_BESIDE = (420, 560)
+
+
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """A topic for a search over everything: its title, other words for it, headings in it."""
+
+    topic: str
+    title: str
+    also: tuple[str, ...]
+
+
+class BesideDialog(Dialog):
+    """The help beside a dialog: a window of its own, for the dialog waits for an answer."""
+
+    def __init__(self, panel: HelpPanel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say(message("Help", "Help")))
+        self.setModal(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panel)
+        panel.leaving.connect(self.close)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_BESIDE)
+
+
+class HelpController(QObject):
+    """The manual of a window; it is read when somebody asks for help.
+
+    The help stands in the place of the side panel, so that the page keeps its width; whoever asks
+    for a panel of the side gets it back. `shown` carries the topic that is in front.
+    """
+
+    shown = Signal(str)
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._library = ManualLibrary(FolderResources(resource_folder("resources")))
+        self._on_form = FormTexts(FolderResources(resource_folder("ui")))
+        self._opened_dock = False
+        self._put_away: list[QWidget] = []
+        self.panel = HelpPanel(self._source, desk.look, desk.window)
+        self.panel.hide()
+        layout = desk.window.inspectorHolder.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, self.panel, 1)
+        self.panel.leaving.connect(self.close)
+        self.panel.wanted.connect(self._lead_to)
+        desk.wishes.panel.connect(self.close)
+        desk.wishes.first_steps.connect(self.close)
+        desk.wishes.ran.connect(self._ran)
+
+    # What others ask for
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the help stands beside the page."""
+        return not self.panel.isHidden()
+
+    def show_place(self) -> None:
+        """Show the topic of the place where the keys are; pressed once more, all topics."""
+        topic = self.topic_here()
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.panel.isAncestorOf(focus)
+        self.show_topic(HOME if inside or (self.is_open and self.panel.topic == topic) else topic)
+        self.panel.words.setFocus()
+
+    def show_topic(self, topic: str) -> None:
+        """Show a topic beside the page."""
+        if not self.is_open:
+            self._open()
+        self.panel.set_zoom(self._desk.viewing.zoom)
+        self.panel.show_topic(topic)
+        self.shown.emit(topic)
+
+    def show_beside(self, dialog: QWidget) -> None:
+        """Show the topic of a dialog beside it."""
+        there = dialog.findChild(BesideDialog)
+        if isinstance(there, BesideDialog):
+            there.activateWindow()
+            return
+        panel = HelpPanel(self._source, self._desk.look, leads=False)
+        panel.show_topic(self._known_of(dialog) or self.topic_here())
+        beside = BesideDialog(panel, dialog)
+        beside.show()
+        place = dialog.frameGeometry()
+        screen = dialog.screen().availableGeometry()
+        right = place.right() + 8
+        if right + beside.width() > screen.right():
+            right = max(screen.left(), place.left() - beside.width() - 8)
+        beside.move(right, max(screen.top(), place.top()))
+        panel.words.setFocus()
+
+    def close(self) -> None:
+        """Bring the side panel back."""
+        if not self.is_open:
+            return
+        desk = self._desk
+        had_keys = self.panel.isAncestorOf(QApplication.focusWidget() or desk.window)
+        self.panel.hide()
+        for widget in self._put_away:
+            widget.show()
+        if self._opened_dock:
+            desk.window.inspectorDock.hide()
+        desk.viewing.give_room("inspector", 0)
+        if had_keys and desk.view is not None:
+            desk.view.page.setFocus()
+
+    def save_quick_start(self) -> None:
+        """Write the two pages of the role as a Word file, where somebody wants it."""
+        desk, source = self._desk, self._source()
+        role = source.role if source.role in TOPICS else next(iter(TOPICS))
+        title = say(TITLE)
+        start = desk.files.folder / f"{title}.docx"
+        target = ask_target(desk.window, title, start, ".docx")
+        if target is not None:
+            write_whole(target, quick_start(source.wording, role))
+            desk.files.told(target)
+
+    def findable(self) -> list[Findable]:
+        """Return all topics, for a search over everything."""
+        manual = self._source().manual
+        return [
+            Findable(topic.id, topic.title, (*topic.words, *topic.headings)) for topic in manual
+        ]
+
+    # Which topic belongs to a place
+
+    def topic_here(self) -> str:
+        """Return the topic of the place where the keys are, else that of what is in front.
+
+        Where nothing is in front, somebody begins: then it is the first steps of the role.
+        """
+        source = self._source()
+        contents = source.manual.contents
+        front = self._desk.tabs.front
+        if front is None:
+            return contents.first(source.role)
+        focus = QApplication.focusWidget()
+        found = self._known_of(focus) if focus is not None else ""
+        if not found:
+            found = contents.places.get(type(front).__name__, "")
+            seen = (each for each in front.findChildren(QWidget) if each.isVisible())
+            views = (contents.views.get(type(each).__name__, "") for each in seen)
+            found = found or next((topic for topic in views if topic), "")
+        view = self._desk.view
+        if not found and view is not None:
+            kinds = _kinds_at(view.content, view.page.current_node)
+            topics = (contents.kinds.get(kind, "") for kind in kinds)
+            found = next((topic for topic in topics if topic), "")
+        return found or contents.first(source.role)
+
+    def _known_of(self, widget: QWidget) -> str:
+        """Return the topic of the first place around a widget that has one."""
+        places = self._source().manual.contents.places
+        around: QWidget | None = widget
+        while around is not None:
+            topic = places.get(type(around).__name__, "")
+            if topic:
+                return topic
+            around = around.parentWidget()
+        return ""
+
+    # Inside
+
+    def _source(self) -> HelpSource:
+        desk = self._desk
+        language = desk.look.document_language
+        manual = self._library.manual(language)
+        wording = Wording(manual, desk.index, self._on_form, say, language)
+        role = desk.profile.value.role or desk.settings.text("role") or "teacher"
+        return HelpSource(manual, self._library.search(language), wording, role)
+
+    def _open(self) -> None:
+        desk = self._desk
+        dock = desk.window.inspectorDock
+        self._opened_dock = dock.isHidden()
+        others = desk.window.inspectorHolder.children()
+        beside = (each for each in others if each is not self.panel)
+        self._put_away = [e for e in beside if isinstance(e, QWidget) and not e.isHidden()]
+        for widget in self._put_away:
+            widget.hide()
+        self.panel.show()
+        dock.show()
+        desk.viewing.give_room("inspector", WIDTH)
+
+    def _lead_to(self, action: str) -> None:
+        """Do the command of a step, or say that the place for it is not there yet."""
+        desk = self._desk
+        found = desk.index.actions[action]
+        if found.scope == "page" and desk.view is not None:
+            desk.view.page.setFocus()
+        if found.when(desk):
+            desk.wishes.command.emit(action)
+        else:
+            words = message("Help", "This cannot be done here yet. Do the steps before it first.")
+            self.panel.tell(say(words))
+
+    def _ran(self, action: str) -> None:
+        if self.is_open:
+            if action.startswith("zoom."):
+                self.panel.set_zoom(self._desk.viewing.zoom)
+            self.panel.did(action)
+
+
+def _kinds_at(document: Document, node: str) -> Iterator[str]:
+    """Yield the kinds from a node up to its document."""
+    if node in document.nodes:
+        yield document.nodes[node].kind
+        yield from (each.kind for each in document.ancestors(node))
+    yield document.kind

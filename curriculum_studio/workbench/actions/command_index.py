@@ -1,0 +1,47 @@
+"""All commands of the window as data: what they are called, and where in the menus they stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from curriculum_studio.i18n import Message
+from curriculum_studio.workbench.actions.feature import Action, Keys, Menu
+
+
+@dataclass(frozen=True, slots=True)
+class CommandIndex:
+    """The commands by their ids, the menus of the bar, and the keys that belong to no command.
+
+    It is made without Qt, so that the manual can be written where there is no window.
+    """
+
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    menus: Sequence[Menu] = ()
+    keys: Sequence[Keys] = ()
+
+    def path(self, identity: str) -> tuple[Message, ...]:
+        """Return what somebody clicks to run a command: menus from the bar on, then itself.
+
+        A command that stands in no menu is its name alone.
+
+        Raises:
+            KeyError: if there is no such command.
+
+        """
+        own = self.actions[identity].text
+        for menu in self.menus:
+            found = _within(menu, identity)
+            if found:
+                return (*found, own)
+        return (own,)
+
+
+def _within(menu: Menu, identity: str) -> tuple[Message, ...]:
+    """Return the headings that lead from a menu to a command, empty if it does not hold it."""
+    if identity in menu.entries:
+        return (menu.heading,)
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            found = _within(entry, identity)
+            if found:
+                return (menu.heading, *found)
+    return ()

@@ -22,6 +22,9 @@ from curriculum_studio.untrusted.safe_xml import parse
 #: What a filled workbook of ours can hold by far; larger ones are refused before they are parsed.
 MOST_ROWS, MOST_CELLS, MOST_MERGED, LARGEST_PART = 50_000, 200_000, 5_000, 24 * 1024 * 1024
 
+#: What a cell of Excel can hold, in characters.
+LONGEST_TEXT = 32_767
+
 #: A merged range larger than this covers the sheet.
 LARGEST_RANGE = 200_000
 

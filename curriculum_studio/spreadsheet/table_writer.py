@@ -9,38 +9,19 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-import openpyxl
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.formatting.rule import Rule
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.text import OBJECT, cleaned
+from curriculum_studio.core.text import cleaned
+from curriculum_studio.spreadsheet.sheets import CellFormula, lay_out, list_rule, mark, safe
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, WorkbookStyles
-
-if not openpyxl.DEFUSEDXML:
-    problem = "openpyxl runs without defusedxml, which guards it against hostile XML"
-    raise ImportError(problem)
-
-#: What a cell of Excel can hold, in characters.
-LONGEST_TEXT = 32_767
 
 #: What the name of a sheet can hold, in characters, and what it may not contain.
 LONGEST_NAME = 31
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-
-_A4 = 9
-
-
-@dataclass(frozen=True, slots=True)
-class CellFormula:
-    """A formula of ours, beginning with "="; what users write never becomes one."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +160,7 @@ class SheetTableWriter:
             # The record itself, as openpyxl's setters copy styles and make formulas of texts.
             cell._style = own[at]
             if isinstance(value, str):
-                text = _safe(value)
+                text = safe(value)
                 cell._value = text
                 cell.data_type = "s"
                 if text and text[0] in LIKE_FORMULAS:
@@ -187,7 +168,7 @@ class SheetTableWriter:
             elif isinstance(value, Styled):
                 self._put(cell, value.value, value.style)
             elif isinstance(value, CellFormula):
-                cell._value = value.text
+                cell._value = f"={value.text}"
                 cell.data_type = "f"
             else:
                 cell._value = value
@@ -205,19 +186,11 @@ class SheetTableWriter:
 
     def warn(self, rows: str, condition: str, style: DifferentialStyle) -> None:
         """Let the cells of a range look different where a condition, without "=", is true."""
-        rule = Rule(type="expression", dxf=style, formula=[condition])
-        self._sheet.conditional_formatting.add(rows.replace("$", ""), rule)
+        mark(self._sheet, rows, condition, style)
 
-    def offer(self, column: int, choices: Sequence[str], last_row: int) -> None:
-        """Offer choices for the cells of a column (from 0); other entries are asked about.
-
-        Excel takes no more than 255 characters of choices, and none with a comma.
-        """
-        listed = ",".join(choices)
-        validation = DataValidation(
-            type="list", formula1=f'"{listed}"', allow_blank=True, errorStyle="warning"
-        )
-        validation.showErrorMessage = True
+    def offer(self, column: int, words: Sequence[str], last_row: int) -> None:
+        """Offer choices for the cells of a column (from 0); other entries are asked about."""
+        validation = list_rule(words, strict=False)
         validation.add(self.range(column, last=last_row).replace("$", ""))
         self._sheet.data_validations.append(validation)
 
@@ -242,16 +215,7 @@ class SheetTableWriter:
         for at, column in enumerate(self._columns):
             sheet.column_dimensions[get_column_letter(at + 1)].width = column.width
         sheet.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{self.header_row + 1}"
-        sheet.sheet_view.showGridLines = False
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = _A4
-        sheet.page_setup.fitToWidth = 1
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_margins.left = sheet.page_margins.right = 0.4
-        sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
-        sheet.page_margins.header = sheet.page_margins.footer = 0.3
-        sheet.oddFooter.center.text = "&P / &N"
+        lay_out(sheet, "&P / &N")
         sheet.print_title_rows = f"{self.header_row}:{self.header_row}"
 
     def _begin(self, intro: Sequence[str]) -> None:
@@ -270,10 +234,10 @@ class SheetTableWriter:
                 self._put(cell, inner, own)
                 return
             case str():
-                cell._value = _safe(value)
+                cell._value = safe(value)
                 cell.data_type = "s"
             case CellFormula(text):
-                cell._value = text
+                cell._value = f"={text}"
                 cell.data_type = "f"
             case _:
                 cell._value = value
@@ -284,10 +248,3 @@ class SheetTableWriter:
     def _append(self, cells: Sequence[Any]) -> None:
         self._sheet.append(cells)
         self._row += 1
-
-
-def _safe(text: str) -> str:
-    """Return a text that a cell can hold."""
-    if OBJECT in text or not text.isprintable():
-        text = cleaned(text)
-    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"

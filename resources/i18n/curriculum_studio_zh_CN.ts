@@ -14868,7 +14868,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>{name} contains far more rows or cells than a completed workbook.</source>
-        <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
+        <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. What a cell of Excel can hold, in characters. A merged range larger than this covers the sheet.</extracomment>
         <translation>{name} 的行或单元格远多于填写好的工作簿。</translation>
     </message>
     <message>
@@ -14902,7 +14902,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>
-        <extracomment>What a text in the workbook can hold; Excel itself allows no more. Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
+        <extracomment>Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
         <translation>“{text}”有两种读法，请填写数值，不要填写文字。</translation>
     </message>
     <message>

@@ -13,7 +13,8 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from curriculum_studio.spreadsheet.table_writer import Book, CellFormula, TableColumn
+from curriculum_studio.spreadsheet.sheets import CellFormula
+from curriculum_studio.spreadsheet.table_writer import Book, TableColumn
 
 ROWS = 50_000
 STYLES = ("code", "text", "centre", "text", "number", "count", "text", "star", "foreign", "number")
@@ -44,7 +45,7 @@ def ours(folder: Path) -> float:
     table = book.table("bench", columns, "zh", intro=["标题"])
     for row in _rows(table.first_row):
         formula = str(row[-1])
-        table.add([*row[:-1], CellFormula(formula)])
+        table.add([*row[:-1], CellFormula(formula.removeprefix("="))])
     table.finish()
     (folder / "ours.xlsx").write_bytes(book.content())
     return time.perf_counter() - start

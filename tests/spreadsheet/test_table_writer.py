@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 
 from curriculum_studio.core.text import cleaned
-from curriculum_studio.spreadsheet import table_writer as sheets
+from curriculum_studio.spreadsheet import sheets
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import LOOKS, wrong_style
-from curriculum_studio.spreadsheet.table_writer import Book, CellFormula, Styled, TableColumn
+from curriculum_studio.spreadsheet.table_writer import Book, Styled, TableColumn
 from tests.helpers import strategies
 from tests.spreadsheet.workbooks import reopened
 
@@ -73,7 +74,7 @@ def test_editing_such_a_text_keeps_it_a_text(text):
 
 
 def test_formulas_are_ours_alone():
-    cell = one_column(CellFormula("=1+1"))["Sheet"]["A2"]
+    cell = one_column(CellFormula("1+1"))["Sheet"]["A2"]
     assert (cell.data_type, cell.value) == ("f", "=1+1")
 
 

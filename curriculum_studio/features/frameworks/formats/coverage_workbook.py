@@ -20,10 +20,10 @@ from curriculum_studio.core.goals import (
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.words import Words
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import (
     Book,
-    CellFormula,
     SheetTableWriter,
     TableColumn,
     Value,
@@ -126,14 +126,14 @@ class _Writer:
         begin = SheetTableWriter.letter(_BEFORE)
         end = SheetTableWriter.letter(_BEFORE + len(self._units) - 1)
         cells = f"{begin}{row}:{end}{row}"
-        return CellFormula(f'=COUNTIF({cells},">0")'), CellFormula(f"=SUM({cells})")
+        return CellFormula(f'COUNTIF({cells},">0")'), CellFormula(f"SUM({cells})")
 
     def _write_feet(self, table: SheetTableWriter, first: int, last: int) -> None:
         """Write how many goals each unit leads to, and below it the age group of each."""
         sums: list[Value] = ["", self._word("total"), None, None]
         for column in range(len(self._units)):
             letter = SheetTableWriter.letter(_BEFORE + column)
-            sums.append(CellFormula(f'=COUNTIF({letter}{first}:{letter}{last},">0")'))
+            sums.append(CellFormula(f'COUNTIF({letter}{first}:{letter}{last},">0")'))
         table.add_group(sums)
         ages = [CLASS_LEVELS[unit.head.class_level][self._language] for unit in self._units]
         table.add_group(["", self._word("ages"), None, None, *ages])
@@ -164,10 +164,10 @@ class _Writer:
             own = table.next_row
             values: list[Value] = [place, text]
             values += [self._of_age(age, row) for age in ages]
-            values.append(CellFormula(f"={self._sheet}!C{row}"))
+            values.append(CellFormula(f"{self._sheet}!C{row}"))
             total = SheetTableWriter.letter(2 + len(ages))
             covered = self._word("covered")
-            values.append(CellFormula(f'=IF({total}{own}=0,"{hole}","{covered}")'))
+            values.append(CellFormula(f'IF({total}{own}=0,"{hole}","{covered}")'))
             table.add(values)
         last = table.next_row - 1
         if last >= table.first_row:
@@ -184,4 +184,4 @@ class _Writer:
         end = SheetTableWriter.letter(_BEFORE + len(self._units) - 1)
         named = f"{self._sheet}!${begin}${self._ages_row}:${end}${self._ages_row}"
         counted = f"{self._sheet}!${begin}{row}:${end}{row}"
-        return CellFormula(f'=COUNTIFS({named},"{age}",{counted},">0")')
+        return CellFormula(f'COUNTIFS({named},"{age}",{counted},">0")')

@@ -19,10 +19,10 @@ from curriculum_studio.core.payloads.indicators import (
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.scoring import MODES, number_text, scoring_lines
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import wrong_style
 from curriculum_studio.spreadsheet.table_writer import (
     Book,
-    CellFormula,
     SheetTableWriter,
     Styled,
     TableColumn,
@@ -306,14 +306,14 @@ class _Sums:
         letter = self._table.letter(self._levels)
         stated = ",".join(f"{letter}{row}" for row in self._top_rows)
         points, category = self._placed.points, self._placed.category
-        total = CellFormula(f"=SUM({stated})") if stated else 0.0
+        total = CellFormula(f"SUM({stated})") if stated else 0.0
         self._table.add_group(
-            self._row([self._words["total"]], total, f"=SUM({points})", f"=COUNTA({category})")
+            self._row([self._words["total"]], total, f"SUM({points})", f"COUNTA({category})")
         )
         word = '"' + bonus.replace('"', '""') + '"'
-        base = [f'=SUMIFS({points},{category},"<>"&{word})', f'=COUNTIF({category},"<>"&{word})']
+        base = [f'SUMIFS({points},{category},"<>"&{word})', f'COUNTIF({category},"<>"&{word})']
         self._table.add_group(self._row([self._words["base"]], BASE_POINTS, *base))
-        more = [f"=SUMIFS({points},{category},{word})", f"=COUNTIF({category},{word})"]
+        more = [f"SUMIFS({points},{category},{word})", f"COUNTIF({category},{word})"]
         self._table.add_group(self._row([self._words["bonus"]], cap, *more, at_least=True))
 
     def warn(self) -> None:
@@ -338,13 +338,13 @@ class _Sums:
         )
         # Points are decimal fractions, so that their sums may differ in the last binary place.
         right = f"{difference}>=-0.001" if at_least else f"ABS({difference})<0.001"
-        verdict = f'=IF({right},"{self._words["agrees"]}","{self._words["disagrees"]}")'
+        verdict = f'IF({right},"{self._words["agrees"]}","{self._words["disagrees"]}")'
         return [
             *labels,
             *([""] * (self._levels - len(labels))),
             stated,
             CellFormula(total),
-            CellFormula(f"=ROUND({found}-{given},6)"),
+            CellFormula(f"ROUND({found}-{given},6)"),
             CellFormula(count),
             CellFormula(verdict),
         ]
@@ -358,9 +358,9 @@ def _sum_and_count(points: str, conditions: Sequence[tuple[str, str, str]]) -> t
     """
     if any(_misread(label) for _, _, label in conditions):
         tests = "*".join(f"({area}={cell})" for area, cell, _ in conditions)
-        return f"=SUMPRODUCT({tests}*{points})", f"=SUMPRODUCT({tests}*1)"
+        return f"SUMPRODUCT({tests}*{points})", f"SUMPRODUCT({tests}*1)"
     pairs = ",".join(f"{area},{cell}" for area, cell, _ in conditions)
-    return f"=SUMIFS({points},{pairs})", f"=COUNTIFS({pairs})"
+    return f"SUMIFS({points},{pairs})", f"COUNTIFS({pairs})"
 
 
 def _misread(label: str) -> bool:

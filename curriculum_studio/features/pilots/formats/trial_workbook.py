@@ -12,8 +12,6 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.cell import Cell as SheetCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
-from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from curriculum_studio.core.document import Document
@@ -43,6 +41,7 @@ from curriculum_studio.features.pilots.model import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, read_contents
+from curriculum_studio.spreadsheet.sheets import fit_to_width, list_rule, protect
 from curriculum_studio.spreadsheet.styles import put_text
 from curriculum_studio.untrusted.office_package import open_ooxml
 
@@ -91,11 +90,8 @@ def write_trial_form(trial: Document, unit: Document, site: str, language: Langu
     sheet.column_dimensions["A"].hidden = True
     for letter, width in (("B", 18), ("C", 44), ("D", 16), ("E", 52)):
         sheet.column_dimensions[letter].width = width
-    sheet.protection.sheet = True
-    sheet.protection.formatColumns = False
-    sheet.protection.formatRows = False
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    protect(sheet)
+    fit_to_width(sheet)
     content = BytesIO()
     book.save(content)
     return content.getvalue()
@@ -181,8 +177,7 @@ def _input(sheet: Worksheet, row: int, column: int, value: str | int) -> SheetCe
 
 
 def _offer(sheet: Worksheet, cell: SheetCell, words: Sequence[str]) -> None:
-    listed = ",".join(each for each in words if each)
-    validation = DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True)
+    validation = list_rule(words)
     sheet.add_data_validation(validation)
     validation.add(cell.coordinate)
 

@@ -7,9 +7,6 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Any, Literal
 
-from openpyxl.styles import Font, PatternFill
-from openpyxl.styles.differential import DifferentialStyle
-
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_goal
 from curriculum_studio.core.goals import goal_place
@@ -30,10 +27,10 @@ from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import activities_of, head_of
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.spreadsheet.styles import ACCENT, good_style, wrong_style
+from curriculum_studio.spreadsheet.sheets import CellFormula
+from curriculum_studio.spreadsheet.styles import ACCENT, good_style, marked, wrong_style
 from curriculum_studio.spreadsheet.table_writer import (
     Book,
-    CellFormula,
     SheetTableWriter,
     Styled,
     TableColumn,
@@ -119,7 +116,7 @@ def _write_weeks(
     if units:
         letters = (table.letter(_FIRST_WEEK), table.letter(_FIRST_WEEK + weeks - 1))
         area = f"{letters[0]}{table.first_row}:{letters[1]}{table.next_row - 1}"
-        bar = DifferentialStyle(font=Font(color=ACCENT), fill=PatternFill("solid", bgColor=ACCENT))
+        bar = marked(ACCENT, ACCENT)
         table.warn(area, f'{letters[0]}{table.first_row}="■"', bar)
     table.finish()
 
@@ -144,20 +141,20 @@ def _row(
     start, length, end = (table.letter(each) for each in (_START, _LENGTH, _END))
     topics = [TOPICS.of(each)[language] if each in TOPICS else each for each in head.topics]
     domains = [DOMAINS[each][language] for each in head.domains] or topics
-    begin: Value = CellFormula(f"={end}{row - 1}+1") if same_class else 1
+    begin: Value = CellFormula(f"{end}{row - 1}+1") if same_class else 1
     cells: list[Value] = [
         at,
         unit.title(language),
         CLASS_LEVELS[head.class_level][language],
         begin,
         max(1, head.weeks),
-        CellFormula(f"={start}{row}+{length}{row}-1"),
+        CellFormula(f"{start}{row}+{length}{row}-1"),
         listed(domains, language),
         len(activities_of(unit)),
     ]
     for week in range(1, weeks + 1):
         inside = f"AND({week}>=${start}{row},{week}<=${end}{row})"
-        cells.append(CellFormula(f'=IF({inside},"■","")'))
+        cells.append(CellFormula(f'IF({inside},"■","")'))
     return cells
 
 
@@ -262,7 +259,7 @@ class _Writer:
             for at in (_NUMBER, _TYPE, _MINUTES)
         )
         counted: list[Value] = [
-            CellFormula(f"=COUNTIFS({numbers},$A{row},{kinds},{table.letter(7 + at)}${header})")
+            CellFormula(f"COUNTIFS({numbers},$A{row},{kinds},{table.letter(7 + at)}${header})")
             for at in range(len(ACTIVITY_TYPES))
         ]
         return [
@@ -272,9 +269,9 @@ class _Writer:
             unit.head.weeks,
             self._words(DOMAINS, unit.head.domains),
             self._words(TOPICS, unit.head.topics),
-            CellFormula(f"=SUM({table.letter(7)}{row}:{table.letter(6 + len(counted))}{row})"),
+            CellFormula(f"SUM({table.letter(7)}{row}:{table.letter(6 + len(counted))}{row})"),
             *counted,
-            CellFormula(f"=SUMIFS({minutes},{numbers},$A{row})"),
+            CellFormula(f"SUMIFS({minutes},{numbers},$A{row})"),
         ]
 
     def _overview_total(self, table: SheetTableWriter, last: int) -> None:
@@ -283,7 +280,7 @@ class _Writer:
         values[1] = self._word("total")
         for at in summed:
             letter = table.letter(at)
-            values[at] = CellFormula(f"=SUM({letter}{table.first_row}:{letter}{last})")
+            values[at] = CellFormula(f"SUM({letter}{table.first_row}:{letter}{last})")
         table.add_group(values)
 
     # The goals
@@ -349,8 +346,8 @@ class _Writer:
         row, first, last = table.next_row, table.letter(3), table.letter(2 + len(self._units))
         own: list[Value] = [counts[unit.number] or None for unit in self._units]
         area = f"{first}{row}:{last}{row}"
-        hole = CellFormula(f'=IF(SUM({area})=0,"{self._word("is_hole")}","")')
-        sums = (CellFormula(f"=SUM({area})"), CellFormula(f'=COUNTIF({area},">0")'))
+        hole = CellFormula(f'IF(SUM({area})=0,"{self._word("is_hole")}","")')
+        sums = (CellFormula(f"SUM({area})"), CellFormula(f'COUNTIF({area},">0")'))
         if holder:
             return [*own, *(Styled(each, "group_quiet") for each in sums), ""]
         return [*own, *sums, hole]
@@ -362,9 +359,9 @@ class _Writer:
             return
         for at in range(3, 4 + units):
             letter = table.letter(at)
-            values.append(CellFormula(f"=SUM({letter}{first}:{letter}{last})"))
+            values.append(CellFormula(f"SUM({letter}{first}:{letter}{last})"))
         letter = table.letter(5 + units)
-        found = f'=COUNTIF({letter}{first}:{letter}{last},"{self._word("is_hole")}")'
+        found = f'COUNTIF({letter}{first}:{letter}{last},"{self._word("is_hole")}")'
         table.add_group([*values, "", CellFormula(found)])
         area = f"{table.letter(3)}{first}:{table.letter(2 + units)}{last}"
         table.warn(area, f"{table.letter(3)}{first}>0", good_style())

@@ -7,7 +7,6 @@ from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
     Measured,
-    SheetFormula,
     WorkbookContext,
     literal,
     number,
@@ -45,6 +44,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     needed,
     unit_name,
 )
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
 # --- doubts as formulas -----------------------------------------------------------------------
@@ -112,12 +112,12 @@ class DoubtColumns:
             ("doubt_before", _no_amount(sheet.at("previous", row)) if watched else "0"),
             ("asked", self._asked(row, item) if item.id in LARGEST_CHANGE else "0"),
         ):
-            sheet.put(row, key, SheetFormula(formula), "hidden")
+            sheet.put(row, key, CellFormula(formula), "hidden")
         can_be_confirmed = item.id in LARGEST_CHANGE
         sheet.put(row, "confirm", None, "" if can_be_confirmed else "blocked")
         if can_be_confirmed:
             sheet.choose(row, "confirm", self._context.lists["confirmed",])
-        sheet.put(row, "state", SheetFormula(self._state(row)))
+        sheet.put(row, "state", CellFormula(self._state(row)))
 
     def _any(self, row: int, *keys: str) -> str:
         return f"IF({'+'.join(self._sheet.at(key, row) for key in keys)}>0,1,0)"
@@ -229,7 +229,7 @@ class _DataSheet:
                 counted, together = f'COUNTIF({months},">0")', f'AVERAGEIF({months},">0")'
             unread = sheet.at("unread", row)
             total = f'IF(OR({unread}>0,{counted}=0),"",{together})'
-            sheet.put(row, "total", SheetFormula(total), "two")
+            sheet.put(row, "total", CellFormula(total), "two")
             sheet.put(row, "proof", item.proof[self._language], "own_text")
             self._doubts.write_monthly(row, item, months)
         return row + 1
@@ -283,7 +283,7 @@ class _DataSheet:
                 ("m01", "total", "doubt"),
             ):
                 value = self._figure(figure, year)
-                sheet.put(row, key, SheetFormula(f'IF({sheet.at(doubt, row)}>0,"",{value})'), look)
+                sheet.put(row, key, CellFormula(f'IF({sheet.at(doubt, row)}>0,"",{value})'), look)
             cell = sheet.elsewhere(sheet.fixed("m01", row))
             rounded = f'IF(ISNUMBER({cell}),ROUND({cell},{figure.digits}),"")'
             doubt, before, asked = (
@@ -291,7 +291,7 @@ class _DataSheet:
             )
             self._context.measures[figure.id] = Measured(rounded, doubt, asked)
             if figure.fall:
-                sheet.put(row, "m02", SheetFormula(self._fall(row)), "percent")
+                sheet.put(row, "m02", CellFormula(self._fall(row)), "percent")
                 fall = sheet.elsewhere(sheet.fixed("m02", row))
                 both = f"{doubt}+{before}"
                 self._context.measures[figure.id + FALL] = Measured(fall, both, asked)
@@ -303,7 +303,7 @@ class _DataSheet:
             cells = ",".join(self._sheet.fixed(key, each) for each in items)
             # A row that somebody has emptied has no answer here: that is a doubt as well.
             gone = "" if key == "asked" else f"+{len(items)}-COUNT({cells})"
-            self._sheet.put(row, key, SheetFormula(f"SUM({cells}){gone}"), "hidden")
+            self._sheet.put(row, key, CellFormula(f"SUM({cells}){gone}"), "hidden")
 
     def _cell(self, name: str, year: str) -> str:
         """Return the cell of an item or of a figure in a year: "previous" or "total"."""

@@ -13,12 +13,14 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, NO_ROW
 from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, WorkbookCells
+from curriculum_studio.spreadsheet.cell_reader import (
+    LONGEST_TEXT,
+    CellValue,
+    SheetCells,
+    WorkbookCells,
+)
 
 # --- values -----------------------------------------------------------------------------------
-
-#: What a text in the workbook can hold; Excel itself allows no more.
-LONGEST_TEXT = 32_767
 
 #: Longer texts are cut when they are quoted in a sentence.
 _QUOTED = 40

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
-    SheetFormula,
     WorkbookContext,
     literal,
 )
@@ -18,6 +17,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     choice,
 )
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
 #: Status of a row: 1 as it has to be, 0 not so, blank while nothing is said.
@@ -117,14 +117,14 @@ def _status(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, 
     own, applies = sheet.at("own", row), sheet.at("applies", row)
     reviewed, review_applies = sheet.at("v_value", row), sheet.at("v_applies", row)
     effective = f'IF({review_applies}="",{applies},{review_applies})'
-    sheet.put(row, "own_status", SheetFormula(status(own, applies, '""')), "hidden")
+    sheet.put(row, "own_status", CellFormula(status(own, applies, '""')), "hidden")
     # An answer of the reviewers that cannot be read is no reason to take the school's instead.
     fallback = f'IF({reviewed}="",{status(own, effective, literal(""))},"")'
-    sheet.put(row, "v_status", SheetFormula(status(reviewed, effective, fallback)), "hidden")
+    sheet.put(row, "v_status", CellFormula(status(reviewed, effective, fallback)), "hidden")
     words = {name: literal(STATES[name][language]) for name in STATES}
     state = sheet.at("own_status", row)
     wrong = f'IF({own}="",{words["open"]},{words["wrong"]})'
-    sheet.put(row, "state", SheetFormula(f'IF({state}="",{wrong},{words["done"]})'))
+    sheet.put(row, "state", CellFormula(f'IF({state}="",{wrong},{words["done"]})'))
 
 
 def _mark(sheet: KeyedSheet, last: int) -> None:

@@ -7,13 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import openpyxl
 from openpyxl import Workbook
-from openpyxl.formatting.rule import Rule
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.core import numbering
 from curriculum_studio.core.document import Document
@@ -22,7 +19,6 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.scoring import points_text, scoring_lines
-from curriculum_studio.core.text import cleaned
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     HEADER_ROW,
     KEY_ROW,
@@ -41,31 +37,17 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
     text,
 )
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
+from curriculum_studio.spreadsheet.sheets import CellFormula, lay_out, mark, protect, safe
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, FormStyles
 
 # --- a sheet: hidden first row and column, title, note, header, rows, validation, print -------
 
-if not openpyxl.DEFUSEDXML:
-    problem = "openpyxl runs without defusedxml, which guards it against hostile XML"
-    raise ImportError(problem)
-
-#: What a cell of Excel can hold, in characters.
-LONGEST_TEXT = 32_767
-
-_PAPER = {"A3": 8, "A4": 9}
 _LINE_HEIGHT = 13.5
 _HIGHEST_ROW = 400.0
 _BREAKS = re.compile(r"\n")
 
 
-@dataclass(frozen=True, slots=True)
-class SheetFormula:
-    """A formula of ours, without the "="; what people write never becomes one."""
-
-    text: str
-
-
-Value = str | float | SheetFormula | None
+Value = str | float | CellFormula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +126,7 @@ class KeyedSheet:
         cell = self.sheet.cell(row, column)
         quoted = False
         match value:
-            case SheetFormula(formula):
+            case CellFormula(formula):
                 cell.value = "=" + formula
             case str():
                 cell.value = safe(value)
@@ -234,8 +216,7 @@ class KeyedSheet:
 
     def mark(self, reference: str, condition: str, style: DifferentialStyle) -> None:
         """Let cells look different where a condition, without "=", is true."""
-        rule = Rule(type="expression", dxf=style, formula=[condition])
-        self.sheet.conditional_formatting.add(reference.replace("$", ""), rule)
+        mark(self.sheet, reference, condition, style)
 
     # End
 
@@ -244,32 +225,14 @@ class KeyedSheet:
     ) -> None:
         """Set view, protection and print."""
         sheet = self.sheet
-        sheet.sheet_view.showGridLines = False
+        lay_out(sheet, text("page", self.language), paper=paper, upright=upright)
         if frozen:
             sheet.freeze_panes = frozen
             sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
         if filtered:
             sheet.auto_filter.ref = filtered
-        sheet.protection.sheet = True
-        # What stays allowed where cells are locked: False means "not forbidden".
+        protect(sheet)
         sheet.protection.autoFilter = False
-        sheet.protection.formatColumns = False
-        sheet.protection.formatRows = False
-        sheet.page_setup.orientation = "portrait" if upright else "landscape"
-        sheet.page_setup.paperSize = _PAPER[paper]
-        sheet.page_setup.fitToWidth = 1
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_margins.left = sheet.page_margins.right = 0.4
-        sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
-        sheet.page_margins.header = sheet.page_margins.footer = 0.3
-        sheet.oddFooter.center.text = text("page", self.language)
-
-
-def safe(words: str) -> str:
-    """Return a text that a cell can hold."""
-    clean = cleaned(words)
-    return clean if len(clean) <= LONGEST_TEXT else clean[: LONGEST_TEXT - 1] + "…"
 
 
 def literal(words: str) -> str:

@@ -8,7 +8,6 @@ from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
-    SheetFormula,
     WorkbookContext,
     literal,
     number,
@@ -34,6 +33,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     ScoredPart,
     as_share,
 )
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import (
     AMBER,
     AMBER_FILL,
@@ -269,7 +269,7 @@ class _ScoreSheet:
                 self._limit(item, row, key)
         measured = self._context.measures.get(payload.measure)
         look = "percent" if as_share(payload) else "two"
-        value = SheetFormula(measured.value) if measured else None
+        value = CellFormula(measured.value) if measured else None
         sheet.put(row, "measured", value, look if measured else "")
 
     def _limit(self, item: ScoredIndicator, row: int, key: str) -> None:
@@ -336,7 +336,7 @@ class _ScoreSheet:
             ("p_own", f"IF({sheet.at('e_own', row)}={yes},{number(part.points)},0)"),
             ("p_v", f"IF({sheet.at('e_v', row)}={yes},{number(part.points)},0)"),
         ):
-            sheet.put(row, key, SheetFormula(formula), "hidden")
+            sheet.put(row, key, CellFormula(formula), "hidden")
 
     def _item_helpers(self, item: ScoredIndicator, row: int) -> None:
         sheet, payload = self._sheet, item.payload
@@ -360,7 +360,7 @@ class _ScoreSheet:
             ("a_v", a_v),
             ("given", f'IF({evidence}<>"",1,IF({named}>0,1,0))'),
         ):
-            sheet.put(row, key, SheetFormula(formula), "hidden")
+            sheet.put(row, key, CellFormula(formula), "hidden")
         self._item_values(item, row)
 
     def _item_values(self, item: ScoredIndicator, row: int) -> None:
@@ -368,12 +368,12 @@ class _ScoreSheet:
         own, reviewed = sheet.at("own", row), sheet.at("v_value", row)
         measured = sheet.at("measured", row)
         otherwise = f'IF(ISNUMBER({measured}),{measured},"")' if item.payload.measure else '""'
-        sheet.put(row, "e_own", SheetFormula(f'IF({own}="",{otherwise},{own})'), "hidden")
+        sheet.put(row, "e_own", CellFormula(f'IF({own}="",{otherwise},{own})'), "hidden")
         e_own = sheet.at("e_own", row)
-        sheet.put(row, "e_v", SheetFormula(f'IF({reviewed}="",{e_own},{reviewed})'), "hidden")
+        sheet.put(row, "e_v", CellFormula(f'IF({reviewed}="",{e_own},{reviewed})'), "hidden")
         reviewed_parts = self._of_parts("s_part", row) if item.payload.mode == "parts" else "0"
         said = f'OR({reviewed}<>"",{sheet.at("v_applies", row)}<>"",{reviewed_parts}>0)'
-        sheet.put(row, "s_review", SheetFormula(f"IF({said},1,0)"), "hidden")
+        sheet.put(row, "s_review", CellFormula(f"IF({said},1,0)"), "hidden")
         measure = self._context.measures.get(item.payload.measure)
         doubts, asked = (measure.doubts, measure.asked) if measure else ("0", "0")
         for key, formula in (
@@ -382,7 +382,7 @@ class _ScoreSheet:
             ("q_own", f"IF(AND({sheet.at('a_own', row)}=1,{asked}>0),1,0)"),
             ("q_v", f'IF(AND({sheet.at("a_v", row)}=1,{asked}>0,{reviewed}=""),1,0)'),
         ):
-            sheet.put(row, key, SheetFormula(formula), "hidden")
+            sheet.put(row, key, CellFormula(formula), "hidden")
 
     def _of_parts(self, key: str, row: int) -> str:
         """Return the sum over the parts of an item, wherever their rows stand.
@@ -408,16 +408,16 @@ class _ScoreSheet:
             fitting, raw = sheet.at(f"f_{side}", row), sheet.at(f"r_{side}", row)
             clear = f"AND({sheet.at(f'd_{side}', row)}=0,{self._applies_read(row, side)})"
             fitting_formula = f"IF({clear},IF({fits},1,0),0)"
-            sheet.put(row, f"f_{side}", SheetFormula(fitting_formula), "hidden")
+            sheet.put(row, f"f_{side}", CellFormula(fitting_formula), "hidden")
             counted = f"IF({fitting}=1,ROUND({points},{DECIMALS}),0)"
-            sheet.put(row, f"r_{side}", SheetFormula(counted), "hidden")
+            sheet.put(row, f"r_{side}", CellFormula(counted), "hidden")
             proven = raw
             if self._context.order.system.rules.evidence_needed and (
                 item.payload.category == "scored"
             ):
                 proven = f"IF({sheet.at('given', row)}=0,0,{raw})"
             applicable = sheet.at(f"a_{side}", row)
-            sheet.put(row, column, SheetFormula(f'IF({applicable}=0,"",{proven})'))
+            sheet.put(row, column, CellFormula(f'IF({applicable}=0,"",{proven})'))
         self._row_state(item, row)
 
     def _applies_read(self, row: int, side: str) -> str:
@@ -432,10 +432,10 @@ class _ScoreSheet:
         sheet = self._sheet
         points, reviewed = sheet.at("points", row), sheet.at("v_points", row)
         differs = f'IF({sheet.at("s_review", row)}=0,"",N({reviewed})-N({points}))'
-        sheet.put(row, "difference", SheetFormula(differs))
+        sheet.put(row, "difference", CellFormula(differs))
         applicable, fitting = sheet.at("a_own", row), sheet.at("f_own", row)
         lacks = f"AND({applicable}=1,{sheet.at('r_own', row)}>0,{sheet.at('given', row)}=0)"
-        sheet.put(row, "missing", SheetFormula(f"IF({lacks},1,0)"), "hidden")
+        sheet.put(row, "missing", CellFormula(f"IF({lacks},1,0)"), "hidden")
         words = {name: literal(STATES[name][self._language]) for name in STATES}
         absent = literal(CHOICES["applies_not"][self._language])
         blank = f'{sheet.at("e_own", row)}=""'
@@ -445,7 +445,7 @@ class _ScoreSheet:
         doubtful = f"{sheet.at('d_own', row)}>0"
         unfit = f"IF({doubtful},{words['doubt']},{lacking})"
         state = f"IF({applicable}=0,{absent},IF({fitting}=0,{unfit},{evidence}))"
-        sheet.put(row, "state", SheetFormula(state))
+        sheet.put(row, "state", CellFormula(state))
 
     def _marks(self) -> None:
         sheet, first = self._sheet, FIRST_ROW

@@ -9,7 +9,6 @@ from curriculum_studio.core.scoring import number_text
 from curriculum_studio.features.assessment.formats.workbook.judged_sheet import JudgedPlaces
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedSheet,
-    SheetFormula,
     WorkbookContext,
     literal,
     number,
@@ -28,6 +27,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 from curriculum_studio.features.assessment.model.carbon import FALL, FIGURES
 from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.indicator_system import DECIMALS, SystemGroup
+from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 
 #: Both sides: ending of the columns of the summary → names in the sheets it sums up.
@@ -104,11 +104,11 @@ class _Summary:
             own = f'{self._scores["group"]},{literal(group.id)},{self._scores["category"]},"scored"'
             maximum = f"SUMIFS({self._scores['max']},{own},{self._scores[applicable]},1)"
             gained = f"SUMIFS({self._scores[points]},{own})"
-            sheet.put(row, f"max_{side}", SheetFormula(f"ROUND({maximum},{DECIMALS})"))
-            sheet.put(row, f"points_{side}", SheetFormula(f"ROUND({gained},{DECIMALS})"))
+            sheet.put(row, f"max_{side}", CellFormula(f"ROUND({maximum},{DECIMALS})"))
+            sheet.put(row, f"points_{side}", CellFormula(f"ROUND({gained},{DECIMALS})"))
             over, under = sheet.at(f"points_{side}", row), sheet.at(f"max_{side}", row)
             share = f'IF({under}=0,"",{over}/{under})'
-            sheet.put(row, f"share_{side}", SheetFormula(share))
+            sheet.put(row, f"share_{side}", CellFormula(share))
 
     def _total_rows(self, row: int, first: int, last: int) -> int:
         row = self._section(row, "totals")
@@ -138,7 +138,7 @@ class _Summary:
                 self._totals[name, side] = self._sheet.fixed(f"points_{side}", row)
                 look = "group_two" if strong else "centre_two" if name == "base" else "centre"
                 formula = self._total(name, side, first, last)
-                self._sheet.put(row, f"points_{side}", SheetFormula(formula), look)
+                self._sheet.put(row, f"points_{side}", CellFormula(formula), look)
         return row + 1
 
     def _total(self, name: str, side: str, first: int, last: int) -> str:
@@ -235,7 +235,7 @@ class _Summary:
         for side, formula in formulas.items():
             shown = sheet.fixed(f"points_{side}", row)
             said = f'IF({formula}="",{unsaid},IF({formula}=1,{words[0]},{words[1]}))'
-            sheet.put(row, f"points_{side}", SheetFormula(said), "centre")
+            sheet.put(row, f"points_{side}", CellFormula(said), "centre")
             self._conditions[side].append(f"{shown}={words[0]}")
 
     def _conclusion(self, row: int) -> int:
@@ -254,10 +254,10 @@ class _Summary:
             provisional = f'IF({unsaid},{later},IF({self._totals["asked", side]}>0,{later},""))'
             said = f"IF(AND({','.join(self._conditions[side])}),{passed}&{provisional}"
             said += f",IF({unsaid},{unfinished},{failed}))"
-            sheet.put(row, f"points_{side}", SheetFormula(said), "big")
+            sheet.put(row, f"points_{side}", CellFormula(said), "big")
             met = f"AND({','.join(self._conditions[side])})"
             level = self._level(side, met, provisional)
-            sheet.put(row + 1, f"points_{side}", SheetFormula(level), "big")
+            sheet.put(row + 1, f"points_{side}", CellFormula(level), "big")
         for at in (row, row + 1):
             sheet.sheet.row_dimensions[at].height = 34
         return row + 2
@@ -295,10 +295,10 @@ class _Summary:
             unit = unit_name(figure.unit)[self._language]
             self._sheet.put(row, "max_own", unit, "centre")
             look = "two" if figure.digits else "integer"
-            self._sheet.put(row, "points_own", SheetFormula(measures[name].value), look)
+            self._sheet.put(row, "points_own", CellFormula(measures[name].value), look)
             share = measures[name + FALL].value
             fall = f'IF(ISNUMBER({share}),{share},"")'
-            self._sheet.put(row, "share_own", SheetFormula(fall))
+            self._sheet.put(row, "share_own", CellFormula(fall))
 
     def _marks(self, last: int) -> None:
         sheet = self._sheet

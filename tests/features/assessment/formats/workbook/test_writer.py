@@ -10,12 +10,7 @@ import pytest
 from curriculum_studio.core.edits import SetCell, SetPayload, apply
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.assessment.formats.workbook import vocabulary
-from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
-    LONGEST_TEXT,
-    literal,
-    number,
-    safe,
-)
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import literal, number
 from curriculum_studio.features.assessment.formats.workbook.layout import (
     MARKER,
     WorkbookContents,
@@ -25,6 +20,8 @@ from curriculum_studio.features.assessment.formats.workbook.writer import (
     identity_of,
     write_workbook,
 )
+from curriculum_studio.spreadsheet.cell_reader import LONGEST_TEXT
+from curriculum_studio.spreadsheet.sheets import safe
 from tests.features.assessment.formats.workbook.making import blank, factors
 from tests.helpers.systems import (
     by_code,

@@ -5769,16 +5769,36 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>A small file with your comments alone.</source>
+        <translation>Eine kleine Datei nur mit Ihren Kommentaren.</translation>
+    </message>
+    <message>
+        <source>A title, an age group, a number of weeks.</source>
+        <translation>Titel, Altersgruppe, Zahl der Wochen.</translation>
+    </message>
+    <message>
+        <source>Begin with the child; what you write is saved automatically.</source>
+        <translation>Gehen Sie vom Kind aus; alles wird von selbst gespeichert.</translation>
+    </message>
+    <message>
         <source>Change a word on the page</source>
         <translation>Ein Wort auf der Seite ändern</translation>
     </message>
     <message>
         <source>Choose a goal from a framework for the place where the cursor is.</source>
-        <translation>Für die Stelle am Cursor ein Ziel eines Bezugsrahmens wählen.</translation>
+        <translation>Für die Stelle des Cursors ein Ziel eines Bezugsrahmens wählen.</translation>
     </message>
     <message>
         <source>Click into a text and write; it is saved automatically.</source>
         <translation>In einen Text klicken und schreiben; gespeichert wird automatisch.</translation>
+    </message>
+    <message>
+        <source>Comment on some words</source>
+        <translation>Einige Wörter kommentieren</translation>
+    </message>
+    <message>
+        <source>Drag it from below to a day.</source>
+        <translation>Ziehen Sie es von unten auf einen Tag.</translation>
     </message>
     <message>
         <source>Each text is shown next to its translation.</source>
@@ -5789,36 +5809,136 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Als Word-Datei exportieren</translation>
     </message>
     <message>
+        <source>Export the table of decisions</source>
+        <translation>Die Liste der Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>Fill your school form or write a Word file</source>
+        <translation>Das eigene Formular füllen oder Word exportieren</translation>
+    </message>
+    <message>
+        <source>For those who commented, and for the approval.</source>
+        <translation>Für alle, die kommentiert haben, und für die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Go through the comments in a meeting</source>
+        <translation>Die Kommentare in einer Sitzung durchgehen</translation>
+    </message>
+    <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
         <translation>Ziele kommen aus einem Bezugsrahmen, und im Arbeitsbereich ist noch keiner.</translation>
+    </message>
+    <message>
+        <source>Import comments that came back</source>
+        <translation>Zurückgekommene Kommentare importieren</translation>
+    </message>
+    <message>
+        <source>Its text stays as it is; you cannot break anything.</source>
+        <translation>Sein Text bleibt, wie er ist; Sie können nichts kaputt machen.</translation>
     </message>
     <message>
         <source>Link a goal</source>
         <translation>Einen Zielbezug setzen</translation>
     </message>
     <message>
-        <source>New, or a copy of a sample.</source>
-        <translation>Neu oder als Kopie eines Beispiels.</translation>
+        <source>Look at cover and foreword</source>
+        <translation>Titelblatt und Vorwort ansehen</translation>
+    </message>
+    <message>
+        <source>Number, dates and organisations; the fixed sentences are filled in.</source>
+        <translation>Nummer, Daten und Organisationen; Sätze entstehen nach Regel.</translation>
+    </message>
+    <message>
+        <source>One after another, in large type, decided with a key.</source>
+        <translation>Einer nach dem anderen, groß, mit einer Taste entschieden.</translation>
+    </message>
+    <message>
+        <source>Open the review copy you received</source>
+        <translation>Das erhaltene Prüfexemplar öffnen</translation>
+    </message>
+    <message>
+        <source>Press Esc to come back.</source>
+        <translation>Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Put an activity into the week plan</source>
+        <translation>Ein Angebot in den Wochenplan setzen</translation>
+    </message>
+    <message>
+        <source>Read it on a clean page</source>
+        <translation>Auf einer ruhigen Seite lesen</translation>
     </message>
     <message>
         <source>Ready to print or to send.</source>
         <translation>Fertig zum Drucken oder Verschicken.</translation>
     </message>
     <message>
+        <source>Say what is wrong, and how you would change it.</source>
+        <translation>Schreiben Sie, was nicht stimmt und wie Sie es ändern würden.</translation>
+    </message>
+    <message>
+        <source>Say who is asked and until when.</source>
+        <translation>Geben Sie an, wer bis wann gefragt wird.</translation>
+    </message>
+    <message>
+        <source>See all comments next to the page</source>
+        <translation>Alle Kommentare neben der Seite sehen</translation>
+    </message>
+    <message>
         <source>See two languages side by side</source>
         <translation>Zwei Sprachen vergleichen</translation>
     </message>
     <message>
-        <source>Start a document of your own</source>
-        <translation>Eigenes Dokument beginnen</translation>
+        <source>Send your answer</source>
+        <translation>Die Antwort senden</translation>
+    </message>
+    <message>
+        <source>Start a review round</source>
+        <translation>Eine Prüfrunde beginnen</translation>
+    </message>
+    <message>
+        <source>Start a standard of your own</source>
+        <translation>Einen eigenen Standard beginnen</translation>
+    </message>
+    <message>
+        <source>Start a theme unit of your own</source>
+        <translation>Ein eigenes Themenprojekt beginnen</translation>
     </message>
     <message>
         <source>Start one …</source>
         <translation>Beginnen …</translation>
     </message>
     <message>
+        <source>The usual chapters are in it.</source>
+        <translation>Die üblichen Kapitel sind schon darin.</translation>
+    </message>
+    <message>
         <source>There is no document yet to try this in.</source>
         <translation>Es gibt noch kein Dokument, in dem sich das ausprobieren ließe.</translation>
+    </message>
+    <message>
+        <source>They list every decision.</source>
+        <translation>Die Entscheidungen stehen darin.</translation>
+    </message>
+    <message>
+        <source>Those you wrote can be changed there.</source>
+        <translation>Ihre eigenen lassen sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>With cover, contents and page numbers.</source>
+        <translation>Mit Titelblatt, Inhaltsverzeichnis und Seitenzahlen.</translation>
+    </message>
+    <message>
+        <source>Word files, forms and answers can all be read.</source>
+        <translation>Word-Dateien, Formulare und Antworten werden verstanden.</translation>
+    </message>
+    <message>
+        <source>Write an aim</source>
+        <translation>Ein Ziel schreiben</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Das Protokoll schreiben</translation>
     </message>
     <message>
         <source>done</source>

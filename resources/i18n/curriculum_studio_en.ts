@@ -5769,6 +5769,18 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>A small file with your comments alone.</source>
+        <translation>A small file with your comments alone.</translation>
+    </message>
+    <message>
+        <source>A title, an age group, a number of weeks.</source>
+        <translation>A title, an age group, a number of weeks.</translation>
+    </message>
+    <message>
+        <source>Begin with the child; what you write is saved automatically.</source>
+        <translation>Begin with the child; what you write is saved automatically.</translation>
+    </message>
+    <message>
         <source>Change a word on the page</source>
         <translation>Change a word on the page</translation>
     </message>
@@ -5781,6 +5793,14 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Click into a text and write; it is saved automatically.</translation>
     </message>
     <message>
+        <source>Comment on some words</source>
+        <translation>Comment on some words</translation>
+    </message>
+    <message>
+        <source>Drag it from below to a day.</source>
+        <translation>Drag it from below to a day.</translation>
+    </message>
+    <message>
         <source>Each text is shown next to its translation.</source>
         <translation>Each text is shown next to its translation.</translation>
     </message>
@@ -5789,36 +5809,136 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Export it as a Word file</translation>
     </message>
     <message>
+        <source>Export the table of decisions</source>
+        <translation>Export the table of decisions</translation>
+    </message>
+    <message>
+        <source>Fill your school form or write a Word file</source>
+        <translation>Fill your school form or write a Word file</translation>
+    </message>
+    <message>
+        <source>For those who commented, and for the approval.</source>
+        <translation>For those who commented, and for the approval.</translation>
+    </message>
+    <message>
+        <source>Go through the comments in a meeting</source>
+        <translation>Go through the comments in a meeting</translation>
+    </message>
+    <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
         <translation>Goals come from a framework, and there is none in the library yet.</translation>
+    </message>
+    <message>
+        <source>Import comments that came back</source>
+        <translation>Import comments that came back</translation>
+    </message>
+    <message>
+        <source>Its text stays as it is; you cannot break anything.</source>
+        <translation>Its text stays as it is; you cannot break anything.</translation>
     </message>
     <message>
         <source>Link a goal</source>
         <translation>Link a goal</translation>
     </message>
     <message>
-        <source>New, or a copy of a sample.</source>
-        <translation>New, or a copy of a sample.</translation>
+        <source>Look at cover and foreword</source>
+        <translation>Look at cover and foreword</translation>
+    </message>
+    <message>
+        <source>Number, dates and organisations; the fixed sentences are filled in.</source>
+        <translation>Number, dates and organisations; the fixed sentences are filled in.</translation>
+    </message>
+    <message>
+        <source>One after another, in large type, decided with a key.</source>
+        <translation>One after another, in large type, decided with a key.</translation>
+    </message>
+    <message>
+        <source>Open the review copy you received</source>
+        <translation>Open the review copy you received</translation>
+    </message>
+    <message>
+        <source>Press Esc to come back.</source>
+        <translation>Press Esc to come back.</translation>
+    </message>
+    <message>
+        <source>Put an activity into the week plan</source>
+        <translation>Put an activity into the week plan</translation>
+    </message>
+    <message>
+        <source>Read it on a clean page</source>
+        <translation>Read it on a clean page</translation>
     </message>
     <message>
         <source>Ready to print or to send.</source>
         <translation>Ready to print or to send.</translation>
     </message>
     <message>
+        <source>Say what is wrong, and how you would change it.</source>
+        <translation>Say what is wrong, and how you would change it.</translation>
+    </message>
+    <message>
+        <source>Say who is asked and until when.</source>
+        <translation>Say who is asked and until when.</translation>
+    </message>
+    <message>
+        <source>See all comments next to the page</source>
+        <translation>See all comments next to the page</translation>
+    </message>
+    <message>
         <source>See two languages side by side</source>
         <translation>See two languages side by side</translation>
     </message>
     <message>
-        <source>Start a document of your own</source>
-        <translation>Start a document of your own</translation>
+        <source>Send your answer</source>
+        <translation>Send your answer</translation>
+    </message>
+    <message>
+        <source>Start a review round</source>
+        <translation>Start a review round</translation>
+    </message>
+    <message>
+        <source>Start a standard of your own</source>
+        <translation>Start a standard of your own</translation>
+    </message>
+    <message>
+        <source>Start a theme unit of your own</source>
+        <translation>Start a theme unit of your own</translation>
     </message>
     <message>
         <source>Start one …</source>
         <translation>Start one …</translation>
     </message>
     <message>
+        <source>The usual chapters are in it.</source>
+        <translation>The usual chapters are in it.</translation>
+    </message>
+    <message>
         <source>There is no document yet to try this in.</source>
         <translation>There is no document yet to try this in.</translation>
+    </message>
+    <message>
+        <source>They list every decision.</source>
+        <translation>They list every decision.</translation>
+    </message>
+    <message>
+        <source>Those you wrote can be changed there.</source>
+        <translation>Those you wrote can be changed there.</translation>
+    </message>
+    <message>
+        <source>With cover, contents and page numbers.</source>
+        <translation>With cover, contents and page numbers.</translation>
+    </message>
+    <message>
+        <source>Word files, forms and answers can all be read.</source>
+        <translation>Word files, forms and answers can all be read.</translation>
+    </message>
+    <message>
+        <source>Write an aim</source>
+        <translation>Write an aim</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Write the minutes</translation>
     </message>
     <message>
         <source>done</source>

@@ -5766,16 +5766,36 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
 <context>
     <name>FirstSteps</name>
     <message>
+        <source>A small file with your comments alone.</source>
+        <translation>一个小文件，只有您的意见。</translation>
+    </message>
+    <message>
+        <source>A title, an age group, a number of weeks.</source>
+        <translation>写标题，选年龄班和周数。</translation>
+    </message>
+    <message>
+        <source>Begin with the child; what you write is saved automatically.</source>
+        <translation>从孩子说起；写下的内容自动保存。</translation>
+    </message>
+    <message>
         <source>Change a word on the page</source>
         <translation>在正文中改一个词</translation>
     </message>
     <message>
         <source>Choose a goal from a framework for the place where the cursor is.</source>
-        <translation>为光标所在处选一个参考框架的目标。</translation>
+        <translation>给光标所在的内容选一条参考框架里的目标。</translation>
     </message>
     <message>
         <source>Click into a text and write; it is saved automatically.</source>
         <translation>点进一段文字就能写，会自动保存。</translation>
+    </message>
+    <message>
+        <source>Comment on some words</source>
+        <translation>对几个字提意见</translation>
+    </message>
+    <message>
+        <source>Drag it from below to a day.</source>
+        <translation>从下面拖到某一天。</translation>
     </message>
     <message>
         <source>Each text is shown next to its translation.</source>
@@ -5786,36 +5806,136 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>导出成 Word 文件</translation>
     </message>
     <message>
+        <source>Export the table of decisions</source>
+        <translation>导出汇总处理表</translation>
+    </message>
+    <message>
+        <source>Fill your school form or write a Word file</source>
+        <translation>填本园表格，或导出 Word</translation>
+    </message>
+    <message>
+        <source>For those who commented, and for the approval.</source>
+        <translation>发给提意见的单位，报批时也要用。</translation>
+    </message>
+    <message>
+        <source>Go through the comments in a meeting</source>
+        <translation>开会逐条讨论意见</translation>
+    </message>
+    <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
         <translation>目标来自参考框架，资料库里还没有参考框架。</translation>
+    </message>
+    <message>
+        <source>Import comments that came back</source>
+        <translation>导入收回的意见</translation>
+    </message>
+    <message>
+        <source>Its text stays as it is; you cannot break anything.</source>
+        <translation>正文不会被改动，不用担心。</translation>
     </message>
     <message>
         <source>Link a goal</source>
         <translation>关联一个目标</translation>
     </message>
     <message>
-        <source>New, or a copy of a sample.</source>
-        <translation>新建，或复制一份示例。</translation>
+        <source>Look at cover and foreword</source>
+        <translation>看看封面和前言</translation>
+    </message>
+    <message>
+        <source>Number, dates and organisations; the fixed sentences are filled in.</source>
+        <translation>标准号、日期和单位；固定的话自动写好。</translation>
+    </message>
+    <message>
+        <source>One after another, in large type, decided with a key.</source>
+        <translation>一条一条放大显示，按键就能定。</translation>
+    </message>
+    <message>
+        <source>Open the review copy you received</source>
+        <translation>打开收到的审阅稿</translation>
+    </message>
+    <message>
+        <source>Press Esc to come back.</source>
+        <translation>按 Esc 回来。</translation>
+    </message>
+    <message>
+        <source>Put an activity into the week plan</source>
+        <translation>把一个活动排进周计划</translation>
+    </message>
+    <message>
+        <source>Read it on a clean page</source>
+        <translation>用干净的版面读一读</translation>
     </message>
     <message>
         <source>Ready to print or to send.</source>
         <translation>可打印，可发送。</translation>
     </message>
     <message>
+        <source>Say what is wrong, and how you would change it.</source>
+        <translation>写哪里不对，建议怎么改。</translation>
+    </message>
+    <message>
+        <source>Say who is asked and until when.</source>
+        <translation>写上征求哪些单位、到哪天截止。</translation>
+    </message>
+    <message>
+        <source>See all comments next to the page</source>
+        <translation>在旁边看全部意见</translation>
+    </message>
+    <message>
         <source>See two languages side by side</source>
         <translation>两种语言对照看</translation>
     </message>
     <message>
-        <source>Start a document of your own</source>
-        <translation>新建一份自己的文稿</translation>
+        <source>Send your answer</source>
+        <translation>发送反馈</translation>
+    </message>
+    <message>
+        <source>Start a review round</source>
+        <translation>新建一轮征求意见</translation>
+    </message>
+    <message>
+        <source>Start a standard of your own</source>
+        <translation>新建一份自己的标准</translation>
+    </message>
+    <message>
+        <source>Start a theme unit of your own</source>
+        <translation>新建一个自己的主题活动</translation>
     </message>
     <message>
         <source>Start one …</source>
         <translation>新建一份…</translation>
     </message>
     <message>
+        <source>The usual chapters are in it.</source>
+        <translation>常用的章已经有了。</translation>
+    </message>
+    <message>
         <source>There is no document yet to try this in.</source>
         <translation>资料库里还没有文稿，这一步暂时没法试。</translation>
+    </message>
+    <message>
+        <source>They list every decision.</source>
+        <translation>每条的处理结果都在里面。</translation>
+    </message>
+    <message>
+        <source>Those you wrote can be changed there.</source>
+        <translation>您写的意见在那里可以修改。</translation>
+    </message>
+    <message>
+        <source>With cover, contents and page numbers.</source>
+        <translation>封面、目录和页码都有。</translation>
+    </message>
+    <message>
+        <source>Word files, forms and answers can all be read.</source>
+        <translation>Word 批注、意见表和审阅反馈都认得。</translation>
+    </message>
+    <message>
+        <source>Write an aim</source>
+        <translation>写一条目标</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>写会议纪要</translation>
     </message>
     <message>
         <source>done</source>

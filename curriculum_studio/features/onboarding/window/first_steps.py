@@ -1,15 +1,16 @@
-"""Five first steps beside the page; each is ticked when it was done, not when it was read."""
+"""First steps beside the page; each is ticked when it was done, not when it was read."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_framework, is_printed, is_unit
+from curriculum_studio.core.families import is_framework
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
-from curriculum_studio.i18n import Message, message
+from curriculum_studio.features.onboarding.model import FirstStep, acts_of, steps_for
+from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
@@ -19,44 +20,6 @@ from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 
 # --- the list ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class FirstStep:
-    """Something to try, and what it is good for."""
-
-    name: str
-    text: Message
-    tip: Message
-
-
-STEPS = (
-    FirstStep(
-        "write",
-        message("FirstSteps", "Change a word on the page"),
-        message("FirstSteps", "Click into a text and write; it is saved automatically."),
-    ),
-    FirstStep(
-        "languages",
-        message("FirstSteps", "See two languages side by side"),
-        message("FirstSteps", "Each text is shown next to its translation."),
-    ),
-    FirstStep(
-        "goal",
-        message("FirstSteps", "Link a goal"),
-        message("FirstSteps", "Choose a goal from a framework for the place where the cursor is."),
-    ),
-    FirstStep(
-        "create",
-        message("FirstSteps", "Start a document of your own"),
-        message("FirstSteps", "New, or a copy of a sample."),
-    ),
-    FirstStep(
-        "export",
-        message("FirstSteps", "Export it as a Word file"),
-        message("FirstSteps", "Ready to print or to send."),
-    ),
-)
 
 
 class Checklist(QWidget):
@@ -77,18 +40,28 @@ class Checklist(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._settings = settings
+        self._steps: Sequence[FirstStep] = ()
         self._done = set(settings.names("steps/done"))
         self._buttons: dict[str, QPushButton] = {}
-        for step in STEPS:
+        self.dismiss.clicked.connect(self.put_away)
+        look.themed.connect(self._say)
+        self.setVisible(settings.text("steps/shown") == "yes")
+
+    def show_steps(self, steps: Sequence[FirstStep]) -> None:
+        """Show these steps instead of others."""
+        if steps == self._steps:
+            return
+        self._steps = steps
+        for button in self._buttons.values():
+            button.deleteLater()
+        self._buttons = {}
+        for step in steps:
             button = QPushButton(self.steps)
             button.setProperty("role", "link")
             button.clicked.connect(self._asking(step.name))
             self.stepsLayout.addWidget(button)
             self._buttons[step.name] = button
-        self.dismiss.clicked.connect(self.put_away)
-        look.themed.connect(self._say)
         self._say()
-        self.setVisible(settings.text("steps/shown") == "yes")
 
     def begin(self) -> None:
         """Show the list."""
@@ -100,10 +73,11 @@ class Checklist(QWidget):
         self._settings.set("steps/shown", "no")
         self.hide()
 
-    def tick(self, name: str) -> None:
-        """A step was done."""
-        if name not in self._done:
-            self._done.add(name)
+    def tick(self, act: str) -> None:
+        """Something was done that may be a step."""
+        done = {step.name for step in self._steps if act in step.acts} - self._done
+        if done:
+            self._done |= done
             self._settings.set("steps/done", sorted(self._done))
             self._say()
 
@@ -111,6 +85,10 @@ class Checklist(QWidget):
     def done_steps(self) -> frozenset[str]:
         """The steps done so far."""
         return frozenset(self._done)
+
+    def step(self, name: str) -> FirstStep:
+        """Return a step by its name."""
+        return next(each for each in self._steps if each.name == name)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the steps in another language."""
@@ -123,7 +101,7 @@ class Checklist(QWidget):
 
     def _say(self) -> None:
         theme = self._look.theme
-        for at, step in enumerate(STEPS):
+        for at, step in enumerate(self._steps):
             button = self._buttons[step.name]
             done = step.name in self._done
             button.setText(f"{at + 1}  {say(step.text)}")
@@ -132,7 +110,7 @@ class Checklist(QWidget):
             sign = icon("check", theme, "accent") if done else icon("ring", theme, "muted")
             button.setIcon(sign)
         self.dismiss.setIcon(icon("close", theme, "muted"))
-        self.allDone.setVisible(len(self._done) == len(STEPS))
+        self.allDone.setVisible({step.name for step in self._steps} <= self._done)
 
 
 _DONE = message("FirstSteps", "done")
@@ -159,40 +137,48 @@ class FirstSteps(QObject):
         desk.exchanging.exported.connect(self._exported)
         desk.library.created.connect(self._created)
         desk.wishes.linked.connect(self._linked)
+        desk.wishes.ran.connect(self._ran)
+        desk.profile.changed.connect(self._choose)
+        self._choose()
 
-    def lead_to(self, step: str) -> None:
+    def lead_to(self, name: str) -> None:
         """Go where a step can be done; say what is missing for it."""
+        step = self._checklist.step(name)
         self._desk.notices.careful(lambda: self._lead_to(step))
 
-    def _lead_to(self, step: str) -> None:
+    def _choose(self) -> None:
+        self._checklist.show_steps(steps_for(self._desk.profile.value.role))
+
+    def _lead_to(self, step: FirstStep) -> None:
         desk = self._desk
-        if step == "create":
-            desk.library.ask_new("unit")
-            return
-        view = self._document()
-        if view is None:
+        view = self._document(step.kind) if step.kind else None
+        if step.kind and view is None:
             desk.notices.note(
                 message("FirstSteps", "There is no document yet to try this in."),
-                (message("FirstSteps", "Start one …"), desk.library.ask_new_unit),
+                (
+                    message("FirstSteps", "Start one …"),
+                    lambda: desk.library.ask_new(step.kind),
+                ),
             )
-        elif step == "write":
+            return
+        if view is not None and step.node:
+            nodes = (node.id for node in view.content.walk() if node.kind == step.node)
+            view.show_node(next(nodes, view.document))
             view.page.setFocus()
-        elif step == "languages":
-            desk.viewing.show_languages(("zh", "en"))
-        elif step == "goal":
+        if step.command == "tools.goals":
             self._lead_to_goals()
-        elif step == "export":
-            desk.exchanging.ask_export("docx")
+        elif step.command:
+            desk.wishes.command.emit(step.command)
 
-    def _document(self) -> DocumentView | None:
-        """Return the document in front; without one, that which was written last is shown."""
-        if self._desk.view is None:
-            entries = [e for e in self._desk.bench.session.entries() if is_printed(e)]
-            entries.sort(key=lambda entry: entry.updated, reverse=True)
-            # The steps are best tried in a unit.
-            entries.sort(key=is_unit, reverse=True)
-            if entries:
-                self._desk.library.show(entries[0].id)
+    def _document(self, kind: str) -> DocumentView | None:
+        """Return the document in front if it is of a kind, else show that written last."""
+        view = self._desk.view
+        if view is not None and view.content.kind == kind:
+            return view
+        entries = [e for e in self._desk.bench.session.entries() if e.kind == kind]
+        if not entries:
+            return None
+        self._desk.library.show(max(entries, key=lambda entry: entry.updated).id)
         return self._desk.view
 
     def _lead_to_goals(self) -> None:
@@ -212,17 +198,28 @@ class FirstSteps(QObject):
     # What was done
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
-        if any(change.cells for change in changes):
-            self._checklist.tick("write")
+        session = self._desk.bench.session
+
+        def document(identity: str) -> Document | None:
+            try:
+                return session.document(identity)
+            except StudioError:  # it was deleted
+                return None
+
+        for act in set(acts_of(changes, document, session.is_copy)):
+            self._checklist.tick(act)
 
     def _switched(self) -> None:
-        self._checklist.tick("languages")
+        self._checklist.tick("side by side")
 
     def _exported(self) -> None:
-        self._checklist.tick("export")
+        self._checklist.tick("exported")
 
     def _created(self) -> None:
-        self._checklist.tick("create")
+        self._checklist.tick("created")
 
     def _linked(self) -> None:
-        self._checklist.tick("goal")
+        self._checklist.tick("linked")
+
+    def _ran(self, action: str) -> None:
+        self._checklist.tick(f"ran:{action}")

@@ -5778,7 +5778,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Begin with the child; what you write is saved automatically.</source>
-        <translation>Gehen Sie vom Kind aus; alles wird von selbst gespeichert.</translation>
+        <translation>Gehen Sie vom Kind aus; gespeichert wird automatisch.</translation>
     </message>
     <message>
         <source>Change a word on the page</source>

@@ -5887,7 +5887,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Send your answer</source>
-        <translation>发送反馈</translation>
+        <translation>发回反馈</translation>
     </message>
     <message>
         <source>Start a review round</source>

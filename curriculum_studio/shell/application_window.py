@@ -1,6 +1,7 @@
 """Puts the window together: panels, what can be done, menus; opens the library."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder, usual_workspace
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
@@ -60,13 +62,11 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
 from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
+from curriculum_studio.workbench.role_choices import choices_of
 from curriculum_studio.workbench.window_state import WindowState
 
 #: Exit codes: the library could not be opened; another program has it.
 NOT_OPENED, BUSY = 1, 3
-
-#: What a new library with the samples shows, by what somebody does most.
-_BEGUN_WITH = {"teacher": ("unit",), "standards": ("standard",), "reviewer": ("standard",)}
 
 #: The other tabs of last time come so long after the one in front (milliseconds).
 OTHERS_LATER = 250
@@ -251,14 +251,20 @@ class ApplicationWindow(QObject):
         application.samples.fill(application.session)
         entries = application.session.entries()
         entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
+        choices = choices_of(role)
+        self._show_first(choices.first, entries)
+        if choices.board:
+            self.commands.run(choices.board)
+        self.parts.checklist.begin()
+
+    def _show_first(self, kinds: Sequence[str], entries: Sequence[Entry]) -> None:
+        """Show the first document of each kind, the foremost kind in front."""
         first = {each.kind: each.id for each in reversed(entries)}
-        kinds = _BEGUN_WITH.get(role, ("standard", "unit"))
         shown = [first[kind] for kind in kinds if kind in first]
         if shown:
             self.desk.library.show(shown[0])
             self.parts.open_behind(shown[1:])
             self._focus()
-        self.parts.checklist.begin()
 
     def _focus(self) -> None:
         """Give the keys to the page, or to the library where nothing is open."""
@@ -266,14 +272,21 @@ class ApplicationWindow(QObject):
         (view.page if view is not None else self.desk.panel.tree).setFocus()
 
     def _show_last(self) -> None:
-        """Show what was in front last time now, the others in a moment."""
-        there = {entry.id for entry in self.desk.bench.session.entries()}
+        """Show what was in front last time now, the others in a moment.
+
+        If nothing was, the document that was written last of those that the role works at.
+        """
+        entries = self.desk.bench.session.entries()
+        there = {entry.id for entry in entries}
         places = [each for each in self._remembered.places() if each.document in there]
         if places:
             first = places[0]
             self.desk.library.show(first.document, first.node, first.language)
             others = [each.document for each in places[1:]]
             QTimer.singleShot(OTHERS_LATER, self, lambda: self.parts.open_behind(others))
+        elif role := self.desk.profile.value.role:
+            entries.sort(key=lambda entry: entry.updated, reverse=True)
+            self._show_first(choices_of(role).first, entries)
 
     def _not_opened(self, path: Path, problem: StudioError) -> bool:
         """Say why; ask where somebody can answer, else end with a code that says it too."""

@@ -174,7 +174,9 @@ def assemble(
     editing = EditingController(
         window, parts.bench, parts.tabs, parts.panel, parts.notices, parts.properties.flush
     )
-    library = LibraryController(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
+    library = LibraryController(
+        window, parts.bench, look, parts.tabs, parts.panel, parts.notices, parts.profile
+    )
     exchanging = ImportExportController(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )

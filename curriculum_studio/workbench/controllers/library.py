@@ -31,6 +31,8 @@ from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
 from curriculum_studio.workbench.library.library_panel import LibraryPanel
 from curriculum_studio.workbench.open_library import OpenLibrary
+from curriculum_studio.workbench.own_profile import OwnProfile
+from curriculum_studio.workbench.role_choices import choices_of
 
 # --- the dialog for a new document ------------------------------------------------------------
 
@@ -76,8 +78,15 @@ class NewDocumentDialog(Dialog):
     weeks: QSpinBox
     buttons: QDialogButtonBox
 
-    def __init__(self, look: Appearance, kind: str, parent: QWidget | None = None) -> None:
-        """Begin with a kind."""
+    def __init__(
+        self,
+        look: Appearance,
+        kind: str,
+        parent: QWidget | None = None,
+        *,
+        kinds: Sequence[str] = tuple(NAMES),
+    ) -> None:
+        """Begin with a kind, and offer `kinds` beside it."""
         super().__init__(parent)
         load_form(self, "new_document")
         self.cards = {
@@ -98,7 +107,8 @@ class NewDocumentDialog(Dialog):
         ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        for card in self.cards.values():
+        for name, card in self.cards.items():
+            card.setVisible(name in {kind, *kinds})
             card.toggled.connect(self._choose)
         self.cards.get(kind, self.standard).setChecked(True)
         self._choose()
@@ -153,6 +163,7 @@ class LibraryController(QObject):
         tabs: DocumentTabs,
         panel: LibraryPanel,
         notices: Notifications,
+        profile: OwnProfile,
     ) -> None:
         """Work with these, and listen to the panel."""
         super().__init__(window)
@@ -162,6 +173,7 @@ class LibraryController(QObject):
         self._tabs = tabs
         self._panel = panel
         self._notices = notices
+        self._profile = profile
         self.openers: dict[str, Callable[[str], bool]] = {}
         panel.opened.connect(self.show)
         panel.renamed.connect(self.rename)
@@ -184,9 +196,10 @@ class LibraryController(QObject):
         """Bring a document to the front."""
         self._notices.careful(lambda: self._show(document, node, language))
 
-    def ask_new(self, kind: str = "standard") -> None:
-        """Ask what a new document shall be, and make it."""
-        dialog = NewDocumentDialog(self._look, kind, self._window)
+    def ask_new(self, kind: str = "") -> None:
+        """Ask what a new document shall be, at first one of a kind or what the role begins most."""
+        kinds = choices_of(self._profile.value.role).new
+        dialog = NewDocumentDialog(self._look, kind or kinds[0], self._window, kinds=kinds)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.create(dialog.draft())
 

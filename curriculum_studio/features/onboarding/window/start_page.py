@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from curriculum_studio.core.profiles import Profile
+from curriculum_studio.core.profiles import Profile, UserRole
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
@@ -39,6 +39,7 @@ class StartPage(QWidget):
     teacher: QPushButton
     standards: QPushButton
     reviewer: QPushButton
+    coordinator: QPushButton
     ownName: QLineEdit
     house: QLineEdit
     sampleButton: QPushButton
@@ -61,9 +62,10 @@ class StartPage(QWidget):
         self._forgetful = forgetful
         self._languages = {"zh_CN": self.chinese, "en": self.english, "de": self.german}
         self._roles = {
-            "teacher": self.teacher,
-            "standards": self.standards,
-            "reviewer": self.reviewer,
+            UserRole.TEACHER: self.teacher,
+            UserRole.DRAFTER: self.standards,
+            UserRole.REVIEWER: self.reviewer,
+            UserRole.COORDINATOR: self.coordinator,
         }
         self._languages[look.language].setChecked(True)
         self.teacher.setChecked(True)
@@ -78,8 +80,8 @@ class StartPage(QWidget):
 
     @property
     def role(self) -> str:
-        """What the user does most: teacher, standards or reviewer."""
-        return next(role for role, button in self._roles.items() if button.isChecked())
+        """What the user does most, as the value of a `UserRole`."""
+        return next(role.value for role, button in self._roles.items() if button.isChecked())
 
     def put(self, where: Path, *, forgetful: bool) -> None:
         """Show another folder in which the library will lie."""

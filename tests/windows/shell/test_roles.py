@@ -1,0 +1,53 @@
+"""What somebody does most chooses what is shown first, and what a new document can be."""
+
+from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.editor.messages import kind_name
+from curriculum_studio.shell.actions.menus import ACTIONS
+from curriculum_studio.workbench.controllers.library import NewDocumentDialog
+from curriculum_studio.workbench.documents.tabs import Board
+from curriculum_studio.workbench.role_choices import choices_of
+
+
+def test_each_role_has_documents_and_perhaps_a_board():
+    known = {action.id for action in ACTIONS}
+    for role in ("", *UserRole):
+        choices = choices_of(role)
+        assert choices.first
+        assert set(choices.first) <= set(choices.new)
+        assert choices.board in known | {""}
+        assert all(kind_name(kind).source for kind in choices.new)
+
+
+def test_a_coordinator_begins_with_the_standard_and_its_rounds(start):
+    studio = start()
+    studio._start.coordinator.setChecked(True)
+    studio._start.sampleButton.click()
+    assert studio.settings.text("role") == "coordinator"
+    assert [view.content.kind for view in studio.desk.tabs] == ["standard"]
+    assert isinstance(studio.desk.tabs.front, Board)
+
+
+def test_without_a_last_time_the_role_chooses_the_document(start, small_file, settings):
+    settings.set("role", "teacher")
+    studio = start(small_file)
+    assert [view.content.kind for view in studio.desk.tabs] == ["unit"]
+
+
+def test_a_new_document_is_what_the_role_begins(small, answer):
+    offered = []
+
+    def act(dialog):
+        shown = {kind for kind, card in dialog.cards.items() if not card.isHidden()}
+        offered.append((dialog.kind, shown))
+        dialog.reject()
+
+    answer(NewDocumentDialog, act)
+    small.commands.run("file.new")
+    small.commands.run("role.teacher")
+    small.commands.run("file.new")
+    small.commands.run("file.new_standard")  # as the palette and a key do it
+    assert offered == [
+        ("standard", {"standard", "unit", "collection", "glossary"}),
+        ("unit", {"unit", "collection"}),
+        ("standard", {"standard", "unit", "collection"}),
+    ]

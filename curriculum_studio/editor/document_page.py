@@ -1,6 +1,7 @@
 """The page of a document, as the window uses it, with its counts and the names of its goals."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -101,26 +102,33 @@ class WordCounter:
         return sums
 
 
-def stale_count(document: Document, languages: Iterable[Language]) -> int:
-    """Return how many texts in these languages were made from a source that reads otherwise now."""
-    wanted = tuple(languages)
-    return sum(
-        1
-        for node in document.nodes.values()
-        for language in wanted
-        if language in node.cells and state(node, language) is CellState.STALE
-    )
+_UNFINISHED = frozenset({CellState.EMPTY, CellState.DRAFT})
 
 
-def unfinished_count(document: Document, languages: Iterable[Language]) -> int:
-    """Return how many translations into these languages are missing or mere drafts."""
-    wanted = tuple(languages)
-    return sum(
-        state(node, language) in {CellState.EMPTY, CellState.DRAFT}
-        for node in document.nodes.values()
-        for language in wanted
-        if language != node.lead and not node.cell(node.lead).blank
-    )
+@dataclass(frozen=True, slots=True)
+class TranslationCounts:
+    """How many translations were made from a source that reads otherwise now, or are not done."""
+
+    stale: int = 0
+    unfinished: int = 0
+
+
+def translation_counts(document: Document, shown: Iterable[Language]) -> TranslationCounts:
+    """Count what waits in a document: stale texts of all languages, missing ones of those shown.
+
+    Missing is a text that has a source and is empty, or a mere draft.
+    """
+    wanted = frozenset(shown)
+    stale = unfinished = 0
+    for node in document.nodes.values():
+        missing = wanted if not node.cell(node.lead).blank else frozenset()
+        for language in LANGUAGES:
+            if language == node.lead or not (language in node.cells or language in missing):
+                continue
+            found = state(node, language)
+            stale += found is CellState.STALE
+            unfinished += found in _UNFINISHED and language in missing
+    return TranslationCounts(stale, unfinished)
 
 
 # --- the page ---------------------------------------------------------------------------------
@@ -360,13 +368,9 @@ class DocumentPage(QWidget):
         """Return how much is written: characters in Chinese, words elsewhere."""
         return self._counter.counts(self._model.document)
 
-    def stale_count(self) -> int:
-        """Return how many texts were made from a source that reads otherwise now."""
-        return stale_count(self._model.document, LANGUAGES)
-
-    def unfinished_count(self) -> int:
-        """Return how many translations into the languages shown are missing or mere drafts."""
-        return unfinished_count(self._model.document, self.languages)
+    def translation_counts(self) -> TranslationCounts:
+        """Return how many translations wait for somebody."""
+        return translation_counts(self._model.document, self.languages)
 
     # Commands
 

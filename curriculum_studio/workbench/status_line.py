@@ -36,7 +36,6 @@ class StatusLine(QPushButton):
         self._tabs = tabs
         self._saved_at: datetime | None = None
         self._pending = False
-        self._stale = 0
         self.saved = QLabel(bar)
         self.counts = QLabel(bar)
         self.place = QLabel(bar)
@@ -96,17 +95,11 @@ class StatusLine(QPushButton):
         self.saved.setText(words)
 
     def _count(self) -> None:
-        self._count_now()
         view = self._tabs.current
-        unfinished = view.page.unfinished_count() if view is not None else 0
-        self.counted.emit(self._stale, unfinished)
-
-    def _count_now(self) -> None:
-        view = self._tabs.current
-        self._stale = 0
         if view is None:
             self.counts.clear()
             self.hide()
+            self.counted.emit(0, 0)
             return
         counts = view.page.counts()
         locale = QLocale()
@@ -116,10 +109,12 @@ class StatusLine(QPushButton):
             if language in view.page.languages and language in counts
         ]
         self.counts.setText("   ".join(parts))
-        stale = self._stale = view.page.stale_count()
+        waiting = view.page.translation_counts()
+        stale = waiting.stale
         self.setVisible(bool(stale))
         self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
         self.setAccessibleDescription(self.text())
+        self.counted.emit(stale, waiting.unfinished)
 
     def _move(self, node: str, language: str) -> None:
         view = self._tabs.current

@@ -442,12 +442,12 @@ def test_a_changed_source_makes_translations_outdated_until_one_says_otherwise(h
     hands.type("x")
     hands.page.commit()
     assert state_of(hands, node, "en") is CellState.STALE
-    assert hands.page.stale_count() == 1
+    assert hands.page.translation_counts().stale == 1
     hands.at(node, "en")
     assert hands.page.can("still_correct")
     hands.press(KEY.Key_F8)
     assert state_of(hands, node, "en") is CellState.CONFIRMED
-    assert hands.page.stale_count() == 0
+    assert hands.page.translation_counts().stale == 0
     assert not hands.page.can("still_correct")
 
 

@@ -1,7 +1,6 @@
 """Puts the window together: panels, what can be done, menus; opens the library."""
 
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +29,6 @@ from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.locations import log_folder, usual_workspace
-from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
@@ -252,19 +250,11 @@ class ApplicationWindow(QObject):
         entries = application.session.entries()
         entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
         choices = choices_of(role)
-        self._show_first(choices.first, entries)
+        self.parts.show_first(choices.first, entries)
+        self._focus()
         if choices.board:
             self.commands.run(choices.board)
         self.parts.checklist.begin()
-
-    def _show_first(self, kinds: Sequence[str], entries: Sequence[Entry]) -> None:
-        """Show the first document of each kind, the foremost kind in front."""
-        first = {each.kind: each.id for each in reversed(entries)}
-        shown = [first[kind] for kind in kinds if kind in first]
-        if shown:
-            self.desk.library.show(shown[0])
-            self.parts.open_behind(shown[1:])
-            self._focus()
 
     def _focus(self) -> None:
         """Give the keys to the page, or to the library where nothing is open."""
@@ -286,7 +276,7 @@ class ApplicationWindow(QObject):
             QTimer.singleShot(OTHERS_LATER, self, lambda: self.parts.open_behind(others))
         elif role := self.desk.profile.value.role:
             entries.sort(key=lambda entry: entry.updated, reverse=True)
-            self._show_first(choices_of(role).first, entries)
+            self.parts.show_first(choices_of(role).first, entries)
 
     def _not_opened(self, path: Path, problem: StudioError) -> bool:
         """Say why; ask where somebody can answer, else end with a code that says it too."""

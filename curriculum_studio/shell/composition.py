@@ -17,6 +17,7 @@ from curriculum_studio.features.onboarding.window.first_steps import Checklist, 
 from curriculum_studio.features.redline.feature import DRAFT_REIMPORT
 from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.i18n import message
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.properties_panel import PropertiesPanel
@@ -114,6 +115,14 @@ class Parts(QObject):
         self.new_view.emit(view.page)
         self.new_view.emit(view.outline)
         return view
+
+    def show_first(self, kinds: Sequence[str], entries: Sequence[Entry]) -> None:
+        """Show the first document of each kind among some, the foremost kind in front."""
+        first = {each.kind: each.id for each in reversed(entries)}
+        shown = [first[kind] for kind in kinds if kind in first]
+        if shown:
+            self.desk.library.show(shown[0])
+            self.open_behind(shown[1:])
 
     def open_behind(self, documents: Sequence[str]) -> None:
         """Open documents as tabs behind the one in front."""

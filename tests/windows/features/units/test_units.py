@@ -370,7 +370,7 @@ def test_nothing_to_reuse_says_what_to_do(small, qtbot):
     qtbot.waitUntil(lambda: not panel.busy)
     assert panel.none.text() == "没有找到，换个词试试。"
     small.look.speak("en")
-    qtbot.waitUntil(lambda: panel.none.text() == "Nothing fits. Try another word.")
+    qtbot.waitUntil(lambda: panel.none.text() == "Nothing found. Try another word.")
 
 
 def test_without_a_word_everything_is_listed_also_where_something_stands_at_the_caret(unit, qtbot):

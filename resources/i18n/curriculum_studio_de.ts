@@ -10412,7 +10412,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -10669,7 +10669,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>I teach</source>
-        <translation>Ich unterrichte</translation>
+        <translation>Ich arbeite in der Kita</translation>
     </message>
     <message>
         <source>I write standards</source>
@@ -13388,8 +13388,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Mit dem Arbeitsbereich eines anderen Computers oder Laufwerks weitermachen</translation>
     </message>
     <message>
+        <source>I coordinate: review rounds, meetings, pilots</source>
+        <translation>Ich koordiniere: Prüfrunden, Besprechungen, Pilotprogramm</translation>
+    </message>
+    <message>
         <source>I review: read, compare, comment</source>
-        <translation>Ich prüfe: lesen, vergleichen, kommentieren</translation>
+        <translation>Ich begutachte: lesen, vergleichen, kommentieren</translation>
     </message>
     <message>
         <source>I teach: theme units, activities, week plans</source>
@@ -13426,6 +13430,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Opens the standard for reading</source>
         <translation>Öffnet den Standard zum Lesen</translation>
+    </message>
+    <message>
+        <source>Opens the standard with its review rounds</source>
+        <translation>Öffnet den Standard mit seinen Prüfrunden</translation>
     </message>
     <message>
         <source>Opens the standard, Chinese beside English</source>

@@ -10412,7 +10412,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>Choose another folder.</translation>
     </message>
     <message>
@@ -13388,6 +13388,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Continue with the library of another computer or another drive</translation>
     </message>
     <message>
+        <source>I coordinate: review rounds, meetings, pilots</source>
+        <translation>I coordinate: review rounds, meetings, pilots</translation>
+    </message>
+    <message>
         <source>I review: read, compare, comment</source>
         <translation>I review: read, compare, comment</translation>
     </message>
@@ -13426,6 +13430,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Opens the standard for reading</source>
         <translation>Opens the standard for reading</translation>
+    </message>
+    <message>
+        <source>Opens the standard with its review rounds</source>
+        <translation>Opens the standard with its review rounds</translation>
     </message>
     <message>
         <source>Opens the standard, Chinese beside English</source>

@@ -10405,7 +10405,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <extracomment>Exit codes: the library could not be opened; another program has it. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>请换一个文件夹。</translation>
     </message>
     <message>
@@ -10658,7 +10658,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>I review</source>
-        <translation>我提意见</translation>
+        <translation>我来审阅</translation>
     </message>
     <message>
         <source>I teach</source>
@@ -13375,6 +13375,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>接着用另一台电脑或另一个盘上的资料库</translation>
     </message>
     <message>
+        <source>I coordinate: review rounds, meetings, pilots</source>
+        <translation>我来组织：征求意见、开会、试点</translation>
+    </message>
+    <message>
         <source>I review: read, compare, comment</source>
         <translation>我来审阅：阅读、比对、提意见</translation>
     </message>
@@ -13413,6 +13417,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Opens the standard for reading</source>
         <translation>打开标准供阅读</translation>
+    </message>
+    <message>
+        <source>Opens the standard with its review rounds</source>
+        <translation>打开标准和征求意见轮次</translation>
     </message>
     <message>
         <source>Opens the standard, Chinese beside English</source>

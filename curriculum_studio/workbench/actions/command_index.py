@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from curriculum_studio.i18n import Message
-from curriculum_studio.workbench.actions.feature import Action, Keys, Menu
+from curriculum_studio.workbench.actions.feature import Action, Keys, Menu, ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,5 @@ class CommandIndex:
 
         """
         own = self.actions[identity].text
-        for menu in self.menus:
-            found = _within(menu, identity)
-            if found:
-                return (*found, own)
-        return (own,)
-
-
-def _within(menu: Menu, identity: str) -> tuple[Message, ...]:
-    """Return the headings that lead from a menu to a command, empty if it does not hold it."""
-    if identity in menu.entries:
-        return (menu.heading,)
-    for entry in menu.entries:
-        if isinstance(entry, Menu):
-            found = _within(entry, identity)
-            if found:
-                return (menu.heading, *found)
-    return ()
+        menus = next((way for each, way in ways(self.menus) if each == identity), ())
+        return (*(menu.heading for menu in menus), own)

@@ -26,8 +26,8 @@ BY_ID = {action.id: action for action in ACTIONS}
 TEACHER, DRAFTER, REVIEWER, COORDINATOR = UserRole
 
 #: What people want to do, by role, and where they look for it first: menus by their ids.
-#: Two of the thirty tasks of the review of the interface have no command yet: a check of the
-#: drafting rules of GB/T 1.1 and the manual.
+#: Of the thirty tasks of the review of the interface one has no command yet: a check of the
+#: drafting rules of GB/T 1.1.
 TASKS = (
     (TEACHER, "begin a theme unit", "file.new_unit", "file new"),
     (TEACHER, "take a lesson plan out of Word", "file.import", "file"),
@@ -42,6 +42,7 @@ TASKS = (
     (TEACHER, "send it by WeChat", "file.hand_on", "file"),
     (TEACHER, "open what came by WeChat", "file.take_in", "file"),
     (TEACHER, "see how it was yesterday", "tools.versions", "review"),
+    (TEACHER, "get help", "help.manual", "help"),
     (TEACHER, "have larger letters", "zoom.in", "view zoom"),
     (DRAFTER, "refer to a clause", "page.reference", "insert"),
     (DRAFTER, "write the term of this language", "language.equivalent", "check"),

@@ -41,7 +41,7 @@ from curriculum_studio.shell.actions.command_palette import (
     topics_of,
 )
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, INDEX, MENUS
-from curriculum_studio.shell.actions.toolbar import COUNTS, Toolbar
+from curriculum_studio.shell.actions.toolbar import Toolbar
 from curriculum_studio.shell.composition import assemble
 from curriculum_studio.shell.library_place import (
     LibraryPlace,
@@ -320,10 +320,8 @@ class ApplicationWindow(QObject):
         desk.bench.changed.connect(self.commands.touch)
         desk.bench.opened.connect(self._opened)
         desk.tabs.changed.connect(self._front_changed)
-        desk.status.counted.connect(
-            lambda stale, unfinished: self.toolbar.count(stale=stale, unfinished=unfinished)
-        )
-        desk.inspector.counted.connect(self._panel_counted)
+        desk.status.counted.connect(self.toolbar.count_translations)
+        desk.inspector.counted.connect(self.toolbar.count_panel)
         desk.tabs.moved.connect(self.commands.touch)
         desk.tabs.closeWanted.connect(self._close_tab)
         desk.tabs.menu.connect(self._outline_menu)
@@ -406,10 +404,6 @@ class ApplicationWindow(QObject):
     def _front_changed(self) -> None:
         self.toolbar.show_languages(self.desk.viewing.languages)
         self.commands.touch()
-
-    def _panel_counted(self, panel: str, count: int) -> None:
-        if panel in COUNTS:
-            self.toolbar.count(**{panel: count})
 
     def _spoken(self) -> None:
         self.commands.retranslate()

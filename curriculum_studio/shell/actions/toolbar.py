@@ -124,6 +124,15 @@ class Toolbar(QObject):
         self._numbers |= numbers
         self._show_counts()
 
+    def count_translations(self, stale: int, unfinished: int) -> None:
+        """Show how many translations wait, as the status line counts them."""
+        self.count(stale=stale, unfinished=unfinished)
+
+    def count_panel(self, panel: str, number: int) -> None:
+        """Show how much a side panel holds, if it is one of those that are counted here."""
+        if panel in COUNTS:
+            self.count(**{panel: number})
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say the words of the own buttons in another language."""
         if event.type() == QEvent.Type.LanguageChange:

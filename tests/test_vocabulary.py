@@ -37,6 +37,24 @@ OF_PAYLOADS = {"print.unit.before", "print.unit.during", "print.unit.after"}
 #: Names of sectors are known in Chinese only.
 WITHOUT_ITS_PLACE = {"print.banners.sector"}
 
+#: One word in Chinese, several in English or German, and why.
+SEVERAL = {
+    "不适用": "an answer that is chosen, and its short form in a column of numbers",
+    "幼儿园": "workbooks that schools send back hold the German answer; elsewhere it is Kita",
+    "评分项": "short in the narrow column of the workbook",
+    "加分项": "short in the narrow column of the workbook",
+    "说明": "explanations of a row or an indicator, and the note that a framework carries",
+    "单位": "a unit, and an organisation",
+    "编号": "codes of indicators and goals, and numbers of comments (DE-014 in their log)",
+    "评价方法": "short in the narrow column of the table in Word",
+    "状态": "how far a row is filled in, and whether a framework is in force",
+    "综合得分": "short in the columns of the report",
+    "人次": "a word for counting, of meals as of trips",
+    "示例": "the label of an example, and a relation between goals",
+    "空缺": "a sheet of them, and one",
+    "提出单位": "short in the narrow column of the minutes",
+}
+
 
 class Table(NamedTuple):
     """A table as the code declares it; `keys` is None where documents hold the keys.
@@ -235,3 +253,12 @@ def test_words_are_found_by_key_in_the_order_of_the_file():
     )
     with pytest.raises(KeyError):
         words.of("none")
+
+
+def test_one_thing_has_one_word_in_each_language():
+    said: dict[str, set[tuple[str, ...]]] = {}
+    for _, texts in entries():
+        others = tuple(texts[each].lower() for each in LANGUAGES if each != "zh")
+        said.setdefault(texts["zh"], set()).add(others)
+    said.pop("")
+    assert {chinese for chinese, others in said.items() if len(others) > 1} == set(SEVERAL)

@@ -8955,7 +8955,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>hint for the teacher</source>
-        <translation>教师提示</translation>
+        <translation>教师支持</translation>
     </message>
     <message>
         <source>idea of the web</source>
@@ -9423,7 +9423,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Hint for the teacher</source>
-        <translation>教师提示</translation>
+        <translation>教师支持</translation>
     </message>
     <message>
         <source>How the indicator is meant</source>

@@ -47,7 +47,7 @@ def write_judged(context: WorkbookContext) -> JudgedPlaces:
             context.column("wanted", 34, "muted"),
             context.column("methods", 14, "muted"),
             context.column("applies", 12, "own"),
-            context.column("own", 13, "own", "own_judged"),
+            context.column("own", 16, "own", "own_judged"),
             context.column("evidence", 24, "own_text"),
             context.column("v_applies", 12, "review"),
             context.column("v_value", 13, "review", "v_judged"),

@@ -111,7 +111,7 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
         "disposition",
     ),
     "decision": ("decision", "entscheidung", "处理决定"),
-    "done": ("done", "落实版本", "已落实", "workedinto", "eingearbeitet"),
+    "done": ("done", "落实版本", "已落实", "workedin", "workedinto", "eingearbeitet"),
     "confirmed": ("confirmed", "confirmedby", "确认人", "bestätigt", "提出单位确认"),
     "same_as": ("sameas", "同", "wie", "与此相同", "重复于"),
     "remark": ("备注", "说明", "remark", "remarks", "bemerkung"),

@@ -36,7 +36,8 @@ from curriculum_studio.features.review.model import (
 _DONE_READ = frozenset(
     {
         *(LOG["done"][language].lower() for language in LANGUAGES),
-        *("✓", "√", "是", "已完成", "yes", "ja", "x"),
+        # What logs said before, and what people write.
+        *("done", "✓", "√", "是", "已完成", "yes", "ja", "x"),
     }
 )
 

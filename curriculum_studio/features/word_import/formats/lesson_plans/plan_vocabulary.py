@@ -118,7 +118,8 @@ _WORDS: tuple[tuple[PlanLabel, str], ...] = (
     (_section("safety", "either", weak=True), "注意事项"),
     (
         _section("home", "either"),
-        "家园共育 家园合作 家园互动 家园联系 家长工作 家园配合 亲子活动 家长配合 withfamilies",
+        "家园共育 家园合作 家园互动 家园联系 家长工作 家园配合 亲子活动 家长配合 withfamilies"
+        " zusammenarbeitmitfamilien",
     ),
     (_section("photos", "either"), "活动照片 照片 活动图片 photos fotos"),
     (

@@ -1,5 +1,9 @@
 """Marked words in forms: as they are read, since no form can hold a reference itself."""
 
+from dataclasses import replace
+
+import pytest
+
 from curriculum_studio.core.anchors import anchored, find
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.locators import Locators
@@ -34,3 +38,13 @@ def test_a_marked_reference_is_said_in_words_and_found_again_by_them():
     assert again.anchor.objects == anchor.objects
     found = find(document, again.anchor)
     assert (found.state, found.start, found.end) == ("attached", 1, 6)
+
+
+@pytest.mark.parametrize("written", ["Worked in", "Done", "已落实", "eingearbeitet"])
+def test_a_log_says_that_a_change_stands_in_the_text_in_words_of_today_and_before(written):
+    document = read_nested(nested("standard", text={"zh": "标准"}), "s")
+    places = Locators(document, number(document))
+    comment = Comment(id="c", document=document.id, text="改好了？")
+    (row,) = rows_of((comment,), places, "en", LOG_COLUMNS)
+    said = replace(row, cells={**row.cells, "done": written})
+    assert comment_of(said, document, places, FormSource()).done_version == "draft"

@@ -256,6 +256,8 @@ def test_the_reading_alone_is_what_importing_gets():
         ("时间：9:00", "other", "9:00"),
         ("活动重点、难点", "section", ""),
         ("师：目标是什么？", None, ""),
+        # What our own German files said once.
+        ("Zusammenarbeit mit Familien: Elternabend", "section", "Elternabend"),
     ],
 )
 def test_labels(text, target, rest):

@@ -50,7 +50,7 @@ TERMS = (
     (r"examples?", "例", "Beispiel"),
     (r"foreword", "前言", "Vorwort"),
     (r"bibliography", "参考文献", "Literatur"),
-    (r"caret|cursor", "光标", "Cursor"),
+    (r"cursor", "光标", "Cursor"),
     (r"backups?", "备份", "[Ss]icher|backup"),
     (r"linked goals?", "关联", "Zielb|Ziele"),
     (r"goals?", "目标", "Ziel"),
@@ -110,7 +110,11 @@ WRONG = {
         "保存为(",
         "写出任何",
     ),
-    "en": ("Take in ", "Give out", "Hand on", "color", "center", "organization"),
+    "en": (
+        *("Take in ", "Give out", "Hand on", "color", "center", "organization", "Bring in"),
+        *("bring in", "brought in", "ake over", "aken over", "Lowered", "Raised", "caret", " anew"),
+        *("by itself", "Possible are", "no clear day", "Group standard", "Keep a version"),
+    ),
     "de": (
         *("Bibliothek", "Schreibmarke", "Einfügemarke", "Piloten", "daß", "Stadium", "Stadien"),
         *("von selbst", "Speichern als", "Verdoppeln", "Klimadaten", "Fassung dieses Programms"),

@@ -365,5 +365,5 @@ def refuse_itself(path: Path, target: Path) -> None:
             message("Importing", "{name} is the form itself, which is not changed.").fill(
                 name=path.name
             ),
-            remedy=message("Importing", "Choose another name for the filled form."),
+            remedy=message("Importing", "Choose another name for the completed form."),
         )

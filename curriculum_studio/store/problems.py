@@ -208,7 +208,7 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
     what = message("Workspace", "{name} is damaged and was not opened.").fill(name=path.name)
     if backup is None:
         remedy: Message = message(
-            "Workspace", "There is no good backup beside it: look in the folder for backups."
+            "Workspace", "There is no good backup next to it: look in the backup folder."
         )
     else:
         remedy = message(

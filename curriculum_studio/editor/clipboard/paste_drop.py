@@ -53,7 +53,7 @@ PICTURE_ENDINGS = frozenset(
 
 PASTING = message("Pasting", "Pasting")
 
-NOTHING = message("Pasting", "There is nothing on the clipboard that can stand here.")
+NOTHING = message("Pasting", "There is nothing on the clipboard that can go here.")
 
 
 #: Starts long work: what is going on, the work, and who takes its result.

@@ -236,7 +236,7 @@ def _choice(node: Node, numbering: Numbering, language: Language) -> Completion 
 
 # --- what the page does with it ---------------------------------------------------------------
 
-LIST_NAME = message("Page", "What can stand here")
+LIST_NAME = message("Page", "What can go here")
 TARGETS_NAME = message("Page", "What the reference leads to")
 
 _KEYS = message("Page", "Type a number or words · Enter inserts · Shift+Enter with “{see}”")

@@ -39,13 +39,13 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_paragraph",
         message("PageCommands", "Paragraph"),
-        message("PageCommands", "A new paragraph below the caret"),
+        message("PageCommands", "A new paragraph below the cursor"),
         group="insert",
     ),
     PageCommand(
         "insert_clause",
         message("PageCommands", "Clause"),
-        message("PageCommands", "A new clause with a title behind this one"),
+        message("PageCommands", "A new clause with a title after this one"),
         "Ctrl+Shift+N",
         "insert",
     ),
@@ -58,7 +58,7 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_untitled_clause",
         message("PageCommands", "Clause without title"),
-        message("PageCommands", "A new numbered provision behind this clause"),
+        message("PageCommands", "A new numbered provision after this clause"),
         group="insert",
     ),
     PageCommand(
@@ -78,7 +78,7 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_table",
         message("PageCommands", "Table"),
-        message("PageCommands", "A table with three columns; more with the table commands"),
+        message("PageCommands", "A table with three columns; add more with the table commands"),
         group="insert",
     ),
     PageCommand(
@@ -93,13 +93,13 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_subfigure",
         message("PageCommands", "Part of a figure"),
-        message("PageCommands", "A picture a), b), c) within this figure, with a title of its own"),
+        message("PageCommands", "A picture a), b), c) in this figure, with its own title"),
         group="insert",
     ),
     PageCommand(
         "insert_unit_line",
         message("PageCommands", "Unit of a table or figure"),
-        message("PageCommands", "The unit that all values share, above at the right"),
+        message("PageCommands", "The unit that all values share, above on the right"),
         group="insert",
     ),
     PageCommand(
@@ -111,39 +111,41 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_footnote",
         message("PageCommands", "Footnote"),
-        message("PageCommands", "A footnote where the caret is"),
+        message("PageCommands", "A footnote at the cursor"),
         group="insert",
     ),
     PageCommand(
         "reference",
         message("PageCommands", "Reference…"),
-        message("PageCommands", "To a clause, table, annex …, chosen from a list while you type"),
+        message(
+            "PageCommands", "Refer to a clause, table, annex …, chosen from a list while you type"
+        ),
         "Ctrl+Shift+R",
         "insert",
     ),
     PageCommand(
         "link",
         message("PageCommands", "Link…"),
-        message("PageCommands", "Words that lead to an address on the web; also to change one"),
+        message("PageCommands", "Words that link to an address on the web; also to change a link"),
         group="insert",
     ),
     PageCommand(
         "special",
         message("PageCommands", "Special character…"),
-        message("PageCommands", "Characters that no key types: ≥ × ℃ CO₂ and others"),
+        message("PageCommands", "Characters that are not on the keyboard: ≥ × ℃ CO₂ and others"),
         "Ctrl+Shift+Y",
         "insert",
     ),
     PageCommand(
         "insert_annex",
         message("PageCommands", "Annex"),
-        message("PageCommands", "A new annex behind this chapter"),
+        message("PageCommands", "A new annex after this chapter"),
         group="insert",
     ),
     PageCommand(
         "insert_term",
         message("PageCommands", "Term"),
-        message("PageCommands", "A new term behind this one"),
+        message("PageCommands", "A new term after this one"),
         group="insert",
     ),
     PageCommand(
@@ -161,7 +163,7 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_index",
         message("PageCommands", "Index"),
-        message("PageCommands", "At the end; while it is empty, it is made of the terms"),
+        message("PageCommands", "At the end; while it is empty, it is made from the terms"),
         group="insert",
     ),
     PageCommand(
@@ -173,13 +175,13 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_indicator_group",
         message("PageCommands", "Group of indicators"),
-        message("PageCommands", "A new group behind this one"),
+        message("PageCommands", "A new group after this one"),
         group="insert",
     ),
     PageCommand(
         "insert_indicator",
         message("PageCommands", "Indicator"),
-        message("PageCommands", "A new indicator behind this one"),
+        message("PageCommands", "A new indicator after this one"),
         group="insert",
     ),
     PageCommand(
@@ -191,13 +193,13 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_indicator_part",
         message("PageCommands", "Part of an indicator"),
-        message("PageCommands", "A part of the indicator that is ticked by itself"),
+        message("PageCommands", "A part of the indicator that is ticked separately"),
         group="insert",
     ),
     PageCommand(
         "insert_indicator_note",
         message("PageCommands", "Explanation"),
-        message("PageCommands", "How the indicator is meant"),
+        message("PageCommands", "What the indicator means"),
         group="insert",
     ),
     PageCommand(
@@ -227,14 +229,14 @@ INSERT_COMMANDS = (
     ),
     PageCommand(
         "insert_web_node",
-        message("PageCommands", "Thought of the web"),
-        message("PageCommands", "Another thought of the theme web"),
+        message("PageCommands", "Idea of the web"),
+        message("PageCommands", "Another idea of the theme web"),
         group="insert",
     ),
     PageCommand(
         "insert_goal",
         message("PageCommands", "Goal"),
-        message("PageCommands", "A new goal behind this one"),
+        message("PageCommands", "A new goal after this one"),
         group="insert",
     ),
     PageCommand(
@@ -289,65 +291,65 @@ TABLE_COMMANDS = (
     PageCommand(
         "merge_cells",
         message("PageCommands", "Merge cells"),
-        message("PageCommands", "Make one cell of those selected"),
+        message("PageCommands", "Merge the selected cells into one"),
         group="table",
     ),
     PageCommand(
         "part_cell",
         message("PageCommands", "Split cell"),
-        message("PageCommands", "Make single cells of a merged one"),
+        message("PageCommands", "Split a merged cell into single ones"),
         group="table",
     ),
     PageCommand(
         "fill_down",
         message("PageCommands", "Fill down"),
-        message("PageCommands", "Copy the first of the selected cells into those below"),
+        message("PageCommands", "Copy the first of the selected cells to those below"),
         "Ctrl+D",
         "table",
     ),
     PageCommand(
         "column_move_left",
         message("PageCommands", "Move column to the left"),
-        message("PageCommands", "This table column changes places with the one before it"),
+        message("PageCommands", "Swap this table column with the one before it"),
         group="table",
     ),
     PageCommand(
         "column_move_right",
         message("PageCommands", "Move column to the right"),
-        message("PageCommands", "This table column changes places with the one behind it"),
+        message("PageCommands", "Swap this table column with the one after it"),
         group="table",
     ),
     PageCommand(
         "header_rows",
-        message("PageCommands", "Head of the table"),
+        message("PageCommands", "Table header"),
         message(
             "PageCommands",
-            "Rows down to this one are the head, or no longer from this one on",
+            "Use the rows down to this one as the header, or no longer from this one on",
         ),
         group="table",
     ),
     PageCommand(
         "column_wider",
         message("PageCommands", "Column wider"),
-        message("PageCommands", "This column takes some width from the one beside it"),
+        message("PageCommands", "Take some width for this column from the one next to it"),
         group="table",
     ),
     PageCommand(
         "column_narrower",
         message("PageCommands", "Column narrower"),
-        message("PageCommands", "This column gives some width to the one beside it"),
+        message("PageCommands", "Give some width of this column to the one next to it"),
         group="table",
     ),
     PageCommand(
         "equal_widths",
         message("PageCommands", "Columns of equal width"),
-        message("PageCommands", "All columns of this table are equally wide"),
+        message("PageCommands", "Make all columns of this table equally wide"),
         group="table",
     ),
     PageCommand(
         "fit_widths",
         message("PageCommands", "Fit columns to the text"),
-        message("PageCommands", "Columns with much text get more of the width"),
+        message("PageCommands", "Give columns with much text more of the width"),
         group="table",
     ),
 )
@@ -359,21 +361,23 @@ _STRUCTURE = (
     PageCommand(
         "split",
         message("PageCommands", "Next text"),
-        message("PageCommands", "What follows the caret begins a text of its own"),
+        message("PageCommands", "What follows the cursor becomes a text of its own"),
         "Return",
         native=True,
     ),
     PageCommand(
         "join",
         message("PageCommands", "Join with the text before"),
-        message("PageCommands", "At the beginning of a text: it goes on from the text before"),
+        message("PageCommands", "At the beginning of a text: join it to the text before"),
         "Backspace",
         native=True,
     ),
     PageCommand(
         "indent",
         message("PageCommands", "One level down"),
-        message("PageCommands", "Below the one before it; Tab does it at the start of a text"),
+        message(
+            "PageCommands", "Move below the one before it; Tab does this at the start of a text"
+        ),
         "Tab",
         "move",
         native=True,
@@ -382,7 +386,8 @@ _STRUCTURE = (
         "outdent",
         message("PageCommands", "One level up"),
         message(
-            "PageCommands", "Behind what it stands in; Shift+Tab does it at the start of a text"
+            "PageCommands",
+            "Move after what contains it; Shift+Tab does this at the start of a text",
         ),
         "Shift+Tab",
         "move",
@@ -391,66 +396,66 @@ _STRUCTURE = (
     PageCommand(
         "move_up",
         message("PageCommands", "Move up"),
-        message("PageCommands", "Before the one above it, with all below"),
+        message("PageCommands", "Move before the one above it, with everything below"),
         "Alt+Up",
         "move",
     ),
     PageCommand(
         "move_down",
         message("PageCommands", "Move down"),
-        message("PageCommands", "Behind the one below it, with all below"),
+        message("PageCommands", "Move after the one below it, with everything below"),
         "Alt+Down",
         "move",
     ),
     PageCommand(
         "duplicate",
         message("PageCommands", "Duplicate"),
-        message("PageCommands", "A copy right behind it, with all below"),
+        message("PageCommands", "A copy right after it, with everything below"),
         "Ctrl+Shift+D",
         "move",
     ),
     PageCommand(
         "delete",
         message("PageCommands", "Delete"),
-        message("PageCommands", "Delete it with all below it; undo brings it back"),
+        message("PageCommands", "Delete it with everything below; undo brings it back"),
         "Ctrl+Shift+Backspace",
         "move",
     ),
     PageCommand(
         "choose",
         message("PageCommands", "Choose what it is"),
-        message("PageCommands", "In an empty text: a list of all that can stand there"),
+        message("PageCommands", "In an empty text: a list of everything that can go there"),
         "/",
         native=True,
     ),
     PageCommand(
         "cut",
         message("PageCommands", "Cut"),
-        message("PageCommands", "To the clipboard and away from here"),
+        message("PageCommands", "Move to the clipboard"),
         "Ctrl+X",
     ),
     PageCommand(
         "copy",
         message("PageCommands", "Copy"),
-        message("PageCommands", "To the clipboard"),
+        message("PageCommands", "Copy to the clipboard"),
         "Ctrl+C",
     ),
     PageCommand(
         "paste",
         message("PageCommands", "Paste"),
-        message("PageCommands", "From the clipboard; several lines become several texts"),
+        message("PageCommands", "Paste from the clipboard; several lines become several texts"),
         "Ctrl+V",
     ),
     PageCommand(
         "paste_plain",
         message("PageCommands", "Paste as plain text"),
-        message("PageCommands", "Only the words, into this text"),
+        message("PageCommands", "Paste only the words, into this text"),
         "Ctrl+Shift+V",
     ),
     PageCommand(
         "select_all",
         message("PageCommands", "Select all"),
-        message("PageCommands", "The whole text; once more the whole page"),
+        message("PageCommands", "Select the whole text; press again for the whole page"),
         "Ctrl+A",
     ),
     PageCommand(
@@ -466,14 +471,14 @@ _FORMAT = (
     PageCommand(
         "bold",
         message("PageCommands", "Bold"),
-        message("PageCommands", "What is selected in bold letters"),
+        message("PageCommands", "Make the selection bold"),
         "Ctrl+B",
         "format",
     ),
     PageCommand(
         "italic",
         message("PageCommands", "Italic"),
-        message("PageCommands", "What is selected in italic letters, as for quantities"),
+        message("PageCommands", "Make the selection italic, as for quantities"),
         "Ctrl+I",
         "format",
     ),
@@ -497,7 +502,7 @@ _LINKS = (
     PageCommand(
         "open_link",
         message("PageCommands", "Open link…"),
-        message("PageCommands", "Open the address under the caret in the browser, after asking"),
+        message("PageCommands", "Open the address at the cursor in the browser, after asking"),
         group="go",
     ),
 )
@@ -506,55 +511,55 @@ _STATE = (
     PageCommand(
         "confirm",
         message("PageCommands", "Confirm and go on"),
-        message("PageCommands", "The text is right; on to the next one that is not finished"),
+        message("PageCommands", "The text is right; go to the next unfinished one"),
         "Ctrl+Return",
         "state",
     ),
     PageCommand(
         "still_correct",
         message("PageCommands", "Still correct"),
-        message("PageCommands", "The source changed, and the translation is right all the same"),
+        message("PageCommands", "The source has changed, but the translation is still right"),
         "F8",
         "state",
     ),
     PageCommand(
         "minor_change",
         message("PageCommands", "Minor change"),
-        message("PageCommands", "What changed here just now does not concern the translations"),
+        message("PageCommands", "What was just changed here does not affect the translations"),
         "Shift+F8",
         "state",
     ),
     PageCommand(
         "next_unfinished",
         message("PageCommands", "Next unfinished text"),
-        message("PageCommands", "On to the next text that is empty, a draft, or outdated"),
+        message("PageCommands", "Go to the next text that is empty, a draft or outdated"),
         "F4",
         "go",
     ),
     PageCommand(
         "next_stale",
         message("PageCommands", "Next outdated text"),
-        message("PageCommands", "On to the next translation whose source changed"),
+        message("PageCommands", "Go to the next translation whose source changed"),
         group="go",
     ),
     PageCommand(
         "edit_source",
         message("PageCommands", "Go to the source text"),
-        message("PageCommands", "The language from which the others of this text are made"),
+        message("PageCommands", "The language from which the others of this text are translated"),
         "F2",
         "go",
     ),
     PageCommand(
         "follow",
-        message("PageCommands", "Follow the reference"),
-        message("PageCommands", "To what it leads to; Ctrl and a click do the same"),
+        message("PageCommands", "Go to what the reference points to"),
+        message("PageCommands", "Go to where it leads; Ctrl+click does the same"),
         "Alt+Right",
         "go",
     ),
     PageCommand(
         "go_back",
         message("PageCommands", "Back to the reference"),
-        message("PageCommands", "Where the last reference was followed"),
+        message("PageCommands", "Go back to where the last reference was followed"),
         "Alt+Left",
         "go",
     ),

@@ -29,7 +29,7 @@ FEATURE = Feature(
         Action(
             id="drafts.lay",
             text=message("Actions", "Align drafts side by side …"),
-            tip=message("Actions", "Make one document of drafts in two or three languages"),
+            tip=message("Actions", "Make one document from drafts in two or three languages"),
             run=ALIGNMENT.does(lambda drafts: drafts.ask()),
             icon="columns",
             when=with_writing,

@@ -38,7 +38,9 @@ FEATURE = Feature(
         Action(
             id="results.show",
             text=message("Actions", "Results of the schools"),
-            tip=message("Actions", "How schools do against the indicators, and what none meets"),
+            tip=message(
+                "Actions", "How schools do against the indicators, and which ones no school meets"
+            ),
             run=RESULTS.does(lambda results: results.show()),
             icon="check",
             when=_possible,
@@ -46,8 +48,8 @@ FEATURE = Feature(
         ),
         Action(
             id="results.take",
-            text=message("Actions", "Import filled workbooks …"),
-            tip=message("Actions", "Read the workbooks that schools send back, and score them"),
+            text=message("Actions", "Import completed workbooks …"),
+            tip=message("Actions", "Import the workbooks that schools send back, and score them"),
             run=RESULTS.does(lambda results: results.ask_take()),
             icon="import",
             when=_writing,

@@ -37,7 +37,7 @@ FEATURE = Feature(
         Action(
             id="help.rescue",
             text=message("Actions", "Rescue documents …"),
-            tip=message("Actions", "Read all sound documents out of a damaged library"),
+            tip=message("Actions", "Recover all sound documents from a damaged library"),
             run=RESCUING.does(lambda rescuing: rescuing.ask()),
         ),
         Action(

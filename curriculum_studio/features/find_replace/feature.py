@@ -30,7 +30,11 @@ FEATURE = Feature(
         Action(
             id="edit.find",
             text=message("Actions", "Find …"),
-            tip=message("Actions", "Find words in this document or in all; ＣＯ２ is CO2"),
+            tip=message(
+                "Actions",
+                "Find words in this document or in all documents; full-width characters count"
+                " as ordinary ones",
+            ),
             run=FIND_REPLACE.does(lambda finding: finding.begin()),
             icon="search",
             shortcut="Ctrl+F",
@@ -39,7 +43,7 @@ FEATURE = Feature(
         Action(
             id="edit.replace",
             text=message("Actions", "Replace …"),
-            tip=message("Actions", "Put other words in their place, after a look at every place"),
+            tip=message("Actions", "Replace words, after a look at every place"),
             run=FIND_REPLACE.does(lambda finding: finding.begin(replacing=True)),
             shortcut="Ctrl+H",
             when=with_writing,
@@ -48,7 +52,7 @@ FEATURE = Feature(
         Action(
             id="edit.find_next",
             text=message("Actions", "Find next"),
-            tip=message("Actions", "On to the next place"),
+            tip=message("Actions", "Go forward to the next place"),
             run=FIND_REPLACE.does(lambda finding: finding.step(1)),
             shortcut="F3",
             when=with_library,
@@ -56,7 +60,7 @@ FEATURE = Feature(
         Action(
             id="edit.find_previous",
             text=message("Actions", "Find previous"),
-            tip=message("Actions", "Back to the place before this one"),
+            tip=message("Actions", "Go back to the previous place"),
             run=FIND_REPLACE.does(lambda finding: finding.step(-1)),
             shortcut="Shift+F3",
             when=with_library,

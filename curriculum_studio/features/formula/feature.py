@@ -37,7 +37,7 @@ def put_part(context: "AppContext", before: str, after: str) -> None:
 
 def _part(name: str, text: Message, before: str, after: str) -> Action:
     run = partial(put_part, before=before, after=after)
-    tip = message("FormulaParts", "Writes {latex} into the formula").fill(latex=before + after)
+    tip = message("FormulaParts", "Inserts {latex} into the formula").fill(latex=before + after)
     return Action(id=f"formula.{name}", text=text, tip=tip, run=run, when=in_formula, roles=AUTHORS)
 
 
@@ -48,7 +48,7 @@ _SHAPES = (
     _part("lowered", message("FormulaParts", "Subscript"), "_{", "}"),
     _part("raised", message("FormulaParts", "Superscript"), "^{", "}"),
     _part("brackets", message("FormulaParts", "Brackets that grow"), "\\left( ", " \\right)"),
-    _part("words", message("FormulaParts", "Upright words"), "\\text{", "}"),
+    _part("words", message("FormulaParts", "Upright text"), "\\text{", "}"),
     _part("mean", message("FormulaParts", "Mean (line above)"), "\\overline{", "}"),
 )
 

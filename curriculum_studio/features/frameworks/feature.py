@@ -73,7 +73,7 @@ FEATURE = Feature(
         Action(
             id="tools.renumber_goals",
             text=message("Actions", "Renumber goals"),
-            tip=message("Actions", "Let the codes of all goals count their places again"),
+            tip=message("Actions", "Renumber the codes of all goals by their order"),
             run=FRAMEWORKS.does(lambda frameworks: frameworks.renumber()),
             icon="list",
             when=_with_framework,

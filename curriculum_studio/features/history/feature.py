@@ -51,7 +51,7 @@ FEATURE = Feature(
         Action(
             id="library.bin",
             text=message("Actions", "Recycle bin …"),
-            tip=message("Actions", "Look at deleted documents and restore them"),
+            tip=message("Actions", "See deleted documents and restore them"),
             run=RECYCLE_BIN.does(lambda recycled: recycled.show()),
             icon="delete",
             when=with_library,
@@ -59,14 +59,18 @@ FEATURE = Feature(
         Action(
             id="erase.document",
             text=message("Actions", "Erase document for good …"),
-            tip=message("Actions", "Out of the library with all versions; nobody can restore it"),
+            tip=message(
+                "Actions", "Erase it from the library with all versions; nobody can restore it"
+            ),
             run=lambda desk: ERASING.of(desk).ask_document(desk.library.target),
             when=with_own_target,
         ),
         Action(
             id="erase.text",
             text=message("Actions", "Erase for good …"),
-            tip=message("Actions", "This text with all below it, out of all versions as well"),
+            tip=message(
+                "Actions", "Erase this text with everything below it, from all versions as well"
+            ),
             run=ERASING.does(lambda erasing: erasing.ask_text()),
             changes=True,
             when=_with_text,
@@ -75,7 +79,9 @@ FEATURE = Feature(
         Action(
             id="erase.picture",
             text=message("Actions", "Erase this picture for good …"),
-            tip=message("Actions", "Out of all documents that show it, and their versions"),
+            tip=message(
+                "Actions", "Erase it from all documents that show it, and from their versions"
+            ),
             run=ERASING.does(lambda erasing: erasing.ask_picture()),
             icon="picture",
             changes=True,

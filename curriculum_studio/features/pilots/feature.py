@@ -45,7 +45,7 @@ FEATURE = Feature(
         Action(
             id="pilots.show",
             text=message("Actions", "All pilots"),
-            tip=message("Actions", "Kindergartens, what they try, and what they say of it"),
+            tip=message("Actions", "Kindergartens, what they try, and what they say about it"),
             run=PILOTS.does(lambda pilots: pilots.show()),
             icon="person",
             when=with_library,
@@ -54,7 +54,7 @@ FEATURE = Feature(
         Action(
             id="pilots.trial",
             text=message("Actions", "New try-out …"),
-            tip=message("Actions", "Begin the record of trying this unit with children"),
+            tip=message("Actions", "Start the record of trying this unit with children"),
             run=PILOTS.does(lambda pilots: pilots.ask_trial()),
             icon="new",
             when=_with_unit,

@@ -26,7 +26,7 @@ FEATURE = Feature(
         Action(
             id="file.print",
             text=message("Actions", "Print …"),
-            tip=message("Actions", "Look at the pages as they will be printed, and print them"),
+            tip=message("Actions", "See the pages as they will be printed, and print them"),
             run=PRINTING.does(lambda printing: printing.show()),
             icon="print",
             shortcut="Ctrl+P",

@@ -30,7 +30,7 @@ FEATURE = Feature(
             id="returning.take",
             text=message("Actions", "Import an edited draft …"),
             tip=message(
-                "Actions", "Read what was changed in a Word file that was exported from here"
+                "Actions", "Import the changes made in a Word file that was exported from here"
             ),
             run=DRAFT_REIMPORT.does(lambda reimport: reimport.ask()),
             icon="import",

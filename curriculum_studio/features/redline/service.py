@@ -217,7 +217,7 @@ class DraftReimport:
         edits = edits_of(document, Add((node,), (behind,)))
         if edits is None:
             raise StudioError(
-                message("Return", "No paragraph can stand at this place."),
+                message("Return", "No paragraph can go here."),
                 safe=message("Return", "Nothing was changed."),
                 remedy=message("Return", "Put the cursor into a paragraph of the text first."),
             )

@@ -25,7 +25,7 @@ FEATURE = Feature(
     actions=(
         Action(
             id="tools.references",
-            text=message("Actions", "Where it is referred to"),
+            text=message("Actions", "Where this is referred to"),
             tip=message("Actions", "All places that refer to the clause, table or term here"),
             run=lambda desk: desk.show_panel("references"),
             icon="link",

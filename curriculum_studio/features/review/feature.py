@@ -67,7 +67,7 @@ _COMMENTS = (
     Action(
         id="review.comment",
         text=message("Actions", "Comment …"),
-        tip=message("Actions", "Comment on what is selected, or on the text under the caret"),
+        tip=message("Actions", "Comment on the selection, or on the text at the cursor"),
         run=REVIEW.does(lambda review: review.ask_comment()),
         icon="comment",
         shortcut="Ctrl+Alt+M | Shift+F2",
@@ -76,7 +76,7 @@ _COMMENTS = (
     Action(
         id="review.panel",
         text=message("Actions", "List of comments"),
-        tip=message("Actions", "Show the comments on this document beside the page"),
+        tip=message("Actions", "Show the comments on this document next to the page"),
         run=REVIEW.does(lambda review: review.enter_panel()),
         icon="comment",
         shortcut="Ctrl+Shift+O",
@@ -85,7 +85,7 @@ _COMMENTS = (
     Action(
         id="review.here",
         text=message("Actions", "Show the comment here"),
-        tip=message("Actions", "Show the comment on the words under the caret"),
+        tip=message("Actions", "Show the comment on the words at the cursor"),
         run=REVIEW.does(lambda review: review.show_here()),
         icon="comment",
         when=REVIEW.tells(lambda review: review.has_here),
@@ -93,7 +93,7 @@ _COMMENTS = (
     Action(
         id="review.next",
         text=message("Actions", "Next open comment"),
-        tip=message("Actions", "Go to the next comment that waits for a decision"),
+        tip=message("Actions", "Go to the next comment that awaits a decision"),
         run=REVIEW.does(lambda review: review.next_open()),
         icon="down",
         shortcut="Alt+PgDown",
@@ -102,7 +102,7 @@ _COMMENTS = (
     Action(
         id="review.previous",
         text=message("Actions", "Previous open comment"),
-        tip=message("Actions", "Go to the comment before that waits for a decision"),
+        tip=message("Actions", "Go to the previous comment that awaits a decision"),
         run=REVIEW.does(lambda review: review.previous_open()),
         icon="up",
         shortcut="Alt+PgUp",
@@ -111,7 +111,7 @@ _COMMENTS = (
     Action(
         id="review.meeting",
         text=message("Actions", "Meeting on comments"),
-        tip=message("Actions", "Show one comment after the other, large, and decide by key"),
+        tip=message("Actions", "Show the comments one by one, large, and decide with keys"),
         run=REVIEW.does(lambda review: review.begin_meeting()),
         icon="person",
         shortcut="Ctrl+F11",
@@ -121,7 +121,9 @@ _COMMENTS = (
     Action(
         id="review.take",
         text=message("Actions", "Import comments …"),
-        tip=message("Actions", "Read comments from Word drafts, ISO and Chinese forms, the log"),
+        tip=message(
+            "Actions", "Import comments from Word drafts, ISO and Chinese forms, or the log"
+        ),
         run=REVIEW.does(lambda review: review.ask_take()),
         icon="import",
         shortcut="Ctrl+Alt+O",
@@ -130,7 +132,7 @@ _COMMENTS = (
     Action(
         id="review.give",
         text=message("Actions", "Export comments …"),
-        tip=message("Actions", "Write comments and decisions into Word, a form or the log"),
+        tip=message("Actions", "Export comments and decisions to Word, a form or the log"),
         run=REVIEW.does(lambda review: review.ask_give()),
         icon="export",
         shortcut="Ctrl+Alt+E",
@@ -152,7 +154,7 @@ _ROUNDS = (
     Action(
         id="rounds.minutes",
         text=message("Actions", "Minutes …"),
-        tip=message("Actions", "Write the decisions of a meeting or of a day into Word"),
+        tip=message("Actions", "Export the decisions of a meeting or of a day to Word"),
         run=ROUNDS.does(lambda rounds: rounds.ask_minutes()),
         icon="word",
         changes=True,

@@ -31,7 +31,7 @@ FEATURE = Feature(
         Action(
             id="language.equivalent",
             text=message("Actions", "Term in this language"),
-            tip=message("Actions", "Insert what a term of the source is called in this language"),
+            tip=message("Actions", "Insert the equivalent of a source term in this language"),
             run=WRITING_AIDS.does(lambda aids: aids.insert_equivalent()),
             icon="term",
             shortcut="Ctrl+T",
@@ -68,7 +68,7 @@ FEATURE = Feature(
         Action(
             id="language.dictionaries",
             text=message("Actions", "Dictionaries …"),
-            tip=message("Actions", "Which dictionaries are there, and the words of your own"),
+            tip=message("Actions", "See which dictionaries there are, and your own words"),
             run=WRITING_AIDS.does(lambda aids: aids.show_dictionaries()),
             when=lambda desk: desk.is_open,
             roles=AUTHORS,

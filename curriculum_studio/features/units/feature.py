@@ -63,7 +63,7 @@ _VIEWS = (
     _view(
         "plan",
         message("Actions", "Week plan of the unit"),
-        message("Actions", "Put activities onto days"),
+        message("Actions", "Plan activities for the days"),
         "calendar",
         "Alt+2",
     ),
@@ -87,7 +87,7 @@ _DOINGS = (
     Action(
         id="unit.copy_class",
         text=message("Actions", "Copy for another age group …"),
-        tip=message("Actions", "Copy the unit, with hints at what suits the other age"),
+        tip=message("Actions", "Copy the unit, with hints on what suits the other age group"),
         run=UNITS.does(lambda units: units.copy_for_class()),
         icon="duplicate",
         when=with_own_unit,
@@ -96,7 +96,11 @@ _DOINGS = (
     Action(
         id="unit.photos",
         text=message("Actions", "Photos …"),
-        tip=message("Actions", "Put photos into the unit: upright, smaller, without the place"),
+        tip=message(
+            "Actions",
+            "Insert photos into the unit: upright, smaller, without the place where they were"
+            " taken",
+        ),
         run=UNITS.does(lambda units: units.ask_photos()),
         icon="picture",
         when=_with_own_text,
@@ -105,7 +109,7 @@ _DOINGS = (
     Action(
         id="unit.reuse",
         text=message("Actions", "From the collection …"),
-        tip=message("Actions", "Find activities, steps and aims of all units to reuse them here"),
+        tip=message("Actions", "Find activities, steps and aims in all units to reuse them here"),
         run=UNITS.does(lambda units: units.show_reuse()),
         icon="collection",
         shortcut="Ctrl+Shift+J",
@@ -114,8 +118,8 @@ _DOINGS = (
     ),
     Action(
         id="unit.collect",
-        text=message("Actions", "Put into my collection"),
-        tip=message("Actions", "Keep a copy of this activity, step or aim for other units"),
+        text=message("Actions", "Add to my collection"),
+        tip=message("Actions", "Save a copy of this activity, step or aim for other units"),
         run=UNITS.does(lambda units: units.collect()),
         icon="collection",
         when=with_own_unit,
@@ -123,8 +127,8 @@ _DOINGS = (
     ),
     Action(
         id="unit.term_plan",
-        text=message("Actions", "Plan of the term …"),
-        tip=message("Actions", "Write all themes of a term by age group and week into Excel"),
+        text=message("Actions", "Term plan …"),
+        tip=message("Actions", "Export all themes of a term to Excel, by age group and week"),
         run=UNITS.does(lambda units: units.ask_term_plan()),
         icon="calendar",
         when=with_library,

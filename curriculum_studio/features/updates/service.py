@@ -387,7 +387,7 @@ def _refuse_older(name: str, version: str, own: str) -> None:
         return
     if version == own:
         raise StudioError(
-            message("Updates", "You have version {version} already.").fill(version=version),
+            message("Updates", "You already have version {version}.").fill(version=version),
             safe=_UNCHANGED,
         )
     raise StudioError(
@@ -404,14 +404,12 @@ def _refuse_older(name: str, version: str, own: str) -> None:
 def _fits_not(name: str, installed: Installation) -> StudioError:
     if installed is Installation.OTHER:
         return StudioError(
-            message("Updates", "This program was not installed by such a file."),
+            message("Updates", "This program was not installed from such a file."),
             safe=_UNCHANGED,
-            remedy=message("Updates", "Bring it up to date in the way it was installed."),
+            remedy=message("Updates", "Update it in the way it was installed."),
         )
     return StudioError(
-        message("Updates", "{name} is not for the way in which your program is installed.").fill(
-            name=name
-        ),
+        message("Updates", "{name} is not for the way your program is installed.").fill(name=name),
         safe=_UNCHANGED,
         remedy=message("Updates", "Choose the file whose name ends in {ending}.").fill(
             ending=installed.value
@@ -421,7 +419,7 @@ def _fits_not(name: str, installed: Installation) -> StudioError:
 
 def _lies_not_beside(name: str, missing: str) -> StudioError:
     return StudioError(
-        message("Updates", "{missing} is not beside {name}.").fill(missing=missing, name=name),
+        message("Updates", "{missing} is not next to {name}.").fill(missing=missing, name=name),
         safe=_UNCHANGED,
         remedy=message(
             "Updates", "Put all files of the release into one folder and choose it there again."

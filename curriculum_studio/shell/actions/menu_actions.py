@@ -22,7 +22,7 @@ FILE_ACTIONS = (
     Action(
         id="file.new",
         text=message("Actions", "Other document …"),
-        tip=message("Actions", "Begin a new document"),
+        tip=message("Actions", "Create a new document"),
         run=lambda desk: desk.library.ask_new(),
         icon="new",
         shortcut="Ctrl+N",
@@ -31,7 +31,7 @@ FILE_ACTIONS = (
     Action(
         id="file.new_standard",
         text=message("Actions", "New standard …"),
-        tip=message("Actions", "Begin a standard with the usual chapters"),
+        tip=message("Actions", "Create a standard with the usual chapters"),
         run=lambda desk: desk.library.ask_new("standard"),
         icon="standard",
         when=with_writing,
@@ -40,7 +40,7 @@ FILE_ACTIONS = (
     Action(
         id="file.new_unit",
         text=message("Actions", "New theme unit …"),
-        tip=message("Actions", "Begin a theme unit with its usual sections"),
+        tip=message("Actions", "Create a theme unit with its usual sections"),
         run=lambda desk: desk.library.ask_new("unit"),
         icon="unit",
         shortcut="Ctrl+Shift+U",
@@ -50,7 +50,7 @@ FILE_ACTIONS = (
     Action(
         id="file.import",
         text=message("Actions", "Open or import …"),
-        tip=message("Actions", "Read a Word draft, a lesson plan or a framework"),
+        tip=message("Actions", "Import a Word draft, a lesson plan or a framework"),
         run=lambda desk: desk.exchanging.ask_import(),
         icon="import",
         shortcut="Ctrl+O",
@@ -59,7 +59,7 @@ FILE_ACTIONS = (
     Action(
         id="file.export",
         text=message("Actions", "Export Word …"),
-        tip=message("Actions", "Write the document as a Word file"),
+        tip=message("Actions", "Export the document as a Word file"),
         run=lambda desk: desk.exchanging.ask_export("docx"),
         icon="export",
         shortcut="F12 | Ctrl+E",
@@ -68,7 +68,7 @@ FILE_ACTIONS = (
     Action(
         id="file.export_excel",
         text=message("Actions", "Export Excel …"),
-        tip=message("Actions", "Write indicators or an overview as an Excel workbook"),
+        tip=message("Actions", "Export indicators or an overview as an Excel workbook"),
         run=lambda desk: desk.exchanging.ask_export("xlsx"),
         icon="excel",
         shortcut="Ctrl+Shift+E",
@@ -77,7 +77,7 @@ FILE_ACTIONS = (
     Action(
         id="file.export_pdf",
         text=message("Actions", "Export PDF …"),
-        tip=message("Actions", "Write the document as a PDF file, ready to print"),
+        tip=message("Actions", "Export the document as a PDF file, ready to print"),
         run=lambda desk: desk.exchanging.ask_export("pdf"),
         icon="export",
         when=with_target,
@@ -85,7 +85,7 @@ FILE_ACTIONS = (
     Action(
         id="file.save",
         text=message("Actions", "Save now"),
-        tip=message("Actions", "Everything is saved by itself; this saves it at once"),
+        tip=message("Actions", "Everything is saved automatically; this saves it at once"),
         run=lambda desk: desk.editing.save(),
         icon="check",
         shortcut="Ctrl+S",
@@ -94,7 +94,7 @@ FILE_ACTIONS = (
     Action(
         id="file.version",
         text=message("Actions", "Save a version …"),
-        tip=message("Actions", "Give the present state a name, to come back to it"),
+        tip=message("Actions", "Give the current state a name, so that you can come back to it"),
         run=lambda desk: desk.keep_version(),
         icon="version",
         shortcut="Ctrl+Shift+S",
@@ -103,7 +103,7 @@ FILE_ACTIONS = (
     Action(
         id="file.open_library",
         text=message("Actions", "Open another library …"),
-        tip=message("Actions", "Close this library, and work with another from now on"),
+        tip=message("Actions", "Close this library and use another one from now on"),
         run=lambda desk: desk.wishes.other_library.emit(),
         icon="library",
         when=with_library,
@@ -119,7 +119,7 @@ FILE_ACTIONS = (
     Action(
         id="file.show_library",
         text=message("Actions", "Where the library is"),
-        tip=message("Actions", "Tell where the file of the library is"),
+        tip=message("Actions", "Show where the library file is"),
         run=lambda desk: desk.wishes.show_library.emit(),
         icon="info",
         when=with_library,
@@ -127,7 +127,7 @@ FILE_ACTIONS = (
     Action(
         id="file.close",
         text=message("Actions", "Close tab"),
-        tip=message("Actions", "Close what is in front; a document stays in the library"),
+        tip=message("Actions", "Close the tab in front; the document stays in the library"),
         run=lambda desk: desk.close_tab(),
         icon="close",
         shortcut="Ctrl+W",
@@ -136,7 +136,7 @@ FILE_ACTIONS = (
     Action(
         id="file.quit",
         text=message("Actions", "Quit"),
-        tip=message("Actions", "Save everything and end the program"),
+        tip=message("Actions", "Save everything and quit the program"),
         run=lambda desk: desk.quit(),
         shortcut="Ctrl+Q",
     ),
@@ -208,7 +208,7 @@ EDIT_ACTIONS = (
     Action(
         id="edit.redo",
         text=message("Actions", "Redo"),
-        tip=message("Actions", "Redo what was undone last in this document"),
+        tip=message("Actions", "Redo the last step undone in this document"),
         run=lambda desk: desk.editing.redo(),
         icon="redo",
         shortcut="Ctrl+Y | Ctrl+Shift+Z",
@@ -218,7 +218,7 @@ EDIT_ACTIONS = (
     Action(
         id="edit.cut",
         text=message("Actions", "Cut"),
-        tip=message("Actions", "To the clipboard and away from here"),
+        tip=message("Actions", "Move to the clipboard"),
         run=lambda desk: desk.clipboard("cut"),
         icon="cut",
         shortcut="Ctrl+X",
@@ -226,7 +226,7 @@ EDIT_ACTIONS = (
     Action(
         id="edit.copy",
         text=message("Actions", "Copy"),
-        tip=message("Actions", "To the clipboard"),
+        tip=message("Actions", "Copy to the clipboard"),
         run=lambda desk: desk.clipboard("copy"),
         icon="copy",
         shortcut="Ctrl+C",
@@ -234,7 +234,7 @@ EDIT_ACTIONS = (
     Action(
         id="edit.paste",
         text=message("Actions", "Paste"),
-        tip=message("Actions", "From the clipboard; several lines become several texts"),
+        tip=message("Actions", "Paste from the clipboard; several lines become several texts"),
         run=lambda desk: desk.clipboard("paste"),
         icon="paste",
         shortcut="Ctrl+V",
@@ -242,14 +242,14 @@ EDIT_ACTIONS = (
     Action(
         id="edit.select_all",
         text=message("Actions", "Select all"),
-        tip=message("Actions", "The whole text; once more the whole page"),
+        tip=message("Actions", "Select the whole text; press again for the whole page"),
         run=lambda desk: desk.clipboard("select_all"),
         shortcut="Ctrl+A",
     ),
     Action(
         id="edit.search",
         text=message("Actions", "Find in the library …"),
-        tip=message("Actions", "Find words in all texts of all documents"),
+        tip=message("Actions", "Find words in all documents"),
         run=lambda desk: desk.find(),
         icon="search",
         shortcut="Ctrl+Shift+G",
@@ -258,7 +258,7 @@ EDIT_ACTIONS = (
     Action(
         id="library.rename",
         text=message("Actions", "Rename document"),
-        tip=message("Actions", "Give the document another title"),
+        tip=message("Actions", "Give the document a new title"),
         run=lambda desk: desk.library.begin_rename(),
         icon="rename",
         changes=True,
@@ -276,7 +276,7 @@ EDIT_ACTIONS = (
         id="library.delete",
         text=message("Actions", "Delete document"),
         tip=message(
-            "Actions", "Put the document into the recycle bin, from where it can be restored"
+            "Actions", "Move the document to the recycle bin, from where it can be restored"
         ),
         run=lambda desk: desk.library.delete(),
         icon="delete",
@@ -331,7 +331,7 @@ OTHER_ACTIONS = (
     Action(
         id="tools.palette",
         text=message("Actions", "Find a command …"),
-        tip=message("Actions", "Do anything by its name, or open a document by its title"),
+        tip=message("Actions", "Run any command by its name, or open a document by its title"),
         run=lambda desk: desk.wishes.palette.emit(),
         icon="command",
         shortcut="Ctrl+K",
@@ -339,7 +339,7 @@ OTHER_ACTIONS = (
     Action(
         id="tools.properties",
         text=message("Actions", "Properties"),
-        tip=message("Actions", "Show what is set for this place and the whole document"),
+        tip=message("Actions", "Show the properties of this place and of the whole document"),
         run=lambda desk: desk.show_panel("properties"),
         icon="properties",
         shortcut="Alt+Return",
@@ -349,7 +349,7 @@ OTHER_ACTIONS = (
     Action(
         id="tools.goals",
         text=message("Actions", "Linked goals"),
-        tip=message("Actions", "Show and add goals that this place is linked to"),
+        tip=message("Actions", "Show and add the goals that this place is linked to"),
         run=lambda desk: desk.show_panel("goals"),
         icon="link",
         shortcut="Ctrl+L",
@@ -367,7 +367,9 @@ OTHER_ACTIONS = (
     Action(
         id="tools.profile",
         text=message("Actions", "Your profile …"),
-        tip=message("Actions", "Your name, your organisation, your class: said once for all"),
+        tip=message(
+            "Actions", "Your name, your organisation, your class: entered once for everything"
+        ),
         run=lambda desk: desk.profile.ask(),
         icon="person",
     ),

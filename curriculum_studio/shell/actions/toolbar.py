@@ -54,17 +54,17 @@ _MARKS: Mapping[str, MarkKind] = {
 COUNTS: Mapping[str, tuple[Message, Message, str]] = {
     "stale": (
         message("Toolbar", "△ {count}"),
-        message("Toolbar", "Source changed: {count}. A click leads to the next."),
+        message("Toolbar", "Source changed: {count}. Click to go to the next."),
         "page.next_stale",
     ),
     "unfinished": (
         message("Toolbar", "○ {count}"),
-        message("Toolbar", "Not translated, or drafts: {count}. A click leads to the next."),
+        message("Toolbar", "Not translated, or drafts: {count}. Click to go to the next."),
         "page.next_unfinished",
     ),
     "comments": (
         message("Toolbar", "● {count}"),
-        message("Toolbar", "Open comments: {count}. A click leads to the next."),
+        message("Toolbar", "Open comments: {count}. Click to go to the next."),
         "review.next",
     ),
 }
@@ -221,7 +221,7 @@ class Toolbar(QObject):
         self.side_by_side.setText(words or say(SIDE_BY_SIDE.heading))
         self.side_by_side.setChecked(several)
         self.side_by_side.setEnabled(bool(self._languages))
-        tip = say(message("Actions", "Show two or three languages beside each other"))
+        tip = say(message("Actions", "Show two or three languages side by side"))
         self.side_by_side.setToolTip(tip)
         self.side_by_side.setAccessibleName(f"{say(SIDE_BY_SIDE.heading)} {words}".strip())
         for identity, button in self._of_page.items():

@@ -46,7 +46,7 @@ LANGUAGES = (
     _languages(
         "zh",
         message("NewDocument", "Chinese"),
-        message("Actions", "Chinese alone"),
+        message("Actions", "Chinese only"),
         "",
         "Ctrl+1",
         ("zh",),
@@ -55,7 +55,7 @@ LANGUAGES = (
     _languages(
         "en",
         message("NewDocument", "English"),
-        message("Actions", "English alone"),
+        message("Actions", "English only"),
         "",
         "Ctrl+2",
         ("en",),
@@ -64,7 +64,7 @@ LANGUAGES = (
     _languages(
         "de",
         message("NewDocument", "German"),
-        message("Actions", "German alone"),
+        message("Actions", "German only"),
         "",
         "Ctrl+3",
         ("de",),
@@ -73,7 +73,7 @@ LANGUAGES = (
     _languages(
         "zh_en",
         message("Actions", "中 | EN"),
-        message("Actions", "Chinese beside English"),
+        message("Actions", "Chinese next to English"),
         "columns",
         "Ctrl+4",
         ("zh", "en"),
@@ -81,7 +81,7 @@ LANGUAGES = (
     _languages(
         "zh_de",
         message("Actions", "中 | DE"),
-        message("Actions", "Chinese beside German"),
+        message("Actions", "Chinese next to German"),
         "columns",
         "Ctrl+5",
         ("zh", "de"),
@@ -89,7 +89,7 @@ LANGUAGES = (
     _languages(
         "en_de",
         message("Actions", "EN | DE"),
-        message("Actions", "English beside German"),
+        message("Actions", "English next to German"),
         "columns",
         "Ctrl+6",
         ("en", "de"),
@@ -215,7 +215,7 @@ ACTIONS = (
         "any",
         "",
         message("Actions", "Everything"),
-        message("Actions", "Menus with all that there is"),
+        message("Actions", "Menus with everything"),
     ),
     _dock(
         "library",
@@ -227,21 +227,23 @@ ACTIONS = (
     _dock(
         "outline",
         message("Actions", "Outline"),
-        message("Actions", "Show or hide the outline beside the page"),
+        message("Actions", "Show or hide the outline next to the page"),
         "outline",
         "Shift+F9",
     ),
     _dock(
         "inspector",
         message("Actions", "Properties and history"),
-        message("Actions", "Show or hide the panel at the right"),
+        message("Actions", "Show or hide the panel on the right"),
         "dock-right",
         "Ctrl+F9",
     ),
     Action(
         id="view.focus",
-        text=message("Actions", "Document alone"),
-        tip=message("Actions", "Hide everything but the page; again to bring it back"),
+        text=message("Actions", "Document only"),
+        tip=message(
+            "Actions", "Hide everything but the page; use it again to bring everything back"
+        ),
         run=lambda desk: desk.viewing.toggle_focus(),
         icon="focus",
         shortcut="F11",
@@ -259,7 +261,7 @@ ACTIONS = (
     Action(
         id="view.previous",
         text=message("Actions", "Previous document"),
-        tip=message("Actions", "Go to the open document before this one"),
+        tip=message("Actions", "Go to the previous open document"),
         run=lambda desk: desk.tabs.step(-1),
         shortcut="Ctrl+Shift+Tab",
         when=with_document,
@@ -267,7 +269,7 @@ ACTIONS = (
     Action(
         id="view.pane",
         text=message("Actions", "Next pane"),
-        tip=message("Actions", "From library to outline, page and side panel"),
+        tip=message("Actions", "Go from the library to the outline, the page and the side panel"),
         run=lambda desk: desk.next_pane(),
         shortcut="F6",
     ),

@@ -25,7 +25,7 @@ REST = 30
 
 
 #: Why a menu of what is possible has nothing to show.
-NO_DOCUMENT = message("Actions", "No document is open: there is nothing to do here.")
+NO_DOCUMENT = message("Actions", "No document is open, so there is nothing to do here.")
 ONLY_READ = message("Actions", "This document can only be read.")
 NO_CARET = message("Actions", "Click into a text first.")
 

@@ -122,7 +122,7 @@ def test_what_is_no_signature_signs_nothing(release, text):
 
 def test_a_missing_list_is_told(release):
     (release / service.SUMS).unlink()
-    assert said(release) == "{missing} is not beside {name}."
+    assert said(release) == "{missing} is not next to {name}."
 
 
 def test_a_copy_without_a_publisher_says_so(release, monkeypatch):

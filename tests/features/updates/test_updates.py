@@ -102,12 +102,12 @@ def test_a_debian_package_and_a_zip_are_for_those_who_have_them(made, tmp_path):
 )
 def test_a_file_for_another_computer_is_refused(made, tmp_path, name, installed):
     said = refused(made.folder / name, tmp_path / "update", installed=installed)
-    assert said == "{name} is not for the way in which your program is installed."
+    assert said == "{name} is not for the way your program is installed."
 
 
 def test_a_program_that_no_such_file_installed_is_not_touched(made, tmp_path):
     said = refused(made.folder / SETUP, tmp_path / "update", installed=Installation.OTHER)
-    assert said == "This program was not installed by such a file."
+    assert said == "This program was not installed from such a file."
 
 
 def test_a_cut_file_is_refused(made, tmp_path):
@@ -125,7 +125,7 @@ def test_a_list_by_somebody_else_is_refused(made, tmp_path):
 @pytest.mark.parametrize("missing", [SUMS, SIGNATURE])
 def test_what_belongs_beside_it_is_named_where_it_is_missing(made, tmp_path, missing):
     (made.folder / missing).unlink()
-    assert refused(made.folder / SETUP, tmp_path / "update") == "{missing} is not beside {name}."
+    assert refused(made.folder / SETUP, tmp_path / "update") == "{missing} is not next to {name}."
 
 
 def test_a_program_without_a_publisher_says_what_that_means(made, tmp_path):
@@ -137,7 +137,7 @@ def test_a_program_without_a_publisher_says_what_that_means(made, tmp_path):
 @pytest.mark.parametrize(
     ("own", "said"),
     [
-        ("0.4.0", "You have version {version} already."),
+        ("0.4.0", "You already have version {version}."),
         ("0.4.1", "{name} is version {version}, older than yours, which is {own}."),
         ("0.10.0", "{name} is version {version}, older than yours, which is {own}."),
     ],
@@ -162,9 +162,9 @@ def test_an_update_file_holds_all_that_is_needed(made, tmp_path, inside):
 def test_an_update_file_is_checked_as_a_folder_is(made, tmp_path):
     folder, file = tmp_path / "update", tmp_path / "update.zip"
     made.zipped(file, "news.json")
-    assert refused(file, folder) == "{name} is not for the way in which your program is installed."
+    assert refused(file, folder) == "{name} is not for the way your program is installed."
     made.zipped(file, DEB)
-    assert refused(file, folder) == "{name} is not for the way in which your program is installed."
+    assert refused(file, folder) == "{name} is not for the way your program is installed."
     (made.folder / SETUP).write_bytes(CONTENT[:-1])
     made.zipped(file, SETUP)
     assert refused(file, folder) == "{name} is not as its publisher made it."

@@ -41,7 +41,7 @@ TYPE_NAMES: dict[str, Message] = {
     "isTranslationOf": message("Frameworks", "translation of"),
     "exemplar": message("Frameworks", "exemplar"),
     "hasSkillLevel": message("Frameworks", "has skill level"),
-    "isChildOf": message("Frameworks", "also stands below"),
+    "isChildOf": message("Frameworks", "is also below"),
 }
 
 

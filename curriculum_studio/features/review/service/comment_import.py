@@ -421,7 +421,7 @@ class CommentImport:
                 message("ReviewImport", "{name} contains no comments yet.").fill(name=source.name),
                 safe=_UNCHANGED,
                 remedy=message(
-                    "ReviewImport", "Check whether it is the filled form and not the empty one."
+                    "ReviewImport", "Check whether it is the completed form and not the empty one."
                 ),
             )
         return ReviewPreview(

@@ -41,7 +41,7 @@ _SETUP_ENDED = 20_000
 HEADINGS = {
     "added": message("Updates", "New"),
     "changed": message("Updates", "Changed"),
-    "removed": message("Updates", "No longer there"),
+    "removed": message("Updates", "Removed"),
     "fixed": message("Updates", "Fixed"),
 }
 
@@ -139,7 +139,7 @@ class WhatIsNew(QObject):
             QTimer.singleShot(_SETUP_ENDED, self, forget_update)
 
     def _tell(self) -> None:
-        words = message("Updates", "You have version {number} now. Your library is as it was.")
+        words = message("Updates", "You now have version {number}. Your library is unchanged.")
         strip = UpdatedStrip(self._desk.look, words.fill(number=__version__))
         strip.read.clicked.connect(self.show)
         strip.dismiss.clicked.connect(self._put_away)

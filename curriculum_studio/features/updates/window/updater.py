@@ -39,13 +39,13 @@ from curriculum_studio.workbench.window_state import showing
 _STEPS = {
     Installation.SETUP: message(
         "Updates",
-        "First a backup of your library is made and checked. Then the program closes, the new"
-        " version is put in its place, and opens. Your library stays where it is.",
+        "First a backup of your library is made and checked. Then the program closes, and the"
+        " new version is installed and opens. Your library stays where it is.",
     ),
     Installation.DEBIAN: message(
         "Updates",
         "First a backup of your library is made and checked. Then the program closes, and the"
-        " package opens in the program that installs packages. Instead of that, an administrator"
+        " package opens in the program that installs packages. Alternatively, an administrator"
         " can use this command:",
     ),
     Installation.STICK: message(
@@ -86,7 +86,7 @@ class UpdateDialog(Dialog):
         load_form(self, "update")
         title = message("Updates", "Version {number} of Curriculum Studio")
         self.title.setText(say(title.fill(number=update.version)))
-        later = say(message("Updates", "What is new is told after the update."))
+        later = say(message("Updates", "What is new is shown after the update."))
         self.news.setPlainText(news_text(update.news, language) or later)
         carried = portable_folder()
         folder = carried.parent.name if carried is not None else ""

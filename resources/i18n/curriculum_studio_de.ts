@@ -72,6 +72,10 @@
         <translation>Das Word-Formular der Einrichtung hinzufügen oder seine Felder berichtigen</translation>
     </message>
     <message>
+        <source>Add to my collection</source>
+        <translation>In meine Sammlung</translation>
+    </message>
+    <message>
         <source>Align drafts side by side …</source>
         <translation>Sprachfassungen nebeneinanderlegen …</translation>
     </message>
@@ -105,32 +109,12 @@
         <translation>Bewertungsmappe …</translation>
     </message>
     <message>
-        <source>Back to the place before this one</source>
-        <translation>Zurück zur vorigen Stelle</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Arbeitsbereich sichern</translation>
     </message>
     <message>
         <source>Backups …</source>
         <translation>Sicherungen …</translation>
-    </message>
-    <message>
-        <source>Begin a new document</source>
-        <translation>Ein neues Dokument beginnen</translation>
-    </message>
-    <message>
-        <source>Begin a standard with the usual chapters</source>
-        <translation>Einen Standard mit den üblichen Kapiteln beginnen</translation>
-    </message>
-    <message>
-        <source>Begin a theme unit with its usual sections</source>
-        <translation>Ein Themenprojekt mit den üblichen Teilen beginnen</translation>
-    </message>
-    <message>
-        <source>Begin the record of trying this unit with children</source>
-        <translation>Einen Bogen zur Erprobung dieses Themenprojekts beginnen</translation>
     </message>
     <message>
         <source>Change the stage …</source>
@@ -145,16 +129,16 @@
         <translation>Die Datei einer neueren Version prüfen, den Arbeitsbereich sichern, installieren</translation>
     </message>
     <message>
-        <source>Chinese alone</source>
-        <translation>Nur Chinesisch</translation>
-    </message>
-    <message>
-        <source>Chinese beside English</source>
+        <source>Chinese next to English</source>
         <translation>Chinesisch neben Englisch</translation>
     </message>
     <message>
-        <source>Chinese beside German</source>
+        <source>Chinese next to German</source>
         <translation>Chinesisch neben Deutsch</translation>
+    </message>
+    <message>
+        <source>Chinese only</source>
+        <translation>Nur Chinesisch</translation>
     </message>
     <message>
         <source>Click into a text first.</source>
@@ -165,19 +149,19 @@
         <translation>Tab schließen</translation>
     </message>
     <message>
-        <source>Close this library, and work with another from now on</source>
-        <translation>Diesen Arbeitsbereich schließen und von nun an mit einem anderen arbeiten</translation>
+        <source>Close the tab in front; the document stays in the library</source>
+        <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Close what is in front; a document stays in the library</source>
-        <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
+        <source>Close this library and use another one from now on</source>
+        <translation>Diesen Arbeitsbereich schließen und von nun an mit einem anderen arbeiten</translation>
     </message>
     <message>
         <source>Columns of the table</source>
         <translation>Spalten der Tabelle</translation>
     </message>
     <message>
-        <source>Comment on what is selected, or on the text under the caret</source>
+        <source>Comment on the selection, or on the text at the cursor</source>
         <translation>Die Auswahl oder den Text am Cursor kommentieren</translation>
     </message>
     <message>
@@ -202,8 +186,12 @@
         <translation>Den Bezugsrahmen kopieren; die alten Ziele werden durch die neuen ersetzt</translation>
     </message>
     <message>
-        <source>Copy the unit, with hints at what suits the other age</source>
-        <translation>Das Projekt kopieren, mit Hinweisen zum anderen Alter</translation>
+        <source>Copy the unit, with hints on what suits the other age group</source>
+        <translation>Das Projekt kopieren, mit Hinweisen zur anderen Altersgruppe</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage</translation>
     </message>
     <message>
         <source>Cover and foreword …</source>
@@ -212,6 +200,18 @@
     <message>
         <source>Coverage of goals</source>
         <translation>Abdeckung der Ziele</translation>
+    </message>
+    <message>
+        <source>Create a new document</source>
+        <translation>Ein neues Dokument beginnen</translation>
+    </message>
+    <message>
+        <source>Create a standard with the usual chapters</source>
+        <translation>Einen Standard mit den üblichen Kapiteln beginnen</translation>
+    </message>
+    <message>
+        <source>Create a theme unit with its usual sections</source>
+        <translation>Ein Themenprojekt mit den üblichen Teilen beginnen</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -250,16 +250,12 @@
         <translation>Wörterbücher …</translation>
     </message>
     <message>
-        <source>Do anything by its name, or open a document by its title</source>
-        <translation>Befehle über ihren Namen ausführen, Dokumente über ihren Titel öffnen</translation>
-    </message>
-    <message>
         <source>Document</source>
         <extracomment>The menu of a document in the library.</extracomment>
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Document alone</source>
+        <source>Document only</source>
         <translation>Nur das Dokument</translation>
     </message>
     <message>
@@ -287,12 +283,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>English alone</source>
-        <translation>Nur Englisch</translation>
+        <source>English next to German</source>
+        <translation>Englisch neben Deutsch</translation>
     </message>
     <message>
-        <source>English beside German</source>
-        <translation>Englisch neben Deutsch</translation>
+        <source>English only</source>
+        <translation>Nur Englisch</translation>
     </message>
     <message>
         <source>Erase document for good …</source>
@@ -303,15 +299,27 @@
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
+        <source>Erase it from all documents that show it, and from their versions</source>
+        <translation>Aus allen Dokumenten, die es zeigen, und ihren Fassungen</translation>
+    </message>
+    <message>
+        <source>Erase it from the library with all versions; nobody can restore it</source>
+        <translation>Mit allen Fassungen aus dem Arbeitsbereich; niemand kann es wiederherstellen</translation>
+    </message>
+    <message>
         <source>Erase this picture for good …</source>
         <translation>Dieses Bild endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Erase this text with everything below it, from all versions as well</source>
+        <translation>Diesen Text mit allem darunter, auch aus allen Fassungen</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Everything is saved by itself; this saves it at once</source>
+        <source>Everything is saved automatically; this saves it at once</source>
         <translation>Alles wird automatisch gespeichert; hiermit sofort</translation>
     </message>
     <message>
@@ -331,8 +339,32 @@
         <translation>Word exportieren …</translation>
     </message>
     <message>
+        <source>Export all themes of a term to Excel, by age group and week</source>
+        <translation>Alle Projekte eines Halbjahres nach Altersgruppe und Woche in Excel schreiben</translation>
+    </message>
+    <message>
+        <source>Export comments and decisions to Word, a form or the log</source>
+        <translation>Kommentare und Entscheidungen in Word, ein Formular oder die Kommentarliste schreiben</translation>
+    </message>
+    <message>
         <source>Export comments …</source>
         <translation>Kommentare exportieren …</translation>
+    </message>
+    <message>
+        <source>Export indicators or an overview as an Excel workbook</source>
+        <translation>Kriterien oder eine Übersicht als Excel-Mappe schreiben</translation>
+    </message>
+    <message>
+        <source>Export the decisions of a meeting or of a day to Word</source>
+        <translation>Die Entscheidungen einer Sitzung oder eines Tages in eine Word-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export the document as a PDF file, ready to print</source>
+        <translation>Das Dokument als druckfertige PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export the document as a Word file</source>
+        <translation>Das Dokument als Word-Datei schreiben</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -347,7 +379,7 @@
         <translation>Befehl suchen …</translation>
     </message>
     <message>
-        <source>Find activities, steps and aims of all units to reuse them here</source>
+        <source>Find activities, steps and aims in all units to reuse them here</source>
         <translation>Angebote, Schritte und Ziele aller Projekte finden und hier verwenden</translation>
     </message>
     <message>
@@ -363,12 +395,12 @@
         <translation>Rückwärts suchen</translation>
     </message>
     <message>
-        <source>Find words in all texts of all documents</source>
+        <source>Find words in all documents</source>
         <translation>In allen Texten aller Dokumente suchen</translation>
     </message>
     <message>
-        <source>Find words in this document or in all; ＣＯ２ is CO2</source>
-        <translation>Wörter in diesem Dokument oder in allen suchen; ＣＯ２ gilt als CO2</translation>
+        <source>Find words in this document or in all documents; full-width characters count as ordinary ones</source>
+        <translation>Wörter in diesem oder in allen Dokumenten finden; breite Zeichen gelten wie gewöhnliche</translation>
     </message>
     <message>
         <source>Find …</source>
@@ -388,32 +420,36 @@
         <translation>Bezugsrahmen</translation>
     </message>
     <message>
-        <source>From library to outline, page and side panel</source>
-        <translation>Von der Liste zu Gliederung, Seite und Seitenleiste</translation>
-    </message>
-    <message>
-        <source>From the clipboard; several lines become several texts</source>
-        <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
-    </message>
-    <message>
         <source>From the collection …</source>
         <translation>Aus der Sammlung …</translation>
     </message>
     <message>
-        <source>German alone</source>
+        <source>German only</source>
         <translation>Nur Deutsch</translation>
     </message>
     <message>
-        <source>Give the document another title</source>
-        <translation>Dem Dokument einen anderen Titel geben</translation>
+        <source>Give the current state a name, so that you can come back to it</source>
+        <translation>Dem jetzigen Stand einen Namen geben, um zurückzukehren</translation>
     </message>
     <message>
-        <source>Give the present state a name, to come back to it</source>
-        <translation>Dem jetzigen Stand einen Namen geben, um zurückzukehren</translation>
+        <source>Give the document a new title</source>
+        <translation>Dem Dokument einen anderen Titel geben</translation>
     </message>
     <message>
         <source>Go back to a copy of the library; the present state is kept</source>
         <translation>Zu einer Sicherung zurückkehren; der jetzige Stand bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Go back to the previous place</source>
+        <translation>Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>Go forward to the next place</source>
+        <translation>Weiter zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Go from the library to the outline, the page and the side panel</source>
+        <translation>Von der Liste zu Gliederung, Seite und Seitenleiste</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -424,11 +460,7 @@
         <translation>Zu einem Kommentar</translation>
     </message>
     <message>
-        <source>Go to the comment before that waits for a decision</source>
-        <translation>Zum vorigen Kommentar gehen, der noch offen ist</translation>
-    </message>
-    <message>
-        <source>Go to the next comment that waits for a decision</source>
+        <source>Go to the next comment that awaits a decision</source>
         <translation>Zum nächsten Kommentar gehen, der noch offen ist</translation>
     </message>
     <message>
@@ -440,7 +472,11 @@
         <translation>Zum nächsten Wort, das kein Wörterbuch kennt</translation>
     </message>
     <message>
-        <source>Go to the open document before this one</source>
+        <source>Go to the previous comment that awaits a decision</source>
+        <translation>Zum vorigen Kommentar gehen, der noch offen ist</translation>
+    </message>
+    <message>
+        <source>Go to the previous open document</source>
         <translation>Zum vorigen offenen Dokument</translation>
     </message>
     <message>
@@ -448,7 +484,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Hide everything but the page; again to bring it back</source>
+        <source>Hide everything but the page; use it again to bring everything back</source>
         <translation>Alles außer der Seite ausblenden; noch einmal zeigt alles wieder</translation>
     </message>
     <message>
@@ -456,20 +492,36 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>How schools do against the indicators, and what none meets</source>
+        <source>How schools do against the indicators, and which ones no school meets</source>
         <translation>Wie Schulen bei den Kriterien abschneiden, und was keine erfüllt</translation>
+    </message>
+    <message>
+        <source>Import a Word draft, a lesson plan or a framework</source>
+        <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
     </message>
     <message>
         <source>Import an edited draft …</source>
         <translation>Bearbeiteten Entwurf importieren …</translation>
     </message>
     <message>
+        <source>Import comments from Word drafts, ISO and Chinese forms, or the log</source>
+        <translation>Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste einlesen</translation>
+    </message>
+    <message>
         <source>Import comments …</source>
         <translation>Kommentare importieren …</translation>
     </message>
     <message>
-        <source>Import filled workbooks …</source>
+        <source>Import completed workbooks …</source>
         <translation>Ausgefüllte Mappen importieren …</translation>
+    </message>
+    <message>
+        <source>Import the changes made in a Word file that was exported from here</source>
+        <translation>Einlesen, was in einer hier exportierten Word-Datei geändert wurde</translation>
+    </message>
+    <message>
+        <source>Import the workbooks that schools send back, and score them</source>
+        <translation>Die Mappen einlesen, die Schulen zurückschicken, und auswerten</translation>
     </message>
     <message>
         <source>In a meeting</source>
@@ -488,7 +540,11 @@
         <translation>Kriterien</translation>
     </message>
     <message>
-        <source>Insert what a term of the source is called in this language</source>
+        <source>Insert photos into the unit: upright, smaller, without the place where they were taken</source>
+        <translation>Fotos ins Projekt einfügen: aufrecht, kleiner, ohne Ortsangabe</translation>
+    </message>
+    <message>
+        <source>Insert the equivalent of a source term in this language</source>
         <translation>Einfügen, wie ein Begriff des Ausgangstexts in dieser Sprache heißt</translation>
     </message>
     <message>
@@ -500,10 +556,6 @@
         <translation>In unser Formular …</translation>
     </message>
     <message>
-        <source>Keep a copy of this activity, step or aim for other units</source>
-        <translation>Dieses Angebot, diesen Schritt oder dieses Ziel für andere Projekte aufheben</translation>
-    </message>
-    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Den Arbeitsbereich in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
     </message>
@@ -512,7 +564,7 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Kindergartens, what they try, and what they say of it</source>
+        <source>Kindergartens, what they try, and what they say about it</source>
         <translation>Kitas, was sie erproben und was sie dazu sagen</translation>
     </message>
     <message>
@@ -526,10 +578,6 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Let the codes of all goals count their places again</source>
-        <translation>Alle Ziele nach ihrer Reihenfolge neu nummerieren</translation>
     </message>
     <message>
         <source>Library</source>
@@ -556,14 +604,6 @@
         <translation>Listen und Anmerkungen</translation>
     </message>
     <message>
-        <source>Look at deleted documents and restore them</source>
-        <translation>Gelöschte Dokumente ansehen und wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Look at the pages as they will be printed, and print them</source>
-        <translation>Seiten ansehen, wie sie gedruckt werden, und drucken</translation>
-    </message>
-    <message>
         <source>Make a checked copy of the whole library</source>
         <translation>Den ganzen Arbeitsbereich sichern und die Kopie prüfen</translation>
     </message>
@@ -572,7 +612,7 @@
         <translation>Das ganze Dokument kopieren</translation>
     </message>
     <message>
-        <source>Make one document of drafts in two or three languages</source>
+        <source>Make one document from drafts in two or three languages</source>
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen</translation>
     </message>
     <message>
@@ -600,7 +640,7 @@
         <translation>Menüs für Themenprojekte, Pläne, Beobachtungen und Formulare der Einrichtung</translation>
     </message>
     <message>
-        <source>Menus with all that there is</source>
+        <source>Menus with everything</source>
         <translation>Menüs mit allem, was es gibt</translation>
     </message>
     <message>
@@ -608,8 +648,16 @@
         <translation>Sitzungsprotokoll …</translation>
     </message>
     <message>
+        <source>Move the document to the recycle bin, from where it can be restored</source>
+        <translation>Das Dokument in den Papierkorb legen; von dort lässt es sich wiederherstellen</translation>
+    </message>
+    <message>
         <source>Move the library …</source>
         <translation>Arbeitsbereich verschieben …</translation>
+    </message>
+    <message>
+        <source>Move to the clipboard</source>
+        <translation>In die Zwischenablage verschieben</translation>
     </message>
     <message>
         <source>New</source>
@@ -652,17 +700,13 @@
         <translation>Nächster Bereich</translation>
     </message>
     <message>
-        <source>No document is open: there is nothing to do here.</source>
+        <source>No document is open, so there is nothing to do here.</source>
         <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why a menu of what is possible has nothing to show.</extracomment>
         <translation>Kein Dokument ist offen: Hier gibt es nichts zu tun.</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>Nummer, Titel, Daten, Organisationen und die festen Sätze</translation>
-    </message>
-    <message>
-        <source>On to the next place</source>
-        <translation>Weiter zur nächsten Stelle</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
@@ -687,14 +731,6 @@
     <message>
         <source>Other document …</source>
         <translation>Anderes Dokument …</translation>
-    </message>
-    <message>
-        <source>Out of all documents that show it, and their versions</source>
-        <translation>Aus allen Dokumenten, die es zeigen, und ihren Fassungen</translation>
-    </message>
-    <message>
-        <source>Out of the library with all versions; nobody can restore it</source>
-        <translation>Mit allen Fassungen aus dem Arbeitsbereich; niemand kann es wiederherstellen</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -726,6 +762,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Paste from the clipboard; several lines become several texts</source>
+        <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
+    </message>
+    <message>
         <source>Photos …</source>
         <translation>Fotos …</translation>
     </message>
@@ -735,8 +775,8 @@
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>Plan of the term …</source>
-        <translation>Halbjahresplan …</translation>
+        <source>Plan activities for the days</source>
+        <translation>Angebote auf Tage legen</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -759,26 +799,6 @@
         <translation>Eigenschaften und Verlauf</translation>
     </message>
     <message>
-        <source>Put activities onto days</source>
-        <translation>Angebote auf Tage legen</translation>
-    </message>
-    <message>
-        <source>Put into my collection</source>
-        <translation>In meine Sammlung</translation>
-    </message>
-    <message>
-        <source>Put other words in their place, after a look at every place</source>
-        <translation>Andere Wörter einsetzen, nach einem Blick auf jede Stelle</translation>
-    </message>
-    <message>
-        <source>Put photos into the unit: upright, smaller, without the place</source>
-        <translation>Fotos ins Projekt einfügen: aufrecht, kleiner, ohne Ortsangabe</translation>
-    </message>
-    <message>
-        <source>Put the document into the recycle bin, from where it can be restored</source>
-        <translation>Das Dokument in den Papierkorb legen; von dort lässt es sich wiederherstellen</translation>
-    </message>
-    <message>
         <source>Quick start to print …</source>
         <translation>Kurzanleitung zum Drucken …</translation>
     </message>
@@ -787,28 +807,12 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Read a Word draft, a lesson plan or a framework</source>
-        <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
-    </message>
-    <message>
-        <source>Read all sound documents out of a damaged library</source>
-        <translation>Alle heilen Dokumente aus einem beschädigten Arbeitsbereich lesen</translation>
-    </message>
-    <message>
-        <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
-        <translation>Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste einlesen</translation>
-    </message>
-    <message>
-        <source>Read the workbooks that schools send back, and score them</source>
-        <translation>Die Mappen einlesen, die Schulen zurückschicken, und auswerten</translation>
-    </message>
-    <message>
-        <source>Read what was changed in a Word file that was exported from here</source>
-        <translation>Einlesen, was in einer hier exportierten Word-Datei geändert wurde</translation>
-    </message>
-    <message>
         <source>Reading view</source>
         <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Recover all sound documents from a damaged library</source>
+        <translation>Alle heilen Dokumente aus einem beschädigten Arbeitsbereich lesen</translation>
     </message>
     <message>
         <source>Recycle bin …</source>
@@ -819,7 +823,7 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Redo what was undone last in this document</source>
+        <source>Redo the last step undone in this document</source>
         <translation>Wiederholt, was in diesem Dokument zuletzt rückgängig gemacht wurde</translation>
     </message>
     <message>
@@ -833,6 +837,14 @@
     <message>
         <source>Renumber goals</source>
         <translation>Ziele neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Renumber the codes of all goals by their order</source>
+        <translation>Alle Ziele nach ihrer Reihenfolge neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Replace words, after a look at every place</source>
+        <translation>Andere Wörter einsetzen, nach einem Blick auf jede Stelle</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -855,11 +867,19 @@
         <translation>Prüfrunden</translation>
     </message>
     <message>
+        <source>Run any command by its name, or open a document by its title</source>
+        <translation>Befehle über ihren Namen ausführen, Dokumente über ihren Titel öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy of this activity, step or aim for other units</source>
+        <translation>Dieses Angebot, diesen Schritt oder dieses Ziel für andere Projekte aufheben</translation>
+    </message>
+    <message>
         <source>Save a version …</source>
         <translation>Fassung speichern …</translation>
     </message>
     <message>
-        <source>Save everything and end the program</source>
+        <source>Save everything and quit the program</source>
         <translation>Alles speichern und das Programm beenden</translation>
     </message>
     <message>
@@ -875,12 +895,24 @@
         <translation>Suchen oder ausführen …   {key}</translation>
     </message>
     <message>
+        <source>See deleted documents and restore them</source>
+        <translation>Gelöschte Dokumente ansehen und wiederherstellen</translation>
+    </message>
+    <message>
         <source>See the newest backup and choose where backups go</source>
         <translation>Die neueste Sicherung ansehen und den Ordner für Sicherungen wählen</translation>
     </message>
     <message>
+        <source>See the pages as they will be printed, and print them</source>
+        <translation>Seiten ansehen, wie sie gedruckt werden, und drucken</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>Zeigen, was für die nächste Entwurfsstufe noch fehlt, und dorthin weitergehen</translation>
+    </message>
+    <message>
+        <source>See which dictionaries there are, and your own words</source>
+        <translation>Welche Wörterbücher da sind, und die eigenen Wörter</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -889,6 +921,10 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole text; press again for the whole page</source>
+        <translation>Den ganzen Text; noch einmal die ganze Seite</translation>
     </message>
     <message>
         <source>Send answer …</source>
@@ -904,12 +940,8 @@
         <translation>Ihre Kommentare zu einem Prüfexemplar an die Stelle senden, die darum gebeten hat</translation>
     </message>
     <message>
-        <source>Show and add goals that this place is linked to</source>
+        <source>Show and add the goals that this place is linked to</source>
         <translation>Zielbezüge dieser Stelle zeigen und ergänzen</translation>
-    </message>
-    <message>
-        <source>Show one comment after the other, large, and decide by key</source>
-        <translation>Einen Kommentar nach dem anderen groß zeigen und mit Tasten entscheiden</translation>
     </message>
     <message>
         <source>Show only what is a draft, not translated, or outdated</source>
@@ -920,11 +952,11 @@
         <translation>Die Liste der Dokumente ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Show or hide the outline beside the page</source>
+        <source>Show or hide the outline next to the page</source>
         <translation>Die Gliederung neben der Seite ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Show or hide the panel at the right</source>
+        <source>Show or hide the panel on the right</source>
         <translation>Die rechte Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
@@ -944,29 +976,37 @@
         <translation>Kommentar an dieser Stelle zeigen</translation>
     </message>
     <message>
-        <source>Show the comment on the words under the caret</source>
+        <source>Show the comment on the words at the cursor</source>
         <translation>Den Kommentar zu den Wörtern am Cursor zeigen</translation>
     </message>
     <message>
-        <source>Show the comments on this document beside the page</source>
+        <source>Show the comments on this document next to the page</source>
         <translation>Die Kommentare zu diesem Dokument neben der Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show the comments one by one, large, and decide with keys</source>
+        <translation>Einen Kommentar nach dem anderen groß zeigen und mit Tasten entscheiden</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
         <translation>Die ersten Schritte wieder zeigen</translation>
     </message>
     <message>
+        <source>Show the properties of this place and of the whole document</source>
+        <translation>Einstellungen dieser Stelle und des ganzen Dokuments zeigen</translation>
+    </message>
+    <message>
         <source>Show the versions of this document</source>
         <translation>Die Fassungen dieses Dokuments zeigen</translation>
     </message>
     <message>
-        <source>Show two or three languages beside each other</source>
+        <source>Show two or three languages side by side</source>
         <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>Zwei oder drei Sprachen nebeneinander zeigen</translation>
     </message>
     <message>
-        <source>Show what is set for this place and the whole document</source>
-        <translation>Einstellungen dieser Stelle und des ganzen Dokuments zeigen</translation>
+        <source>Show where the library file is</source>
+        <translation>Zeigen, wo die Datei des Arbeitsbereichs liegt</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -978,6 +1018,10 @@
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>Start the record of trying this unit with children</source>
+        <translation>Einen Bogen zur Erprobung dieses Themenprojekts beginnen</translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>The commands of a table as a grid.</extracomment>
         <translation>Tabelle</translation>
@@ -987,12 +1031,12 @@
         <translation>Tabs und Bereiche</translation>
     </message>
     <message>
-        <source>Tell where the file of the library is</source>
-        <translation>Zeigen, wo die Datei des Arbeitsbereichs liegt</translation>
-    </message>
-    <message>
         <source>Term in this language</source>
         <translation>Begriff in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Term plan …</source>
+        <translation>Halbjahresplan …</translation>
     </message>
     <message>
         <source>Terms of the glossary in this text, with their equivalents</source>
@@ -1039,10 +1083,6 @@
         <translation>Das Projekt als Text</translation>
     </message>
     <message>
-        <source>The whole text; once more the whole page</source>
-        <translation>Den ganzen Text; noch einmal die ganze Seite</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
@@ -1063,18 +1103,6 @@
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>Dieser Text</translation>
-    </message>
-    <message>
-        <source>This text with all below it, out of all versions as well</source>
-        <translation>Diesen Text mit allem darunter, auch aus allen Fassungen</translation>
-    </message>
-    <message>
-        <source>To the clipboard</source>
-        <translation>In die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>To the clipboard and away from here</source>
-        <translation>In die Zwischenablage und hier entfernen</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1142,16 +1170,12 @@
         <translation>Was bleibt, was sich ändert und welche Rückmeldung beantwortet wird</translation>
     </message>
     <message>
-        <source>Where it is referred to</source>
-        <translation>Wo darauf verwiesen wird</translation>
-    </message>
-    <message>
         <source>Where the library is</source>
         <translation>Wo der Arbeitsbereich liegt</translation>
     </message>
     <message>
-        <source>Which dictionaries are there, and the words of your own</source>
-        <translation>Welche Wörterbücher da sind, und die eigenen Wörter</translation>
+        <source>Where this is referred to</source>
+        <translation>Wo darauf verwiesen wird</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -1162,35 +1186,11 @@
         <translation>Zeigen, wer angefragt wurde, wer geantwortet hat und was noch zu entscheiden ist</translation>
     </message>
     <message>
-        <source>Write all themes of a term by age group and week into Excel</source>
-        <translation>Alle Projekte eines Halbjahres nach Altersgruppe und Woche in Excel schreiben</translation>
-    </message>
-    <message>
-        <source>Write comments and decisions into Word, a form or the log</source>
-        <translation>Kommentare und Entscheidungen in Word, ein Formular oder die Kommentarliste schreiben</translation>
-    </message>
-    <message>
-        <source>Write indicators or an overview as an Excel workbook</source>
-        <translation>Kriterien oder eine Übersicht als Excel-Mappe schreiben</translation>
-    </message>
-    <message>
-        <source>Write the decisions of a meeting or of a day into Word</source>
-        <translation>Die Entscheidungen einer Sitzung oder eines Tages in eine Word-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Write the document as a PDF file, ready to print</source>
-        <translation>Das Dokument als druckfertige PDF-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Write the document as a Word file</source>
-        <translation>Das Dokument als Word-Datei schreiben</translation>
-    </message>
-    <message>
         <source>Write what was seen in this activity; it stays in the library</source>
         <translation>Festhalten, was im Angebot zu sehen war; es bleibt im Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Your name, your organisation, your class: said once for all</source>
+        <source>Your name, your organisation, your class: entered once for everything</source>
         <translation>Ihr Name, Ihre Organisation, Ihre Gruppe: einmal gesagt für alles</translation>
     </message>
     <message>
@@ -6066,6 +6066,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Bruch</translation>
     </message>
     <message>
+        <source>Inserts {latex} into the formula</source>
+        <translation>Schreibt {latex} in die Formel</translation>
+    </message>
+    <message>
         <source>Mean (line above)</source>
         <translation>Mittelwert (Strich darüber)</translation>
     </message>
@@ -6094,12 +6098,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Hochgestelltes Zeichen</translation>
     </message>
     <message>
-        <source>Upright words</source>
+        <source>Upright text</source>
         <translation>Aufrechte Wörter</translation>
-    </message>
-    <message>
-        <source>Writes {latex} into the formula</source>
-        <translation>Schreibt {latex} in die Formel</translation>
     </message>
     <message>
         <source>× times</source>
@@ -6222,10 +6222,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Dies ist die neue Fassung; die alten Ziele nennen ihre Nachfolger.</translation>
     </message>
     <message>
-        <source>also stands below</source>
-        <translation>steht auch unter</translation>
-    </message>
-    <message>
         <source>exact match of</source>
         <translation>gleichbedeutend mit</translation>
     </message>
@@ -6236,6 +6232,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>has skill level</source>
         <translation>Niveaustufe</translation>
+    </message>
+    <message>
+        <source>is also below</source>
+        <translation>steht auch unter</translation>
     </message>
     <message>
         <source>part of</source>
@@ -7433,7 +7433,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Wählen Sie eine Datei, die ein Programm gespeichert hat.</translation>
     </message>
     <message>
-        <source>Choose another name for the filled form.</source>
+        <source>Choose another name for the completed form.</source>
         <translation>Wählen Sie für das ausgefüllte Formular einen anderen Namen.</translation>
     </message>
     <message>
@@ -8669,7 +8669,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>Nothing is told of this version yet.</source>
+        <source>There is nothing here about this version yet.</source>
         <translation>Zu dieser Version steht hier noch nichts.</translation>
     </message>
     <message>
@@ -8836,7 +8836,7 @@ What a document without any title is called.</extracomment>
         <translation>Nummer oder Wörter tippen · Eingabe fügt ein · Umschalt+Eingabe mit „{see}“</translation>
     </message>
     <message>
-        <source>What can stand here</source>
+        <source>What can go here</source>
         <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2.</extracomment>
         <translation>Was hier stehen kann</translation>
     </message>
@@ -9087,7 +9087,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>PageCommands</name>
     <message>
-        <source>A copy right behind it, with all below</source>
+        <source>A copy right after it, with everything below</source>
         <translation>Eine Kopie direkt dahinter, mit allem darunter</translation>
     </message>
     <message>
@@ -9095,7 +9095,7 @@ What a document without any title is called.</extracomment>
         <translation>Ein Bild mit Titel; das Foto oder die Zeichnung einfügen oder hineinziehen</translation>
     </message>
     <message>
-        <source>A footnote where the caret is</source>
+        <source>A footnote at the cursor</source>
         <translation>Eine Fußnote am Cursor</translation>
     </message>
     <message>
@@ -9123,7 +9123,7 @@ What a document without any title is called.</extracomment>
         <translation>Ein neues Ziel</translation>
     </message>
     <message>
-        <source>A new annex behind this chapter</source>
+        <source>A new annex after this chapter</source>
         <translation>Ein neuer Anhang hinter diesem Kapitel</translation>
     </message>
     <message>
@@ -9131,11 +9131,11 @@ What a document without any title is called.</extracomment>
         <translation>Ein neuer Abschnitt eine Ebene unter diesem</translation>
     </message>
     <message>
-        <source>A new clause with a title behind this one</source>
+        <source>A new clause with a title after this one</source>
         <translation>Ein neuer Abschnitt mit Titel hinter diesem</translation>
     </message>
     <message>
-        <source>A new goal behind this one</source>
+        <source>A new goal after this one</source>
         <translation>Ein neues Ziel hinter diesem</translation>
     </message>
     <message>
@@ -9143,19 +9143,19 @@ What a document without any title is called.</extracomment>
         <translation>Ein neues Ziel eine Ebene unter diesem</translation>
     </message>
     <message>
-        <source>A new group behind this one</source>
+        <source>A new group after this one</source>
         <translation>Eine neue Gruppe hinter dieser</translation>
     </message>
     <message>
-        <source>A new indicator behind this one</source>
+        <source>A new indicator after this one</source>
         <translation>Ein neues Kriterium hinter diesem</translation>
     </message>
     <message>
-        <source>A new numbered provision behind this clause</source>
+        <source>A new numbered provision after this clause</source>
         <translation>Eine neue nummerierte Festlegung hinter diesem Abschnitt</translation>
     </message>
     <message>
-        <source>A new paragraph below the caret</source>
+        <source>A new paragraph below the cursor</source>
         <translation>Ein neuer Absatz unter dem Cursor</translation>
     </message>
     <message>
@@ -9179,7 +9179,7 @@ What a document without any title is called.</extracomment>
         <translation>Eine neue Tabellenzeile unter dieser</translation>
     </message>
     <message>
-        <source>A new term behind this one</source>
+        <source>A new term after this one</source>
         <translation>Ein neuer Begriff hinter diesem</translation>
     </message>
     <message>
@@ -9187,11 +9187,11 @@ What a document without any title is called.</extracomment>
         <translation>Eine Anmerkung, die erläutert und nichts fordert</translation>
     </message>
     <message>
-        <source>A part of the indicator that is ticked by itself</source>
+        <source>A part of the indicator that is ticked separately</source>
         <translation>Ein Teil des Kriteriums, der für sich angekreuzt wird</translation>
     </message>
     <message>
-        <source>A picture a), b), c) within this figure, with a title of its own</source>
+        <source>A picture a), b), c) in this figure, with its own title</source>
         <translation>Ein Bild a), b), c) innerhalb dieses Bildes, mit eigenem Titel</translation>
     </message>
     <message>
@@ -9199,7 +9199,7 @@ What a document without any title is called.</extracomment>
         <translation>Ein Katalog von Kriterien, nach denen Schulen bewertet werden</translation>
     </message>
     <message>
-        <source>A table with three columns; more with the table commands</source>
+        <source>A table with three columns; add more with the table commands</source>
         <translation>Eine Tabelle mit drei Spalten; mehr mit den Tabellenbefehlen</translation>
     </message>
     <message>
@@ -9213,10 +9213,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Aim</source>
         <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>All columns of this table are equally wide</source>
-        <translation>Alle Spalten dieser Tabelle sind gleich breit</translation>
     </message>
     <message>
         <source>An example</source>
@@ -9235,7 +9231,7 @@ What a document without any title is called.</extracomment>
         <translation>Ein weiteres lesenswertes Dokument</translation>
     </message>
     <message>
-        <source>Another thought of the theme web</source>
+        <source>Another idea of the theme web</source>
         <translation>Ein weiterer Gedanke im Themennetz</translation>
     </message>
     <message>
@@ -9247,11 +9243,11 @@ What a document without any title is called.</extracomment>
         <translation>Wie die 2 in m²</translation>
     </message>
     <message>
-        <source>At the beginning of a text: it goes on from the text before</source>
+        <source>At the beginning of a text: join it to the text before</source>
         <translation>Am Anfang eines Textes: Er setzt den Text davor fort</translation>
     </message>
     <message>
-        <source>At the end; while it is empty, it is made of the terms</source>
+        <source>At the end; while it is empty, it is made from the terms</source>
         <translation>Am Ende; solange es leer ist, entsteht es aus den Begriffen</translation>
     </message>
     <message>
@@ -9259,27 +9255,11 @@ What a document without any title is called.</extracomment>
         <translation>Zurück zum Verweis</translation>
     </message>
     <message>
-        <source>Before the one above it, with all below</source>
-        <translation>Vor den darüber, mit allem darunter</translation>
-    </message>
-    <message>
-        <source>Behind the one below it, with all below</source>
-        <translation>Hinter den darunter, mit allem, was dazugehört</translation>
-    </message>
-    <message>
-        <source>Behind what it stands in; Shift+Tab does it at the start of a text</source>
-        <translation>Hinter den Eintrag, in dem er steht; am Anfang eines Textes mit Umschalt+Tab</translation>
-    </message>
-    <message>
-        <source>Below the one before it; Tab does it at the start of a text</source>
-        <translation>Unter den Eintrag davor; am Anfang eines Textes mit der Tabulatortaste</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
     <message>
-        <source>Characters that no key types: ≥ × ℃ CO₂ and others</source>
+        <source>Characters that are not on the keyboard: ≥ × ℃ CO₂ and others</source>
         <translation>Zeichen, die auf keiner Taste liegen: ≥ × ℃ CO₂ und andere</translation>
     </message>
     <message>
@@ -9315,10 +9295,6 @@ What a document without any title is called.</extracomment>
         <translation>Gleich breite Spalten</translation>
     </message>
     <message>
-        <source>Columns with much text get more of the width</source>
-        <translation>Spalten mit viel Text bekommen mehr von der Breite</translation>
-    </message>
-    <message>
         <source>Confirm and go on</source>
         <translation>Bestätigen und weiter</translation>
     </message>
@@ -9327,8 +9303,12 @@ What a document without any title is called.</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the first of the selected cells into those below</source>
+        <source>Copy the first of the selected cells to those below</source>
         <translation>Die erste der ausgewählten Zellen in die darunter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -9343,7 +9323,7 @@ What a document without any title is called.</extracomment>
         <translation>Spalte löschen</translation>
     </message>
     <message>
-        <source>Delete it with all below it; undo brings it back</source>
+        <source>Delete it with everything below; undo brings it back</source>
         <translation>Mit allem darunter löschen; Rückgängig holt es zurück</translation>
     </message>
     <message>
@@ -9391,10 +9371,6 @@ What a document without any title is called.</extracomment>
         <translation>Spalten an den Text anpassen</translation>
     </message>
     <message>
-        <source>Follow the reference</source>
-        <translation>Verweis folgen</translation>
-    </message>
-    <message>
         <source>Footnote</source>
         <translation>Fußnote</translation>
     </message>
@@ -9403,12 +9379,36 @@ What a document without any title is called.</extracomment>
         <translation>Formel</translation>
     </message>
     <message>
-        <source>From the clipboard; several lines become several texts</source>
-        <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
+        <source>Give columns with much text more of the width</source>
+        <translation>Spalten mit viel Text bekommen mehr von der Breite</translation>
+    </message>
+    <message>
+        <source>Give some width of this column to the one next to it</source>
+        <translation>Diese Spalte gibt der daneben etwas Breite ab</translation>
+    </message>
+    <message>
+        <source>Go back to where the last reference was followed</source>
+        <translation>Dorthin, wo zuletzt einem Verweis gefolgt wurde</translation>
+    </message>
+    <message>
+        <source>Go to the next text that is empty, a draft or outdated</source>
+        <translation>Weiter zum nächsten Text, der leer, ein Entwurf oder zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Go to the next translation whose source changed</source>
+        <translation>Weiter zur nächsten Übersetzung, deren Ausgangstext geändert wurde</translation>
     </message>
     <message>
         <source>Go to the source text</source>
         <translation>Zum Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Go to what the reference points to</source>
+        <translation>Verweis folgen</translation>
+    </message>
+    <message>
+        <source>Go to where it leads; Ctrl+click does the same</source>
+        <translation>Zum Ziel des Verweises; Strg und Klick tun dasselbe</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -9423,19 +9423,15 @@ What a document without any title is called.</extracomment>
         <translation>Kriteriengruppe</translation>
     </message>
     <message>
-        <source>Head of the table</source>
-        <translation>Tabellenkopf</translation>
-    </message>
-    <message>
         <source>Hint for the teacher</source>
         <translation>Hinweis für die Fachkraft</translation>
     </message>
     <message>
-        <source>How the indicator is meant</source>
-        <translation>Wie das Kriterium gemeint ist</translation>
+        <source>Idea of the web</source>
+        <translation>Gedanke im Themennetz</translation>
     </message>
     <message>
-        <source>In an empty text: a list of all that can stand there</source>
+        <source>In an empty text: a list of everything that can go there</source>
         <translation>In einem leeren Text: eine Liste dessen, was dort stehen kann</translation>
     </message>
     <message>
@@ -9475,20 +9471,44 @@ What a document without any title is called.</extracomment>
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Make one cell of those selected</source>
-        <translation>Aus den ausgewählten Zellen eine machen</translation>
+        <source>Make all columns of this table equally wide</source>
+        <translation>Alle Spalten dieser Tabelle sind gleich breit</translation>
     </message>
     <message>
-        <source>Make single cells of a merged one</source>
-        <translation>Aus einer verbundenen Zelle einzelne machen</translation>
+        <source>Make the selection bold</source>
+        <translation>Die Auswahl in fetter Schrift</translation>
+    </message>
+    <message>
+        <source>Make the selection italic, as for quantities</source>
+        <translation>Die Auswahl in kursiver Schrift, wie bei Größen</translation>
     </message>
     <message>
         <source>Merge cells</source>
         <translation>Zellen verbinden</translation>
     </message>
     <message>
+        <source>Merge the selected cells into one</source>
+        <translation>Aus den ausgewählten Zellen eine machen</translation>
+    </message>
+    <message>
         <source>Minor change</source>
         <translation>Kleine Änderung</translation>
+    </message>
+    <message>
+        <source>Move after the one below it, with everything below</source>
+        <translation>Hinter den darunter, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Move after what contains it; Shift+Tab does this at the start of a text</source>
+        <translation>Hinter den Eintrag, in dem er steht; am Anfang eines Textes mit Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Move before the one above it, with everything below</source>
+        <translation>Vor den darüber, mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Move below the one before it; Tab does this at the start of a text</source>
+        <translation>Unter den Eintrag davor; am Anfang eines Textes mit der Tabulatortaste</translation>
     </message>
     <message>
         <source>Move column to the left</source>
@@ -9501,6 +9521,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the clipboard</source>
+        <translation>In die Zwischenablage verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -9527,14 +9551,6 @@ What a document without any title is called.</extracomment>
         <translation>Anmerkung</translation>
     </message>
     <message>
-        <source>On to the next text that is empty, a draft, or outdated</source>
-        <translation>Weiter zum nächsten Text, der leer, ein Entwurf oder zu prüfen ist</translation>
-    </message>
-    <message>
-        <source>On to the next translation whose source changed</source>
-        <translation>Weiter zur nächsten Übersetzung, deren Ausgangstext geändert wurde</translation>
-    </message>
-    <message>
         <source>One level down</source>
         <translation>Eine Ebene tiefer</translation>
     </message>
@@ -9543,15 +9559,11 @@ What a document without any title is called.</extracomment>
         <translation>Eine Ebene höher</translation>
     </message>
     <message>
-        <source>Only the words, into this text</source>
-        <translation>Nur die Wörter, in diesen Text</translation>
-    </message>
-    <message>
         <source>Open link…</source>
         <translation>Link öffnen …</translation>
     </message>
     <message>
-        <source>Open the address under the caret in the browser, after asking</source>
+        <source>Open the address at the cursor in the browser, after asking</source>
         <translation>Die Adresse am Cursor nach Rückfrage im Browser öffnen</translation>
     </message>
     <message>
@@ -9576,6 +9588,18 @@ What a document without any title is called.</extracomment>
         <translation>Als reinen Text einfügen</translation>
     </message>
     <message>
+        <source>Paste from the clipboard; several lines become several texts</source>
+        <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
+    </message>
+    <message>
+        <source>Paste only the words, into this text</source>
+        <translation>Nur die Wörter, in diesen Text</translation>
+    </message>
+    <message>
+        <source>Refer to a clause, table, annex …, chosen from a list while you type</source>
+        <translation>Auf Abschnitt, Tabelle, Anhang …, beim Tippen aus einer Liste gewählt</translation>
+    </message>
+    <message>
         <source>Reference…</source>
         <translation>Verweis …</translation>
     </message>
@@ -9589,10 +9613,6 @@ What a document without any title is called.</extracomment>
         <translation>Zeile darunter</translation>
     </message>
     <message>
-        <source>Rows down to this one are the head, or no longer from this one on</source>
-        <translation>Die Zeilen bis hierher sind der Kopf, oder ab hier nicht mehr</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
@@ -9601,8 +9621,16 @@ What a document without any title is called.</extracomment>
         <translation>Text als Ganzes auswählen</translation>
     </message>
     <message>
+        <source>Select the whole text; press again for the whole page</source>
+        <translation>Den ganzen Text; noch einmal: die ganze Seite</translation>
+    </message>
+    <message>
         <source>Special character…</source>
         <translation>Sonderzeichen …</translation>
+    </message>
+    <message>
+        <source>Split a merged cell into single ones</source>
+        <translation>Aus einer verbundenen Zelle einzelne machen</translation>
     </message>
     <message>
         <source>Split cell</source>
@@ -9629,72 +9657,52 @@ What a document without any title is called.</extracomment>
         <translation>Hochgestellt</translation>
     </message>
     <message>
+        <source>Swap this table column with the one after it</source>
+        <translation>Diese Spalte tauscht den Platz mit der dahinter</translation>
+    </message>
+    <message>
+        <source>Swap this table column with the one before it</source>
+        <translation>Diese Spalte tauscht den Platz mit der davor</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation>Tabellenkopf</translation>
+    </message>
+    <message>
+        <source>Take some width for this column from the one next to it</source>
+        <translation>Diese Spalte nimmt der daneben etwas Breite ab</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Begriff</translation>
     </message>
     <message>
-        <source>The language from which the others of this text are made</source>
+        <source>The language from which the others of this text are translated</source>
         <translation>Die Sprache, aus der die anderen dieses Textes entstehen</translation>
     </message>
     <message>
-        <source>The source changed, and the translation is right all the same</source>
+        <source>The source has changed, but the translation is still right</source>
         <translation>Der Ausgangstext wurde geändert, die Übersetzung stimmt trotzdem</translation>
     </message>
     <message>
-        <source>The text is right; on to the next one that is not finished</source>
+        <source>The text is right; go to the next unfinished one</source>
         <translation>Der Text stimmt; weiter zum nächsten, der nicht fertig ist</translation>
     </message>
     <message>
-        <source>The unit that all values share, above at the right</source>
+        <source>The unit that all values share, above on the right</source>
         <translation>Die gemeinsame Einheit aller Werte, oben rechts</translation>
-    </message>
-    <message>
-        <source>The whole text; once more the whole page</source>
-        <translation>Den ganzen Text; noch einmal: die ganze Seite</translation>
-    </message>
-    <message>
-        <source>This column gives some width to the one beside it</source>
-        <translation>Diese Spalte gibt der daneben etwas Breite ab</translation>
-    </message>
-    <message>
-        <source>This column takes some width from the one beside it</source>
-        <translation>Diese Spalte nimmt der daneben etwas Breite ab</translation>
-    </message>
-    <message>
-        <source>This table column changes places with the one before it</source>
-        <translation>Diese Spalte tauscht den Platz mit der davor</translation>
-    </message>
-    <message>
-        <source>This table column changes places with the one behind it</source>
-        <translation>Diese Spalte tauscht den Platz mit der dahinter</translation>
-    </message>
-    <message>
-        <source>Thought of the web</source>
-        <translation>Gedanke im Themennetz</translation>
-    </message>
-    <message>
-        <source>To a clause, table, annex …, chosen from a list while you type</source>
-        <translation>Auf Abschnitt, Tabelle, Anhang …, beim Tippen aus einer Liste gewählt</translation>
-    </message>
-    <message>
-        <source>To the clipboard</source>
-        <translation>In die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>To the clipboard and away from here</source>
-        <translation>In die Zwischenablage und hier entfernen</translation>
-    </message>
-    <message>
-        <source>To what it leads to; Ctrl and a click do the same</source>
-        <translation>Zum Ziel des Verweises; Strg und Klick tun dasselbe</translation>
     </message>
     <message>
         <source>Unit of a table or figure</source>
         <translation>Einheit einer Tabelle oder eines Bildes</translation>
+    </message>
+    <message>
+        <source>Use the rows down to this one as the header, or no longer from this one on</source>
+        <translation>Die Zeilen bis hierher sind der Kopf, oder ab hier nicht mehr</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9705,27 +9713,19 @@ What a document without any title is called.</extracomment>
         <translation>Was eine Schule für dieses Kriterium vorlegen kann</translation>
     </message>
     <message>
-        <source>What changed here just now does not concern the translations</source>
-        <translation>Was hier eben geändert wurde, betrifft die Übersetzungen nicht</translation>
-    </message>
-    <message>
-        <source>What follows the caret begins a text of its own</source>
+        <source>What follows the cursor becomes a text of its own</source>
         <translation>Was hinter dem Cursor steht, wird ein eigener Text</translation>
     </message>
     <message>
-        <source>What is selected in bold letters</source>
-        <translation>Die Auswahl in fetter Schrift</translation>
+        <source>What the indicator means</source>
+        <translation>Wie das Kriterium gemeint ist</translation>
     </message>
     <message>
-        <source>What is selected in italic letters, as for quantities</source>
-        <translation>Die Auswahl in kursiver Schrift, wie bei Größen</translation>
+        <source>What was just changed here does not affect the translations</source>
+        <translation>Was hier eben geändert wurde, betrifft die Übersetzungen nicht</translation>
     </message>
     <message>
-        <source>Where the last reference was followed</source>
-        <translation>Dorthin, wo zuletzt einem Verweis gefolgt wurde</translation>
-    </message>
-    <message>
-        <source>Words that lead to an address on the web; also to change one</source>
+        <source>Words that link to an address on the web; also to change a link</source>
         <translation>Wörter, die zu einer Adresse im Netz führen; auch zum Ändern</translation>
     </message>
 </context>
@@ -9907,7 +9907,7 @@ What a document without any title is called.</extracomment>
         <translation>Die Stelle zum Einfügen gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can stand here.</source>
+        <source>There is nothing on the clipboard that can go here.</source>
         <translation>In der Zwischenablage ist nichts, was hier stehen kann.</translation>
     </message>
     <message>
@@ -11352,7 +11352,7 @@ Elements between two reports of progress.</extracomment>
         <translation>Es ist nicht bekannt, wo dieser Absatz stehen soll.</translation>
     </message>
     <message>
-        <source>No paragraph can stand at this place.</source>
+        <source>No paragraph can go here.</source>
         <translation>An dieser Stelle kann kein Absatz stehen.</translation>
     </message>
     <message>
@@ -11927,12 +11927,12 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReviewImport</name>
     <message>
-        <source>Check whether it is the copy that the reviewer sent back.</source>
-        <translation>Prüfen Sie, ob es die Fassung ist, die zurückgeschickt wurde.</translation>
+        <source>Check whether it is the completed form and not the empty one.</source>
+        <translation>Prüfen Sie, ob es das ausgefüllte Formular ist und nicht das leere.</translation>
     </message>
     <message>
-        <source>Check whether it is the filled form and not the empty one.</source>
-        <translation>Prüfen Sie, ob es das ausgefüllte Formular ist und nicht das leere.</translation>
+        <source>Check whether it is the copy that the reviewer sent back.</source>
+        <translation>Prüfen Sie, ob es die Fassung ist, die zurückgeschickt wurde.</translation>
     </message>
     <message>
         <source>Comments from {name}</source>
@@ -13436,7 +13436,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Öffnet den Standard mit seinen Prüfrunden</translation>
     </message>
     <message>
-        <source>Opens the standard, Chinese beside English</source>
+        <source>Opens the standard, Chinese next to English</source>
         <translation>Öffnet den Standard, Chinesisch neben Englisch</translation>
     </message>
     <message>
@@ -14200,15 +14200,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Toolbar</name>
     <message>
-        <source>Not translated, or drafts: {count}. A click leads to the next.</source>
+        <source>Not translated, or drafts: {count}. Click to go to the next.</source>
         <translation>Nicht übersetzt oder Entwurf: {count}. Ein Klick führt zur nächsten Stelle.</translation>
     </message>
     <message>
-        <source>Open comments: {count}. A click leads to the next.</source>
+        <source>Open comments: {count}. Click to go to the next.</source>
         <translation>Offene Kommentare: {count}. Ein Klick führt zum nächsten.</translation>
     </message>
     <message>
-        <source>Source changed: {count}. A click leads to the next.</source>
+        <source>Source changed: {count}. Click to go to the next.</source>
         <translation>Ausgangstext geändert: {count}. Ein Klick führt zur nächsten Stelle.</translation>
     </message>
     <message>
@@ -14533,10 +14533,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Sichern und Datei zeigen</translation>
     </message>
     <message>
-        <source>Bring it up to date in the way it was installed.</source>
-        <translation>Aktualisieren Sie es auf dem Weg, auf dem es installiert wurde.</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -14569,13 +14565,13 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Installieren Sie die Datei nicht. Laden oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</source>
-        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, und das Paket öffnet sich in dem Programm, das Pakete installiert. Wer den Computer verwaltet, kann stattdessen diesen Befehl eingeben:</translation>
-    </message>
-    <message>
-        <source>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</source>
+        <source>First a backup of your library is made and checked. Then the program closes, and the new version is installed and opens. Your library stays where it is.</source>
         <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
         <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, die neue Version kommt an seine Stelle und öffnet sich. Ihr Arbeitsbereich bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Alternatively, an administrator can use this command:</source>
+        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, und das Paket öffnet sich in dem Programm, das Pakete installiert. Wer den Computer verwaltet, kann stattdessen diesen Befehl eingeben:</translation>
     </message>
     <message>
         <source>First a backup of your library is made and checked. Then:
@@ -14601,10 +14597,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Neu</translation>
     </message>
     <message>
-        <source>No longer there</source>
-        <translation>Entfallen</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
@@ -14616,6 +14608,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Put all files of the release into one folder and choose it there again.</source>
         <translation>Legen Sie alle Dateien der Veröffentlichung in einen Ordner und wählen Sie die Datei dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>The backup is made. Close the program, then unpack {name}.</source>
@@ -14631,8 +14627,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Diese Ausgabe des Programms nennt keinen Herausgeber und kann deshalb nicht feststellen, von wem eine Datei ist.</translation>
     </message>
     <message>
-        <source>This program was not installed by such a file.</source>
+        <source>This program was not installed from such a file.</source>
         <translation>Dieses Programm wurde nicht mit einer solchen Datei installiert.</translation>
+    </message>
+    <message>
+        <source>Update it in the way it was installed.</source>
+        <translation>Aktualisieren Sie es auf dem Weg, auf dem es installiert wurde.</translation>
     </message>
     <message>
         <source>Version {number} of Curriculum Studio</source>
@@ -14643,19 +14643,19 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Version {number}, {date}</translation>
     </message>
     <message>
-        <source>What is new is told after the update.</source>
+        <source>What is new is shown after the update.</source>
         <translation>Was neu ist, steht nach dem Update hier.</translation>
     </message>
     <message>
-        <source>You have version {number} now. Your library is as it was.</source>
-        <translation>Sie haben jetzt Version {number}. Ihr Arbeitsbereich ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>You have version {version} already.</source>
+        <source>You already have version {version}.</source>
         <translation>Sie haben Version {version} schon.</translation>
     </message>
     <message>
-        <source>{missing} is not beside {name}.</source>
+        <source>You now have version {number}. Your library is unchanged.</source>
+        <translation>Sie haben jetzt Version {number}. Ihr Arbeitsbereich ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>{missing} is not next to {name}.</source>
         <translation>{missing} liegt nicht neben {name}.</translation>
     </message>
     <message>
@@ -14667,7 +14667,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} ist nicht so, wie der Herausgeber es gemacht hat.</translation>
     </message>
     <message>
-        <source>{name} is not for the way in which your program is installed.</source>
+        <source>{name} is not for the way your program is installed.</source>
         <translation>{name} passt nicht dazu, wie Ihr Programm installiert ist.</translation>
     </message>
     <message>
@@ -15260,7 +15260,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
     </message>
     <message>
-        <source>There is no good backup beside it: look in the folder for backups.</source>
+        <source>There is no good backup next to it: look in the backup folder.</source>
         <translation>Daneben liegt keine brauchbare Sicherung: Sehen Sie im Ordner für Sicherungen nach.</translation>
     </message>
     <message>

@@ -72,6 +72,10 @@
         <translation>Add the Word form of your school, or correct its fields</translation>
     </message>
     <message>
+        <source>Add to my collection</source>
+        <translation>Add to my collection</translation>
+    </message>
+    <message>
         <source>Align drafts side by side …</source>
         <translation>Align drafts side by side …</translation>
     </message>
@@ -105,32 +109,12 @@
         <translation>Assessment workbook …</translation>
     </message>
     <message>
-        <source>Back to the place before this one</source>
-        <translation>Back to the place before this one</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>Back up the library</translation>
     </message>
     <message>
         <source>Backups …</source>
         <translation>Backups …</translation>
-    </message>
-    <message>
-        <source>Begin a new document</source>
-        <translation>Begin a new document</translation>
-    </message>
-    <message>
-        <source>Begin a standard with the usual chapters</source>
-        <translation>Begin a standard with the usual chapters</translation>
-    </message>
-    <message>
-        <source>Begin a theme unit with its usual sections</source>
-        <translation>Begin a theme unit with its usual sections</translation>
-    </message>
-    <message>
-        <source>Begin the record of trying this unit with children</source>
-        <translation>Begin the record of trying this unit with children</translation>
     </message>
     <message>
         <source>Change the stage …</source>
@@ -145,16 +129,16 @@
         <translation>Check the file of a newer version, back up the library, install it</translation>
     </message>
     <message>
-        <source>Chinese alone</source>
-        <translation>Chinese alone</translation>
+        <source>Chinese next to English</source>
+        <translation>Chinese next to English</translation>
     </message>
     <message>
-        <source>Chinese beside English</source>
-        <translation>Chinese beside English</translation>
+        <source>Chinese next to German</source>
+        <translation>Chinese next to German</translation>
     </message>
     <message>
-        <source>Chinese beside German</source>
-        <translation>Chinese beside German</translation>
+        <source>Chinese only</source>
+        <translation>Chinese only</translation>
     </message>
     <message>
         <source>Click into a text first.</source>
@@ -165,20 +149,20 @@
         <translation>Close tab</translation>
     </message>
     <message>
-        <source>Close this library, and work with another from now on</source>
-        <translation>Close this library, and work with another from now on</translation>
+        <source>Close the tab in front; the document stays in the library</source>
+        <translation>Close the tab in front; the document stays in the library</translation>
     </message>
     <message>
-        <source>Close what is in front; a document stays in the library</source>
-        <translation>Close what is in front; a document stays in the library</translation>
+        <source>Close this library and use another one from now on</source>
+        <translation>Close this library and use another one from now on</translation>
     </message>
     <message>
         <source>Columns of the table</source>
         <translation>Columns of the table</translation>
     </message>
     <message>
-        <source>Comment on what is selected, or on the text under the caret</source>
-        <translation>Comment on what is selected, or on the text under the caret</translation>
+        <source>Comment on the selection, or on the text at the cursor</source>
+        <translation>Comment on the selection, or on the text at the cursor</translation>
     </message>
     <message>
         <source>Comment …</source>
@@ -202,8 +186,12 @@
         <translation>Copy the framework; new goals replace its old ones</translation>
     </message>
     <message>
-        <source>Copy the unit, with hints at what suits the other age</source>
-        <translation>Copy the unit, with hints at what suits the other age</translation>
+        <source>Copy the unit, with hints on what suits the other age group</source>
+        <translation>Copy the unit, with hints on what suits the other age group</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copy to the clipboard</translation>
     </message>
     <message>
         <source>Cover and foreword …</source>
@@ -212,6 +200,18 @@
     <message>
         <source>Coverage of goals</source>
         <translation>Coverage of goals</translation>
+    </message>
+    <message>
+        <source>Create a new document</source>
+        <translation>Create a new document</translation>
+    </message>
+    <message>
+        <source>Create a standard with the usual chapters</source>
+        <translation>Create a standard with the usual chapters</translation>
+    </message>
+    <message>
+        <source>Create a theme unit with its usual sections</source>
+        <translation>Create a theme unit with its usual sections</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -250,17 +250,13 @@
         <translation>Dictionaries …</translation>
     </message>
     <message>
-        <source>Do anything by its name, or open a document by its title</source>
-        <translation>Do anything by its name, or open a document by its title</translation>
-    </message>
-    <message>
         <source>Document</source>
         <extracomment>The menu of a document in the library.</extracomment>
         <translation>Document</translation>
     </message>
     <message>
-        <source>Document alone</source>
-        <translation>Document alone</translation>
+        <source>Document only</source>
+        <translation>Document only</translation>
     </message>
     <message>
         <source>Draw what belongs to the theme</source>
@@ -287,12 +283,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>English alone</source>
-        <translation>English alone</translation>
+        <source>English next to German</source>
+        <translation>English next to German</translation>
     </message>
     <message>
-        <source>English beside German</source>
-        <translation>English beside German</translation>
+        <source>English only</source>
+        <translation>English only</translation>
     </message>
     <message>
         <source>Erase document for good …</source>
@@ -303,16 +299,28 @@
         <translation>Erase for good …</translation>
     </message>
     <message>
+        <source>Erase it from all documents that show it, and from their versions</source>
+        <translation>Erase it from all documents that show it, and from their versions</translation>
+    </message>
+    <message>
+        <source>Erase it from the library with all versions; nobody can restore it</source>
+        <translation>Erase it from the library with all versions; nobody can restore it</translation>
+    </message>
+    <message>
         <source>Erase this picture for good …</source>
         <translation>Erase this picture for good …</translation>
+    </message>
+    <message>
+        <source>Erase this text with everything below it, from all versions as well</source>
+        <translation>Erase this text with everything below it, from all versions as well</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Everything</translation>
     </message>
     <message>
-        <source>Everything is saved by itself; this saves it at once</source>
-        <translation>Everything is saved by itself; this saves it at once</translation>
+        <source>Everything is saved automatically; this saves it at once</source>
+        <translation>Everything is saved automatically; this saves it at once</translation>
     </message>
     <message>
         <source>Export</source>
@@ -331,8 +339,32 @@
         <translation>Export Word …</translation>
     </message>
     <message>
+        <source>Export all themes of a term to Excel, by age group and week</source>
+        <translation>Export all themes of a term to Excel, by age group and week</translation>
+    </message>
+    <message>
+        <source>Export comments and decisions to Word, a form or the log</source>
+        <translation>Export comments and decisions to Word, a form or the log</translation>
+    </message>
+    <message>
         <source>Export comments …</source>
         <translation>Export comments …</translation>
+    </message>
+    <message>
+        <source>Export indicators or an overview as an Excel workbook</source>
+        <translation>Export indicators or an overview as an Excel workbook</translation>
+    </message>
+    <message>
+        <source>Export the decisions of a meeting or of a day to Word</source>
+        <translation>Export the decisions of a meeting or of a day to Word</translation>
+    </message>
+    <message>
+        <source>Export the document as a PDF file, ready to print</source>
+        <translation>Export the document as a PDF file, ready to print</translation>
+    </message>
+    <message>
+        <source>Export the document as a Word file</source>
+        <translation>Export the document as a Word file</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -347,8 +379,8 @@
         <translation>Find a command …</translation>
     </message>
     <message>
-        <source>Find activities, steps and aims of all units to reuse them here</source>
-        <translation>Find activities, steps and aims of all units to reuse them here</translation>
+        <source>Find activities, steps and aims in all units to reuse them here</source>
+        <translation>Find activities, steps and aims in all units to reuse them here</translation>
     </message>
     <message>
         <source>Find in the library …</source>
@@ -363,12 +395,12 @@
         <translation>Find previous</translation>
     </message>
     <message>
-        <source>Find words in all texts of all documents</source>
-        <translation>Find words in all texts of all documents</translation>
+        <source>Find words in all documents</source>
+        <translation>Find words in all documents</translation>
     </message>
     <message>
-        <source>Find words in this document or in all; ＣＯ２ is CO2</source>
-        <translation>Find words in this document or in all; ＣＯ２ is CO2</translation>
+        <source>Find words in this document or in all documents; full-width characters count as ordinary ones</source>
+        <translation>Find words in this document or in all documents; full-width characters count as ordinary ones</translation>
     </message>
     <message>
         <source>Find …</source>
@@ -388,32 +420,36 @@
         <translation>Frameworks</translation>
     </message>
     <message>
-        <source>From library to outline, page and side panel</source>
-        <translation>From library to outline, page and side panel</translation>
-    </message>
-    <message>
-        <source>From the clipboard; several lines become several texts</source>
-        <translation>From the clipboard; several lines become several texts</translation>
-    </message>
-    <message>
         <source>From the collection …</source>
         <translation>From the collection …</translation>
     </message>
     <message>
-        <source>German alone</source>
-        <translation>German alone</translation>
+        <source>German only</source>
+        <translation>German only</translation>
     </message>
     <message>
-        <source>Give the document another title</source>
-        <translation>Give the document another title</translation>
+        <source>Give the current state a name, so that you can come back to it</source>
+        <translation>Give the current state a name, so that you can come back to it</translation>
     </message>
     <message>
-        <source>Give the present state a name, to come back to it</source>
-        <translation>Give the present state a name, to come back to it</translation>
+        <source>Give the document a new title</source>
+        <translation>Give the document a new title</translation>
     </message>
     <message>
         <source>Go back to a copy of the library; the present state is kept</source>
         <translation>Go back to a copy of the library; the present state is kept</translation>
+    </message>
+    <message>
+        <source>Go back to the previous place</source>
+        <translation>Go back to the previous place</translation>
+    </message>
+    <message>
+        <source>Go forward to the next place</source>
+        <translation>Go forward to the next place</translation>
+    </message>
+    <message>
+        <source>Go from the library to the outline, the page and the side panel</source>
+        <translation>Go from the library to the outline, the page and the side panel</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -424,12 +460,8 @@
         <translation>Go to a comment</translation>
     </message>
     <message>
-        <source>Go to the comment before that waits for a decision</source>
-        <translation>Go to the comment before that waits for a decision</translation>
-    </message>
-    <message>
-        <source>Go to the next comment that waits for a decision</source>
-        <translation>Go to the next comment that waits for a decision</translation>
+        <source>Go to the next comment that awaits a decision</source>
+        <translation>Go to the next comment that awaits a decision</translation>
     </message>
     <message>
         <source>Go to the next open document</source>
@@ -440,36 +472,56 @@
         <translation>Go to the next word that no dictionary knows</translation>
     </message>
     <message>
-        <source>Go to the open document before this one</source>
-        <translation>Go to the open document before this one</translation>
+        <source>Go to the previous comment that awaits a decision</source>
+        <translation>Go to the previous comment that awaits a decision</translation>
+    </message>
+    <message>
+        <source>Go to the previous open document</source>
+        <translation>Go to the previous open document</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <source>Hide everything but the page; again to bring it back</source>
-        <translation>Hide everything but the page; again to bring it back</translation>
+        <source>Hide everything but the page; use it again to bring everything back</source>
+        <translation>Hide everything but the page; use it again to bring everything back</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
     </message>
     <message>
-        <source>How schools do against the indicators, and what none meets</source>
-        <translation>How schools do against the indicators, and what none meets</translation>
+        <source>How schools do against the indicators, and which ones no school meets</source>
+        <translation>How schools do against the indicators, and which ones no school meets</translation>
+    </message>
+    <message>
+        <source>Import a Word draft, a lesson plan or a framework</source>
+        <translation>Import a Word draft, a lesson plan or a framework</translation>
     </message>
     <message>
         <source>Import an edited draft …</source>
         <translation>Import an edited draft …</translation>
     </message>
     <message>
+        <source>Import comments from Word drafts, ISO and Chinese forms, or the log</source>
+        <translation>Import comments from Word drafts, ISO and Chinese forms, or the log</translation>
+    </message>
+    <message>
         <source>Import comments …</source>
         <translation>Import comments …</translation>
     </message>
     <message>
-        <source>Import filled workbooks …</source>
-        <translation>Import filled workbooks …</translation>
+        <source>Import completed workbooks …</source>
+        <translation>Import completed workbooks …</translation>
+    </message>
+    <message>
+        <source>Import the changes made in a Word file that was exported from here</source>
+        <translation>Import the changes made in a Word file that was exported from here</translation>
+    </message>
+    <message>
+        <source>Import the workbooks that schools send back, and score them</source>
+        <translation>Import the workbooks that schools send back, and score them</translation>
     </message>
     <message>
         <source>In a meeting</source>
@@ -488,8 +540,12 @@
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>Insert what a term of the source is called in this language</source>
-        <translation>Insert what a term of the source is called in this language</translation>
+        <source>Insert photos into the unit: upright, smaller, without the place where they were taken</source>
+        <translation>Insert photos into the unit: upright, smaller, without the place where they were taken</translation>
+    </message>
+    <message>
+        <source>Insert the equivalent of a source term in this language</source>
+        <translation>Insert the equivalent of a source term in this language</translation>
     </message>
     <message>
         <source>Install an update …</source>
@@ -500,10 +556,6 @@
         <translation>Into our school form …</translation>
     </message>
     <message>
-        <source>Keep a copy of this activity, step or aim for other units</source>
-        <translation>Keep a copy of this activity, step or aim for other units</translation>
-    </message>
-    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Keep the library in another folder, such as one on another drive</translation>
     </message>
@@ -512,8 +564,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Kindergartens, what they try, and what they say of it</source>
-        <translation>Kindergartens, what they try, and what they say of it</translation>
+        <source>Kindergartens, what they try, and what they say about it</source>
+        <translation>Kindergartens, what they try, and what they say about it</translation>
     </message>
     <message>
         <source>Language of the program</source>
@@ -526,10 +578,6 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Let the codes of all goals count their places again</source>
-        <translation>Let the codes of all goals count their places again</translation>
     </message>
     <message>
         <source>Library</source>
@@ -556,14 +604,6 @@
         <translation>Lists and notes</translation>
     </message>
     <message>
-        <source>Look at deleted documents and restore them</source>
-        <translation>Look at deleted documents and restore them</translation>
-    </message>
-    <message>
-        <source>Look at the pages as they will be printed, and print them</source>
-        <translation>Look at the pages as they will be printed, and print them</translation>
-    </message>
-    <message>
         <source>Make a checked copy of the whole library</source>
         <translation>Make a checked copy of the whole library</translation>
     </message>
@@ -572,8 +612,8 @@
         <translation>Make a copy of the whole document</translation>
     </message>
     <message>
-        <source>Make one document of drafts in two or three languages</source>
-        <translation>Make one document of drafts in two or three languages</translation>
+        <source>Make one document from drafts in two or three languages</source>
+        <translation>Make one document from drafts in two or three languages</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -600,16 +640,24 @@
         <translation>Menus for theme units, plans, observations and school forms</translation>
     </message>
     <message>
-        <source>Menus with all that there is</source>
-        <translation>Menus with all that there is</translation>
+        <source>Menus with everything</source>
+        <translation>Menus with everything</translation>
     </message>
     <message>
         <source>Minutes …</source>
         <translation>Minutes …</translation>
     </message>
     <message>
+        <source>Move the document to the recycle bin, from where it can be restored</source>
+        <translation>Move the document to the recycle bin, from where it can be restored</translation>
+    </message>
+    <message>
         <source>Move the library …</source>
         <translation>Move the library …</translation>
+    </message>
+    <message>
+        <source>Move to the clipboard</source>
+        <translation>Move to the clipboard</translation>
     </message>
     <message>
         <source>New</source>
@@ -652,17 +700,13 @@
         <translation>Next pane</translation>
     </message>
     <message>
-        <source>No document is open: there is nothing to do here.</source>
+        <source>No document is open, so there is nothing to do here.</source>
         <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why a menu of what is possible has nothing to show.</extracomment>
-        <translation>No document is open: there is nothing to do here.</translation>
+        <translation>No document is open, so there is nothing to do here.</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>Number, titles, dates, organisations and the fixed sentences</translation>
-    </message>
-    <message>
-        <source>On to the next place</source>
-        <translation>On to the next place</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
@@ -687,14 +731,6 @@
     <message>
         <source>Other document …</source>
         <translation>Other document …</translation>
-    </message>
-    <message>
-        <source>Out of all documents that show it, and their versions</source>
-        <translation>Out of all documents that show it, and their versions</translation>
-    </message>
-    <message>
-        <source>Out of the library with all versions; nobody can restore it</source>
-        <translation>Out of the library with all versions; nobody can restore it</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -726,6 +762,10 @@
         <translation>Paste</translation>
     </message>
     <message>
+        <source>Paste from the clipboard; several lines become several texts</source>
+        <translation>Paste from the clipboard; several lines become several texts</translation>
+    </message>
+    <message>
         <source>Photos …</source>
         <translation>Photos …</translation>
     </message>
@@ -735,8 +775,8 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Plan of the term …</source>
-        <translation>Plan of the term …</translation>
+        <source>Plan activities for the days</source>
+        <translation>Plan activities for the days</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -759,26 +799,6 @@
         <translation>Properties and history</translation>
     </message>
     <message>
-        <source>Put activities onto days</source>
-        <translation>Put activities onto days</translation>
-    </message>
-    <message>
-        <source>Put into my collection</source>
-        <translation>Put into my collection</translation>
-    </message>
-    <message>
-        <source>Put other words in their place, after a look at every place</source>
-        <translation>Put other words in their place, after a look at every place</translation>
-    </message>
-    <message>
-        <source>Put photos into the unit: upright, smaller, without the place</source>
-        <translation>Put photos into the unit: upright, smaller, without the place</translation>
-    </message>
-    <message>
-        <source>Put the document into the recycle bin, from where it can be restored</source>
-        <translation>Put the document into the recycle bin, from where it can be restored</translation>
-    </message>
-    <message>
         <source>Quick start to print …</source>
         <translation>Quick start to print …</translation>
     </message>
@@ -787,28 +807,12 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Read a Word draft, a lesson plan or a framework</source>
-        <translation>Read a Word draft, a lesson plan or a framework</translation>
-    </message>
-    <message>
-        <source>Read all sound documents out of a damaged library</source>
-        <translation>Read all sound documents out of a damaged library</translation>
-    </message>
-    <message>
-        <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
-        <translation>Read comments from Word drafts, ISO and Chinese forms, the log</translation>
-    </message>
-    <message>
-        <source>Read the workbooks that schools send back, and score them</source>
-        <translation>Read the workbooks that schools send back, and score them</translation>
-    </message>
-    <message>
-        <source>Read what was changed in a Word file that was exported from here</source>
-        <translation>Read what was changed in a Word file that was exported from here</translation>
-    </message>
-    <message>
         <source>Reading view</source>
         <translation>Reading view</translation>
+    </message>
+    <message>
+        <source>Recover all sound documents from a damaged library</source>
+        <translation>Recover all sound documents from a damaged library</translation>
     </message>
     <message>
         <source>Recycle bin …</source>
@@ -819,8 +823,8 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Redo what was undone last in this document</source>
-        <translation>Redo what was undone last in this document</translation>
+        <source>Redo the last step undone in this document</source>
+        <translation>Redo the last step undone in this document</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -833,6 +837,14 @@
     <message>
         <source>Renumber goals</source>
         <translation>Renumber goals</translation>
+    </message>
+    <message>
+        <source>Renumber the codes of all goals by their order</source>
+        <translation>Renumber the codes of all goals by their order</translation>
+    </message>
+    <message>
+        <source>Replace words, after a look at every place</source>
+        <translation>Replace words, after a look at every place</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -855,12 +867,20 @@
         <translation>Review rounds</translation>
     </message>
     <message>
+        <source>Run any command by its name, or open a document by its title</source>
+        <translation>Run any command by its name, or open a document by its title</translation>
+    </message>
+    <message>
+        <source>Save a copy of this activity, step or aim for other units</source>
+        <translation>Save a copy of this activity, step or aim for other units</translation>
+    </message>
+    <message>
         <source>Save a version …</source>
         <translation>Save a version …</translation>
     </message>
     <message>
-        <source>Save everything and end the program</source>
-        <translation>Save everything and end the program</translation>
+        <source>Save everything and quit the program</source>
+        <translation>Save everything and quit the program</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -875,12 +895,24 @@
         <translation>Search or do anything …   {key}</translation>
     </message>
     <message>
+        <source>See deleted documents and restore them</source>
+        <translation>See deleted documents and restore them</translation>
+    </message>
+    <message>
         <source>See the newest backup and choose where backups go</source>
         <translation>See the newest backup and choose where backups go</translation>
     </message>
     <message>
+        <source>See the pages as they will be printed, and print them</source>
+        <translation>See the pages as they will be printed, and print them</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>See what is still missing for the next stage, and move on to it</translation>
+    </message>
+    <message>
+        <source>See which dictionaries there are, and your own words</source>
+        <translation>See which dictionaries there are, and your own words</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -889,6 +921,10 @@
     <message>
         <source>Select all</source>
         <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select the whole text; press again for the whole page</source>
+        <translation>Select the whole text; press again for the whole page</translation>
     </message>
     <message>
         <source>Send answer …</source>
@@ -904,12 +940,8 @@
         <translation>Send your comments on a review copy to whoever asked for them</translation>
     </message>
     <message>
-        <source>Show and add goals that this place is linked to</source>
-        <translation>Show and add goals that this place is linked to</translation>
-    </message>
-    <message>
-        <source>Show one comment after the other, large, and decide by key</source>
-        <translation>Show one comment after the other, large, and decide by key</translation>
+        <source>Show and add the goals that this place is linked to</source>
+        <translation>Show and add the goals that this place is linked to</translation>
     </message>
     <message>
         <source>Show only what is a draft, not translated, or outdated</source>
@@ -920,12 +952,12 @@
         <translation>Show or hide the list of documents</translation>
     </message>
     <message>
-        <source>Show or hide the outline beside the page</source>
-        <translation>Show or hide the outline beside the page</translation>
+        <source>Show or hide the outline next to the page</source>
+        <translation>Show or hide the outline next to the page</translation>
     </message>
     <message>
-        <source>Show or hide the panel at the right</source>
-        <translation>Show or hide the panel at the right</translation>
+        <source>Show or hide the panel on the right</source>
+        <translation>Show or hide the panel on the right</translation>
     </message>
     <message>
         <source>Show texts in their usual size</source>
@@ -944,29 +976,37 @@
         <translation>Show the comment here</translation>
     </message>
     <message>
-        <source>Show the comment on the words under the caret</source>
-        <translation>Show the comment on the words under the caret</translation>
+        <source>Show the comment on the words at the cursor</source>
+        <translation>Show the comment on the words at the cursor</translation>
     </message>
     <message>
-        <source>Show the comments on this document beside the page</source>
-        <translation>Show the comments on this document beside the page</translation>
+        <source>Show the comments on this document next to the page</source>
+        <translation>Show the comments on this document next to the page</translation>
+    </message>
+    <message>
+        <source>Show the comments one by one, large, and decide with keys</source>
+        <translation>Show the comments one by one, large, and decide with keys</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
         <translation>Show the list of first steps again</translation>
     </message>
     <message>
+        <source>Show the properties of this place and of the whole document</source>
+        <translation>Show the properties of this place and of the whole document</translation>
+    </message>
+    <message>
         <source>Show the versions of this document</source>
         <translation>Show the versions of this document</translation>
     </message>
     <message>
-        <source>Show two or three languages beside each other</source>
+        <source>Show two or three languages side by side</source>
         <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
-        <translation>Show two or three languages beside each other</translation>
+        <translation>Show two or three languages side by side</translation>
     </message>
     <message>
-        <source>Show what is set for this place and the whole document</source>
-        <translation>Show what is set for this place and the whole document</translation>
+        <source>Show where the library file is</source>
+        <translation>Show where the library file is</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -978,6 +1018,10 @@
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>Start the record of trying this unit with children</source>
+        <translation>Start the record of trying this unit with children</translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>The commands of a table as a grid.</extracomment>
         <translation>Table</translation>
@@ -987,12 +1031,12 @@
         <translation>Tabs and panes</translation>
     </message>
     <message>
-        <source>Tell where the file of the library is</source>
-        <translation>Tell where the file of the library is</translation>
-    </message>
-    <message>
         <source>Term in this language</source>
         <translation>Term in this language</translation>
+    </message>
+    <message>
+        <source>Term plan …</source>
+        <translation>Term plan …</translation>
     </message>
     <message>
         <source>Terms of the glossary in this text, with their equivalents</source>
@@ -1039,10 +1083,6 @@
         <translation>The unit as a text</translation>
     </message>
     <message>
-        <source>The whole text; once more the whole page</source>
-        <translation>The whole text; once more the whole page</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
@@ -1063,18 +1103,6 @@
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>This text</translation>
-    </message>
-    <message>
-        <source>This text with all below it, out of all versions as well</source>
-        <translation>This text with all below it, out of all versions as well</translation>
-    </message>
-    <message>
-        <source>To the clipboard</source>
-        <translation>To the clipboard</translation>
-    </message>
-    <message>
-        <source>To the clipboard and away from here</source>
-        <translation>To the clipboard and away from here</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1142,16 +1170,12 @@
         <translation>What stays and what changes, and which feedback is answered</translation>
     </message>
     <message>
-        <source>Where it is referred to</source>
-        <translation>Where it is referred to</translation>
-    </message>
-    <message>
         <source>Where the library is</source>
         <translation>Where the library is</translation>
     </message>
     <message>
-        <source>Which dictionaries are there, and the words of your own</source>
-        <translation>Which dictionaries are there, and the words of your own</translation>
+        <source>Where this is referred to</source>
+        <translation>Where this is referred to</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -1162,36 +1186,12 @@
         <translation>Who was asked and who answered, and what is left to decide</translation>
     </message>
     <message>
-        <source>Write all themes of a term by age group and week into Excel</source>
-        <translation>Write all themes of a term by age group and week into Excel</translation>
-    </message>
-    <message>
-        <source>Write comments and decisions into Word, a form or the log</source>
-        <translation>Write comments and decisions into Word, a form or the log</translation>
-    </message>
-    <message>
-        <source>Write indicators or an overview as an Excel workbook</source>
-        <translation>Write indicators or an overview as an Excel workbook</translation>
-    </message>
-    <message>
-        <source>Write the decisions of a meeting or of a day into Word</source>
-        <translation>Write the decisions of a meeting or of a day into Word</translation>
-    </message>
-    <message>
-        <source>Write the document as a PDF file, ready to print</source>
-        <translation>Write the document as a PDF file, ready to print</translation>
-    </message>
-    <message>
-        <source>Write the document as a Word file</source>
-        <translation>Write the document as a Word file</translation>
-    </message>
-    <message>
         <source>Write what was seen in this activity; it stays in the library</source>
         <translation>Write what was seen in this activity; it stays in the library</translation>
     </message>
     <message>
-        <source>Your name, your organisation, your class: said once for all</source>
-        <translation>Your name, your organisation, your class: said once for all</translation>
+        <source>Your name, your organisation, your class: entered once for everything</source>
+        <translation>Your name, your organisation, your class: entered once for everything</translation>
     </message>
     <message>
         <source>Your profile …</source>
@@ -6066,6 +6066,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Fraction</translation>
     </message>
     <message>
+        <source>Inserts {latex} into the formula</source>
+        <translation>Inserts {latex} into the formula</translation>
+    </message>
+    <message>
         <source>Mean (line above)</source>
         <translation>Mean (line above)</translation>
     </message>
@@ -6094,12 +6098,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Superscript</translation>
     </message>
     <message>
-        <source>Upright words</source>
-        <translation>Upright words</translation>
-    </message>
-    <message>
-        <source>Writes {latex} into the formula</source>
-        <translation>Writes {latex} into the formula</translation>
+        <source>Upright text</source>
+        <translation>Upright text</translation>
     </message>
     <message>
         <source>× times</source>
@@ -6222,10 +6222,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>This is the new version; the old goals name their successors.</translation>
     </message>
     <message>
-        <source>also stands below</source>
-        <translation>also stands below</translation>
-    </message>
-    <message>
         <source>exact match of</source>
         <translation>exact match of</translation>
     </message>
@@ -6236,6 +6232,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>has skill level</source>
         <translation>has skill level</translation>
+    </message>
+    <message>
+        <source>is also below</source>
+        <translation>is also below</translation>
     </message>
     <message>
         <source>part of</source>
@@ -7433,8 +7433,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Choose a file that was saved by a program.</translation>
     </message>
     <message>
-        <source>Choose another name for the filled form.</source>
-        <translation>Choose another name for the filled form.</translation>
+        <source>Choose another name for the completed form.</source>
+        <translation>Choose another name for the completed form.</translation>
     </message>
     <message>
         <source>Copy it to your own folder and try again.</source>
@@ -8669,8 +8669,8 @@ What a document without any title is called.</extracomment>
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>Nothing is told of this version yet.</source>
-        <translation>Nothing is told of this version yet.</translation>
+        <source>There is nothing here about this version yet.</source>
+        <translation>There is nothing here about this version yet.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -8836,9 +8836,9 @@ What a document without any title is called.</extracomment>
         <translation>Type a number or words · Enter inserts · Shift+Enter with “{see}”</translation>
     </message>
     <message>
-        <source>What can stand here</source>
+        <source>What can go here</source>
         <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2.</extracomment>
-        <translation>What can stand here</translation>
+        <translation>What can go here</translation>
     </message>
     <message>
         <source>What children learn</source>
@@ -9087,16 +9087,16 @@ What a document without any title is called.</extracomment>
 <context>
     <name>PageCommands</name>
     <message>
-        <source>A copy right behind it, with all below</source>
-        <translation>A copy right behind it, with all below</translation>
+        <source>A copy right after it, with everything below</source>
+        <translation>A copy right after it, with everything below</translation>
     </message>
     <message>
         <source>A figure with its title; paste or drop a picture into it</source>
         <translation>A figure with its title; paste or drop a picture into it</translation>
     </message>
     <message>
-        <source>A footnote where the caret is</source>
-        <translation>A footnote where the caret is</translation>
+        <source>A footnote at the cursor</source>
+        <translation>A footnote at the cursor</translation>
     </message>
     <message>
         <source>A formula on a line of its own, written in LaTeX</source>
@@ -9123,40 +9123,40 @@ What a document without any title is called.</extracomment>
         <translation>A new aim</translation>
     </message>
     <message>
-        <source>A new annex behind this chapter</source>
-        <translation>A new annex behind this chapter</translation>
+        <source>A new annex after this chapter</source>
+        <translation>A new annex after this chapter</translation>
     </message>
     <message>
         <source>A new clause one level below this one</source>
         <translation>A new clause one level below this one</translation>
     </message>
     <message>
-        <source>A new clause with a title behind this one</source>
-        <translation>A new clause with a title behind this one</translation>
+        <source>A new clause with a title after this one</source>
+        <translation>A new clause with a title after this one</translation>
     </message>
     <message>
-        <source>A new goal behind this one</source>
-        <translation>A new goal behind this one</translation>
+        <source>A new goal after this one</source>
+        <translation>A new goal after this one</translation>
     </message>
     <message>
         <source>A new goal one level below this one</source>
         <translation>A new goal one level below this one</translation>
     </message>
     <message>
-        <source>A new group behind this one</source>
-        <translation>A new group behind this one</translation>
+        <source>A new group after this one</source>
+        <translation>A new group after this one</translation>
     </message>
     <message>
-        <source>A new indicator behind this one</source>
-        <translation>A new indicator behind this one</translation>
+        <source>A new indicator after this one</source>
+        <translation>A new indicator after this one</translation>
     </message>
     <message>
-        <source>A new numbered provision behind this clause</source>
-        <translation>A new numbered provision behind this clause</translation>
+        <source>A new numbered provision after this clause</source>
+        <translation>A new numbered provision after this clause</translation>
     </message>
     <message>
-        <source>A new paragraph below the caret</source>
-        <translation>A new paragraph below the caret</translation>
+        <source>A new paragraph below the cursor</source>
+        <translation>A new paragraph below the cursor</translation>
     </message>
     <message>
         <source>A new step of the activity</source>
@@ -9179,28 +9179,28 @@ What a document without any title is called.</extracomment>
         <translation>A new table row below this one</translation>
     </message>
     <message>
-        <source>A new term behind this one</source>
-        <translation>A new term behind this one</translation>
+        <source>A new term after this one</source>
+        <translation>A new term after this one</translation>
     </message>
     <message>
         <source>A note that says more and requires nothing</source>
         <translation>A note that says more and requires nothing</translation>
     </message>
     <message>
-        <source>A part of the indicator that is ticked by itself</source>
-        <translation>A part of the indicator that is ticked by itself</translation>
+        <source>A part of the indicator that is ticked separately</source>
+        <translation>A part of the indicator that is ticked separately</translation>
     </message>
     <message>
-        <source>A picture a), b), c) within this figure, with a title of its own</source>
-        <translation>A picture a), b), c) within this figure, with a title of its own</translation>
+        <source>A picture a), b), c) in this figure, with its own title</source>
+        <translation>A picture a), b), c) in this figure, with its own title</translation>
     </message>
     <message>
         <source>A system of indicators that schools are assessed against</source>
         <translation>A system of indicators that schools are assessed against</translation>
     </message>
     <message>
-        <source>A table with three columns; more with the table commands</source>
-        <translation>A table with three columns; more with the table commands</translation>
+        <source>A table with three columns; add more with the table commands</source>
+        <translation>A table with three columns; add more with the table commands</translation>
     </message>
     <message>
         <source>A warning of a danger</source>
@@ -9213,10 +9213,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Aim</source>
         <translation>Aim</translation>
-    </message>
-    <message>
-        <source>All columns of this table are equally wide</source>
-        <translation>All columns of this table are equally wide</translation>
     </message>
     <message>
         <source>An example</source>
@@ -9235,8 +9231,8 @@ What a document without any title is called.</extracomment>
         <translation>Another document worth reading</translation>
     </message>
     <message>
-        <source>Another thought of the theme web</source>
-        <translation>Another thought of the theme web</translation>
+        <source>Another idea of the theme web</source>
+        <translation>Another idea of the theme web</translation>
     </message>
     <message>
         <source>As the 2 in CO₂</source>
@@ -9247,40 +9243,24 @@ What a document without any title is called.</extracomment>
         <translation>As the 2 in m²</translation>
     </message>
     <message>
-        <source>At the beginning of a text: it goes on from the text before</source>
-        <translation>At the beginning of a text: it goes on from the text before</translation>
+        <source>At the beginning of a text: join it to the text before</source>
+        <translation>At the beginning of a text: join it to the text before</translation>
     </message>
     <message>
-        <source>At the end; while it is empty, it is made of the terms</source>
-        <translation>At the end; while it is empty, it is made of the terms</translation>
+        <source>At the end; while it is empty, it is made from the terms</source>
+        <translation>At the end; while it is empty, it is made from the terms</translation>
     </message>
     <message>
         <source>Back to the reference</source>
         <translation>Back to the reference</translation>
     </message>
     <message>
-        <source>Before the one above it, with all below</source>
-        <translation>Before the one above it, with all below</translation>
-    </message>
-    <message>
-        <source>Behind the one below it, with all below</source>
-        <translation>Behind the one below it, with all below</translation>
-    </message>
-    <message>
-        <source>Behind what it stands in; Shift+Tab does it at the start of a text</source>
-        <translation>Behind what it stands in; Shift+Tab does it at the start of a text</translation>
-    </message>
-    <message>
-        <source>Below the one before it; Tab does it at the start of a text</source>
-        <translation>Below the one before it; Tab does it at the start of a text</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>Bold</translation>
     </message>
     <message>
-        <source>Characters that no key types: ≥ × ℃ CO₂ and others</source>
-        <translation>Characters that no key types: ≥ × ℃ CO₂ and others</translation>
+        <source>Characters that are not on the keyboard: ≥ × ℃ CO₂ and others</source>
+        <translation>Characters that are not on the keyboard: ≥ × ℃ CO₂ and others</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -9315,10 +9295,6 @@ What a document without any title is called.</extracomment>
         <translation>Columns of equal width</translation>
     </message>
     <message>
-        <source>Columns with much text get more of the width</source>
-        <translation>Columns with much text get more of the width</translation>
-    </message>
-    <message>
         <source>Confirm and go on</source>
         <translation>Confirm and go on</translation>
     </message>
@@ -9327,8 +9303,12 @@ What a document without any title is called.</extracomment>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy the first of the selected cells into those below</source>
-        <translation>Copy the first of the selected cells into those below</translation>
+        <source>Copy the first of the selected cells to those below</source>
+        <translation>Copy the first of the selected cells to those below</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copy to the clipboard</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -9343,8 +9323,8 @@ What a document without any title is called.</extracomment>
         <translation>Delete column</translation>
     </message>
     <message>
-        <source>Delete it with all below it; undo brings it back</source>
-        <translation>Delete it with all below it; undo brings it back</translation>
+        <source>Delete it with everything below; undo brings it back</source>
+        <translation>Delete it with everything below; undo brings it back</translation>
     </message>
     <message>
         <source>Delete row</source>
@@ -9391,10 +9371,6 @@ What a document without any title is called.</extracomment>
         <translation>Fit columns to the text</translation>
     </message>
     <message>
-        <source>Follow the reference</source>
-        <translation>Follow the reference</translation>
-    </message>
-    <message>
         <source>Footnote</source>
         <translation>Footnote</translation>
     </message>
@@ -9403,12 +9379,36 @@ What a document without any title is called.</extracomment>
         <translation>Formula</translation>
     </message>
     <message>
-        <source>From the clipboard; several lines become several texts</source>
-        <translation>From the clipboard; several lines become several texts</translation>
+        <source>Give columns with much text more of the width</source>
+        <translation>Give columns with much text more of the width</translation>
+    </message>
+    <message>
+        <source>Give some width of this column to the one next to it</source>
+        <translation>Give some width of this column to the one next to it</translation>
+    </message>
+    <message>
+        <source>Go back to where the last reference was followed</source>
+        <translation>Go back to where the last reference was followed</translation>
+    </message>
+    <message>
+        <source>Go to the next text that is empty, a draft or outdated</source>
+        <translation>Go to the next text that is empty, a draft or outdated</translation>
+    </message>
+    <message>
+        <source>Go to the next translation whose source changed</source>
+        <translation>Go to the next translation whose source changed</translation>
     </message>
     <message>
         <source>Go to the source text</source>
         <translation>Go to the source text</translation>
+    </message>
+    <message>
+        <source>Go to what the reference points to</source>
+        <translation>Go to what the reference points to</translation>
+    </message>
+    <message>
+        <source>Go to where it leads; Ctrl+click does the same</source>
+        <translation>Go to where it leads; Ctrl+click does the same</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -9423,20 +9423,16 @@ What a document without any title is called.</extracomment>
         <translation>Group of indicators</translation>
     </message>
     <message>
-        <source>Head of the table</source>
-        <translation>Head of the table</translation>
-    </message>
-    <message>
         <source>Hint for the teacher</source>
         <translation>Hint for the teacher</translation>
     </message>
     <message>
-        <source>How the indicator is meant</source>
-        <translation>How the indicator is meant</translation>
+        <source>Idea of the web</source>
+        <translation>Idea of the web</translation>
     </message>
     <message>
-        <source>In an empty text: a list of all that can stand there</source>
-        <translation>In an empty text: a list of all that can stand there</translation>
+        <source>In an empty text: a list of everything that can go there</source>
+        <translation>In an empty text: a list of everything that can go there</translation>
     </message>
     <message>
         <source>Index</source>
@@ -9475,20 +9471,44 @@ What a document without any title is called.</extracomment>
         <translation>List</translation>
     </message>
     <message>
-        <source>Make one cell of those selected</source>
-        <translation>Make one cell of those selected</translation>
+        <source>Make all columns of this table equally wide</source>
+        <translation>Make all columns of this table equally wide</translation>
     </message>
     <message>
-        <source>Make single cells of a merged one</source>
-        <translation>Make single cells of a merged one</translation>
+        <source>Make the selection bold</source>
+        <translation>Make the selection bold</translation>
+    </message>
+    <message>
+        <source>Make the selection italic, as for quantities</source>
+        <translation>Make the selection italic, as for quantities</translation>
     </message>
     <message>
         <source>Merge cells</source>
         <translation>Merge cells</translation>
     </message>
     <message>
+        <source>Merge the selected cells into one</source>
+        <translation>Merge the selected cells into one</translation>
+    </message>
+    <message>
         <source>Minor change</source>
         <translation>Minor change</translation>
+    </message>
+    <message>
+        <source>Move after the one below it, with everything below</source>
+        <translation>Move after the one below it, with everything below</translation>
+    </message>
+    <message>
+        <source>Move after what contains it; Shift+Tab does this at the start of a text</source>
+        <translation>Move after what contains it; Shift+Tab does this at the start of a text</translation>
+    </message>
+    <message>
+        <source>Move before the one above it, with everything below</source>
+        <translation>Move before the one above it, with everything below</translation>
+    </message>
+    <message>
+        <source>Move below the one before it; Tab does this at the start of a text</source>
+        <translation>Move below the one before it; Tab does this at the start of a text</translation>
     </message>
     <message>
         <source>Move column to the left</source>
@@ -9501,6 +9521,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move down</source>
         <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move to the clipboard</source>
+        <translation>Move to the clipboard</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -9527,14 +9551,6 @@ What a document without any title is called.</extracomment>
         <translation>Note</translation>
     </message>
     <message>
-        <source>On to the next text that is empty, a draft, or outdated</source>
-        <translation>On to the next text that is empty, a draft, or outdated</translation>
-    </message>
-    <message>
-        <source>On to the next translation whose source changed</source>
-        <translation>On to the next translation whose source changed</translation>
-    </message>
-    <message>
         <source>One level down</source>
         <translation>One level down</translation>
     </message>
@@ -9543,16 +9559,12 @@ What a document without any title is called.</extracomment>
         <translation>One level up</translation>
     </message>
     <message>
-        <source>Only the words, into this text</source>
-        <translation>Only the words, into this text</translation>
-    </message>
-    <message>
         <source>Open link…</source>
         <translation>Open link…</translation>
     </message>
     <message>
-        <source>Open the address under the caret in the browser, after asking</source>
-        <translation>Open the address under the caret in the browser, after asking</translation>
+        <source>Open the address at the cursor in the browser, after asking</source>
+        <translation>Open the address at the cursor in the browser, after asking</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -9576,6 +9588,18 @@ What a document without any title is called.</extracomment>
         <translation>Paste as plain text</translation>
     </message>
     <message>
+        <source>Paste from the clipboard; several lines become several texts</source>
+        <translation>Paste from the clipboard; several lines become several texts</translation>
+    </message>
+    <message>
+        <source>Paste only the words, into this text</source>
+        <translation>Paste only the words, into this text</translation>
+    </message>
+    <message>
+        <source>Refer to a clause, table, annex …, chosen from a list while you type</source>
+        <translation>Refer to a clause, table, annex …, chosen from a list while you type</translation>
+    </message>
+    <message>
         <source>Reference…</source>
         <translation>Reference…</translation>
     </message>
@@ -9589,10 +9613,6 @@ What a document without any title is called.</extracomment>
         <translation>Row below</translation>
     </message>
     <message>
-        <source>Rows down to this one are the head, or no longer from this one on</source>
-        <translation>Rows down to this one are the head, or no longer from this one on</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Select all</translation>
     </message>
@@ -9601,8 +9621,16 @@ What a document without any title is called.</extracomment>
         <translation>Select the text as a whole</translation>
     </message>
     <message>
+        <source>Select the whole text; press again for the whole page</source>
+        <translation>Select the whole text; press again for the whole page</translation>
+    </message>
+    <message>
         <source>Special character…</source>
         <translation>Special character…</translation>
+    </message>
+    <message>
+        <source>Split a merged cell into single ones</source>
+        <translation>Split a merged cell into single ones</translation>
     </message>
     <message>
         <source>Split cell</source>
@@ -9629,72 +9657,52 @@ What a document without any title is called.</extracomment>
         <translation>Superscript</translation>
     </message>
     <message>
+        <source>Swap this table column with the one after it</source>
+        <translation>Swap this table column with the one after it</translation>
+    </message>
+    <message>
+        <source>Swap this table column with the one before it</source>
+        <translation>Swap this table column with the one before it</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation>Table header</translation>
+    </message>
+    <message>
+        <source>Take some width for this column from the one next to it</source>
+        <translation>Take some width for this column from the one next to it</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>Term</translation>
     </message>
     <message>
-        <source>The language from which the others of this text are made</source>
-        <translation>The language from which the others of this text are made</translation>
+        <source>The language from which the others of this text are translated</source>
+        <translation>The language from which the others of this text are translated</translation>
     </message>
     <message>
-        <source>The source changed, and the translation is right all the same</source>
-        <translation>The source changed, and the translation is right all the same</translation>
+        <source>The source has changed, but the translation is still right</source>
+        <translation>The source has changed, but the translation is still right</translation>
     </message>
     <message>
-        <source>The text is right; on to the next one that is not finished</source>
-        <translation>The text is right; on to the next one that is not finished</translation>
+        <source>The text is right; go to the next unfinished one</source>
+        <translation>The text is right; go to the next unfinished one</translation>
     </message>
     <message>
-        <source>The unit that all values share, above at the right</source>
-        <translation>The unit that all values share, above at the right</translation>
-    </message>
-    <message>
-        <source>The whole text; once more the whole page</source>
-        <translation>The whole text; once more the whole page</translation>
-    </message>
-    <message>
-        <source>This column gives some width to the one beside it</source>
-        <translation>This column gives some width to the one beside it</translation>
-    </message>
-    <message>
-        <source>This column takes some width from the one beside it</source>
-        <translation>This column takes some width from the one beside it</translation>
-    </message>
-    <message>
-        <source>This table column changes places with the one before it</source>
-        <translation>This table column changes places with the one before it</translation>
-    </message>
-    <message>
-        <source>This table column changes places with the one behind it</source>
-        <translation>This table column changes places with the one behind it</translation>
-    </message>
-    <message>
-        <source>Thought of the web</source>
-        <translation>Thought of the web</translation>
-    </message>
-    <message>
-        <source>To a clause, table, annex …, chosen from a list while you type</source>
-        <translation>To a clause, table, annex …, chosen from a list while you type</translation>
-    </message>
-    <message>
-        <source>To the clipboard</source>
-        <translation>To the clipboard</translation>
-    </message>
-    <message>
-        <source>To the clipboard and away from here</source>
-        <translation>To the clipboard and away from here</translation>
-    </message>
-    <message>
-        <source>To what it leads to; Ctrl and a click do the same</source>
-        <translation>To what it leads to; Ctrl and a click do the same</translation>
+        <source>The unit that all values share, above on the right</source>
+        <translation>The unit that all values share, above on the right</translation>
     </message>
     <message>
         <source>Unit of a table or figure</source>
         <translation>Unit of a table or figure</translation>
+    </message>
+    <message>
+        <source>Use the rows down to this one as the header, or no longer from this one on</source>
+        <translation>Use the rows down to this one as the header, or no longer from this one on</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9705,28 +9713,20 @@ What a document without any title is called.</extracomment>
         <translation>What a school can show for this indicator</translation>
     </message>
     <message>
-        <source>What changed here just now does not concern the translations</source>
-        <translation>What changed here just now does not concern the translations</translation>
+        <source>What follows the cursor becomes a text of its own</source>
+        <translation>What follows the cursor becomes a text of its own</translation>
     </message>
     <message>
-        <source>What follows the caret begins a text of its own</source>
-        <translation>What follows the caret begins a text of its own</translation>
+        <source>What the indicator means</source>
+        <translation>What the indicator means</translation>
     </message>
     <message>
-        <source>What is selected in bold letters</source>
-        <translation>What is selected in bold letters</translation>
+        <source>What was just changed here does not affect the translations</source>
+        <translation>What was just changed here does not affect the translations</translation>
     </message>
     <message>
-        <source>What is selected in italic letters, as for quantities</source>
-        <translation>What is selected in italic letters, as for quantities</translation>
-    </message>
-    <message>
-        <source>Where the last reference was followed</source>
-        <translation>Where the last reference was followed</translation>
-    </message>
-    <message>
-        <source>Words that lead to an address on the web; also to change one</source>
-        <translation>Words that lead to an address on the web; also to change one</translation>
+        <source>Words that link to an address on the web; also to change a link</source>
+        <translation>Words that link to an address on the web; also to change a link</translation>
     </message>
 </context>
 <context>
@@ -9765,7 +9765,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Head of the table</source>
-        <translation>Head of the table</translation>
+        <translation>Table header</translation>
     </message>
     <message>
         <source>Insert pictures</source>
@@ -9907,8 +9907,8 @@ What a document without any title is called.</extracomment>
         <translation>The place for what was pasted is gone.</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can stand here.</source>
-        <translation>There is nothing on the clipboard that can stand here.</translation>
+        <source>There is nothing on the clipboard that can go here.</source>
+        <translation>There is nothing on the clipboard that can go here.</translation>
     </message>
     <message>
         <source>There is too much on the clipboard to paste it at once.</source>
@@ -11352,8 +11352,8 @@ Elements between two reports of progress.</extracomment>
         <translation>It is not known where this paragraph belongs.</translation>
     </message>
     <message>
-        <source>No paragraph can stand at this place.</source>
-        <translation>No paragraph can stand at this place.</translation>
+        <source>No paragraph can go here.</source>
+        <translation>No paragraph can go here.</translation>
     </message>
     <message>
         <source>Nothing was changed in this draft.</source>
@@ -11927,12 +11927,12 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReviewImport</name>
     <message>
-        <source>Check whether it is the copy that the reviewer sent back.</source>
-        <translation>Check whether it is the copy that the reviewer sent back.</translation>
+        <source>Check whether it is the completed form and not the empty one.</source>
+        <translation>Check whether it is the completed form and not the empty one.</translation>
     </message>
     <message>
-        <source>Check whether it is the filled form and not the empty one.</source>
-        <translation>Check whether it is the filled form and not the empty one.</translation>
+        <source>Check whether it is the copy that the reviewer sent back.</source>
+        <translation>Check whether it is the copy that the reviewer sent back.</translation>
     </message>
     <message>
         <source>Comments from {name}</source>
@@ -13436,8 +13436,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Opens the standard with its review rounds</translation>
     </message>
     <message>
-        <source>Opens the standard, Chinese beside English</source>
-        <translation>Opens the standard, Chinese beside English</translation>
+        <source>Opens the standard, Chinese next to English</source>
+        <translation>Opens the standard, Chinese next to English</translation>
     </message>
     <message>
         <source>Start with an empty library</source>
@@ -14200,16 +14200,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Toolbar</name>
     <message>
-        <source>Not translated, or drafts: {count}. A click leads to the next.</source>
-        <translation>Not translated, or drafts: {count}. A click leads to the next.</translation>
+        <source>Not translated, or drafts: {count}. Click to go to the next.</source>
+        <translation>Not translated, or drafts: {count}. Click to go to the next.</translation>
     </message>
     <message>
-        <source>Open comments: {count}. A click leads to the next.</source>
-        <translation>Open comments: {count}. A click leads to the next.</translation>
+        <source>Open comments: {count}. Click to go to the next.</source>
+        <translation>Open comments: {count}. Click to go to the next.</translation>
     </message>
     <message>
-        <source>Source changed: {count}. A click leads to the next.</source>
-        <translation>Source changed: {count}. A click leads to the next.</translation>
+        <source>Source changed: {count}. Click to go to the next.</source>
+        <translation>Source changed: {count}. Click to go to the next.</translation>
     </message>
     <message>
         <source>△ {count}</source>
@@ -14533,10 +14533,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Back up and show the file</translation>
     </message>
     <message>
-        <source>Bring it up to date in the way it was installed.</source>
-        <translation>Bring it up to date in the way it was installed.</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -14569,13 +14565,13 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Do not install it. Download or copy it once more.</translation>
     </message>
     <message>
-        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</source>
-        <translation>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</translation>
+        <source>First a backup of your library is made and checked. Then the program closes, and the new version is installed and opens. Your library stays where it is.</source>
+        <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
+        <translation>First a backup of your library is made and checked. Then the program closes, and the new version is installed and opens. Your library stays where it is.</translation>
     </message>
     <message>
-        <source>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</source>
-        <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
-        <translation>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</translation>
+        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Alternatively, an administrator can use this command:</source>
+        <translation>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Alternatively, an administrator can use this command:</translation>
     </message>
     <message>
         <source>First a backup of your library is made and checked. Then:
@@ -14601,10 +14597,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>New</translation>
     </message>
     <message>
-        <source>No longer there</source>
-        <translation>No longer there</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>Nothing was changed.</translation>
@@ -14616,6 +14608,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Put all files of the release into one folder and choose it there again.</source>
         <translation>Put all files of the release into one folder and choose it there again.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>The backup is made. Close the program, then unpack {name}.</source>
@@ -14631,8 +14627,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>This copy of the program names no publisher, so it cannot find out who made a file.</translation>
     </message>
     <message>
-        <source>This program was not installed by such a file.</source>
-        <translation>This program was not installed by such a file.</translation>
+        <source>This program was not installed from such a file.</source>
+        <translation>This program was not installed from such a file.</translation>
+    </message>
+    <message>
+        <source>Update it in the way it was installed.</source>
+        <translation>Update it in the way it was installed.</translation>
     </message>
     <message>
         <source>Version {number} of Curriculum Studio</source>
@@ -14643,20 +14643,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Version {number}, {date}</translation>
     </message>
     <message>
-        <source>What is new is told after the update.</source>
-        <translation>What is new is told after the update.</translation>
+        <source>What is new is shown after the update.</source>
+        <translation>What is new is shown after the update.</translation>
     </message>
     <message>
-        <source>You have version {number} now. Your library is as it was.</source>
-        <translation>You have version {number} now. Your library is as it was.</translation>
+        <source>You already have version {version}.</source>
+        <translation>You already have version {version}.</translation>
     </message>
     <message>
-        <source>You have version {version} already.</source>
-        <translation>You have version {version} already.</translation>
+        <source>You now have version {number}. Your library is unchanged.</source>
+        <translation>You now have version {number}. Your library is unchanged.</translation>
     </message>
     <message>
-        <source>{missing} is not beside {name}.</source>
-        <translation>{missing} is not beside {name}.</translation>
+        <source>{missing} is not next to {name}.</source>
+        <translation>{missing} is not next to {name}.</translation>
     </message>
     <message>
         <source>{name} could not be started: {reason}.</source>
@@ -14667,8 +14667,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} is not as its publisher made it.</translation>
     </message>
     <message>
-        <source>{name} is not for the way in which your program is installed.</source>
-        <translation>{name} is not for the way in which your program is installed.</translation>
+        <source>{name} is not for the way your program is installed.</source>
+        <translation>{name} is not for the way your program is installed.</translation>
     </message>
     <message>
         <source>{name} is not the key of a publisher.</source>
@@ -15260,8 +15260,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>The version {name} was damaged or altered in transit.</translation>
     </message>
     <message>
-        <source>There is no good backup beside it: look in the folder for backups.</source>
-        <translation>There is no good backup beside it: look in the folder for backups.</translation>
+        <source>There is no good backup next to it: look in the backup folder.</source>
+        <translation>There is no good backup next to it: look in the backup folder.</translation>
     </message>
     <message>
         <source>There is no library at {place}.</source>

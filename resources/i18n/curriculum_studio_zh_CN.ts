@@ -72,6 +72,10 @@
         <translation>添加本园的 Word 表格，或者更正其中的栏目</translation>
     </message>
     <message>
+        <source>Add to my collection</source>
+        <translation>收进我的活动库</translation>
+    </message>
+    <message>
         <source>Align drafts side by side …</source>
         <translation>对齐多语言文稿…</translation>
     </message>
@@ -105,32 +109,12 @@
         <translation>自评工作簿…</translation>
     </message>
     <message>
-        <source>Back to the place before this one</source>
-        <translation>回到上一处</translation>
-    </message>
-    <message>
         <source>Back up the library</source>
         <translation>备份资料库</translation>
     </message>
     <message>
         <source>Backups …</source>
         <translation>备份情况…</translation>
-    </message>
-    <message>
-        <source>Begin a new document</source>
-        <translation>新建一份文稿</translation>
-    </message>
-    <message>
-        <source>Begin a standard with the usual chapters</source>
-        <translation>新建标准，带好常用章节</translation>
-    </message>
-    <message>
-        <source>Begin a theme unit with its usual sections</source>
-        <translation>新建主题活动，带好常用栏目</translation>
-    </message>
-    <message>
-        <source>Begin the record of trying this unit with children</source>
-        <translation>为本主题活动新建试用记录</translation>
     </message>
     <message>
         <source>Change the stage …</source>
@@ -145,16 +129,16 @@
         <translation>检查新版本的文件，备份资料库，再安装</translation>
     </message>
     <message>
-        <source>Chinese alone</source>
-        <translation>只看中文</translation>
-    </message>
-    <message>
-        <source>Chinese beside English</source>
+        <source>Chinese next to English</source>
         <translation>中文与英文对照</translation>
     </message>
     <message>
-        <source>Chinese beside German</source>
+        <source>Chinese next to German</source>
         <translation>中文与德文对照</translation>
+    </message>
+    <message>
+        <source>Chinese only</source>
+        <translation>只看中文</translation>
     </message>
     <message>
         <source>Click into a text first.</source>
@@ -165,19 +149,19 @@
         <translation>关闭标签页</translation>
     </message>
     <message>
-        <source>Close this library, and work with another from now on</source>
-        <translation>关闭当前资料库，以后用另一个资料库</translation>
+        <source>Close the tab in front; the document stays in the library</source>
+        <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
     </message>
     <message>
-        <source>Close what is in front; a document stays in the library</source>
-        <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
+        <source>Close this library and use another one from now on</source>
+        <translation>关闭当前资料库，以后用另一个资料库</translation>
     </message>
     <message>
         <source>Columns of the table</source>
         <translation>表格的列</translation>
     </message>
     <message>
-        <source>Comment on what is selected, or on the text under the caret</source>
+        <source>Comment on the selection, or on the text at the cursor</source>
         <translation>对所选文字或光标所在处提出意见</translation>
     </message>
     <message>
@@ -202,8 +186,12 @@
         <translation>复制参考框架；旧目标由新目标替代</translation>
     </message>
     <message>
-        <source>Copy the unit, with hints at what suits the other age</source>
-        <translation>复制主题活动，并提示那个年龄适合什么</translation>
+        <source>Copy the unit, with hints on what suits the other age group</source>
+        <translation>复制主题活动，并提示那个年龄班适合什么</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>放到剪贴板</translation>
     </message>
     <message>
         <source>Cover and foreword …</source>
@@ -212,6 +200,18 @@
     <message>
         <source>Coverage of goals</source>
         <translation>目标覆盖情况</translation>
+    </message>
+    <message>
+        <source>Create a new document</source>
+        <translation>新建一份文稿</translation>
+    </message>
+    <message>
+        <source>Create a standard with the usual chapters</source>
+        <translation>新建标准，带好常用章节</translation>
+    </message>
+    <message>
+        <source>Create a theme unit with its usual sections</source>
+        <translation>新建主题活动，带好常用栏目</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -250,16 +250,12 @@
         <translation>词典…</translation>
     </message>
     <message>
-        <source>Do anything by its name, or open a document by its title</source>
-        <translation>按名称执行命令，或按标题打开文稿</translation>
-    </message>
-    <message>
         <source>Document</source>
         <extracomment>The menu of a document in the library.</extracomment>
         <translation>文稿</translation>
     </message>
     <message>
-        <source>Document alone</source>
+        <source>Document only</source>
         <translation>只看文稿</translation>
     </message>
     <message>
@@ -287,12 +283,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>English alone</source>
-        <translation>只看英文</translation>
+        <source>English next to German</source>
+        <translation>英文与德文对照</translation>
     </message>
     <message>
-        <source>English beside German</source>
-        <translation>英文与德文对照</translation>
+        <source>English only</source>
+        <translation>只看英文</translation>
     </message>
     <message>
         <source>Erase document for good …</source>
@@ -303,15 +299,27 @@
         <translation>彻底删除…</translation>
     </message>
     <message>
+        <source>Erase it from all documents that show it, and from their versions</source>
+        <translation>从所有用到它的文稿及其版本中清除</translation>
+    </message>
+    <message>
+        <source>Erase it from the library with all versions; nobody can restore it</source>
+        <translation>连同所有版本一起从资料库中删除，无法再恢复</translation>
+    </message>
+    <message>
         <source>Erase this picture for good …</source>
         <translation>彻底删除这张图片…</translation>
+    </message>
+    <message>
+        <source>Erase this text with everything below it, from all versions as well</source>
+        <translation>把这段文字及其下级内容从所有版本中一并清除</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>全部功能</translation>
     </message>
     <message>
-        <source>Everything is saved by itself; this saves it at once</source>
+        <source>Everything is saved automatically; this saves it at once</source>
         <translation>内容会自动保存；这里可立即保存</translation>
     </message>
     <message>
@@ -331,8 +339,32 @@
         <translation>导出 Word…</translation>
     </message>
     <message>
+        <source>Export all themes of a term to Excel, by age group and week</source>
+        <translation>把一学期的主题按年龄班和周导出为 Excel</translation>
+    </message>
+    <message>
+        <source>Export comments and decisions to Word, a form or the log</source>
+        <translation>把意见和处理情况写入 Word、表格或意见台账</translation>
+    </message>
+    <message>
         <source>Export comments …</source>
         <translation>导出意见…</translation>
+    </message>
+    <message>
+        <source>Export indicators or an overview as an Excel workbook</source>
+        <translation>把指标或一览导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Export the decisions of a meeting or of a day to Word</source>
+        <translation>把一次会议或一天的处理结果写成 Word 纪要</translation>
+    </message>
+    <message>
+        <source>Export the document as a PDF file, ready to print</source>
+        <translation>把文稿导出为 PDF，可直接打印</translation>
+    </message>
+    <message>
+        <source>Export the document as a Word file</source>
+        <translation>把文稿导出为 Word 文件</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -347,7 +379,7 @@
         <translation>查找命令…</translation>
     </message>
     <message>
-        <source>Find activities, steps and aims of all units to reuse them here</source>
+        <source>Find activities, steps and aims in all units to reuse them here</source>
         <translation>从全部主题活动里找活动、步骤和目标，在这里再用</translation>
     </message>
     <message>
@@ -363,11 +395,11 @@
         <translation>查找上一处</translation>
     </message>
     <message>
-        <source>Find words in all texts of all documents</source>
+        <source>Find words in all documents</source>
         <translation>在所有文稿的全部文字中查找</translation>
     </message>
     <message>
-        <source>Find words in this document or in all; ＣＯ２ is CO2</source>
+        <source>Find words in this document or in all documents; full-width characters count as ordinary ones</source>
         <translation>在本文稿或全部文稿中查找，不分全角半角</translation>
     </message>
     <message>
@@ -388,32 +420,36 @@
         <translation>参考框架</translation>
     </message>
     <message>
-        <source>From library to outline, page and side panel</source>
-        <translation>在资料库、目录、正文、侧栏之间切换</translation>
-    </message>
-    <message>
-        <source>From the clipboard; several lines become several texts</source>
-        <translation>从剪贴板粘贴；多行分成多段</translation>
-    </message>
-    <message>
         <source>From the collection …</source>
         <translation>从活动库选…</translation>
     </message>
     <message>
-        <source>German alone</source>
+        <source>German only</source>
         <translation>只看德文</translation>
     </message>
     <message>
-        <source>Give the document another title</source>
-        <translation>给文稿改标题</translation>
+        <source>Give the current state a name, so that you can come back to it</source>
+        <translation>给现在的内容起个名，以后可以回到这里</translation>
     </message>
     <message>
-        <source>Give the present state a name, to come back to it</source>
-        <translation>给现在的内容起个名，以后可以回到这里</translation>
+        <source>Give the document a new title</source>
+        <translation>给文稿改标题</translation>
     </message>
     <message>
         <source>Go back to a copy of the library; the present state is kept</source>
         <translation>回到资料库的某个备份，现有内容会另存</translation>
+    </message>
+    <message>
+        <source>Go back to the previous place</source>
+        <translation>回到上一处</translation>
+    </message>
+    <message>
+        <source>Go forward to the next place</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Go from the library to the outline, the page and the side panel</source>
+        <translation>在资料库、目录、正文、侧栏之间切换</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -424,11 +460,7 @@
         <translation>转到意见</translation>
     </message>
     <message>
-        <source>Go to the comment before that waits for a decision</source>
-        <translation>转到上一条未处理的意见</translation>
-    </message>
-    <message>
-        <source>Go to the next comment that waits for a decision</source>
+        <source>Go to the next comment that awaits a decision</source>
         <translation>转到下一条未处理的意见</translation>
     </message>
     <message>
@@ -440,7 +472,11 @@
         <translation>转到下一个词典中没有的词</translation>
     </message>
     <message>
-        <source>Go to the open document before this one</source>
+        <source>Go to the previous comment that awaits a decision</source>
+        <translation>转到上一条未处理的意见</translation>
+    </message>
+    <message>
+        <source>Go to the previous open document</source>
         <translation>切换到上一份打开的文稿</translation>
     </message>
     <message>
@@ -448,7 +484,7 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Hide everything but the page; again to bring it back</source>
+        <source>Hide everything but the page; use it again to bring everything back</source>
         <translation>只留正文，再按一次恢复</translation>
     </message>
     <message>
@@ -456,20 +492,36 @@
         <translation>高对比度</translation>
     </message>
     <message>
-        <source>How schools do against the indicators, and what none meets</source>
+        <source>How schools do against the indicators, and which ones no school meets</source>
         <translation>各校各项指标的得分，以及没有学校达到的指标</translation>
+    </message>
+    <message>
+        <source>Import a Word draft, a lesson plan or a framework</source>
+        <translation>导入 Word 草案、教案或参考框架</translation>
     </message>
     <message>
         <source>Import an edited draft …</source>
         <translation>导入改过的稿件…</translation>
     </message>
     <message>
+        <source>Import comments from Word drafts, ISO and Chinese forms, or the log</source>
+        <translation>从 Word 稿、ISO 表、反馈表、汇总处理表或意见台账导入意见</translation>
+    </message>
+    <message>
         <source>Import comments …</source>
         <translation>导入意见…</translation>
     </message>
     <message>
-        <source>Import filled workbooks …</source>
+        <source>Import completed workbooks …</source>
         <translation>导入已填工作簿…</translation>
+    </message>
+    <message>
+        <source>Import the changes made in a Word file that was exported from here</source>
+        <translation>导入从这里导出的 Word 文件中的改动</translation>
+    </message>
+    <message>
+        <source>Import the workbooks that schools send back, and score them</source>
+        <translation>导入学校交回的自评工作簿并计分</translation>
     </message>
     <message>
         <source>In a meeting</source>
@@ -488,7 +540,11 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>Insert what a term of the source is called in this language</source>
+        <source>Insert photos into the unit: upright, smaller, without the place where they were taken</source>
+        <translation>把照片放进主题活动：自动摆正、缩小、去掉拍摄地点</translation>
+    </message>
+    <message>
+        <source>Insert the equivalent of a source term in this language</source>
         <translation>插入原文术语在此语言中的名称</translation>
     </message>
     <message>
@@ -500,10 +556,6 @@
         <translation>填入本园表格…</translation>
     </message>
     <message>
-        <source>Keep a copy of this activity, step or aim for other units</source>
-        <translation>把这个活动、步骤或目标存一份，给别的主题用</translation>
-    </message>
-    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>把资料库放到另一个文件夹，比如另一个盘</translation>
     </message>
@@ -512,7 +564,7 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Kindergartens, what they try, and what they say of it</source>
+        <source>Kindergartens, what they try, and what they say about it</source>
         <translation>试点园所、试用内容和反馈</translation>
     </message>
     <message>
@@ -526,10 +578,6 @@
     <message>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>Let the codes of all goals count their places again</source>
-        <translation>按所在位置给全部目标重新编号</translation>
     </message>
     <message>
         <source>Library</source>
@@ -556,14 +604,6 @@
         <translation>列项、注和示例</translation>
     </message>
     <message>
-        <source>Look at deleted documents and restore them</source>
-        <translation>查看已删除的文稿并恢复</translation>
-    </message>
-    <message>
-        <source>Look at the pages as they will be printed, and print them</source>
-        <translation>先看打印效果，再打印</translation>
-    </message>
-    <message>
         <source>Make a checked copy of the whole library</source>
         <translation>给整个资料库做一份经过校验的备份</translation>
     </message>
@@ -572,7 +612,7 @@
         <translation>为整份文稿制作副本</translation>
     </message>
     <message>
-        <source>Make one document of drafts in two or three languages</source>
+        <source>Make one document from drafts in two or three languages</source>
         <translation>把两种或三种语言的文稿对齐，合并成一份文稿</translation>
     </message>
     <message>
@@ -600,7 +640,7 @@
         <translation>菜单适合写主题活动、排计划、做观察记录、填本园表格</translation>
     </message>
     <message>
-        <source>Menus with all that there is</source>
+        <source>Menus with everything</source>
         <translation>菜单中显示全部功能</translation>
     </message>
     <message>
@@ -608,8 +648,16 @@
         <translation>会议纪要…</translation>
     </message>
     <message>
+        <source>Move the document to the recycle bin, from where it can be restored</source>
+        <translation>把文稿放入回收站，以后可以恢复</translation>
+    </message>
+    <message>
         <source>Move the library …</source>
         <translation>移动资料库…</translation>
+    </message>
+    <message>
+        <source>Move to the clipboard</source>
+        <translation>移到剪贴板，并从此处删去</translation>
     </message>
     <message>
         <source>New</source>
@@ -652,17 +700,13 @@
         <translation>下一个窗格</translation>
     </message>
     <message>
-        <source>No document is open: there is nothing to do here.</source>
+        <source>No document is open, so there is nothing to do here.</source>
         <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why a menu of what is possible has nothing to show.</extracomment>
         <translation>还没有打开文稿，这里没有可做的。</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>编号、名称、日期、单位和固定表述</translation>
-    </message>
-    <message>
-        <source>On to the next place</source>
-        <translation>转到下一处</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
@@ -687,14 +731,6 @@
     <message>
         <source>Other document …</source>
         <translation>其他文稿…</translation>
-    </message>
-    <message>
-        <source>Out of all documents that show it, and their versions</source>
-        <translation>从所有用到它的文稿及其版本中清除</translation>
-    </message>
-    <message>
-        <source>Out of the library with all versions; nobody can restore it</source>
-        <translation>连同所有版本一起从资料库中删除，无法再恢复</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -726,6 +762,10 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Paste from the clipboard; several lines become several texts</source>
+        <translation>从剪贴板粘贴；多行分成多段</translation>
+    </message>
+    <message>
         <source>Photos …</source>
         <translation>照片…</translation>
     </message>
@@ -735,8 +775,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Plan of the term …</source>
-        <translation>学期计划…</translation>
+        <source>Plan activities for the days</source>
+        <translation>把活动安排到每一天</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -759,26 +799,6 @@
         <translation>属性与版本</translation>
     </message>
     <message>
-        <source>Put activities onto days</source>
-        <translation>把活动安排到每一天</translation>
-    </message>
-    <message>
-        <source>Put into my collection</source>
-        <translation>收进我的活动库</translation>
-    </message>
-    <message>
-        <source>Put other words in their place, after a look at every place</source>
-        <translation>逐处预览后替换成别的词语</translation>
-    </message>
-    <message>
-        <source>Put photos into the unit: upright, smaller, without the place</source>
-        <translation>把照片放进主题活动：自动摆正、缩小、去掉拍摄地点</translation>
-    </message>
-    <message>
-        <source>Put the document into the recycle bin, from where it can be restored</source>
-        <translation>把文稿放入回收站，以后可以恢复</translation>
-    </message>
-    <message>
         <source>Quick start to print …</source>
         <translation>打印两页入门…</translation>
     </message>
@@ -787,28 +807,12 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Read a Word draft, a lesson plan or a framework</source>
-        <translation>导入 Word 草案、教案或参考框架</translation>
-    </message>
-    <message>
-        <source>Read all sound documents out of a damaged library</source>
-        <translation>从损坏的资料库中读出所有完好的文稿</translation>
-    </message>
-    <message>
-        <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
-        <translation>从 Word 稿、ISO 表、反馈表、汇总处理表或意见台账导入意见</translation>
-    </message>
-    <message>
-        <source>Read the workbooks that schools send back, and score them</source>
-        <translation>导入学校交回的自评工作簿并计分</translation>
-    </message>
-    <message>
-        <source>Read what was changed in a Word file that was exported from here</source>
-        <translation>导入从这里导出的 Word 文件中的改动</translation>
-    </message>
-    <message>
         <source>Reading view</source>
         <translation>阅读视图</translation>
+    </message>
+    <message>
+        <source>Recover all sound documents from a damaged library</source>
+        <translation>从损坏的资料库中读出所有完好的文稿</translation>
     </message>
     <message>
         <source>Recycle bin …</source>
@@ -819,7 +823,7 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Redo what was undone last in this document</source>
+        <source>Redo the last step undone in this document</source>
         <translation>重做本文稿中最近撤销的一步</translation>
     </message>
     <message>
@@ -833,6 +837,14 @@
     <message>
         <source>Renumber goals</source>
         <translation>目标重新编号</translation>
+    </message>
+    <message>
+        <source>Renumber the codes of all goals by their order</source>
+        <translation>按所在位置给全部目标重新编号</translation>
+    </message>
+    <message>
+        <source>Replace words, after a look at every place</source>
+        <translation>逐处预览后替换成别的词语</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -855,11 +867,19 @@
         <translation>征求意见轮次</translation>
     </message>
     <message>
+        <source>Run any command by its name, or open a document by its title</source>
+        <translation>按名称执行命令，或按标题打开文稿</translation>
+    </message>
+    <message>
+        <source>Save a copy of this activity, step or aim for other units</source>
+        <translation>把这个活动、步骤或目标存一份，给别的主题用</translation>
+    </message>
+    <message>
         <source>Save a version …</source>
         <translation>保存版本…</translation>
     </message>
     <message>
-        <source>Save everything and end the program</source>
+        <source>Save everything and quit the program</source>
         <translation>保存全部内容并退出</translation>
     </message>
     <message>
@@ -875,12 +895,24 @@
         <translation>搜索或执行命令…   {key}</translation>
     </message>
     <message>
+        <source>See deleted documents and restore them</source>
+        <translation>查看已删除的文稿并恢复</translation>
+    </message>
+    <message>
         <source>See the newest backup and choose where backups go</source>
         <translation>查看最近的备份，选择备份放在哪里</translation>
     </message>
     <message>
+        <source>See the pages as they will be printed, and print them</source>
+        <translation>先看打印效果，再打印</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>查看进入下一阶段前还有哪些未完成，并进入该阶段</translation>
+    </message>
+    <message>
+        <source>See which dictionaries there are, and your own words</source>
+        <translation>查看已有词典和自己添加的词</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -889,6 +921,10 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select the whole text; press again for the whole page</source>
+        <translation>选中整段，再按一次选中整页</translation>
     </message>
     <message>
         <source>Send answer …</source>
@@ -904,12 +940,8 @@
         <translation>把您对审阅稿的意见发给征求意见的一方</translation>
     </message>
     <message>
-        <source>Show and add goals that this place is linked to</source>
+        <source>Show and add the goals that this place is linked to</source>
         <translation>查看并添加此处的关联目标</translation>
-    </message>
-    <message>
-        <source>Show one comment after the other, large, and decide by key</source>
-        <translation>逐条放大显示意见，用按键处理</translation>
     </message>
     <message>
         <source>Show only what is a draft, not translated, or outdated</source>
@@ -920,11 +952,11 @@
         <translation>显示或隐藏文稿列表</translation>
     </message>
     <message>
-        <source>Show or hide the outline beside the page</source>
+        <source>Show or hide the outline next to the page</source>
         <translation>显示或隐藏正文旁的目录</translation>
     </message>
     <message>
-        <source>Show or hide the panel at the right</source>
+        <source>Show or hide the panel on the right</source>
         <translation>显示或隐藏右侧面板</translation>
     </message>
     <message>
@@ -944,29 +976,37 @@
         <translation>查看此处的意见</translation>
     </message>
     <message>
-        <source>Show the comment on the words under the caret</source>
+        <source>Show the comment on the words at the cursor</source>
         <translation>显示光标处文字的意见</translation>
     </message>
     <message>
-        <source>Show the comments on this document beside the page</source>
+        <source>Show the comments on this document next to the page</source>
         <translation>在页面旁显示对本文稿的意见</translation>
+    </message>
+    <message>
+        <source>Show the comments one by one, large, and decide with keys</source>
+        <translation>逐条放大显示意见，用按键处理</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
         <translation>再次显示新手五步</translation>
     </message>
     <message>
+        <source>Show the properties of this place and of the whole document</source>
+        <translation>查看此处和整份文稿的属性</translation>
+    </message>
+    <message>
         <source>Show the versions of this document</source>
         <translation>查看这份文稿的版本</translation>
     </message>
     <message>
-        <source>Show two or three languages beside each other</source>
+        <source>Show two or three languages side by side</source>
         <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>两种或三种语言并排显示</translation>
     </message>
     <message>
-        <source>Show what is set for this place and the whole document</source>
-        <translation>查看此处和整份文稿的属性</translation>
+        <source>Show where the library file is</source>
+        <translation>显示资料库文件的位置</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -978,6 +1018,10 @@
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Start the record of trying this unit with children</source>
+        <translation>为本主题活动新建试用记录</translation>
+    </message>
+    <message>
         <source>Table</source>
         <extracomment>The commands of a table as a grid.</extracomment>
         <translation>表格</translation>
@@ -987,12 +1031,12 @@
         <translation>标签页和窗格</translation>
     </message>
     <message>
-        <source>Tell where the file of the library is</source>
-        <translation>显示资料库文件的位置</translation>
-    </message>
-    <message>
         <source>Term in this language</source>
         <translation>插入术语译名</translation>
+    </message>
+    <message>
+        <source>Term plan …</source>
+        <translation>学期计划…</translation>
     </message>
     <message>
         <source>Terms of the glossary in this text, with their equivalents</source>
@@ -1039,10 +1083,6 @@
         <translation>以文稿方式查看主题活动</translation>
     </message>
     <message>
-        <source>The whole text; once more the whole page</source>
-        <translation>选中整段，再按一次选中整页</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题颜色</translation>
     </message>
@@ -1063,18 +1103,6 @@
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>这一段</translation>
-    </message>
-    <message>
-        <source>This text with all below it, out of all versions as well</source>
-        <translation>把这段文字及其下级内容从所有版本中一并清除</translation>
-    </message>
-    <message>
-        <source>To the clipboard</source>
-        <translation>放到剪贴板</translation>
-    </message>
-    <message>
-        <source>To the clipboard and away from here</source>
-        <translation>放到剪贴板并从此处删去</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1142,16 +1170,12 @@
         <translation>哪些保留、哪些调整，以及对反馈的答复</translation>
     </message>
     <message>
-        <source>Where it is referred to</source>
-        <translation>查看被引用处</translation>
-    </message>
-    <message>
         <source>Where the library is</source>
         <translation>资料库在哪里</translation>
     </message>
     <message>
-        <source>Which dictionaries are there, and the words of your own</source>
-        <translation>查看已有词典和自己添加的词</translation>
+        <source>Where this is referred to</source>
+        <translation>查看被引用处</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -1162,35 +1186,11 @@
         <translation>查看征求了哪些单位、谁已回复、还有哪些意见未处理</translation>
     </message>
     <message>
-        <source>Write all themes of a term by age group and week into Excel</source>
-        <translation>把一学期的主题按年龄班和周导出为 Excel</translation>
-    </message>
-    <message>
-        <source>Write comments and decisions into Word, a form or the log</source>
-        <translation>把意见和处理情况写入 Word、表格或意见台账</translation>
-    </message>
-    <message>
-        <source>Write indicators or an overview as an Excel workbook</source>
-        <translation>把指标或一览导出为 Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>Write the decisions of a meeting or of a day into Word</source>
-        <translation>把一次会议或一天的处理结果写成 Word 纪要</translation>
-    </message>
-    <message>
-        <source>Write the document as a PDF file, ready to print</source>
-        <translation>把文稿导出为 PDF，可直接打印</translation>
-    </message>
-    <message>
-        <source>Write the document as a Word file</source>
-        <translation>把文稿导出为 Word 文件</translation>
-    </message>
-    <message>
         <source>Write what was seen in this activity; it stays in the library</source>
         <translation>记下活动中看到的情况，只留在资料库中</translation>
     </message>
     <message>
-        <source>Your name, your organisation, your class: said once for all</source>
+        <source>Your name, your organisation, your class: entered once for everything</source>
         <translation>姓名、单位、班级：只填一次，处处可用</translation>
     </message>
     <message>
@@ -6063,6 +6063,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>分数</translation>
     </message>
     <message>
+        <source>Inserts {latex} into the formula</source>
+        <translation>在公式中写入 {latex}</translation>
+    </message>
+    <message>
         <source>Mean (line above)</source>
         <translation>平均值（上横线）</translation>
     </message>
@@ -6091,12 +6095,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>上标</translation>
     </message>
     <message>
-        <source>Upright words</source>
+        <source>Upright text</source>
         <translation>正体文字</translation>
-    </message>
-    <message>
-        <source>Writes {latex} into the formula</source>
-        <translation>在公式中写入 {latex}</translation>
     </message>
     <message>
         <source>× times</source>
@@ -6219,10 +6219,6 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>这是新版；旧目标已注明各自的替代目标。</translation>
     </message>
     <message>
-        <source>also stands below</source>
-        <translation>也下属于</translation>
-    </message>
-    <message>
         <source>exact match of</source>
         <translation>等同</translation>
     </message>
@@ -6233,6 +6229,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>has skill level</source>
         <translation>技能水平</translation>
+    </message>
+    <message>
+        <source>is also below</source>
+        <translation>也下属于</translation>
     </message>
     <message>
         <source>part of</source>
@@ -7429,7 +7429,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>请选择由程序保存的文件。</translation>
     </message>
     <message>
-        <source>Choose another name for the filled form.</source>
+        <source>Choose another name for the completed form.</source>
         <translation>请为填写后的表格另取一个文件名。</translation>
     </message>
     <message>
@@ -8664,7 +8664,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>Nothing is told of this version yet.</source>
+        <source>There is nothing here about this version yet.</source>
         <translation>这个版本还没有说明。</translation>
     </message>
     <message>
@@ -8831,7 +8831,7 @@ What a document without any title is called.</extracomment>
         <translation>输入编号、标题或拼音首字母 · 回车插入 · Shift+回车带“{see}”</translation>
     </message>
     <message>
-        <source>What can stand here</source>
+        <source>What can go here</source>
         <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2.</extracomment>
         <translation>这里可以放什么</translation>
     </message>
@@ -9082,7 +9082,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>PageCommands</name>
     <message>
-        <source>A copy right behind it, with all below</source>
+        <source>A copy right after it, with everything below</source>
         <translation>在后面复制一份，连同下级内容</translation>
     </message>
     <message>
@@ -9090,7 +9090,7 @@ What a document without any title is called.</extracomment>
         <translation>带图题的图；图片可以粘贴或拖进来</translation>
     </message>
     <message>
-        <source>A footnote where the caret is</source>
+        <source>A footnote at the cursor</source>
         <translation>在光标处加脚注</translation>
     </message>
     <message>
@@ -9118,7 +9118,7 @@ What a document without any title is called.</extracomment>
         <translation>新目标</translation>
     </message>
     <message>
-        <source>A new annex behind this chapter</source>
+        <source>A new annex after this chapter</source>
         <translation>在这一章后面加附录</translation>
     </message>
     <message>
@@ -9126,11 +9126,11 @@ What a document without any title is called.</extracomment>
         <translation>在这一条下面加一级</translation>
     </message>
     <message>
-        <source>A new clause with a title behind this one</source>
+        <source>A new clause with a title after this one</source>
         <translation>在这一条后面加一个有标题的条</translation>
     </message>
     <message>
-        <source>A new goal behind this one</source>
+        <source>A new goal after this one</source>
         <translation>在这一目标后面加一个</translation>
     </message>
     <message>
@@ -9138,19 +9138,19 @@ What a document without any title is called.</extracomment>
         <translation>在这一目标下面加一级</translation>
     </message>
     <message>
-        <source>A new group behind this one</source>
+        <source>A new group after this one</source>
         <translation>在这一组后面加一组</translation>
     </message>
     <message>
-        <source>A new indicator behind this one</source>
+        <source>A new indicator after this one</source>
         <translation>在这一项后面加一项</translation>
     </message>
     <message>
-        <source>A new numbered provision behind this clause</source>
+        <source>A new numbered provision after this clause</source>
         <translation>在这一条后面加一个带编号的条款</translation>
     </message>
     <message>
-        <source>A new paragraph below the caret</source>
+        <source>A new paragraph below the cursor</source>
         <translation>在光标后加一段</translation>
     </message>
     <message>
@@ -9174,7 +9174,7 @@ What a document without any title is called.</extracomment>
         <translation>在这一行下方加一行</translation>
     </message>
     <message>
-        <source>A new term behind this one</source>
+        <source>A new term after this one</source>
         <translation>在这一条术语后面再加一条</translation>
     </message>
     <message>
@@ -9182,11 +9182,11 @@ What a document without any title is called.</extracomment>
         <translation>补充说明，不作要求</translation>
     </message>
     <message>
-        <source>A part of the indicator that is ticked by itself</source>
+        <source>A part of the indicator that is ticked separately</source>
         <translation>可以单独勾选的要点</translation>
     </message>
     <message>
-        <source>A picture a), b), c) within this figure, with a title of its own</source>
+        <source>A picture a), b), c) in this figure, with its own title</source>
         <translation>在这幅图内加一幅 a)、b)、c) 分图，有自己的图题</translation>
     </message>
     <message>
@@ -9194,7 +9194,7 @@ What a document without any title is called.</extracomment>
         <translation>评价学校所用的指标体系</translation>
     </message>
     <message>
-        <source>A table with three columns; more with the table commands</source>
+        <source>A table with three columns; add more with the table commands</source>
         <translation>三列的表；可以用表格命令增加</translation>
     </message>
     <message>
@@ -9208,10 +9208,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Aim</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>All columns of this table are equally wide</source>
-        <translation>这个表的各列一样宽</translation>
     </message>
     <message>
         <source>An example</source>
@@ -9230,7 +9226,7 @@ What a document without any title is called.</extracomment>
         <translation>值得参考的文件</translation>
     </message>
     <message>
-        <source>Another thought of the theme web</source>
+        <source>Another idea of the theme web</source>
         <translation>主题网里再加一个想法</translation>
     </message>
     <message>
@@ -9242,11 +9238,11 @@ What a document without any title is called.</extracomment>
         <translation>如 m² 中的 2</translation>
     </message>
     <message>
-        <source>At the beginning of a text: it goes on from the text before</source>
+        <source>At the beginning of a text: join it to the text before</source>
         <translation>光标在段首时，接到上一段后面</translation>
     </message>
     <message>
-        <source>At the end; while it is empty, it is made of the terms</source>
+        <source>At the end; while it is empty, it is made from the terms</source>
         <translation>放在最后；没有自己填写时，由术语自动生成</translation>
     </message>
     <message>
@@ -9254,27 +9250,11 @@ What a document without any title is called.</extracomment>
         <translation>回到引用处</translation>
     </message>
     <message>
-        <source>Before the one above it, with all below</source>
-        <translation>移到前一个之前，连同下级内容</translation>
-    </message>
-    <message>
-        <source>Behind the one below it, with all below</source>
-        <translation>移到后一个之后，连同下级内容</translation>
-    </message>
-    <message>
-        <source>Behind what it stands in; Shift+Tab does it at the start of a text</source>
-        <translation>升到上一级之后；光标在文字开头时可按 Shift+Tab</translation>
-    </message>
-    <message>
-        <source>Below the one before it; Tab does it at the start of a text</source>
-        <translation>降到前一项之下；光标在文字开头时可按 Tab</translation>
-    </message>
-    <message>
         <source>Bold</source>
         <translation>加粗</translation>
     </message>
     <message>
-        <source>Characters that no key types: ≥ × ℃ CO₂ and others</source>
+        <source>Characters that are not on the keyboard: ≥ × ℃ CO₂ and others</source>
         <translation>键盘上没有的字符：≥ × ℃ CO₂ 等</translation>
     </message>
     <message>
@@ -9310,10 +9290,6 @@ What a document without any title is called.</extracomment>
         <translation>各列等宽</translation>
     </message>
     <message>
-        <source>Columns with much text get more of the width</source>
-        <translation>文字多的列分得更多宽度</translation>
-    </message>
-    <message>
         <source>Confirm and go on</source>
         <translation>确认并继续</translation>
     </message>
@@ -9322,8 +9298,12 @@ What a document without any title is called.</extracomment>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the first of the selected cells into those below</source>
+        <source>Copy the first of the selected cells to those below</source>
         <translation>把选中的第一个单元格填到下面</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>放到剪贴板</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -9338,7 +9318,7 @@ What a document without any title is called.</extracomment>
         <translation>删除列</translation>
     </message>
     <message>
-        <source>Delete it with all below it; undo brings it back</source>
+        <source>Delete it with everything below; undo brings it back</source>
         <translation>连同下级内容一起删除；可以撤销</translation>
     </message>
     <message>
@@ -9386,10 +9366,6 @@ What a document without any title is called.</extracomment>
         <translation>按内容调整列宽</translation>
     </message>
     <message>
-        <source>Follow the reference</source>
-        <translation>转到引用对象</translation>
-    </message>
-    <message>
         <source>Footnote</source>
         <translation>脚注</translation>
     </message>
@@ -9398,12 +9374,36 @@ What a document without any title is called.</extracomment>
         <translation>公式</translation>
     </message>
     <message>
-        <source>From the clipboard; several lines become several texts</source>
-        <translation>从剪贴板粘贴；多行分成多段</translation>
+        <source>Give columns with much text more of the width</source>
+        <translation>文字多的列分得更多宽度</translation>
+    </message>
+    <message>
+        <source>Give some width of this column to the one next to it</source>
+        <translation>把这一列的一些宽度让给旁边一列</translation>
+    </message>
+    <message>
+        <source>Go back to where the last reference was followed</source>
+        <translation>回到上次跳转之前的位置</translation>
+    </message>
+    <message>
+        <source>Go to the next text that is empty, a draft or outdated</source>
+        <translation>转到下一处空白、草稿或待核的文字</translation>
+    </message>
+    <message>
+        <source>Go to the next translation whose source changed</source>
+        <translation>转到下一处原文已改、待核对的译文</translation>
     </message>
     <message>
         <source>Go to the source text</source>
         <translation>转到原文</translation>
+    </message>
+    <message>
+        <source>Go to what the reference points to</source>
+        <translation>转到引用对象</translation>
+    </message>
+    <message>
+        <source>Go to where it leads; Ctrl+click does the same</source>
+        <translation>转到所引用的条款、表或图；也可按住 Ctrl 点击</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -9418,19 +9418,15 @@ What a document without any title is called.</extracomment>
         <translation>指标组</translation>
     </message>
     <message>
-        <source>Head of the table</source>
-        <translation>设为表头</translation>
-    </message>
-    <message>
         <source>Hint for the teacher</source>
         <translation>教师支持</translation>
     </message>
     <message>
-        <source>How the indicator is meant</source>
-        <translation>这一项指标的含义</translation>
+        <source>Idea of the web</source>
+        <translation>主题网的想法</translation>
     </message>
     <message>
-        <source>In an empty text: a list of all that can stand there</source>
+        <source>In an empty text: a list of everything that can go there</source>
         <translation>在空白段中：列出这里可以放的内容</translation>
     </message>
     <message>
@@ -9470,20 +9466,44 @@ What a document without any title is called.</extracomment>
         <translation>列项</translation>
     </message>
     <message>
-        <source>Make one cell of those selected</source>
-        <translation>把选中的单元格合成一个</translation>
+        <source>Make all columns of this table equally wide</source>
+        <translation>这个表的各列一样宽</translation>
     </message>
     <message>
-        <source>Make single cells of a merged one</source>
-        <translation>把合并的单元格拆开</translation>
+        <source>Make the selection bold</source>
+        <translation>把选中的文字加粗</translation>
+    </message>
+    <message>
+        <source>Make the selection italic, as for quantities</source>
+        <translation>把选中的文字变斜体，用于量的符号</translation>
     </message>
     <message>
         <source>Merge cells</source>
         <translation>合并单元格</translation>
     </message>
     <message>
+        <source>Merge the selected cells into one</source>
+        <translation>把选中的单元格合成一个</translation>
+    </message>
+    <message>
         <source>Minor change</source>
         <translation>小改动</translation>
+    </message>
+    <message>
+        <source>Move after the one below it, with everything below</source>
+        <translation>移到后一个之后，连同下级内容</translation>
+    </message>
+    <message>
+        <source>Move after what contains it; Shift+Tab does this at the start of a text</source>
+        <translation>升到上一级之后；光标在文字开头时可按 Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Move before the one above it, with everything below</source>
+        <translation>移到前一个之前，连同下级内容</translation>
+    </message>
+    <message>
+        <source>Move below the one before it; Tab does this at the start of a text</source>
+        <translation>降到前一项之下；光标在文字开头时可按 Tab</translation>
     </message>
     <message>
         <source>Move column to the left</source>
@@ -9496,6 +9516,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to the clipboard</source>
+        <translation>移到剪贴板，并从此处删去</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -9522,14 +9546,6 @@ What a document without any title is called.</extracomment>
         <translation>注（补充说明）</translation>
     </message>
     <message>
-        <source>On to the next text that is empty, a draft, or outdated</source>
-        <translation>转到下一处空白、草稿或待核的文字</translation>
-    </message>
-    <message>
-        <source>On to the next translation whose source changed</source>
-        <translation>转到下一处原文已改、待核对的译文</translation>
-    </message>
-    <message>
         <source>One level down</source>
         <translation>降一级</translation>
     </message>
@@ -9538,15 +9554,11 @@ What a document without any title is called.</extracomment>
         <translation>升一级</translation>
     </message>
     <message>
-        <source>Only the words, into this text</source>
-        <translation>只粘贴文字，放进这一段</translation>
-    </message>
-    <message>
         <source>Open link…</source>
         <translation>打开链接…</translation>
     </message>
     <message>
-        <source>Open the address under the caret in the browser, after asking</source>
+        <source>Open the address at the cursor in the browser, after asking</source>
         <translation>确认后用浏览器打开光标处的网址</translation>
     </message>
     <message>
@@ -9571,6 +9583,18 @@ What a document without any title is called.</extracomment>
         <translation>粘贴为纯文本</translation>
     </message>
     <message>
+        <source>Paste from the clipboard; several lines become several texts</source>
+        <translation>从剪贴板粘贴；多行分成多段</translation>
+    </message>
+    <message>
+        <source>Paste only the words, into this text</source>
+        <translation>只粘贴文字，放进这一段</translation>
+    </message>
+    <message>
+        <source>Refer to a clause, table, annex …, chosen from a list while you type</source>
+        <translation>引用条、表、附录等，边输入边选</translation>
+    </message>
+    <message>
         <source>Reference…</source>
         <translation>引用…</translation>
     </message>
@@ -9584,10 +9608,6 @@ What a document without any title is called.</extracomment>
         <translation>在下方加行</translation>
     </message>
     <message>
-        <source>Rows down to this one are the head, or no longer from this one on</source>
-        <translation>到这一行为止作表头；已在表头中时，从这一行起不再作表头</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>全选</translation>
     </message>
@@ -9596,8 +9616,16 @@ What a document without any title is called.</extracomment>
         <translation>选中整段</translation>
     </message>
     <message>
+        <source>Select the whole text; press again for the whole page</source>
+        <translation>选中整段，再按一次选中整页</translation>
+    </message>
+    <message>
         <source>Special character…</source>
         <translation>特殊字符…</translation>
+    </message>
+    <message>
+        <source>Split a merged cell into single ones</source>
+        <translation>把合并的单元格拆开</translation>
     </message>
     <message>
         <source>Split cell</source>
@@ -9624,72 +9652,52 @@ What a document without any title is called.</extracomment>
         <translation>上标</translation>
     </message>
     <message>
+        <source>Swap this table column with the one after it</source>
+        <translation>这一列与右边一列对调</translation>
+    </message>
+    <message>
+        <source>Swap this table column with the one before it</source>
+        <translation>这一列与左边一列对调</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table header</source>
+        <translation>设为表头</translation>
+    </message>
+    <message>
+        <source>Take some width for this column from the one next to it</source>
+        <translation>从旁边一列分一些宽度给这一列</translation>
     </message>
     <message>
         <source>Term</source>
         <translation>术语</translation>
     </message>
     <message>
-        <source>The language from which the others of this text are made</source>
+        <source>The language from which the others of this text are translated</source>
         <translation>这一段的其他语言由它译出</translation>
     </message>
     <message>
-        <source>The source changed, and the translation is right all the same</source>
+        <source>The source has changed, but the translation is still right</source>
         <translation>原文改了，但译文仍然正确</translation>
     </message>
     <message>
-        <source>The text is right; on to the next one that is not finished</source>
+        <source>The text is right; go to the next unfinished one</source>
         <translation>文字无误，转到下一处未完成的</translation>
     </message>
     <message>
-        <source>The unit that all values share, above at the right</source>
+        <source>The unit that all values share, above on the right</source>
         <translation>所有数值共用的单位，标在右上方</translation>
-    </message>
-    <message>
-        <source>The whole text; once more the whole page</source>
-        <translation>选中整段，再按一次选中整页</translation>
-    </message>
-    <message>
-        <source>This column gives some width to the one beside it</source>
-        <translation>把这一列的一些宽度让给旁边一列</translation>
-    </message>
-    <message>
-        <source>This column takes some width from the one beside it</source>
-        <translation>从旁边一列分一些宽度给这一列</translation>
-    </message>
-    <message>
-        <source>This table column changes places with the one before it</source>
-        <translation>这一列与左边一列对调</translation>
-    </message>
-    <message>
-        <source>This table column changes places with the one behind it</source>
-        <translation>这一列与右边一列对调</translation>
-    </message>
-    <message>
-        <source>Thought of the web</source>
-        <translation>主题网的想法</translation>
-    </message>
-    <message>
-        <source>To a clause, table, annex …, chosen from a list while you type</source>
-        <translation>引用条、表、附录等，边输入边选</translation>
-    </message>
-    <message>
-        <source>To the clipboard</source>
-        <translation>放到剪贴板</translation>
-    </message>
-    <message>
-        <source>To the clipboard and away from here</source>
-        <translation>放到剪贴板并从此处删去</translation>
-    </message>
-    <message>
-        <source>To what it leads to; Ctrl and a click do the same</source>
-        <translation>转到所引用的条款、表或图；也可按住 Ctrl 点击</translation>
     </message>
     <message>
         <source>Unit of a table or figure</source>
         <translation>表或图的单位</translation>
+    </message>
+    <message>
+        <source>Use the rows down to this one as the header, or no longer from this one on</source>
+        <translation>到这一行为止作表头；已在表头中时，从这一行起不再作表头</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -9700,27 +9708,19 @@ What a document without any title is called.</extracomment>
         <translation>学校可以为这一项提供的材料</translation>
     </message>
     <message>
-        <source>What changed here just now does not concern the translations</source>
-        <translation>刚才的改动不影响译文</translation>
-    </message>
-    <message>
-        <source>What follows the caret begins a text of its own</source>
+        <source>What follows the cursor becomes a text of its own</source>
         <translation>光标后面的文字另起一段</translation>
     </message>
     <message>
-        <source>What is selected in bold letters</source>
-        <translation>把选中的文字加粗</translation>
+        <source>What the indicator means</source>
+        <translation>这一项指标的含义</translation>
     </message>
     <message>
-        <source>What is selected in italic letters, as for quantities</source>
-        <translation>把选中的文字变斜体，用于量的符号</translation>
+        <source>What was just changed here does not affect the translations</source>
+        <translation>刚才的改动不影响译文</translation>
     </message>
     <message>
-        <source>Where the last reference was followed</source>
-        <translation>回到上次跳转之前的位置</translation>
-    </message>
-    <message>
-        <source>Words that lead to an address on the web; also to change one</source>
+        <source>Words that link to an address on the web; also to change a link</source>
         <translation>让文字指向一个网址；也用来修改已有的链接</translation>
     </message>
 </context>
@@ -9902,7 +9902,7 @@ What a document without any title is called.</extracomment>
         <translation>要粘贴的位置已经不在了。</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can stand here.</source>
+        <source>There is nothing on the clipboard that can go here.</source>
         <translation>剪贴板里没有可以放在这里的内容。</translation>
     </message>
     <message>
@@ -11341,7 +11341,7 @@ Elements between two reports of progress.</extracomment>
         <translation>不知道这一段应放在哪里。</translation>
     </message>
     <message>
-        <source>No paragraph can stand at this place.</source>
+        <source>No paragraph can go here.</source>
         <translation>这个位置不能插入段落。</translation>
     </message>
     <message>
@@ -11915,12 +11915,12 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>ReviewImport</name>
     <message>
-        <source>Check whether it is the copy that the reviewer sent back.</source>
-        <translation>请确认这是审阅人发回的那一份。</translation>
+        <source>Check whether it is the completed form and not the empty one.</source>
+        <translation>请确认这是填好的意见表，而不是空表。</translation>
     </message>
     <message>
-        <source>Check whether it is the filled form and not the empty one.</source>
-        <translation>请确认这是填好的意见表，而不是空表。</translation>
+        <source>Check whether it is the copy that the reviewer sent back.</source>
+        <translation>请确认这是审阅人发回的那一份。</translation>
     </message>
     <message>
         <source>Comments from {name}</source>
@@ -13423,7 +13423,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>打开标准和征求意见轮次</translation>
     </message>
     <message>
-        <source>Opens the standard, Chinese beside English</source>
+        <source>Opens the standard, Chinese next to English</source>
         <translation>打开标准，中英对照</translation>
     </message>
     <message>
@@ -14181,15 +14181,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Toolbar</name>
     <message>
-        <source>Not translated, or drafts: {count}. A click leads to the next.</source>
+        <source>Not translated, or drafts: {count}. Click to go to the next.</source>
         <translation>未翻译或草稿：{count}。点击转到下一处。</translation>
     </message>
     <message>
-        <source>Open comments: {count}. A click leads to the next.</source>
+        <source>Open comments: {count}. Click to go to the next.</source>
         <translation>未处理的意见：{count}。点击转到下一条。</translation>
     </message>
     <message>
-        <source>Source changed: {count}. A click leads to the next.</source>
+        <source>Source changed: {count}. Click to go to the next.</source>
         <translation>原文已改，待核：{count}。点击转到下一处。</translation>
     </message>
     <message>
@@ -14512,10 +14512,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>备份并显示文件</translation>
     </message>
     <message>
-        <source>Bring it up to date in the way it was installed.</source>
-        <translation>请按当初的安装方式更新。</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>改动</translation>
     </message>
@@ -14548,13 +14544,13 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请不要安装。请重新下载或复制。</translation>
     </message>
     <message>
-        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Instead of that, an administrator can use this command:</source>
-        <translation>先备份资料库并检查备份，然后关闭软件，在系统的安装工具中打开安装包。管理员也可以改用这条命令：</translation>
-    </message>
-    <message>
-        <source>First a backup of your library is made and checked. Then the program closes, the new version is put in its place, and opens. Your library stays where it is.</source>
+        <source>First a backup of your library is made and checked. Then the program closes, and the new version is installed and opens. Your library stays where it is.</source>
         <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
         <translation>先备份资料库并检查备份，然后关闭软件，装好新版本再打开。资料库留在原处。</translation>
+    </message>
+    <message>
+        <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Alternatively, an administrator can use this command:</source>
+        <translation>先备份资料库并检查备份，然后关闭软件，在系统的安装工具中打开安装包。管理员也可以改用这条命令：</translation>
     </message>
     <message>
         <source>First a backup of your library is made and checked. Then:
@@ -14580,10 +14576,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>新增</translation>
     </message>
     <message>
-        <source>No longer there</source>
-        <translation>已去掉</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <extracomment>Names of the list and of its signature, beside the files of a release. What is new, in the form of `resources/news.json`; stands in the list as well. Ending of an update file: a zip with a file of a release, the list, its signature and the news. Where the key of whoever publishes the program stands among its resources. What this comment begins with in lists of this program; the version follows.</extracomment>
         <translation>没有任何改动。</translation>
@@ -14595,6 +14587,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Put all files of the release into one folder and choose it there again.</source>
         <translation>请把这次发布的所有文件放进同一个文件夹，再到那里选择。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已去掉</translation>
     </message>
     <message>
         <source>The backup is made. Close the program, then unpack {name}.</source>
@@ -14610,8 +14606,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>本软件没有注明发布者，因此无法查明文件是谁做的。</translation>
     </message>
     <message>
-        <source>This program was not installed by such a file.</source>
+        <source>This program was not installed from such a file.</source>
         <translation>本软件不是用这样的文件安装的。</translation>
+    </message>
+    <message>
+        <source>Update it in the way it was installed.</source>
+        <translation>请按当初的安装方式更新。</translation>
     </message>
     <message>
         <source>Version {number} of Curriculum Studio</source>
@@ -14622,19 +14622,19 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{number} 版，{date}</translation>
     </message>
     <message>
-        <source>What is new is told after the update.</source>
+        <source>What is new is shown after the update.</source>
         <translation>更新内容在更新以后显示。</translation>
     </message>
     <message>
-        <source>You have version {number} now. Your library is as it was.</source>
-        <translation>现在是 {number} 版。资料库和原来一样。</translation>
-    </message>
-    <message>
-        <source>You have version {version} already.</source>
+        <source>You already have version {version}.</source>
         <translation>您已经是 {version} 版。</translation>
     </message>
     <message>
-        <source>{missing} is not beside {name}.</source>
+        <source>You now have version {number}. Your library is unchanged.</source>
+        <translation>现在是 {number} 版。资料库和原来一样。</translation>
+    </message>
+    <message>
+        <source>{missing} is not next to {name}.</source>
         <translation>{name} 旁边没有 {missing}。</translation>
     </message>
     <message>
@@ -14646,7 +14646,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{name} 与发布者提供的文件不一致。</translation>
     </message>
     <message>
-        <source>{name} is not for the way in which your program is installed.</source>
+        <source>{name} is not for the way your program is installed.</source>
         <translation>{name} 不适合您安装软件的方式。</translation>
     </message>
     <message>
@@ -15237,7 +15237,7 @@ A table has at most so many columns in Word.</extracomment>
         <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
     </message>
     <message>
-        <source>There is no good backup beside it: look in the folder for backups.</source>
+        <source>There is no good backup next to it: look in the backup folder.</source>
         <translation>旁边没有可用的备份，请到您存放备份的文件夹里查找。</translation>
     </message>
     <message>

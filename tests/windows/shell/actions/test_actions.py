@@ -4,8 +4,9 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from curriculum_studio.core.edits import SetCell
@@ -22,6 +23,7 @@ from curriculum_studio.shell.actions.command_palette import (
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
 from curriculum_studio.widgets.keys import key_text
+from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import keys_of
 from curriculum_studio.workbench.actions.feature import Menu, Placing, placed
 from tests.windows.conftest import entry_of
@@ -137,6 +139,28 @@ def test_menus_of_the_window_show_the_actions(small):
         assert isinstance(menu, QMenu)
         menu.aboutToShow.emit()
         assert menu.actions(), action.text()
+    # One character alone, as 段 or 图, tells nobody what it does.
+    names = {each.id: say(each.text).rstrip(" …") for each in ACTIONS}
+    assert {name for name in names.values() if len(name) == 1} == set()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_a_menu_opens_by_mouse_and_a_submenu_by_keys(small, qtbot):
+    small.desk.library.show(entry_of(small, "standard"))
+    bar = small.window.menus
+    title = next(action for action in bar.actions() if action.text() == "审阅(&R)")
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(title).center())
+    menu = title.menu()
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.height() > 200
+    QTest.keyClick(menu, Qt.Key.Key_Up)  # round to the last entry, the translation
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    inner = next(each.menu() for each in menu.actions() if each.text() == "翻译")
+    qtbot.waitUntil(inner.isVisible)
+    assert inner.height() > 100
+    QTest.keyClick(inner, Qt.Key.Key_Escape)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not menu.isVisible())
 
 
 def test_undo_says_what_it_would_undo(small):

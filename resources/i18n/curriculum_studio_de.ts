@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Import a Word draft, a lesson plan or a framework</source>
-        <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
+        <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen importieren</translation>
     </message>
     <message>
         <source>Import an edited draft …</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Import comments from Word drafts, ISO and Chinese forms, or the log</source>
-        <translation>Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste einlesen</translation>
+        <translation>Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste importieren</translation>
     </message>
     <message>
         <source>Import comments …</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Import the changes made in a Word file that was exported from here</source>
-        <translation>Einlesen, was in einer hier exportierten Word-Datei geändert wurde</translation>
+        <translation>Importieren, was in einer hier exportierten Word-Datei geändert wurde</translation>
     </message>
     <message>
         <source>Import the workbooks that schools send back, and score them</source>
-        <translation>Die Mappen einlesen, die Schulen zurückschicken, und auswerten</translation>
+        <translation>Die Mappen importieren, die Schulen zurückschicken, und auswerten</translation>
     </message>
     <message>
         <source>In a meeting</source>
@@ -1431,8 +1431,8 @@
     <message numerus="yes">
         <source>Take over {count} workbooks</source>
         <translation>
-            <numerusform>{count} Arbeitsmappe einlesen</numerusform>
-            <numerusform>{count} Arbeitsmappen einlesen</numerusform>
+            <numerusform>{count} Arbeitsmappe importieren</numerusform>
+            <numerusform>{count} Arbeitsmappen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Import what a reviewer sent.</source>
-        <translation>Einlesen, was Prüfende zurückgeschickt haben.</translation>
+        <translation>Importieren, was Prüfende zurückgeschickt haben.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -3882,7 +3882,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Import …</source>
-        <translation>Einlesen …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4604,7 +4604,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation>{name} wurde eingelesen.</translation>
+        <translation>{name} wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -9990,7 +9990,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Import completed forms …</source>
-        <translation>Ausgefüllte Bögen einlesen …</translation>
+        <translation>Ausgefüllte Bögen importieren …</translation>
     </message>
     <message>
         <source>Import the program’s own factors</source>
@@ -10124,7 +10124,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Import completed forms</source>
-        <translation>Ausgefüllte Bögen einlesen</translation>
+        <translation>Ausgefüllte Bögen importieren</translation>
     </message>
     <message>
         <source>Item</source>
@@ -11027,11 +11027,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import</source>
-        <translation>Einlesen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import completed workbooks</source>
-        <translation>Ausgefüllte Mappen einlesen</translation>
+        <translation>Ausgefüllte Mappen importieren</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -11178,7 +11178,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>not imported</source>
-        <translation>nicht eingelesen</translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>not met</source>
@@ -11214,7 +11214,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import completed workbooks …</source>
-        <translation>Ausgefüllte Mappen einlesen …</translation>
+        <translation>Ausgefüllte Mappen importieren …</translation>
     </message>
     <message>
         <source>No school has sent its workbook yet</source>
@@ -11317,7 +11317,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import an edited draft</source>
-        <translation>Bearbeiteten Entwurf einlesen</translation>
+        <translation>Bearbeiteten Entwurf importieren</translation>
     </message>
     <message>
         <source>Import as a new document</source>
@@ -11329,11 +11329,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import the changes</source>
-        <translation>Änderungen einlesen</translation>
+        <translation>Änderungen importieren</translation>
     </message>
     <message>
         <source>Import the changes in it, or import it as a new document next to the old one?</source>
-        <translation>Die Änderungen darin einlesen oder die Datei als neues Dokument neben dem alten importieren?</translation>
+        <translation>Die Änderungen darin importieren, oder die Datei als neues Dokument neben das alte stellen?</translation>
     </message>
     <message>
         <source>Import the changes where it was exported, or import it as a new document.</source>
@@ -11970,7 +11970,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Paragraphs that were split or joined with tracking on: {count}. They are not imported as comments; use “Import an edited draft” for them.</source>
-        <translation>Mit nachverfolgten Änderungen wurde ein Absatz geteilt oder mit dem nächsten verbunden: {count}. Das kommt nicht als Stellungnahme; nehmen Sie dafür „Bearbeiteten Entwurf einlesen“.</translation>
+        <translation>Mit nachverfolgten Änderungen wurde ein Absatz geteilt oder mit dem nächsten verbunden: {count}. Das kommt nicht als Stellungnahme; nehmen Sie dafür „Bearbeiteten Entwurf importieren“.</translation>
     </message>
     <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
@@ -13567,11 +13567,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Bring in records of try-outs</source>
-        <translation>Erprobungsbögen einlesen</translation>
+        <translation>Erprobungsbögen importieren</translation>
     </message>
     <message>
         <source>Bring in the changes of {name}</source>
-        <translation>Änderungen aus {name} einlesen</translation>
+        <translation>Änderungen aus {name} importieren</translation>
     </message>
     <message>
         <source>Change a deliberation</source>
@@ -13842,11 +13842,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Import comments</source>
         <extracomment>What can hold comments.</extracomment>
-        <translation>Kommentare einlesen</translation>
+        <translation>Kommentare importieren</translation>
     </message>
     <message>
         <source>Import {count}</source>
-        <translation>{count} einlesen</translation>
+        <translation>{count} importieren</translation>
     </message>
     <message>
         <source>New and corrected</source>
@@ -13884,7 +13884,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Skip this file and those that follow</source>
-        <translation>Diese und die folgenden Dateien nicht einlesen</translation>
+        <translation>Diese und die folgenden Dateien nicht importieren</translation>
     </message>
     <message>
         <source>State</source>
@@ -13925,8 +13925,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message numerus="yes">
         <source>{count} comments were imported from {name}.</source>
         <translation>
-            <numerusform>{count} Kommentar aus {name} wurde eingelesen.</numerusform>
-            <numerusform>{count} Kommentare aus {name} wurden eingelesen.</numerusform>
+            <numerusform>{count} Kommentar aus {name} wurde importiert.</numerusform>
+            <numerusform>{count} Kommentare aus {name} wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -13950,11 +13950,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Import comments</source>
-        <translation>Kommentare einlesen</translation>
+        <translation>Kommentare importieren</translation>
     </message>
     <message>
         <source>Import it although the form names another document</source>
-        <translation>Trotzdem einlesen, obwohl das Formular ein anderes Dokument nennt</translation>
+        <translation>Trotzdem importieren, obwohl das Formular ein anderes Dokument nennt</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -14016,7 +14016,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Import completed workbooks</source>
-        <translation>Ausgefüllte Mappen einlesen</translation>
+        <translation>Ausgefüllte Mappen importieren</translation>
     </message>
 </context>
 <context>

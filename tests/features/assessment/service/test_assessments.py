@@ -1,7 +1,9 @@
 """Workbooks out, filled workbooks in, results and reports, over a real workspace."""
 
 import multiprocessing
+import shutil
 import time
+from contextlib import closing
 from dataclasses import replace
 from io import BytesIO
 from random import Random
@@ -48,12 +50,24 @@ LABEL = message("Tests", "Do it")
 say = Catalogue().say
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory):
+    """A library with the standard, and with the version that its workbooks are made from."""
+    path = tmp_path_factory.mktemp("kept") / "library.cstudio-db"
+    with closing(open_application(path, create=True)) as opened:
+        opened.session.add(sample_document(), LABEL)
+        opened.workspace.versions.create(
+            opened.session.document(STANDARD), name="Tests", author="", message=""
+        )
+    return path
+
+
 @pytest.fixture
-def application(tmp_path):
-    opened = open_application(tmp_path / "library.cstudio-db", create=True)
-    opened.session.add(sample_document(), LABEL)
-    yield opened
-    opened.close()
+def application(kept, tmp_path):
+    path = tmp_path / "library.cstudio-db"
+    shutil.copyfile(kept, path)
+    with closing(open_application(path)) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -92,8 +106,18 @@ def write(folder, name, content):
     return path
 
 
-def workbook_of(assessing, tmp_path, filling, name="a.xlsx", **wish):
-    content = filled(assessing.workbook(STANDARD, Wish(**wish)), SYSTEM, filling)
+#: What was filled in before, by filling and wish: all libraries here are copies of the same one.
+_FILLED: dict[tuple[str, str], bytes] = {}
+
+
+def workbook_of(assessing, tmp_path, filling, name="a.xlsx", *, anew=False, **wish):
+    """A filled workbook; `anew` where the standard is another than in the library that is kept."""
+    key = repr(filling), repr(wish)
+    content = None if anew else _FILLED.get(key)
+    if content is None:
+        content = filled(assessing.workbook(STANDARD, Wish(**wish)), SYSTEM, filling)
+    if not anew:
+        _FILLED[key] = content
     return write(tmp_path, name, content)
 
 
@@ -138,24 +162,39 @@ def test_reading_workbooks_can_be_cancelled(application, assessing, tmp_path):
 # --- out --------------------------------------------------------------------------------------
 
 
-def test_a_workbook_keeps_the_version_it_was_made_from(application, assessing):
+@pytest.fixture
+def stricter(application):
+    """Changes the indicators so that no version fits; returns those that are kept since then."""
+    versions = application.workspace.versions
+    before = versions.versions(STANDARD)
+    steps = iter((2.0, 3.0))
+
+    def edit():
+        item = ITEMS["A2.2"]
+        changed = SetPayload(item.id, replace(item.payload, step=next(steps)))
+        application.session.edit(STANDARD, [changed], LABEL)
+
+    edit()
+    return edit, lambda: [each for each in versions.versions(STANDARD) if each not in before]
+
+
+def test_a_workbook_keeps_the_version_it_was_made_from(assessing, stricter):
     first, second = (assessing.workbook(STANDARD, Wish()) for _ in range(2))
-    (version,) = application.workspace.versions.versions(STANDARD)
+    (version,) = stricter[1]()
     for content in (first, second):
         assert Book(content).workbook["cs_id"]["B4"].value == version.id
 
 
-def test_beside_a_window_a_version_that_fits_is_named(application, assessing):
+def test_beside_a_window_a_version_that_fits_is_named(assessing, stricter):
+    edit, kept_since = stricter
     content = assessing.workbook(STANDARD, Wish(), keep_version=False)
     assert Book(content).workbook["cs_id"]["B4"].value in {None, ""}
-    assert application.workspace.versions.versions(STANDARD) == []
+    assert kept_since() == []
     assessing.workbook(STANDARD, Wish())
-    (version,) = application.workspace.versions.versions(STANDARD)
+    (version,) = kept_since()
     again = assessing.workbook(STANDARD, Wish(), keep_version=False)
     assert Book(again).workbook["cs_id"]["B4"].value == version.id
-    item = ITEMS["A2.2"]
-    changed = SetPayload(item.id, replace(item.payload, step=2.0))
-    application.session.edit(STANDARD, [changed], LABEL)
+    edit()
     other = assessing.workbook(STANDARD, Wish(), keep_version=False)
     assert Book(other).workbook["cs_id"]["B4"].value in {None, ""}
 
@@ -264,7 +303,7 @@ def test_a_workbook_of_an_earlier_version_is_scored_by_it(application, assessing
     item = ITEMS["A2.2"]
     stricter = SetPayload(item.id, replace(item.payload, step=2.0))
     application.session.edit(STANDARD, [stricter], LABEL)
-    new = workbook_of(assessing, tmp_path, school("新园", answers), "new.xlsx")
+    new = workbook_of(assessing, tmp_path, school("新园", answers), "new.xlsx", anew=True)
     files = finish(assessing.read([old, new]))
     assert [file.remarks for file in files] == [(), ()]
     first, second = assessing.take(files)

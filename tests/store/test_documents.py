@@ -134,7 +134,7 @@ def check_derived(path, documents):
 
 
 @pytest.mark.slow
-@settings(max_examples=20)
+@settings(max_examples=settings.default.max_examples // 3)
 @given(randoms, st.integers(1, 12))
 def test_random_work_over_several_documents_survives_restarts_and_undo(random, count):
     """Whatever is done, undone, redone: memory, disk, links and index say the same."""

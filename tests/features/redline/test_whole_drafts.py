@@ -12,7 +12,7 @@ from curriculum_studio.i18n import finish
 from tests.features.redline.returning import LABEL, back, guided
 from tests.features.review.formats.word_comments.office import converted, part_of
 from tests.helpers.documents import small_standard, small_unit
-from tests.helpers.edited import EDITS, Score, W, scored, text_of
+from tests.helpers.edited import EDITS, EditedFile, Score, W, scored, text_of
 from tests.helpers.office import needs_libreoffice
 from tests.helpers.samples import sample_bundle
 
@@ -44,9 +44,10 @@ def test_phonetic_guides_that_libreoffice_wrote_are_no_change(application, sent,
 def test_every_kind_of_change_can_be_made_at_once(application, sent):
     """Accepting all gives the text of the file, in one step of undo."""
     document = small_standard()
+    _, target = sent()
+    content = target.read_bytes()
     for seed in range(6):
-        file, target = sent()
-        file.rng = Random(seed)
+        file = EditedFile(content, Random(seed))
         edits = list(EDITS)
         file.rng.shuffle(edits)
         truths = []
@@ -70,9 +71,10 @@ def test_edits_are_placed_right(application, sent):
     score = Score()
     standard = sample_bundle("standard").documents[0]
     application.session.add(standard, LABEL)
+    _, target = sent(standard)
+    content = target.read_bytes()
     for seed in range(2):
-        file, target = sent(standard)
-        file.rng = Random(seed)
+        file = EditedFile(content, Random(seed))
         edits = list(EDITS)
         file.rng.shuffle(edits)
         truths = [edit(file) for edit in edits[:13]]

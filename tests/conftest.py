@@ -4,6 +4,7 @@ import gc
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,22 @@ def slow_first(items: list[pytest.Item], shares: int) -> list[pytest.Item]:
         dealt += own + others[:rest]
         del others[:rest]
     return dealt + others
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Watch no test that is marked `no_cover`, in workers either.
+
+    There pytest-cov has begun to watch twice, and pauses one of the two.
+    """
+    watching = sys.gettrace()
+    if item.get_closest_marker("no_cover") is None or watching is None:
+        return (yield)
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(watching)
 
 
 @pytest.hookimpl(trylast=True)

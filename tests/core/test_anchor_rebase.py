@@ -103,6 +103,7 @@ def test_what_was_uncertain_before_or_is_removed_stays_where_it_was():
     assert not may_carry((SetCell(first, "zh", Cell("打字")),))
 
 
+@pytest.mark.no_cover
 @given(st.integers(0, 2**32), st.integers(1, 12))
 def test_whatever_is_carried_is_on_its_own_characters(seed, count):
     rng = Random(seed)
@@ -134,6 +135,7 @@ def test_whatever_is_carried_is_on_its_own_characters(seed, count):
         document = after
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("act", [splitting, joining])
 def test_comments_are_lost_at_borders_only(act):
     """Carrying that never did anything would never be wrong either."""

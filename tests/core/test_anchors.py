@@ -215,6 +215,7 @@ sentences = st.lists(
 ).map("".join)
 
 
+@pytest.mark.no_cover
 @given(sentences, randoms, st.integers(1, 200))
 def test_an_anchor_never_moves_to_other_words(text, rng: Random, edits):
     """Each character has an identity; what is typed has none and comes from another alphabet."""
@@ -260,6 +261,7 @@ def reads_alike(text, now, start, end, found, least=4):
     return same >= least
 
 
+@pytest.mark.no_cover
 @given(st.integers(0, 2**32), st.integers(1, 200))
 def test_anchors_survive_edits_of_a_document(seed, count):
     document, rng = small_standard(), Random(seed)

@@ -307,6 +307,7 @@ def check(before, document, marks):
         assert reads_alike(source.text, cell.text, first, last, place, least)
 
 
+@pytest.mark.no_cover
 @given(st.integers(0, 2**32), st.integers(1, 200))
 def test_no_anchor_is_ever_on_other_words_whatever_is_done(seed, count):
     rng = Random(seed)

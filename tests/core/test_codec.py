@@ -27,6 +27,7 @@ def through_json(raw):
     return msgspec.json.decode(msgspec.json.encode(raw))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", sorted(KINDS))
 @given(st.data())
 def test_payloads_come_back(kind, data):
@@ -42,6 +43,7 @@ def test_what_is_not_said_stands_at_its_default(kind):
     assert codec.payload_from_raw(kind, {}) == default
 
 
+@pytest.mark.no_cover
 @given(cells())
 def test_cells_come_back(cell):
     assert codec.cell_from_raw(through_json(codec.cell_to_raw(cell))) == cell
@@ -96,6 +98,7 @@ def test_transactions_come_back(step):
     assert codec.transaction_from_raw(raw) == replace(step, merge_key="", time=0.0)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", [Comment, Waiver])
 @given(st.data())
 def test_records_come_back(kind, data):
@@ -170,6 +173,7 @@ edit_fields = st.dictionaries(
 )
 
 
+@pytest.mark.no_cover
 @given(edit_names, edit_fields)
 def test_damaged_edits_are_refused_or_whole(name, fields):
     try:
@@ -179,6 +183,7 @@ def test_damaged_edits_are_refused_or_whole(name, fields):
     assert codec.edit_from_raw(codec.edit_to_raw(edit)) == edit
 
 
+@pytest.mark.no_cover
 @given(json_values)
 def test_damaged_transactions_are_refused(raw):
     with pytest.raises(msgspec.ValidationError):

@@ -53,6 +53,7 @@ def is_a_tree(document: Document) -> bool:
     return fits and typed and len(walked) == len(set(walked)) == len(document.nodes)
 
 
+@pytest.mark.no_cover
 @given(edited())
 def test_a_document_stays_a_tree(case):
     document, edits = case
@@ -61,6 +62,7 @@ def test_a_document_stays_a_tree(case):
         assert is_a_tree(document)
 
 
+@pytest.mark.no_cover
 @given(edited())
 def test_undoing_all_gives_the_identical_document(case):
     document, edits = case
@@ -74,6 +76,7 @@ def test_undoing_all_gives_the_identical_document(case):
     assert now == document
 
 
+@pytest.mark.no_cover
 @given(edited())
 def test_many_edits_at_once_are_the_same_as_one_by_one(case):
     document, edits = case
@@ -85,6 +88,7 @@ def test_many_edits_at_once_are_the_same_as_one_by_one(case):
     assert apply(at_once.document, *at_once.inverse).document == document
 
 
+@pytest.mark.no_cover
 @given(edited())
 def test_the_inverse_of_the_inverse_does_it_again(case):
     document, edits = case
@@ -99,6 +103,7 @@ def branches(document: Document, tops: frozenset[str]) -> set[str]:
     return {node.id for top in tops if top in document for node in document.walk(top)}
 
 
+@pytest.mark.no_cover
 @given(edited())
 def test_changes_name_all_that_is_other_than_before(case):
     document, edits = case
@@ -130,6 +135,7 @@ def test_changes_name_all_that_is_other_than_before(case):
         document = after
 
 
+@pytest.mark.no_cover
 @given(edited())
 def test_untouched_nodes_are_the_very_same(case):
     document, edits = case

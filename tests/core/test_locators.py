@@ -191,7 +191,9 @@ def test_a_row_of_a_table_is_in_that_table():
     assert found == Location(named(document, "能耗").id, exact=False)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", ["zh", *(pytest.param(each, marks=pytest.mark.no_cover) for each in ("en", "de"))]
+)
 def test_every_place_of_the_sample_is_found_as_it_is_said(language):
     (document,) = samples_of("standard")
     known = places(document)

@@ -151,6 +151,7 @@ def draft_of(kind, document):
     return finish(WRITERS[kind].write(one))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("kind", "document", "seeds"),
     [("standard", small_standard(), 14), ("unit", small_unit(), 8)],

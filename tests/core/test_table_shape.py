@@ -102,6 +102,7 @@ def test_columns_get_room_by_what_is_written_in_them():
     assert first == third
 
 
+@pytest.mark.no_cover
 @given(st.integers(0, 100_000))
 def test_whatever_is_done_to_a_grid_every_place_has_one_cell(seed):
     random = Random(seed)

@@ -192,6 +192,7 @@ def test_the_last_item_that_leaves_takes_its_list_away():
     assert outline(after)[2:] == ["    list", "      甲", "      乙", "      丙"]
 
 
+@pytest.mark.no_cover
 @given(placed(can_go_deeper))
 def test_whatever_goes_deeper_can_come_back(case):
     document, node = case

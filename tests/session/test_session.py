@@ -392,6 +392,7 @@ def test_the_document_in_use_stays_in_memory(store, session):
     assert store.loads == len(units)
 
 
+@pytest.mark.no_cover
 @given(randoms, st.integers(1, 10))
 def test_undoing_all_and_redoing_all_after_a_restart(random, count):
     store = FakeStore()

@@ -208,6 +208,7 @@ def work(seed_or_random, acts):
             library.workspace.close()
 
 
+@pytest.mark.no_cover
 @pytest.mark.slow
 @settings(max_examples=8)
 @given(randoms)

@@ -27,6 +27,7 @@ def changes(taken) -> list[tuple[str, str]]:
 # --- nothing changed
 
 
+@pytest.mark.no_cover
 def test_lines_that_an_index_was_made_of_are_no_additions(application, sent):
     document = small_standard()
     last = len(document.children_of(document.id))
@@ -38,6 +39,7 @@ def test_lines_that_an_index_was_made_of_are_no_additions(application, sent):
     assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
 
 
+@pytest.mark.no_cover
 def test_options_of_the_export_are_known_again(application, sent):
     """With its notes for teachers, the draft has paragraphs that a handout lacks."""
     file, target = sent(small_unit(), teacher_notes="yes")
@@ -53,6 +55,7 @@ def test_every_word_export_keeps_a_version_to_compare_with(application, sent):
     assert [each.automatic for each in kept] == [True]
 
 
+@pytest.mark.no_cover
 def test_phonetic_guides_are_no_change_and_take_nothing_away(application, sent):
     file, target = sent()
     paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
@@ -61,6 +64,7 @@ def test_phonetic_guides_are_no_change_and_take_nothing_away(application, sent):
     assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
 
 
+@pytest.mark.no_cover
 def test_hyphens_symbols_and_tabs_go_out_and_come_back(application, sent):
     document = small_standard()
     node = next(each for each in document.walk() if each.kind == "paragraph" and each.text("zh"))
@@ -106,6 +110,7 @@ def test_a_formula_that_somebody_writes_stays_a_formula(application, sent):
     assert [mark.value for mark in node.cell("zh").marks] == ["x^{2}"]
 
 
+@pytest.mark.no_cover
 def test_a_formula_that_somebody_corrects_is_another_formula(application, sent):
     """Its letters alone were else put into the text in its place."""
     document = small_standard()
@@ -142,6 +147,7 @@ def test_a_changed_word_is_taken_over_and_undone(application, sent):
     assert application.session.document(document.id).nodes == document.nodes
 
 
+@pytest.mark.no_cover
 def test_references_formulas_and_looks_survive_a_change_elsewhere_in_the_text(application, sent):
     document = small_standard()
     holders = [
@@ -160,6 +166,7 @@ def test_references_formulas_and_looks_survive_a_change_elsewhere_in_the_text(ap
         assert cell.marks == holder.cell("zh").marks
 
 
+@pytest.mark.no_cover
 def test_a_word_made_bold_is_a_change(application, sent):
     file, target = sent()
     paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
@@ -171,6 +178,7 @@ def test_a_word_made_bold_is_a_change(application, sent):
     assert [mark.kind for mark in change.act.cell.marks if mark.kind == "bold"] == ["bold"]
 
 
+@pytest.mark.no_cover
 def test_tracked_changes_name_their_author(application, sent):
     file, target = sent()
     truth = file.type_inside("tracked")
@@ -317,6 +325,7 @@ def test_half_a_file_holds_deletions_back(application, sent):
     assert all(each.held for each in taken.comparison.changes if each.kind == "deleted")
 
 
+@pytest.mark.no_cover
 def test_a_damaged_file_is_refused(application, sent, tmp_path):
     _, target = sent()
     content = target.read_bytes()
@@ -325,6 +334,7 @@ def test_a_damaged_file_is_refused(application, sent, tmp_path):
         finish(application.taking_back.read(target))
 
 
+@pytest.mark.no_cover
 def test_all_columns_of_a_parallel_draft_are_compared(application, sent):
     document = small_standard()
     file, target = sent(languages=("zh", "en"))

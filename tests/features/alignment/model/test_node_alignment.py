@@ -24,6 +24,7 @@ def sample() -> Document:
     )
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_the_sample_finds_itself(sample, language):
     chinese, one = single(sample, "zh")
@@ -40,6 +41,7 @@ def test_the_sample_finds_itself(sample, language):
     assert sorted(pair.lead for pair in pairs if pair.lead) == sorted(chinese.nodes)
 
 
+@pytest.mark.no_cover
 def test_missing_paragraphs_shift_nothing(sample):
     chance = random.Random(7)
     chinese, one = single(sample, "zh")
@@ -52,6 +54,7 @@ def test_missing_paragraphs_shift_nothing(sample):
     assert len(wrong) <= 0.02 * len(chinese.nodes)
 
 
+@pytest.mark.no_cover
 def test_a_long_chapter_is_compared_near_the_diagonal():
     def chapter(words: str, language: Language, gone: set[int]) -> Document:
         root = Node("root" + language, "standard", lead=language)

@@ -373,6 +373,7 @@ systems = st.sampled_from(SYSTEMS).map(lambda made: system_in(made()))
 randoms = st.randoms(use_true_random=False)
 
 
+@pytest.mark.no_cover
 @given(systems, randoms, st.booleans())
 def test_points_are_bounded(system, random, first_year):
     answers = {item.id: random_answer(item, random) for item in system.items}
@@ -409,6 +410,7 @@ def test_order_does_not_matter(system, random):
     }
 
 
+@pytest.mark.no_cover
 @given(systems, randoms, st.data())
 def test_a_better_answer_never_brings_less(system, random, data):
     answers = {item.id: random_answer(item, random) for item in system.items}
@@ -452,6 +454,7 @@ def test_one_more_finding_or_tick_or_case_moves_one_way(random):
                 )
 
 
+@pytest.mark.no_cover
 @given(randoms, st.data())
 def test_what_does_not_apply_leaves_the_denominator(random, data):
     system = sample_system()

@@ -161,7 +161,11 @@ def received(scenes: Scenes) -> Parts:
         application.answers.take(preview)
         taken = application.workspace.comments.of(preview.document)
         parts["answer/comments"] = _lines([comment_to_raw(each) for each in taken])
-        parts["answer/round"] = said(application.session.document(preview.round))
+        # The round notes the day on which an answer was read: today, whenever that is.
+        day = f'"answered": "{application.reviewing.today()}"'
+        text = said(application.session.document(preview.round))
+        assert day in text
+        parts["answer/round"] = text.replace(day, '"answered": "{today}"')
     return parts
 
 

@@ -13448,8 +13448,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Willkommen bei Curriculum Studio</translation>
     </message>
     <message>
-        <source>What do you do most?</source>
-        <translation>Was tun Sie vor allem?</translation>
+        <source>What do you do most? (To change it later: View, Your role)</source>
+        <translation>Was tun Sie vor allem? (Später ändern: Ansicht, Ihre Rolle)</translation>
     </message>
     <message>
         <source>Who are you? (optional)</source>

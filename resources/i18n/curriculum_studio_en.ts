@@ -13448,8 +13448,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Welcome to Curriculum Studio</translation>
     </message>
     <message>
-        <source>What do you do most?</source>
-        <translation>What do you do most?</translation>
+        <source>What do you do most? (To change it later: View, Your role)</source>
+        <translation>What do you do most? (To change it later: View, Your role)</translation>
     </message>
     <message>
         <source>Who are you? (optional)</source>

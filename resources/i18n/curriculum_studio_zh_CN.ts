@@ -13435,8 +13435,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>欢迎使用 Curriculum Studio</translation>
     </message>
     <message>
-        <source>What do you do most?</source>
-        <translation>您主要做什么？</translation>
+        <source>What do you do most? (To change it later: View, Your role)</source>
+        <translation>您主要做什么？（以后可在“视图”→“角色”里换）</translation>
     </message>
     <message>
         <source>Who are you? (optional)</source>

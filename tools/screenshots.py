@@ -409,8 +409,8 @@ def prepare(scratch: Path) -> None:
         os.environ[name] = str(scratch / name.lower())
 
 
-def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[str, ...]) -> None:
-    """Open the window in a language and a theme, and keep a picture of each scene."""
+def opened(scratch: Path, language: str, theme: str, size: tuple[int, int]) -> Any:
+    """Return the program in a window of a size, with the page of the first start."""
     # Qt reads the environment when it is loaded.
     from PySide6.QtTest import QTest  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
@@ -429,7 +429,7 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
     settings = Settings(scratch / f"{language}-{theme}.ini")
     settings.set("theme", theme)
     window = MainWindow()
-    window.resize(1366, 768)
+    window.resize(*size)
     look = Appearance(application, settings, language, window)
     # Each with a library of its own, so that each begins with the start page.
     options = Options(scratch / f"{language}-{theme}.cstudio-db", language)
@@ -439,6 +439,13 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
     )
     program.begin()
     QTest.qWait(PATIENCE)
+    return program
+
+
+def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[str, ...]) -> None:
+    """Open the window in a language and a theme, and keep a picture of each scene."""
+    program = opened(scratch, language, theme, (1366, 768))
+    window = program.window
     if not scenes or "start" in scenes:
         keep(window, folder / f"start-{language}-{theme}.png")
     program.first_start("standards", samples=True)

@@ -56,7 +56,7 @@ _TEACHER = (
     ),
     FirstStep(
         name="plan",
-        text=message("FirstSteps", "Put an activity into the week plan"),
+        text=message("FirstSteps", "Put an activity on a day"),
         tip=message("FirstSteps", "Drag it from below to a day."),
         kind="unit",
         command="unit.plan",
@@ -64,7 +64,7 @@ _TEACHER = (
     ),
     FirstStep(
         name="export",
-        text=message("FirstSteps", "Fill your school form or write a Word file"),
+        text=message("FirstSteps", "Fill your form or export Word"),
         tip=message("FirstSteps", "Ready to print or to send."),
         kind="unit",
         command="file.export",
@@ -119,7 +119,7 @@ _STANDARDS = (
 _REVIEWER = (
     FirstStep(
         name="receive",
-        text=message("FirstSteps", "Open the review copy you received"),
+        text=message("FirstSteps", "Open the review copy"),
         tip=message("FirstSteps", "Its text stays as it is; you cannot break anything."),
         command="file.take_in",
         acts=("received",),
@@ -143,7 +143,7 @@ _REVIEWER = (
     ),
     FirstStep(
         name="comments",
-        text=message("FirstSteps", "See all comments next to the page"),
+        text=message("FirstSteps", "See all comments"),
         tip=message("FirstSteps", "Those you wrote can be changed there."),
         kind="standard",
         command="review.panel",
@@ -170,7 +170,7 @@ _COORDINATOR = (
     ),
     FirstStep(
         name="collect",
-        text=message("FirstSteps", "Import comments that came back"),
+        text=message("FirstSteps", "Import comments"),
         tip=message("FirstSteps", "Word files, forms and answers can all be read."),
         kind="standard",
         command="review.take",
@@ -178,7 +178,7 @@ _COORDINATOR = (
     ),
     FirstStep(
         name="meeting",
-        text=message("FirstSteps", "Go through the comments in a meeting"),
+        text=message("FirstSteps", "Discuss comments in a meeting"),
         tip=message("FirstSteps", "One after another, in large type, decided with a key."),
         kind="standard",
         command="review.meeting",
@@ -194,7 +194,7 @@ _COORDINATOR = (
     ),
     FirstStep(
         name="log",
-        text=message("FirstSteps", "Export the table of decisions"),
+        text=message("FirstSteps", "Export the decisions"),
         tip=message("FirstSteps", "For those who commented, and for the approval."),
         kind="standard",
         command="review.give",

@@ -32,6 +32,7 @@ from curriculum_studio.features.help.service import (
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.shell.actions.menus import INDEX
 from tests.helpers.windows import sources
+from tests.test_words import WRONG
 
 LANGUAGES = ("zh", "en", "de")
 RESOURCES = FolderResources(resource_folder("resources"))
@@ -123,6 +124,13 @@ def broken(topic):
 def test_what_topics_refer_to_is_there(language):
     """A renamed command renames itself; one that is gone, or a widget that is, fails here."""
     assert [wrong for topic in MANUALS[language] for wrong in broken(topic)] == []
+
+
+def test_the_pictures_are_few_and_small():
+    folder = resource_folder("resources") / FOLDER / "pictures"
+    pictures = {language: list((folder / language).glob("*.png")) for language in LANGUAGES}
+    assert {len(each) for each in pictures.values()} <= set(range(1, 9))
+    assert sum(file.stat().st_size for each in pictures.values() for file in each) < 1_500_000
 
 
 def test_what_is_gone_is_seen():
@@ -236,6 +244,8 @@ def test_topics_speak_as_their_readers_do(language):
         text = "\n".join(each.text for each in topic.inlines if isinstance(each, Words))
         text += "\n".join((topic.title, *topic.headings))
         assert re.findall(UNLIKE[language], text) == [], topic.id
+        left = [word for word in WRONG[{"zh": "zh_CN"}.get(language, language)] if word in text]
+        assert left == [], topic.id
 
 
 # --- reading ----------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from curriculum_studio.features.frameworks.window.branch_options import BranchOp
 from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
 from curriculum_studio.features.frameworks.window.frameworks import CrosswalkBoard, GoalTree
 from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
-from curriculum_studio.features.help.window.help_panel import HelpPanel
+from curriculum_studio.features.help.window.help_panel import HelpPanel, TopicBrowser
 from curriculum_studio.features.history.window.erase_for_good import EraseDialog
 from curriculum_studio.features.history.window.recycle_bin import BinDialog
 from curriculum_studio.features.indicators.window.details_panel import Details
@@ -133,7 +133,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "confirm": (ConfirmDialog, ()),
     "decide": (DecideDialog, ()),
     "copy_class": (CopyClassDialog, ()),
-    "help": (HelpPanel, ()),
+    "help": (HelpPanel, (TopicBrowser,)),
     "hand_on": (ExportPackageDialog, ()),
     "reuse": (ReusePanel, (CardList,)),
     "take_in": (ImportPackageDialog, ()),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextBrowser, QToolButton, QWidget
 
 from curriculum_studio.features.help.formats.html_writer import HtmlWriter, Links
@@ -27,11 +27,30 @@ HOME = ""
 #: So many hits of a search are listed.
 _MOST = 12
 
+#: The width of a picture, in pixels.
+_PICTURE = 290
+
 #: Letters at zoom 1, in points.
 _POINTS = 10.0
 
 #: Steps of the wheel: the smallest and the largest letters.
 _ZOOMS = (0.7, 2.5)
+
+
+class TopicBrowser(QTextBrowser):
+    """Shows a topic; pictures are made as small as there is room, and smooth."""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's own name
+        """Return a picture at the width of the page; Qt would let its letters fall apart."""
+        if type != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(type, name)
+        picture = QImage(QUrl(name).toLocalFile())
+        ratio = self.devicePixelRatioF()
+        room = round(_PICTURE * ratio)
+        if picture.width() > room:
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 @dataclass(frozen=True)
@@ -59,7 +78,7 @@ class HelpPanel(QWidget):
     all: QToolButton
     leave: QToolButton
     words: QLineEdit
-    page: QTextBrowser
+    page: TopicBrowser
     hint: QLabel
 
     def __init__(
@@ -71,7 +90,7 @@ class HelpPanel(QWidget):
         leads: bool = True,
     ) -> None:
         super().__init__(parent)
-        load_form(self, "help")
+        load_form(self, "help", TopicBrowser)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._source = source
         self._look = look

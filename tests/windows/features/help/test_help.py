@@ -1,11 +1,14 @@
 """The help beside the page: where F1 leads, what a step does, and how everything comes back."""
 
+import re
+
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.features.help.feature import HELP
-from curriculum_studio.features.help.window.help_controller import BesideDialog
+from curriculum_studio.features.help.window.help_controller import WIDTH, BesideDialog
 from curriculum_studio.shell.actions.command_palette import CommandPalette
 from curriculum_studio.widgets.theme import THEMES
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
@@ -14,6 +17,10 @@ from tests.windows.shell.test_accessibility import nameless
 
 def entry_of(studio, kind):
     return next(each.id for each in studio.desk.bench.session.entries() if each.kind == kind)
+
+
+def picture_in(html):
+    return re.search(r'<img src="([^"]+)"', html)[1]
 
 
 def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
@@ -57,6 +64,12 @@ def test_the_help_takes_the_place_of_the_side_panel_and_gives_it_back(small, qtb
     assert not desk.inspector.isVisible()
     assert "Ctrl+E" in panel.page.toPlainText()
     assert nameless(panel) == []
+    help_.show_topic("week-plan")
+    picture = panel.page.document().resource(
+        QTextDocument.ResourceType.ImageResource, QUrl(picture_in(panel.page.toHtml()))
+    )
+    assert 0 < picture.width() / picture.devicePixelRatio() < WIDTH
+    panel.go_back()
     # The same in every theme and language, and what is looked for.
     for theme in THEMES:
         run(f"theme.{theme}")

@@ -91,6 +91,8 @@ from curriculum_studio.features.units.window.unit_bar import UnitBar, WritingHin
 from curriculum_studio.features.units.window.unit_controller import ReusePanel
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import WeekPlan
+from curriculum_studio.features.updates.window.news import NewsDialog, UpdatedStrip
+from curriculum_studio.features.updates.window.updater import UpdateDialog
 from curriculum_studio.features.view_filter.window import FilterBar
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.locations import resource_folder
@@ -185,6 +187,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "restore": (RestoreDialog, ()),
     "council": (CouncilBoard, ()),
     "council_head": (CouncilHead, ()),
+    "news": (NewsDialog, ()),
     "new_trial": (NewTrialDialog, (DayField,)),
     "new_observation": (NewObservationDialog, (DayField,)),
     "observation_bar": (ObservationBar, ()),
@@ -210,6 +213,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "theme_web": (ThemeWeb, (WebView,)),
     "toast": (Toast, ()),
     "unit_bar": (UnitBar, ()),
+    "update": (UpdateDialog, ()),
+    "updated": (UpdatedStrip, ()),
     "week_plan": (WeekPlan, (ActivityStrip,)),
     "workbook": (WorkbookDialog, ()),
     "writing_hint": (WritingHint, ()),

@@ -5797,6 +5797,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Einige Wörter kommentieren</translation>
     </message>
     <message>
+        <source>Discuss comments in a meeting</source>
+        <translation>Über Kommentare beraten</translation>
+    </message>
+    <message>
         <source>Drag it from below to a day.</source>
         <translation>Ziehen Sie es von unten auf einen Tag.</translation>
     </message>
@@ -5809,28 +5813,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Als Word-Datei exportieren</translation>
     </message>
     <message>
-        <source>Export the table of decisions</source>
-        <translation>Die Liste der Entscheidungen exportieren</translation>
+        <source>Export the decisions</source>
+        <translation>Entscheidungen exportieren</translation>
     </message>
     <message>
-        <source>Fill your school form or write a Word file</source>
-        <translation>Das eigene Formular füllen oder Word exportieren</translation>
+        <source>Fill your form or export Word</source>
+        <translation>Formular oder Word ausgeben</translation>
     </message>
     <message>
         <source>For those who commented, and for the approval.</source>
         <translation>Für alle, die kommentiert haben, und für die Freigabe.</translation>
     </message>
     <message>
-        <source>Go through the comments in a meeting</source>
-        <translation>Die Kommentare in einer Sitzung durchgehen</translation>
-    </message>
-    <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
         <translation>Ziele kommen aus einem Bezugsrahmen, und im Arbeitsbereich ist noch keiner.</translation>
     </message>
     <message>
-        <source>Import comments that came back</source>
-        <translation>Zurückgekommene Kommentare importieren</translation>
+        <source>Import comments</source>
+        <translation>Kommentare importieren</translation>
     </message>
     <message>
         <source>Its text stays as it is; you cannot break anything.</source>
@@ -5853,16 +5853,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Einer nach dem anderen, groß, mit einer Taste entschieden.</translation>
     </message>
     <message>
-        <source>Open the review copy you received</source>
-        <translation>Das erhaltene Prüfexemplar öffnen</translation>
+        <source>Open the review copy</source>
+        <translation>Prüfexemplar öffnen</translation>
     </message>
     <message>
         <source>Press Esc to come back.</source>
         <translation>Esc führt zurück.</translation>
     </message>
     <message>
-        <source>Put an activity into the week plan</source>
-        <translation>Ein Angebot in den Wochenplan setzen</translation>
+        <source>Put an activity on a day</source>
+        <translation>Ein Angebot auf einen Tag setzen</translation>
     </message>
     <message>
         <source>Read it on a clean page</source>
@@ -5881,8 +5881,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Geben Sie an, wer bis wann gefragt wird.</translation>
     </message>
     <message>
-        <source>See all comments next to the page</source>
-        <translation>Alle Kommentare neben der Seite sehen</translation>
+        <source>See all comments</source>
+        <translation>Alle Kommentare ansehen</translation>
     </message>
     <message>
         <source>See two languages side by side</source>
@@ -5898,11 +5898,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Start a standard of your own</source>
-        <translation>Einen eigenen Standard beginnen</translation>
+        <translation>Eigenen Standard beginnen</translation>
     </message>
     <message>
         <source>Start a theme unit of your own</source>
-        <translation>Ein eigenes Themenprojekt beginnen</translation>
+        <translation>Eigenes Themenprojekt beginnen</translation>
     </message>
     <message>
         <source>Start one …</source>
@@ -6967,7 +6967,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Take me there</source>
-        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
+        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. The width of a picture, in pixels. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
         <translation>Dorthin</translation>
     </message>
     <message>

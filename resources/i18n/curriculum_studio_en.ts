@@ -5797,6 +5797,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Comment on some words</translation>
     </message>
     <message>
+        <source>Discuss comments in a meeting</source>
+        <translation>Discuss comments in a meeting</translation>
+    </message>
+    <message>
         <source>Drag it from below to a day.</source>
         <translation>Drag it from below to a day.</translation>
     </message>
@@ -5809,28 +5813,24 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Export it as a Word file</translation>
     </message>
     <message>
-        <source>Export the table of decisions</source>
-        <translation>Export the table of decisions</translation>
+        <source>Export the decisions</source>
+        <translation>Export the decisions</translation>
     </message>
     <message>
-        <source>Fill your school form or write a Word file</source>
-        <translation>Fill your school form or write a Word file</translation>
+        <source>Fill your form or export Word</source>
+        <translation>Fill your form or export Word</translation>
     </message>
     <message>
         <source>For those who commented, and for the approval.</source>
         <translation>For those who commented, and for the approval.</translation>
     </message>
     <message>
-        <source>Go through the comments in a meeting</source>
-        <translation>Go through the comments in a meeting</translation>
-    </message>
-    <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
         <translation>Goals come from a framework, and there is none in the library yet.</translation>
     </message>
     <message>
-        <source>Import comments that came back</source>
-        <translation>Import comments that came back</translation>
+        <source>Import comments</source>
+        <translation>Import comments</translation>
     </message>
     <message>
         <source>Its text stays as it is; you cannot break anything.</source>
@@ -5853,16 +5853,16 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>One after another, in large type, decided with a key.</translation>
     </message>
     <message>
-        <source>Open the review copy you received</source>
-        <translation>Open the review copy you received</translation>
+        <source>Open the review copy</source>
+        <translation>Open the review copy</translation>
     </message>
     <message>
         <source>Press Esc to come back.</source>
         <translation>Press Esc to come back.</translation>
     </message>
     <message>
-        <source>Put an activity into the week plan</source>
-        <translation>Put an activity into the week plan</translation>
+        <source>Put an activity on a day</source>
+        <translation>Put an activity on a day</translation>
     </message>
     <message>
         <source>Read it on a clean page</source>
@@ -5881,8 +5881,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Say who is asked and until when.</translation>
     </message>
     <message>
-        <source>See all comments next to the page</source>
-        <translation>See all comments next to the page</translation>
+        <source>See all comments</source>
+        <translation>See all comments</translation>
     </message>
     <message>
         <source>See two languages side by side</source>
@@ -6967,7 +6967,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Take me there</source>
-        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
+        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. The width of a picture, in pixels. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
         <translation>Take me there</translation>
     </message>
     <message>

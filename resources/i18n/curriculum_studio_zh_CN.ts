@@ -5794,6 +5794,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>对几个字提意见</translation>
     </message>
     <message>
+        <source>Discuss comments in a meeting</source>
+        <translation>开会讨论意见</translation>
+    </message>
+    <message>
         <source>Drag it from below to a day.</source>
         <translation>从下面拖到某一天。</translation>
     </message>
@@ -5806,11 +5810,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>导出成 Word 文件</translation>
     </message>
     <message>
-        <source>Export the table of decisions</source>
+        <source>Export the decisions</source>
         <translation>导出汇总处理表</translation>
     </message>
     <message>
-        <source>Fill your school form or write a Word file</source>
+        <source>Fill your form or export Word</source>
         <translation>填本园表格，或导出 Word</translation>
     </message>
     <message>
@@ -5818,15 +5822,11 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>发给提意见的单位，报批时也要用。</translation>
     </message>
     <message>
-        <source>Go through the comments in a meeting</source>
-        <translation>开会逐条讨论意见</translation>
-    </message>
-    <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
         <translation>目标来自参考框架，资料库里还没有参考框架。</translation>
     </message>
     <message>
-        <source>Import comments that came back</source>
+        <source>Import comments</source>
         <translation>导入收回的意见</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>一条一条放大显示，按键就能定。</translation>
     </message>
     <message>
-        <source>Open the review copy you received</source>
+        <source>Open the review copy</source>
         <translation>打开收到的审阅稿</translation>
     </message>
     <message>
@@ -5858,8 +5858,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>按 Esc 回来。</translation>
     </message>
     <message>
-        <source>Put an activity into the week plan</source>
-        <translation>把一个活动排进周计划</translation>
+        <source>Put an activity on a day</source>
+        <translation>把活动排到某一天</translation>
     </message>
     <message>
         <source>Read it on a clean page</source>
@@ -5878,8 +5878,8 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>写上征求哪些单位、到哪天截止。</translation>
     </message>
     <message>
-        <source>See all comments next to the page</source>
-        <translation>在旁边看全部意见</translation>
+        <source>See all comments</source>
+        <translation>看全部意见</translation>
     </message>
     <message>
         <source>See two languages side by side</source>
@@ -6964,7 +6964,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Take me there</source>
-        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
+        <extracomment>The page of all topics, among the addresses of topics. So many hits of a search are listed. The width of a picture, in pixels. Letters at zoom 1, in points. Steps of the wheel: the smallest and the largest letters.</extracomment>
         <translation>带我去</translation>
     </message>
     <message>

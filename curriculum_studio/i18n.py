@@ -6,7 +6,7 @@ of their language, which is read from Qt's translation source.
 
 import locale
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
 from xml.etree import ElementTree as ET
@@ -55,6 +55,16 @@ def message(
     `comment` stays empty, as we tell messages apart by their context.
     """
     return Message(context, source, plural=n >= 0)
+
+
+#: Signs after which Chinese sentences follow without a space.
+_CHINESE_ENDS = ("。", "！", "？")
+
+
+def in_one_line(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other, with a space between them but after a Chinese end."""
+    said = [" ".join(each.split()) for each in sentences]
+    return "".join(each if each.endswith(_CHINESE_ENDS) else f"{each} " for each in said).strip()
 
 
 # --- errors -----------------------------------------------------------------------------------

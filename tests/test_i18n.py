@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.i18n import Message, catalogue, message
+from curriculum_studio.i18n import Message, catalogue, in_one_line, message
 
 FOUND = message("TakeComments", "{count} comments were imported from {name}.", "", 1)
 
@@ -31,3 +31,9 @@ def test_without_a_number_a_message_is_said_all_the_same():
     open_end = message("Status", "{count} characters", "", 1)
     assert catalogue("en").say(open_end) == "{count} character"
     assert message("Status", "✓ Everything is saved").number == -1
+
+
+def test_chinese_sentences_follow_each_other_without_a_space():
+    assert in_one_line(["无法读取。", "请重试。"]) == "无法读取。请重试。"
+    assert in_one_line(["It is damaged.", "Try\nagain."]) == "It is damaged. Try again."
+    assert in_one_line([]) == ""

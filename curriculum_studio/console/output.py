@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from curriculum_studio.console.columns import broken, columns, terminal_width, width
-from curriculum_studio.i18n import Catalogue, Message, Progress, StudioError, Work
+from curriculum_studio.i18n import Catalogue, Message, Progress, StudioError, Work, in_one_line
 
 if TYPE_CHECKING:  # the first thing of a start knows nothing of results
     from curriculum_studio.console.results import Result
@@ -73,9 +73,6 @@ def hush() -> int:
 
 R = TypeVar("R")
 
-#: Signs that end a sentence and need no blank behind them.
-_SENTENCE_ENDS = ("。", "！", "？")
-
 
 class Output:
     """Says results, errors and progress in the language of the user.
@@ -136,10 +133,7 @@ class Output:
 
     def fail(self, problem: StudioError, code: int = 1) -> int:
         """Say what went wrong, what is safe, and what to do, on one line; returns the code."""
-        said = [" ".join(self.say(sentence).split()) for sentence in problem.sentences]
-        text = "".join(
-            each if each.endswith(_SENTENCE_ENDS) else f"{each} " for each in said
-        ).strip()
+        text = in_one_line(self.say(sentence) for sentence in problem.sentences)
         if self._as_json:
             raw = {"error": text, "kind": problem.kind, "code": code}
             if self._notes:

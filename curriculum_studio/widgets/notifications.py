@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.i18n import Message, StudioError, in_one_line
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
@@ -85,7 +85,7 @@ class ProblemBanner(QFrame):
 
     def _say(self) -> None:
         self.what.setText(say(self._sentences[0]))
-        rest = " ".join(say(each) for each in self._sentences[1:])
+        rest = in_one_line(say(each) for each in self._sentences[1:])
         self.more.setText(rest)
         self.more.setVisible(bool(rest))
         self.offer.setVisible(self._offered is not None)

@@ -12,7 +12,7 @@ from curriculum_studio.console.results import Result, WrittenFile
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult
 from curriculum_studio.features.assessment.service.assessments import ReadFile, Wish
 from curriculum_studio.features.assessment.service.results import SchoolResult
-from curriculum_studio.i18n import message, said_in
+from curriculum_studio.i18n import in_one_line, message, said_in
 from curriculum_studio.session.files import check_ending, write_whole
 
 # --- workbook and report ----------------------------------------------------------------------
@@ -114,7 +114,7 @@ def _lines(context: ConsoleContext, row: AssessedFile) -> Iterator[str]:
 def _sentences(context: ConsoleContext, file: ReadFile) -> Iterator[str]:
     say = context.output.say
     if file.problem is not None:
-        yield " ".join(say(sentence) for sentence in file.problem.sentences)
+        yield in_one_line(say(sentence) for sentence in file.problem.sentences)
     for remark in file.remarks:
         yield f"{remark.place}\t{say(remark.reason)}"
 
@@ -160,7 +160,7 @@ def _record(context: ConsoleContext, row: AssessedFile) -> dict[str, Any]:
             for doubt in result.account.doubts
         ]
     if row.file.problem is not None:
-        shown["problem"] = " ".join(say(each) for each in row.file.problem.sentences)
+        shown["problem"] = in_one_line(say(each) for each in row.file.problem.sentences)
     shown["remarks"] = [
         {"place": each.place, "severity": each.severity, "reason": say(each.reason)}
         for each in row.file.remarks

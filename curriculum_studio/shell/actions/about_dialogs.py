@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio import __version__
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.locations import log_folder
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.shell.start_log import BREAKS, STARTS, last_lines
@@ -85,7 +85,7 @@ class DiagnosticsDialog(Dialog):
         try:
             write_whole(target, whole_report(self.text.toPlainText(), log_folder()).encode())
         except StudioError as problem:
-            self.explained.setText(" ".join(say(each) for each in problem.sentences))
+            self.explained.setText(in_one_line(say(each) for each in problem.sentences))
         else:
             self.saved.emit(target)
             self.accept()

@@ -476,7 +476,7 @@ def test_dialog_offers_changes_where_the_format_shows_them(qtbot, tmp_path):
     assert not dialog.since.isHidden()
     order = dialog.order()
     assert (order.format, order.since) == ("docx", "v1")
-    assert order.target.name == "标准_changes.docx"
+    assert order.target.name == "标准_修订对比.docx"
     dialog.choose("xlsx")
     assert dialog.order().since == ""
 

@@ -28,7 +28,7 @@ from curriculum_studio.features.assessment.window.result_views import (
     paint_chart,
 )
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
-from curriculum_studio.i18n import StudioError, message, said_in
+from curriculum_studio.i18n import StudioError, in_one_line, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target, may_write
 from curriculum_studio.widgets.form_loader import load_form
@@ -78,7 +78,7 @@ class TakenDialog(Dialog):
     def _item(self, file: ReadFile) -> QTreeWidgetItem:
         school = file.document.title("zh") if file.document is not None else ""
         if file.problem is not None:
-            outcome = " ".join(say(each) for each in file.problem.sentences)
+            outcome = in_one_line(say(each) for each in file.problem.sentences)
         elif file.document is None:
             outcome = say(message("Results", "not imported"))
         elif file.doubtful:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.bootstrap.application import reopened
 from curriculum_studio.features.backups.window.recovery import RestoreDialog
-from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.i18n import Message, Progress, StudioError, Work, in_one_line, message
 from curriculum_studio.session.backup_schedule import (
     PATIENCE,
     BackupRun,
@@ -67,7 +67,7 @@ class BackupsDialog(Dialog):
         self.restore.clicked.connect(lambda: self._want("restore"))
         self.buttons.rejected.connect(self.reject)
         failed = schedule.failure
-        self.failure.setText(" ".join(say(each) for each in failed.sentences) if failed else "")
+        self.failure.setText(in_one_line(say(each) for each in failed.sentences) if failed else "")
         self.failure.setVisible(failed is not None)
         self.newest.setText(say(schedule.age()))
         self._show_folder()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.bootstrap.application import unsafe_place
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX
 from curriculum_studio.session.ports import Backups
 from curriculum_studio.session.problems import WorkspaceDamaged, WorkspaceMoved
@@ -286,7 +286,7 @@ class CannotOpenDialog(Dialog):
         super().__init__(parent)
         load_form(self, "cannot_open")
         self.what.setText(say(problem.what))
-        self.more.setText(" ".join(say(each) for each in problem.sentences[1:]))
+        self.more.setText(in_one_line(say(each) for each in problem.sentences[1:]))
         self.reading.setVisible(readable)
         self.anew.setVisible(lost)
         self.anew.clicked.connect(lambda: self.done(ANEW))

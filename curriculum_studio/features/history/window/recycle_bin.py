@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.features.history.feature import ERASING
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import StudioError, in_one_line, message
 from curriculum_studio.session.ports import Binned, Hit
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
@@ -198,7 +198,7 @@ class BinDialog(Dialog):
         try:
             content = self._bench.workspace.documents.load_binned(document)
         except StudioError as problem:
-            self.preview.setPlainText(" ".join(say(each) for each in problem.sentences))
+            self.preview.setPlainText(in_one_line(say(each) for each in problem.sentences))
             return
         self.preview.setPlainText("\n".join(lines(content, self._look.document_language)))
         self._mark_words()

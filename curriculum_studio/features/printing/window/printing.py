@@ -39,7 +39,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.features.printing.window.pages_view import POINTS, PagesView, PdfPages
 from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
 from curriculum_studio.features.publishing.service.libreoffice import find_office
-from curriculum_studio.i18n import Progress, StudioError, message
+from curriculum_studio.i18n import Progress, StudioError, in_one_line, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target
@@ -310,7 +310,7 @@ class PrintPreview(Dialog):
         try:
             write_whole(target, self._content)
         except StudioError as problem:
-            words = " ".join(say(each) for each in problem.sentences)
+            words = in_one_line(say(each) for each in problem.sentences)
         else:
             words = say(message("Print", "{name} was saved.").fill(name=target.name))
         self.said.setText(words)
@@ -324,7 +324,7 @@ class PrintPreview(Dialog):
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:
-            self.said.setText(" ".join(say(each) for each in problem.sentences))
+            self.said.setText(in_one_line(say(each) for each in problem.sentences))
             self._state(working=False, offered=True)
 
     def _ended(self, task: Task) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
@@ -45,7 +46,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.translation import say
+from curriculum_studio.widgets.translation import say, spoken_language
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board
@@ -233,7 +234,7 @@ class CopyBar(QFrame):
         said = message("ReviewCopy", "Your comments: {count}").fill(count=comments)
         if answered:
             said = message("ReviewCopy", "Your comments: {count} · answer sent {day}").fill(
-                count=comments, day=shown_day(answered)
+                count=comments, day=spoken_day(answered, spoken_language())
             )
         self.count.setText(say(said))
         self.setAccessibleDescription(f"{self.head.text()} {self.until.text()}")
@@ -257,7 +258,7 @@ def until(copy: ReviewCopy, today: str) -> Message:
     if left < 0:
         return message(
             "ReviewCopy", "You can comment; the text stays as it is. The round ended on {day}."
-        ).fill(day=shown_day(copy.end))
+        ).fill(day=spoken_day(copy.end, spoken_language()))
     if left == 0:
         return message(
             "ReviewCopy", "You can comment; the text stays as it is. Answers are due today."
@@ -265,7 +266,7 @@ def until(copy: ReviewCopy, today: str) -> Message:
     return message(
         "ReviewCopy",
         "You can comment; the text stays as it is. Answers until {day}, days left: {left}.",
-    ).fill(day=shown_day(copy.end), left=left)
+    ).fill(day=spoken_day(copy.end, spoken_language()), left=left)
 
 
 # --- sending an answer ------------------------------------------------------------------------

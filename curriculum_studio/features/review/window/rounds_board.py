@@ -73,7 +73,12 @@ _SHOWN = 12
 
 
 def day_format() -> str:
-    """Return how people write a date here, with the whole year, for fields of dates."""
+    """Return how people write a date here, with the whole year, for fields of dates.
+
+    In Chinese as GB/T 7408.1-2023 and all other fields of the window have it: 2026-11-27.
+    """
+    if QLocale().language() == QLocale.Language.Chinese:
+        return _ISO
     written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return written if "yyyy" in written else written.replace("yy", "yyyy")
 

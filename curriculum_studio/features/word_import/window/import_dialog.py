@@ -43,7 +43,7 @@ from curriculum_studio.features.word_import.service import (
     counted,
     mapped,
 )
-from curriculum_studio.i18n import Message, Progress, StudioError, message
+from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
 from curriculum_studio.render.format_registry import READERS
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
@@ -489,7 +489,7 @@ class ImportDialog(Dialog):
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:
-            self._show_nothing(" ".join(say(each) for each in problem.sentences))
+            self._show_nothing(in_one_line(say(each) for each in problem.sentences))
 
     def _show_nothing(self, words: str) -> None:
         self.imported = None

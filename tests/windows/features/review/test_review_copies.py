@@ -76,7 +76,7 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
     view, bar = desk.view, bar_of(desk.view)
     assert view.comments_only
     assert "第一轮征求意见" in bar.head.text()
-    assert "2999/6/4" in bar.until.text()
+    assert "2999年6月4日" in bar.until.text()
     model = desk.panel.tree.model()
     assert model.data(model.index(0, 0)) == say(COPIES)
     assert not model.flags(model.place_of(sent.document)) & Qt.ItemFlag.ItemIsEditable

@@ -46,7 +46,7 @@ from curriculum_studio.features.review.window.exchange.import_model import (
     TEXT,
     TakenModel,
 )
-from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.i18n import Message, Progress, StudioError, Work, in_one_line, message
 from curriculum_studio.session.files import read_file
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
@@ -290,7 +290,7 @@ class CommentImportDialog(Dialog):
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:
-            self._show_nothing(" ".join(say(each) for each in problem.sentences))
+            self._show_nothing(in_one_line(say(each) for each in problem.sentences))
 
     def _show_nothing(self, words: str) -> None:
         self._preview = None

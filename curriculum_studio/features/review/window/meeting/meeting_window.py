@@ -31,7 +31,7 @@ from curriculum_studio.features.review.window.meeting.meeting_view import (
     ReasonForm,
     outcome,
 )
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -303,7 +303,7 @@ class MeetingWindow(MeetingForm):
         try:
             act()
         except StudioError as problem:
-            self.told.setText(" ".join(say(each) for each in problem.sentences))
+            self.told.setText(in_one_line(say(each) for each in problem.sentences))
             return
         self.sitting.steps.append(MeetingStep(self.sitting.here, self._last_step))
         comment = self._comment(at)

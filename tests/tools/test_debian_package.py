@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -18,6 +19,9 @@ WINDOW = Path(__file__).with_name("installed_window.py")
 HOME = "/usr/lib/curriculum-studio"
 PACKAGE = "application/vnd.curriculum-studio.package+zip"
 BEFORE = "0.0.9"
+
+#: What is not final comes before it: 1.2.0~rc1.
+VERSION = re.sub("(a|b|rc)", r"~\1", __version__)
 
 #: What else the trial wants in the bare system: fonts for the picture, and what a desktop brings to
 #: open files by double click.
@@ -50,19 +54,21 @@ def said_by(*command, **options):
 
 def package():
     """The package of this version that `dev.py package deb` made, or a new one."""
-    made = ROOT / "build" / "packages" / f"curriculum-studio_{__version__}-1_amd64.deb"
+    made = ROOT / "build" / "packages" / f"curriculum-studio_{VERSION}-1_amd64.deb"
     if not made.is_file():
         said_by("python3", "dev.py", "package", "deb")
     return made
 
 
-def package_before(folder):
-    """The package of a version before, which had a module more."""
+@pytest.fixture(scope="module")
+def package_before(tmp_path_factory):
+    """The package of a version before, which had a module more; made once for all systems."""
+    folder = tmp_path_factory.mktemp("before")
     tree = folder / "before"
     said_by("dpkg-deb", "--raw-extract", package(), tree)
     control = tree / "DEBIAN/control"
     text = control.read_text(encoding="utf-8")
-    control.write_text(text.replace(f"Version: {__version__}", f"Version: {BEFORE}"), "utf-8")
+    control.write_text(text.replace(f"Version: {VERSION}", f"Version: {BEFORE}"), "utf-8")
     module = tree / HOME.lstrip("/") / "site/curriculum_studio"
     first = module / "__init__.py"
     text = first.read_text(encoding="utf-8")
@@ -100,14 +106,14 @@ def bare(release, root):
 
 
 @pytest.fixture(scope="module", params=["bookworm", "trixie", "jammy"])
-def debian(request, tmp_path_factory):
+def debian(request, package_before, tmp_path_factory):
     """A bare Debian 12 or 13, or Ubuntu 22.04, with the version before, as apt installs it."""
     root = tmp_path_factory.mktemp(request.param)
     bare(request.param, root)
     settings = said_by("apt-config", "dump", "Acquire")
     (root / "etc/apt/apt.conf.d/99host").write_text(settings, encoding="utf-8")
     shutil.copy(package(), root / "tmp/package.deb")
-    shutil.copy(package_before(tmp_path_factory.mktemp("before")), root / "tmp/before.deb")
+    shutil.copy(package_before, root / "tmp/before.deb")
     shutil.copy(WINDOW, root / "tmp/window.py")
     apt = ("chroot", root, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QTreeView
 
 from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.form_values import spoken_day
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
 from curriculum_studio.features.review.window.review_copies import CopyBar, SendAnswerDialog
-from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.features.sharing.formats.package_reader import read_package
 from curriculum_studio.i18n import Message, finish
 from curriculum_studio.widgets.dialog import ConfirmDialog
@@ -116,7 +116,8 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
     finished(qtbot, studio)
     assert target.stat().st_size < 4096
     assert studio.settings.text("organisation") == "第二幼儿园"
-    assert shown_day(desk.bench.application.review_copies.today()) in bar.count.text()
+    today = desk.bench.application.review_copies.today()
+    assert spoken_day(today, "zh") in bar.count.text()
 
     # It can go through the clipboard as well.
     answer(SendAnswerDialog, lambda dialog: dialog.copyButton.click() or True)

@@ -258,7 +258,7 @@ def test_words_are_found_by_key_in_the_order_of_the_file():
 def test_one_thing_has_one_word_in_each_language():
     said: dict[str, set[tuple[str, ...]]] = {}
     for _, texts in entries():
-        others = tuple(texts[each].lower() for each in LANGUAGES if each != "zh")
+        others = tuple(texts[each].lower().strip() for each in LANGUAGES if each != "zh")
         said.setdefault(texts["zh"], set()).add(others)
     said.pop("")
     assert {chinese for chinese, others in said.items() if len(others) > 1} == set(SEVERAL)

@@ -14,13 +14,14 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.words import Words
 
 # --- names ------------------------------------------------------------------------------------
 
 #: Levels of the 3-6 guideline above its goals.
 _WITHOUT_CODES = frozenset({"domain", "subdomain"})
 
-_GOAL_WORD = {"zh": "目标", "en": "Goal ", "de": "Ziel "}
+_WORDS = Words[Literal["numbered"]]("documents.goals")
 
 
 def goal_place(framework: Document, goal: str, language: Language) -> str:
@@ -39,7 +40,7 @@ def goal_place(framework: Document, goal: str, language: Language) -> str:
         return payload.code
     above = [each for each in framework.ancestors(goal) if each.parent]
     names = "·".join(each.best(language).text for each in reversed(above))
-    return f"{names} {_GOAL_WORD[language]}{framework.index(goal) + 1}"
+    return f"{names} {_WORDS['numbered'][language]}{framework.index(goal) + 1}"
 
 
 def own_code(framework: Document, goal: str, language: Language) -> str:
@@ -51,7 +52,7 @@ def own_code(framework: Document, goal: str, language: Language) -> str:
     if not isinstance(payload, Goal) or payload.level in _WITHOUT_CODES:
         return ""
     if payload.level == "goal":
-        return f"{_GOAL_WORD[language]}{framework.index(goal) + 1}"
+        return f"{_WORDS['numbered'][language]}{framework.index(goal) + 1}"
     return payload.code
 
 

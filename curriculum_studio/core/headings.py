@@ -65,6 +65,9 @@ TOPICS = Words[Literal[
 
 STAGES = Words[Stage]("documents.stages")
 
+#: What stands behind the title of a document that is another one’s copy.
+COPIES = Words[Literal["copy", "new_version", "received"]]("documents.copies")
+
 #: What a document says before a remark, and what else opens a text on the page.
 REMARK_LABELS = Words[RemarkLabel]("documents.remark_labels")
 OPENINGS = Words[Opening]("documents.openings")

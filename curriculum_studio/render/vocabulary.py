@@ -41,7 +41,7 @@ COVER = Words[Literal[
 ]]("print.cover")  # fmt: skip
 
 #: What stands before a text or in its place. Labels of remarks are told by their kind.
-LABELS = Words[Literal["annex", "deprecated", "source", "where", "picture", "unsorted"]](
+LABELS = Words[Literal["annex", "formula", "deprecated", "source", "where", "picture", "unsorted"]](
     "print.labels"
 )
 CAPTION_WORDS = Words[Literal["table", "figure"]]("print.captions")

@@ -1,7 +1,8 @@
 """Choosing from a list while typing: what an empty text becomes, what a reference leads to."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -26,6 +27,7 @@ from curriculum_studio.core.numbering import COLONS, Numbering, entry_number, la
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.core.pinyin import initials
 from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.core.words import Words
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.editing import insertion
 from curriculum_studio.editor.view.command_context import CommandContext
@@ -199,7 +201,7 @@ class CompleterPopup(QFrame):
 # --- targets of references, found by number, title or initials --------------------------------
 
 #: The word before a reference: 见 6.2, see 6.2, siehe 6.2.
-SEE: Mapping[Language, str] = {"zh": "见", "en": "see ", "de": "siehe "}
+_WORDS = Words[Literal["see"]]("page.references")
 
 
 def targets(
@@ -324,7 +326,7 @@ class CompletionCommands(QObject):
         place = QRect(corner, corner + QPoint(2, line.height()))
         if for_reference:
             self.chooser.call(self._say(TARGETS_NAME))
-            see = SEE[self._desk.language].strip()
+            see = _WORDS["see"][self._desk.language].strip()
             foot = self._say(_KEYS.fill(see=see))
             self.chooser.open(choices, place, foot=foot, width=_WIDE)
         else:
@@ -384,7 +386,7 @@ class CompletionCommands(QObject):
         place = editor.place
         if self._for_reference:
             editor.go(self._start, end=place)
-            before = SEE[desk.language] if self._with_see else ""
+            before = _WORDS["see"][desk.language] if self._with_see else ""
             at = len(before)
             editor.put(Cell(before + OBJECT, (Mark(at, at + 1, "ref", name),)))
             return

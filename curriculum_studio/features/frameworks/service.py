@@ -161,7 +161,7 @@ def unlinked(origin: Node, at: int) -> SetPayload | None:
     return SetPayload(origin.id, replace(payload, associations=kept))
 
 
-def new_version(session: Session, framework: str, suffix: Mapping[str, str]) -> str:
+def new_version(session: Session, framework: str, suffix: Mapping[Language, str]) -> str:
     """Make a new version of a framework: goals of their own, the old ones replaced by them.
 
     A change of meaning needs a goal of its own (CASE implementation guide, 4.3): each goal gets a

@@ -200,6 +200,7 @@ def states_of(units: Iterable[Document], trials: Iterable[Document]) -> tuple[Un
 # --- labels of forms, as they are printed -----------------------------------------------------
 
 LabelName = Literal[
+    "register",
     "trial", "deliberation", "observation", "research", "unit", "activity", "version", "site",
     "class_level", "date", "children", "adults", "planned", "actual", "form", "proposal", "what",
     "outcome", "remark", "privacy", "phase", "present", "part", "before", "now", "decision",

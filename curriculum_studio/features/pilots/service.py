@@ -34,6 +34,7 @@ from curriculum_studio.core.trials import (
 )
 from curriculum_studio.features.assessment.formats.workbook.entries import CellRemark
 from curriculum_studio.features.pilots.model import (
+    LABELS,
     PartRow,
     UnitState,
     begun,
@@ -144,8 +145,6 @@ class Observing:
 
 # --- pilots -----------------------------------------------------------------------------------
 
-_REGISTER = {"zh": "试点园校名册", "en": "Register of pilots", "de": "Verzeichnis der Piloten"}
-
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
@@ -177,8 +176,8 @@ class Piloting:
         if found is not None:
             return found
         root = tree.fresh("pilot_register", None, language)
-        for each, title in _REGISTER.items():
-            root = root.with_cell(each, Cell(title))  # type: ignore[arg-type]
+        for each, title in LABELS["register"].filled.items():
+            root = root.with_cell(each, Cell(title))
         document = assembled([root])
         self._session.add(document, message("Steps", "Begin the register of pilots"))
         return document

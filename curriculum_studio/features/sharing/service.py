@@ -17,7 +17,7 @@ from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError, SetPayload, apply
-from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads import Payload
@@ -188,7 +188,6 @@ def _unnamed(state: bytes) -> bytes:
 # --- packages ---------------------------------------------------------------------------------
 
 #: Added to the title of a copy that is kept beside one's own.
-RECEIVED: Mapping[Language, str] = {"zh": "（收到）", "en": " (received)", "de": " (erhalten)"}
 
 #: Characters that no file system and no chat program minds; longer names are cut.
 _LONGEST_NAME = 40
@@ -364,7 +363,7 @@ class Packages:
             case PackageRelation.NEW:
                 return (AddDocument(incoming.document),)
             case PackageRelation.BOTH:
-                return (AddDocument(duplicate(incoming.document, RECEIVED)),)
+                return (AddDocument(duplicate(incoming.document, COPIES["received"].filled)),)
             case PackageRelation.NEWER if own is not None:
                 document = with_own_attendants(incoming.document, own)
                 try:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from curriculum_studio.core.languages import Language
 from curriculum_studio.ooxml.elements import NAMESPACES
 from curriculum_studio.ooxml.writer.math import formula_xml
 from curriculum_studio.ooxml.writer.numbering import Numbers
@@ -42,6 +41,7 @@ from curriculum_studio.render.blocks import (
     TermHead,
     caption_blank,
 )
+from curriculum_studio.render.vocabulary import LABELS
 
 # --- diagrams ---------------------------------------------------------------------------------
 # A picture would need a font with Han characters on this machine; Word sets the words itself.
@@ -141,7 +141,6 @@ def _box(shape: DiagramShape, diagram: Diagram, look: PageStyle, identity: int) 
 # --- all blocks -------------------------------------------------------------------------------
 
 #: Names under which Word counts formulas; tables and figures count under the word of their label.
-_SEQUENCE: dict[Language, str] = {"zh": "公式", "en": "Formula", "de": "Formel"}
 _TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -319,7 +318,7 @@ class BodyWriter:
         inside = _TAB + formula_xml(formula.content, self._look.size + 3)
         if formula.number:
             language = formula.language
-            sequence = f"{_SEQUENCE[language]}{formula.prefix.rstrip('.')}"
+            sequence = f"{LABELS['formula'][language]}{formula.prefix.rstrip('.')}"
             shown = plain_run(formula.number, language)
             counted = complex_field(f"SEQ {sequence} \\* ARABIC", shown)
             opening = plain_run(f"({formula.prefix}", language)

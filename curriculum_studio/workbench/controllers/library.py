@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.translation_state import typed
@@ -143,7 +143,6 @@ class NewDocumentDialog(Dialog):
 # --- the list of documents --------------------------------------------------------------------
 
 #: What the title of a copy ends with.
-_COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Kopie)"}
 
 
 class LibraryController(QObject):
@@ -295,7 +294,7 @@ class LibraryController(QObject):
             return
         self._tabs.commit()
         original = self._bench.session.document(document)
-        copy = duplicate(original, _COPY)
+        copy = duplicate(original, COPIES["copy"].filled)
         label = message("Steps", "Duplicate “{title}”").fill(title=self._title(original))
         self._bench.session.add(copy, label)
         self._show(copy.id, "", "")

@@ -24,6 +24,7 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_short, renumbered
+from curriculum_studio.core.headings import COPIES
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.features.frameworks.service import (
@@ -394,7 +395,6 @@ class CrosswalkBoard(Board):
 # --- the controller ---------------------------------------------------------------------------
 
 #: What the title of a new version says behind it.
-SUFFIX = {"zh": "（新版）", "en": " (new version)", "de": " (neue Fassung)"}
 
 
 class FrameworksController(QObject):
@@ -429,7 +429,7 @@ class FrameworksController(QObject):
         if view is None:
             return
         desk.tabs.commit()
-        made = new_version(desk.bench.session, view.document, SUFFIX)
+        made = new_version(desk.bench.session, view.document, COPIES["new_version"].filled)
         desk.library.show(made)
         desk.notices.note(
             message("Frameworks", "This is the new version; the old goals name their successors.")

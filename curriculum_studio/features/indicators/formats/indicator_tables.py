@@ -42,15 +42,13 @@ from curriculum_studio.render.vocabulary import SEPARATOR, decimal, points, said
 
 _SENTENCES = Words[Literal[
     "veto", "gate", "met", "points", "grade", "deduction", "weighted", "parts", "bonus_once",
-    "bonus", "metric", "between", "from", "below", "any",
+    "bonus", "metric", "between", "from", "below", "any", "zero", "or",
 ]]("indicators.sentences")  # fmt: skip
 _ENDS: Mapping[Language, tuple[str, str]] = {
     "zh": ("；", "。"),
     "en": ("; ", "."),
     "de": ("; ", "."),
 }
-
-_ZERO: Mapping[Language, str] = {"zh": "0分", "en": "0 points", "de": "0 Punkte"}
 
 
 def rule_runs(indicator: Indicator, language: Language) -> tuple[Run, ...]:
@@ -74,7 +72,7 @@ def _met(indicator: Indicator, language: Language) -> str:
         _SENTENCES["met"],
         language,
         maximum=points(indicator.maximum, language),
-        none=_ZERO[language],
+        none=_SENTENCES["zero"][language],
     )
 
 
@@ -101,7 +99,7 @@ def _coefficient(grade: float, language: Language) -> str:
 
 
 def _either(words: Sequence[str], language: Language) -> str:
-    last = {"zh": "或", "en": " or ", "de": " oder "}[language]
+    last = _SENTENCES["or"][language]
     separator = "; " if language == "de" else SEPARATOR[language]
     return last.join(filter(None, (separator.join(words[:-1]), *words[-1:])))
 

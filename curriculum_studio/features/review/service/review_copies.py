@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Literal
 
 from curriculum_studio import __version__
 from curriculum_studio.core import tree
@@ -20,6 +21,7 @@ from curriculum_studio.core.transactions import (
     RemoveDocument,
     SetComment,
 )
+from curriculum_studio.core.words import Words
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
@@ -35,7 +37,7 @@ from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
 
 #: What the name of an answer begins with.
-ANSWER: dict[Language, str] = {"zh": "反馈", "en": "Answer", "de": "Antwort"}
+_WORDS = Words[Literal["answer"]]("review.files")
 
 #: Under these names settings remember how a copy is called, and when it was answered last.
 _COPY, _ANSWERED = "review_copy", "answered"
@@ -308,7 +310,11 @@ def _told(comment: Comment, copy: ReviewCopy, who: Reviewer) -> Comment:
 
 def answer_name(document: Document, who: Reviewer, language: Language) -> str:
     """Return a short name for the file of an answer: what it is, on what, by whom."""
-    parts = (ANSWER[language], document.title(language)[: _LONGEST_NAME // 2], who.organisation)
+    parts = (
+        _WORDS["answer"][language],
+        document.title(language)[: _LONGEST_NAME // 2],
+        who.organisation,
+    )
     tidy = (part.translate(_FORBIDDEN).strip(" .") for part in parts)
     return f"{'_'.join(part for part in tidy if part)[:_LONGEST_NAME]}{SUFFIX}"
 

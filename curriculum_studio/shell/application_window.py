@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.bootstrap.application import (
     check_library,
@@ -343,13 +343,13 @@ class ApplicationWindow(QObject):
         wishes.move_library.connect(place.ask_move)
         wishes.show_library.connect(place.show_folder)
 
-    def _help_beside(self, dialog: QDialog) -> None:
+    def _help_beside(self, wanting: QWidget) -> None:
         """Show the topic of a dialog beside it; of what pops up, in its place."""
-        if dialog.windowType() == Qt.WindowType.Popup:
-            dialog.reject()
+        if wanting.windowType() == Qt.WindowType.Popup:
+            wanting.close()
             HELP.of(self.desk).show_place()
         else:
-            HELP.of(self.desk).show_beside(dialog)
+            HELP.of(self.desk).show_beside(wanting)
 
     def _show_diagnostics(self) -> None:
         dialog = DiagnosticsDialog(self.desk.bench, self.desk.files.folder, self.window)

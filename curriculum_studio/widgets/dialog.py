@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import with_ending
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.help_event import HelpEvent
+from curriculum_studio.widgets.help_event import ask_for_help
 from curriculum_studio.widgets.translation import say
 
 # --- base of all dialogs ----------------------------------------------------------------------
@@ -61,10 +61,7 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for help by F1; the window behind all dialogs knows who gives it."""
         if event.key() == Qt.Key.Key_F1:
-            behind: QWidget = self
-            while (parent := behind.parentWidget()) is not None:
-                behind = parent
-            QCoreApplication.sendEvent(behind, HelpEvent(self))
+            ask_for_help(self)
         else:
             super().keyPressEvent(event)
 

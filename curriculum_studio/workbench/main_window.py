@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
     def customEvent(self, event: QEvent) -> None:
         """Tell of a dialog in which help is wanted."""
         if isinstance(event, HelpEvent):
-            self.helpWanted.emit(event.dialog)
+            self.helpWanted.emit(event.wanting)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""

@@ -32,6 +32,7 @@ from curriculum_studio.features.review.window.meeting.meeting_view import (
     outcome,
 )
 from curriculum_studio.i18n import Message, StudioError, in_one_line, message
+from curriculum_studio.widgets.help_event import ask_for_help
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -251,7 +252,9 @@ class MeetingWindow(MeetingForm):
         """Decide, go on, end."""
         key = Qt.Key(event.key())
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and key == Qt.Key.Key_Z:
+        if key == Qt.Key.Key_F1:
+            ask_for_help(self)
+        elif control and key == Qt.Key.Key_Z:
             self._undo()
         elif self.pages.currentWidget() is self.summaryPage:
             if key == Qt.Key.Key_Escape or key in ENTER:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.features.help.window.help_controller import BesideDialog
 from curriculum_studio.features.review.window.round_dialogs import MinutesDialog
 from curriculum_studio.i18n import message
 from tests.windows.letting_go import delete_what_is_closed
@@ -360,11 +361,15 @@ def test_texts_of_both_languages_are_shown_with_the_difference(room):
     assert "第1段" in shown.meta
 
 
-def test_type_grows_by_key(room):
+def test_type_grows_by_key_and_help_stands_beside_it(room):
     meeting = room.meeting
     before = meeting.text.font().pixelSize()
     press(meeting, Qt.Key.Key_Plus, modifiers=CONTROL)
     assert meeting.text.font().pixelSize() > before
+    press(room.meeting, Qt.Key.Key_F1)
+    (beside,) = room.meeting.findChildren(BesideDialog)
+    assert beside.findChild(QWidget, "HelpPanel").topic == "meeting"
+    beside.close()
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "de"])

@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Show two or three languages side by side</source>
-        <extracomment>Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
+        <extracomment>Width of the field in which commands are looked for.</extracomment>
         <translation>Show two or three languages side by side</translation>
     </message>
     <message>

@@ -69,8 +69,8 @@ COUNTS: Mapping[str, tuple[Message, Message, str]] = {
     ),
 }
 
-#: Width of the field in which commands are looked for, and of a bar that has no room for it.
-FIELD, NARROW = 200, 1240
+#: Width of the field in which commands are looked for.
+FIELD = 200
 
 _SHORT = {"zh": "中", "en": "EN", "de": "DE"}
 
@@ -144,11 +144,11 @@ class Toolbar(QObject):
 
     def _fit(self) -> None:
         """Show the field as a mere sign where its words have no room; a bar would hide it whole."""
-        narrow = self._bar.width() < NARROW
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly
-        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.field.setToolButtonStyle(style if narrow else words)
-        self.field.setMinimumWidth(0 if narrow else FIELD)
+        self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.field.setMinimumWidth(FIELD)
+        if self._bar.sizeHint().width() > self._bar.width():
+            self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self.field.setMinimumWidth(0)
 
     def _add(self, identity: str) -> None:
         action = self._commands.action(identity)
@@ -199,6 +199,7 @@ class Toolbar(QObject):
             button.setAccessibleName(button.toolTip())
             self._counts[name].setVisible(bool(number))
         self._line.setVisible(any(self._numbers.values()))
+        self._fit()
 
     def _refresh(self) -> None:
         """Look at what can be done on the page, and in what the caret stands."""
@@ -235,3 +236,4 @@ class Toolbar(QObject):
         self.field.setText(say(wanted))
         self.field.setToolTip(say(name.tip))
         self.field.setAccessibleName(say(name.text))
+        self._fit()

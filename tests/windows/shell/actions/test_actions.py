@@ -328,6 +328,10 @@ def test_the_toolbar_fits_a_small_screen_in_each_language(sample):
         sample.look.speak(language)
         QCoreApplication.sendPostedEvents()
         assert bar.sizeHint().width() <= 1366, language
+    assert toolbar.field.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    sample.window.resize(920, 600)
+    QCoreApplication.sendPostedEvents()
+    assert toolbar.field.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
     assert not any(button.property("role") == "primary" for button in bar.findChildren(QToolButton))
 
 

@@ -6,6 +6,7 @@ of their language, which is read from Qt's translation source.
 
 import locale
 import os
+import re
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar, TypeVar
@@ -33,9 +34,12 @@ class Message:
 
     @property
     def number(self) -> int:
-        """The number whose form is said, as Qt takes it: -1 where there is only one form."""
-        count = dict(self.arguments).get("count") if self.plural else None
-        return count if isinstance(count, int) else -1
+        """The number whose form is said, as Qt takes it: -1 where there is only one form.
+
+        A number that is formatted already, such as 3,187, is known by its digits.
+        """
+        digits = re.sub(r"\D", "", str(dict(self.arguments).get("count", "")))
+        return int(digits) if self.plural and digits else -1
 
     def fill(self, **arguments: object) -> "Message":
         """Return the message with values for the {names} in its source."""

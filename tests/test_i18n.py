@@ -27,6 +27,13 @@ def test_one_and_many_have_their_own_forms(language, count, said):
     assert catalogue(language).say(filled(count)) == said
 
 
+def test_a_formatted_number_chooses_the_form_too():
+    words = message("Status", "EN {count} words", "", 1)
+    assert catalogue("en").say(words.fill(count="14,724")) == "EN 14,724 words"
+    assert catalogue("de").say(words.fill(count="3.187")) == "EN 3.187 Wörter"
+    assert catalogue("de").say(words.fill(count="1")) == "EN 1 Wort"
+
+
 def test_without_a_number_a_message_is_said_all_the_same():
     open_end = message("Status", "{count} characters", "", 1)
     assert catalogue("en").say(open_end) == "{count} character"

@@ -232,7 +232,7 @@ class Toolbar(QObject):
             button.setAccessibleName(say(action.text).rstrip(" …"))
         name = self._commands.action("tools.palette")
         key = key_text(name.shortcut)
-        wanted = message("Actions", "Search or do anything …   {key}").fill(key=key)
+        wanted = message("Actions", "Search or run a command …   {key}").fill(key=key)
         self.field.setText(say(wanted))
         self.field.setToolTip(say(name.tip))
         self.field.setAccessibleName(say(name.text))

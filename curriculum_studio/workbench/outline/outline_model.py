@@ -89,7 +89,8 @@ def words_of(
         case Activity():
             return "", text
         case Annex() as annex if label is not None:
-            return f"{label_text(label, language)}{annex_nature(annex, language)}", text
+            space = "" if language == "zh" else " "
+            return f"{label_text(label, language)}{space}{annex_nature(annex, language)}", text
         case Goal(code=code) | IndicatorGroup(code=code) | Indicator(code=code):
             return code, text
         case _:

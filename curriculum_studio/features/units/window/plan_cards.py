@@ -139,7 +139,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(theme.color("stale" if card.hint else "accent"))
             words = metrics.elidedText(
-                card.chip, Qt.TextElideMode.ElideMiddle, int(width) - 2 * _CHIP + 8
+                card.chip, Qt.TextElideMode.ElideRight, int(width) - 2 * _CHIP + 8
             )
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 

@@ -103,7 +103,7 @@ class WeekGrid(QWidget):
 
     def show_outdoors(self, day: int, minutes: int) -> None:
         """Say beside a day how much of two hours outdoors is planned."""
-        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{minutes_text(OUTDOORS)}"
+        sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}"
         label = self._days[day - 1]
         label.setText(f"{say(WEEKDAYS[day - 1])}  {sign}")
         tip = message(
@@ -483,7 +483,7 @@ class WeekPlan(UnitView):
 
 def _facts(activity: Node, language: Language) -> str:
     payload = activity_of(activity)
-    parts = [DOMAINS[name][language] for name in payload.domains[:1]]
-    if payload.minutes:
-        parts.append(minutes_text(payload.minutes))
+    # The minutes come first: a narrow card cuts what stands at the end.
+    parts = [minutes_text(payload.minutes)] if payload.minutes else []
+    parts += [DOMAINS[name][language] for name in payload.domains[:1]]
     return " ".join(parts)

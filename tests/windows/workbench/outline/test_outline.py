@@ -49,7 +49,7 @@ def test_standard_has_elements_chapters_and_annexes():
 
 
 def test_outline_speaks_the_language_of_the_page():
-    assert "Annex A(normative) Calculation" in lines(small_standard(), "en")
+    assert "Annex A (normative) Calculation" in lines(small_standard(), "en")
     assert " Vorwort" in lines(small_standard(), "de")
 
 

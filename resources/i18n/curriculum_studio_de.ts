@@ -891,7 +891,7 @@
         <translation>Formulare der Einrichtung …</translation>
     </message>
     <message>
-        <source>Search or do anything …   {key}</source>
+        <source>Search or run a command …   {key}</source>
         <translation>Suchen oder ausführen …   {key}</translation>
     </message>
     <message>

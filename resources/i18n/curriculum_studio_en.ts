@@ -891,8 +891,8 @@
         <translation>School forms …</translation>
     </message>
     <message>
-        <source>Search or do anything …   {key}</source>
-        <translation>Search or do anything …   {key}</translation>
+        <source>Search or run a command …   {key}</source>
+        <translation>Search or run a command …   {key}</translation>
     </message>
     <message>
         <source>See deleted documents and restore them</source>

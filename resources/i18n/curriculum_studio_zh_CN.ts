@@ -891,7 +891,7 @@
         <translation>本园表格…</translation>
     </message>
     <message>
-        <source>Search or do anything …   {key}</source>
+        <source>Search or run a command …   {key}</source>
         <translation>搜索或执行命令…   {key}</translation>
     </message>
     <message>

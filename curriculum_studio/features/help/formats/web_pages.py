@@ -63,7 +63,7 @@ def _page(wording: Wording, title: str, content: str) -> str:
 def _contents(wording: Wording) -> Iterator[str]:
     """Yield the page of contents: what to begin with, then by role, then what all need."""
     manual = wording.manual
-    yield f"<h1>Curriculum Studio: {escape(wording.say(TITLE))}</h1>"
+    yield f"<h1>Curriculum Studio · {escape(wording.say(TITLE))}</h1>"
     for role, name in ROLE_NAMES.items():
         own = [each for each in manual.contents.entries if each.roles[:1] == (role,)]
         yield from _group(wording.say(name), [manual.topics[each.id] for each in own])

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.help.window.help_controller import WIDTH, BesideDialog
-from curriculum_studio.shell.actions.command_palette import CommandPalette
+from curriculum_studio.shell.actions.command_palette import CommandPalette, lines_of
+from curriculum_studio.widgets.help_event import ask_for_help
 from curriculum_studio.widgets.theme import THEMES
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from tests.windows.shell.test_accessibility import nameless
@@ -134,6 +135,14 @@ def test_f1_in_a_dialog_shows_its_topic_beside_it(small, qtbot):
     assert not beside.isVisible()
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_help_for_what_pops_up_stands_beside_the_page(small):
+    palette = CommandPalette(lines_of(small.commands), small.look, small.window)
+    ask_for_help(palette)
+    assert palette.findChildren(BesideDialog) == []
+    assert HELP.of(small.desk).panel.topic == "start-teacher"
+    palette.deleteLater()
 
 
 def test_topics_are_found_with_the_commands(small, answer):

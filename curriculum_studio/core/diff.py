@@ -82,10 +82,11 @@ def _alterations(before: Document, after: Document) -> Iterator[Edit]:
     for node in after.walk():
         old = before.nodes[node.id]
         if old is not node and old != node:
-            yield from _altered(old, node)
+            yield from altered(old, node)
 
 
-def _altered(old: Node, new: Node) -> Iterator[Edit]:
+def altered(old: Node, new: Node) -> Iterator[Edit]:
+    """Yield the edits by which a node reads as another state of it; its place stays."""
     if old.kind != new.kind:
         yield SetKind(new.id, new.kind, new.payload)
     elif old.payload != new.payload:

@@ -39,6 +39,7 @@ _DEVICES = frozenset(
 
 #: What no name of a file may hold on Windows.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
+_LEFT_OUT = dict.fromkeys(_FORBIDDEN)
 
 #: Characters of a name, and of the title in it where the rest leaves little room; and the bytes of
 #: a name, of which Linux takes 255 with what stands around it while it is written.
@@ -48,6 +49,11 @@ _LONGEST, _LONGEST_TITLE, _BYTES = 100, 40, 200
 #: Characters of a whole path, of which Windows takes 259. Longer ones could be written there under
 #: a name with \\?\ before it, but Word, WPS and the Explorer would not open them.
 _PATH = 259 if os.name == "nt" else sys.maxsize
+
+
+def name_part(text: str) -> str:
+    """Return a text as a part of the name of a file, without what no name may hold."""
+    return text.strip().translate(_LEFT_OUT).strip(" .")
 
 
 def named_after(title: str, kind: str) -> str:

@@ -8,10 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from curriculum_studio.core.diff import same_content
+from curriculum_studio.core.diff import altered, same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetLead, SetPayload, Touched
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.edits import Edit, Insert, Remove, Touched
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import AddDocument, Change, Transaction, documents_of
 from curriculum_studio.core.versions import Reason
@@ -110,7 +109,7 @@ def edits_to(document: Document, target: Document) -> tuple[Edit, ...]:
 
 
 def _edits_to(document: Document, target: Document) -> Iterator[Edit]:
-    yield from _root_edits(document, target)
+    yield from altered(document.root, target.root)
     present = {each: tuple(document.walk(each)) for each in document.children.get(document.id, ())}
     wanted = {each: tuple(target.walk(each)) for each in target.children.get(target.id, ())}
     for identity, branch in present.items():
@@ -121,15 +120,13 @@ def _edits_to(document: Document, target: Document) -> Iterator[Edit]:
             yield Insert(branch)
 
 
-def _root_edits(document: Document, target: Document) -> Iterator[Edit]:
-    old, new = document.root, target.root
-    if old.payload != new.payload:
-        yield SetPayload(new.id, new.payload)
-    if old.lead != new.lead:
-        yield SetLead(new.id, new.lead)
-    for language in LANGUAGES:
-        if old.cells.get(language) != new.cells.get(language):
-            yield SetCell(new.id, language, new.cells.get(language))
+def kept_for_good(versions: VersionStore, document: Document, actor: str) -> str:
+    """Keep the state of a document that goes out, or is written down elsewhere; return its id."""
+    kept = versions.create(
+        document, name="", author="", message="", automatic=True, reason="export", actor=actor
+    )
+    versions.hold(kept.id)
+    return kept.id
 
 
 # --- automatic versions -----------------------------------------------------------------------

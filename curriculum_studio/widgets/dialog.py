@@ -210,6 +210,13 @@ class TargetLine(QObject):
             self._line.setText(str(with_ending(bare, ending)))
         self._suggested = ending
 
+    def warn(self, hint: QLabel) -> None:
+        """Say in a label that a file of the suggested name will be replaced; else hide it."""
+        exists = self.path.is_file() and not self._named
+        said = message("Export", "A file with this name already exists and will be replaced.")
+        hint.setText(say(said) if exists else "")
+        hint.setVisible(exists)
+
     def accept(self) -> None:
         """Accept the dialog, unless the file shall not be replaced."""
         if may_write(self.path, self._chosen, self._dialog):

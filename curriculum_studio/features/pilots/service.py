@@ -47,6 +47,7 @@ from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_for_good
 from curriculum_studio.untrusted.worker_process import WorkerProcess
 
 if TYPE_CHECKING:
@@ -435,17 +436,7 @@ class Piloting:
     def _kept(self, document: str) -> str:
         """Keep the present state of a document; return the version."""
         content = self._session.document(document)
-        kept = self._versions.create(
-            content,
-            name="",
-            author="",
-            message="",
-            automatic=True,
-            reason="export",
-            actor=self._session.actor.profile,
-        )
-        self._versions.hold(kept.id)
-        return kept.id
+        return kept_for_good(self._versions, content, self._session.actor.profile)
 
 
 def _count(text: str) -> int:

@@ -44,6 +44,7 @@ from curriculum_studio.features.sharing.formats.package import (
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.document_factory import duplicate
+from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, VersionStore
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
@@ -191,7 +192,6 @@ def _unnamed(state: bytes) -> bytes:
 
 #: Characters that no file system and no chat program minds; longer names are cut.
 _LONGEST_NAME = 40
-_FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
 
 class PackageRelation(Enum):
@@ -450,5 +450,5 @@ def file_name(document: Document, language: Language, who: str = "") -> str:
             parts.append(level)
     if who:
         parts.append(who)
-    name = "_".join(part.translate(_FORBIDDEN).strip(" .") for part in parts)
+    name = "_".join(name_part(part) for part in parts)
     return f"{name[:_LONGEST_NAME]}{SUFFIX}"

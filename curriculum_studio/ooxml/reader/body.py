@@ -63,7 +63,7 @@ class TableReader:
         rows: list[list[_Cell]] = []
         heads = 0
         open_cells: dict[int, _Cell] = {}
-        for row in _rows(table):
+        for row in _inside(table, f"{W}tr"):
             properties = row.find(f"{W}trPr")
             if properties is not None and properties.find(f"{W}del") is not None:
                 self._tally.count("deleted")
@@ -81,7 +81,7 @@ class TableReader:
     def _row(self, row: etree._Element, start: int, open_cells: dict[int, _Cell]) -> list[_Cell]:
         cells: list[_Cell] = []
         column = min(start, _MOST_COLUMNS)
-        for each in _cells(row):
+        for each in _inside(row, f"{W}tc"):
             properties = each.find(f"{W}tcPr")
             span = max(1, min(number(value(properties, "gridSpan", "1"), 1), _MOST_COLUMNS))
             blocks = self._inside(each)
@@ -107,20 +107,13 @@ class TableReader:
         return cells
 
 
-def _rows(parent: etree._Element) -> Iterator[etree._Element]:
+def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the rows of a table or the cells of a row, whatever is wrapped around them."""
     for each in parent.iterchildren("*"):
-        if each.tag == f"{W}tr":
+        if each.tag == tag:
             yield each
         elif each.tag in _WRAPPERS:
-            yield from _rows(each)
-
-
-def _cells(parent: etree._Element) -> Iterator[etree._Element]:
-    for each in parent.iterchildren("*"):
-        if each.tag == f"{W}tc":
-            yield each
-        elif each.tag in _WRAPPERS:
-            yield from _cells(each)
+            yield from _inside(each, tag)
 
 
 def _merged(properties: etree._Element | None, name: str) -> str:

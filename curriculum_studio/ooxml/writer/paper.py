@@ -1,6 +1,6 @@
 """Word files of papers: reports, forms, minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.ooxml.writer.body import BodyWriter
@@ -19,7 +19,7 @@ from curriculum_studio.ooxml.writer.styles import (
     unit_look,
 )
 from curriculum_studio.ooxml.writer.xml import border, first_line_indent, indent, justified, spacing
-from curriculum_studio.render.blocks import Outline
+from curriculum_studio.render.blocks import Block, Outline
 
 # --- styles -----------------------------------------------------------------------------------
 
@@ -101,15 +101,23 @@ def write_paper(outlines: Sequence[Outline]) -> bytes:
     bundle = ExportRequest((), languages, _no_attachment)
     file = WordDocument(bundle, look, numbers)
     section = PageSection(look.page, "decimal", start=True)
+    for body, blocks in bodies(file, outlines, section):
+        file.add(body.blocks(blocks))
+    title = outlines[0].title.plain
+    return Built(file, section, unit_styles(look), title, "", languages).packed()
+
+
+def bodies(
+    file: WordDocument, outlines: Sequence[Outline], section: PageSection
+) -> Iterator[tuple[BodyWriter, list[Block]]]:
+    """Yield for each language, on pages of its own, what writes its blocks, and the blocks."""
     for at, outline in enumerate(outlines):
         if at:
             file.end_section(section)
         file.heads(outline.running_head)
         runs = file.run_writer(outline, outline.language if at else "")
         body = BodyWriter(runs, file.numbers, file.pictures, file.look, bound=at == 0)
-        file.add(body.blocks([block for part in outline.parts for block in part.blocks]))
-    title = outlines[0].title.plain
-    return Built(file, section, unit_styles(look), title, "", languages).packed()
+        yield body, [block for part in outline.parts for block in part.blocks]
 
 
 def _no_attachment(name: str) -> bytes:

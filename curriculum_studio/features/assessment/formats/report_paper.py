@@ -19,7 +19,6 @@ from curriculum_studio.features.assessment.formats.report_model import (
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import SystemTexts
 from curriculum_studio.features.assessment.model.carbon import FIGURES, rounded
 from curriculum_studio.features.assessment.model.data_items import unit_name
-from curriculum_studio.features.assessment.model.indicator_system import SystemGroup
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.blocks import Outline
@@ -43,11 +42,7 @@ class _PaperWriter:
         self._language = report.language
         self._texts = SystemTexts(report.standard, report.language)
         self._statements = {item.id: self._texts.statement(item) for item in report.system.items}
-        self._groups: list[SystemGroup] = [
-            group
-            for group in report.system.groups
-            if any(item.group == group.id for item in report.system.of("scored"))
-        ]
+        self._groups = report.system.scored_groups
 
     # Papers
 

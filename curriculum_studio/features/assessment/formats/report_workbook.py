@@ -37,11 +37,7 @@ class _ReportWriter:
         self._language = report.language
         self._texts = SystemTexts(report.standard, report.language)
         self._book = Book(report.title)
-        self._groups = [
-            group
-            for group in report.system.groups
-            if any(item.group == group.id for item in report.system.of("scored"))
-        ]
+        self._groups = report.system.scored_groups
 
     def write(self) -> bytes:
         self._results()

@@ -71,6 +71,12 @@ class System:
         """Yield the items of some categories."""
         return (item for item in self.items if item.payload.category in categories)
 
+    @property
+    def scored_groups(self) -> tuple[SystemGroup, ...]:
+        """The groups in which something is scored."""
+        scored = {item.group for item in self.of("scored")}
+        return tuple(group for group in self.groups if group.id in scored)
+
 
 def systems_of(document: Document) -> tuple[Node, ...]:
     """Return the indicator systems of a document."""

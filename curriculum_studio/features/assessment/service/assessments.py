@@ -46,6 +46,7 @@ from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import Resources, VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_for_good
 
 # --- indicator systems ------------------------------------------------------------------------
 
@@ -374,17 +375,7 @@ class Assessments:
     def _version(self, document: Document, system: System, *, keep: bool) -> str:
         """Return a version that scores like the document, making one if need be."""
         if keep:
-            made = self._versions.create(
-                document,
-                name="",
-                author="",
-                message="",
-                automatic=True,
-                reason="export",
-                actor=self._session.actor.profile,
-            )
-            self._versions.hold(made.id)
-            return made.id
+            return kept_for_good(self._versions, document, self._session.actor.profile)
         wanted = fingerprint(system)
         for version in self._versions.heads(document.id):
             there = read_system(self._versions.document_at(version), system.id)

@@ -195,11 +195,7 @@ class ResultTables:
         self.table = table
         self._language: Language = language
         self._read = References(table.standard, number(table.standard))
-        self._groups = [
-            group
-            for group in table.system.groups
-            if any(item.group == group.id for item in table.system.of("scored"))
-        ]
+        self._groups = table.system.scored_groups
 
     @property
     def least(self) -> float:

@@ -12,10 +12,9 @@ from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.ooxml.writer.body import BodyWriter
 from curriculum_studio.ooxml.writer.document import Built, PageSection, WordDocument
 from curriculum_studio.ooxml.writer.numbering import Numbers
-from curriculum_studio.ooxml.writer.paper import unit_styles
+from curriculum_studio.ooxml.writer.paper import bodies, unit_styles
 from curriculum_studio.ooxml.writer.styles import unit_look
 from curriculum_studio.render.blocks import (
     Block,
@@ -245,13 +244,7 @@ def write(bundle: ExportRequest) -> Work[bytes]:
         bundle, look, Numbers(look, of_unit=True), typed_footnotes=len(outlines) > 1
     )
     section = PageSection(look.page, "decimal", start=True)
-    for at, outline in enumerate(outlines):
-        if at:
-            file.end_section(section)
-        file.heads(outline.running_head)
-        runs = file.run_writer(outline, outline.language if at else "")
-        body = BodyWriter(runs, file.numbers, file.pictures, file.look, bound=at == 0)
-        blocks = [block for part in outline.parts for block in part.blocks]
+    for at, (body, blocks) in enumerate(bodies(file, outlines, section)):
         for start in range(0, len(blocks), _STEP):
             file.add(body.blocks(blocks[start : start + _STEP]))
             yield Progress(

@@ -28,6 +28,7 @@ from curriculum_studio.render.format_registry import for_print, load_redliner, w
 from curriculum_studio.session.files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.session.versions import kept_for_good
 
 # --- content of a file ------------------------------------------------------------------------
 
@@ -323,17 +324,7 @@ class Exporter:
     def _version_of(self, document: Document) -> str:
         """Return the version of a state; "" where none can be kept and none is the same."""
         if self._keeps:
-            kept = self._versions.create(
-                document,
-                name="",
-                author="",
-                message="",
-                automatic=True,
-                reason="export",
-                actor=self._session.actor.profile,
-            )
-            self._versions.hold(kept.id)
-            return kept.id
+            return kept_for_good(self._versions, document, self._session.actor.profile)
         for head in self._versions.heads(document.id):
             if same_content(self._versions.document_at(head), document):
                 return head

@@ -322,10 +322,7 @@ class ExportDialog(Dialog):
         self.more.setVisible(more is not None)
         ready = ready and (more is None or more[1].ready)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        exists = self._file.path.is_file() and not self._file.named
-        hint = say(message("Export", "A file with this name already exists and will be replaced."))
-        self.hint.setText(hint if exists else "")
-        self.hint.setVisible(exists)
+        self._file.warn(self.hint)
 
 
 # --- what of a unit can be exported by itself -------------------------------------------------

@@ -26,7 +26,11 @@ from curriculum_studio.core.review_rounds import day as date_of
 from curriculum_studio.core.review_rounds import vote as outcome_of
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.features.review.service.distribution import SendOrder, language_for
-from curriculum_studio.features.review.service.minutes import MinutesOrder, meetings_of
+from curriculum_studio.features.review.service.minutes import (
+    MinutesOrder,
+    meetings_of,
+    nothing_to_record,
+)
 from curriculum_studio.features.review.service.rounds import MeetingLine, RoundLine
 from curriculum_studio.i18n import StudioError, message, said_in
 from curriculum_studio.session.files import check_ending, write_whole
@@ -462,10 +466,7 @@ def _chosen(meetings: tuple[MeetingLine, ...], wanted: str) -> MeetingLine:
     if fitting:
         return fitting[-1]
     if not meetings:
-        raise StudioError(
-            message("Rounds", "There is no meeting and no decision to write minutes about."),
-            remedy=message("Rounds", "Decide on comments, or record a meeting."),
-        )
+        raise nothing_to_record()
     raise StudioError(
         message("CommandLine", "There is no meeting {name}.").fill(name=wanted),
         remedy=message("CommandLine", "Choices: {names}.").fill(

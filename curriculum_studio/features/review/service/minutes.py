@@ -22,6 +22,7 @@ from curriculum_studio.features.review.formats.minutes import (
 )
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
+from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.session import Session
 
 #: What a line of the list of decisions shows.
@@ -89,6 +90,14 @@ class MinutesWriter:
             stage=STAGES[front.stage][language] if isinstance(front, FrontMatter) else "",
             rows=tuple(rows_of(chosen, places, language, _COLUMNS, others=every)),
         )
+
+
+def nothing_to_record() -> StudioError:
+    """Return what is said where there is nothing that minutes could be about."""
+    return StudioError(
+        message("Rounds", "There is no meeting and no decision to write minutes about."),
+        remedy=message("Rounds", "Decide on comments, or record a meeting."),
+    )
 
 
 def meetings_of(rounds: Rounds, reviewing: Reviewing, document: str) -> tuple[MeetingLine, ...]:

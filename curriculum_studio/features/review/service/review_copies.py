@@ -32,6 +32,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, SettingStore
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
@@ -43,7 +44,6 @@ _WORDS = Words[Literal["answer"]]("review.files")
 _COPY, _ANSWERED = "review_copy", "answered"
 
 _LONGEST_NAME = 40
-_FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
 
 class CopyStanding(Enum):
@@ -315,7 +315,7 @@ def answer_name(document: Document, who: Reviewer, language: Language) -> str:
         document.title(language)[: _LONGEST_NAME // 2],
         who.organisation,
     )
-    tidy = (part.translate(_FORBIDDEN).strip(" .") for part in parts)
+    tidy = (name_part(part) for part in parts)
     return f"{'_'.join(part for part in tidy if part)[:_LONGEST_NAME]}{SUFFIX}"
 
 

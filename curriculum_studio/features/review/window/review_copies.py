@@ -43,6 +43,7 @@ from curriculum_studio.features.review.window.rounds_board import shown_day
 from curriculum_studio.features.sharing.formats.package import SUFFIX, Package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING, write_file
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.files import name_part
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form
@@ -271,8 +272,6 @@ def until(copy: ReviewCopy, today: str) -> Message:
 
 # --- sending an answer ------------------------------------------------------------------------
 
-_FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
-
 
 @dataclass(frozen=True, slots=True)
 class Answering:
@@ -354,7 +353,7 @@ class SendAnswerDialog(Dialog):
     @property
     def name(self) -> str:
         """The name of the file with its ending."""
-        plain = self.target.text().strip().translate(_FORBIDDEN).strip(" .")
+        plain = name_part(self.target.text())
         return f"{plain.removesuffix(SUFFIX) or 'answer'}{SUFFIX}"
 
     def remember(self, profile: OwnProfile) -> None:

@@ -488,8 +488,5 @@ class MinutesDialog(Dialog):
             box.isChecked() for box in self._boxes.values()
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        exists = self._file.path.is_file() and not self._file.named
-        said = say(message("Export", "A file with this name already exists and will be replaced."))
-        self.hint.setText(said if exists else "")
-        self.hint.setVisible(exists)
+        self._file.warn(self.hint)
         make_room(self)

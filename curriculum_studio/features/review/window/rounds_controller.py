@@ -28,6 +28,7 @@ from curriculum_studio.features.review.service.distribution import SendOrder, la
 from curriculum_studio.features.review.service.minutes import (
     MinutesOrder,
     meetings_of,
+    nothing_to_record,
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
 from curriculum_studio.features.review.window.round_dialogs import (
@@ -428,10 +429,7 @@ class RoundsController(QObject):
         language = self._desk.look.document_language
         meetings = meetings_of(self.rounds, self._desk.bench.application.reviewing, document)
         if not meetings:
-            raise StudioError(
-                message("Rounds", "There is no meeting and no decision to write minutes about."),
-                remedy=message("Rounds", "Decide on comments, or record a meeting."),
-            )
+            raise nothing_to_record()
         content = self._desk.bench.session.document(document)
         language = content.written_in(self._desk.look.document_language)
         dialog = MinutesDialog(

@@ -145,6 +145,15 @@ def cell_text(cell: etree._Element) -> str:
     return "\n".join(text_of(each) for each in own(cell, "p"))
 
 
+def column_widths(table: etree._Element) -> list[int]:
+    """Return the widths of the columns that a table names, in twentieths of a point."""
+    return [
+        number(each.get(f"{W}w"), 0)
+        for inner in table.findall(f"{W}tblGrid")
+        for each in inner.findall(f"{W}gridCol")
+    ]
+
+
 def grid_of(table: etree._Element) -> FormGrid:
     """Return the cells of a table with their places."""
     grid = FormGrid(table, list(own(table, "tr")))

@@ -12,6 +12,7 @@ from docx.opc.constants import NAMESPACE, RELATIONSHIP_TYPE
 from lxml import etree
 
 from curriculum_studio.features.school_forms.formats.form_document import (
+    column_widths,
     grid_of,
     letters,
     own,
@@ -418,11 +419,7 @@ def room_in(cell: etree._Element) -> tuple[float, float]:
     if table is None:
         return _USUAL, 0.0
     place = next((p for p in grid_of(table).places if p.element is cell), None)
-    widths = [
-        number(each.get(f"{W}w"), 0)
-        for inner in table.findall(f"{W}tblGrid")
-        for each in inner.findall(f"{W}gridCol")
-    ]
+    widths = column_widths(table)
     first = place.column if place is not None else 0
     across = sum(widths[first : first + (place.columns if place is not None else 1)])
     properties = cell.find(f"{W}tcPr")

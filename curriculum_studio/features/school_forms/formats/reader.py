@@ -16,6 +16,7 @@ from curriculum_studio.features.school_forms.formats.field_detection import (
 from curriculum_studio.features.school_forms.formats.field_labels import FieldLabels
 from curriculum_studio.features.school_forms.formats.form_document import (
     FormDocument,
+    column_widths,
     grid_of,
     is_bold,
     letters,
@@ -158,11 +159,7 @@ class _Drawer:
     def _table(self, table: etree._Element) -> DrawnTable:
         grid = grid_of(table)
         count = max((place.column + place.columns for place in grid.places), default=1)
-        columns = [
-            number(each.get(f"{W}w"), 0)
-            for inner in table.findall(f"{W}tblGrid")
-            for each in inner.findall(f"{W}gridCol")
-        ]
+        columns = column_widths(table)
         widths = [*columns[:count], *([0] * (count - len(columns)))]
         usual = sum(widths) / max(1, sum(1 for each in widths if each)) or 1.0
         widths = [each or round(usual) or 1 for each in widths]

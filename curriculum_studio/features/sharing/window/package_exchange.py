@@ -34,7 +34,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation, file_name
 from curriculum_studio.i18n import Message, Work, message
-from curriculum_studio.session.files import read_file, write_whole
+from curriculum_studio.session.files import name_part, read_file, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.dialog import Dialog, ask_target
@@ -49,9 +49,6 @@ _ID = Qt.ItemDataRole.UserRole
 
 #: Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes).
 HEAVY = 20 * 1024 * 1024
-
-#: Characters that no file name may hold.
-_FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
 
 #: What is said of a document in a received file: in short, and as a sentence.
 RELATIONS: Mapping[PackageRelation, tuple[Message, Message]] = {
@@ -164,7 +161,7 @@ class ExportPackageDialog(Dialog):
     @property
     def name(self) -> str:
         """The name of the file with its ending."""
-        plain = self.target.text().strip().translate(_FORBIDDEN).strip(" .")
+        plain = name_part(self.target.text())
         plain = plain.removesuffix(SUFFIX) or "curriculum"
         return f"{plain}{SUFFIX}"
 

@@ -229,10 +229,7 @@ class CommentExportDialog(Dialog):
         ready = bool(self.target.text().strip())
         ready = ready and (bool(self.own.text().strip()) or not self._fills_own)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        exists = self._file.path.is_file() and not self._file.named
-        said = say(message("Export", "A file with this name already exists and will be replaced."))
-        self.hint.setText(said if exists else "")
-        self.hint.setVisible(exists)
+        self._file.warn(self.hint)
 
 
 class CommentExportController:

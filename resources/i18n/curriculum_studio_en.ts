@@ -6875,7 +6875,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>new here</source>
-        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). Characters that no file name may hold. What is said of a document in a received file: in short, and as a sentence.</extracomment>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). What is said of a document in a received file: in short, and as a sentence.</extracomment>
         <translation>new here</translation>
     </message>
     <message>
@@ -12364,6 +12364,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>There is no meeting and no decision to write minutes about.</source>
+        <extracomment>What a line of the list of decisions shows.</extracomment>
         <translation>There is no meeting and no decision to write minutes about.</translation>
     </message>
     <message>

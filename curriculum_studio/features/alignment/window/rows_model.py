@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -47,6 +46,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
     Rows,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.key_table import KeyTable
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.controllers.library import LANGUAGE_NAMES
@@ -311,31 +311,17 @@ _COLORS = {
 }
 
 
-class RowsTable(QTableView):
-    """Shows rows of drafts; `asked` carries what a key asks for."""
-
-    asked = Signal(str)
+class RowsTable(KeyTable):
+    """Shows rows of drafts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a model."""
         super().__init__(parent)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(True)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionsClickable(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setAccessibleName(" ")
+        self.horizontalHeader().setAccessibleName(" ")
         self._heights()
 
     def share_width(self) -> None:
@@ -345,21 +331,13 @@ class RowsTable(QTableView):
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         columns.resizeSection(0, STATE_WIDTH)
 
-    def event(self, event: QEvent) -> bool:
-        """Claim our keys before the window takes them for its own."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and wish_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for what a key means; arrows and the like move the caret."""
-        wish = wish_of(event)
-        if wish:
-            self.asked.emit(wish)
-            return
-        super().keyPressEvent(event)
+    def wish(self, event: QKeyEvent) -> str:
+        """Return what a key asks for: undo and redo as everywhere, the others are the board's."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return "undo"
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return "redo"
+        return _KEYS.get((Qt.Key(event.key()), event.modifiers()), "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep rows as high as the font wants them."""
@@ -369,15 +347,6 @@ class RowsTable(QTableView):
 
     def _heights(self) -> None:
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * _LINES))
-
-
-def wish_of(event: QKeyEvent) -> str:
-    """Return what a key asks for; empty for keys of the table itself."""
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return "undo"
-    if event.matches(QKeySequence.StandardKey.Redo):
-        return "redo"
-    return _KEYS.get((Qt.Key(event.key()), event.modifiers()), "")
 
 
 class RowsPainter(QStyledItemDelegate):

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QTextBrowser,
     QWidget,
 )
@@ -44,6 +43,7 @@ from curriculum_studio.features.review.window.comment_words import difference_ht
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.key_table import KeyTable
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -196,52 +196,22 @@ _KEYS: dict[Qt.Key, str] = {
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class ChangesTable(QTableView):
-    """Shows changes; `asked` carries what a key asks for."""
-
-    asked = Signal(str)
+class ChangesTable(KeyTable):
+    """Shows changes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a model."""
         super().__init__(parent)
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(int(self.fontMetrics().height() * 1.9))
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionsClickable(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().height() * 1.9))
 
-    def event(self, event: QEvent) -> bool:
-        """Claim our keys before the window takes them for its own."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _wish(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for what a key means."""
-        wish = _wish(event)
-        if wish:
-            self.asked.emit(wish)
-            return
-        super().keyPressEvent(event)
-
-
-def _wish(event: QKeyEvent) -> str:
-    key = Qt.Key(event.key())
-    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Return:
-        return "apply"
-    return _KEYS.get(key, "") if event.modifiers() in _PLAIN else ""
+    def wish(self, event: QKeyEvent) -> str:
+        """Return what a key asks for."""
+        key = Qt.Key(event.key())
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Return:
+            return "apply"
+        return _KEYS.get(key, "") if event.modifiers() in _PLAIN else ""
 
 
 # --- the board --------------------------------------------------------------------------------

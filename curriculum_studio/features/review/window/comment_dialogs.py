@@ -158,7 +158,7 @@ class CommentDialog(Dialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("Comments", "Comment")))
+        self._ok.setText(say(message("Comments", "Add comment")))
         self._ok.setDefault(True)
         for keys in _SENDING:
             QShortcut(QKeySequence(keys), self, self._ok.click)

@@ -3496,6 +3496,11 @@ More places are not looked at.</extracomment>
         <translation>Annehmen: Der Text lautet inzwischen anders</translation>
     </message>
     <message>
+        <source>Add comment</source>
+        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -3522,11 +3527,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
-        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Confirmed by {name}</source>

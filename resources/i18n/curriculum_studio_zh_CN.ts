@@ -3495,6 +3495,11 @@ More places are not looked at.</extracomment>
         <translation>采纳：文字已有变化</translation>
     </message>
     <message>
+        <source>Add comment</source>
+        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
+        <translation>提交意见</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -3521,11 +3526,6 @@ More places are not looked at.</extracomment>
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
-        <translation>意见</translation>
     </message>
     <message>
         <source>Confirmed by {name}</source>

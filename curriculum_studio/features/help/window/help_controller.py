@@ -75,6 +75,7 @@ class HelpController(QObject):
         desk.wishes.panel.connect(self.close)
         desk.wishes.first_steps.connect(self.close)
         desk.wishes.ran.connect(self._ran)
+        desk.bench.opened.connect(self._library_opened)
 
     # What others ask for
 
@@ -221,6 +222,10 @@ class HelpController(QObject):
         else:
             words = message("Help", "This cannot be done here yet. Do the steps before it first.")
             self.panel.tell(say(words))
+
+    def _library_opened(self) -> None:
+        # The page of the first start had put the side panel away, and nobody else.
+        self._opened_dock = False
 
     def _ran(self, action: str) -> None:
         if self.is_open:

@@ -137,6 +137,17 @@ def test_f1_in_a_dialog_shows_its_topic_beside_it(small, qtbot):
     dialog.reject()
 
 
+def test_help_on_the_first_page_leaves_the_side_panel_to_the_library(start):
+    studio = start()
+    studio.commands.run("help.manual")
+    help_ = HELP.of(studio.desk)
+    assert help_.panel.isVisible()
+    studio.first_start("teacher", samples=False)
+    assert help_.panel.isVisible(), "somebody may follow it"
+    help_.close()
+    assert not studio.window.inspectorDock.isHidden()
+
+
 def test_help_for_what_pops_up_stands_beside_the_page(small):
     palette = CommandPalette(lines_of(small.commands), small.look, small.window)
     ask_for_help(palette)

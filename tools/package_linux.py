@@ -124,7 +124,7 @@ def check_integration(root: Path) -> None:
     Raises:
         PackageError: they have something to say.
     """
-    entry, metainfo = (root / PLACES[name] / name for name in (MENU_ENTRY, DESCRIPTION))
+    entry, metainfo = root / PLACES[MENU_ENTRY] / MENU_ENTRY, description_in(root)
     run("the menu entry is wrong", "desktop-file-validate", entry)
     still_open = "--override=" + ",".join(f"{tag}=info" for tag in OPEN)
     way = "--strict" if read_publisher() else still_open
@@ -132,12 +132,24 @@ def check_integration(root: Path) -> None:
     run("the description for software centres is wrong", *command)
 
 
+def description_in(root: Path) -> Path:
+    """Return where the description stands in the tree of a package.
+
+    It is called after the identifier in it, which only a publisher has; lintian asks for that.
+    """
+    publisher = read_publisher()
+    name = f"{publisher.identifier}.metainfo.xml" if publisher else DESCRIPTION
+    return root / PLACES[DESCRIPTION] / name
+
+
 def integrate(root: Path) -> None:
     """Lay menu entry, description, kinds of files and icons into the tree of a package."""
     for name, place in PLACES.items():
-        copy(LINUX / name, root / place / name)
-    text = described(LINUX / DESCRIPTION, read_publisher())
-    (root / PLACES[DESCRIPTION] / DESCRIPTION).write_text(text, encoding="utf-8")
+        if name != DESCRIPTION:
+            copy(LINUX / name, root / place / name)
+    description = description_in(root)
+    description.parent.mkdir(parents=True, exist_ok=True)
+    description.write_text(described(LINUX / DESCRIPTION, read_publisher()), encoding="utf-8")
     for context, names in ICON_NAMES.items():
         for name in names:
             copy(ICON, root / "usr/share/icons/hicolor/scalable" / context / f"{name}.svg")

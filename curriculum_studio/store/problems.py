@@ -19,8 +19,8 @@ _PROTECTED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _DISK = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 
 #: What the system says of names that cannot be, and of folders that are none; Windows says the
-#: first of names with signs that it forbids.
-_NO_NAME = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST}
+#: first of names with signs that it forbids, and the last of names that are too long.
+_NO_NAME = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.ENOENT}
 
 _LAST_CHANGE_LOST = message(
     "Workspace", "Everything before the last change is saved; the last change is not."

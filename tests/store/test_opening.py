@@ -1,5 +1,6 @@
 """What can be found at a path instead of a good workspace, and what is said then."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -14,7 +15,7 @@ import pytest
 from curriculum_studio.i18n import Catalogue, StudioError
 from curriculum_studio.session.problems import WorkspaceProtected
 from curriculum_studio.session.session import Session
-from curriculum_studio.store import schema
+from curriculum_studio.store import problems, schema
 from curriculum_studio.store.lock import lock_path
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
@@ -83,6 +84,14 @@ def test_a_name_that_cannot_be_blames_no_disk(tmp_path, place):
     assert "Choose another folder or name" in words
     assert "disk" not in words
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_windows_does_not_find_blames_no_disk(tmp_path):
+    """It says of names that are too long that they are not there."""
+    problem = FileNotFoundError(errno.ENOENT, "File not found")
+    assert "disk" not in said(problems.refused(tmp_path / "x.cstudio-db", problem))
+    gone = OSError(errno.EIO, "Input/output error")
+    assert "disk" in said(problems.refused(tmp_path / "x.cstudio-db", gone))
 
 
 def test_a_folder_that_is_a_file_blames_no_disk(tmp_path):

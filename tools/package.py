@@ -27,6 +27,7 @@ def wheel() -> list[Path]:
 
 #: The tests that install products; each says what it needs and is left out where that is missing.
 TRIALS = (
+    "tests/tools/test_core_under_wine.py",
     "tests/tools/test_debian_package.py",
     "tests/tools/test_setup_under_wine.py",
 )

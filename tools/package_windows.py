@@ -100,7 +100,7 @@ def program_folder() -> Path:
     leave_out(site, LEFT_OUT)
     draw_icon(app / "curriculum-studio.ico")
     write_notices(site, app, product_version(app / f"{PYTHON_FILES}.dll"))
-    compile_all(app)
+    compile_all(app, app / "Lib")
     check_installed(app)
     normalize(app)
     return app
@@ -163,8 +163,10 @@ def draw_icon(target: Path) -> None:
     pictures[-1].save(target, format="ICO", sizes=sizes, append_images=pictures[:-1])
 
 
-def compile_all(app: Path) -> None:
-    """Compile everything for the Python that goes with it, so that a start writes nothing.
+def compile_all(root: Path, folder: Path) -> None:
+    """Compile a folder for the Python that goes with the program, so that a start writes nothing.
+
+    What is compiled says of itself that it stands below `root`.
 
     Raises:
         PackageError: there is no Python of the same version here.
@@ -177,7 +179,7 @@ def compile_all(app: Path) -> None:
         raise PackageError(message)
     options = ("-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash")
     problem = "the program could not be compiled"
-    run(problem, python, *options, "-s", app, app / "Lib", PYTHONHASHSEED="0")
+    run(problem, python, *options, "-s", root, folder, PYTHONHASHSEED="0")
 
 
 def version_of(python: str) -> str:

@@ -15164,7 +15164,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Everything before the last change is saved; the last change is not.</source>
-        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids.</extracomment>
+        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids, and the last of names that are too long.</extracomment>
         <translation>Everything before the last change is saved; the last change is not.</translation>
     </message>
     <message>

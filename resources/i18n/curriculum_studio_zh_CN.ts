@@ -15142,7 +15142,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Everything before the last change is saved; the last change is not.</source>
-        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids.</extracomment>
+        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids, and the last of names that are too long.</extracomment>
         <translation>最后一次修改没有保存，此前的内容都已保存。</translation>
     </message>
     <message>

@@ -59,10 +59,10 @@ class Windows:
             **options,
         )
 
-    def ended(self, *command):
+    def ended(self, *command, seconds=PATIENCE):
         """What a command ends with, and what it said."""
         process = self.start(*command)
-        out, err = process.communicate(timeout=PATIENCE)
+        out, err = process.communicate(timeout=seconds)
         return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
 
     def said(self, *command):

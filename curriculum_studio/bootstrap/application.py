@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
     from curriculum_studio.features.frameworks.service import CoverageView
-    from curriculum_studio.features.onboarding.service import Samples
+    from curriculum_studio.features.onboarding.service import Samples, SampleWork
     from curriculum_studio.features.pilots.service import Observing, Piloting
     from curriculum_studio.features.publishing.service.exports import Exporter
     from curriculum_studio.features.redline.service import DraftReimport
@@ -47,6 +47,9 @@ _EXPORTER: Lazy["type[Exporter]"] = Lazy(
 )
 _IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
 _SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
+_SAMPLE_WORK: Lazy["type[SampleWork]"] = Lazy(
+    "curriculum_studio.features.onboarding.service:SampleWork"
+)
 _ASSESSING: Lazy["type[Assessments]"] = Lazy(
     "curriculum_studio.features.assessment.service.assessments:Assessments"
 )
@@ -134,6 +137,13 @@ class Application:
     def samples(self) -> "Samples":
         """Samples for the first steps."""
         return _SAMPLES.load()(self.resources, self.workspace.attachments)
+
+    @cached_property
+    def sample_work(self) -> "SampleWork":
+        """What a group did with the samples."""
+        return _SAMPLE_WORK.load()(
+            self.resources, self.samples, self.workspace.versions, self.workspace.comments
+        )
 
     @cached_property
     def assessing(self) -> "Assessments":

@@ -281,12 +281,13 @@ class VersionStore(Protocol):
         automatic: bool = False,
         reason: Reason = "",
         actor: str = "",
+        time: str = "",
     ) -> VersionInfo:
         """Keep the present state of a document, with its comments, as a version.
 
         Its parents are the heads of the document; an automatic version that would say nothing new
         is not made, and the head returned. `reason` says why an automatic one was made, `actor` is
-        the id of the profile that made it.
+        the id of the profile that made it, `time` is when that was (ISO 8601 in UTC; empty: now).
         """
         ...
 

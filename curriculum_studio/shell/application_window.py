@@ -246,7 +246,9 @@ class ApplicationWindow(QObject):
         application = self.desk.bench.application
         if not samples:
             return
-        application.samples.fill(application.session)
+        application.sample_work.fill(application.session, self.look.document_language)
+        # The samples hold comments and changes, which nobody has made here.
+        self.parts.checklist.forget()
         entries = application.session.entries()
         entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
         choices = choices_of(role)

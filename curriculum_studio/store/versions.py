@@ -241,6 +241,7 @@ class SqliteVersions:
         automatic: bool = False,
         reason: Reason = "",
         actor: str = "",
+        time: str = "",
     ) -> VersionInfo:
         """Keep the present state of a document, with its comments, as a version."""
         key = (self._database.generation, document.id)
@@ -255,7 +256,16 @@ class SqliteVersions:
                 if (head.branch, head.comments) == (hashed.top, digest(listed)):
                     return _info(head)
             info = VersionInfo(
-                "", document.id, name, author, self._now(), message, heads, automatic, reason, actor
+                id="",
+                document=document.id,
+                name=name,
+                author=author,
+                time=time or self._now(),
+                message=message,
+                parents=heads,
+                automatic=automatic,
+                reason=reason,
+                actor=actor,
             )
             info = replace(info, id=version_id(info, hashed.top, digest(listed)))
             keep(connection, schema.node_state, hashed.states | comments)

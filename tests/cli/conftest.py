@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import main
 from curriculum_studio.i18n import Catalogue
 
@@ -58,9 +59,11 @@ def command(english, capsys):
 
 @pytest.fixture(scope="session")
 def filled(tmp_path_factory):
-    """A workspace with the samples; copied, never used."""
+    """A workspace with the documents of the samples, before anybody worked on them; copied."""
     path = tmp_path_factory.mktemp("filled") / "library.cstudio-db"
-    assert main.run(["sample", "--workspace", str(path)]) == 0
+    application = open_application(path, create=True)
+    application.samples.fill(application.session)
+    application.close()
     return path
 
 

@@ -14,7 +14,7 @@ def sample(context: ConsoleContext, *, folder: Path | None) -> Result:
     """Fill a library with the samples, making it if there is none; export them if wanted."""
     written: list[str] = []
     with context.writing(create=True) as application:
-        application.samples.fill(application.session)
+        application.sample_work.fill(application.session, context.reading_language)
         if folder is not None:
             make_folder(folder)
             for name, identities, format_name, languages in _drafts(application):

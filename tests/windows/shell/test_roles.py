@@ -27,6 +27,14 @@ def test_a_coordinator_begins_with_the_standard_and_its_rounds(start):
     assert isinstance(studio.desk.tabs.front, Board)
 
 
+def test_what_the_samples_hold_is_no_step_that_somebody_has_done(start):
+    studio = start()
+    studio._start.reviewer.setChecked(True)
+    studio._start.sampleButton.click()
+    assert studio.desk.bench.application.rounds.of(studio.desk.tabs.front.document)
+    assert studio.parts.checklist.done_steps == frozenset()
+
+
 def test_without_a_last_time_the_role_chooses_the_document(start, small_file, settings):
     settings.set("role", "teacher")
     studio = start(small_file)

@@ -68,6 +68,12 @@ class Checklist(QWidget):
         self._settings.set("steps/shown", "yes")
         self.show()
 
+    def forget(self) -> None:
+        """Take all steps as not done, as in a library that begins."""
+        self._done.clear()
+        self._settings.set("steps/done", [])
+        self._say()
+
     def put_away(self) -> None:
         """Hide the list."""
         self._settings.set("steps/shown", "no")

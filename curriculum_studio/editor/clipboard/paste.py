@@ -38,6 +38,7 @@ from curriculum_studio.editor.clipboard.paste_target import (
     clause_holder,
     takes_lines,
 )
+from curriculum_studio.editor.editing.citations import citation_of, cited
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.untrusted.picture_preparation import made_ready
 
@@ -245,12 +246,36 @@ class _Job:
         self._added = False
         #: Where the caret goes if nothing that was pasted is a text to go on with.
         self._latest = caret.node
+        #: Texts into which was pasted, which may name cited documents.
+        self._texts = [caret.node]
 
     def run(self, blocks: Sequence[Block]) -> PasteCaret:
         if not blocks:
             return self._caret
         if role_of(self._node) is Role.CELL:
             return self._into_table(blocks)
+        return self._read(self._put([self._line(block) for block in blocks]))
+
+    def _line(self, block: Block) -> Block:
+        """Return a list item that names a cited document as a line: such lists have no signs."""
+        if not isinstance(block, ListBlockItem):
+            return block
+        found = citation_of(self.work.document, self._node, block.cell.text)
+        return TextBlock(block.cell) if found is not None else block
+
+    def _read(self, after: PasteCaret) -> PasteCaret:
+        """Let the lines that name cited documents become number, year and title."""
+        work, language = self.work, self._language
+        edits = [edit for node in self._texts for edit in cited(work.document, node, language)]
+        if not edits:
+            return after
+        before = len(work.document.nodes[after.node].cell(language))
+        work.do(*edits)
+        shorter = before - len(work.document.nodes[after.node].cell(language))
+        at = max(0, after.start - shorter)
+        return replace(after, start=at, end=at)
+
+    def _put(self, blocks: Sequence[Block]) -> PasteCaret:
         single = blocks[0] if len(blocks) == 1 else None
         if isinstance(single, PictureBlock) and self._fill_figure(single):
             return self._caret
@@ -435,6 +460,8 @@ class _Job:
         top = branch[0]
         self._latest = branch[-1].id if role_of(top) is Role.LIST else top.id
         text = KINDS[top.kind].text and top.kind not in {"table", "figure", "photo"}
+        if text:
+            self._texts.append(top.id)
         return top if text else None
 
     def _picture(self, block: PictureBlock) -> tuple[Node, ...]:

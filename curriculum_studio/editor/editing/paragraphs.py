@@ -10,11 +10,12 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
-from curriculum_studio.core.payloads.standard import Clause, Designation
+from curriculum_studio.core.payloads.standard import Clause, Designation, ReferenceEntry
 from curriculum_studio.core.payloads.unit import Step as ProcessStep
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import part
+from curriculum_studio.editor.editing.citations import cited
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
@@ -54,7 +55,7 @@ def entered(document: Document, node: str, language: Language, at: int) -> EditS
         return _beside_holder(document, own, kind.writing.after)
     if isinstance(own.payload, IndicatorGroup):
         return _first_child(document, own, "indicator", language, at)
-    return _split(document, own, language, at)
+    return _entry(document, own, language, at) or _split(document, own, language, at)
 
 
 def next_payload(node: Node) -> Payload:
@@ -80,6 +81,19 @@ def _split(document: Document, own: Node, language: Language, at: int) -> EditSt
     new = tree.fresh(own.kind, next_payload(own), own.lead)
     edits = tree.split(document, own.id, language, at, new)
     return EditStep(edits, _made(new.kind), new.id, 0)
+
+
+def _entry(document: Document, own: Node, language: Language, at: int) -> EditStep | None:
+    """Read the line before the caret as a reference; what follows goes into the next one."""
+    edits = cited(document, own.id, language, at)
+    if not edits:
+        return None
+    kind = own.kind if isinstance(own.payload, ReferenceEntry) else "reference_entry"
+    rest = part(own.cell(language), at)
+    new = tree.fresh(kind, lead=own.lead)
+    follower = new if rest.blank else new.with_cell(language, rest)
+    behind = tree.inserted_after(document, own.id, follower)
+    return EditStep((*edits, behind), _made(kind), new.id, 0)
 
 
 def _before(document: Document, own: Node) -> EditStep:

@@ -198,7 +198,7 @@ class EditController(QObject):
             return False
         if self.at() != (row, column):
             key = self._model.rows[row].key
-            if not self.commit():
+            if not (self.commit() and self._read()):
                 return False
             at = self._model.locate(spot, key, column)
             if at is None:
@@ -238,7 +238,7 @@ class EditController(QObject):
 
     def close(self) -> bool:
         """Keep what is typed and take the editor away; what cannot be kept stays in sight."""
-        if not self.commit():
+        if not (self.commit() and self._read()):
             return False
         self._leave()
         self.editor.go_away()
@@ -249,6 +249,20 @@ class EditController(QObject):
         self.typing.settle()
         self._spot = None
         self.editor.go_away()
+
+    def _read(self) -> bool:
+        """Let the writer read what was typed since the caret came; return whether it was kept."""
+        spot = self._spot
+        if spot is None or not spot.node or spot.source:
+            return True
+        if same(self.opened, self._model.text(spot, self._language)):
+            return True
+        try:
+            self._writer.left(spot.node, self._language)
+        except StudioError as problem:
+            self.problem.emit(problem)
+            return False
+        return True
 
     def _leave(self) -> None:
         if self._spot is not None:

@@ -69,6 +69,34 @@ def test_lines_become_paragraphs_and_the_tail_follows_the_last():
     assert document.nodes[caret.node].text("zh")[: caret.start] == "丙"
 
 
+def test_lines_of_references_become_entries_at_once():
+    document, clause, node = standard("")
+    document = apply(document, SetPayload(clause, Clause(role="references"))).document
+    blocks = (
+        TextBlock(Cell("下列文件中的内容构成本文件必不可少的条款。")),
+        TextBlock(Cell("GB/T 36567—2018　光伏组件检修规程")),
+        ListBlockItem(Cell("ＧＢ　３０９６－２００８　声环境质量标准"), ordered=False),
+    )
+    document, caret = pasted_at(document, PasteCaret(node, "zh", 0, 0), Pasted(blocks))
+    said, *entries = document.children_of(clause)
+    assert said.kind == "paragraph"
+    assert [(each.payload.number, each.payload.year) for each in entries] == [
+        ("GB/T 36567", "2018"),
+        ("GB 3096", "2008"),
+    ]
+    assert [each.text("zh") for each in entries] == ["光伏组件检修规程", "声环境质量标准"]
+    assert (caret.node, caret.start) == (entries[-1].id, len("声环境质量标准"))
+
+
+def test_one_line_of_references_becomes_an_entry():
+    document, clause, node = standard("")
+    document = apply(document, SetPayload(clause, Clause(role="references"))).document
+    block = TextBlock(Cell("GB/T 36567—2018　光伏组件检修规程"))
+    document, caret = pasted_at(document, PasteCaret(node, "zh", 0, 0), Pasted((block,)))
+    assert document.nodes[node].kind == "reference_entry"
+    assert caret == PasteCaret(node, "zh", 8, 8)
+
+
 def test_what_may_not_stand_around_the_caret_goes_into_the_first_part_that_takes_it():
     document, clause, _ = standard()
     document = apply(

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from curriculum_studio.core.citations import ORDER, read_citation
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.numbering import letters, number
@@ -168,36 +169,13 @@ def _annexes(pieces: list[Piece]) -> list[Piece]:
 
 # --- references and bibliography --------------------------------------------------------------
 
-_ORDER = re.compile(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")
-_SIGN = re.compile(r"(?:——|—|–|[-－·•])[\s\u3000]*(?=[A-Z\[])")
-_DOCUMENT = re.compile(
-    r"\[?([A-Z]{1,8}\d{0,4}(?:[/／][A-Z0-9×]{1,20})?(?:[\s\u3000]+(?:TR|TS|PAS|IWA|Guide|Z))?)"
-    r"[\s\u3000]*(\d[\d.]*(?:-\d{1,3}(?!\d))?(?:[（(]所有部分[）)]|\s\(all parts\))?)"
-    r"(?:\s*([—–:：-]+)\s*(\d{4}|[×X]{2,4}|--)|(\sEN)(?=[\s\u3000,，]))?\]?"
-)
-_AFTER = re.compile(r"[\s\u3000]*[,，:：]?[\s\u3000]*")
-
 
 def read_entry(cell: Cell) -> tuple[ReferenceEntry, Cell, str] | None:
     """Return number and title of a cited document, and what of the text was taken between."""
-    order = _ORDER.match(cell.text)
-    begin = order.end() if order else 0
-    sign = _SIGN.match(cell.text, begin)
-    begin = sign.end() if sign else begin
-    found = _DOCUMENT.match(cell.text, begin)
+    found = read_citation(cell.text)
     if found is None:
         return None
-    after = _AFTER.match(cell.text, found.end())
-    end = after.end() if after else found.end()
-    if end == found.end() and end < len(cell.text) and cell.text[end] != "《":
-        return None
-    code = re.sub(r"[\s\u3000]+", " ", found[1]).replace("／", "/")
-    number = f"{code} {found[2]}{found[5] or ''}"
-    year = found[4] or ""
-    taken = cell.text[: found.start()] + (found[3] or "") + cell.text[found.end() : end]
-    if cell.text[found.start()] == "[":
-        taken += "[]"
-    return ReferenceEntry(number=number, year="" if year == "--" else year), cut(cell, end), taken
+    return found.entry, cut(cell, found.title), found.taken
 
 
 class EntryBuilder:
@@ -228,7 +206,7 @@ class EntryBuilder:
             node = tree.add(home, kind, title, payload)
             tally.resolve("number", taken)
         elif kind == "bibliography_entry":
-            order = _ORDER.match(with_label(line).text if automatic else cell.text)
+            order = ORDER.match(with_label(line).text if automatic else cell.text)
             taken = "" if automatic or order is None else order[0]
             node = tree.add(home, kind, cut(cell, len(taken)))
             tally.resolve("number", taken)

@@ -80,6 +80,55 @@ def test_enter_splits_a_paragraph_in_the_language_of_the_caret():
     assert (step.node, step.at) == (after.children[clause][1], 0)
 
 
+def references_with(*children) -> tuple[Document, str]:
+    document = read_nested(
+        nested(
+            "standard",
+            nested("clause", *children, text=words("规范性引用文件"), role="references"),
+            text="标准",
+        ),
+        "references with",
+    )
+    return document, find(document, "clause")
+
+
+def test_enter_behind_a_line_of_the_references_reads_number_year_and_title():
+    line = paragraph("GB/T 36567-2018　光伏组件检修规程", "GB/T 36567-2018, Repair of modules")
+    document, clause = references_with(line)
+    node = find(document, "paragraph")
+    after = done(document, paragraphs.entered(document, node, "zh", END))
+    entry, following = after.children_of(clause)
+    assert (entry.id, entry.kind) == (node, "reference_entry")
+    assert (entry.payload.number, entry.payload.year) == ("GB/T 36567", "2018")
+    assert (entry.text("zh"), entry.text("en")) == ("光伏组件检修规程", "Repair of modules")
+    assert (following.kind, following.text("zh")) == ("reference_entry", "")
+
+
+def test_enter_reads_only_the_line_before_the_caret():
+    text = "GB/T 1—2020　甲GB/T 2—2021　乙"
+    document, clause = references_with(nested("reference_entry", text=text))
+    node = find(document, "reference_entry")
+    after = done(document, paragraphs.entered(document, node, "zh", text.index("甲") + 1))
+    assert texts_below(after, clause) == ["甲", "GB/T 2—2021　乙"]
+    assert after.nodes[node].payload.year == "2020"
+
+
+def test_a_number_that_is_there_is_never_replaced_by_another():
+    entry = nested("reference_entry", text="GB/T 2—2021　乙", number="GB/T 1", year="2020")
+    document, clause = references_with(entry)
+    after = done(
+        document, paragraphs.entered(document, find(document, "reference_entry"), "zh", END)
+    )
+    assert after.children_of(clause)[0].payload.number == "GB/T 1"
+    assert texts_below(after, clause) == ["GB/T 2—2021　乙", ""]
+
+
+def test_a_line_elsewhere_stays_a_paragraph():
+    document, clause = clause_with(paragraph("GB/T 36567—2018　光伏组件检修规程"))
+    after = done(document, paragraphs.entered(document, find(document, "paragraph"), "zh", END))
+    assert kinds_below(after, clause) == ["paragraph", "paragraph"]
+
+
 def test_enter_at_the_beginning_makes_an_empty_text_before():
     document, clause = clause_with(paragraph("正文"))
     node = find(document, "paragraph")

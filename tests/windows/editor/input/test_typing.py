@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.input import edit_controller
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.document_factory import new_document
 from tests.helpers.documents import small_standard
 
 ENTER = Qt.Key.Key_Return
@@ -298,3 +299,20 @@ def test_what_is_only_read_cannot_be_changed(hands):
     hands.type("x")
     hands.page.commit()
     assert hands.text(node).endswith("x")
+
+
+def test_a_line_of_references_is_read_when_the_caret_leaves(open_page):
+    hands = open_page(new_document("standard", "标准", "zh"))
+    chapter = hands.find("clause", "规范性引用文件")
+    line = hands.at(hands.document.children[chapter][0])
+    hands.type("GB/T 36567-2018 光伏组件检修规程")
+    hands.at(chapter)
+    entry = hands.document.nodes[line]
+    assert entry.kind == "reference_entry"
+    assert (entry.payload.number, entry.payload.year) == ("GB/T 36567", "2018")
+    assert entry.text("zh") == "光伏组件检修规程"
+    hands.session.undo()
+    hands.at(line)
+    hands.at(chapter)
+    assert hands.document.nodes[line].text("zh") == "GB/T 36567-2018 光伏组件检修规程"
+    assert hands.problems == []

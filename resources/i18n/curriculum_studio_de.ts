@@ -9841,6 +9841,10 @@ What a document without any title is called.</extracomment>
         <translation>Zellen einfügen</translation>
     </message>
     <message>
+        <source>Read number and year of a reference</source>
+        <translation>Nummer und Jahr eines Verweises erkennen</translation>
+    </message>
+    <message>
         <source>Remove an empty text</source>
         <translation>Leeren Text entfernen</translation>
     </message>

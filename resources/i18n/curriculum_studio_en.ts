@@ -9841,6 +9841,10 @@ What a document without any title is called.</extracomment>
         <translation>Paste cells</translation>
     </message>
     <message>
+        <source>Read number and year of a reference</source>
+        <translation>Read number and year of a reference</translation>
+    </message>
+    <message>
         <source>Remove an empty text</source>
         <translation>Remove an empty text</translation>
     </message>

@@ -9836,6 +9836,10 @@ What a document without any title is called.</extracomment>
         <translation>粘贴单元格</translation>
     </message>
     <message>
+        <source>Read number and year of a reference</source>
+        <translation>识别引用文件的编号和年份</translation>
+    </message>
+    <message>
         <source>Remove an empty text</source>
         <translation>去掉空白段</translation>
     </message>

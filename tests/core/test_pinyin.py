@@ -1,6 +1,6 @@
 import pytest
 
-from curriculum_studio.core.pinyin import sound_order
+from curriculum_studio.core.pinyin import initials, sound_order, spelled
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,19 @@ def test_texts_are_put_in_the_order_of_their_sounds(ordered):
 def test_signs_do_not_count_and_what_has_no_sound_comes_last():
     assert sound_order("（碳）排放") == sound_order("碳排放")
     assert sorted(["ß", "𠀀", "足", "a"], key=sound_order)[:2] == ["a", "足"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "short"),
+    [
+        ("分图", "fentu", "ft"),
+        ("规范性引用文件", "guifanxingyinyongwenjian", "gfxyywj"),
+        ("旅游绿", "lvyoulv", "lyl"),
+        ("碳排放 CO2", "tanpaifangco2", "tpfco2"),
+        ("重新还原", "chongxinhuanyuan", "cxhy"),
+        ("啊座", "azuo", "az"),
+        ("𠀀", "", ""),
+    ],
+)
+def test_words_are_spelled_as_they_sound(text, sound, short):
+    assert (spelled(text), initials(text)) == (sound, short)

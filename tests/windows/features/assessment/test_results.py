@@ -151,7 +151,7 @@ def test_card_tells_what_decides(board):
     assert board.side() is board.card
 
 
-@pytest.mark.parametrize(("language", "word"), [("zh_CN", "一级指标"), ("de", "Bereich")])
+@pytest.mark.parametrize(("language", "word"), [("zh_CN", "一级指标"), ("de", "Ebene 1")])
 def test_reports_in_word_and_excel(taken, board, tmp_path, language, word):
     taken.look.speak(language)
     results = RESULTS.of(taken.desk)

@@ -57,8 +57,18 @@ _ALIKE = {
     "榉": "举", "梓": "紫", "蜻": "清", "蜓": "停", "蟋": "西", "蟀": "帅", "蝉": "缠", "萤": "营",
     "蝈": "国", "瓯": "欧", "瞭": "料", "渗": "慎", "濒": "宾", "濡": "如", "蓟": "记", "涵": "含",
     "馨": "心", "怡": "移", "璞": "葡", "琪": "其", "钰": "玉", "颖": "影", "睿": "锐", "淇": "其",
+    "浏": "流",
 }  # fmt: skip
 
+#: Characters that words of schools and offices read in more ways than one.
+_ALSO = {
+    "参": "shen", "藏": "zang", "长": "zhang", "朝": "zhao", "重": "zhong", "传": "zhuan",
+    "单": "shan", "调": "tiao", "都": "du", "还": "hai", "行": "hang", "和": "huo", "会": "kuai",
+    "降": "xiang", "觉": "jiao", "校": "jiao", "卡": "qia", "落": "la", "模": "mu", "便": "pian",
+    "色": "shai", "省": "xing", "识": "zhi", "提": "di", "弹": "tan", "系": "ji", "乐": "yue",
+    "着": "zhe", "种": "chong", "称": "chen", "查": "zha", "给": "ji", "没": "mo", "石": "dan",
+    "什": "shen", "了": "le", "钥": "yao", "角": "jue", "地": "de", "的": "di",
+}  # fmt: skip
 #: Where characters stand that are in no list of sounds: behind all others.
 _LAST = 0x10000
 
@@ -125,3 +135,15 @@ def _place(character: str) -> int:
 #: The sounds, and where each begins.
 _SOUNDS = tuple(each[:-1] for each in _FIRST.split())
 _PLACES = tuple(_place(each[-1]) for each in _FIRST.split())
+
+#: All sounds that characters of the first level have.
+SYLLABLES = frozenset(_SOUNDS)
+
+
+def readings(character: str) -> tuple[str, ...]:
+    """Return how a Chinese character may be read: 重 chong, zhong; none if it is not known.
+
+    The reading that the words of this program have most stands first.
+    """
+    both = (_sound(_ALIKE.get(character, character)), _ALSO.get(character, ""))
+    return tuple(dict.fromkeys(each for each in both if each))

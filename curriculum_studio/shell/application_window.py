@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -15,7 +16,6 @@ from curriculum_studio.bootstrap.application import (
     other_drives,
     unsafe_place,
 )
-from curriculum_studio.core.families import is_printed
 from curriculum_studio.features.backups.feature import BACKUPS, RESCUING
 from curriculum_studio.features.backups.window.recovery import (
     AGAIN,
@@ -28,17 +28,12 @@ from curriculum_studio.features.backups.window.recovery import (
 from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import log_folder, usual_workspace
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
-)
-from curriculum_studio.shell.actions.command_palette import (
-    CommandPalette,
-    PaletteEntry,
-    lines_of,
-    topics_of,
 )
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, INDEX, MENUS
 from curriculum_studio.shell.actions.toolbar import Toolbar
@@ -62,6 +57,13 @@ from curriculum_studio.workbench.crash_report import CrashReporter
 from curriculum_studio.workbench.main_window import MainWindow
 from curriculum_studio.workbench.role_choices import choices_of
 from curriculum_studio.workbench.window_state import WindowState
+
+if TYPE_CHECKING:  # the search is loaded on first use
+    from curriculum_studio.shell.search.search_controller import SearchController
+
+_SEARCH: Lazy["type[SearchController]"] = Lazy(
+    "curriculum_studio.shell.search.search_controller:SearchController"
+)
 
 #: Exit codes: the library could not be opened; another program has it.
 NOT_OPENED, BUSY = 1, 3
@@ -109,6 +111,7 @@ class ApplicationWindow(QObject):
             name: self.commands.menu(menu, window) for name, menu in CONTEXT_MENUS.items()
         }
         self._start: StartPage | None = None
+        self._search: SearchController | None = None
         self._warned = False
         self.doorkeeper = SingleInstance(options.workspace, self)
         self._connect(defects)
@@ -363,23 +366,10 @@ class ApplicationWindow(QObject):
         AboutDialog(self.window).exec()
 
     def show_palette(self) -> None:
-        """Offer all actions and documents by their names."""
-        self.commands.refresh_all()
-        lines = [*lines_of(self.commands), *topics_of(HELP.of(self.desk))]
-        self.commands.release()
-        if self.desk.is_open:
-            language = self.look.document_language
-            for entry in self.desk.bench.session.entries():
-
-                def run(document: str = entry.id) -> None:
-                    self.desk.library.show(document)
-
-                also = tuple(entry.titles.values())
-                sign = entry.kind if is_printed(entry) else "framework"
-                lines.append(
-                    PaletteEntry(entry.title(language), also, "", sign, usable=True, run=run)
-                )
-        CommandPalette(lines, self.look, self.window).exec()
+        """Show the search over everything."""
+        if self._search is None:
+            self._search = _SEARCH.load()(self.desk, self.commands)
+        self._search.open()
 
     def take_files(self, paths: list[str]) -> None:
         """Read files, as soon as a library is open."""

@@ -1,9 +1,12 @@
 """Language and theme of the window; a change takes effect at once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme
@@ -48,6 +51,10 @@ class Appearance(QObject):
     def document_language(self) -> Language:
         """The language of documents that readers of this window know best: zh, en or de."""
         return self._translations.document_language
+
+    def says(self, language: Language) -> Callable[[Message], str]:
+        """Return what says messages in a language that the window need not speak now."""
+        return self._translations.says(language)
 
     def speak(self, language: str) -> None:
         """Let the window speak another language."""

@@ -1,5 +1,6 @@
 """Messages in the language that the window speaks now, and words that Qt lacks in one of ours."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -48,6 +49,8 @@ class Translations(QObject):
         super().__init__(parent)
         self._folder = folder
         self._installed: list[tuple[QTranslator, bytes]] = []
+        # Catalogues that are read for their words alone, by name.
+        self._others: dict[str, tuple[QTranslator, bytes] | None] = {}
         self.language = ""
 
     @property
@@ -72,6 +75,22 @@ class Translations(QObject):
         self._installed = [each for each in fresh if each is not None]
         for translator, _ in self._installed:
             QCoreApplication.installTranslator(translator)
+
+    def says(self, language: Language) -> Callable[[Message], str]:
+        """Return what says messages without arguments in a language that the window need not speak.
+
+        Where its catalogue lacks one, it is said in English.
+        """
+        name = next(each for each, (_, _, own) in SPOKEN.items() if own == language)
+        if name not in self._others:
+            self._others[name] = self._loaded(catalogue_file(self._folder, name))
+
+        def said(sentence: Message) -> str:
+            loaded = self._others[name]
+            words = loaded[0].translate(sentence.context, sentence.source) if loaded else ""
+            return words or sentence.source
+
+        return said
 
     def _loaded(self, path: Path) -> tuple[QTranslator, bytes] | None:
         """Return a translator and the bytes that it reads from.

@@ -141,8 +141,16 @@
         <translation>Nur Chinesisch</translation>
     </message>
     <message>
+        <source>Click into a table first.</source>
+        <translation>Klicken Sie zuerst in eine Tabelle.</translation>
+    </message>
+    <message>
         <source>Click into a text first.</source>
         <translation>Klicken Sie zuerst in einen Text.</translation>
+    </message>
+    <message>
+        <source>Click into the source of a formula first.</source>
+        <translation>Klicken Sie zuerst in den Quelltext einer Formel.</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -159,6 +167,10 @@
     <message>
         <source>Columns of the table</source>
         <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Commands, documents, clauses, texts and help by their words</source>
+        <translation>Befehle, Dokumente, Abschnitte, Texte und Hilfe nach ihren Wörtern finden</translation>
     </message>
     <message>
         <source>Comment on the selection, or on the text at the cursor</source>
@@ -375,10 +387,6 @@
         <translation>Das Word-Formular der Einrichtung mit diesem Angebot oder dieser Woche füllen</translation>
     </message>
     <message>
-        <source>Find a command …</source>
-        <translation>Befehl suchen …</translation>
-    </message>
-    <message>
         <source>Find activities, steps and aims in all units to reuse them here</source>
         <translation>Angebote, Schritte und Ziele aller Projekte finden und hier verwenden</translation>
     </message>
@@ -556,6 +564,27 @@
         <translation>In unser Formular …</translation>
     </message>
     <message>
+        <source>It does not belong where the cursor is. Click where it should stand.</source>
+        <translation>Es passt nicht an die Stelle des Cursors. Klicken Sie dorthin, wo es stehen soll.</translation>
+    </message>
+    <message>
+        <source>It works in a framework: open one from the library.</source>
+        <translation>Das geht in einem Bezugsrahmen: Öffnen Sie einen aus dem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>It works in a review copy that somebody sent to you.</source>
+        <translation>Das geht in einer Prüfkopie, die Sie von jemandem erhalten haben.</translation>
+    </message>
+    <message>
+        <source>It works in a standard: open one, or begin a new one.</source>
+        <translation>Das geht in einem Standard: Öffnen Sie einen, oder beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>It works in a theme unit: open one, or begin a new one.</source>
+        <extracomment>The roles whose menus show an action: all, and those who work at some things only. What an action needs, as it is said where that is not there.</extracomment>
+        <translation>Das geht in einem Themenprojekt: Öffnen Sie eines, oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Den Arbeitsbereich in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
     </message>
@@ -705,12 +734,21 @@
         <translation>Kein Dokument ist offen: Hier gibt es nichts zu tun.</translation>
     </message>
     <message>
+        <source>No library is open.</source>
+        <extracomment>Why something cannot be done now, and what to do first.</extracomment>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>Nummer, Titel, Daten, Organisationen und die festen Sätze</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
         <translation>Nur unfertige Texte</translation>
+    </message>
+    <message>
+        <source>Open a document first: click one in the library.</source>
+        <translation>Öffnen Sie zuerst ein Dokument: Klicken Sie im Arbeitsbereich darauf.</translation>
     </message>
     <message>
         <source>Open a file that somebody sent you, and see what is new</source>
@@ -867,10 +905,6 @@
         <translation>Prüfrunden</translation>
     </message>
     <message>
-        <source>Run any command by its name, or open a document by its title</source>
-        <translation>Befehle über ihren Namen ausführen, Dokumente über ihren Titel öffnen</translation>
-    </message>
-    <message>
         <source>Save a copy of this activity, step or aim for other units</source>
         <translation>Dieses Angebot, diesen Schritt oder dieses Ziel für andere Projekte aufheben</translation>
     </message>
@@ -889,6 +923,10 @@
     <message>
         <source>School forms …</source>
         <translation>Formulare der Einrichtung …</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>Alles durchsuchen …</translation>
     </message>
     <message>
         <source>Search or run a command …   {key}</source>
@@ -1091,6 +1129,14 @@
         <translation>Themennetz</translation>
     </message>
     <message>
+        <source>There is no comment that waits for a decision.</source>
+        <translation>Kein Kommentar wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to which it could be done.</source>
+        <translation>Hier gibt es nichts, womit das möglich wäre.</translation>
+    </message>
+    <message>
         <source>This document can only be read.</source>
         <translation>Dieses Dokument kann nur gelesen werden.</translation>
     </message>
@@ -1098,6 +1144,10 @@
         <source>This is a review copy: you can comment, the text stays as it is.</source>
         <extracomment>Why much cannot be done in a review copy.</extracomment>
         <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>This text</source>
@@ -3346,20 +3396,24 @@ More places are not looked at.</extracomment>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
+        <source>Commands, documents, clauses, texts, help</source>
+        <translation>Befehle, Dokumente, Abschnitte, Texte, Hilfe</translation>
     </message>
     <message>
-        <source>Commands and documents</source>
-        <translation>Befehle und Dokumente</translation>
+        <source>Nothing was found. Try other or fewer words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit anderen oder weniger Wörtern.</translation>
     </message>
     <message>
-        <source>Find a command or a document</source>
-        <translation>Befehl oder Dokument suchen</translation>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
     <message>
-        <source>Nothing found by that name.</source>
-        <translation>Nichts mit diesem Namen gefunden.</translation>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6989,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Help</source>
-        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.</extracomment>
+        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
+----------
+What is taken from the worth of things, so that commands stand before what has the same words. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. More lines are not looked at anyway.</extracomment>
         <translation>Hilfe</translation>
     </message>
     <message>
@@ -12984,6 +13040,22 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}: {points} Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Searching the texts …</source>
+        <extracomment>How long typing rests before texts are searched (milliseconds). So many places are read, so many documents shown, and so many places of each. The bar of long work is for what takes longer than a search.</extracomment>
+        <translation>Texte werden durchsucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>Where the keys of what was used last are kept. What is found in texts is ranked by the index of the library.</extracomment>
+        <translation>
+            <numerusform>{count} Stelle</numerusform>
+            <numerusform>{count} Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

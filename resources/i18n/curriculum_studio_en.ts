@@ -141,8 +141,16 @@
         <translation>Chinese only</translation>
     </message>
     <message>
+        <source>Click into a table first.</source>
+        <translation>Click into a table first.</translation>
+    </message>
+    <message>
         <source>Click into a text first.</source>
         <translation>Click into a text first.</translation>
+    </message>
+    <message>
+        <source>Click into the source of a formula first.</source>
+        <translation>Click into the source of a formula first.</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -159,6 +167,10 @@
     <message>
         <source>Columns of the table</source>
         <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Commands, documents, clauses, texts and help by their words</source>
+        <translation>Commands, documents, clauses, texts and help by their words</translation>
     </message>
     <message>
         <source>Comment on the selection, or on the text at the cursor</source>
@@ -375,10 +387,6 @@
         <translation>Fill the Word form of your school with this activity or week</translation>
     </message>
     <message>
-        <source>Find a command …</source>
-        <translation>Find a command …</translation>
-    </message>
-    <message>
         <source>Find activities, steps and aims in all units to reuse them here</source>
         <translation>Find activities, steps and aims in all units to reuse them here</translation>
     </message>
@@ -556,6 +564,27 @@
         <translation>Into our school form …</translation>
     </message>
     <message>
+        <source>It does not belong where the cursor is. Click where it should stand.</source>
+        <translation>It does not belong where the cursor is. Click where it should stand.</translation>
+    </message>
+    <message>
+        <source>It works in a framework: open one from the library.</source>
+        <translation>It works in a framework: open one from the library.</translation>
+    </message>
+    <message>
+        <source>It works in a review copy that somebody sent to you.</source>
+        <translation>It works in a review copy that somebody sent to you.</translation>
+    </message>
+    <message>
+        <source>It works in a standard: open one, or begin a new one.</source>
+        <translation>It works in a standard: open one, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>It works in a theme unit: open one, or begin a new one.</source>
+        <extracomment>The roles whose menus show an action: all, and those who work at some things only. What an action needs, as it is said where that is not there.</extracomment>
+        <translation>It works in a theme unit: open one, or begin a new one.</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>Keep the library in another folder, such as one on another drive</translation>
     </message>
@@ -705,12 +734,21 @@
         <translation>No document is open, so there is nothing to do here.</translation>
     </message>
     <message>
+        <source>No library is open.</source>
+        <extracomment>Why something cannot be done now, and what to do first.</extracomment>
+        <translation>No library is open.</translation>
+    </message>
+    <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>Number, titles, dates, organisations and the fixed sentences</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
         <translation>Only unfinished texts</translation>
+    </message>
+    <message>
+        <source>Open a document first: click one in the library.</source>
+        <translation>Open a document first: click one in the library.</translation>
     </message>
     <message>
         <source>Open a file that somebody sent you, and see what is new</source>
@@ -867,10 +905,6 @@
         <translation>Review rounds</translation>
     </message>
     <message>
-        <source>Run any command by its name, or open a document by its title</source>
-        <translation>Run any command by its name, or open a document by its title</translation>
-    </message>
-    <message>
         <source>Save a copy of this activity, step or aim for other units</source>
         <translation>Save a copy of this activity, step or aim for other units</translation>
     </message>
@@ -889,6 +923,10 @@
     <message>
         <source>School forms …</source>
         <translation>School forms …</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>Search everything …</translation>
     </message>
     <message>
         <source>Search or run a command …   {key}</source>
@@ -1091,6 +1129,14 @@
         <translation>Theme web</translation>
     </message>
     <message>
+        <source>There is no comment that waits for a decision.</source>
+        <translation>There is no comment that waits for a decision.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to which it could be done.</source>
+        <translation>There is nothing here to which it could be done.</translation>
+    </message>
+    <message>
         <source>This document can only be read.</source>
         <translation>This document can only be read.</translation>
     </message>
@@ -1098,6 +1144,10 @@
         <source>This is a review copy: you can comment, the text stays as it is.</source>
         <extracomment>Why much cannot be done in a review copy.</extracomment>
         <translation>This is a review copy: you can comment, the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>This library can only be read.</translation>
     </message>
     <message>
         <source>This text</source>
@@ -3346,20 +3396,24 @@ More places are not looked at.</extracomment>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
+        <source>Commands, documents, clauses, texts, help</source>
+        <translation>Commands, documents, clauses, texts, help</translation>
     </message>
     <message>
-        <source>Commands and documents</source>
-        <translation>Commands and documents</translation>
+        <source>Nothing was found. Try other or fewer words.</source>
+        <translation>Nothing was found. Try other or fewer words.</translation>
     </message>
     <message>
-        <source>Find a command or a document</source>
-        <translation>Find a command or a document</translation>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
     <message>
-        <source>Nothing found by that name.</source>
-        <translation>Nothing found by that name.</translation>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>
@@ -6935,7 +6989,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Help</source>
-        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.</extracomment>
+        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
+----------
+What is taken from the worth of things, so that commands stand before what has the same words. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. More lines are not looked at anyway.</extracomment>
         <translation>Help</translation>
     </message>
     <message>
@@ -12984,6 +13040,22 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}: {points} points.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Searching the texts …</source>
+        <extracomment>How long typing rests before texts are searched (milliseconds). So many places are read, so many documents shown, and so many places of each. The bar of long work is for what takes longer than a search.</extracomment>
+        <translation>Searching the texts …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>Where the keys of what was used last are kept. What is found in texts is ranked by the index of the library.</extracomment>
+        <translation>
+            <numerusform>{count} place</numerusform>
+            <numerusform>{count} places</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -141,8 +141,16 @@
         <translation>只看中文</translation>
     </message>
     <message>
+        <source>Click into a table first.</source>
+        <translation>请先单击表格内部。</translation>
+    </message>
+    <message>
         <source>Click into a text first.</source>
         <translation>请先点一下要写的地方。</translation>
+    </message>
+    <message>
+        <source>Click into the source of a formula first.</source>
+        <translation>请先单击公式的源代码。</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -159,6 +167,10 @@
     <message>
         <source>Columns of the table</source>
         <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Commands, documents, clauses, texts and help by their words</source>
+        <translation>按词语查找命令、文稿、条款、正文和帮助</translation>
     </message>
     <message>
         <source>Comment on the selection, or on the text at the cursor</source>
@@ -375,10 +387,6 @@
         <translation>把这个活动或这一周的计划填进本园的 Word 表格</translation>
     </message>
     <message>
-        <source>Find a command …</source>
-        <translation>查找命令…</translation>
-    </message>
-    <message>
         <source>Find activities, steps and aims in all units to reuse them here</source>
         <translation>从全部主题活动里找活动、步骤和目标，在这里再用</translation>
     </message>
@@ -556,6 +564,27 @@
         <translation>填入本园表格…</translation>
     </message>
     <message>
+        <source>It does not belong where the cursor is. Click where it should stand.</source>
+        <translation>光标所在处不能放这一项。请单击要放的位置。</translation>
+    </message>
+    <message>
+        <source>It works in a framework: open one from the library.</source>
+        <translation>用于参考框架：请在资料库中打开一份。</translation>
+    </message>
+    <message>
+        <source>It works in a review copy that somebody sent to you.</source>
+        <translation>用于别人发给您的审阅稿。</translation>
+    </message>
+    <message>
+        <source>It works in a standard: open one, or begin a new one.</source>
+        <translation>用于标准：请打开一份，或者新建一份。</translation>
+    </message>
+    <message>
+        <source>It works in a theme unit: open one, or begin a new one.</source>
+        <extracomment>The roles whose menus show an action: all, and those who work at some things only. What an action needs, as it is said where that is not there.</extracomment>
+        <translation>用于主题活动：请打开一份，或者新建一份。</translation>
+    </message>
+    <message>
         <source>Keep the library in another folder, such as one on another drive</source>
         <translation>把资料库放到另一个文件夹，比如另一个盘</translation>
     </message>
@@ -705,12 +734,21 @@
         <translation>还没有打开文稿，这里没有可做的。</translation>
     </message>
     <message>
+        <source>No library is open.</source>
+        <extracomment>Why something cannot be done now, and what to do first.</extracomment>
+        <translation>没有打开的资料库。</translation>
+    </message>
+    <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>编号、名称、日期、单位和固定表述</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
         <translation>只看未完成的文字</translation>
+    </message>
+    <message>
+        <source>Open a document first: click one in the library.</source>
+        <translation>请先打开一份文稿：在资料库中单击它。</translation>
     </message>
     <message>
         <source>Open a file that somebody sent you, and see what is new</source>
@@ -867,10 +905,6 @@
         <translation>征求意见轮次</translation>
     </message>
     <message>
-        <source>Run any command by its name, or open a document by its title</source>
-        <translation>按名称执行命令，或按标题打开文稿</translation>
-    </message>
-    <message>
         <source>Save a copy of this activity, step or aim for other units</source>
         <translation>把这个活动、步骤或目标存一份，给别的主题用</translation>
     </message>
@@ -889,6 +923,10 @@
     <message>
         <source>School forms …</source>
         <translation>本园表格…</translation>
+    </message>
+    <message>
+        <source>Search everything …</source>
+        <translation>搜索全部…</translation>
     </message>
     <message>
         <source>Search or run a command …   {key}</source>
@@ -1091,6 +1129,14 @@
         <translation>主题网</translation>
     </message>
     <message>
+        <source>There is no comment that waits for a decision.</source>
+        <translation>没有待处理的意见。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to which it could be done.</source>
+        <translation>此处没有可以这样处理的内容。</translation>
+    </message>
+    <message>
         <source>This document can only be read.</source>
         <translation>这份文稿只能阅读。</translation>
     </message>
@@ -1098,6 +1144,10 @@
         <source>This is a review copy: you can comment, the text stays as it is.</source>
         <extracomment>Why much cannot be done in a review copy.</extracomment>
         <translation>这是审阅稿：可以提意见，正文保持不变。</translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation>这个资料库只能阅读。</translation>
     </message>
     <message>
         <source>This text</source>
@@ -3345,20 +3395,24 @@ More places are not looked at.</extracomment>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Commands</source>
-        <translation>命令</translation>
+        <source>Commands, documents, clauses, texts, help</source>
+        <translation>命令、文稿、条款、正文、帮助</translation>
     </message>
     <message>
-        <source>Commands and documents</source>
-        <translation>命令和文稿</translation>
+        <source>Nothing was found. Try other or fewer words.</source>
+        <translation>没有找到。请换个词，或少写几个词。</translation>
     </message>
     <message>
-        <source>Find a command or a document</source>
-        <translation>查找命令或文稿（可输入拼音首字母）</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>Nothing found by that name.</source>
-        <translation>没有找到。</translation>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6986,9 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Help</source>
-        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.</extracomment>
+        <extracomment>The width that a topic wants, in pixels. The size of the help beside a dialog, in pixels.
+----------
+What is taken from the worth of things, so that commands stand before what has the same words. What is added for what was used last; each that was used before it gets a step less. So many are remembered, and stand first where nothing is written. More lines are not looked at anyway.</extracomment>
         <translation>帮助</translation>
     </message>
     <message>
@@ -12971,6 +13027,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}：得 {points} 分。</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Searching the texts …</source>
+        <extracomment>How long typing rests before texts are searched (milliseconds). So many places are read, so many documents shown, and so many places of each. The bar of long work is for what takes longer than a search.</extracomment>
+        <translation>正在搜索正文…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>Where the keys of what was used last are kept. What is found in texts is ranked by the index of the library.</extracomment>
+        <translation>
+            <numerusform>{count} 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 import pytest
 
-from curriculum_studio.core.pinyin import initials, sound_order, spelled
+from curriculum_studio.core.pinyin import initials, readings, sound_order, spelled
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,40 @@ def test_signs_do_not_count_and_what_has_no_sound_comes_last():
 )
 def test_words_are_spelled_as_they_sound(text, sound, short):
     assert (spelled(text), initials(text)) == (sound, short)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("导出 Word", "dcword"),
+        ("立即保存", "ljbc"),
+        ("粘贴", "zt"),
+        ("碳排放", "tpf"),
+        ("快捷键", "kjj"),
+        ("①", ""),
+    ],
+)
+def test_initials_of_sounds(text, letters):
+    assert initials(text) == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "typed"),
+    [
+        ("查找替换", "cha zhao ti huan"),
+        ("绿色", "lv se"),
+        ("暖气", "nuan qi"),
+        ("战略", "zhan lve"),
+        ("重做", "chong zuo"),
+        ("浏览", "liu lan"),
+        ("座", "zuo"),
+    ],
+)
+def test_sounds_in_full(text, typed):
+    assert " ".join(readings(character)[0] for character in text) == typed
+
+
+def test_a_character_may_have_two_sounds_or_none():
+    assert set(readings("重")) == {"chong", "zhong"}
+    assert set(readings("行")) == {"xing", "hang"}
+    assert readings("A") == readings("𠀀") == readings("，") == ()

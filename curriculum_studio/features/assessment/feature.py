@@ -7,6 +7,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     COORDINATORS,
+    NEEDS_STANDARD,
     ON_STANDARDS,
     Action,
     Component,
@@ -44,6 +45,7 @@ FEATURE = Feature(
             run=RESULTS.does(lambda results: results.show()),
             icon="check",
             when=_possible,
+            needs=NEEDS_STANDARD,
             roles=ON_STANDARDS,
         ),
         Action(
@@ -53,6 +55,7 @@ FEATURE = Feature(
             run=RESULTS.does(lambda results: results.ask_take()),
             icon="import",
             when=_writing,
+            needs=NEEDS_STANDARD,
             roles=COORDINATORS,
         ),
     ),

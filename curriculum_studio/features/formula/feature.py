@@ -4,7 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.actions.feature import AUTHORS, Action, Feature, Menu, Placing
+from curriculum_studio.workbench.actions.feature import (
+    AUTHORS,
+    NEEDS_FORMULA,
+    Action,
+    Feature,
+    Menu,
+    Placing,
+)
 
 if TYPE_CHECKING:
     from curriculum_studio.workbench.context import AppContext
@@ -38,7 +45,15 @@ def put_part(context: "AppContext", before: str, after: str) -> None:
 def _part(name: str, text: Message, before: str, after: str) -> Action:
     run = partial(put_part, before=before, after=after)
     tip = message("FormulaParts", "Inserts {latex} into the formula").fill(latex=before + after)
-    return Action(id=f"formula.{name}", text=text, tip=tip, run=run, when=in_formula, roles=AUTHORS)
+    return Action(
+        id=f"formula.{name}",
+        text=text,
+        tip=tip,
+        run=run,
+        when=in_formula,
+        roles=AUTHORS,
+        needs=NEEDS_FORMULA,
+    )
 
 
 _SHAPES = (

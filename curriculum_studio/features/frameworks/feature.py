@@ -7,6 +7,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
     AUTHORS,
+    NEEDS_FRAMEWORK,
     ON_STANDARDS,
     Action,
     Component,
@@ -77,6 +78,7 @@ FEATURE = Feature(
             run=FRAMEWORKS.does(lambda frameworks: frameworks.renumber()),
             icon="list",
             when=_with_framework,
+            needs=NEEDS_FRAMEWORK,
             roles=ON_STANDARDS,
         ),
         Action(
@@ -86,6 +88,7 @@ FEATURE = Feature(
             run=FRAMEWORKS.does(lambda frameworks: frameworks.make_version()),
             icon="version",
             when=_with_framework,
+            needs=NEEDS_FRAMEWORK,
             roles=ON_STANDARDS,
         ),
     ),

@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    NEEDS_STANDARD,
     ON_STANDARDS,
     Action,
     Component,
@@ -39,6 +40,7 @@ FEATURE = Feature(
             icon="excel",
             shortcut="Ctrl+Shift+I",
             when=_with_standard,
+            needs=NEEDS_STANDARD,
             roles=ON_STANDARDS,
         ),
         Action(
@@ -48,6 +50,7 @@ FEATURE = Feature(
             run=INDICATORS.does(lambda indicators: indicators.ask_workbook()),
             icon="excel",
             when=_with_standard,
+            needs=NEEDS_STANDARD,
             roles=ON_STANDARDS,
         ),
     ),

@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    NEEDS_UNIT,
     ON_UNITS,
     Action,
     Component,
@@ -58,6 +59,7 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.ask_trial()),
             icon="new",
             when=_with_unit,
+            needs=NEEDS_UNIT,
             roles=ON_UNITS,
         ),
         Action(
@@ -67,6 +69,7 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.ask_observation()),
             icon="note",
             when=_with_unit,
+            needs=NEEDS_UNIT,
             roles=ON_UNITS,
         ),
         Action(
@@ -76,6 +79,7 @@ FEATURE = Feature(
             run=PILOTS.does(lambda pilots: pilots.deliberate()),
             icon="comment",
             when=_with_unit,
+            needs=NEEDS_UNIT,
             roles=ON_UNITS,
         ),
     ),

@@ -6,6 +6,9 @@ from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    NEEDS_COMMENT,
+    NEEDS_COPY,
+    NEEDS_STANDARD,
     ON_STANDARDS,
     Action,
     Component,
@@ -98,6 +101,7 @@ _COMMENTS = (
         icon="down",
         shortcut="Alt+PgDown",
         when=REVIEW.tells(lambda review: review.has_open),
+        needs=NEEDS_COMMENT,
     ),
     Action(
         id="review.previous",
@@ -107,6 +111,7 @@ _COMMENTS = (
         icon="up",
         shortcut="Alt+PgUp",
         when=REVIEW.tells(lambda review: review.has_open),
+        needs=NEEDS_COMMENT,
     ),
     Action(
         id="review.meeting",
@@ -116,6 +121,7 @@ _COMMENTS = (
         icon="person",
         shortcut="Ctrl+F11",
         when=REVIEW.tells(lambda review: review.can_meet),
+        needs=NEEDS_COMMENT,
         roles=ON_STANDARDS,
     ),
     Action(
@@ -149,6 +155,7 @@ _ROUNDS = (
         icon="calendar",
         changes=True,
         when=_with_own_standard,
+        needs=NEEDS_STANDARD,
         roles=ON_STANDARDS,
     ),
     Action(
@@ -159,6 +166,7 @@ _ROUNDS = (
         icon="word",
         changes=True,
         when=_with_own_standard,
+        needs=NEEDS_STANDARD,
         roles=ON_STANDARDS,
     ),
     Action(
@@ -169,6 +177,7 @@ _ROUNDS = (
         icon="step",
         changes=True,
         when=_writing,
+        needs=NEEDS_STANDARD,
         roles=ON_STANDARDS,
     ),
 )
@@ -181,6 +190,7 @@ _COPIES = (
         run=COPIES.does(lambda copies: copies.ask_answer()),
         icon="export",
         when=_on_copy,
+        needs=NEEDS_COPY,
     ),
 )
 

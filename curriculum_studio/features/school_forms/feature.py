@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_unit
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    NEEDS_UNIT,
     ON_UNITS,
     Action,
     Component,
@@ -47,6 +48,7 @@ FEATURE = Feature(
             run=lambda desk: desk.exchanging.ask_export("form"),
             icon="word",
             when=_with_unit,
+            needs=NEEDS_UNIT,
             roles=ON_UNITS,
         ),
     ),

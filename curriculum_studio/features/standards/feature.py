@@ -6,6 +6,7 @@ from curriculum_studio.core.families import is_standard
 from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    NEEDS_STANDARD,
     ON_STANDARDS,
     Action,
     Component,
@@ -40,6 +41,7 @@ FEATURE = Feature(
             icon="standard",
             changes=True,
             when=_when,
+            needs=NEEDS_STANDARD,
             roles=ON_STANDARDS,
         ),
     ),

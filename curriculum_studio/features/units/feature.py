@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import (
+    NEEDS_UNIT,
     ON_UNITS,
     Action,
     Component,
@@ -47,6 +48,7 @@ def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action
         icon=icon,
         shortcut=key,
         when=with_unit,
+        needs=NEEDS_UNIT,
         checked=lambda desk: desk.is_open and UNITS.of(desk).shows(name),
         roles=ON_UNITS,
     )
@@ -91,6 +93,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.copy_for_class()),
         icon="duplicate",
         when=with_own_unit,
+        needs=NEEDS_UNIT,
         roles=ON_UNITS,
     ),
     Action(
@@ -104,6 +107,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.ask_photos()),
         icon="picture",
         when=_with_own_text,
+        needs=NEEDS_UNIT,
         roles=ON_UNITS,
     ),
     Action(
@@ -114,6 +118,7 @@ _DOINGS = (
         icon="collection",
         shortcut="Ctrl+Shift+J",
         when=_with_own_text,
+        needs=NEEDS_UNIT,
         roles=ON_UNITS,
     ),
     Action(
@@ -123,6 +128,7 @@ _DOINGS = (
         run=UNITS.does(lambda units: units.collect()),
         icon="collection",
         when=with_own_unit,
+        needs=NEEDS_UNIT,
         roles=ON_UNITS,
     ),
     Action(

@@ -330,8 +330,8 @@ LIBRARY_MENU = Menu(
 OTHER_ACTIONS = (
     Action(
         id="tools.palette",
-        text=message("Actions", "Find a command …"),
-        tip=message("Actions", "Run any command by its name, or open a document by its title"),
+        text=message("Actions", "Search everything …"),
+        tip=message("Actions", "Commands, documents, clauses, texts and help by their words"),
         run=lambda desk: desk.wishes.palette.emit(),
         icon="command",
         shortcut="Ctrl+K",

@@ -9,6 +9,7 @@ from curriculum_studio.workbench.actions.feature import (
     AUTHORS,
     DRAFTERS,
     EVERYBODY,
+    NEEDS_TABLE,
     ON_STANDARDS,
     Action,
     Menu,
@@ -83,6 +84,7 @@ def _action(command: PageCommand) -> Action:
         native=command.native,
         scope="page",
         roles=_ROLES.get(command.name, AUTHORS),
+        needs=NEEDS_TABLE if command.group == "table" else None,
     )
 
 

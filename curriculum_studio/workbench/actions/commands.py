@@ -29,6 +29,15 @@ NO_DOCUMENT = message("Actions", "No document is open, so there is nothing to do
 ONLY_READ = message("Actions", "This document can only be read.")
 NO_CARET = message("Actions", "Click into a text first.")
 
+#: Why something cannot be done now, and what to do first.
+NO_LIBRARY = message("Actions", "No library is open.")
+OPEN_FIRST = message("Actions", "Open a document first: click one in the library.")
+LIBRARY_READ = message("Actions", "This library can only be read.")
+NOT_HERE = message(
+    "Actions", "It does not belong where the cursor is. Click where it should stand."
+)
+NOT_NOW = message("Actions", "There is nothing here to which it could be done.")
+
 #: Why much cannot be done in a review copy.
 LOCKED = message("Actions", "This is a review copy: you can comment, the text stays as it is.")
 
@@ -105,6 +114,24 @@ class Commands(QObject):
         desk = self._desk
         return desk is not None and self._actions[identity][0].when(desk)
 
+    def reason(self, identity: str) -> Message:
+        """Return why something cannot be done now, and what to do first."""
+        desk, action = self._desk, self._actions[identity][0]
+        if desk is None or not desk.is_open:
+            return NO_LIBRARY
+        writes = action.scope == "page" or action.changes
+        if writes and not desk.bench.workspace.writable:
+            return LIBRARY_READ
+        if desk.view is None:
+            return action.needs or OPEN_FIRST
+        if writes and desk.view.comments_only:
+            return LOCKED
+        if writes and desk.view.page.read_only:
+            return ONLY_READ
+        if action.needs is not None:
+            return action.needs
+        return NOT_HERE if action.scope == "page" else NOT_NOW
+
     def marked(self, kind: MarkKind) -> bool:
         """Whether the words at the caret of the page have a mark."""
         view = self._desk.view if self._desk is not None else None
@@ -161,13 +188,14 @@ class Commands(QObject):
         """
 
         def keep(identity: str, possible_only: bool) -> bool:
-            if not self._is_for_role(identity):
+            if not self.is_for_role(identity):
                 return False
             return not possible_only or self.can(identity)
 
         return kept(menu, keep)
 
-    def _is_for_role(self, identity: str) -> bool:
+    def is_for_role(self, identity: str) -> bool:
+        """Whether the menus of who works here show an action."""
         if identity not in self._actions:
             return False
         role = self._desk.profile.value.role if self._desk is not None else ""
@@ -176,7 +204,7 @@ class Commands(QObject):
     def _fit_bar(self) -> None:
         """Take menus out of the bar of which the role needs nothing."""
         for menu, title in self._bar:
-            left = kept(menu, lambda identity, _: self._is_for_role(identity))
+            left = kept(menu, lambda identity, _: self.is_for_role(identity))
             title.setVisible(bool(left.entries))
 
     def touch(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from curriculum_studio.core.profiles import UserRole
-from curriculum_studio.i18n import Message
+from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
@@ -58,6 +58,16 @@ DRAFTERS = frozenset({UserRole.DRAFTER})
 COORDINATORS = frozenset({UserRole.COORDINATOR})
 
 
+#: What an action needs, as it is said where that is not there.
+NEEDS_UNIT = message("Actions", "It works in a theme unit: open one, or begin a new one.")
+NEEDS_STANDARD = message("Actions", "It works in a standard: open one, or begin a new one.")
+NEEDS_FRAMEWORK = message("Actions", "It works in a framework: open one from the library.")
+NEEDS_TABLE = message("Actions", "Click into a table first.")
+NEEDS_FORMULA = message("Actions", "Click into the source of a formula first.")
+NEEDS_COPY = message("Actions", "It works in a review copy that somebody sent to you.")
+NEEDS_COMMENT = message("Actions", "There is no comment that waits for a decision.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """Something that can be done.
@@ -68,7 +78,7 @@ class Action:
     `scope`: where the key works: in the whole window, or only in page and outline. `changes`: it
     changes the text, as all do that work in the page only. `roles`: whose menus show it; its key
     works for everybody, and everybody finds it by its name. `short`: what a button says, if not
-    the text.
+    the text. `needs`: what has to be there, said to whoever finds it where `when` says no.
     """
 
     id: str
@@ -84,6 +94,7 @@ class Action:
     scope: str = "window"
     changes: bool = False
     short: Message | None = None
+    needs: Message | None = None
     roles: frozenset[UserRole] = EVERYBODY
 
 

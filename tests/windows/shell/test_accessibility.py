@@ -26,7 +26,8 @@ from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
 )
-from curriculum_studio.shell.actions.command_palette import CommandPalette, lines_of
+from curriculum_studio.shell.search.command_palette import CommandPalette
+from curriculum_studio.shell.search.entries import SearchList
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
 from tests.windows.conftest import entry_of
@@ -105,7 +106,7 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
     make = {
         "about": lambda: AboutDialog(window),
         "diagnostics": lambda: DiagnosticsDialog(small.desk.bench, None, window),
-        "palette": lambda: CommandPalette(lines_of(small.commands), small.look, window),
+        "palette": lambda: CommandPalette(SearchList(()), small.look, window),
         "cannot": lambda: CannotOpenDialog(StudioError(text), readable=True, parent=window),
         "confirm": lambda: ConfirmDialog(text, text, text, window),
         "export": lambda: ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path, window),

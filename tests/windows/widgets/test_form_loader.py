@@ -100,8 +100,8 @@ from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
 )
-from curriculum_studio.shell.actions.command_palette import CommandPalette
 from curriculum_studio.shell.properties_panel import PropertiesPanel
+from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.widgets.card_list import CardList
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.dialog import ConfirmDialog

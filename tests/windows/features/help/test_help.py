@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.features.help.feature import HELP
 from curriculum_studio.features.help.window.help_controller import WIDTH, BesideDialog
-from curriculum_studio.shell.actions.command_palette import CommandPalette, lines_of
+from curriculum_studio.shell.search.command_palette import CommandPalette
+from curriculum_studio.shell.search.entries import SearchList
 from curriculum_studio.widgets.help_event import ask_for_help
 from curriculum_studio.widgets.theme import THEMES
 from curriculum_studio.workbench.controllers.library import NewDocumentDialog
@@ -149,7 +150,7 @@ def test_help_on_the_first_page_leaves_the_side_panel_to_the_library(start):
 
 
 def test_help_for_what_pops_up_stands_beside_the_page(small):
-    palette = CommandPalette(lines_of(small.commands), small.look, small.window)
+    palette = CommandPalette(SearchList(()), small.look, small.window)
     ask_for_help(palette)
     assert palette.findChildren(BesideDialog) == []
     assert HELP.of(small.desk).panel.topic == "start-teacher"
@@ -159,6 +160,9 @@ def test_help_for_what_pops_up_stands_beside_the_page(small):
 def test_topics_are_found_with_the_commands(small, answer):
     def act(palette):
         palette.words.setText("误删")
+        topics = {"topic:saving", "topic:delete"}
+        at = next(at for at, line in enumerate(palette.shown[:4]) if line.key in topics)
+        palette.found.setCurrentIndex(palette.found.model().index(at, 0))
         palette.take()
 
     answer(CommandPalette, act)

@@ -10,18 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.pinyin import initials
 from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
-from curriculum_studio.shell.actions.command_palette import (
-    CommandPalette,
-    PaletteEntry,
-    lines_of,
-    score,
-)
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
 from curriculum_studio.shell.actions.toolbar import TOOLBAR
+from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import keys_of
@@ -213,56 +207,6 @@ def test_languages_stand_side_by_side_by_their_keys(sample):
 
 
 # --- the palette ------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "letters"),
-    [
-        ("导出 Word", "dcword"),
-        ("立即保存", "ljbc"),
-        ("粘贴", "zt"),
-        ("碳排放", "tpf"),
-        ("快捷键", "kjj"),
-        ("①", ""),
-    ],
-)
-def test_initials_of_sounds(text, letters):
-    assert initials(text) == letters
-
-
-def test_palette_finds_in_chinese_english_and_by_sounds(small):
-    small.commands.refresh()
-    lines = lines_of(small.commands)
-    for wanted in ("导出", "dc", "export", "EXPORT word"):
-        best = max(lines, key=lambda line, w=wanted: score(w, line))
-        assert best.text.startswith("导出"), wanted
-
-
-def test_palette_ranks_the_beginning_first():
-    def line(text: str) -> PaletteEntry:
-        return PaletteEntry(text, (), "", "", usable=True, run=lambda: None)
-
-    assert score("导", line("导出")) > score("导", line("重新导出"))
-    assert score("dc", line("导出")) < score("导出", line("导出"))
-    assert score("xyz", line("导出")) == 0
-
-
-def test_palette_does_what_is_marked(small):
-    done = []
-    lines = [
-        PaletteEntry("导出", (), "Ctrl+E", "export", usable=True, run=lambda: done.append("out")),
-        PaletteEntry("导入", (), "", "import", usable=True, run=lambda: done.append("in")),
-    ]
-    palette = CommandPalette(lines, small.look, small.window)
-    palette.words.setText("dr")
-    assert [line.text for line in palette.shown] == ["导入"]
-    palette.take()
-    assert done == ["in"]
-    palette.words.setText("zzz")
-    assert not palette.shown
-    palette.take()
-    assert done == ["in"]
-    palette.deleteLater()
 
 
 def test_palette_opens_documents(small, answer):

@@ -13,8 +13,8 @@ from curriculum_studio.core.families import is_unit
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.editor.editing.insertion import THINGS, allowed
 from curriculum_studio.i18n import message
-from curriculum_studio.shell.actions.command_palette import lines_of
 from curriculum_studio.shell.actions.menus import ACTIONS, CONTEXT_MENUS, MENUS
+from curriculum_studio.shell.search.entries import of_commands
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import LOCKED, NO_DOCUMENT
 from curriculum_studio.workbench.actions.feature import Menu, kept, ways
@@ -207,7 +207,7 @@ def test_a_role_is_chosen_in_the_menu_and_shapes_the_bar(small):
     small.commands.run("role.teacher")
     assert small.settings.text("role") == "teacher"
     assert grid not in opened(small, "pilots")
-    assert grid in {line.text for line in lines_of(small.commands)}
+    assert grid in {line.text for line in of_commands(small.commands, small.desk.index, small.look)}
     small.commands.run("role.reviewer")
     assert "pilots" not in shown()
     small.commands.run("role.any")

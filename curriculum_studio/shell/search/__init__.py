@@ -1,0 +1,1 @@
+"""The one search over commands, documents, clauses, texts and help."""

@@ -1,0 +1,96 @@
+"""Opens the search with all that can be found now, and remembers what was used."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from curriculum_studio.editor.messages import LANGUAGE_NAMES
+from curriculum_studio.features.help.feature import HELP
+from curriculum_studio.i18n import message
+from curriculum_studio.shell.search import entries
+from curriculum_studio.shell.search.command_palette import CommandPalette
+from curriculum_studio.shell.search.entries import SearchEntry, SearchList
+from curriculum_studio.shell.search.matching import SearchItem
+from curriculum_studio.shell.search.texts import Group, TextSearch
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.actions.commands import Commands
+from curriculum_studio.workbench.context import AppContext
+
+#: Where the keys of what was used last are kept.
+_RECENT = "search/recent"
+
+#: What is found in texts is ranked by the index of the library.
+_NOTHING = SearchItem(())
+
+
+class SearchController:
+    """The one search of a window."""
+
+    def __init__(self, desk: AppContext, commands: Commands) -> None:
+        self._desk = desk
+        self._commands = commands
+
+    def all_entries(self) -> list[SearchEntry]:
+        """Return everything that can be found by its name now."""
+        desk, language = self._desk, self._desk.look.document_language
+        found = entries.of_commands(self._commands, desk.index, desk.look)
+        if desk.view is not None:
+            found += entries.of_clauses(desk.view, language)
+        if desk.is_open:
+            listed = desk.bench.session.entries()
+            found += entries.of_documents(listed, language, desk.library.show)
+        return [*found, *entries.of_topics(HELP.of(desk))]
+
+    def open(self) -> None:
+        """Show the search."""
+        desk = self._desk
+        desk.tabs.commit()
+        lines = SearchList(self.all_entries(), desk.settings.names(_RECENT))
+        palette = CommandPalette(lines, desk.look, desk.window)
+        texts = TextSearch(desk.bench, desk.tasks, desk.look.document_language, palette)
+        palette.words.textChanged.connect(texts.find)
+        texts.found.connect(
+            lambda words, groups: palette.show_texts(words, self.text_entries(words, groups))
+        )
+        palette.taken.connect(self._taken)
+        palette.finished.connect(texts.stop)
+        palette.exec()
+
+    def text_entries(self, words: str, groups: Sequence[Group]) -> list[SearchEntry]:
+        """Return lines for places in texts: a heading for each document, then its places."""
+        found = []
+        for group in groups:
+            count = message("Search", "{count} places", "", 1).fill(count=group.count)
+            found.append(
+                SearchEntry(
+                    f"texts:{group.document}",
+                    group.title,
+                    _NOTHING,
+                    partial(self._show_all, words),
+                    where=say(count),
+                    heading=True,
+                )
+            )
+            for place in group.places:
+                name = LANGUAGE_NAMES.get(place.language)
+                found.append(
+                    SearchEntry(
+                        f"place:{place.node}",
+                        place.clause or group.title,
+                        _NOTHING,
+                        partial(
+                            self._desk.library.show, group.document, place.node, place.language
+                        ),
+                        where=say(name) if name is not None else "",
+                        detail=place.text,
+                    )
+                )
+        return found
+
+    def _show_all(self, words: str) -> None:
+        """Show all places beside the page, where there is room for them."""
+        self._desk.find()
+        self._desk.panel.begin_search(words)
+
+    def _taken(self, key: str) -> None:
+        kept = [each for each in self._desk.settings.names(_RECENT) if each != key]
+        self._desk.settings.set(_RECENT, [key, *kept][: entries.KEPT])

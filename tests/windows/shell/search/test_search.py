@@ -1,0 +1,112 @@
+"""The search as a window: what stands in it, why something cannot be done, texts, its size."""
+
+from curriculum_studio.shell.search.command_palette import CommandPalette
+from curriculum_studio.shell.search.entries import SearchEntry, SearchList
+from curriculum_studio.shell.search.matching import SearchItem
+from curriculum_studio.shell.search.search_controller import SearchController
+from curriculum_studio.shell.search.texts import grouped
+from tests.windows.conftest import entry_of
+
+
+def controller(studio) -> SearchController:
+    return SearchController(studio.desk, studio.commands)
+
+
+def by_key(studio, key: str) -> SearchEntry:
+    return next(each for each in controller(studio).all_entries() if each.key == key)
+
+
+def test_what_is_not_possible_says_why_and_what_to_do(small):
+    cells = by_key(small, "command:page.merge_cells")
+    assert not cells.usable
+    assert "表格" in cells.detail
+    assert "主题活动" in by_key(small, "command:unit.plan").detail
+    small.desk.library.show(entry_of(small, "standard"))
+    assert by_key(small, "command:tools.properties").usable
+    assert by_key(small, "command:tools.properties").detail == ""
+    # Whatever cannot be done has a reason.
+    lines = controller(small).all_entries()
+    assert [each.key for each in lines if not each.usable and not each.detail] == []
+
+
+def test_clauses_of_the_document_in_front_are_found_by_number_and_words(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    lines = SearchList(controller(small).all_entries())
+    (scope,) = (e for e in lines.find("scope") if e.key.startswith("clause:"))
+    assert scope.text == "1 范围"
+    assert scope in lines.find("1 范围")[:1]
+    scope.run()
+    view = small.desk.view
+    assert view.content.nodes[view.page.current_node].text("zh") == "范围"
+
+
+def test_texts_are_grouped_by_document_with_clause_and_language(small):
+    bench = small.desk.bench
+    hits = bench.workspace.search.search("requirements", 60) or bench.workspace.search.search(
+        "society", 60
+    )
+    groups = grouped(bench, hits, "zh")
+    assert groups[0].document == entry_of(small, "standard")
+    assert groups[0].count == sum(hit.document == groups[0].document for hit in hits)
+    assert groups[0].places[0].language == "en"
+    assert groups[0].places[0].clause
+
+
+def test_the_palette_finds_texts_beside_the_window_and_leads_there(small, qtbot, monkeypatch):
+    shown = []
+
+    def act(palette):
+        shown.append(palette)
+        assert palette.shown[0].usable
+        palette.words.setText("双碳教育从幼儿园")
+        qtbot.waitUntil(lambda: any(e.heading for e in palette.shown))
+        heading = next(e for e in palette.shown if e.heading)
+        assert heading.text == "双碳试点学校建设与评价规范"
+        at = palette.shown.index(heading) + 1
+        place = palette.shown[at]
+        assert "双碳教育从幼儿园" in place.detail
+        assert place.where == "中文"
+        palette.found.setCurrentIndex(palette.found.model().index(at, 0))
+        palette.take()
+        return 1
+
+    monkeypatch.setattr(CommandPalette, "exec", act)
+    small.show_palette()
+    assert small.desk.view.document == entry_of(small, "standard")
+    assert small.settings.names("search/recent")[0].startswith("place:")
+    shown[0].deleteLater()
+
+
+def test_the_palette_does_what_is_marked_and_is_as_high_as_what_it_shows(small):
+    done = []
+
+    def line(name: str, *, usable: bool = True) -> SearchEntry:
+        item = SearchItem((name,))
+        reason = "" if usable else "先打开一份文稿。"
+        return SearchEntry(
+            name, name, item, lambda: done.append(name), detail=reason, usable=usable
+        )
+
+    names = [line(f"导出 {at}") for at in range(30)]
+    lines = SearchList([*names, line("导入"), line("表格", usable=False)])
+    palette = CommandPalette(lines, small.look, small.window)
+    taken = []
+    palette.taken.connect(taken.append)
+    tall = palette.height()
+    palette.words.setText("dr")
+    assert [each.text for each in palette.shown] == ["导入"]
+    low = palette.height()
+    assert low < tall / 2
+    palette.words.setText("表格")
+    assert palette.height() > low, "the reason stands below the name"
+    palette.take()
+    assert done == []
+    palette.words.setText("dr")
+    palette.take()
+    assert (done, taken) == (["导入"], ["导入"])
+    palette.words.setText("zzz")
+    assert not palette.shown
+    assert palette.none.isVisibleTo(palette)
+    palette.take()
+    assert done == ["导入"]
+    palette.deleteLater()

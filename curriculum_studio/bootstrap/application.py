@@ -22,7 +22,8 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
     from curriculum_studio.features.frameworks.service import CoverageView
-    from curriculum_studio.features.onboarding.service import Samples, SampleWork
+    from curriculum_studio.features.onboarding.sample_work import SampleWork
+    from curriculum_studio.features.onboarding.service import Samples
     from curriculum_studio.features.pilots.service import Observing, Piloting
     from curriculum_studio.features.publishing.service.exports import Exporter
     from curriculum_studio.features.redline.service import DraftReimport
@@ -48,7 +49,7 @@ _EXPORTER: Lazy["type[Exporter]"] = Lazy(
 _IMPORTER: Lazy["type[Importer]"] = Lazy("curriculum_studio.features.word_import.service:Importer")
 _SAMPLES: Lazy["type[Samples]"] = Lazy("curriculum_studio.features.onboarding.service:Samples")
 _SAMPLE_WORK: Lazy["type[SampleWork]"] = Lazy(
-    "curriculum_studio.features.onboarding.service:SampleWork"
+    "curriculum_studio.features.onboarding.sample_work:SampleWork"
 )
 _ASSESSING: Lazy["type[Assessments]"] = Lazy(
     "curriculum_studio.features.assessment.service.assessments:Assessments"

@@ -10,9 +10,12 @@ from curriculum_studio.core.anchors import FoundAnchor
 from curriculum_studio.core.comments import is_open, is_to_do, needs_reason
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
 from curriculum_studio.core.review_rounds import days_left, too_short, vote
 from curriculum_studio.core.transactions import RemoveDocument
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.core.trials import entries_of, entry_of, said_in
+from curriculum_studio.features.pilots.model import items_of, states_of, without_reason
 from curriculum_studio.i18n import message
 from tests.helpers.samples import samples_of
 
@@ -30,6 +33,15 @@ def application(tmp_path_factory):
 def standard(application) -> Document:
     (entry,) = (each for each in application.session.entries() if each.kind == "standard")
     return application.session.document(entry.id)
+
+
+def units_of(application: Application) -> list[Document]:
+    session = application.session
+    return [session.document(each.id) for each in session.entries() if each.kind == "unit"]
+
+
+def unit(application: Application, title: str) -> Document:
+    return next(each for each in units_of(application) if each.title("en").startswith(title))
 
 
 def today(application: Application) -> str:
@@ -149,6 +161,89 @@ def test_apart_from_that_the_standard_is_the_sample(standard):
     ]
     assert len(changed) == 5
     assert all(language != "zh" for _, language in changed)
+
+
+# --- assessments ------------------------------------------------------------------------------
+
+
+def test_one_school_is_assessed_and_verified_and_one_is_not_done(application, standard):
+    done, begun = application.assessing.results(standard.id).schools
+    assert done.school == "青禾市第三幼儿园"
+    assert done.reviewed
+    assert done.verified.level
+    assert len(done.gaps) == 5
+    assert (done.own.level.id, done.verified.level.id) == ("excellent", "good")
+    assert len(done.measured) >= 6
+    assert all(line.state == "scored" for line in done.own.lines if line.applicable)
+    assert not begun.reviewed
+    assert not begun.own.level
+    assert sum(line.state == "open" for line in begun.own.lines) > 10
+
+
+def test_nobody_has_to_doubt_the_data_of_the_school_that_is_done(application):
+    documents = [each for each in application.session.entries() if each.kind == "assessment"]
+    results = [application.assessing.result(each.id) for each in documents]
+    assert sorted(bool(each.account.doubts) for each in results) == [False, True]
+
+
+def test_reports_can_be_made_of_them(application, standard):
+    report = application.assessing.report(standard.id, "de", str, paper=True)
+    assert report.startswith(b"PK")
+
+
+# --- try-outs ---------------------------------------------------------------------------------
+
+
+def test_try_outs_observations_and_what_waits_for_an_answer(application):
+    piloting = application.piloting
+    assert len(piloting.sites()) == 3
+    assert all(piloting.tasks_of(each.id) for each in piloting.sites())
+    states = {each.unit: each for each in states_of(units_of(application), piloting.trials())}
+    bottle, sorting = unit(application, "A bottle"), unit(application, "Little sorting")
+    assert (states[bottle.id].trials, states[sorting.id].trials) == (1, 1)
+    assert states[sorting.id].open > 0
+    (trial,) = piloting.trials(bottle.id)
+    seen = application.observing.seen(trial)
+    assert seen == trial.root.payload.seen
+    assert seen.observations == 2
+    for each in application.observing.all():
+        for role in ("observed", "analysis", "support"):
+            assert all(said_in(each, role, language) for language in LANGUAGES)
+    assert all(entry_of(each).node in bottle.nodes for each in entries_of(trial)[:7])
+    assert trial.root.payload.activity in bottle.nodes
+
+
+def test_a_unit_was_deliberated_before_during_and_after(application):
+    document = unit(application, "A bottle")
+    councils = [each for each in document.walk() if isinstance(each.payload, Deliberation)]
+    assert [each.payload.phase for each in councils] == ["before", "during", "after"]
+    trials = application.piloting.trials(document.id)
+    lines = [line.id for trial in trials for line in entries_of(trial)]
+    changed = []
+    for each in councils:
+        assert not without_reason(document, each.id)
+        rows = application.piloting.rows(document.id, each.id, "", "en")
+        adjusted = {
+            identity
+            for identity, item in items_of(document, each.id).items()
+            if item.payload.decision == "adjust"
+        }
+        assert adjusted <= {row.node for row in rows if row.before != row.now}
+        changed.append(len(adjusted))
+        assert set(items_of(document, each.id)) <= {*document.nodes, *lines}
+    assert changed == [1, 1, 0]
+    versions = {each.id for each in application.workspace.versions.versions(document.id)}
+    items = [each.payload for each in document.walk() if isinstance(each.payload, DeliberationItem)]
+    assert {each.edit_version for each in items} - {""} <= versions
+
+
+def test_what_is_named_by_an_id_is_there(application):
+    """A reference of the work that leads nowhere would show as a blank on a board."""
+    entries = {each.id for each in application.session.entries()}
+    for identity in entries:
+        for node in application.session.document(identity).walk():
+            named = getattr(node.payload, "document", "")
+            assert not named or named in entries
 
 
 # --- as a whole -------------------------------------------------------------------------------

@@ -343,10 +343,7 @@ class ApplicationWindow(QObject):
         wishes.palette.connect(self.show_palette)
         wishes.diagnostics.connect(self._show_diagnostics)
         wishes.about.connect(self._show_about)
-        place = LibraryPlace(desk, self._relocated)
-        wishes.other_library.connect(place.ask_other)
-        wishes.move_library.connect(place.ask_move)
-        wishes.show_library.connect(place.show_folder)
+        LibraryPlace(desk, self._relocated).serve()
 
     def _help_beside(self, wanting: QWidget) -> None:
         """Show the topic of a dialog beside it; of what pops up, in its place."""

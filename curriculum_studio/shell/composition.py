@@ -21,6 +21,7 @@ from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.properties_panel import PropertiesPanel
+from curriculum_studio.shell.settings.controller import SettingsController
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.notifications import Notifications, ProblemBanner, Toast
 from curriculum_studio.widgets.settings import Settings
@@ -211,6 +212,7 @@ def assemble(
         status=parts.status,
     )
     _connect(parts)
+    SettingsController(parts.desk)
     FirstSteps(parts.desk, parts.checklist, lambda: parts.goals)
     for feature in FEATURES:
         for component in feature.components:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from curriculum_studio.bootstrap.application import (
     check_library,
     on_system_drive,
+    open_application,
     other_drives,
     unsafe_place,
 )
 from curriculum_studio.features.backups.feature import BACKUPS
-from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.locations import WORKSPACE_SUFFIX, choose_workspace
 from curriculum_studio.session.files import reason_of
 from curriculum_studio.widgets.dialog import ConfirmDialog, file_kinds
@@ -86,11 +87,26 @@ class LibraryPlace(QObject):
         self._moved = moved
         self._start = start
 
+    def serve(self) -> None:
+        """Do what actions wish for."""
+        wishes = self._desk.wishes
+        wishes.other_library.connect(self.ask_other)
+        wishes.new_library.connect(self.ask_new)
+        wishes.move_library.connect(self.ask_move)
+        wishes.show_library.connect(self.show_folder)
+
     def ask_other(self) -> None:
         """Ask for another library; the window closes, and opens with that."""
         path = ask_library(self._desk.window, self._desk.bench.workspace.path.parent)
         if path is not None and path != self._desk.bench.workspace.path:
             self._desk.notices.careful(lambda: self._open(path))
+
+    def ask_new(self) -> None:
+        """Ask for a folder for an empty library; the window closes, and opens with that."""
+        now = self._desk.bench.workspace.path
+        folder = ask_folder(self._desk.window, now.parent)
+        if folder is not None:
+            self._desk.notices.careful(lambda: self._begin(folder / now.name))
 
     def ask_move(self) -> None:
         """Ask for another folder, and move the library there."""
@@ -117,21 +133,11 @@ class LibraryPlace(QObject):
             StudioError: if the place is not good or cannot be written to; all stays as it is.
 
         """
-        found = unsafe_place(target)
-        if found is not None:
-            raise StudioError(found, remedy=message("Places", "Choose another folder."))
-        if target.exists():
-            raise StudioError(
-                message("Places", "There is already a library in {place}.").fill(
-                    place=target.parent
-                ),
-                safe=message("Places", "Nothing was moved."),
-                remedy=message("Places", "Choose another folder, or open that library."),
-            )
+        _must_be_free(target, safe=_NOT_MOVED)
         if not self._desk.editing.save_all():
             return  # why, the page has told
         before = self._desk.bench.workspace.path
-        _make(target.parent)
+        _make(target.parent, safe=_NOT_MOVED)
         self._desk.bench.workspace.save_as(target)
         kept = _put_aside(before)
         self._moved(target)
@@ -147,6 +153,12 @@ class LibraryPlace(QObject):
         path = self._desk.bench.workspace.path
         words = message("Places", "The library is {place}.").fill(place=path)
         self._desk.notices.note(words, showing(path.parent))
+
+    def _begin(self, target: Path) -> None:
+        _must_be_free(target, safe=message("Places", "Nothing was created."))
+        _make(target.parent, safe=message("Places", "Nothing was created."))
+        open_application(target, create=True).close()
+        self._open(target)
 
     def _open(self, path: Path) -> None:
         check_library(path)
@@ -186,7 +198,23 @@ def _nearest(folder: Path) -> Path:
     return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
 
 
-def _make(folder: Path) -> None:
+_NOT_MOVED = message("Places", "Nothing was moved.")
+
+
+def _must_be_free(target: Path, *, safe: Message) -> None:
+    """Refuse a place where a library would be in danger, or where there is one."""
+    found = unsafe_place(target)
+    if found is not None:
+        raise StudioError(found, remedy=message("Places", "Choose another folder."))
+    if target.exists():
+        raise StudioError(
+            message("Places", "There is already a library in {place}.").fill(place=target.parent),
+            safe=safe,
+            remedy=message("Places", "Choose another folder, or open that library."),
+        )
+
+
+def _make(folder: Path, *, safe: Message) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
@@ -194,7 +222,7 @@ def _make(folder: Path) -> None:
             message("Places", "The folder {folder} cannot be created: {reason}.").fill(
                 folder=folder, reason=reason_of(problem)
             ),
-            safe=message("Places", "Nothing was moved."),
+            safe=safe,
             remedy=message("Places", "Choose another folder."),
         ) from problem
 

@@ -46,7 +46,9 @@ class UiEvents(QObject):
     first_steps = Signal()
     version = Signal()
     linked = Signal()
+    settings = Signal()
     other_library = Signal()
+    new_library = Signal()
     move_library = Signal()
     show_library = Signal()
 

@@ -123,7 +123,8 @@ def _nobody(_name: str, _house: str) -> Profile | None:
 
 # --- the dialog -------------------------------------------------------------------------------
 
-_ROLES = {
+#: What somebody may do most, by the value of a `UserRole`, in words.
+ROLES = {
     "": message("Profile", "not specified"),
     UserRole.TEACHER: message("Profile", "I teach"),
     UserRole.DRAFTER: message("Profile", "I write standards"),
@@ -163,7 +164,7 @@ class ProfileDialog(Dialog):
         }
         for field, line in self._fields.items():
             line.setText(getattr(profile, field))
-        for role, words in _ROLES.items():
+        for role, words in ROLES.items():
             self.role.addItem(say(words), str(role))
         self.role.setCurrentIndex(max(0, self.role.findData(profile.role)))
         self.name.textChanged.connect(self._renew)

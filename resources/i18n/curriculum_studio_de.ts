@@ -117,6 +117,10 @@
         <translation>Sicherungen …</translation>
     </message>
     <message>
+        <source>Begin an empty library in another folder, and use it from now on</source>
+        <translation>In einem anderen Ordner einen leeren Arbeitsbereich beginnen und ab jetzt verwenden</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Entwurfsstufe ändern …</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>New library …</source>
+        <translation>Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
         <source>New observation …</source>
         <translation>Neue Beobachtung …</translation>
     </message>
@@ -815,6 +823,10 @@
     <message>
         <source>Plan activities for the days</source>
         <translation>Angebote auf Tage legen</translation>
+    </message>
+    <message>
+        <source>Preferences and options: you, library, backups, languages, keys</source>
+        <translation>Vorgaben und Optionen: Sie, Arbeitsbereich, Sicherungen, Sprachen, Tasten</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -976,6 +988,10 @@
     <message>
         <source>Send your comments on a review copy to whoever asked for them</source>
         <translation>Ihre Kommentare zu einem Prüfexemplar an die Stelle senden, die darum gebeten hat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show and add the goals that this place is linked to</source>
@@ -10504,6 +10520,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Den Arbeitsbereich nach {place} verschieben?</translation>
     </message>
     <message>
+        <source>Nothing was created.</source>
+        <translation>Es wurde nichts angelegt.</translation>
+    </message>
+    <message>
         <source>Nothing was moved.</source>
         <translation>Es wurde nichts verschoben.</translation>
     </message>
@@ -10742,6 +10762,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>not specified</source>
+        <extracomment>What somebody may do most, by the value of a `UserRole`, in words.</extracomment>
         <translation>nicht angegeben</translation>
     </message>
 </context>
@@ -13123,6 +13144,293 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Back to “{value}”</source>
+        <extracomment>Width of the names of lines, and of fields at most (pixels).</extracomment>
+        <translation>Zurück zu „{value}“</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Best on a stick or another drive: a broken disk takes both.</source>
+        <translation>Am besten auf einem Stick oder anderen Laufwerk: Eine defekte Platte nimmt beide mit.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Arbeitsbereich wird geprüft</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt tun</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
+        <translation>Arbeitet ab jetzt jemand anderes hier, sagen Sie es dort: Was jeder getan hat, bleibt getrennt.</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>Ist er unbeschädigt?</translation>
+    </message>
+    <message>
+        <source>It signs versions, comments and forms.</source>
+        <translation>Damit sind Fassungen, Kommentare und Formulare gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Sein Ordner</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>What the actions of the menu View set, by the ends of their ids.</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Menus and panels</source>
+        <translation>Menüs und Bereiche</translation>
+    </message>
+    <message>
+        <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
+        <translation>Beim Verschieben entsteht eine geprüfte Kopie, in der es weitergeht; die alte Datei bleibt unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>No damage was found.</source>
+        <translation>Kein Schaden gefunden.</translation>
+    </message>
+    <message>
+        <source>Not since the program was started.</source>
+        <translation>Seit dem Start des Programms noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Of the last 12 hours, 14 days, 8 weeks and 24 months in which there are backups, the newest each stays.</source>
+        <translation>Von den letzten 12 Stunden, 14 Tagen, 8 Wochen und 24 Monaten mit Sicherungen bleibt je die neueste.</translation>
+    </message>
+    <message>
+        <source>Of the pages; turning the wheel with Ctrl held changes it too.</source>
+        <translation>Auf den Seiten; das Mausrad mit gehaltener Taste Strg ändert sie auch.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>Andere Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Reads everything in the library; nothing is changed.</source>
+        <translation>Liest alles im Arbeitsbereich; geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The sections in the order in which they stand. Width of the list of sections, and of a section at most (pixels).</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The language of the menus; documents stay as they are.</source>
+        <translation>Die Sprache der Menüs; Dokumente bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
+        <translation>Die Menüs zeigen, was sie braucht. Alles andere finden Sie weiterhin mit der Suche oben.</translation>
+    </message>
+    <message>
+        <source>The numbers of your comments begin with it, as in DE-012.</source>
+        <translation>Die Nummern Ihrer Kommentare beginnen damit, wie in DE-012.</translation>
+    </message>
+    <message>
+        <source>The program closes this library and starts again with the other one.</source>
+        <translation>Das Programm schließt diesen Arbeitsbereich und startet mit dem anderen neu.</translation>
+    </message>
+    <message>
+        <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
+        <translation>Die Einstellungen des Programms waren nicht ganz lesbar; stattdessen gelten die üblichen. Kein Dokument ist betroffen. Die alte Datei bleibt als {name}.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>Themenprojekte</translation>
+    </message>
+    <message>
+        <source>They follow the scale of the screen in the settings of the system.</source>
+        <translation>Sie folgen der Skalierung des Bildschirms in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This library is only read, so no backups are made.</source>
+        <translation>Dieser Arbeitsbereich wird nur gelesen, also nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
+        <translation>Was nebeneinander steht, wenn ein Dokument geöffnet wird. Was Sie im Dokument wählen, steht auch hier.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>Nebensache</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>colours, dark, night, contrast</source>
+        <translation>Design, dunkel, Nachtmodus, Kontrast</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>drive, stick, USB, move, place</source>
+        <translation>Laufwerk, Stick, USB, verschieben, Ort</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>Vorlage geändert</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>verify, damage, repair</source>
+        <translation>überprüfen, Schaden, reparieren</translation>
+    </message>
+    <message>
+        <source>zoom, larger, smaller, letters</source>
+        <translation>Zoom, größer, kleiner, Buchstaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} backups, {size} MB</source>
+        <translation>
+            <numerusform>{count} Sicherung, {size} MB</numerusform>
+            <numerusform>{count} Sicherungen, {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents, {size} MB</source>
+        <translation>
+            <numerusform>{count} Dokument, {size} MB</numerusform>
+            <numerusform>{count} Dokumente, {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things are damaged. Delete no backup; restore one, or rescue the documents (Help menu).</source>
+        <translation>
+            <numerusform>{count} Stelle ist beschädigt. Löschen Sie keine Sicherung; stellen Sie eine wieder her, oder retten Sie die Dokumente (Menü Hilfe).</numerusform>
+            <numerusform>{count} Stellen sind beschädigt. Löschen Sie keine Sicherung; stellen Sie eine wieder her, oder retten Sie die Dokumente (Menü Hilfe).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} points, screen at {scale}</source>
+        <translation>{points} Punkt, Bildschirm bei {scale}</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@
         <translation>Backups …</translation>
     </message>
     <message>
+        <source>Begin an empty library in another folder, and use it from now on</source>
+        <translation>Begin an empty library in another folder, and use it from now on</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Change the stage …</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>New</translation>
     </message>
     <message>
+        <source>New library …</source>
+        <translation>New library …</translation>
+    </message>
+    <message>
         <source>New observation …</source>
         <translation>New observation …</translation>
     </message>
@@ -815,6 +823,10 @@
     <message>
         <source>Plan activities for the days</source>
         <translation>Plan activities for the days</translation>
+    </message>
+    <message>
+        <source>Preferences and options: you, library, backups, languages, keys</source>
+        <translation>Preferences and options: you, library, backups, languages, keys</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -976,6 +988,10 @@
     <message>
         <source>Send your comments on a review copy to whoever asked for them</source>
         <translation>Send your comments on a review copy to whoever asked for them</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Show and add the goals that this place is linked to</source>
@@ -10504,6 +10520,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Move the library to {place}?</translation>
     </message>
     <message>
+        <source>Nothing was created.</source>
+        <translation>Nothing was created.</translation>
+    </message>
+    <message>
         <source>Nothing was moved.</source>
         <translation>Nothing was moved.</translation>
     </message>
@@ -10742,6 +10762,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>not specified</source>
+        <extracomment>What somebody may do most, by the value of a `UserRole`, in words.</extracomment>
         <translation>not specified</translation>
     </message>
 </context>
@@ -13123,6 +13144,293 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Your name</source>
         <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Back to “{value}”</source>
+        <extracomment>Width of the names of lines, and of fields at most (pixels).</extracomment>
+        <translation>Back to “{value}”</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Best on a stick or another drive: a broken disk takes both.</source>
+        <translation>Best on a stick or another drive: a broken disk takes both.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Check the library</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Checking the library</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Do it now</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
+        <translation>If somebody else works here from now on, say so there: what each did stays apart.</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>Is it sound?</translation>
+    </message>
+    <message>
+        <source>It signs versions, comments and forms.</source>
+        <translation>It signs versions, comments and forms.</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Its folder</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>What the actions of the menu View set, by the ends of their ids.</extracomment>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Menus and panels</source>
+        <translation>Menus and panels</translation>
+    </message>
+    <message>
+        <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
+        <translation>Moving makes a checked copy and goes on in it; the old file stays under another name.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>No damage was found.</source>
+        <translation>No damage was found.</translation>
+    </message>
+    <message>
+        <source>Not since the program was started.</source>
+        <translation>Not since the program was started.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Nothing here is called so.</translation>
+    </message>
+    <message>
+        <source>Of the last 12 hours, 14 days, 8 weeks and 24 months in which there are backups, the newest each stays.</source>
+        <translation>Of the last 12 hours, 14 days, 8 weeks and 24 months in which there are backups, the newest each stays.</translation>
+    </message>
+    <message>
+        <source>Of the pages; turning the wheel with Ctrl held changes it too.</source>
+        <translation>Of the pages; turning the wheel with Ctrl held changes it too.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>Other libraries</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reads everything in the library; nothing is changed.</source>
+        <translation>Reads everything in the library; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The sections in the order in which they stand. Width of the list of sections, and of a section at most (pixels).</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>The language of the menus; documents stay as they are.</source>
+        <translation>The language of the menus; documents stay as they are.</translation>
+    </message>
+    <message>
+        <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
+        <translation>The menus show what it needs. Everything else is still found by the search at the top.</translation>
+    </message>
+    <message>
+        <source>The numbers of your comments begin with it, as in DE-012.</source>
+        <translation>The numbers of your comments begin with it, as in DE-012.</translation>
+    </message>
+    <message>
+        <source>The program closes this library and starts again with the other one.</source>
+        <translation>The program closes this library and starts again with the other one.</translation>
+    </message>
+    <message>
+        <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
+        <translation>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>Theme units</translation>
+    </message>
+    <message>
+        <source>They follow the scale of the screen in the settings of the system.</source>
+        <translation>They follow the scale of the screen in the settings of the system.</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>This library</translation>
+    </message>
+    <message>
+        <source>This library is only read, so no backups are made.</source>
+        <translation>This library is only read, so no backups are made.</translation>
+    </message>
+    <message>
+        <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
+        <translation>What stands side by side when a document is opened. What you choose in a document is kept here too.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>aside</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>colours, dark, night, contrast</source>
+        <translation>colours, dark, night, contrast</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>drive, stick, USB, move, place</source>
+        <translation>drive, stick, USB, move, place</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inserted</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>source changed</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>verify, damage, repair</source>
+        <translation>verify, damage, repair</translation>
+    </message>
+    <message>
+        <source>zoom, larger, smaller, letters</source>
+        <translation>zoom, larger, smaller, letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} backups, {size} MB</source>
+        <translation>
+            <numerusform>{count} backup, {size} MB</numerusform>
+            <numerusform>{count} backups, {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents, {size} MB</source>
+        <translation>
+            <numerusform>{count} document, {size} MB</numerusform>
+            <numerusform>{count} documents, {size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things are damaged. Delete no backup; restore one, or rescue the documents (Help menu).</source>
+        <translation>
+            <numerusform>{count} thing is damaged. Delete no backup; restore one, or rescue the documents (Help menu).</numerusform>
+            <numerusform>{count} things are damaged. Delete no backup; restore one, or rescue the documents (Help menu).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} points, screen at {scale}</source>
+        <translation>{points} points, screen at {scale}</translation>
     </message>
 </context>
 <context>

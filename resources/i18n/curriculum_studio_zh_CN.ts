@@ -117,6 +117,10 @@
         <translation>备份情况…</translation>
     </message>
     <message>
+        <source>Begin an empty library in another folder, and use it from now on</source>
+        <translation>在别的文件夹里新建一个空资料库，以后用它</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>进入下一阶段…</translation>
     </message>
@@ -693,6 +697,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>New library …</source>
+        <translation>新建资料库 …</translation>
+    </message>
+    <message>
         <source>New observation …</source>
         <translation>新建观察记录…</translation>
     </message>
@@ -815,6 +823,10 @@
     <message>
         <source>Plan activities for the days</source>
         <translation>把活动安排到每一天</translation>
+    </message>
+    <message>
+        <source>Preferences and options: you, library, backups, languages, keys</source>
+        <translation>首选项：姓名、资料库、备份、语言、快捷键</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -976,6 +988,10 @@
     <message>
         <source>Send your comments on a review copy to whoever asked for them</source>
         <translation>把您对审阅稿的意见发给征求意见的一方</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show and add the goals that this place is linked to</source>
@@ -10497,6 +10513,10 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>把资料库移到 {place}？</translation>
     </message>
     <message>
+        <source>Nothing was created.</source>
+        <translation>没有新建任何东西。</translation>
+    </message>
+    <message>
         <source>Nothing was moved.</source>
         <translation>什么都没有移动。</translation>
     </message>
@@ -10735,6 +10755,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>not specified</source>
+        <extracomment>What somebody may do most, by the value of a `UserRole`, in words.</extracomment>
         <translation>未说明</translation>
     </message>
 </context>
@@ -13109,6 +13130,290 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Another person</source>
+        <translation>换人使用</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Back to “{value}”</source>
+        <extracomment>Width of the names of lines, and of fields at most (pixels).</extracomment>
+        <translation>恢复为“{value}”</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Best on a stick or another drive: a broken disk takes both.</source>
+        <translation>最好放在 U 盘或别的磁盘上：磁盘坏了，两份都没了。</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在检查资料库</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>现在就做</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
+        <translation>如果以后换别人用，请在那里说明：各人做的事分得开。</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>是否完好？</translation>
+    </message>
+    <message>
+        <source>It signs versions, comments and forms.</source>
+        <translation>版本、意见和表格用它署名。</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>它的文件夹</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>What the actions of the menu View set, by the ends of their ids.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Menus and panels</source>
+        <translation>菜单和侧栏</translation>
+    </message>
+    <message>
+        <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
+        <translation>移动时先复制并核对，再用新的；旧文件改名留着。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>No damage was found.</source>
+        <translation>没有发现损坏。</translation>
+    </message>
+    <message>
+        <source>Not since the program was started.</source>
+        <translation>这次打开程序以后还没有检查。</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>Of the last 12 hours, 14 days, 8 weeks and 24 months in which there are backups, the newest each stays.</source>
+        <translation>有备份的最近 12 个小时、14 天、8 周、24 个月，各留最新的一份。</translation>
+    </message>
+    <message>
+        <source>Of the pages; turning the wheel with Ctrl held changes it too.</source>
+        <translation>指页面上的文字；按住 Ctrl 滚动滚轮也能改。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Other libraries</source>
+        <translation>别的资料库</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Reads everything in the library; nothing is changed.</source>
+        <translation>把资料库从头读一遍，什么也不改。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>The sections in the order in which they stand. Width of the list of sections, and of a section at most (pixels).</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The language of the menus; documents stay as they are.</source>
+        <translation>菜单的语言；文档不变。</translation>
+    </message>
+    <message>
+        <source>The menus show what it needs. Everything else is still found by the search at the top.</source>
+        <translation>菜单只留用得着的；其余的在上面的搜索框里仍能查到。</translation>
+    </message>
+    <message>
+        <source>The numbers of your comments begin with it, as in DE-012.</source>
+        <translation>您的意见编号以它开头，如 DE-012。</translation>
+    </message>
+    <message>
+        <source>The program closes this library and starts again with the other one.</source>
+        <translation>程序会关闭这个资料库，用另一个重新打开。</translation>
+    </message>
+    <message>
+        <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
+        <translation>程序的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>They follow the scale of the screen in the settings of the system.</source>
+        <translation>大小随系统设置里的屏幕缩放比例。</translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation>这个资料库</translation>
+    </message>
+    <message>
+        <source>This library is only read, so no backups are made.</source>
+        <translation>这个资料库只供阅读，不做备份。</translation>
+    </message>
+    <message>
+        <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
+        <translation>打开文档时并排显示的语言。在文档里选的也记在这里。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>次要</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>colours, dark, night, contrast</source>
+        <translation>主题、深色、夜间模式、高对比度</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>drive, stick, USB, move, place</source>
+        <translation>磁盘、U 盘、移动、位置、文件夹</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>verify, damage, repair</source>
+        <translation>核对、损坏、修复</translation>
+    </message>
+    <message>
+        <source>zoom, larger, smaller, letters</source>
+        <translation>缩放、放大、缩小、字号</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} backups, {size} MB</source>
+        <translation>
+            <numerusform>{count} 份备份，{size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} documents, {size} MB</source>
+        <translation>
+            <numerusform>{count} 个文档，{size} MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things are damaged. Delete no backup; restore one, or rescue the documents (Help menu).</source>
+        <translation>
+            <numerusform>有 {count} 处损坏。请不要删除备份；恢复一份备份，或在“帮助”菜单里抢救文档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points} points, screen at {scale}</source>
+        <translation>{points} 磅，屏幕缩放 {scale}</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,14 @@ FILE_ACTIONS = (
         when=with_library,
     ),
     Action(
+        id="file.new_library",
+        text=message("Actions", "New library …"),
+        tip=message("Actions", "Begin an empty library in another folder, and use it from now on"),
+        run=lambda desk: desk.wishes.new_library.emit(),
+        icon="new",
+        when=with_library,
+    ),
+    Action(
         id="file.move_library",
         text=message("Actions", "Move the library …"),
         tip=message("Actions", "Keep the library in another folder, such as one on another drive"),
@@ -122,6 +130,15 @@ FILE_ACTIONS = (
         tip=message("Actions", "Show where the library file is"),
         run=lambda desk: desk.wishes.show_library.emit(),
         icon="info",
+        when=with_library,
+    ),
+    Action(
+        id="file.settings",
+        text=message("Actions", "Settings"),
+        tip=message("Actions", "Preferences and options: you, library, backups, languages, keys"),
+        run=lambda desk: desk.wishes.settings.emit(),
+        icon="properties",
+        shortcut="Ctrl+,",
         when=with_library,
     ),
     Action(
@@ -173,11 +190,16 @@ FILE = Menu(
         Menu(
             "own_library",
             message("Actions", "Library"),
-            ("file.show_library", "file.move_library", "file.open_library"),
+            (
+                "file.show_library",
+                "file.move_library",
+                "file.open_library",
+                "file.new_library",
+            ),
             icon="library",
         ),
+        "file.settings",
         None,
-        "file.close",
         "file.quit",
     ),
 )

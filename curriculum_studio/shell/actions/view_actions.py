@@ -314,7 +314,7 @@ MENU = Menu(
         Menu(
             "tabs",
             message("Actions", "Tabs and panes"),
-            ("view.next", "view.previous", "view.pane"),
+            ("view.next", "view.previous", "file.close", "view.pane"),
         ),
         None,
         Menu(

@@ -63,8 +63,10 @@ class ViewController(QObject):
         """Return the languages in which documents of a kind were shown last."""
         names = self._settings.text(f"languages/{kind}").split("|")
         chosen = tuple(each for each in LANGUAGES if each in names)
-        if chosen:
-            return chosen
+        return chosen or self.usual_languages(kind)
+
+    def usual_languages(self, kind: str) -> tuple[Language, ...]:
+        """Return the languages in which documents of a kind are shown if nobody chose others."""
         own = self._look.document_language
         if kind == "standard":
             return ("zh", "en") if own == "zh" else ("zh", own)
@@ -76,10 +78,14 @@ class ViewController(QObject):
         if view is None or not languages:
             return
         view.show_languages(languages)
-        self._settings.set(f"languages/{view.content.kind}", list(languages))
+        self.keep_languages(view.content.kind, languages)
         self._tabs.changed.emit()
         if len(languages) > 1:
             self.switched.emit()
+
+    def keep_languages(self, kind: str, languages: tuple[Language, ...]) -> None:
+        """Open documents of a kind in some languages from now on; none means the usual ones."""
+        self._settings.set(f"languages/{kind}", list(languages))
 
     # Zoom
 

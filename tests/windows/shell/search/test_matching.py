@@ -121,7 +121,7 @@ def test_every_command_is_found_by_its_name(own):
         ("de", "Rückgänig", "edit.undo"),
         ("de", "Papierkrob", "library.bin"),
         ("zh", "chazaotihuan", "edit.replace"),
-        ("zh", "设制", "tools.profile"),
+        ("zh", "设制", "file.settings"),
         ("zh", "Excle导入", "file.import"),
     ],
 )

@@ -1,0 +1,34 @@
+"""Opens the page of settings, and tells of settings that could not be read."""
+
+from PySide6.QtCore import QObject
+
+from curriculum_studio.i18n import message
+from curriculum_studio.shell.settings.board import SettingsBoard
+from curriculum_studio.workbench.context import AppContext
+
+
+class SettingsController(QObject):
+    """The settings as the window has them."""
+
+    def __init__(self, desk: AppContext) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.wishes.settings.connect(self.show)
+        desk.bench.opened.connect(self._opened)
+
+    def show(self) -> None:
+        """Bring the page to the front."""
+        desk = self._desk
+        desk.tabs.show_board("settings", lambda: SettingsBoard(desk)).setFocus()
+
+    def _opened(self) -> None:
+        """Say once that the file of settings was damaged."""
+        settings = self._desk.settings
+        aside, settings.damaged = settings.damaged, None
+        if aside is not None:
+            words = message(
+                "Settings",
+                "The settings of the program could not all be read; the usual ones hold instead. No"
+                " document is touched. The old file is kept as {name}.",
+            )
+            self._desk.notices.note(words.fill(name=aside.name))

@@ -1,0 +1,221 @@
+"""The page of settings: what is changed there holds at once, and leads back to the usual."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from curriculum_studio import locations
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.backups.feature import BACKUPS
+from curriculum_studio.i18n import message
+from curriculum_studio.shell import library_place
+from curriculum_studio.shell.library_place import LibraryPlace
+from curriculum_studio.shell.settings.board import SECTIONS, SettingsBoard
+from curriculum_studio.shell.settings.person_and_library import (
+    BackupSection,
+    LibrarySection,
+    ProfileSection,
+)
+from curriculum_studio.shell.settings.rows import Choice, Line, fits
+from curriculum_studio.shell.settings.texts_and_look import LanguageSection, LookSection
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.translation import say
+from tests.windows.conftest import entry_of
+
+
+def opened(studio) -> SettingsBoard:
+    studio.commands.run("file.settings")
+    board = studio.desk.tabs.board_of("settings")
+    assert studio.desk.tabs.front is board
+    return board
+
+
+def section(board, kind):
+    board.bring(kind)
+    return next(each for each in board.sections if isinstance(each, kind))
+
+
+def take(choice: Choice, value: str) -> None:
+    """Choose a value as somebody at the keyboard does."""
+    choice.setCurrentIndex(choice.findData(value))
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_a_profile_is_written_where_everything_takes_it_from(small):
+    board = opened(small)
+    you = section(board, ProfileSection)
+    name, _house, code, *_ = (row.field for row in you.rows)
+    name.setText("王芳")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    code.setFocus()
+    QTest.keyClicks(code, "DE")
+    assert board.commit()  # as when the window closes while the field is written
+    own = small.desk.profile.value
+    assert (own.name, own.code) == ("王芳", "DE")
+    assert small.desk.bench.application.signing.own.name == "王芳"
+    name.setText("王芳老师")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    assert small.desk.profile.value.id == own.id  # a name that was written better, no other person
+
+
+def test_the_role_shapes_the_menus_and_leads_back(small):
+    row = section(opened(small), ProfileSection).rows[5]
+    assert row.back.isHidden()
+    take(row.field, "reviewer")
+    titles = [action for menu, action in small.commands._bar if menu.id == "insert"]
+    assert not titles[0].isVisible()
+    assert not row.back.isHidden()
+    row.back.click()
+    assert titles[0].isVisible()
+    assert (small.desk.profile.value.role, row.field.currentData()) == ("", "")
+    assert row.back.isHidden()
+    # Chosen in the menu it is shown here too.
+    small.commands.run("role.teacher")
+    assert row.field.currentData() == "teacher"
+
+
+def test_language_theme_and_size_hold_at_once_and_are_kept(small, settings, qtbot):
+    board = opened(small)
+    theme, sample, zoom, _ = section(board, LookSection).rows
+    take(theme.field, "contrast")
+    assert small.look.theme.name == "contrast"
+    assert small.look.theme.error in sample.field.text()
+    take(zoom.field, "1.5")
+    assert (small.desk.viewing.zoom, settings.number("zoom", 1.0)) == (1.5, 1.5)
+    zoom.back.click()
+    assert settings.number("zoom", 0) == 1.0
+    spoken = section(board, LanguageSection).rows[0]
+    take(spoken.field, "de")
+    qtbot.waitUntil(lambda: small.look.language == "de")
+    assert board.list.currentRow() == SECTIONS.index(LanguageSection)
+    assert section(board, LanguageSection).rows[0].field.currentData() == "de"
+
+
+def test_documents_open_in_the_languages_that_are_set(small):
+    board = opened(small)
+    for_units = section(board, LanguageSection).rows[2]
+    assert for_units.back.isHidden()
+    take(for_units.field, "all")
+    assert not for_units.back.isHidden()
+    small.desk.library.show(entry_of(small, "unit"))
+    assert small.desk.viewing.languages == ("zh", "en", "de")
+    small.commands.run("view.en")
+    opened(small)
+    assert for_units.field.currentData() == "en"
+    for_units.back.click()
+    assert small.desk.viewing.languages_for("unit") == ("zh",)
+
+
+def test_lines_are_found_by_words_and_by_sounds(small):
+    board = opened(small)
+    shown = lambda: [  # noqa: E731
+        type(each) for each in board.sections if not each.isHidden()
+    ]
+    assert shown() == [ProfileSection]
+    board.search.setText("contrast")
+    assert shown() == [LookSection]
+    assert [row.isHidden() for row in section_of(board, LookSection).rows].count(False) == 1
+    board.search.setText("qqq")
+    assert (shown(), board.none.isHidden()) == ([], False)
+    board.list.setCurrentRow(1)
+    assert (board.search.text(), shown()) == ("", [LibrarySection])
+
+
+def section_of(board, kind):
+    return next(each for each in board.sections if isinstance(each, kind))
+
+
+def test_words_in_any_order_and_initials_are_found():
+    assert fits("size TEXT", "Text size")
+    assert fits("wzdx", "文字大小")
+    assert fits("wenzi", "文字大小")
+    assert not fits("text zoom", "Text size")
+
+
+def test_backups_are_counted_made_and_the_library_checked(small, qtbot):
+    board = opened(small)
+    backups = section(board, BackupSection)
+    newest, kept, folder, _acts, check, last = (row.field for row in backups.rows)
+    qtbot.waitUntil(lambda: kept.text().startswith("0"))
+    assert folder.text() == str(small.desk.bench.workspace.backups.folder)
+    small.commands.run("file.backup")
+    qtbot.waitUntil(lambda: not small.desk.tasks.busy)
+    board.renew()
+    qtbot.waitUntil(lambda: kept.text().startswith("1"))
+    assert newest.text() == say(BACKUPS.of(small.desk).schedule.age())
+    check.focusProxy().click()
+    sound = say(message("Settings", "No damage was found."))
+    qtbot.waitUntil(lambda: last.text() == sound)
+    assert check.focusProxy().isEnabled()
+
+
+def test_a_damaged_library_is_told_with_what_to_do(small):
+    backups = section(opened(small), BackupSection)
+    backups._sound(3)
+    assert "3" in backups.rows[-1].field.text()
+
+
+def test_a_new_library_is_empty_and_opens_from_now_on(small, tmp_path, monkeypatch):
+    monkeypatch.setattr(locations, "settings_file", lambda: tmp_path / "own" / "window.ini")
+    folder = tmp_path / "第二个"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    started = []
+    LibraryPlace(small.desk, small._relocated, started.append).ask_new()
+    target = folder / small.options.workspace.name
+    assert started == [target]
+    assert locations.default_workspace() == target
+    application = open_application(target)
+    assert application.session.entries() == []
+    application.close()
+
+
+def test_no_library_is_made_where_there_is_one(small, tmp_path, monkeypatch):
+    monkeypatch.setattr(library_place, "ask_folder", lambda *_: small.options.workspace.parent)
+    size = small.options.workspace.stat().st_size
+    started = []
+    LibraryPlace(small.desk, small._relocated, started.append).ask_new()
+    assert started == []
+    assert small.parts.banner.isVisible()
+    assert small.options.workspace.stat().st_size == size
+
+
+@pytest.mark.parametrize("content", [b"\x00" * 300, b"<html>", b"[General]\nzoom=1.5\n[window\n"])
+def test_a_damaged_file_of_settings_is_kept_and_the_rest_holds(tmp_path, content):
+    path = tmp_path / "window.ini"
+    path.write_bytes(content)
+    settings = Settings(path)
+    settings.set("zoom", 2.0)
+    settings.sync()
+    assert settings.damaged == tmp_path / "window.damaged.ini"
+    assert settings.damaged.read_bytes() == content
+    assert Settings(path).number("zoom", 1.0) == 2.0
+
+
+@pytest.mark.parametrize("content", [b"", b"[General]\n", b"[General]\nzoom=nonsense\n"])
+def test_a_file_that_can_be_read_is_not_damaged(tmp_path, content):
+    path = tmp_path / "window.ini"
+    path.write_bytes(content)
+    settings = Settings(path)
+    assert settings.damaged is None
+    assert settings.number("zoom", 1.0) == 1.0
+
+
+def test_damaged_settings_are_told_once(start, small_file, tmp_path, settings):
+    settings.damaged = tmp_path / "window.damaged.ini"
+    studio = start(small_file)
+    assert "window.damaged.ini" in studio.parts.toast.text.text()
+    assert settings.damaged is None
+
+
+def test_every_field_has_a_name_and_takes_the_keys(small):
+    board = opened(small)
+    nameless = [
+        row
+        for each in board.sections
+        for row in each.rows
+        if isinstance(row.field, Choice | Line | QLineEdit)
+        and not (row.field.accessibleName() and row.field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
+    assert nameless == []

@@ -44,6 +44,11 @@ class Label:
     to_entry: bool = False
 
 
+def is_chapter(label: Label) -> bool:
+    """Whether a label is that of a chapter (章), which is cited with a word: 第4章, Clause 4."""
+    return label.series == "clause" and label.level == 1
+
+
 def letters(number: int) -> str:
     """Return A, B … Z, AA … for 1, 2 …, as annexes and columns of a workbook are named."""
     spelled = ""

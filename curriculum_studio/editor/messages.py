@@ -26,6 +26,8 @@ PASSAGE = message("Page", "passage")
 
 WRITE_OR_CHOOSE = message("Page", "Write here, or press / to choose what it is")
 
+CHAPTER = message("Page", "Title of the chapter")
+
 
 def kind_name(kind: str) -> Message:
     """Return the name of a kind."""

@@ -8884,6 +8884,10 @@ What a document without any title is called.</extracomment>
         <translation>Titel des Anhangs</translation>
     </message>
     <message>
+        <source>Title of the chapter</source>
+        <translation>Titel des Hauptabschnitts</translation>
+    </message>
+    <message>
         <source>Title of the clause</source>
         <translation>Titel des Abschnitts</translation>
     </message>
@@ -8909,7 +8913,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What can go here</source>
-        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2.</extracomment>
+        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2; how a chapter is named: 第4章. Other names of what the list offers, parted by spaces.</extracomment>
         <translation>Was hier stehen kann</translation>
     </message>
     <message>

@@ -8879,6 +8879,10 @@ What a document without any title is called.</extracomment>
         <translation>附录标题</translation>
     </message>
     <message>
+        <source>Title of the chapter</source>
+        <translation>章标题</translation>
+    </message>
+    <message>
         <source>Title of the clause</source>
         <translation>条标题</translation>
     </message>
@@ -8904,7 +8908,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What can go here</source>
-        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2.</extracomment>
+        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2; how a chapter is named: 第4章. Other names of what the list offers, parted by spaces.</extracomment>
         <translation>这里可以放什么</translation>
     </message>
     <message>

@@ -20,13 +20,23 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
-from curriculum_studio.core.kinds import kind_of
+from curriculum_studio.core.kinds import kind_of, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import COLONS, Numbering, entry_number, label_text
+from curriculum_studio.core.numbering import (
+    COLONS,
+    DASH,
+    DOT,
+    Label,
+    Numbering,
+    entry_number,
+    is_chapter,
+    label_text,
+)
 from curriculum_studio.core.payloads.standard import ReferenceEntry
-from curriculum_studio.core.pinyin import initials
-from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.core.pinyin import initials, spelled
+from curriculum_studio.core.roles import Role
+from curriculum_studio.core.text import OBJECT, Cell, Mark, joined
 from curriculum_studio.core.words import Words
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.editing import insertion
@@ -86,7 +96,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _order(choice: Completion, start: str) -> int:
+def fitness(choice: Completion, start: str) -> int:
     """Return 0 for what is just what was typed, 1 for what begins with it, 2 for the rest."""
     if start in choice.first:
         return 0
@@ -161,7 +171,7 @@ class CompleterPopup(QFrame):
         fitting = [each for each in self._choices if all(word in each.words for word in wanted)]
         if wanted:
             start = " ".join(wanted)
-            fitting.sort(key=lambda each: _order(each, start))
+            fitting.sort(key=lambda each: fitness(each, start))
         for choice in fitting[:_MOST]:
             item = QListWidgetItem(choice.text, self._list)
             item.setData(Qt.ItemDataRole.UserRole, choice.name)
@@ -200,8 +210,8 @@ class CompleterPopup(QFrame):
 
 # --- targets of references, found by number, title or initials --------------------------------
 
-#: The word before a reference: 见 6.2, see 6.2, siehe 6.2.
-_WORDS = Words[Literal["see"]]("page.references")
+#: The word before a reference: 见 6.2, see 6.2, siehe 6.2; how a chapter is named: 第4章.
+_WORDS = Words[Literal["see", "chapter"]]("page.references")
 
 
 def targets(
@@ -209,10 +219,15 @@ def targets(
 ) -> Iterator[Completion]:
     """Yield what a reference can lead to from everywhere but itself, in reading order."""
     for node in document.walk():
-        if kind_of(node).cited and node.id != without:
+        if node.id == without:
+            continue
+        choice = None
+        if role_of(node) is Role.ITEM:
+            choice = _item_choice(document, node, numbering, language)
+        elif kind_of(node).cited:
             choice = _choice(node, numbering, language)
-            if choice is not None:
-                yield choice
+        if choice is not None:
+            yield choice
 
 
 def _choice(node: Node, numbering: Numbering, language: Language) -> Completion | None:
@@ -222,18 +237,101 @@ def _choice(node: Node, numbering: Numbering, language: Language) -> Completion 
         labels = [entry_number(node.payload)]
     elif found is not None:
         number = found.number
-        labels = [label_text(found, each).rstrip(COLONS) for each in LANGUAGES]
+        labels = [_named(found, each) for each in LANGUAGES]
     else:
         return None
     label = labels[LANGUAGES.index(language)] if len(labels) > 1 else labels[0]
-    if not label:
+    return _found_by(node, number, label, labels, language) if label else None
+
+
+def _item_choice(
+    document: Document, node: Node, numbering: Numbering, language: Language
+) -> Completion | None:
+    """Return an item of a counted list with the number of what holds it: 6.2 a)."""
+    path = _path(document, node, numbering)
+    if not path:
         return None
+    label = " ".join(numbering[each].number for each in path)
+    return _found_by(node, label, label, [label.replace(" ", "")], language)
+
+
+def _found_by(
+    node: Node, number: str, label: str, labels: Sequence[str], language: Language
+) -> Completion:
     titles = [node.text(each).replace(OBJECT, "") for each in LANGUAGES]
     # Numbers are typed with and without the word before them: 表1, table 1, 1.
     words = (number, *labels, *titles, initials(titles[0]), initials(labels[0]))
     first = tuple(each.casefold() for each in (number, label, *titles, initials(titles[0])) if each)
     title = node.best(language).text.replace(OBJECT, "")
     return Completion(label, title, node.id, " ".join(words).casefold(), first)
+
+
+def _named(label: Label, language: Language) -> str:
+    """Return a label as it is cited: a chapter is 第4章, what stands below it 4.1."""
+    if is_chapter(label):
+        return _WORDS["chapter"][language].format(label.number)
+    return label_text(label, language).rstrip(COLONS)
+
+
+def _path(document: Document, item: Node, numbering: Numbering) -> tuple[str, ...]:
+    """Return what names an item: the clause that holds it and the items above; () for a dash."""
+    path = [item.id]
+    for above in document.ancestors(item.id):
+        label = numbering.get(above.id)
+        if label is not None:
+            path.insert(0, above.id)
+            if label.series != "item":
+                break
+    counted = all(numbering[each].number not in {"", DASH, DOT} for each in path)
+    return tuple(path) if counted and numbering[path[0]].series != "item" else ()
+
+
+def reference_cell(
+    document: Document, numbering: Numbering, target: str, language: Language, before: str
+) -> Cell:
+    """Return what a reference puts into a text that reads `before` up to there.
+
+    Each number is a reference of its own, so it is right whatever is moved, and Word counts it. The
+    words round the number of a chapter are text, as in what was written before: where the first of
+    them stands there already, none come.
+    """
+    label = numbering.get(target)
+    node = document.nodes[target]
+    if role_of(node) is Role.ITEM and (path := _path(document, node, numbering)):
+        marks = tuple(Mark(2 * at, 2 * at + 1, "ref", each) for at, each in enumerate(path))
+        return Cell(" ".join(OBJECT for _ in path), marks)
+    if label is None or not is_chapter(label):
+        return Cell(OBJECT, (Mark(0, 1, "ref", target),))
+    opening, closing = _WORDS["chapter"][language].split("{}")
+    if before.rstrip().casefold().endswith(opening.strip().casefold()):
+        opening = closing = ""
+    at = len(opening)
+    return Cell(opening + OBJECT + closing, (Mark(at, at + 1, "ref", target),))
+
+
+# --- kinds, found by what people call them ----------------------------------------------------
+
+#: Other names of what the list offers, parted by spaces.
+_NAMES = Words[Literal[
+    "paragraph", "clause", "subclause", "untitled_clause", "list", "lettered_list", "note",
+    "example", "warning", "table", "figure", "subfigure", "unit_line", "formula", "annex", "term",
+    "reference_entry", "bibliography_entry", "index",
+]]("page.other_names")  # fmt: skip
+
+
+def kind_choice(name: str, source: str, text: str, tip: str) -> Completion:
+    """Return the entry of something that can be inserted.
+
+    It is found by its name in the language of the window and in English, by what else it is called
+    in any language, and by the sounds of the Chinese names or their initials.
+    """
+    others = _NAMES.find(name)
+    called = [text, source]
+    if others is not None:
+        called += [each for language in LANGUAGES for each in others[language].split()]
+    sounds = [sound(each) for each in called if not each.isascii() for sound in (spelled, initials)]
+    words = tuple(each.casefold() for each in (*called, *sounds, name))
+    return Completion(text, tip, name, " ".join(words), words)
 
 
 # --- what the page does with it ---------------------------------------------------------------
@@ -302,9 +400,9 @@ class CompletionCommands(QObject):
 
     def _choice(self, name: str) -> Completion:
         command = _TEXTS[f"insert_{name}"]
-        text, tip = self._say(command.text), self._say(command.tip)
-        found_by = f"{text} {command.text.source} {name} {initials(text)}"
-        return Completion(text, tip, name, found_by.casefold())
+        return kind_choice(
+            name, command.text.source, self._say(command.text), self._say(command.tip)
+        )
 
     def choose_reference(self) -> None:
         """List what a reference can lead to; filtered by what is typed from the caret on."""
@@ -386,9 +484,10 @@ class CompletionCommands(QObject):
         place = editor.place
         if self._for_reference:
             editor.go(self._start, end=place)
-            before = _WORDS["see"][desk.language] if self._with_see else ""
-            at = len(before)
-            editor.put(Cell(before + OBJECT, (Mark(at, at + 1, "ref", name),)))
+            see = Cell(_WORDS["see"][desk.language] if self._with_see else "")
+            text = editor.toPlainText()[: self._start] + see.text
+            cited = reference_cell(desk.document, desk.page.numbering, name, desk.language, text)
+            editor.put(joined(see, cited))
             return
         editor.go(max(0, self._start - 1), end=place)
         editor.textCursor().removeSelectedText()

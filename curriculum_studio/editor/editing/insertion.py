@@ -158,6 +158,10 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
     """
     above = (document.nodes[node], *document.ancestors(node))
     holder = next((each for each in above if kind in kind_of(each).children), None)
+    before = document.sibling(node, -1)
+    if holder is None and before is not None and role_of(before) is Role.FIGURE:
+        # Who goes on behind a figure adds a part to it.
+        holder = before if kind in kind_of(before).children else None
     if holder is None:
         return None
     children = document.children_of(holder.id)
@@ -211,9 +215,19 @@ def inserted(document: Document, node: str, name: str) -> EditStep | None:
     branch = branch_of(thing, own)
     parent, index = place
     edits: list[Edit] = [*tree.inserted_branches(document, parent, index, [branch])]
-    if replaced and role_of(own) in {Role.PARAGRAPH, Role.ITEM} and parent == own.parent:
+    beside = role_of(own) in {Role.PARAGRAPH, Role.ITEM} and parent == own.parent
+    if replaced and (beside or _left(document, own, thing)):
         edits.append(Remove(node))
     return EditStep(tuple(edits), label, caret_of(branch))
+
+
+def _left(document: Document, own: Node, thing: Insertion) -> bool:
+    """Whether an empty text is left for good by something that stands beside what holds it.
+
+    An empty example would be numbered and printed; the last text of something stays to be written.
+    """
+    leaves = role_of(own) in {Role.PARAGRAPH, Role.REMARK} and thing.beside
+    return leaves and len(document.children.get(own.parent, ())) > 1
 
 
 def _turns(document: Document, own: Node, thing: Insertion) -> bool:

@@ -162,6 +162,9 @@ class PageContent:
         untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled
         if live and (kind == "paragraph" or untitled):
             return self._say(messages.WRITE_OR_CHOOSE)
+        chapter = node is not None and node.parent == self.document.id
+        if chapter and kind == "clause" and not untitled:
+            return self._say(messages.CHAPTER)
         said = messages.hint("paragraph" if untitled else kind)
         return self._say(said) if said is not None else ""
 

@@ -8,6 +8,7 @@ from curriculum_studio.core.edits import apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import Cell
+from curriculum_studio.editor.commands.completion import fitness, kind_choice
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.editing import (
     insertion,
@@ -437,6 +438,45 @@ def test_every_thing_fits_wherever_it_is_offered():
             assert len(after.nodes) >= len(document.nodes)
             offered.add(name)
     assert offered == set(insertion.THINGS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("章", "clause"),
+        ("条", "clause"),
+        ("zhang", "clause"),
+        ("Kapitel", "clause"),
+        ("分图", "subfigure"),
+        ("fentu", "subfigure"),
+        ("ft", "subfigure"),
+        ("gfxyywj", "reference_entry"),
+        ("equation", "formula"),
+        ("Anhang", "annex"),
+        ("图", "figure"),
+    ],
+)
+def test_kinds_are_found_by_what_people_call_them(typed, wanted):
+    texts = {each.name.removeprefix("insert_"): each.text.source for each in COMMANDS}
+    choices = [kind_choice(name, texts[name], texts[name], "") for name in insertion.THINGS]
+    assert min(choices, key=lambda each: fitness(each, typed.casefold())).name == wanted
+
+
+def test_a_part_is_added_to_the_figure_before_the_caret():
+    figure = nested("figure", nested("subfigure", text="甲"), text="图题")
+    document, _ = clause_with(figure, nested("paragraph"))
+    step = insertion.inserted(document, find(document, "paragraph"), "subfigure")
+    after = done(document, step)
+    assert kinds_below(after, find(after, "figure")) == ["subfigure", "subfigure"]
+
+
+@pytest.mark.parametrize("kind", ["example", "paragraph"])
+def test_a_new_clause_leaves_no_empty_text_behind(kind):
+    document, clause = clause_with(paragraph("正文"), nested(kind))
+    node = [each.id for each in document.children_of(clause)][-1]
+    after = done(document, insertion.inserted(document, node, "clause"))
+    assert kinds_below(after, clause) == ["paragraph"]
+    assert kinds_below(after, after.id) == ["clause", "clause"]
 
 
 def test_a_new_clause_stands_behind_the_one_of_the_caret(standard):

@@ -5,6 +5,7 @@ sound follows from a place once it is known with which character each sound begi
 """
 
 from bisect import bisect_right
+from functools import lru_cache
 
 #: End of the first level.
 _END = 0xD7FA
@@ -140,6 +141,7 @@ _PLACES = tuple(_place(each[-1]) for each in _FIRST.split())
 SYLLABLES = frozenset(_SOUNDS)
 
 
+@lru_cache(maxsize=1 << 13)
 def readings(character: str) -> tuple[str, ...]:
     """Return how a Chinese character may be read: 重 chong, zhong; none if it is not known.
 

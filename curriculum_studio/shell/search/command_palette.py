@@ -13,7 +13,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -33,11 +43,17 @@ from curriculum_studio.widgets.icons import icon
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-#: Width of the window, how far below the top of the window it stands, and of its list the height.
-_WIDTH, _TOP, _HIGHEST = 660, 58, 440
+#: Width of the window, how far below the top of the other it stands, and of its list the height.
+_WIDTH, _TOP, _HIGHEST = 660, 66, 440
 
 #: Room for the shadow on each side.
 _SHADOW = 14
+
+#: Where nobody may put windows together, as on a bare X server, what shines through is black.
+_OPAQUE = frozenset({"xcb"})
+
+#: How round the corners are.
+_CORNER = 8
 
 #: Of the width, so much may be taken by menus and keys at the right.
 _RIGHT = 0.5
@@ -76,12 +92,17 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        # Drawn once for an opening: the same stand in every list.
+        self._signs: dict[str, QIcon] = {"": QIcon()}
+        self._heights: tuple[int, int] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        if self._heights is None:  # asked of every line at every key
+            small = QFontMetrics(_small(option.font)).height()
+            self._heights = (QFontMetrics(option.font).height(), small)
         line: SearchEntry = index.data(Qt.ItemDataRole.UserRole)
-        height = QFontMetrics(option.font).height()
-        below = QFontMetrics(_small(option.font)).height() if line.detail else 0
-        return QSize(40, height + 12 + below)
+        height, below = self._heights
+        return QSize(40, height + 12 + (below if line.detail else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         theme = self._look.theme
@@ -92,8 +113,9 @@ class _Delegate(QStyledItemDelegate):
             rounded(painter, place, QColor(theme.selection))
         height = QFontMetrics(option.font).height()
         first = QRect(place.left() + 34, place.top() + 6, place.width() - 44, height)
-        sign = icon(line.sign, theme, "muted") if line.sign else QIcon()
-        sign.paint(painter, QRect(place.left() + 8, first.center().y() - 8, 17, 17))
+        self._sign(line.sign).paint(
+            painter, QRect(place.left() + 8, first.center().y() - 8, 17, 17)
+        )
         if line.heading:
             first.setLeft(place.left() + 8)
         below = QRect(first)
@@ -111,6 +133,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink if line.usable else theme.muted))
         words(painter, first, line.text)
         painter.restore()
+
+    def _sign(self, name: str) -> QIcon:
+        if name not in self._signs:
+            self._signs[name] = icon(name, self._look.theme, "muted")
+        return self._signs[name]
 
     def _right(self, painter: QPainter, line: QRect, text: str, most: int) -> None:
         """Paint a text at the right of a line, and leave less room in it."""
@@ -144,7 +171,11 @@ class CommandPalette(Dialog):
     def __init__(self, lines: SearchList, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
         load_form(self, "palette")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._shadow = 0 if QGuiApplication.platformName() in _OPAQUE else _SHADOW
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._shadow > 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(layout.contentsMargins() + self._shadow)
         self._look = look
         self._lines = lines
         self._model = _Lines(self)
@@ -154,11 +185,11 @@ class CommandPalette(Dialog):
         self.words.installEventFilter(self)
         self.found.clicked.connect(lambda _: self.take())
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        width = min(_WIDTH + 2 * _SHADOW, parent.width() - 40)
+        width = min(_WIDTH + 2 * self._shadow, parent.width() - 40)
         self.setFixedWidth(width)
         middle = parent.mapToGlobal(parent.rect().center())
         top = parent.mapToGlobal(parent.rect().topLeft())
-        self.move(middle.x() - width // 2, top.y() + _TOP)
+        self.move(middle.x() - width // 2, top.y() + _TOP - self._shadow)
         self._find("")
         self.words.setFocus()
 
@@ -199,17 +230,21 @@ class CommandPalette(Dialog):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = self.rect().adjusted(_SHADOW, _SHADOW - 6, -_SHADOW, -_SHADOW)
-        shade = QColor(0, 0, 0, 5 if not theme.dark else 12)
+        room = self._shadow
+        ground = self.rect().adjusted(room, room, -room, -room)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        for step in range(_SHADOW):
+        painter.setBrush(QColor(0, 0, 0, 12 if theme.dark else 5))
+        # What the ground covers need not be painted as often as there are steps.
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(ground.adjusted(8, 8, -8, -8)))
+        for step in range(room):
             # Each step lies over those outside it, so it grows darker towards the edge.
             around = ground.adjusted(-step, -step // 2, step, step)
-            painter.drawRoundedRect(around.intersected(self.rect()), 8 + step, 8 + step)
+            painter.drawRoundedRect(around, _CORNER + step, _CORNER + step)
+        painter.setClipping(False)
+        corner = _CORNER if room else 0
         painter.setBrush(QColor(theme.panel))
         painter.setPen(QColor(theme.muted))
-        painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), 8, 8)
+        painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), corner, corner)
 
     def take(self) -> None:
         """Do the marked line; one that is not possible stays, with the reason below it."""

@@ -33,7 +33,7 @@ _LATELY, _STEP = 3.0, 0.25
 KEPT = 12
 
 #: More lines are not looked at anyway.
-MOST = 60
+MOST = 40
 
 Say = Callable[[Message], str]
 

@@ -70,8 +70,9 @@ _TYPO, _POOR = 20.0, 66.0
 #: Fewer letters than these are looked for at the beginning of names and words alone.
 _SHORT = 3
 
-#: What initials of two words in any order are worth, and how many letters each has at least.
-_INITIALS, _FEWEST = 46.0, 2
+#: What initials of two words in any order are worth, and how many letters each has at least, and
+#: both together: four letters are in nearly everything.
+_INITIALS, _FEWEST, _TOGETHER = 46.0, 2, 5
 
 #: Letters from which on a word may have one typo, and two.
 _ONE_TYPO, _TWO_TYPOS = 4, 8
@@ -166,6 +167,7 @@ class _Compiled(NamedTuple):
     """A thing made ready for quick looks: what all its terms hold together is asked first."""
 
     terms: tuple[_Term, ...]
+    names: int
     texts: str
     words: str
     sounds: str
@@ -202,6 +204,7 @@ def _compiled(item: SearchItem) -> _Compiled:
     full = {sound for term in terms for sound, _ in term.sounds.full}
     return _Compiled(
         tuple(terms),
+        len(item.names),
         "".join(f"\n{term.bare}" for term in terms),
         "".join(f" {word}" for term in terms for word in term.words),
         "".join(f"\n{each}" for each in sounds),
@@ -271,7 +274,9 @@ class SearchIndex:
 
     def _by_initials(self, bare: str) -> dict[int, float]:
         """Rank things by initials of two of their words in any order: dyghb is 合并单元格."""
-        ways = range(_FEWEST, len(bare) - _FEWEST + 1) if bare.isascii() and bare.isalpha() else ()
+        if len(bare) < _TOGETHER or not (bare.isascii() and bare.isalpha()):
+            return {}
+        ways = range(_FEWEST, len(bare) - _FEWEST + 1)
         parts = [(f"\n{bare[:at]}", bare[:at], f"\n{bare[at:]}", bare[at:]) for at in ways]
         found = {}
         for at, (item, handicap) in enumerate(self._items):
@@ -305,14 +310,16 @@ class SearchIndex:
 
 def _direct(item: _Compiled, plain: str, bare: str, words: tuple[str, ...]) -> float:
     """Return what the best of the terms is worth."""
-    # Of one or two letters what begins with them is enough, for they stand in nearly everything.
+    # Of one or two letters what begins with them is enough, for they stand in nearly everything;
+    # of one, names alone.
     at = "\n" if len(bare) < _SHORT and bare.isalpha() and not _is_han(bare) else ""
     best = _ABOUT if not at and len(bare) > 1 and plain in item.about else 0.0
+    terms = item.terms if len(bare) > 1 else item.terms[: item.names]
     if f"{at}{bare}" in item.texts or (words and all(_may_have(item.words, w) for w in words)):
-        for term in item.terms:
+        for term in terms:
             best = max(best, _by_letters(term, bare, words) - term.less)
     if bare.isascii() and f"{at}{bare}" in item.sounds:
-        for term in item.terms:
+        for term in terms:
             if term.sounds.full:
                 best = max(best, _by_sound(term, bare) - term.less)
     return best

@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.features.help.formats.quick_start import TITLE, TOPICS, quick_start
 from curriculum_studio.features.help.model.wording import Wording
 from curriculum_studio.features.help.service import FormTexts, ManualLibrary
 from curriculum_studio.features.help.window.help_panel import HOME, HelpPanel, HelpSource
 from curriculum_studio.i18n import message
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.session.files import write_whole
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
+
+#: All that writes Word files: help on the screen and the search are there without it.
+_QUICK_START: Lazy[ModuleType] = Lazy("curriculum_studio.features.help.formats.quick_start:")
 
 #: The width that a topic wants, in pixels.
 WIDTH = 340
@@ -136,12 +140,13 @@ class HelpController(QObject):
     def save_quick_start(self) -> None:
         """Write the two pages of the role as a Word file, where somebody wants it."""
         desk, source = self._desk, self._source()
-        role = source.role if source.role in TOPICS else next(iter(TOPICS))
-        title = say(TITLE)
+        paper = _QUICK_START.load()
+        role = source.role if source.role in paper.TOPICS else next(iter(paper.TOPICS))
+        title = say(paper.TITLE)
         start = desk.files.folder / f"{title}.docx"
         target = ask_target(desk.window, title, start, ".docx")
         if target is not None:
-            write_whole(target, quick_start(source.wording, role))
+            write_whole(target, paper.quick_start(source.wording, role))
             desk.files.told(target)
 
     def findable(self) -> list[Findable]:

@@ -6,11 +6,12 @@ others of its role. It takes whatever has a kind (a node, a document, an entry o
 it also fits `filter` and `Document.nearest`, as do those here that stand for a role.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads import Empty, Payload
+from curriculum_studio.core.payloads.unit import Activity, Aim, Step, WebNode
 from curriculum_studio.core.roles import Role
 
 
@@ -108,6 +109,15 @@ is_for_teachers = named("teacher_note")
 is_goal = named("goal")
 
 
+_WITH: Mapping[type[Payload], tuple[str, ...]] = {
+    payload: tuple(kind.name for kind in KINDS.values() if kind.payload is payload)
+    for payload in {kind.payload for kind in KINDS.values()}
+}
+_PLAYING: Mapping[Role, tuple[str, ...]] = {
+    role: tuple(kind.name for kind in KINDS.values() if kind.role is role) for role in Role
+}
+
+
 def kind_with(payload: type[Payload]) -> str:
     """Return the kind that has a payload.
 
@@ -115,7 +125,34 @@ def kind_with(payload: type[Payload]) -> str:
         KeyError: if none has it, or several have.
 
     """
-    found = [kind.name for kind in KINDS.values() if kind.payload is payload]
+    found = _WITH.get(payload, ())
     if payload is Empty or len(found) != 1:
         raise KeyError(payload.__name__)
     return found[0]
+
+
+def kind_playing(role: Role) -> str:
+    """Return the kind that plays a role.
+
+    Raises:
+        KeyError: if several play it.
+
+    """
+    found = _PLAYING[role]
+    if len(found) != 1:
+        raise KeyError(role.name)
+    return found[0]
+
+
+def takes(holder: OfKind, role: Role) -> bool:
+    """Whether what plays a role may stand in something; of several kinds of it, whether one may."""
+    return not KINDS[holder.kind].children.isdisjoint(_PLAYING[role])
+
+
+#: What a section of a unit or of an activity begins with, by its role, where it is no paragraph.
+SECTION_BEGINNINGS: Mapping[str, str] = {
+    "aims": kind_with(Aim),
+    "process": kind_with(Step),
+    "web": kind_with(WebNode),
+    "activities": kind_with(Activity),
+}

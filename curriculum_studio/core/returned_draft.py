@@ -14,10 +14,11 @@ from curriculum_studio.core.edits import Edit, EditError, Insert, Place, Remove,
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.standard import ListBlock
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.core.tree import fresh, inserted, join, moved
+from curriculum_studio.core.tree import fresh_of, inserted, join, moved
 
 # --- what is read -----------------------------------------------------------------------------
 
@@ -340,9 +341,9 @@ def _add(document: Document, act: Add) -> tuple[Edit, ...] | None:
     top = act.nodes[0]
     place = slot(document, act.behind, top.kind, act.depth)
     if place is None and role_of(top) is Role.ITEM:
-        place = slot(document, act.behind, "list")
+        holder = fresh_of(ListBlock())
+        place = slot(document, act.behind, holder.kind)
         if place is not None:
-            holder = fresh("list")
             first = inserted(document, *place, holder)
             return (first, Insert((replace(top, parent=holder.id, rank="i"), *act.nodes[1:])))
     if place is None:

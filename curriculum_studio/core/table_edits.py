@@ -26,7 +26,7 @@ def new_table(columns: int, rows: int, lead: Language = "zh") -> tuple[Node, ...
     ids = [_column_id(at) for at in range(columns)]
     width = round(100 / columns, 2)
     payload = Table(columns=tuple(Column(id=each, width=width) for each in ids))
-    table = tree.fresh("table", payload, lead)
+    table = tree.fresh_of(payload, lead)
     branch = [table]
     for place in tree.ranks_between(rows):
         branch += _row(table.id, place, ids, lead)
@@ -38,10 +38,10 @@ def _column_id(at: int) -> str:
 
 
 def _row(table: str, place: str, columns: Iterable[str], lead: Language) -> list[Node]:
-    row = replace(tree.fresh("row", lead=lead), parent=table, rank=place)
+    row = replace(tree.fresh_as(Role.ROW, lead), parent=table, rank=place)
     wanted = list(columns)
     cells = [
-        replace(tree.fresh("cell", TableCell(column=column), lead), parent=row.id, rank=below)
+        replace(tree.fresh_of(TableCell(column=column), lead), parent=row.id, rank=below)
         for column, below in zip(wanted, tree.ranks_between(len(wanted)), strict=True)
     ]
     return [row, *cells]
@@ -174,7 +174,7 @@ def column_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]
         own = document.children_of(row)
         order = {name: place for place, name in enumerate(seen.columns)}
         index = sum(1 for node in own if order.get(span_of(node).column, 0) < at)
-        cell = tree.fresh("cell", TableCell(column=fresh), document.nodes[table].lead)
+        cell = tree.fresh_of(TableCell(column=fresh), document.nodes[table].lead)
         edits.append(tree.inserted(document, row, index, cell))
     return (*mending, *edits)
 
@@ -272,7 +272,7 @@ def parted(document: Document, table: str, cell: str) -> tuple[Edit, ...]:
         index = sum(1 for node in own if order.get(span_of(node).column, 0) <= left)
         if row != top:
             index = sum(1 for node in own if order.get(span_of(node).column, 0) < left)
-        branches = [(tree.fresh("cell", TableCell(column=name), lead),) for name in wanted]
+        branches = [(tree.fresh_of(TableCell(column=name), lead),) for name in wanted]
         edits += tree.inserted_branches(document, seen.rows[row], index, branches)
     return (*mending, *edits)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.families import kind_playing, kind_with
 from curriculum_studio.core.kinds import KINDS, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, new_id
@@ -31,20 +31,24 @@ def fresh_of(payload: Payload, lead: Language = "zh") -> Node:
     return fresh(kind_with(type(payload)), payload, lead)
 
 
+def fresh_as(role: Role, lead: Language = "zh") -> Node:
+    """Return a new node without a place yet, of the only kind that plays a role."""
+    return fresh(kind_playing(role), lead=lead)
+
+
 def fresh_paragraph(lead: Language = "zh") -> Node:
     """Return a new paragraph without a place yet."""
-    return fresh("paragraph", lead=lead)
+    return fresh_as(Role.PARAGRAPH, lead)
 
 
 def fresh_row(
     identity: str, cells: Iterable[tuple[str, TableCell, Cell | None]], lead: Language
 ) -> tuple[Node, ...]:
     """Return a row of a table and its cells: of each the id, the payload and a text in `lead`."""
-    row = Node(identity, "row", lead=lead)
+    kind = kind_with(TableCell)
+    row = Node(identity, kind_playing(Role.ROW), lead=lead)
     return row, *(
-        Node(
-            own, "cell", identity, f"{at:02d}i", lead, payload, {} if text is None else {lead: text}
-        )
+        Node(own, kind, identity, f"{at:02d}i", lead, payload, {} if text is None else {lead: text})
         for at, (own, payload, text) in enumerate(cells)
     )
 
@@ -145,7 +149,7 @@ def _indented_item(document: Document, node: str, elder: Node) -> tuple[Edit, ..
     parent = document.nodes[document.nodes[node].parent]
     marker = parent.payload.marker if isinstance(parent.payload, ListBlock) else "dash"
     below = ListBlock(marker="number" if marker == "letter" else "dot")
-    holder = replace(fresh("list", below), parent=elder.id, rank="i")
+    holder = replace(fresh_of(below), parent=elder.id, rank="i")
     return (Insert((holder,)), Place(node, holder.id, "i"))
 
 

@@ -62,7 +62,7 @@ def new_trial(
         class_level=head.class_level,
         planned_minutes=own.minutes if isinstance(own, Activity) else 0,
     )
-    root = tree.fresh("trial", payload, language)
+    root = tree.fresh_of(payload, language)
     for each in LANGUAGES:
         name = subject.text(each)
         if name:
@@ -72,7 +72,7 @@ def new_trial(
     entries += [TrialEntry(topic=topic) for topic in _FREE]
     places = tree.ranks_between(len(entries))
     nodes = [
-        replace(tree.fresh("trial_entry", entry, language), parent=root.id, rank=place)
+        replace(tree.fresh_of(entry, language), parent=root.id, rank=place)
         for entry, place in zip(entries, places, strict=True)
     ]
     return assembled([root, *nodes])
@@ -155,16 +155,16 @@ def new_observation(unit: Document, observed: Observed, language: Language) -> D
         date=observed.date,
         minutes=planned,
     )
-    root = tree.fresh("observation", payload, language)
+    root = tree.fresh_of(payload, language)
     for each in LANGUAGES:
         if name := subject.text(each):
             root = root.with_cell(each, Cell(" · ".join(p for p in (name, observed.date) if p)))
     places = tree.ranks_between(len(OBSERVATION_SECTIONS))
     nodes = [root]
     for role, place in zip(OBSERVATION_SECTIONS, places, strict=True):
-        section = tree.fresh("section", Section(role=role), language)
+        section = tree.fresh_of(Section(role=role), language)
         nodes.append(replace(section, parent=root.id, rank=place))
-        paragraph = tree.fresh("paragraph", lead=language)
+        paragraph = tree.fresh_paragraph(language)
         nodes.append(replace(paragraph, parent=section.id, rank="i"))
     return assembled(nodes)
 

@@ -5,12 +5,19 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.families import SECTION_BEGINNINGS, is_bibliography
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS, CHAPTERS, UNIT_SECTIONS
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.standard import Clause, ClauseRole
-from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionRole
+from curriculum_studio.core.payloads.standard import Clause, ClauseRole, FrontMatter
+from curriculum_studio.core.payloads.unit import (
+    Activity,
+    ActivityType,
+    Section,
+    SectionRole,
+    UnitHead,
+)
 from curriculum_studio.core.text import Cell, text_hash
 
 #: Sections that come when they are needed; a new unit or activity begins with the others.
@@ -22,17 +29,16 @@ _CHAPTERS: tuple[ClauseRole, ...] = ("scope", "references", "terms")
 def new_document(kind: str, title: str, language: Language) -> Document:
     """Return a new document of a kind with its usual parts, led by a language."""
     root = tree.fresh(kind, lead=language).with_cell(language, Cell(title))
-    if kind == "standard":
+    if isinstance(root.payload, FrontMatter):
         return assembled([root, *_standard_parts(root, language)])
-    if kind == "unit":
+    if isinstance(root.payload, UnitHead):
         return assembled([root, *_unit_parts(root, language)])
     return assembled([root])
 
 
 def new_activity(kind: ActivityType, name: str, language: Language) -> tuple[Node, ...]:
     """Return the branch of a new activity with the fields of a 教案 in their usual order."""
-    node = tree.fresh("activity", lead=language)
-    node = replace(node, payload=replace(node.payload, type=kind))  # type: ignore[call-arg]
+    node = tree.fresh_of(Activity(type=kind), language)
     if name:
         node = node.with_cell(language, Cell(name))
     roles = [role for role in ACTIVITY_SECTIONS if role not in _LATER_IN_ACTIVITIES]
@@ -55,18 +61,16 @@ def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
 
 def _standard_parts(root: Node, language: Language) -> Sequence[Node]:
     parts = [tree.fresh("foreword", lead=language), tree.fresh("introduction", lead=language)]
-    parts += [
-        _titled("clause", Clause(role=role), CHAPTERS.of(role), language) for role in _CHAPTERS
-    ]
-    parts.append(tree.fresh("clause", Clause(), language))
+    parts += [_titled(Clause(role=role), CHAPTERS.of(role), language) for role in _CHAPTERS]
+    parts.append(tree.fresh_of(Clause(), language))
     parts.append(tree.fresh("bibliography", lead=language))
     placed = _placed(root, parts)
-    below = [_first_paragraph(part, language) for part in placed if part.kind != "bibliography"]
+    below = [_first_paragraph(part, language) for part in placed if not is_bibliography(part)]
     return [*placed, *below]
 
 
-def _titled(kind: str, payload: Payload, title: LocalizedText, language: Language) -> Node:
-    node = tree.fresh(kind, payload, language)
+def _titled(payload: Payload, title: LocalizedText, language: Language) -> Node:
+    node = tree.fresh_of(payload, language)
     lead_hash = text_hash(Cell(title[language]))
     for each in LANGUAGES:
         based_on = "" if each == language else lead_hash
@@ -76,7 +80,7 @@ def _titled(kind: str, payload: Payload, title: LocalizedText, language: Languag
 
 
 def _first_paragraph(parent: Node, language: Language) -> Node:
-    return replace(tree.fresh("paragraph", lead=language), parent=parent.id)
+    return replace(tree.fresh_paragraph(language), parent=parent.id)
 
 
 def _placed(parent: Node, children: Sequence[Node]) -> list[Node]:
@@ -88,14 +92,15 @@ def _placed(parent: Node, children: Sequence[Node]) -> list[Node]:
 
 
 def _sections(parent: Node, roles: Sequence[SectionRole], language: Language) -> list[Node]:
-    sections = [tree.fresh("section", Section(role=role), language) for role in roles]
+    sections = [tree.fresh_of(Section(role=role), language) for role in roles]
     placed = _placed(parent, sections)
     below: list[Node] = []
     for section, role in zip(placed, roles, strict=True):
-        first = {"aims": "aim", "process": "step", "web": "web_node"}.get(role, "paragraph")
         if role in {"activities", "week_plan"}:
             continue
-        below.append(replace(tree.fresh(first, lead=language), parent=section.id))
+        first = SECTION_BEGINNINGS.get(role)
+        node = tree.fresh(first, lead=language) if first else tree.fresh_paragraph(language)
+        below.append(replace(node, parent=section.id))
     return [*placed, *below]
 
 

@@ -8,6 +8,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Empty
 from curriculum_studio.core.payloads.standard import Clause, Figure, TableCell
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 
 
@@ -48,6 +49,28 @@ def test_that_only_a_payload_of_one_kind_names_its_kind() -> None:
         families.kind_with(Figure)
     with pytest.raises(KeyError):
         families.kind_with(Empty)
+
+
+def test_that_only_a_role_of_one_kind_names_its_kind() -> None:
+    assert families.kind_playing(Role.ROW) == "row"
+    assert tree.fresh_as(Role.FOOTNOTE, "de").kind == "footnote"
+    with pytest.raises(KeyError):
+        families.kind_playing(Role.REMARK)
+
+
+def test_that_what_may_stand_below_is_asked_by_its_role() -> None:
+    assert families.takes(Node("a", "clause"), Role.LIST)
+    assert families.takes(Node("a", "term"), Role.REMARK)
+    assert not families.takes(Node("a", "row"), Role.PARAGRAPH)
+    for kind in KINDS.values():
+        found = {role for role in Role if families.takes(Node("a", kind.name), role)}
+        assert found == {KINDS[name].role for name in kind.children}
+
+
+def test_that_sections_begin_with_what_they_may_hold() -> None:
+    assert families.SECTION_BEGINNINGS["process"] == "step"
+    for kind in families.SECTION_BEGINNINGS.values():
+        assert kind in KINDS["section"].children
 
 
 def test_that_a_row_is_made_with_its_cells() -> None:

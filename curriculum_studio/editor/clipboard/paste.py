@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
-from curriculum_studio.core.families import is_table
+from curriculum_studio.core.families import is_table, kind_with
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -125,18 +125,18 @@ def marks_of(block: Block) -> tuple[Mark, ...]:
 
 def list_branch(items: Sequence[ListBlockItem], language: Language) -> tuple[Node, ...]:
     """Return a list with its items; levels below the first become one inner list (7.5)."""
-    outer = tree.fresh("list", ListBlock(marker="letter" if items[0].ordered else "dash"), language)
+    outer = tree.fresh_of(ListBlock(marker="letter" if items[0].ordered else "dash"), language)
     branch = [outer]
     lowest = min(item.level for item in items)
     ranks = tree.ranks_between(len(items))
     inner: Node | None = None
     last: Node | None = None
     for item, place in zip(items, ranks, strict=True):
-        node = tree.fresh("item", lead=language).with_cell(language, item.cell)
+        node = tree.fresh_as(Role.ITEM, language).with_cell(language, item.cell)
         if item.level > lowest and last is not None:
             if inner is None:
                 marker = ListBlock(marker="number" if item.ordered else "dot")
-                inner = replace(tree.fresh("list", marker, language), parent=last.id, rank="i")
+                inner = replace(tree.fresh_of(marker, language), parent=last.id, rank="i")
                 branch.append(inner)
             branch.append(replace(node, parent=inner.id, rank=place))
             continue
@@ -158,17 +158,17 @@ def table_branch(block: PastedTable, language: Language) -> tuple[Node, ...]:
         Column(id=each, width=round(100 * share, 2))
         for each, share in zip(ids, shares, strict=True)
     )
-    table = tree.fresh("table", Table(columns=columns, header_rows=header), language)
+    table = tree.fresh_of(Table(columns=columns, header_rows=header), language)
     branch = [table]
     for line, place in zip(block.rows, tree.ranks_between(len(block.rows)), strict=True):
-        row = replace(tree.fresh("row", lead=language), parent=table.id, rank=place)
+        row = replace(tree.fresh_as(Role.ROW, language), parent=table.id, rank=place)
         branch.append(row)
         for column, cell, below in zip(ids, line, tree.ranks_between(len(line)), strict=True):
             if cell is not None:
                 payload = TableCell(
                     column=column, column_span=cell.column_span, row_span=cell.row_span
                 )
-                node = replace(tree.fresh("cell", payload, language), parent=row.id, rank=below)
+                node = replace(tree.fresh_of(payload, language), parent=row.id, rank=below)
                 branch.append(node.with_cell(language, cell.cell))
     return tuple(branch)
 
@@ -323,7 +323,7 @@ class _Job:
         """Whether a block stands for itself: a picture, and a table where one or its words can."""
         if not isinstance(block, PastedTable):
             return isinstance(block, PictureBlock)
-        if self._reach("table") or self._begin_clause():
+        if self._reach(kind_with(Table)) or self._begin_clause():
             return True
         document = self.work.document
         follower = self._place.follower(document, self._node)
@@ -331,9 +331,9 @@ class _Job:
 
     def _begin_clause(self) -> bool:
         """Begin a clause where nothing can hold what is pasted, as in a standard without any."""
-        if not self._reach("clause"):
+        if not self._reach(kind_with(Clause)):
             return False
-        clause = tree.fresh("clause", Clause(), self._language)
+        clause = tree.fresh_of(Clause(), self._language)
         self.work.insert(self._place, (clause,))
         self.work.flush()
         self._place = PasteTarget(clause.id, 0)
@@ -445,7 +445,7 @@ class _Job:
         if isinstance(first, ListBlockItem) and self._place.takes_lists(work.document, self._node):
             items = [block for block in group if isinstance(block, ListBlockItem)]
             branch = list_branch(items, self._language)
-        elif isinstance(first, PastedTable) and self._reach("table"):
+        elif isinstance(first, PastedTable) and self._reach(kind_with(Table)):
             branch = table_branch(first, self._language)
         elif isinstance(first, PictureBlock):
             branch = self._picture(first)
@@ -459,7 +459,7 @@ class _Job:
         self._place = replace(self._place, index=self._place.index + 1)
         top = branch[0]
         self._latest = branch[-1].id if role_of(top) is Role.LIST else top.id
-        text = KINDS[top.kind].text and top.kind not in {"table", "figure", "photo"}
+        text = KINDS[top.kind].text and role_of(top) not in {Role.TABLE, Role.FIGURE}
         if text:
             self._texts.append(top.id)
         return top if text else None
@@ -507,7 +507,7 @@ class _Job:
             self._clauses.pop()
         if self._base is None:
             self._base = clause_holder(work.document, self._node.id)
-        clause = tree.fresh("clause", Clause(), self._language)
+        clause = tree.fresh_of(Clause(), self._language)
         clause = clause.with_cell(self._language, heading_of(block))
         if self._clauses:
             parent = self._clauses[-1][1]
@@ -528,7 +528,7 @@ class _Job:
         if self._base is None or not self._added:
             return
         document, last = self.work.document, self._clauses[-1][1]
-        allowed = KINDS["clause"].children
+        allowed = KINDS[kind_with(Clause)].children
         for child in document.children_of(self._base.parent)[self._base.index :]:
             if isinstance(child.payload, Clause | Annex) or child.kind not in allowed:
                 return

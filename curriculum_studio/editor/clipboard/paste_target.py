@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, apply
+from curriculum_studio.core.families import takes
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
@@ -15,7 +16,12 @@ from curriculum_studio.core.payloads.unit import Step
 from curriculum_studio.core.roles import Role
 
 #: Kinds that a text becomes where one like the caret's may not stand.
-_FOLLOWERS = ("paragraph", "aim", "step", "web_node", "goal", "section", "unsorted")
+_FOLLOWERS = tuple(
+    kind.name
+    for role in (Role.PARAGRAPH, Role.PLAN, Role.BRANCH)
+    for kind in KINDS.values()
+    if kind.role is role and kind.text
+)
 
 
 def takes_lines(node: Node) -> bool:
@@ -99,8 +105,8 @@ class PasteTarget:
 
     def takes_lists(self, document: Document, model: Node) -> bool:
         """Whether a list may stand here; behind an item, items follow as items."""
-        allowed = KINDS[document.nodes[self.parent].kind].children
-        return "list" in allowed and role_of(model) is not Role.ITEM
+        here = document.nodes[self.parent]
+        return takes(here, Role.LIST) and role_of(model) is not Role.ITEM
 
     def for_kind(self, document: Document, kind: str) -> "PasteTarget | None":
         """Return the nearest place where a kind may stand: here, or behind what holds this."""
@@ -130,7 +136,7 @@ class PasteTarget:
         if model.kind in allowed and not (isinstance(payload, Clause) and payload.titled):
             return tree.fresh(model.kind, _next_payload(model), model.lead)
         for kind in _FOLLOWERS:
-            if kind in allowed and KINDS[kind].text:
+            if kind in allowed:
                 return tree.fresh(kind, lead=model.lead)
         return tree.fresh(model.kind, lead=model.lead)
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetKind
-from curriculum_studio.core.families import is_index, is_unsorted, named
+from curriculum_studio.core.families import (
+    SECTION_BEGINNINGS,
+    is_annex,
+    is_for_teachers,
+    is_index,
+    is_unsorted,
+    named,
+    takes,
+)
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -100,17 +108,19 @@ def _is_part(kind: str) -> bool:
     return KINDS[kind].role is Role.UNIT_LINE or KINDS[kind].series == "subfigure"
 
 
-def _of_plan(kind: str) -> bool:
+def _of_plan(thing: Insertion) -> bool:
     """Whether a kind is part of a plan: an observation has none of them."""
-    return KINDS[kind].role in {Role.PLAN, Role.BRANCH} or kind in {"activity", "teacher_note"}
+    kind = KINDS[thing.kind]
+    planned = kind.role in {Role.PLAN, Role.BRANCH} or kind.payload is Activity
+    return planned or is_for_teachers(thing)
 
 
 def place_of(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
     own = document.nodes[node]
-    if isinstance(document.root.payload, Observation) and _of_plan(thing.kind):
+    if isinstance(document.root.payload, Observation) and _of_plan(thing):
         return None  # its sections are those of a unit, but it plans nothing
-    if thing.kind == "index":
+    if is_index(thing):
         return _last(document)
     if _is_part(thing.kind):
         return _as_part(document, node, thing.kind)
@@ -165,9 +175,10 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
     if holder is None:
         return None
     children = document.children_of(holder.id)
-    if kind == "unit_line":
+    if KINDS[kind].role is Role.UNIT_LINE:
         return None if any(child.kind == kind for child in children) else (holder.id, 0)
-    last = [at for at, child in enumerate(children) if child.kind in {kind, "unit_line"}]
+    before = [child.kind == kind or role_of(child) is Role.UNIT_LINE for child in children]
+    last = [at for at, stands in enumerate(before) if stands]
     return holder.id, last[-1] + 1 if last else 0
 
 
@@ -176,16 +187,15 @@ def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] 
     for holder in (document.nodes[node], *document.ancestors(node)):
         if thing.kind in KINDS[holder.kind].children and _takes_first(holder):
             return holder.id, len(document.children.get(holder.id, ()))
-    wanted = {"activity": "activities", "aim": "aims", "web_node": "web"}.get(thing.kind)
     for child in document.children_of(document.id):
-        if wanted and getattr(child.payload, "role", "") == wanted:
+        if SECTION_BEGINNINGS.get(getattr(child.payload, "role", "")) == thing.kind:
             return child.id, len(document.children.get(child.id, ()))
     return None
 
 
 def _below(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
     """Return the place of a first one below: before others of its kind, behind what opens it."""
-    holder = document.nearest(node, named(thing.kind, "annex"))
+    holder = document.nearest(node, lambda each: each.kind == thing.kind or is_annex(each))
     if holder is None or thing.kind not in KINDS[holder.kind].children:
         return None
     children = document.children_of(holder.id)
@@ -244,25 +254,23 @@ def _turns(document: Document, own: Node, thing: Insertion) -> bool:
 
 def branch_of(thing: Insertion, beside: Node) -> tuple[Node, ...]:
     """Return the branch of a thing with what belongs into it, led as the text beside it."""
-    match thing.kind:
-        case "list":
-            holder = tree.fresh("list", thing.payload, beside.lead)
-            item = replace(tree.fresh("item", lead=beside.lead), parent=holder.id)
-            return (holder, item)
-        case "index":
-            holder = tree.fresh("index", thing.payload, beside.lead)
-            return (holder, replace(tree.fresh("paragraph", lead=beside.lead), parent=holder.id))
-        case "table":
+    made = tree.fresh(thing.kind, thing.payload, beside.lead)
+    match role_of(made):
+        case Role.LIST:
+            return (made, replace(tree.fresh_as(Role.ITEM, beside.lead), parent=made.id))
+        case Role.ELEMENT:
+            return (made, replace(tree.fresh_paragraph(beside.lead), parent=made.id))
+        case Role.TABLE:
             return table_edits.new_table(3, 3, beside.lead)
-        case "activity":
+        case _ if isinstance(made.payload, Activity):
             return new_activity("group", "", beside.lead)
         case _:
-            return (tree.fresh(thing.kind, thing.payload, beside.lead),)
+            return (made,)
 
 
 def caret_of(branch: tuple[Node, ...]) -> str:
     """Return where the caret goes in something new."""
-    return branch[1].id if branch[0].kind in {"list", "index"} else branch[0].id
+    return branch[1].id if role_of(branch[0]) in {Role.LIST, Role.ELEMENT} else branch[0].id
 
 
 def allowed(document: Document, node: str) -> list[str]:
@@ -337,10 +345,10 @@ def footnote_inserted(
     coming a second time.
     """
     own = document.nodes[node]
-    if "footnote" not in KINDS[own.kind].children or not KINDS[own.kind].text:
+    if not takes(own, Role.FOOTNOTE) or not KINDS[own.kind].text:
         return None
     there = _without_sign(document, own, language)
-    note = there or tree.fresh("footnote", lead=own.lead)
+    note = there or tree.fresh_as(Role.FOOTNOTE, own.lead)
     mark = Cell(OBJECT, (Mark(0, 1, "footnote", note.id),))
     cell = spliced(own.cell(language), at, at, mark)
     edits: list[Edit] = [SetCell(node, language, typed(own, language, cell))]

@@ -5,12 +5,18 @@ from dataclasses import replace
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind
+from curriculum_studio.core.families import kind_playing, kind_with, takes
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
-from curriculum_studio.core.payloads.standard import Clause, Designation, ReferenceEntry
+from curriculum_studio.core.payloads.standard import (
+    Clause,
+    Designation,
+    ListBlock,
+    ReferenceEntry,
+)
 from curriculum_studio.core.payloads.unit import Step as ProcessStep
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.roles import Role
@@ -54,7 +60,7 @@ def entered(document: Document, node: str, language: Language, at: int) -> EditS
     if kind.writing.after and at >= len(cell.text):
         return _beside_holder(document, own, kind.writing.after)
     if isinstance(own.payload, IndicatorGroup):
-        return _first_child(document, own, "indicator", language, at)
+        return _first_child(document, own, kind_with(Indicator), language, at)
     return _entry(document, own, language, at) or _split(document, own, language, at)
 
 
@@ -127,7 +133,7 @@ def _title(document: Document, own: Node, language: Language, at: int) -> EditSt
 
 
 def _titled(document: Document, own: Node, language: Language, at: int) -> EditStep:
-    return _first_child(document, own, "paragraph", language, at)
+    return _first_child(document, own, kind_playing(Role.PARAGRAPH), language, at)
 
 
 def _first_child(document: Document, own: Node, kind: str, language: Language, at: int) -> EditStep:
@@ -149,9 +155,9 @@ def _first_child(document: Document, own: Node, kind: str, language: Language, a
 
 
 def _paragraph_behind(document: Document, own: Node) -> EditStep | None:
-    if "paragraph" not in KINDS[document.nodes[own.parent].kind].children:
+    if not takes(document.nodes[own.parent], Role.PARAGRAPH):
         return None
-    new = tree.fresh("paragraph", lead=own.lead)
+    new = tree.fresh_paragraph(own.lead)
     return EditStep((tree.inserted_after(document, own.id, new),), _made(new.kind), new.id)
 
 
@@ -175,8 +181,8 @@ def _leave(document: Document, own: Node) -> EditStep | None:
         return EditStep(edits, LEAVE_LIST, paragraph) if edits else None
     if role is Role.BRANCH and (edits := tree.outdented(document, own.id)):
         return EditStep(edits, HIGHER, own.id)
-    if role is Role.REMARK and "paragraph" in KINDS[parent.kind].children:
-        plain = SetKind(own.id, "paragraph", KINDS["paragraph"].payload())
+    if role is Role.REMARK and takes(parent, Role.PARAGRAPH):
+        plain = _as_paragraph(own.id)
         return EditStep((plain,), PLAIN, own.id)
     follower = kind_of(own).writing.leaving
     if role is Role.PARAGRAPH and isinstance(parent.payload, ProcessStep):
@@ -242,13 +248,11 @@ def joined(document: Document, node: str, language: Language, before: str) -> Ed
     if is_empty(document, own):
         return _removed(document, own, before)
     if role_of(own) is Role.REMARK and _may_be_plain(document, own):
-        return EditStep((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
+        return EditStep((_as_paragraph(node),), PLAIN, node)
     if _untitled(own) and not document.children.get(node) and _may_be_plain(document, own):
         elder = document.sibling(node, -1)
         if elder is None or not _untitled(elder):
-            return EditStep(
-                (SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node
-            )
+            return EditStep((_as_paragraph(node),), PLAIN, node)
     if role_of(own) is Role.ITEM and document.sibling(node, -1) is None:
         edits, paragraph = left_list(document, node)
         return EditStep(edits, PLAIN, paragraph) if edits else None
@@ -291,11 +295,16 @@ def _runs(node: Node) -> bool:
             return _untitled(node)
 
 
+def _as_paragraph(node: str) -> SetKind:
+    kind = KINDS[kind_playing(Role.PARAGRAPH)]
+    return SetKind(node, kind.name, kind.payload())
+
+
 def _may_be_plain(document: Document, node: Node) -> bool:
     """Whether a paragraph may stand in the place of a node, with all that is below it."""
     inside = {child.kind for child in document.children_of(node.id)}
-    above = KINDS[document.nodes[node.parent].kind].children
-    return "paragraph" in above and inside <= KINDS["paragraph"].children
+    allowed = KINDS[kind_playing(Role.PARAGRAPH)].children
+    return takes(document.nodes[node.parent], Role.PARAGRAPH) and inside <= allowed
 
 
 def _removed(document: Document, own: Node, before: str) -> EditStep:
@@ -323,7 +332,7 @@ def left_list(document: Document, item: str) -> tuple[tuple[Edit, ...], str]:
     own = document.nodes[item]
     holder = document.nodes[own.parent]
     outer = document.nodes[holder.parent]
-    if "paragraph" not in KINDS[outer.kind].children:
+    if not takes(outer, Role.PARAGRAPH):
         return (), ""
     siblings = document.children[holder.id]
     at = siblings.index(item)
@@ -338,14 +347,12 @@ def left_list(document: Document, item: str) -> tuple[tuple[Edit, ...], str]:
     lower, upper = _neighbours(document, outer.id, around, before=first)
     places = list(tree.ranks_between(1 + len(below) + parted, lower, upper))
     paragraph = replace(
-        tree.fresh("paragraph", lead=own.lead), parent=outer.id, rank=places[0], cells=own.cells
+        tree.fresh_paragraph(own.lead), parent=outer.id, rank=places[0], cells=own.cells
     )
     edits: list[Edit] = [Insert((paragraph,))]
     edits += [Place(child.id, outer.id, places[1 + n]) for n, child in enumerate(below)]
     if parted:
-        rest = replace(
-            tree.fresh("list", holder.payload, holder.lead), parent=outer.id, rank=places[-1]
-        )
+        rest = replace(tree.fresh_of(holder.payload, holder.lead), parent=outer.id, rank=places[-1])
         edits.append(Insert((rest,)))
         edits += [Place(each, rest.id, document.nodes[each].rank) for each in behind]
     edits.append(Remove(holder.id if len(siblings) == 1 else item))
@@ -366,12 +373,12 @@ def entered_list(document: Document, node: str) -> tuple[tuple[Edit, ...], str]:
     """Return edits by which a paragraph becomes an item, of the list before it or of a new one."""
     own = document.nodes[node]
     parent = document.nodes[own.parent]
-    if role_of(own) is not Role.PARAGRAPH or "list" not in KINDS[parent.kind].children:
+    if role_of(own) is not Role.PARAGRAPH or not takes(parent, Role.LIST):
         return (), ""
     children = document.children_of(node)
-    if any(child.kind not in KINDS["item"].children for child in children):
+    item = replace(tree.fresh_as(Role.ITEM, own.lead), cells=own.cells)
+    if any(child.kind not in kind_of(item).children for child in children):
         return (), ""
-    item = replace(tree.fresh("item", lead=own.lead), cells=own.cells)
     elder = document.sibling(node, -1)
     edits: list[Edit] = []
     if elder is not None and role_of(elder) is Role.LIST:
@@ -386,5 +393,5 @@ def entered_list(document: Document, node: str) -> tuple[tuple[Edit, ...], str]:
 
 def _list_around(document: Document, own: Node, item: Node) -> tuple[Node, Node]:
     place = tree.rank_at(document, own.parent, document.index(own.id))
-    holder = replace(tree.fresh("list", lead=own.lead), parent=own.parent, rank=place)
+    holder = replace(tree.fresh_of(ListBlock(), own.lead), parent=own.parent, rank=place)
     return holder, replace(item, parent=holder.id, rank="i")

@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_unsorted
+from curriculum_studio.core.families import SECTION_BEGINNINGS, is_unsorted, kind_playing, kind_with
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
-from curriculum_studio.core.kinds import KINDS, role_of
+from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
@@ -92,7 +92,7 @@ def _line(
         spot = (
             TextPlace(entries[line].id)
             if line < len(entries)
-            else TextPlace(parent=section.id, kind="plan_entry", payload=payload)
+            else TextPlace(parent=section.id, kind=kind_with(PlanEntry), payload=payload)
         )
         cells.append(RowGridCell(spot, day))
     return PageRow(
@@ -107,14 +107,6 @@ def _line(
 
 # --- rows of a document -----------------------------------------------------------------------
 
-#: What the first text makes of an empty part.
-_FIRST: Mapping[str, str] = {"bibliography": "bibliography_entry"}
-_FIRST_IN_SECTION: Mapping[str, str] = {
-    "aims": "aim",
-    "process": "step",
-    "web": "web_node",
-    "activities": "activity",
-}
 
 #: Sections whose name is a heading of its own, since what they hold is as wide as the page.
 _HEADED_SECTIONS = frozenset({"activities", "week_plan"})
@@ -229,7 +221,14 @@ class _Builder:
         self._add(PageRow(node.id, node.id, style, words=ELEMENTS.of(node.kind)))
         self._children(node, 0.0, level)
         if not is_unsorted(node):
-            self._invite(node, _FIRST.get(node.kind, "paragraph"))
+            self._invite(node, self._first_in(node))
+
+    def _first_in(self, element: Node) -> str:
+        """Return what the first text makes of an empty element: an entry where it lists them."""
+        for kind in kind_of(element).children:
+            if KINDS[kind].role is Role.ENTRY:
+                return kind
+        return kind_playing(Role.PARAGRAPH)
 
     def _invite(self, node: Node, kind: str, indent: float = 0.0) -> None:
         """Offer a place to write in a part that has nothing in it."""
@@ -242,7 +241,7 @@ class _Builder:
             self._plain(child, "item", indent)
             self._children(child, indent + _STEP, level)
         if not self._document.children.get(node.id):
-            spot = TextPlace(parent=node.id, kind="item")
+            spot = TextPlace(parent=node.id, kind=kind_playing(Role.ITEM))
             self._add(PageRow(f"{node.id}+", node.id, "item", spot, indent))
 
     def _web(self, node: Node, indent: float, level: int) -> None:
@@ -280,7 +279,7 @@ class _Builder:
                     self._node(child, indent, level)
             return
         self._children(node, indent, level)
-        self._invite(node, _FIRST_IN_SECTION.get(role, "paragraph"), indent)
+        self._invite(node, SECTION_BEGINNINGS.get(role, kind_playing(Role.PARAGRAPH)), indent)
         self._left = None
 
     def _formula(self, node: Node, indent: float, level: int) -> None:
@@ -386,7 +385,9 @@ class _Lines:
             found.append(RowGridCell(TextPlace(cell.id), first, span, down, payload.align))
         for first, name in enumerate(self._shape.columns):
             if free[first]:
-                spot = TextPlace(parent=line.id, kind="cell", payload=TableCell(column=name))
+                spot = TextPlace(
+                    parent=line.id, kind=kind_with(TableCell), payload=TableCell(column=name)
+                )
                 found.append(RowGridCell(spot, first))
         return tuple(sorted(found, key=lambda each: each.first))
 

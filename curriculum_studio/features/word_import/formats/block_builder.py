@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from curriculum_studio.core.payloads.standard import Figure, Formula, Pictures, Variable
+from curriculum_studio.core.families import kind_with
+from curriculum_studio.core.payloads.standard import Figure, Formula, Pictures, Table, Variable
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, joined, part
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     CaptionLine,
@@ -96,19 +98,19 @@ class EquationBuilder:
 
     def take(self, home: str, run: Sequence[Block], at: int, line: WordParagraph) -> int:
         """Build a line that is a formula and return where to go on; 0 if it is none."""
-        if not self._tree.allows(home, "formula"):
+        if not self._tree.takes(home, Role.FORMULA):
             return 0
         formulas = [mark.value for mark in line.cell.marks if mark.kind == "formula"]
         numbered = _NUMBER.fullmatch(line.text) if len(formulas) == 1 else None
         node = ""
         if numbered is not None:
-            node = self._tree.add(home, "formula", payload=Formula(latex=formulas[0]))
+            node = self._tree.add_of(home, Formula(latex=formulas[0]))
             self._tree.printed[node] = numbered[1].replace("．", ".")
             self._tally.resolve("number", line.text.replace(OBJECT, ""))
         elif line.only_formula:
             for latex in formulas:
                 payload = Formula(latex=latex, numbered=False)
-                node = self._tree.add(home, "formula", payload=payload)
+                node = self._tree.add_of(home, payload)
         if not node:
             return 0
         self._tree.mark_places(line.bookmarks, node)
@@ -150,7 +152,7 @@ class EquationBuilder:
             and isinstance(following, WordParagraph)
         ):
             symbol = Variable(symbol=latex_of(trimmed(line.cell)))
-            self._tree.add(formula, "variable", trimmed(following.cell), symbol)
+            self._tree.add_of(formula, symbol, trimmed(following.cell))
             return at + 2
         if isinstance(line, WordParagraph):
             self._variable(formula, trimmed(line.cell))
@@ -160,7 +162,7 @@ class EquationBuilder:
         split = _split(cell)
         if split is not None:
             symbol, explanation, sign = split
-            self._tree.add(formula, "variable", explanation, Variable(symbol=latex_of(symbol)))
+            self._tree.add_of(formula, Variable(symbol=latex_of(symbol)), explanation)
             self._tally.resolve("label", sign)
 
 
@@ -262,7 +264,7 @@ class FigureBuilder:
             node = self.alone(home, [picture for picture, _ in parts], caption)
             text = parts[0][1] if parts else None
             if text is not None:
-                self._context.lists.follow(home, self._tree.add(home, "paragraph", text))
+                self._context.lists.follow(home, self._tree.add_as(home, Role.PARAGRAPH, text))
         for note in notes:
             self._context.labelled(node, "note", note)
 
@@ -317,7 +319,7 @@ class BlockNodeBuilder:
 
     def paragraph(self, home: str, line: WordParagraph) -> str:
         """Build a line as a paragraph; pictures in it follow it."""
-        node = self._tree.add(home, "paragraph", with_label(line))
+        node = self._tree.add_as(home, Role.PARAGRAPH, with_label(line))
         self._tree.mark_places(line.bookmarks, node)
         self._context.lists.follow(home, node)
         if line.pictures:
@@ -400,7 +402,7 @@ class BlockNodeBuilder:
             after += 1 if caption is not None else 0
         table, left = self._grown(home, grid, caption)
         if unit is not None:
-            self._tree.first(self._tree.add(table, "unit_line", trimmed(unit.cell)))
+            self._tree.first(self._tree.add_as(table, Role.UNIT_LINE, trimmed(unit.cell)))
         for block in left:
             self.build(self._tree.unsorted(home) if isinstance(block, WordTable) else home, [block])
         return self._remarks(table, run, after)
@@ -410,7 +412,7 @@ class BlockNodeBuilder:
     ) -> tuple[str, list[Block]]:
         found = None if caption is None else caption_of(caption)
         if caption is not None and found is not None and found.continued:
-            before = self._tree.last(home, "table")
+            before = self._tree.last(home, kind_with(Table))
             left = None if not before else self._tables.extend(before, grid)
             if left is not None:
                 self._context.tally.resolve("repeated", caption.text)

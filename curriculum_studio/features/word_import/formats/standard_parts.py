@@ -12,7 +12,7 @@ from typing import Literal
 
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.payloads.standard import Designation, FrontMatter, Level, Stage
+from curriculum_studio.core.payloads.standard import Designation, FrontMatter, Level, Stage, Term
 from curriculum_studio.core.text import Cell, joined, part
 from curriculum_studio.features.word_import.formats.block_builder import (
     BlockNodeBuilder,
@@ -343,7 +343,7 @@ class TermBuilder:
         if not head.text and run and isinstance(run[0], WordParagraph) and not run[0].pictures:
             first = run.pop(0)
             head = trimmed(first.cell) if isinstance(first, WordParagraph) else head
-        term = self._tree.add(home, "term")
+        term = self._tree.add_of(home, Term())
         self._designate(term, head)
         run = self._further(term, run)
         definition = ""
@@ -387,7 +387,7 @@ class TermBuilder:
         kinds = ("deprecated", "admitted", "abbreviation")
         said = (at for at in range(3) if status is not None and status[at + 1])
         kind = kinds[next(said, 1)]
-        node = self._tree.add(term, "designation", payload=Designation(status=kind))
+        node = self._tree.add_of(term, Designation(status=kind))
         if status is not None:
             self._context.tally.resolve("label", status[0])
         self._designate(node, cut(trimmed(line.cell), status.end() if status else 0))

@@ -395,7 +395,7 @@ class _Builder:
             rest.remove(said)
         self._annexes += 1
         payload = Annex(normative=normative is not False)
-        self._annex = self._tree.add(self._tree.root, "annex", without_weight(title), payload)
+        self._annex = self._tree.add_of(self._tree.root, payload, without_weight(title))
         self._tree.mark_places(start.line.bookmarks, self._annex)
         if head.printed:
             self._tree.printed[self._annex] = head.number
@@ -425,9 +425,7 @@ class _Builder:
             self._term(parent, heading, body)
             return
         role = role_of(heading.text.text) if not self._stack and not self._annex else "general"
-        clause = self._tree.add(
-            parent, "clause", heading.text, Clause(role=role, titled=heading.titled)
-        )
+        clause = self._tree.add_of(parent, Clause(role=role, titled=heading.titled), heading.text)
         self._stack.append((heading.level, clause))
         self._note(heading, clause)
         self._home = clause

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from curriculum_studio.core.numbering import letters
 from curriculum_studio.core.payloads.standard import Align, Column, Table, TableCell
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark, spliced
 from curriculum_studio.features.word_import.formats.standard_vocabulary import note_of
 from curriculum_studio.features.word_import.formats.tree_builder import TreeBuilder, cut, flowing
@@ -42,7 +43,7 @@ class TableBuilder:
             Column(id=letters(at + 1).lower(), width=width) for at, width in enumerate(grid.widths)
         )
         payload = Table(columns=columns, header_rows=_heads(grid, rows), numbered=numbered)
-        table = self._tree.add(home, "table", payload=payload)
+        table = self._tree.add_of(home, payload)
         left: list[Block] = []
         for row in rows:
             left += self._row(table, row, columns)
@@ -86,7 +87,7 @@ class TableBuilder:
         return rows, last
 
     def _row(self, table: str, row: Sequence[WordCell], columns: Sequence[Column]) -> list[Block]:
-        node = self._tree.add(table, "row")
+        node = self._tree.add_as(table, Role.ROW)
         left: list[Block] = []
         for cell in row:
             payload = TableCell(
@@ -97,7 +98,7 @@ class TableBuilder:
             )
             own = [each for each in cell.blocks if isinstance(each, WordParagraph)]
             text = one_cell([flowing(with_label(line)) for line in own])
-            made = self._tree.add(node, "cell", text, payload)
+            made = self._tree.add_of(node, payload, text)
             for line in own:
                 self._tree.mark_places(line.bookmarks, made)
             pictures = [picture for line in own for picture in line.pictures]
@@ -137,7 +138,7 @@ class TableBuilder:
                 own = self._tree.cell(cell)
                 for mark in own.marks:
                     if mark.kind == "sup" and own.text[mark.start : mark.end].strip() == sign:
-                        footnote = self._tree.add(cell, "footnote", cut(trimmed(text), taken))
+                        footnote = self._tree.add_as(cell, Role.FOOTNOTE, cut(trimmed(text), taken))
                         named = Cell(OBJECT, (Mark(0, 1, "footnote", footnote),))
                         whole = spliced(own, mark.start, mark.end, named)
                         self._tree.write(cell, _without_raise(whole, mark.start))

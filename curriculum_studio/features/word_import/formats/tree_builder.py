@@ -6,13 +6,20 @@ from dataclasses import dataclass, field, replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import is_reference_entry, is_unsorted
+from curriculum_studio.core.families import (
+    is_reference_entry,
+    is_unsorted,
+    kind_playing,
+    kind_with,
+    takes,
+)
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node, new_id
 from curriculum_studio.core.numbering import Numbering, References
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import ListBlock, ListMarker
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced, text_hash, tidy_marks
 from curriculum_studio.ooxml.reader.blocks import (
     MARKERS,
@@ -76,6 +83,14 @@ class TreeBuilder:
             self.write(node, text)
         return node
 
+    def add_of(self, parent: str, payload: Payload, text: Cell | None = None) -> str:
+        """Add a node of the only kind that has such a payload, as `add` does."""
+        return self.add(parent, kind_with(type(payload)), text, payload)
+
+    def add_as(self, parent: str, role: Role, text: Cell | None = None) -> str:
+        """Add a node of the only kind that plays a role, as `add` does."""
+        return self.add(parent, kind_playing(role), text)
+
     def write(self, node: str, text: Cell, language: Language | None = None) -> None:
         """Set the text of a node; footnotes named in it become nodes."""
         text = self._without_traces(node, flowing(trimmed(text)))
@@ -117,6 +132,10 @@ class TreeBuilder:
     def allows(self, parent: str, kind: str) -> bool:
         """Whether a kind may stand below a node."""
         return kind in KINDS[self._sprouts[parent].kind].children
+
+    def takes(self, parent: str, role: Role) -> bool:
+        """Whether what plays a role may stand below a node."""
+        return takes(self._sprouts[parent], role)
 
     def move(self, node: str, parent: str) -> None:
         """Move a node to the end of another parent."""
@@ -202,12 +221,12 @@ class TreeBuilder:
 
         Where the parent may have none, that of the nearest node above it that may.
         """
-        while self.kind(parent) != "unsorted" and not self.allows(parent, "unsorted"):
+        while not is_unsorted(self._sprouts[parent]) and not self.allows(parent, "unsorted"):
             parent = self.parent(parent)
-        if self.kind(parent) == "unsorted":
+        if is_unsorted(self._sprouts[parent]):
             return parent
         children = self._sprouts[parent].children
-        if children and self.kind(children[-1]) == "unsorted":
+        if children and is_unsorted(self._sprouts[children[-1]]):
             return children[-1]
         return self.add(parent, "unsorted")
 
@@ -238,9 +257,9 @@ class TreeBuilder:
         if name not in self._notes:
             return ""
         at = node
-        while at and not self.allows(at, "footnote") and not self.allows(at, "unsorted"):
+        while at and not self.takes(at, Role.FOOTNOTE) and not self.allows(at, "unsorted"):
             at = self.parent(at)
-        footnote = self.add(at, "footnote")
+        footnote = self.add_as(at, Role.FOOTNOTE)
         self._note_ids[name] = footnote
         self.write(footnote, self._notes[name])
         return footnote
@@ -389,11 +408,11 @@ class ListBuilder:
         del opened.levels[at + 1 :]
         if at == len(opened.levels):
             parent = opened.levels[-1].item if opened.levels else home
-            node = self._tree.add(parent, "list", payload=ListBlock(marker=MARKERS[lead.kind]))
+            node = self._tree.add_of(parent, ListBlock(marker=MARKERS[lead.kind]))
             opened.levels.append(_Level(node, lead.kind, source, 0, ""))
         level = opened.levels[at]
         level.value = lead.value
-        level.item = self._tree.add(level.node, "item", lead.rest)
+        level.item = self._tree.add_as(level.node, Role.ITEM, lead.rest)
         self._tree.mark_places(line.bookmarks, level.item)
         if lead.path:
             sign = letter(lead.value) if level.marker == "letter" else str(lead.value)

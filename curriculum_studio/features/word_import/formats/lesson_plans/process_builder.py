@@ -125,7 +125,7 @@ class ProcessBuilder:
             text = trimmed(part(text, 0, found.start()))
         first = not self._tree.children(section)
         payload = Step(phase=state.phase or _phase(text.text, first=first), minutes=spent)
-        step = self._tree.add(section, "step", text, payload)
+        step = self._tree.add_of(section, payload, text)
         self._tree.mark_places(line.bookmarks, step)
         if line.pictures:
             self._builder.build(step, [WordParagraph(pictures=line.pictures)])

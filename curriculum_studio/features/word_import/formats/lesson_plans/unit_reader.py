@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.standard import Pictures
@@ -258,7 +259,7 @@ class _Builder:
             node
             for section in self._tree.children(root)
             for node in self._tree.children(section)
-            if self._tree.kind(node) == "activity"
+            if isinstance(self._tree.payload(node), Activity)
         ]
         if not self._tree.text(root) and activities:
             self._tree.write(root, self._tree.cell(activities[0]))
@@ -328,13 +329,13 @@ class _Builder:
     def _open(self, name: Cell) -> None:
         """Begin an activity."""
         section = self._section_of(self._tree.root, "activities")
-        self._activity = self._tree.add(section, "activity", name)
+        self._activity = self._tree.add_of(section, Activity(), name)
         self._heads.opened(self._activity)
 
     def _section_of(self, parent: str, role: SectionRole) -> str:
         key = (parent, role)
         if key not in self._sections:
-            self._sections[key] = self._tree.add(parent, "section", payload=Section(role=role))
+            self._sections[key] = self._tree.add_of(parent, Section(role=role))
         return self._sections[key]
 
     def _section(self, label: PlanLabel, blocks: Sequence[Block]) -> None:
@@ -370,25 +371,25 @@ class _Builder:
             text = lead.rest if lead is not None else with_label(block)
             if lead is not None:
                 self._tally.resolve("number", lead.text)
-            aim = self._tree.add(section, "aim", text)
+            aim = self._tree.add_of(section, Aim(), text)
             self._tree.mark_places(block.bookmarks, aim)
 
     def _web(self, section: str, blocks: Sequence[Block]) -> None:
         """Build a web that is drawn as a table: each head is a branch, what is below are twigs."""
         for block in blocks:
-            goes_on = self._tree.last(section, "web_node") != ""
+            goes_on = self._tree.last(section, kind_with(WebNode)) != ""
             if isinstance(block, WordParagraph) or not _is_web(block, 1 if goes_on else 2):
                 self._builder.build(section, [block])
                 continue
             for head in block.rows[0]:
                 lines = [line for line in head.lines if line.text]
-                node = self._tree.add(section, "web_node", one_cell([e.cell for e in lines]))
+                node = self._tree.add_of(section, WebNode(), one_cell([e.cell for e in lines]))
                 below = (cell for row in block.rows[1:] for cell in row)
                 for line in (e for cell in below if cell.column == head.column for e in cell.lines):
                     if line.text:
                         lead = lead_of(line)
                         text = lead.rest if lead is not None else with_label(line)
-                        self._tree.add(node, "web_node", text)
+                        self._tree.add_of(node, WebNode(), text)
                         self._tally.resolve("number", lead.text if lead is not None else "")
 
     def _photos(self, section: str, blocks: Sequence[Block]) -> None:
@@ -399,7 +400,7 @@ class _Builder:
             for at, picture in enumerate(block.pictures):
                 pictures = Pictures({self._tree.language: picture.hash})
                 text = trimmed(block.cell) if at == 0 else None
-                self._tree.add(section, "photo", text, Photo(pictures=pictures))
+                self._tree.add_of(section, Photo(pictures=pictures), text)
 
     def _guidance(self, field: PlanField, blocks: Sequence[Block]) -> None:
         """Build what the teacher does beside the process as notes to its last step."""
@@ -410,7 +411,7 @@ class _Builder:
         self._tally.resolve("heading", field.words)
         for block in blocks:
             if isinstance(block, WordParagraph) and block.text and not block.pictures:
-                step = self._tree.last(section, "step")
+                step = self._tree.last(section, kind_with(Step))
                 self._tree.add(step or section, "teacher_note", with_label(block))
             else:
                 self._builder.build(section, [block])

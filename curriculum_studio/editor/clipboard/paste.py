@@ -266,7 +266,9 @@ class _Job:
     def _read(self, after: PasteCaret) -> PasteCaret:
         """Let the lines that name cited documents become number, year and title."""
         work, language = self.work, self._language
-        edits = [edit for node in self._texts for edit in cited(work.document, node, language)]
+        # An empty text in whose place others stand now is gone.
+        there = [node for node in self._texts if node in work.document]
+        edits = [edit for node in there for edit in cited(work.document, node, language)]
         if not edits:
             return after
         before = len(work.document.nodes[after.node].cell(language))

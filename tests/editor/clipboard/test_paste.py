@@ -273,6 +273,14 @@ def test_no_character_is_lost(blocks, at, where):
     assert characters(document) == before + characters_of(blocks)
 
 
+def test_blank_lines_at_the_beginning_leave_the_text_alone():
+    document, clause, node = standard()
+    blank = TextBlock(Cell(""))
+    after, _ = pasted_at(document, PasteCaret(node, "zh", 0, 0), Pasted((blank, blank)))
+    texts = [each.text("zh") for each in after.children_of(clause)]
+    assert "".join(texts) == "学校应记录用电。"
+
+
 @pytest.mark.parametrize("kind", ["note", "example", "footnote"])
 def test_in_places_where_paragraphs_may_not_stand(kind):
     document, clause, _ = standard()

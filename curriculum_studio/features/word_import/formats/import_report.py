@@ -1,5 +1,6 @@
 """What the user, and a test, is told about an imported Word file."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -8,11 +9,40 @@ from curriculum_studio.core.families import is_unsorted
 from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
+from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.roles import Role
-from curriculum_studio.features.word_import.formats.tree_builder import Difference
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
+
+# --- numbers that differ -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A node whose number in the file is another than the one that is computed."""
+
+    node: str
+    printed: str
+    computed: str
+
+
+def differences(numbering: Numbering, printed: Mapping[str, str]) -> tuple[Difference, ...]:
+    """Return where the file printed another number than the computed one."""
+    found = []
+    for node, number in printed.items():
+        label = numbering.get(node)
+        computed = "" if label is None else label.number
+        # A single note has no number here; other rules for drafting number it.
+        alone = label is not None and label.series in {"note", "example"} and not computed
+        if _plain(computed) != _plain(number) and not (alone and number == "1"):
+            found.append(Difference(node, number, computed))
+    return tuple(found)
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[\s()（）]", "", number)
+
 
 # --- for the user -----------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from curriculum_studio.features.word_import.formats.import_report import (
     SORTING,
     STEP,
     ReadOutcome,
+    differences,
     report,
 )
 from curriculum_studio.features.word_import.formats.outline_detection import (
@@ -47,7 +48,6 @@ from curriculum_studio.features.word_import.formats.tree_builder import (
     ListBuilder,
     TreeBuilder,
     cut,
-    differences,
     with_references,
     without_weight,
 )

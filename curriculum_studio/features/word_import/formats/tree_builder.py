@@ -423,32 +423,6 @@ class ListBuilder:
 # --- when the whole tree is built -------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A node whose number in the file is another than the one that is computed."""
-
-    node: str
-    printed: str
-    computed: str
-
-
-def differences(numbering: Numbering, printed: Mapping[str, str]) -> tuple[Difference, ...]:
-    """Return where the file printed another number than the computed one."""
-    found = []
-    for node, number in printed.items():
-        label = numbering.get(node)
-        computed = "" if label is None else label.number
-        # A single note has no number here; other rules for drafting number it.
-        alone = label is not None and label.series in {"note", "example"} and not computed
-        if _plain(computed) != _plain(number) and not (alone and number == "1"):
-            found.append(Difference(node, number, computed))
-    return tuple(found)
-
-
-def _plain(number: str) -> str:
-    return re.sub(r"[\s()（）]", "", number)
-
-
 def with_references(
     document: Document,
     numbering: Numbering,

@@ -3,9 +3,8 @@
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References, label_text, number
-from curriculum_studio.features.word_import.formats.import_report import ReadOutcome
+from curriculum_studio.features.word_import.formats.import_report import ReadOutcome, differences
 from curriculum_studio.features.word_import.formats.standard_reader import read_standard
-from curriculum_studio.features.word_import.formats.tree_builder import differences
 from curriculum_studio.i18n import Catalogue, finish
 from tests.features.word_import.formats.making import received
 from tests.features.word_import.formats.proof import check_shape, prove

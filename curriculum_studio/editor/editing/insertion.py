@@ -177,8 +177,8 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
     children = document.children_of(holder.id)
     if KINDS[kind].role is Role.UNIT_LINE:
         return None if any(child.kind == kind for child in children) else (holder.id, 0)
-    before = [child.kind == kind or role_of(child) is Role.UNIT_LINE for child in children]
-    last = [at for at, stands in enumerate(before) if stands]
+    stands = [child.kind == kind or role_of(child) is Role.UNIT_LINE for child in children]
+    last = [at for at, known in enumerate(stands) if known]
     return holder.id, last[-1] + 1 if last else 0
 
 

@@ -227,12 +227,16 @@ class PropertiesPanel(Panel):
         """Show the node where the caret stands in a document, and the document."""
         if view is not self._view:
             self.clear()
+        moved = (view, node) != (self._view, self._node)
         self._view = view
         self._node = node
         self.empty.setVisible(view is None)
         self.area.setVisible(view is not None)
         if view is not None:
             self.renew()
+        if moved and self._own.editors:
+            # The fields of what was chosen stand first.
+            self.area.verticalScrollBar().setValue(0)
 
     def renew(self) -> None:
         """Show the values as they stand now."""

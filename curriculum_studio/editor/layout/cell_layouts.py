@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QTextLayout
 
 from curriculum_studio.core.diff import DiffPiece, difference
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.formula.formula_cache import UNITS, DrawnFormula
@@ -30,6 +32,7 @@ from curriculum_studio.editor.model.display_text import (
     readable,
     shortened,
     shown,
+    units,
 )
 from curriculum_studio.editor.model.labels import NO_CHIPS, TextChips, place_chips
 from curriculum_studio.editor.model.page_content import FIRST_CELL
@@ -105,8 +108,9 @@ Earlier = Callable[[str, Language, str], Cell | None]
 class CellLayout:
     """A laid out cell. All heights in pixels; `inset` is how far a hanging label sets the text in.
 
-    `top` is what stands over the text: picture or name. The banner stands below it, so that a text
-    stays in its place when its source changes.
+    `top` is what stands over the text: picture, name, or the source of a cell of a table that is
+    being translated, as `translates` says. The banner stands below it, so that a text stays in its
+    place when its source changes.
     """
 
     cell: Cell
@@ -124,6 +128,7 @@ class CellLayout:
     hint: str = ""
     formulas: tuple[tuple[int, InlineFormula], ...] = ()
     formula: SetFormula | None = None
+    translates: bool = False
 
     @property
     def height(self) -> int:
@@ -143,7 +148,12 @@ class CellLayout:
         """
         if self.formula is not None and self.formula.drawn is not None:
             return 0
-        return 0 if self.title is not None and not self.cell.text else self.lines.height
+        named = self.title is not None and not self.translates
+        return 0 if named and not self.cell.text else self.lines.height
+
+
+#: States of a text beside which its source is read.
+_TRANSLATING = frozenset({CellState.EMPTY, CellState.DRAFT})
 
 
 class Layouts:
@@ -252,6 +262,8 @@ class Layouts:
         picture = self._picture(spot, language)
         size = self._picture_size(picture, spot, width)
         title = self._title(spot, language, width) if grid and spot is not None else None
+        source_of = self._source(spot, language, width, align) if grid else None
+        title = source_of or title
         top = size.height() + typography.px(0.4) if not size.isEmpty() else 0
         top += title.height if title is not None else 0
         formula = set_formula(cell.text, typography, width, self._say) if source else None
@@ -272,6 +284,7 @@ class Layouts:
             hint,
             formulas,
             formula,
+            translates=source_of is not None,
         )
 
     def _hint(self, row: PageRow, spot: TextPlace | None, column: int) -> str:
@@ -375,6 +388,29 @@ class Layouts:
         if height > tallest:
             wanted, height = round(wanted * tallest / height), tallest
         return QSize(max(1, wanted), max(1, height))
+
+    def _source(
+        self, spot: TextPlace | None, language: Language, width: int, align: Align
+    ) -> Lines | None:
+        """Return the text from which a cell of a table is translated, until that is done.
+
+        A table shows one language at a time: without it one would write from memory.
+        """
+        node = self._model.node(spot) if spot is not None else None
+        if node is None or spot is None or self.reading or role_of(node) is not Role.CELL:
+            return None
+        if language == node.lead or self._model.state(spot, language) not in _TRANSLATING:
+            return None
+        cell = node.cell(node.lead)
+        if cell.blank:
+            return None
+        words = shown(cell, lambda mark: self.words(mark, node.lead)).text
+        muted = QTextLayout.FormatRange()
+        muted.start, muted.length = 0, units(words, len(words))
+        muted.format = self.typography.look("muted")
+        typography = self.typography
+        font = typography.font("banner", node.lead)
+        return lay(words, [muted], font, width, typography.pitch("banner"), align)
 
     def _title(self, spot: TextPlace, language: Language, width: int) -> Lines | None:
         words = self._model.labels.title(spot, language)

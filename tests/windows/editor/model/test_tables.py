@@ -325,3 +325,26 @@ def test_work_on_a_table_brings_back_a_cell_that_lay_below_another(open_page):
     assert hands.text(head) == "头\nb1"
     assert cell not in hands.document.nodes
     undone(hands, before)
+
+
+def test_the_source_of_a_cell_is_in_sight_until_it_is_translated(hands, fresh):
+    node = places(hands, fresh)[1][1]
+    hands.at(fresh, "en")
+    hands.at(node, "en")
+    row, column = hands.caret.at()
+
+    def laid():
+        return hands.view.layouts.laid(row, column, 200)
+
+    said = laid().title.layout.text()
+    room = hands.editor.pos().y()
+    assert said == "11"
+    hands.type("eleven")
+    hands.page.commit()
+    assert laid().title.layout.text() == "11"
+    assert hands.editor.pos().y() == room
+    hands.page.run("confirm")
+    assert hands.text(node, "en") == "eleven"
+    assert laid().title is None
+    hands.at(fresh, "zh")
+    assert laid().title is None

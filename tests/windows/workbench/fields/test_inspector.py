@@ -54,6 +54,21 @@ def test_every_document_kind_in_the_dialog_shows_what_it_has():
     assert not fields_of(KINDS["paragraph"].payload())
 
 
+def test_fields_of_what_was_chosen_are_in_sight(small):
+    view = open_document(small, "standard")
+    small.desk.show_panel("properties")
+    root_editors(small)
+    panel = small.parts.properties
+    panel.area.resize(260, 200)
+    bar = panel.area.verticalScrollBar()
+    bar.setRange(0, 900)
+    bar.setValue(700)
+    assert bar.value() == 700
+    go(small, view, next(n.id for n in view.content.walk() if n.kind == "reference_entry"))
+    assert "number" in node_editors(small)
+    assert bar.value() == 0
+
+
 def test_front_matter_of_a_standard(small):
     view = open_document(small, "standard")
     small.desk.show_panel("properties")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
 from curriculum_studio.core.kinds import kind_of, role_of
-from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import (
     COLONS,
@@ -45,7 +45,6 @@ from curriculum_studio.i18n import Message, message
 
 # --- the list under the caret -----------------------------------------------------------------
 # The keys stay with the editor, so that an input method works as in the text.
-
 
 #: No more entries than this are listed at once; who looks for others types on.
 _MOST = 60
@@ -114,6 +113,7 @@ class CompleterPopup(QFrame):
         super().__init__(parent)
         self._above = parent
         self._choices: Sequence[Completion] = ()
+        self._line, self._width = QRect(), _WIDTH
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -151,18 +151,23 @@ class CompleterPopup(QFrame):
         self._choices = choices
         self._foot.setText(foot)
         self._foot.setVisible(bool(foot))
+        self._line, self._width = line, width
         self.filter("")
-        rows = max(1, min(_ROWS, self._list.count()))
-        height = rows * max(1, self._list.sizeHintForRow(0)) + 12
-        height += self._foot.sizeHint().height() if foot else 0
-        self.resize(width, height)
-        room = self._above.rect()
-        place = QPoint(min(line.left(), max(0, room.right() - width)), line.bottom() + 4)
-        if place.y() + height > room.bottom():
-            place.setY(max(0, line.top() - height - 4))
-        self.move(place)
         self.show()
         self.raise_()
+
+    def _fit(self) -> None:
+        """Be as high as what is listed, below the line or above it; hide no text in vain."""
+        rows = max(1, min(_ROWS, self._list.count()))
+        height = rows * max(1, self._list.sizeHintForRow(0)) + 12
+        height += self._foot.sizeHint().height() if self._foot.text() else 0
+        self.resize(self._width, height)
+        room = self._above.rect()
+        left = min(self._line.left(), max(0, room.right() - self._width))
+        place = QPoint(left, self._line.bottom() + 4)
+        if place.y() + height > room.bottom():
+            place.setY(max(0, self._line.top() - height - 4))
+        self.move(place)
 
     def filter(self, typed: str) -> bool:
         """List what fits what was typed; return whether anything does."""
@@ -177,12 +182,14 @@ class CompleterPopup(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, choice.name)
             item.setData(_DETAIL, choice.detail)
         self._list.setCurrentRow(0)
+        self._fit()
         return self._list.count() > 0
 
     def say_none(self, text: str) -> None:
         """Say that nothing fits, where the list stays open."""
         item = QListWidgetItem(text, self._list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._fit()
 
     def press(self, event: QKeyEvent) -> None:
         """Obey a key: up and down, Enter takes, Escape closes."""
@@ -233,11 +240,9 @@ def targets(
 def _choice(node: Node, numbering: Numbering, language: Language) -> Completion | None:
     found = numbering.get(node.id)
     if isinstance(node.payload, ReferenceEntry) and is_reference_entry(node):
-        number = node.payload.number
-        labels = [entry_number(node.payload)]
+        number, labels = node.payload.number, [entry_number(node.payload)]
     elif found is not None:
-        number = found.number
-        labels = [_named(found, each) for each in LANGUAGES]
+        number, labels = found.number, [_named(found, each) for each in LANGUAGES]
     else:
         return None
     label = labels[LANGUAGES.index(language)] if len(labels) > 1 else labels[0]
@@ -325,12 +330,10 @@ def kind_choice(name: str, source: str, text: str, tip: str) -> Completion:
     It is found by its name in the language of the window and in English, by what else it is called
     in any language, and by the sounds of the Chinese names or their initials.
     """
-    others = _NAMES.find(name)
-    called = [text, source]
-    if others is not None:
-        called += [each for language in LANGUAGES for each in others[language].split()]
-    sounds = [sound(each) for each in called if not each.isascii() for sound in (spelled, initials)]
-    words = tuple(each.casefold() for each in (*called, *sounds, name))
+    others = _NAMES.find(name) or LocalizedText()
+    named = [each for language in LANGUAGES for each in others[language].split()]
+    sounds = [way(each) for each in (text, *others["zh"].split()) for way in (spelled, initials)]
+    words = tuple(each.casefold() for each in (text, source, *named, *sounds, name) if each)
     return Completion(text, tip, name, " ".join(words), words)
 
 

@@ -595,3 +595,14 @@ def test_a_reference_is_chosen_while_typing(hands):
     cell = hands.document.nodes[node].cell("zh")
     assert cell.text == f"第一条{OBJECT}注。"
     assert cell.marks == (Mark(3, 4, "ref", target),)
+
+
+def test_the_list_is_as_high_as_what_it_lists(hands):
+    hands.at(hands.find("paragraph", "本文件规定了要求"))
+    hands.page.run("reference")
+    chooser = hands.page._acts.choosing.chooser
+    full, left = chooser.height(), chooser.x()
+    hands.type("a)")
+    assert 0 < len(chooser.listed) < 4
+    assert chooser.height() < full
+    assert chooser.x() == left

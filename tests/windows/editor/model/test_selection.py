@@ -593,8 +593,8 @@ def test_a_reference_is_chosen_while_typing(hands):
     hands.press(KEY.Key_Return)
     hands.page.commit()
     cell = hands.document.nodes[node].cell("zh")
-    assert cell.text == f"第一条{OBJECT}注。"
-    assert cell.marks == (Mark(3, 4, "ref", target),)
+    assert cell.text == f"第一条第{OBJECT}章注。"
+    assert cell.marks == (Mark(4, 5, "ref", target),)
 
 
 def test_the_list_is_as_high_as_what_it_lists(hands):

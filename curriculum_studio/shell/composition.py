@@ -19,6 +19,7 @@ from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session
+from curriculum_studio.shell.actions.menus import ACTIONS
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.properties_panel import PropertiesPanel
 from curriculum_studio.shell.settings.controller import SettingsController
@@ -27,6 +28,7 @@ from curriculum_studio.widgets.notifications import Notifications, ProblemBanner
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.actions.key_choices import KeyChoices
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.controllers.editing import EditingController
 from curriculum_studio.workbench.controllers.import_export import ImportExportController
@@ -210,6 +212,7 @@ def assemble(
         exchanging=exchanging,
         keeping=keeping,
         status=parts.status,
+        keys=KeyChoices(settings, ACTIONS),
     )
     _connect(parts)
     SettingsController(parts.desk)

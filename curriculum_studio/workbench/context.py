@@ -12,6 +12,7 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.workbench.actions.command_index import CommandIndex
 from curriculum_studio.workbench.actions.feature import Component
+from curriculum_studio.workbench.actions.key_choices import KeyChoices
 from curriculum_studio.workbench.controllers.editing import EditingController
 from curriculum_studio.workbench.controllers.import_export import ImportExportController
 from curriculum_studio.workbench.controllers.library import LibraryController
@@ -78,6 +79,7 @@ class AppContext:
     exchanging: ImportExportController
     keeping: VersionsController
     status: StatusLine
+    keys: KeyChoices
     index: CommandIndex = field(default_factory=CommandIndex)
     components: dict[Component[Any], Any] = field(default_factory=dict)
     wishes: UiEvents = field(default_factory=UiEvents)

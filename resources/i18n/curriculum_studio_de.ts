@@ -8141,12 +8141,20 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Alt with a letter opens a menu.</source>
+        <translation>Alt mit einem Buchstaben öffnet ein Menü.</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together type a character on some keyboards.</source>
+        <translation>Strg und Alt zusammen schreiben auf manchen Tastaturen ein Zeichen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8159,6 +8167,11 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On the page this key means “{command}”, which stays so.</source>
+        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. What stands in the settings for a command that shall have no key.</extracomment>
+        <translation>Auf der Seite bedeutet diese Taste „{command}“; das bleibt so.</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -8179,6 +8192,19 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>This is no key that the program knows.</source>
+        <extracomment>Why a key cannot be chosen.</extracomment>
+        <translation>Diese Taste kennt das Programm nicht.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the system or to an input method.</source>
+        <translation>Diese Taste gehört dem System oder einer Eingabemethode.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht. Halten Sie Strg dazu, oder nehmen Sie F2 bis F12.</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13179,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Settings</name>
     <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Andere Person</translation>
     </message>
@@ -13182,12 +13212,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Arbeitsbereich wird geprüft</translation>
     </message>
     <message>
+        <source>Choose a command in the list.</source>
+        <translation>Wählen Sie einen Befehl in der Liste.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Click here and press the keys together.</source>
+        <translation>Hier klicken und die Tasten zusammen drücken.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Do it now</source>
@@ -13206,6 +13248,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Arbeitet ab jetzt jemand anderes hier, sagen Sie es dort: Was jeder getan hat, bleibt getrennt.</translation>
     </message>
     <message>
+        <source>In no menu</source>
+        <translation>In keinem Menü</translation>
+    </message>
+    <message>
         <source>Is it sound?</source>
         <translation>Ist er unbeschädigt?</translation>
     </message>
@@ -13220,6 +13266,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Kept</source>
         <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command.</extracomment>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Kindergarten</source>
@@ -13251,12 +13306,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Name</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
     <message>
         <source>No damage was found.</source>
         <translation>Kein Schaden gefunden.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Not since the program was started.</source>
@@ -13299,6 +13362,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Tasten speichern</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Bereiche</translation>
     </message>
@@ -13314,6 +13385,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>Der Befehl hat diese Taste schon.</translation>
     </message>
     <message>
         <source>The language of the menus; documents stay as they are.</source>
@@ -13348,12 +13423,32 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Sie folgen der Skalierung des Bildschirms in den Einstellungen des Systems.</translation>
     </message>
     <message>
+        <source>This key belongs to writing on the page and stays so.</source>
+        <translation>Diese Taste gehört zum Schreiben auf der Seite und bleibt so.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Diese Taste ist frei.</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>Dieser Arbeitsbereich</translation>
     </message>
     <message>
         <source>This library is only read, so no backups are made.</source>
         <translation>Dieser Arbeitsbereich wird nur gelesen, also nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>Usual: {keys}</source>
+        <translation>Üblich: {keys}</translation>
     </message>
     <message>
         <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
@@ -13435,6 +13530,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{points} points, screen at {scale}</source>
         <translation>{points} Punkt, Bildschirm bei {scale}</translation>
+    </message>
+    <message>
+        <source>“{command}” has this key now. If you use it here, it is taken away.</source>
+        <translation>„{command}“ hat diese Taste. Nehmen Sie sie hier, verliert er sie.</translation>
     </message>
 </context>
 <context>

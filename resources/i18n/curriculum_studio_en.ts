@@ -8141,12 +8141,20 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Alt with a letter opens a menu.</source>
+        <translation>Alt with a letter opens a menu.</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together type a character on some keyboards.</source>
+        <translation>Ctrl and Alt together type a character on some keyboards.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8159,6 +8167,11 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On the page this key means “{command}”, which stays so.</source>
+        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. What stands in the settings for a command that shall have no key.</extracomment>
+        <translation>On the page this key means “{command}”, which stays so.</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -8179,6 +8192,19 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>This is no key that the program knows.</source>
+        <extracomment>Why a key cannot be chosen.</extracomment>
+        <translation>This is no key that the program knows.</translation>
+    </message>
+    <message>
+        <source>This key belongs to the system or to an input method.</source>
+        <translation>This key belongs to the system or to an input method.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</source>
+        <translation>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13179,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Settings</name>
     <message>
+        <source>All usual keys</source>
+        <translation>All usual keys</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>Another person</translation>
     </message>
@@ -13182,12 +13212,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Checking the library</translation>
     </message>
     <message>
+        <source>Choose a command in the list.</source>
+        <translation>Choose a command in the list.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Class</translation>
     </message>
     <message>
+        <source>Click here and press the keys together.</source>
+        <translation>Click here and press the keys together.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
     </message>
     <message>
         <source>Do it now</source>
@@ -13206,6 +13248,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>If somebody else works here from now on, say so there: what each did stays apart.</translation>
     </message>
     <message>
+        <source>In no menu</source>
+        <translation>In no menu</translation>
+    </message>
+    <message>
         <source>Is it sound?</source>
         <translation>Is it sound?</translation>
     </message>
@@ -13220,6 +13266,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Kept</source>
         <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command.</extracomment>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Kindergarten</source>
@@ -13251,12 +13306,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Name</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>Newest</translation>
     </message>
     <message>
         <source>No damage was found.</source>
         <translation>No damage was found.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
     </message>
     <message>
         <source>Not since the program was started.</source>
@@ -13299,6 +13362,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Role</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>Save as text …</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>Save the keys</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -13314,6 +13385,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>The command has this key already.</translation>
     </message>
     <message>
         <source>The language of the menus; documents stay as they are.</source>
@@ -13348,12 +13423,32 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>They follow the scale of the screen in the settings of the system.</translation>
     </message>
     <message>
+        <source>This key belongs to writing on the page and stays so.</source>
+        <translation>This key belongs to writing on the page and stays so.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>This key is free.</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>This library</translation>
     </message>
     <message>
         <source>This library is only read, so no backups are made.</source>
         <translation>This library is only read, so no backups are made.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Usual key</translation>
+    </message>
+    <message>
+        <source>Usual: {keys}</source>
+        <translation>Usual: {keys}</translation>
     </message>
     <message>
         <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
@@ -13435,6 +13530,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{points} points, screen at {scale}</source>
         <translation>{points} points, screen at {scale}</translation>
+    </message>
+    <message>
+        <source>“{command}” has this key now. If you use it here, it is taken away.</source>
+        <translation>“{command}” has this key now. If you use it here, it is taken away.</translation>
     </message>
 </context>
 <context>

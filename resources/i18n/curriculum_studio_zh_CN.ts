@@ -8136,12 +8136,20 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Alt</translation>
     </message>
     <message>
+        <source>Alt with a letter opens a menu.</source>
+        <translation>Alt 加字母用来打开菜单。</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>退格</translation>
     </message>
     <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together type a character on some keyboards.</source>
+        <translation>在有的键盘上，Ctrl 加 Alt 会打出字符。</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8154,6 +8162,11 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On the page this key means “{command}”, which stays so.</source>
+        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. What stands in the settings for a command that shall have no key.</extracomment>
+        <translation>在页面上这个键是“{command}”，不能改。</translation>
     </message>
     <message>
         <source>Page Down</source>
@@ -8174,6 +8187,19 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>This is no key that the program knows.</source>
+        <extracomment>Why a key cannot be chosen.</extracomment>
+        <translation>程序不认识这个键。</translation>
+    </message>
+    <message>
+        <source>This key belongs to the system or to an input method.</source>
+        <translation>这个键归系统或输入法使用。</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing. Hold Ctrl as well, or take F2 to F12.</source>
+        <translation>写字要用这个键。请同时按住 Ctrl，或用 F2 到 F12。</translation>
     </message>
 </context>
 <context>
@@ -13139,6 +13165,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Settings</name>
     <message>
+        <source>All usual keys</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
         <source>Another person</source>
         <translation>换人使用</translation>
     </message>
@@ -13168,12 +13198,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>正在检查资料库</translation>
     </message>
     <message>
+        <source>Choose a command in the list.</source>
+        <translation>请在列表里选一个命令。</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>班级</translation>
     </message>
     <message>
+        <source>Click here and press the keys together.</source>
+        <translation>点这里，再同时按下按键。</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代号</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Do it now</source>
@@ -13192,6 +13234,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>如果以后换别人用，请在那里说明：各人做的事分得开。</translation>
     </message>
     <message>
+        <source>In no menu</source>
+        <translation>不在菜单里</translation>
+    </message>
+    <message>
         <source>Is it sound?</source>
         <translation>是否完好？</translation>
     </message>
@@ -13206,6 +13252,15 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Kept</source>
         <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command.</extracomment>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Kindergarten</source>
@@ -13237,12 +13292,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>姓名</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
         <source>Newest</source>
         <translation>最新</translation>
     </message>
     <message>
         <source>No damage was found.</source>
         <translation>没有发现损坏。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不用按键</translation>
     </message>
     <message>
         <source>Not since the program was started.</source>
@@ -13285,6 +13348,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>角色</translation>
     </message>
     <message>
+        <source>Save as text …</source>
+        <translation>存为文本 …</translation>
+    </message>
+    <message>
+        <source>Save the keys</source>
+        <translation>保存快捷键</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>分类</translation>
     </message>
@@ -13300,6 +13371,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>这个命令已经用这个键。</translation>
     </message>
     <message>
         <source>The language of the menus; documents stay as they are.</source>
@@ -13334,12 +13409,32 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>大小随系统设置里的屏幕缩放比例。</translation>
     </message>
     <message>
+        <source>This key belongs to writing on the page and stays so.</source>
+        <translation>这个键是在页面上写字用的，不能改。</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>这个键没人用。</translation>
+    </message>
+    <message>
         <source>This library</source>
         <translation>这个资料库</translation>
     </message>
     <message>
         <source>This library is only read, so no backups are made.</source>
         <translation>这个资料库只供阅读，不做备份。</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>用这个键</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Usual: {keys}</source>
+        <translation>默认：{keys}</translation>
     </message>
     <message>
         <source>What stands side by side when a document is opened. What you choose in a document is kept here too.</source>
@@ -13418,6 +13513,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{points} points, screen at {scale}</source>
         <translation>{points} 磅，屏幕缩放 {scale}</translation>
+    </message>
+    <message>
+        <source>“{command}” has this key now. If you use it here, it is taken away.</source>
+        <translation>现在“{command}”用这个键。用在这里，那边就没有了。</translation>
     </message>
 </context>
 <context>

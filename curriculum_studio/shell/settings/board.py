@@ -1,6 +1,6 @@
 """The page of settings: sections at the left, what is set at the right, a field that finds it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.i18n import message
+from curriculum_studio.shell.settings.keys import KeySection
 from curriculum_studio.shell.settings.person_and_library import (
     BackupSection,
     LibrarySection,
@@ -32,6 +33,7 @@ SECTIONS: tuple[type[Section], ...] = (
     BackupSection,
     LanguageSection,
     LookSection,
+    KeySection,
 )
 
 #: Width of the list of sections, and of a section at most (pixels).
@@ -112,6 +114,8 @@ class SettingsBoard(Board):
         self.list.addItems([say(section.heading) for section in self.sections])
         self.list.setCurrentRow(at)
         self.list.blockSignals(False)
+        # What it knows of the heights of lines is older than the font of another language.
+        QTimer.singleShot(0, self.list, self.list.doItemsLayout)
         self._show()
         if held:
             self.list.setFocus()

@@ -161,7 +161,9 @@ class Row(QWidget):
         label.setBuddy(field)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label.setContentsMargins(0, 6, 0, 0)
-        field.setAccessibleName(say(name))
+        for each in (field, field.focusProxy()):
+            if each is not None:
+                each.setAccessibleName(say(name))
         if isinstance(field, Choice | Line):
             field.taken.connect(self.renew)
             field.setMaximumWidth(FIELDS)

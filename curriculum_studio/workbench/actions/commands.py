@@ -1,6 +1,7 @@
 """From actions to Qt: one QAction each, in menus, toolbar and wherever else it is wanted."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -46,11 +47,12 @@ class Commands(QObject):
     """All actions of the window; until a context is there, nothing can be done.
 
     `refreshed`: what can be done was looked at again. `ran` carries the id of an action that was
-    done, or whose dialog was answered.
+    done, or whose dialog was answered. `rekeyed`: commands have other keys.
     """
 
     refreshed = Signal()
     ran = Signal(str)
+    rekeyed = Signal()
 
     def __init__(self, window: QWidget, look: Appearance) -> None:
         """Begin without actions; their keys will work in `window`."""
@@ -97,6 +99,8 @@ class Commands(QObject):
         self._desk = desk
         desk.profile.changed.connect(self._fit_bar)
         self._fit_bar()
+        desk.keys.changed.connect(self._take_keys)
+        self._take_keys()
         self.refresh()
 
     def serve(self, widget: QWidget) -> None:
@@ -200,6 +204,23 @@ class Commands(QObject):
             return False
         role = self._desk.profile.value.role if self._desk is not None else ""
         return role not in set(UserRole) or role in self._actions[identity][0].roles
+
+    def _take_keys(self) -> None:
+        """Obey the keys that were chosen, and say them wherever commands are named."""
+        desk = self._desk
+        if desk is None:
+            return
+        for identity, (action, made) in tuple(self._actions.items()):
+            keys = desk.keys.of(identity)
+            shortcut = " | ".join(keys)
+            if desk.keys.may_change(identity) and shortcut != action.shortcut:
+                renewed = replace(action, shortcut=shortcut)
+                self._actions[identity] = (renewed, made)
+                made.setShortcuts([QKeySequence(key) for key in keys])
+                self._say(renewed, made)
+        actions = {action.id: action for action, _ in self._actions.values()}
+        desk.index = replace(desk.index, actions=actions)
+        self.rekeyed.emit()
 
     def _fit_bar(self) -> None:
         """Take menus out of the bar of which the role needs nothing."""

@@ -12,6 +12,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.shell import library_place
 from curriculum_studio.shell.library_place import LibraryPlace
 from curriculum_studio.shell.settings.board import SECTIONS, SettingsBoard
+from curriculum_studio.shell.settings.keys import KeySection
 from curriculum_studio.shell.settings.person_and_library import (
     BackupSection,
     LibrarySection,
@@ -113,7 +114,7 @@ def test_lines_are_found_by_words_and_by_sounds(small):
         type(each) for each in board.sections if not each.isHidden()
     ]
     assert shown() == [ProfileSection]
-    board.search.setText("contrast")
+    board.search.setText("night")
     assert shown() == [LookSection]
     assert [row.isHidden() for row in section_of(board, LookSection).rows].count(False) == 1
     board.search.setText("qqq")
@@ -219,3 +220,45 @@ def test_every_field_has_a_name_and_takes_the_keys(small):
         and not (row.field.accessibleName() and row.field.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
     assert nameless == []
+
+
+def test_a_key_is_pressed_taken_from_another_command_and_works(small, qtbot, tmp_path):
+    keys = section(opened(small), KeySection)
+    keys.choose("file.settings")
+    assert not keys.use.isEnabled()
+    QTest.keyClick(keys.pressed, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert keys.told.property("role") == "error"  # the page needs it
+    assert not keys.use.isEnabled()
+    keys.pressed.clear()
+    QTest.keyClick(keys.pressed, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert keys.told.property("role") == "stale"
+    keys.use.click()
+    assert keys.tree.currentItem().text(1) == "Ctrl+E"
+    assert small.commands.keys("file.export") == "F12"
+    assert small.commands.qt("file.settings").shortcut().toString() == "Ctrl+E"
+    assert small.desk.index.actions["file.settings"].shortcut == "Ctrl+E"
+    # The field at the top names the key of the search wherever that is.
+    small.desk.keys.choose("tools.palette", "Ctrl+J")
+    assert "Ctrl+J" in small.toolbar.field.text()
+    keys.save(tmp_path / "keys.txt")
+    assert "Ctrl+E\t" in (tmp_path / "keys.txt").read_text(encoding="utf-8")
+    # In the window: the page of settings was closed, and the key opens it again.
+    small.desk.tabs.close_view(small.desk.tabs.board_of("settings"))
+    small.window.activateWindow()
+    small.desk.panel.tree.setFocus()
+    QTest.keyClick(small.desk.panel.tree, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: small.desk.tabs.board_of("settings") is not None)
+    keys = section(small.desk.tabs.board_of("settings"), KeySection)
+    keys.all.click()
+    assert small.commands.qt("file.settings").shortcut().toString() == "Ctrl+,"
+    assert not keys.all.isEnabled()
+
+
+def test_keys_of_the_page_are_shown_and_stay(small):
+    keys = section(opened(small), KeySection)
+    keys.choose("page.bold")
+    assert not keys.pressed.isEnabled()
+    assert not keys.none.isEnabled()
+    assert keys.narrow("Ctrl+B")
+    assert not keys._items["page.bold"].isHidden()
+    assert keys._items["file.quit"].isHidden()

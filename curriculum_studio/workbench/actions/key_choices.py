@@ -1,0 +1,191 @@
+"""Which keys run which commands, where somebody chose others than the usual ones."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
+
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.workbench.actions.commands import keys_of
+from curriculum_studio.workbench.actions.feature import Action
+
+_Key, _Held = Qt.Key, Qt.KeyboardModifier
+
+#: Why a key cannot be chosen.
+NO_KEY = message("Keys", "This is no key that the program knows.")
+WRITES = message("Keys", "This key is needed for writing. Hold Ctrl as well, or take F2 to F12.")
+OPENS_MENUS = message("Keys", "Alt with a letter opens a menu.")
+TYPES = message("Keys", "Ctrl and Alt together type a character on some keyboards.")
+SYSTEM = message("Keys", "This key belongs to the system or to an input method.")
+
+#: Move the caret or delete words while Ctrl is held.
+_IN_TEXTS = frozenset(
+    {
+        *(_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End),
+        *(_Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_Backspace, _Key.Key_Delete),
+        *(_Key.Key_Return, _Key.Key_Enter, _Key.Key_Insert),
+    }
+)
+
+#: Windows, and input methods for Chinese, take these before any program has them.
+_TAKEN = frozenset(
+    {
+        *("Alt+F4", "Alt+Tab", "Alt+Space", "Alt+Esc", "Ctrl+Esc", "Ctrl+Space"),
+        *(
+            "Ctrl+Shift+Space",
+            "Ctrl+Shift+F",
+            "Ctrl+Shift+K",
+            "Ctrl+Shift+M",
+            "Ctrl+.",
+            "Alt+Print",
+        ),
+    }
+)
+
+#: What stands in the settings for a command that shall have no key.
+_NONE = "-"
+
+
+def proper(key: str) -> str:
+    """Return a combination of keys as Qt writes it in files, empty if it is none."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def refusal(key: str) -> Message | None:
+    """Return why a combination of keys cannot be chosen, None if it can.
+
+    The keys of input methods are those of decision 0100.
+    """
+    sequence = QKeySequence(key)
+    if sequence.count() != 1:
+        return NO_KEY
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]
+    last, held = pressed.key(), pressed.keyboardModifiers()
+    if last == _Key.Key_unknown:
+        return NO_KEY
+    if proper(key) in _TAKEN or held & _Held.MetaModifier:
+        return SYSTEM
+    if _Key.Key_F1 <= last <= _Key.Key_F35:
+        return None
+    control, alt = bool(held & _Held.ControlModifier), bool(held & _Held.AltModifier)
+    if control and alt:
+        return TYPES
+    if not alt and (not control or last in _IN_TEXTS):
+        return WRITES
+    return OPENS_MENUS if alt and _Key.Key_A <= last <= _Key.Key_Z else None
+
+
+class KeyChoices(QObject):
+    """The keys of the commands. A key runs one command: whoever chooses it has it.
+
+    Commands of the page keep theirs, for the page obeys them while somebody writes. `changed`: a
+    command has another key.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, actions: Iterable[Action]) -> None:
+        """Begin with what was chosen before; what is no good of it counts as not chosen."""
+        super().__init__()
+        self._settings = settings
+        self._actions = {action.id: action for action in actions}
+        self._usual = {
+            identity: tuple(proper(key) for key in keys_of(action))
+            for identity, action in self._actions.items()
+        }
+        self._chosen = self._read()
+
+    def of(self, identity: str) -> tuple[str, ...]:
+        """Return the keys of a command, as Qt writes them; the first is the one that is shown."""
+        if identity in self._chosen:
+            return self._chosen[identity]
+        taken = {key for keys in self._chosen.values() for key in keys}
+        return tuple(key for key in self._usual[identity] if key not in taken)
+
+    def usual(self, identity: str) -> tuple[str, ...]:
+        """Return the keys that a command has if nobody chose others."""
+        return self._usual[identity]
+
+    def is_changed(self, identity: str) -> bool:
+        """Tell whether a command has other keys than the usual ones."""
+        return self.of(identity) != self._usual[identity]
+
+    def may_change(self, identity: str) -> bool:
+        """Tell whether the keys of a command can be chosen."""
+        action = self._actions[identity]
+        return action.scope == "window" and not action.native
+
+    def holder(self, key: str) -> str:
+        """Return the command that a key runs, empty if none."""
+        key = proper(key)
+        return next((each for each in self._actions if key in self.of(each)), "")
+
+    def refusal(self, key: str) -> Message | None:
+        """Return why a key cannot be chosen, also because the page needs it; None if it can."""
+        holder = self.holder(key)
+        if holder and not self.may_change(holder):
+            words = message("Keys", "On the page this key means “{command}”, which stays so.")
+            return words.fill(command=self._actions[holder].text)
+        return refusal(key)
+
+    def choose(self, identity: str, key: str) -> None:
+        """Let a key run a command, and no other one; an empty key lets the command have none.
+
+        Raises:
+            ValueError: if the key cannot be chosen for it.
+
+        """
+        if not self.may_change(identity) or (key and self.refusal(key) is not None):
+            raise ValueError(key)
+        keys = (proper(key),) if key else ()
+        self._release(keys, identity)
+        self._put(identity, keys)
+        self.changed.emit()
+
+    def reset(self, identity: str) -> None:
+        """Give a command its usual keys, also those that another one has now."""
+        self._drop(identity)
+        self._release(self._usual[identity], identity)
+        self.changed.emit()
+
+    def reset_all(self) -> None:
+        """Give all commands their usual keys."""
+        for identity in tuple(self._chosen):
+            self._drop(identity)
+        self.changed.emit()
+
+    def _release(self, keys: tuple[str, ...], but: str) -> None:
+        """Take keys from commands for which they were chosen."""
+        for other, chosen in tuple(self._chosen.items()):
+            left = tuple(key for key in chosen if key not in keys)
+            if other != but and left != chosen:
+                self._put(other, left)
+
+    def _put(self, identity: str, keys: tuple[str, ...]) -> None:
+        if keys == self._usual[identity]:
+            self._drop(identity)
+        else:
+            self._chosen[identity] = keys
+            self._settings.set(f"keys/{identity}", keys[0] if keys else _NONE)
+
+    def _drop(self, identity: str) -> None:
+        self._chosen.pop(identity, None)
+        if self._settings.text(f"keys/{identity}"):
+            self._settings.set(f"keys/{identity}", "")
+
+    def _read(self) -> dict[str, tuple[str, ...]]:
+        fixed = {
+            key for each, keys in self._usual.items() if not self.may_change(each) for key in keys
+        }
+        found: dict[str, tuple[str, ...]] = {}
+        for identity in self._actions:
+            written = self._settings.text(f"keys/{identity}")
+            if not written or not self.may_change(identity):
+                continue
+            key = proper(written)
+            if written == _NONE:
+                found[identity] = ()
+            elif refusal(written) is None and key not in fixed and (key,) not in found.values():
+                found[identity] = (key,)
+        return found

@@ -7,10 +7,13 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from curriculum_studio.locations import resource_folder
-from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.theme import Theme, derived
 
 #: Sizes in which an icon is drawn once: lists and toolbar, and both on screens of double density.
 SIZES = (16, 20, 32, 40)
+
+#: A line through a drawing, from the lower left to the upper right.
+_STRIKE = '<path d="M3 21 21 3" stroke="currentColor" stroke-width="2" fill="none"/>'
 
 
 @lru_cache(maxsize=512)
@@ -18,10 +21,14 @@ def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:
     """Return an icon by its name, drawn in a colour of a theme."""
     drawn = QIcon()
     source = _source(name)
-    disabled = theme.muted if role == "accent_ink" else theme.line
-    colors = {QIcon.Mode.Normal: getattr(theme, role), QIcon.Mode.Disabled: disabled}
-    for mode, color in colors.items():
-        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+    disabled = derived(theme)["faint"]
+    struck = source.replace("</svg>", f"{_STRIKE}</svg>") if theme.strike_disabled else source
+    modes = (
+        (QIcon.Mode.Normal, source, getattr(theme, role)),
+        (QIcon.Mode.Disabled, struck, disabled),
+    )
+    for mode, drawn_as, color in modes:
+        drawing = QSvgRenderer(QByteArray(drawn_as.replace("currentColor", color).encode()))
         for size in SIZES:
             drawn.addPixmap(_painted(drawing, size), mode)
     return drawn

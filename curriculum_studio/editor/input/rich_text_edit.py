@@ -293,7 +293,8 @@ class TextField(QTextEdit):
         self.remarks: Callable[[], Sequence[CommentMarker]] = tuple
         #: Makes of a text what goes to the clipboard; the page replaces it, as it knows more.
         self.mimes: Callable[[Cell], QMimeData] = _plain_data
-        #: Draws over the text what is marked there: words found, terms, misspelt words.
+        #: Draw what is marked in the text, below it (words found) and over it (misspelt words).
+        self.underlay: Callable[[QPainter, QTextLayout, Typography], None] | None = None
         self.overlay: Callable[[QPainter, QTextLayout, Typography], None] | None = None
         #: Whether something that is pasted or dropped can be taken.
         self.takes: Callable[[QMimeData], bool] = QMimeData.hasText
@@ -475,8 +476,11 @@ class TextField(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, its label, a hint where it is empty, and chips in its last line."""
-        super().paintEvent(event)
         shown = self._shown
+        if shown is not None and self.underlay is not None:
+            with QPainter(self.viewport()) as under:
+                self.underlay(under, self.document().firstBlock().layout(), shown.typography)
+        super().paintEvent(event)
         if shown is None:
             return
         if self.overlay is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextLayout
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import Cell, Mark
@@ -22,8 +22,8 @@ Look = Literal["found", "here", "term", "avoid", "misspelt"]
 #: Writing rests so long before its text is looked at again (milliseconds).
 REST = 350
 
-#: How strongly the ground of words found shows, of 255.
-_GROUND, _GROUND_HERE = 70, 120
+#: Width in pixels of the edge around the word found that the search stands at.
+_EDGE = 1.5
 
 #: Length and height of a wave in pixels.
 _WAVE, _HIGH = 4.0, 1.3
@@ -75,7 +75,7 @@ class Decorations(QObject):
         words: Callable[[Mark], str],
         typography: Typography,
     ) -> None:
-        """Draw marks over a text that is painted."""
+        """Draw marks; the text is painted over them, so its words keep their ink."""
         if stretches:
             at = places(cell, words)
             shown = [(at[each.start], at[each.end], each.look) for each in stretches]
@@ -101,7 +101,8 @@ class LiveDecorations(QObject):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._renew)
         editor.edited.connect(self._rest.start)
-        editor.overlay = self.paint
+        editor.underlay = self.paint_grounds
+        editor.overlay = self.paint_lines
         decor.changed.connect(self._renew)
 
     def _renew(self) -> None:
@@ -126,11 +127,25 @@ class LiveDecorations(QObject):
             return list(_moved(self._stretches, self._text, text))
         return self._stretches
 
-    def paint(self, painter: QPainter, layout: QTextLayout, typography: Typography) -> None:
-        """Draw the marks over the text of the editor."""
+    def paint_grounds(self, painter: QPainter, layout: QTextLayout, typography: Typography) -> None:
+        """Draw what lies below the text of the editor, whose words keep their ink."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for start, end, look in self._shown(layout):
+            for box, _ in _boxes(layout, QPointF(), start, end):
+                _draw_ground(painter, box, look, typography)
+
+    def paint_lines(self, painter: QPainter, layout: QTextLayout, typography: Typography) -> None:
+        """Draw what lies over the text of the editor; what is selected would cover it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for start, end, look in self._shown(layout):
+            for box, base in _boxes(layout, QPointF(), start, end):
+                _draw_line(painter, box, base, look, typography)
+
+    def _shown(self, layout: QTextLayout) -> list[tuple[int, int, Look]]:
+        """Return the marks at their places in the layout of the editor."""
         stretches = self.stretches()
         if not stretches:
-            return
+            return []
         text = self._editor.toPlainText()
         position, length = layout.preeditAreaPosition(), len(layout.preeditAreaText())
 
@@ -138,8 +153,7 @@ class LiveDecorations(QObject):
             found = units(text, at)
             return found + length if length and found > position else found
 
-        shown = [(place(each.start), place(each.end), each.look) for each in stretches]
-        draw(painter, layout, QPointF(), shown, typography)
+        return [(place(each.start), place(each.end), each.look) for each in stretches]
 
 
 def _moved(stretches: Sequence[Stretch], old: str, new: str) -> Iterator[Stretch]:
@@ -169,7 +183,8 @@ def draw(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for start, end, look in shown:
         for box, base in _boxes(layout, origin, start, end):
-            _draw_one(painter, box, base, look, typography)
+            _draw_ground(painter, box, look, typography)
+            _draw_line(painter, box, base, look, typography)
     painter.restore()
 
 
@@ -194,15 +209,22 @@ def _across(line: object, at: int) -> float:
     return float(found[0] if isinstance(found, tuple) else found)
 
 
-def _draw_one(
+def _draw_ground(painter: QPainter, box: QRectF, look: Look, typography: Typography) -> None:
+    if look in {"found", "here"}:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(typography.colour("found"))
+        painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)
+
+
+def _draw_line(
     painter: QPainter, box: QRectF, base: float, look: Look, typography: Typography
 ) -> None:
     match look:
-        case "found" | "here":
-            ground = QColor(typography.colour("stale"))
-            ground.setAlpha(_GROUND if look == "found" else _GROUND_HERE)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
+        case "found":
+            pass
+        case "here":
+            painter.setPen(QPen(typography.colour("stale"), _EDGE))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-1, 0, 1, 1), 2, 2)
         case "term":
             pen = QPen(typography.colour("accent"), 1.0)

@@ -190,11 +190,11 @@ class PagePainter:
         reach = QRect(rect.left(), top, rect.width(), int(height))
         self._remarks(painter, own.spot, language, laid, reach, left + laid.inset, live=live)
         if not live:
-            painter.setPen(colour)
             origin = QPointF(left + laid.inset, top)
+            self._marks(painter, own.spot, language, laid, origin)
+            painter.setPen(colour)
             laid.lines.layout.draw(painter, origin)
             draw_inline(painter, laid.lines.layout, origin, laid.formulas, colour)
-            self._marks(painter, own.spot, language, laid, origin)
             self._hint(painter, row, column, laid, origin)
             bottom = QPointF(left + laid.inset, top + laid.lines.height)
             pitch = typography.pitch(own.style)
@@ -375,10 +375,10 @@ class PagePainter:
         if not live and (laid.text_height or laid.formula is None):
             colour = typography.colour(typography.style(own.style).colour)
             origin = QPointF(left, top)
+            self._marks(painter, cell.spot, self._model.active, laid, origin)
             painter.setPen(colour)
             laid.lines.layout.draw(painter, origin)
             draw_inline(painter, laid.lines.layout, origin, laid.formulas, colour)
-            self._marks(painter, cell.spot, self._model.active, laid, origin)
             if own.style == "formula":
                 self._hint(painter, row, column, laid, QPointF(left, top))
         if cell.spot is not None and cell.spot.node and not cell.spot.source:

@@ -29,6 +29,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.ports import Entry, Hit
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
+from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
 
 # --- documents --------------------------------------------------------------------------------
@@ -313,7 +314,7 @@ class HitDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, place, QColor(theme.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, place, QColor(theme.line))
+            rounded(painter, place, QColor(derived(theme)["hover"]))
         half = place.height() // 2
         self._text(painter, option.font, place.adjusted(8, 3, -6, -half), index)
         font = QFont(option.font)

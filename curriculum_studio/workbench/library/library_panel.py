@@ -34,6 +34,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.library_model import (
     DETAIL_ROLE,
@@ -77,7 +78,7 @@ class LibraryDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or pointed:
-            ground = theme.selection if chosen else theme.line
+            ground = theme.selection if chosen else derived(theme)["hover"]
             rounded(painter, QRect(option.rect).adjusted(_SIDE, 1, -_SIDE, -1), QColor(ground))
         if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
             painter.setPen(QColor(theme.accent))

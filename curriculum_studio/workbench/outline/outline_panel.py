@@ -40,6 +40,7 @@ from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.outline.outline_model import OutlineModel, line_of, outline
 
@@ -160,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
         if chosen:
             rounded(painter, place, QColor(theme.selection))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, place, QColor(self._look.theme.line))
+            rounded(painter, place, QColor(derived(theme)["hover"]))
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)

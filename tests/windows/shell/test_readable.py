@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.editor.commands.completion import CompleterPopup, Completion
+from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.widgets.theme import THEMES
 from curriculum_studio.widgets.translation import QT_WORDS, say
-from tests.windows.colours import ground_and_ink
+from tests.windows.colours import colours_of, contrast, ground_and_ink
 from tests.windows.conftest import entry_of
 
 
@@ -70,6 +71,18 @@ def test_live_text_is_readable_in_a_tab_that_was_behind(small, texts):
     small.look.choose("contrast")
     small.desk.library.show(standard, texts[1])
     live_text_is_readable(small)
+
+
+def test_a_word_found_keeps_its_ink_in_the_live_text(small, texts):
+    view = small.desk.view.page.view
+    view.decor.add(lambda node, *_: [Stretch(0, 2, "found")] if node == texts[0] else [])
+    for name in THEMES:
+        small.look.choose(name)
+        theme = small.look.theme
+        found = colours_of(view.editor.grab().toImage())
+        assert found[theme.found] > 20, name
+        inks = [each for each in found if contrast(QColor(each), QColor(theme.found)) > 9]
+        assert theme.ink in inks, name
 
 
 class Evening(QProxyStyle):

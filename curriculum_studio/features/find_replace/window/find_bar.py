@@ -40,6 +40,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.theme import derived
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
@@ -169,7 +170,7 @@ class PlaceDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             rounded(painter, place, QColor(theme.selection), 4)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, place, QColor(theme.line), 4)
+            rounded(painter, place, QColor(derived(theme)["hover"]), 4)
         line = place.adjusted(_SIDE, 0, -_SIDE, 0)
         tick = index.data(Qt.ItemDataRole.CheckStateRole)
         if tick is not None:

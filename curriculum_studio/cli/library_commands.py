@@ -7,8 +7,10 @@ from curriculum_studio.console.context import SHORT, ConsoleContext, found
 from curriculum_studio.console.option_types import language_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, MadeLibrary, Record, Result
+from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.kinds import DOCUMENT_WORDS
 from curriculum_studio.core.node import new_id
+from curriculum_studio.core.payloads.review import ReviewCopy
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.i18n import StudioError, message
@@ -69,7 +71,7 @@ def list_documents(context: ConsoleContext) -> Result:
             (message("CommandLine", "Id"), lambda row: row.id[:SHORT]),
             (
                 message("CommandLine", "Kind"),
-                lambda row: DOCUMENT_WORDS["review_copy" if row.review_copy else row.kind],
+                lambda row: DOCUMENT_WORDS[kind_with(ReviewCopy) if row.review_copy else row.kind],
             ),
             (message("CommandLine", "Changed"), lambda row: row.updated[:16].replace("T", " ")),
             (

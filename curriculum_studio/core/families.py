@@ -70,6 +70,7 @@ is_reference_entry = named("reference_entry")
 is_designation = named("designation")
 is_definition = named("definition")
 is_source = named("source")
+is_note = named("note")
 is_subfigure = named("subfigure")
 #: A table that is written cell by cell.
 is_table = _playing(Role.TABLE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.payloads.review import Comment, ReviewCopy
 from curriculum_studio.core.transactions import (
     AddDocument,
@@ -15,7 +16,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Entry, Written
 
 #: Kind of the documents that mark others as review copies.
-MARK = "review_copy"
+MARK = kind_with(ReviewCopy)
 
 #: What the group says of a comment, never whoever reviews.
 _DECIDED = (

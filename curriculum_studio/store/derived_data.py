@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, text
 
+from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import LANGUAGES
@@ -243,7 +244,7 @@ def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> Non
 
 
 def _head(payload: str) -> UnitHead:
-    head = payload_of("unit", payload)
+    head = payload_of(kind_with(UnitHead), payload)
     return head if isinstance(head, UnitHead) else UnitHead()
 
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHeaderView
 
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.payloads.pilots import Collection, Observation
+from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.editor.model.page_content import FIRST_CELL, FIRST_LANGUAGE, NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.row_builder import grid_edges
@@ -47,7 +49,7 @@ class Geometry:
     def sizes(self, width: int) -> list[int]:
         """Return the width of each column of the model for a page so wide."""
         base = self.typography.base
-        fields = self._model.document.kind in {"unit", "collection", "observation"}
+        fields = isinstance(self._model.document.root.payload, UnitHead | Collection | Observation)
         numbers = round(base * (_FIELDS if fields else _NUMBERS))
         count = len(self.languages)
         widest = round(base * (_WIDEST_ALONE if count == 1 else _WIDEST))

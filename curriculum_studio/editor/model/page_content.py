@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import kind_playing
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References
 from curriculum_studio.core.payloads.standard import Clause, Formula
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor import messages
@@ -160,12 +163,12 @@ class PageContent:
         """Return what a spot says that is empty."""
         node, kind = self.node(spot), self.kind(spot)
         untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled
-        if live and (kind == "paragraph" or untitled):
+        if live and (KINDS[kind].role is Role.PARAGRAPH or untitled):
             return self._say(messages.WRITE_OR_CHOOSE)
         chapter = node is not None and node.parent == self.document.id
         if chapter and kind == "clause" and not untitled:
             return self._say(messages.CHAPTER)
-        said = messages.hint("paragraph" if untitled else kind)
+        said = messages.hint(kind_playing(Role.PARAGRAPH) if untitled else kind)
         return self._say(said) if said is not None else ""
 
     def read(self, row: int, column: int) -> str:

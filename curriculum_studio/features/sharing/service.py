@@ -17,6 +17,7 @@ from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import EditError, SetPayload, apply
+from curriculum_studio.core.families import is_trial
 from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
@@ -251,8 +252,9 @@ class Packages:
             StudioError: if there is an observation among the documents without that wish.
 
         """
-        kinds = {entry.id: entry.kind for entry in self._session.entries()}
-        if not local and any(kinds.get(each) in LOCAL_KINDS for each in identities):
+        entries = {entry.id: entry for entry in self._session.entries()}
+        handed = [entries[each] for each in identities if each in entries]
+        if not local and any(entry.kind in LOCAL_KINDS for entry in handed):
             raise StudioError(
                 message("HandingOn", "Observations of children stay in the kindergarten."),
                 safe=message("HandingOn", "No file was created."),
@@ -260,7 +262,7 @@ class Packages:
                     "HandingOn", "Leave out the observations, or choose them on purpose."
                 ),
             )
-        self._observing.keep_sums([i for i in identities if kinds.get(i) == "trial"])
+        self._observing.keep_sums([entry.id for entry in handed if is_trial(entry)])
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
         records: list[VersionRecord] = []

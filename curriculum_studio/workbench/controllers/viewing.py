@@ -4,7 +4,9 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -68,7 +70,7 @@ class ViewController(QObject):
     def usual_languages(self, kind: str) -> tuple[Language, ...]:
         """Return the languages in which documents of a kind are shown if nobody chose others."""
         own = self._look.document_language
-        if kind == "standard":
+        if KINDS[kind].payload is FrontMatter:
             return ("zh", "en") if own == "zh" else ("zh", own)
         return (own,)
 

@@ -335,13 +335,14 @@ class ResultsBoard(Board):
         self.card.show_school(school, self.tables)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
+        entries = {entry.id: entry for entry in self._bench.session.entries()}
         if self.document not in entries:
             self.leaving.emit()
             return
         # An assessment that was deleted is not among the entries any more.
         if any(
-            each.document == self.document or entries.get(each.document, "") in {"assessment", ""}
+            each.document == self.document
+            or ((entry := entries.get(each.document)) is None or is_assessment(entry))
             for each in changes
         ):
             self.renew()

@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_indicator_system
+from curriculum_studio.core.families import (
+    Family,
+    is_evidence,
+    is_indicator_note,
+    is_indicator_system,
+)
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS, STAGES
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import Language
@@ -135,9 +140,9 @@ class _SystemWriter:
         missing = node.cell(self._language).blank and bool(shown)
         return Styled(shown, "foreign") if missing else shown
 
-    def _lines_of(self, node: Node, kind: str) -> str:
+    def _lines_of(self, node: Node, family: Family) -> str:
         children = self._document.children_of(node.id)
-        return "\n".join(self._shown(child) for child in children if child.kind == kind)
+        return "\n".join(map(self._shown, filter(family, children)))
 
     def _label(self, group: Node) -> str:
         payload = group.payload
@@ -209,9 +214,9 @@ class _SystemWriter:
             MODES[own.mode][language],
             own.maximum,
             "\n".join(scoring_lines(own, self._parts(line.node), language)),
-            self._lines_of(line.node, "evidence"),
+            self._lines_of(line.node, is_evidence),
             listed([METHODS[method][language] for method in own.methods], language),
-            self._lines_of(line.node, "indicator_note"),
+            self._lines_of(line.node, is_indicator_note),
         ]
 
     def _parts(self, node: Node) -> list[tuple[str, float]]:

@@ -7,7 +7,13 @@ from typing import Any, Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
-from curriculum_studio.core.families import is_indicator, is_indicator_group
+from curriculum_studio.core.families import (
+    Family,
+    is_evidence,
+    is_indicator,
+    is_indicator_group,
+    is_indicator_note,
+)
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.headings import INDICATOR_CATEGORIES, METHODS
 from curriculum_studio.core.languages import LANGUAGES, Language
@@ -391,7 +397,7 @@ def _of_leaf(document: Document, node: Node, place: SheetColumn) -> str:
         case "step":
             return _step(payload)
         case "evidence":
-            return _texts(document, node, "evidence", language)
+            return _texts(document, node, is_evidence, language)
         case "methods":
             names = (METHODS[method][language] for method in payload.methods)
             return ("、" if language == "zh" else ", ").join(names)
@@ -402,7 +408,7 @@ def _of_leaf(document: Document, node: Node, place: SheetColumn) -> str:
         case "applies_to":
             return payload.applies_to[language]
         case "remark":
-            return _texts(document, node, "indicator_note", language)
+            return _texts(document, node, is_indicator_note, language)
         case "links":
             return str(len(payload.alignments)) if payload.alignments else ""
     return ""
@@ -433,6 +439,6 @@ def _step(payload: Indicator) -> str:
     return shown(payload.step) if payload.step else ""
 
 
-def _texts(document: Document, node: Node, kind: str, language: Language) -> str:
-    texts = (each.text(language) for each in document.children_of(node.id) if each.kind == kind)
+def _texts(document: Document, node: Node, family: Family, language: Language) -> str:
+    texts = (each.text(language) for each in filter(family, document.children_of(node.id)))
     return "\n".join(text for text in texts if text)

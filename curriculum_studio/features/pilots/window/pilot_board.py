@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.families import is_pilot_register, is_trial
 from curriculum_studio.core.form_values import amount_in, is_nothing
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
@@ -422,8 +423,8 @@ class PilotBoard(Board):
 
     def on_screen(self) -> Collection[str]:
         """Return the register and the try-outs."""
-        kinds = {"pilot_register", "trial"}
-        return tuple(e.id for e in self._bench.session.entries() if e.kind in kinds)
+        entries = self._bench.session.entries()
+        return tuple(e.id for e in entries if is_pilot_register(e) or is_trial(e))
 
     def _show_observations(self) -> None:
         shown = observation_rows(

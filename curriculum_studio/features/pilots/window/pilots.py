@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, Touched
-from curriculum_studio.core.families import is_activity, is_deliberation, is_printed, is_unit
+from curriculum_studio.core.families import (
+    is_activity,
+    is_deliberation,
+    is_observation,
+    is_printed,
+    is_unit,
+)
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.pilots import Deliberation
@@ -198,12 +204,15 @@ class TrialBoard(Board):
             self.problem.emit(problem)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
+        entries = {entry.id: entry for entry in self._bench.session.entries()}
         if self.document not in entries:
             self.leaving.emit()
         elif any(each.document == self.document for each in changes):
             self.renew()
-        elif any(entries.get(each.document, "observation") == "observation" for each in changes):
+        elif any(
+            (entry := entries.get(each.document)) is None or is_observation(entry)
+            for each in changes
+        ):
             self._show_observed(self._trial)
 
 

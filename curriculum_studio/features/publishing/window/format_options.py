@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_activity
 from curriculum_studio.core.headings import ACTIVITY_SECTIONS
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.features.publishing.service.libreoffice import find_office
 from curriculum_studio.features.school_forms.formats.unit_values import weeks_of_plan
 from curriculum_studio.features.school_forms.service import left_out
@@ -42,13 +45,13 @@ class DraftOptions(QWidget):
         """Look for LibreOffice, unless `office` says whether it is there."""
         super().__init__()
         load_form(self, "draft_options")
-        self._kind = kind
+        self._of_unit = KINDS[kind].payload is UnitHead
         there = find_office() is not None if office is None else office
-        standard = kind == "standard"
+        standard = KINDS[kind].payload is FrontMatter
         for widget in (self.several, self.pages, self.lists):
             widget.setVisible(standard)
         for widget in (self.teacherNotes, self.persons):
-            widget.setVisible(kind == "unit")
+            widget.setVisible(self._of_unit)
         self.pages.setEnabled(there)
         self.pages.setChecked(there)
         if not there:
@@ -68,7 +71,7 @@ class DraftOptions(QWidget):
 
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
-        if self._kind == "unit":
+        if self._of_unit:
             asked = {"teacher_notes": self.teacherNotes, "persons": self.persons}
             return {name: "yes" for name, box in asked.items() if box.isChecked()}
         chosen = {"pages": "yes" if self.pages.isChecked() else "no"}

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import is_review_round
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.languages import Language
@@ -473,14 +474,14 @@ class RoundsBoard(Board):
             self.problem.emit(problem)
 
     def _changed(self, changes: Sequence[Touched]) -> None:
-        entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
+        entries = {entry.id: entry for entry in self._bench.session.entries()}
         if self.document not in entries:
             self.leaving.emit()
             return
         # A round that was undone is not among the entries any more.
         if any(
             (each.document == self.document and (each.comments or each.whole))
-            or entries.get(each.document, "") in {"review_round", ""}
+            or ((entry := entries.get(each.document)) is None or is_review_round(entry))
             for each in changes
         ):
             self.renew()

@@ -6,7 +6,7 @@ from lxml import etree
 
 from curriculum_studio import __version__
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import is_term
+from curriculum_studio.core.families import Family, is_definition, is_note, is_source, is_term
 from curriculum_studio.core.interchange import ExportRequest
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
@@ -89,8 +89,8 @@ class _Entries:
         terms = child(entry, "langSet")
         terms.set(LANG, language)
         children = self._document.children_of(node.id)
-        definitions = self._texts(children, "definition", language)
-        sources = self._texts(children, "source", language)
+        definitions = self._texts(children, is_definition, language)
+        sources = self._texts(children, is_source, language)
         for definition in definitions:
             group = child(terms, "descripGrp")
             child(group, "descrip", definition, type="definition")
@@ -100,7 +100,7 @@ class _Entries:
             sources = []
         for source in sources:
             child(terms, "admin", source, type="source")
-        for note in self._texts(children, "note", language):
+        for note in self._texts(children, is_note, language):
             child(terms, "note", note)
         approved = not isinstance(node.payload, Term) or node.payload.approved
         self._term(terms, node, language, _PREFERRED if approved else "")
@@ -109,13 +109,12 @@ class _Entries:
                 kind = "abbreviation" if each.payload.status == "abbreviation" else ""
                 self._term(terms, each, language, _STATUS[each.payload.status], kind)
 
-    def _texts(self, nodes: Sequence[Node], kind: str, language: Language) -> list[str]:
-        return [words for words in self._shown(nodes, kind, language) if words]
+    def _texts(self, nodes: Sequence[Node], family: Family, language: Language) -> list[str]:
+        return [words for words in self._shown(nodes, family, language) if words]
 
-    def _shown(self, nodes: Sequence[Node], kind: str, language: Language) -> Iterator[str]:
-        for each in nodes:
-            if each.kind == kind:
-                yield self._references.shown(each.cell(language), language).strip()
+    def _shown(self, nodes: Sequence[Node], family: Family, language: Language) -> Iterator[str]:
+        for each in filter(family, nodes):
+            yield self._references.shown(each.cell(language), language).strip()
 
     def _term(
         self, terms: etree._Element, node: Node, language: Language, status: str, kind: str = ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 
 from curriculum_studio.core.edits import SetCell, Touched
-from curriculum_studio.core.families import is_aim, is_step
+from curriculum_studio.core.families import is_aim, is_section, is_step
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell, count
@@ -336,8 +336,8 @@ class UnitBar(QWidget):
         self.show_view("page")
         document = self.ground.document
         below = document.children.get(node, ())
-        kind = document.nodes[node].kind if node in document else ""
-        self._view.show_node(below[0] if kind == "section" and below else node)
+        titled = node in document and is_section(document.nodes[node])
+        self._view.show_node(below[0] if titled and below else node)
         self._view.page.setFocus()
 
     def _jumped(self, *_: object) -> None:

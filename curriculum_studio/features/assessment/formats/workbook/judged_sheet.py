@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from curriculum_studio.core.families import is_evidence, is_indicator_note
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
     KeyedSheet,
@@ -72,7 +73,7 @@ def write_judged(context: WorkbookContext) -> JudgedPlaces:
 def _row(context: WorkbookContext, sheet: KeyedSheet, item: ScoredIndicator, row: int) -> None:
     texts, payload = context.texts, item.payload
     veto = payload.category == "veto"
-    wanted, notes = texts.listed(item.id, "evidence"), texts.listed(item.id, "indicator_note")
+    wanted, notes = texts.listed(item.id, is_evidence), texts.listed(item.id, is_indicator_note)
     sheet.name_row(row, item.id)
     sheet.put(row, "code", payload.code)
     sheet.put(row, "kind", texts.category(payload))

@@ -14,6 +14,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from curriculum_studio.core import numbering
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import Family, is_indicator_note
 from curriculum_studio.core.headings import METHODS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import References
@@ -273,15 +274,15 @@ class SystemTexts:
         cell = self._document.nodes[node].best(self._language)
         return self._references.shown(cell, self._language).strip()
 
-    def below(self, node: str, kind: str) -> list[str]:
-        """Return the texts of the children of a kind."""
+    def below(self, node: str, family: Family) -> list[str]:
+        """Return the texts of the children of a family."""
         children = self._document.children_of(node)
-        return [self.of(child.id) for child in children if child.kind == kind]
+        return [self.of(child.id) for child in filter(family, children)]
 
-    def listed(self, node: str, kind: str) -> str:
-        """Return the texts of the children of a kind in one cell."""
+    def listed(self, node: str, family: Family) -> str:
+        """Return the texts of the children of a family in one cell."""
         gap = "；" if self._language == "zh" else "; "
-        return gap.join(self.below(node, kind))
+        return gap.join(self.below(node, family))
 
     def group(self, node: str) -> str:
         """Return code and name of a group."""
@@ -301,7 +302,7 @@ class SystemTexts:
             lines = [f"{len(parts)} × {parts[0]}" if len(set(parts)) == 1 and parts else ""]
         else:
             lines = list(scoring_lines(payload, (), self._language))
-        return "\n".join(line for line in (*lines, *self.below(item.id, "indicator_note")) if line)
+        return "\n".join(line for line in (*lines, *self.below(item.id, is_indicator_note)) if line)
 
     def methods(self, indicator: Indicator) -> str:
         """Return the methods of verification."""

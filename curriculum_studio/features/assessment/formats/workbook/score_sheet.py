@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from curriculum_studio.core.families import is_evidence
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.indicators import Band
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
@@ -234,7 +235,7 @@ class _ScoreSheet:
 
     def _item(self, item: ScoredIndicator, row: int) -> None:
         sheet, texts, payload = self._sheet, self._context.texts, item.payload
-        rule, wanted = texts.rules(item), texts.listed(item.id, "evidence")
+        rule, wanted = texts.rules(item), texts.listed(item.id, is_evidence)
         sheet.name_row(row, item.id)
         sheet.put(row, "level_1", texts.group(item.groups[0]))
         sheet.put(row, "level_2", texts.group(item.groups[-1]) if len(item.groups) > 1 else "")

@@ -99,8 +99,9 @@ class TextSearch(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Look for nothing any more."""
+        """Look for nothing any more; what is under way is not told, for nobody may be there."""
         self._timer.stop()
+        self._words = ""
         if self._task is not None:
             self._task.cancel()
             self._task = None

@@ -20,7 +20,7 @@ from curriculum_studio.widgets.translation import Translations
 FEWEST, MOST = 3, 6
 
 #: So many commands may have none yet. It may only fall.
-WAITING = 12
+WAITING = 6
 
 #: How long a key press may take (milliseconds).
 KEY_PRESS = 16

@@ -1,10 +1,15 @@
 """The search as a window: what stands in it, why something cannot be done, texts, its size."""
 
+import threading
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
 from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.shell.search.entries import SearchEntry, SearchList
 from curriculum_studio.shell.search.matching import SearchItem
 from curriculum_studio.shell.search.search_controller import SearchController
-from curriculum_studio.shell.search.texts import grouped
+from curriculum_studio.shell.search.texts import TextSearch, grouped
 from tests.windows.conftest import entry_of
 
 
@@ -75,6 +80,23 @@ def test_the_palette_finds_texts_beside_the_window_and_leads_there(small, qtbot,
     assert small.desk.view.document == entry_of(small, "standard")
     assert small.settings.names("search/recent")[0].startswith("place:")
     shown[0].deleteLater()
+
+
+def test_a_search_in_texts_is_given_up_when_the_palette_closes(small, qtbot):
+    desk = small.desk
+    texts = TextSearch(desk.bench, desk.tasks, "zh", small.window)
+    told = []
+    texts.found.connect(lambda words, _: told.append(words))
+    texts.find("双碳教育")
+    texts.findChild(QTimer).timeout.emit()
+    # The thread ends, and what it found waits to be told.
+    while any(each.name == "work" for each in threading.enumerate()):
+        time.sleep(0.01)
+    texts.stop()
+    texts.deleteLater()
+    QCoreApplication.sendPostedEvents(texts, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not desk.tasks.busy)
+    assert told == []
 
 
 def test_the_palette_does_what_is_marked_and_is_as_high_as_what_it_shows(small):

@@ -13204,8 +13204,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Am besten auf einem Stick oder anderen Laufwerk: Eine defekte Platte nimmt beide mit.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>Check while writing</source>
+        <translation>Beim Schreiben prüfen</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -13236,12 +13244,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Jetzt tun</translation>
     </message>
     <message>
+        <source>English and German</source>
+        <translation>Englisch und Deutsch</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>What is written in each language: letters, marks and numbers by which fonts are told apart. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names.</extracomment>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
@@ -13296,6 +13313,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Menus and panels</source>
         <translation>Menüs und Bereiche</translation>
+    </message>
+    <message>
+        <source>Misspelt words are underlined.</source>
+        <translation>Falsch geschriebene Wörter sind unterstrichen.</translation>
     </message>
     <message>
         <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
@@ -13379,6 +13400,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</source>
+        <translation>Gezeigt in {family}, denn keine der passenden Schriften ist installiert. Die beste ist {wanted}.</translation>
+    </message>
+    <message>
+        <source>Shown in {family}.</source>
+        <translation>Gezeigt in {family}.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
         <source>Standards</source>
         <translation>Standards</translation>
     </message>
@@ -13455,8 +13488,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Was nebeneinander steht, wenn ein Dokument geöffnet wird. Was Sie im Dokument wählen, steht auch hier.</translation>
     </message>
     <message>
+        <source>Word files</source>
+        <translation>Word-Dateien</translation>
+    </message>
+    <message>
+        <source>Word files only name their fonts. Where one is missing, the computer that opens the file shows another one.</source>
+        <translation>Word-Dateien nennen ihre Schriften nur. Fehlt eine, zeigt der Computer, der die Datei öffnet, eine andere.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Eigene Wörter</translation>
     </message>
     <message>
         <source>aside</source>
@@ -13485,6 +13530,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>problem</source>
@@ -13526,6 +13575,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
             <numerusform>{count} Stelle ist beschädigt. Löschen Sie keine Sicherung; stellen Sie eine wieder her, oder retten Sie die Dokumente (Menü Hilfe).</numerusform>
             <numerusform>{count} Stellen sind beschädigt. Löschen Sie keine Sicherung; stellen Sie eine wieder her, oder retten Sie die Dokumente (Menü Hilfe).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words in this library</source>
+        <translation>
+            <numerusform>{count} Wort in diesem Arbeitsbereich</numerusform>
+            <numerusform>{count} Wörter in diesem Arbeitsbereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{family}: not on this computer</source>
+        <translation>{family}: nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{family}: on this computer</source>
+        <translation>{family}: auf diesem Computer</translation>
     </message>
     <message>
         <source>{points} points, screen at {scale}</source>

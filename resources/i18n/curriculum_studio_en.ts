@@ -13204,8 +13204,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Best on a stick or another drive: a broken disk takes both.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <translation>Check the library</translation>
+    </message>
+    <message>
+        <source>Check while writing</source>
+        <translation>Check while writing</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -13236,12 +13244,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Do it now</translation>
     </message>
     <message>
+        <source>English and German</source>
+        <translation>English and German</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Find a setting</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>What is written in each language: letters, marks and numbers by which fonts are told apart. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names.</extracomment>
+        <translation>Fonts</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
@@ -13296,6 +13313,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Menus and panels</source>
         <translation>Menus and panels</translation>
+    </message>
+    <message>
+        <source>Misspelt words are underlined.</source>
+        <translation>Misspelt words are underlined.</translation>
     </message>
     <message>
         <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
@@ -13379,6 +13400,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</source>
+        <translation>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</translation>
+    </message>
+    <message>
+        <source>Shown in {family}.</source>
+        <translation>Shown in {family}.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
         <source>Standards</source>
         <translation>Standards</translation>
     </message>
@@ -13455,8 +13488,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>What stands side by side when a document is opened. What you choose in a document is kept here too.</translation>
     </message>
     <message>
+        <source>Word files</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>Word files only name their fonts. Where one is missing, the computer that opens the file shows another one.</source>
+        <translation>Word files only name their fonts. Where one is missing, the computer that opens the file shows another one.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>You</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Your own words</translation>
     </message>
     <message>
         <source>aside</source>
@@ -13485,6 +13530,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>link</source>
         <translation>link</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>problem</source>
@@ -13526,6 +13575,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
             <numerusform>{count} thing is damaged. Delete no backup; restore one, or rescue the documents (Help menu).</numerusform>
             <numerusform>{count} things are damaged. Delete no backup; restore one, or rescue the documents (Help menu).</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words in this library</source>
+        <translation>
+            <numerusform>{count} word in this library</numerusform>
+            <numerusform>{count} words in this library</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{family}: not on this computer</source>
+        <translation>{family}: not on this computer</translation>
+    </message>
+    <message>
+        <source>{family}: on this computer</source>
+        <translation>{family}: on this computer</translation>
     </message>
     <message>
         <source>{points} points, screen at {scale}</source>

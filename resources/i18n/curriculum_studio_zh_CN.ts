@@ -13190,8 +13190,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>最好放在 U 盘或别的磁盘上：磁盘坏了，两份都没了。</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Check the library</source>
         <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>Check while writing</source>
+        <translation>边写边检查</translation>
     </message>
     <message>
         <source>Checking the library</source>
@@ -13222,12 +13230,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>现在就做</translation>
     </message>
     <message>
+        <source>English and German</source>
+        <translation>英文和德文</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>查找设置</translation>
     </message>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <extracomment>What is written in each language: letters, marks and numbers by which fonts are told apart. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names.</extracomment>
+        <translation>字体</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
@@ -13282,6 +13299,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Menus and panels</source>
         <translation>菜单和侧栏</translation>
+    </message>
+    <message>
+        <source>Misspelt words are underlined.</source>
+        <translation>拼错的词有下划线。</translation>
     </message>
     <message>
         <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
@@ -13365,6 +13386,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>设置</translation>
     </message>
     <message>
+        <source>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</source>
+        <translation>用 {family} 显示，因为没有安装合适的字体。最好安装 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Shown in {family}.</source>
+        <translation>用 {family} 显示。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
         <source>Standards</source>
         <translation>标准</translation>
     </message>
@@ -13441,8 +13474,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>打开文档时并排显示的语言。在文档里选的也记在这里。</translation>
     </message>
     <message>
+        <source>Word files</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>Word files only name their fonts. Where one is missing, the computer that opens the file shows another one.</source>
+        <translation>Word 文件里只写字体的名称。打开文件的电脑缺这种字体时，会换成别的显示。</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>您</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>自己的词</translation>
     </message>
     <message>
         <source>aside</source>
@@ -13471,6 +13516,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>link</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
     </message>
     <message>
         <source>problem</source>
@@ -13509,6 +13558,20 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>
             <numerusform>有 {count} 处损坏。请不要删除备份；恢复一份备份，或在“帮助”菜单里抢救文档。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} words in this library</source>
+        <translation>
+            <numerusform>这个资料库里有 {count} 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{family}: not on this computer</source>
+        <translation>{family}：这台电脑上没有</translation>
+    </message>
+    <message>
+        <source>{family}: on this computer</source>
+        <translation>{family}：这台电脑上有</translation>
     </message>
     <message>
         <source>{points} points, screen at {scale}</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.i18n import message
+from curriculum_studio.shell.settings.fonts_and_spelling import FontSection, SpellingSection
 from curriculum_studio.shell.settings.keys import KeySection
 from curriculum_studio.shell.settings.person_and_library import (
     BackupSection,
@@ -33,6 +34,8 @@ SECTIONS: tuple[type[Section], ...] = (
     BackupSection,
     LanguageSection,
     LookSection,
+    FontSection,
+    SpellingSection,
     KeySection,
 )
 

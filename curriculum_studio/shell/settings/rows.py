@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -79,6 +80,23 @@ class Line(QLineEdit):
         """Show the text that is set, unless somebody is writing."""
         if not self.hasFocus() and self.text() != self._now():
             self.setText(self._now())
+
+
+class Switch(QCheckBox):
+    """Something that is on or off; `taken`: somebody switched it."""
+
+    taken = Signal()
+
+    def __init__(self, words: Message, now: Callable[[], bool]) -> None:
+        """Show whether it is on, as `now` returns."""
+        super().__init__(say(words))
+        self._now = now
+        self.clicked.connect(self.taken)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show whether it is on."""
+        self.setChecked(self._now())
 
 
 class Said(QLabel):
@@ -165,10 +183,11 @@ class Row(QWidget):
             if each is not None:
                 each.setAccessibleName(say(name))
         if isinstance(field, Choice | Line):
-            field.taken.connect(self.renew)
             field.setMaximumWidth(FIELDS)
             field.setMinimumWidth(120)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if isinstance(field, Choice | Line | Switch):
+            field.taken.connect(self.renew)
         self.back = QPushButton()
         self.back.setProperty("role", "link")
         self.back.clicked.connect(self._restore)

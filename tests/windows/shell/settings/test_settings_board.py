@@ -7,11 +7,20 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from curriculum_studio import locations
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.editor.model.typography import FAMILIES
 from curriculum_studio.features.backups.feature import BACKUPS
+from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.i18n import message
 from curriculum_studio.shell import library_place
 from curriculum_studio.shell.library_place import LibraryPlace
 from curriculum_studio.shell.settings.board import SECTIONS, SettingsBoard
+from curriculum_studio.shell.settings.fonts_and_spelling import (
+    WORD_FONTS,
+    FontSection,
+    SpellingSection,
+    found_family,
+)
 from curriculum_studio.shell.settings.keys import KeySection
 from curriculum_studio.shell.settings.person_and_library import (
     BackupSection,
@@ -262,3 +271,29 @@ def test_keys_of_the_page_are_shown_and_stay(small):
     assert keys.narrow("Ctrl+B")
     assert not keys._items["page.bold"].isHidden()
     assert keys._items["file.quit"].isHidden()
+
+
+def test_fonts_and_spelling_say_what_is_there(small, settings):
+    board = opened(small)
+    fonts = section(board, FontSection)
+    assert [row.field.font().families() for row in fonts.rows[:3]] == [
+        FAMILIES[each] for each in LANGUAGES
+    ]
+    of_files = fonts.rows[3].field.text().splitlines()
+    assert len(of_files) == len(WORD_FONTS)
+    assert all(names[0] in line for names, line in zip(WORD_FONTS, of_files, strict=True))
+    spelling = section(board, SpellingSection)
+    switch = spelling.rows[0]
+    switch.field.click()
+    assert (settings.text("spelling"), switch.back.isHidden()) == ("off", False)
+    switch.back.click()
+    assert (settings.text("spelling"), switch.field.isChecked()) == ("on", True)
+    WRITING_AIDS.of(small.desk).spelling.add("Matschküche")
+    board.renew()
+    assert "1" in spelling.rows[3].field.text()
+
+
+def test_a_font_that_fits_badly_is_told(monkeypatch):
+    monkeypatch.setitem(FAMILIES, "zh", ["No Such Font"])
+    family, known = found_family("zh")
+    assert (known, family == "No Such Font") == (False, False)

@@ -143,7 +143,11 @@ class Application:
     def sample_work(self) -> "SampleWork":
         """What a group did with the samples."""
         return _SAMPLE_WORK.load()(
-            self.resources, self.samples, self.workspace.versions, self.workspace.comments
+            self.resources,
+            self.samples,
+            self.workspace.attachments,
+            self.workspace.versions,
+            self.workspace.comments,
         )
 
     @cached_property

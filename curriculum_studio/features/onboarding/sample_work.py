@@ -23,7 +23,7 @@ from curriculum_studio.core.payloads.indicators import (
     IndicatorSystem,
     Score,
 )
-from curriculum_studio.core.payloads.pilots import DeliberationItem, Observation, Trial
+from curriculum_studio.core.payloads.pilots import DeliberationItem, Observation, SchoolForm, Trial
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.text import Cell, text_hash
@@ -36,10 +36,11 @@ from curriculum_studio.core.transactions import (
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.assessment.model.data_items import DATA_ITEMS
 from curriculum_studio.features.onboarding.service import LABEL, UNITS, Samples
-from curriculum_studio.session.ports import RecordStore, Resources, VersionStore
+from curriculum_studio.session.ports import AttachmentStore, RecordStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
 
 WORK = "samples/group"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 # --- names ------------------------------------------------------------------------------------
 
@@ -142,11 +143,13 @@ class SampleWork:
         self,
         resources: Resources,
         samples: Samples,
+        attachments: AttachmentStore,
         versions: VersionStore,
         comments: RecordStore[Comment],
     ) -> None:
         self._resources = resources
         self._samples = samples
+        self._attachments = attachments
         self._versions = versions
         self._comments = comments
 
@@ -212,20 +215,32 @@ class SampleWork:
         return _with_councils(unit, raw["councils"], None, names)
 
     def _records(self, names: _Names) -> Iterator[Document]:
-        """Yield register, try-outs, observations and assessments."""
+        """Yield register, try-outs, observations, assessments and the form of a school."""
         register = self._raw("register")
         names.know(register)
         for each in (register, *self._raw("trials")):
             yield _read(each, names)
         for each in self._raw("assessments"):
             yield _assessment(each, names.documents["standard"], names)
+        yield self._form(names)
+
+    def _form(self, names: _Names) -> Document:
+        raw = self._raw("forms")
+        document = _read(raw, names)
+        content = self._resources.read(f"{WORK}/{raw['file']}")
+        name = f"{document.title('zh')}.docx"
+        attachment = self._attachments.put(content, DOCX, name)
+        root = document.root
+        if isinstance(root.payload, SchoolForm):
+            root = replace(root, payload=replace(root.payload, attachment=attachment))
+        return replace(document, nodes={root.id: root})
 
     # The review of the standard
 
     def _round(self, session: Session, raw: Mapping[str, Any], names: _Names) -> Sequence[Change]:
         for each in raw["comments"]:
             names.ids[each["number"]] = shipped_id(WORK, each["number"])
-        round_ = _read(raw["round"], names)
+        round_ = _spoken(_read(raw["round"], names), names.language)
         names.ids["round"] = round_.id
         changes: list[Change] = []
         if all(entry.id != round_.id for entry in session.entries()):
@@ -307,6 +322,17 @@ def _read(raw: Mapping[str, Any], names: _Names) -> Document:
     return replace(document, nodes={**document.nodes, root.id: root})
 
 
+def _spoken(document: Document, language: Language) -> Document:
+    """Return a document in one language, as minutes are: what is shown of them is one text."""
+    nodes = {
+        each.id: replace(each, lead=language, cells={language: Cell(each.text(language))})
+        if each.cells
+        else replace(each, lead=language)
+        for each in document.walk()
+    }
+    return replace(document, nodes=nodes)
+
+
 def _with_councils(
     unit: Document, councils: Sequence[Mapping[str, Any]], count: int | None, names: _Names
 ) -> Document:
@@ -365,13 +391,15 @@ def _assessment(raw: Mapping[str, Any], standard: Document, names: _Names) -> Do
         period_end=f"{year}-12-31",
     )
     identity = shipped_id(WORK, "assessment", raw["key"])
-    root = _said(Node(identity, "assessment", payload=head), raw["text"])
+    root = Node(identity, "assessment", lead=names.language, payload=head)
+    root = root.with_cell(names.language, Cell(names.one(raw["text"])))
     below: list[Node] = []
     for node in standard.walk(system.id):
         if isinstance(node.payload, Indicator):
-            score = Node(shipped_id(identity, node.payload.code), "score", identity)
-            score = replace(score, payload=_score(node, standard, raw))
-            below.append(_said(score, raw["remarks"].get(node.payload.code, {})))
+            code = node.payload.code
+            score = _score(node, code, standard, raw)
+            made = Node(shipped_id(identity, code), "score", identity, payload=score)
+            below.append(_said(made, raw["remarks"].get(code, {})))
     for point in _points(raw, year):
         name = shipped_id(identity, point.item, point.period)
         below.append(Node(name, "data_point", identity, payload=point))
@@ -381,39 +409,34 @@ def _assessment(raw: Mapping[str, Any], standard: Document, names: _Names) -> Do
     )
 
 
-def _score(node: Node, standard: Document, raw: Mapping[str, Any]) -> Score:
-    indicator = node.payload
-    code = indicator.code if isinstance(indicator, Indicator) else ""
-    measured = isinstance(indicator, Indicator) and bool(indicator.measure)
-    named = (f"{code}.pdf",) if code in raw["own"] or measured else ()
-    score = Score(indicator=node.id, evidence=named)
-    own, verified = raw["own"].get(code), raw["verified"].get(code)
+def _score(node: Node, code: str, standard: Document, raw: Mapping[str, Any]) -> Score:
     parts = [
         each.id for each in standard.children_of(node.id) if isinstance(each.payload, IndicatorPart)
     ]
-    if isinstance(own, list):
-        score = replace(score, ticked=tuple(parts[each - 1] for each in own))
-    elif own is not None:
-        score = replace(score, value=float(own))
-    if isinstance(verified, list):
-        score = replace(score, verified_ticked=tuple(parts[each - 1] for each in verified))
-    elif verified is not None:
-        score = replace(score, verified_value=float(verified))
-    return score
+    measured = isinstance(node.payload, Indicator) and node.payload.measure
+    said: dict[str, Any] = {"indicator": node.id}
+    if code in raw["own"] or measured:
+        said["evidence"] = (f"{code}.pdf",)
+    for side, before in (("own", ""), ("verified", "verified_")):
+        answer = raw[side].get(code)
+        if isinstance(answer, list):
+            said[f"{before}ticked"] = tuple(parts[each - 1] for each in answer)
+        elif answer is not None:
+            said[f"{before}value"] = float(answer)
+    return Score(**said)
 
 
 def _points(raw: Mapping[str, Any], year: int) -> Iterator[DataPoint]:
-    for item, months in raw["months"].items():
-        for at, value in enumerate(months, start=1):
-            yield _point(item, f"{year}-{at:02}", value)
-    for item, value in raw["previous"].items():
-        yield _point(item, str(year - 1), value)
-    for item, value in raw["year"].items():
-        yield _point(item, str(year), value)
-
-
-def _point(item: str, period: str, value: float) -> DataPoint:
-    return DataPoint(item=item, period=period, value=float(value), unit=DATA_ITEMS[item].unit)
+    months = {
+        (item, f"{year}-{at:02}"): value
+        for item, values in raw["months"].items()
+        for at, value in enumerate(values, start=1)
+    }
+    before = {(item, str(year - 1)): value for item, value in raw["previous"].items()}
+    whole = {(item, str(year)): value for item, value in raw["year"].items()}
+    for (item, period), value in (months | before | whole).items():
+        unit = DATA_ITEMS[item].unit
+        yield DataPoint(item=item, period=period, value=float(value), unit=unit)
 
 
 # --- drafts -----------------------------------------------------------------------------------
@@ -426,11 +449,7 @@ class _Drafts:
     which translations nobody has brought up to date since; `unfinished`, what is not translated.
     """
 
-    def __init__(
-        self,
-        document: Document,
-        raw: Mapping[str, Any],
-    ) -> None:
+    def __init__(self, document: Document, raw: Mapping[str, Any]) -> None:
         self._document = document
         self._earlier = [(found(document, each["text"]), each) for each in raw["earlier"]]
         unfinished = raw.get("unfinished", ())

@@ -1,8 +1,10 @@
 """What a group did with the samples: in a real library, through the services that boards show."""
 
+import runpy
 from collections import Counter
 from datetime import date
 
+import docx
 import pytest
 
 from curriculum_studio.bootstrap.application import Application, open_application
@@ -16,7 +18,9 @@ from curriculum_studio.core.transactions import RemoveDocument
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.core.trials import entries_of, entry_of, said_in
 from curriculum_studio.features.pilots.model import items_of, states_of, without_reason
-from curriculum_studio.i18n import message
+from curriculum_studio.features.school_forms.service import left_out
+from curriculum_studio.i18n import finish, message
+from curriculum_studio.locations import resource_folder
 from tests.helpers.samples import samples_of
 
 
@@ -168,7 +172,7 @@ def test_apart_from_that_the_standard_is_the_sample(standard):
 
 def test_one_school_is_assessed_and_verified_and_one_is_not_done(application, standard):
     done, begun = application.assessing.results(standard.id).schools
-    assert done.school == "青禾市第三幼儿园"
+    assert done.school == "Qinghe No. 3 Kindergarten"
     assert done.reviewed
     assert done.verified.level
     assert len(done.gaps) == 5
@@ -244,6 +248,30 @@ def test_what_is_named_by_an_id_is_there(application):
         for node in application.session.document(identity).walk():
             named = getattr(node.payload, "document", "")
             assert not named or named in entries
+
+
+# --- the form of a school ---------------------------------------------------------------------
+
+
+def test_the_form_and_what_fills_it_are_as_the_tool_makes_them():
+    tool = runpy.run_path(str(resource_folder("resources").parent / "tools" / "sample_form.py"))
+    made = tool["form"]()
+    assert made == tool["FORM"].read_bytes()
+    assert tool["text_of"](tool["record"](made)) == tool["FIELDS"].read_text("utf-8")
+
+
+def test_a_form_of_a_school_is_ready_and_can_be_filled(application, tmp_path):
+    ((entry, form),) = application.forms.payloads()
+    assert entry.title("de") == "Angebotsplanung des Kindergartens Nr. 3 Qinghe"
+    document = unit(application, "A bottle")
+    activity = next(each for each in document.walk() if each.text("zh") == "沉一沉，浮一浮"
+                    and each.kind == "activity")  # fmt: skip
+    assert not set(left_out(form, document, activity.id)) - {"safety", "intent"}
+    target = tmp_path / "filled.docx"
+    options = {"form": entry.id, "activity": activity.id}
+    finish(application.exporter.export([document.id], "form", target, ("zh",), options))
+    text = "".join(docx.Document(str(target)).element.itertext())
+    assert "能先猜一猜，再动手试，用箭头记下沉和浮。" in text
 
 
 # --- as a whole -------------------------------------------------------------------------------

@@ -25,6 +25,18 @@ ELEMENTS = Words[Literal[
 #: Titles of the chapters that every standard has (8.5 to 8.7).
 CHAPTERS = Words[Literal["scope", "references", "terms", "symbols"]]("documents.chapters")
 
+#: What kind of standard a new one shall be (GB/T 20001).
+STANDARD_TYPES = Words[Literal[
+    "general", "specification", "procedure", "guideline", "evaluation", "specification_evaluation",
+    "vocabulary",
+]]("documents.standard_types")  # fmt: skip
+
+#: Titles of the chapters that make the core of a standard of a type.
+CORE_CHAPTERS = Words[Literal[
+    "requirements", "verification", "establishment", "instructions", "tracing", "considerations",
+    "indicator_system", "values", "results", "organization",
+]]("documents.core_chapters")  # fmt: skip
+
 #: Sections of a theme unit, in their usual order.
 UNIT_SECTIONS = Words[Literal[
     "origin", "value", "aims", "web", "environment", "resources", "activities", "week_plan", "home",

@@ -6,7 +6,12 @@ from dataclasses import replace
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import SECTION_BEGINNINGS, is_bibliography
-from curriculum_studio.core.headings import ACTIVITY_SECTIONS, CHAPTERS, UNIT_SECTIONS
+from curriculum_studio.core.headings import (
+    ACTIVITY_SECTIONS,
+    CHAPTERS,
+    CORE_CHAPTERS,
+    UNIT_SECTIONS,
+)
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
@@ -25,12 +30,29 @@ _LATER_IN_UNITS = frozenset({"photos", "deliberation"})
 _LATER_IN_ACTIVITIES = frozenset({"photos", "safety", "home"})
 _CHAPTERS: tuple[ClauseRole, ...] = ("scope", "references", "terms")
 
+#: The chapters of the core by type of standard (GB/T 20001.5 to 20001.8). A vocabulary has none:
+#: its terms are its core, and it has an index (GB/T 20001.1).
+_EVALUATION = ("indicator_system", "values", "results", "organization")
+_CORES: Mapping[str, tuple[str, ...]] = {
+    "specification": ("requirements", "verification"),
+    "procedure": ("establishment", "instructions", "tracing"),
+    "guideline": ("considerations",),
+    "evaluation": _EVALUATION,
+    "specification_evaluation": ("requirements", "verification", *_EVALUATION),
+    "vocabulary": (),
+}
 
-def new_document(kind: str, title: str, language: Language) -> Document:
-    """Return a new document of a kind with its usual parts, led by a language."""
+
+def new_document(
+    kind: str, title: str, language: Language, standard_type: str = "general"
+) -> Document:
+    """Return a new document of a kind with its usual parts, led by a language.
+
+    A standard has the chapters of its type, a key of `STANDARD_TYPES`.
+    """
     root = tree.fresh(kind, lead=language).with_cell(language, Cell(title))
     if isinstance(root.payload, FrontMatter):
-        return assembled([root, *_standard_parts(root, language)])
+        return assembled([root, *_standard_parts(root, language, standard_type)])
     if isinstance(root.payload, UnitHead):
         return assembled([root, *_unit_parts(root, language)])
     return assembled([root])
@@ -59,11 +81,17 @@ def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
     return assembled([replace(root, cells=cells), *nodes[1:]])
 
 
-def _standard_parts(root: Node, language: Language) -> Sequence[Node]:
+def _standard_parts(root: Node, language: Language, standard_type: str) -> Sequence[Node]:
     parts = [tree.fresh("foreword", lead=language), tree.fresh("introduction", lead=language)]
     parts += [_titled(Clause(role=role), CHAPTERS.of(role), language) for role in _CHAPTERS]
-    parts.append(tree.fresh_of(Clause(), language))
+    core = _CORES.get(standard_type)
+    if core is None:
+        parts.append(tree.fresh_of(Clause(), language))
+    else:
+        parts += [_titled(Clause(), CORE_CHAPTERS.of(each), language) for each in core]
     parts.append(tree.fresh("bibliography", lead=language))
+    if standard_type == "vocabulary":
+        parts.append(tree.fresh("index", lead=language))
     placed = _placed(root, parts)
     below = [_first_paragraph(part, language) for part in placed if not is_bibliography(part)]
     return [*placed, *below]

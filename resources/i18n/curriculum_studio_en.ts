@@ -8698,8 +8698,16 @@ What a document without any title is called.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
         <source>Terms in three languages</source>
         <translation>Terms in three languages</translation>
+    </message>
+    <message>
+        <source>The chapters that a standard of this type must have</source>
+        <translation>The chapters that a standard of this type must have</translation>
     </message>
     <message>
         <source>Theme unit</source>

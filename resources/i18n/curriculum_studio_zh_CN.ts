@@ -8693,8 +8693,16 @@ What a document without any title is called.</extracomment>
         <translation>标准</translation>
     </message>
     <message>
+        <source>T&amp;ype</source>
+        <translation>标准类型(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Terms in three languages</source>
         <translation>三种语言的术语</translation>
+    </message>
+    <message>
+        <source>The chapters that a standard of this type must have</source>
+        <translation>按标准类型准备必备的章</translation>
     </message>
     <message>
         <source>Theme unit</source>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell
-from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
+from curriculum_studio.core.headings import CLASS_LEVELS, COPIES, STANDARD_TYPES
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.translation_state import typed
@@ -53,17 +53,21 @@ LANGUAGE_NAMES: tuple[tuple[Language, Message], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """What a new document shall be. Class level and weeks mean something for a unit only."""
+    """What a new document shall be.
+
+    Class level and weeks mean something for a unit only, the type for a standard.
+    """
 
     kind: str
     title: str
     language: Language
     class_level: str = "middle"
     weeks: int = 1
+    standard_type: str = "general"
 
 
 class NewDocumentDialog(Dialog):
-    """Asks for kind, title and language."""
+    """Asks for kind, title and language, and for what shapes a standard or a unit."""
 
     standard: QPushButton
     unit: QPushButton
@@ -72,6 +76,8 @@ class NewDocumentDialog(Dialog):
     explained: QLabel
     name: QLineEdit
     language: QComboBox
+    typeLabel: QLabel
+    standardType: QComboBox
     levelLabel: QLabel
     level: QComboBox
     weeksLabel: QLabel
@@ -98,6 +104,8 @@ class NewDocumentDialog(Dialog):
         for language, words in LANGUAGE_NAMES:
             self.language.addItem(say(words), language)
         self.language.setCurrentIndex(self.language.findData(look.document_language))
+        for key, called in STANDARD_TYPES.items():
+            self.standardType.addItem(called[look.document_language], key)
         for level, names in CLASS_LEVELS.items():
             self.level.addItem(names[look.document_language], level)
         self.level.setCurrentIndex(self.level.findData("middle"))
@@ -128,6 +136,7 @@ class NewDocumentDialog(Dialog):
             self.language.currentData(),
             self.level.currentData(),
             self.weeks.value(),
+            self.standardType.currentData(),
         )
 
     def _choose(self) -> None:
@@ -136,6 +145,8 @@ class NewDocumentDialog(Dialog):
         of_unit = self.kind == "unit"
         for widget in (self.levelLabel, self.level, self.weeksLabel, self.weeks):
             widget.setVisible(of_unit)
+        for widget in (self.typeLabel, self.standardType):
+            widget.setVisible(self.kind == "standard")
         self.explained.setText(self.cards[self.kind].accessibleDescription())
         self.name.setPlaceholderText(say(NAMES[self.kind]))
 
@@ -264,7 +275,7 @@ class LibraryController(QObject):
 
     def _create(self, draft: NewDocument) -> None:
         self._tabs.commit()
-        document = new_document(draft.kind, draft.title, draft.language)
+        document = new_document(draft.kind, draft.title, draft.language, draft.standard_type)
         root = document.root
         if isinstance(root.payload, UnitHead):
             head = replace(root.payload, class_level=draft.class_level, weeks=draft.weeks)  # type: ignore[arg-type]

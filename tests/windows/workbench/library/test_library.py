@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QCollator, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from curriculum_studio.core.headings import STANDARD_TYPES
+from curriculum_studio.session.document_factory import new_document
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.workbench.controllers.library import NewDocument, NewDocumentDialog
 from curriculum_studio.workbench.library.library_model import (
@@ -98,6 +100,29 @@ def test_dialog_asks_for_the_class_of_a_unit_only(small):
     assert dialog.draft().title == "新术语表"
     assert dialog.draft().language == "zh"
     dialog.deleteLater()
+
+
+def test_new_standard_has_the_chapters_of_its_type(small):
+    dialog = NewDocumentDialog(small.look, "standard", small.window)
+    assert not dialog.standardType.isHidden()
+    dialog.standardType.setCurrentIndex(dialog.standardType.findData("specification"))
+    small.desk.library.create(dialog.draft())
+    dialog.cards["unit"].setChecked(True)
+    assert dialog.standardType.isHidden()
+    dialog.deleteLater()
+    content = small.desk.view.content
+    chapters = [n.text("zh") for n in content.children_of(content.id) if n.kind == "clause"]
+    assert chapters == ["范围", "规范性引用文件", "术语和定义", "要求", "证实方法"]
+
+
+@pytest.mark.parametrize("name", list(STANDARD_TYPES))
+def test_every_type_is_a_sound_standard(name):
+    document = new_document("standard", "标准", "zh", name)
+    kinds = [node.kind for node in document.children_of(document.id)]
+    assert kinds[:2] == ["foreword", "introduction"]
+    assert ("index" in kinds) == (name == "vocabulary")
+    titles = [n for n in document.children_of(document.id) if n.kind == "clause"]
+    assert all(n.text("en") and n.text("de") for n in titles if n.text("zh"))
 
 
 def test_cancelled_dialog_makes_nothing(small, answer):

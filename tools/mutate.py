@@ -36,10 +36,10 @@ LAYERS = {
     "core": ("core",),
     "session": ("session",),
     "store": ("store",),
-    "formats": ("render", "ooxml", "spreadsheet", "untrusted"),
+    "formats": ("render", "ooxml", "spreadsheet", "untrusted", "xml_tree"),
     "windows": ("editor", "workbench", "shell", "widgets", "features/*/window*"),
     "commands": (
-        *("__main__", "cli", "console", "bootstrap", "i18n", "lazy", "locations"),
+        *("__main__", "cli", "console", "bootstrap", "i18n", "lazy", "locations", "vocabulary"),
         *("features/*/cli*", "features/*/*feature*"),
     ),
     "features": ("features",),

@@ -311,9 +311,11 @@ def translate_and_confirm(drafter: Drafter) -> None:
         if language == "en":
             drafter.to_end()
             drafter.press(KEY.Key_Right)
+        assert drafter.page.caret.language == language
         for _ in range(600):
             node, caret = drafter.here, drafter.page.caret
-            assert caret.language == language
+            if caret.language != language:
+                break  # nothing is left in this language, and sources lead on to the other one
             if drafter.desk.view.content.nodes[node].cell(language).blank:
                 drafter.type("译文。" if language == "zh" else "Translation.")
             drafter.press(KEY.Key_Return, CTRL)

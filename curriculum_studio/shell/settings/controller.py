@@ -1,10 +1,17 @@
 """Opens the page of settings, and tells of settings that could not be read."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from curriculum_studio.i18n import message
-from curriculum_studio.shell.settings.board import SettingsBoard
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.context import AppContext
+
+if TYPE_CHECKING:  # loaded when somebody wants it, so that starting stays quick
+    from curriculum_studio.shell.settings.board import SettingsBoard
+
+_BOARD: Lazy["type[SettingsBoard]"] = Lazy("curriculum_studio.shell.settings.board:SettingsBoard")
 
 
 class SettingsController(QObject):
@@ -19,7 +26,7 @@ class SettingsController(QObject):
     def show(self) -> None:
         """Bring the page to the front."""
         desk = self._desk
-        desk.tabs.show_board("settings", lambda: SettingsBoard(desk)).setFocus()
+        desk.tabs.show_board("settings", lambda: _BOARD.load()(desk)).setFocus()
 
     def _opened(self) -> None:
         """Say once that the file of settings was damaged."""

@@ -87,6 +87,7 @@ class Tabs:
         yield "trial", lambda: pilots.open_trial(self.trial)
         wanted = [(document.id, language) for document, language in self.drafts]
         yield "drafts", lambda: ALIGNMENT.of(desk).begin(wanted)
+        yield "settings", lambda: run("file.settings")
         yield "returned", lambda: desk.exchanging.returned.emit(self._edited())
 
     def _edited(self) -> Path:

@@ -29,7 +29,7 @@ WARM, TIMES, STEP = 100, 200, 20
 #: What is opened, by the names that `Tabs.openers` has for it.
 KINDS = (
     *("standard", "framework", "unit", "version", "indicators", "results", "rounds"),
-    *("coverage", "crosswalk", "pilots", "council", "trial", "drafts", "returned"),
+    *("coverage", "crosswalk", "pilots", "council", "trial", "drafts", "settings", "returned"),
 )
 
 

@@ -144,6 +144,18 @@ def test_words_of_buttons_fit(start, sample_file, language, qtbot):
     qtbot.waitUntil(lambda: cut() == [])
 
 
+def test_window_fits_a_small_screen_at_one_and_a_half(small, qtbot):
+    """1366×768 at 150 % leave 911×499 points beside the taskbar of Windows."""
+    for language in ("zh_CN", "en", "de"):
+        small.look.speak(language)
+        small.window.resize(1, 1)
+        qtbot.waitUntil(lambda: small.window.width() <= 911)
+        assert small.window.height() <= 499
+        needed = small.window.layout().minimumSize()
+        assert needed.width() <= 911, language
+        assert needed.height() <= 499, language
+
+
 # --- themes -----------------------------------------------------------------------------------
 
 

@@ -108,6 +108,25 @@ class ConfirmDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
 
 
+# --- one line of news -------------------------------------------------------------------------
+
+
+def tell(label: QLabel, words: str, *, error: bool = False) -> None:
+    """Say in a label how something stands; an error in its colour, and with its sign.
+
+    A dialog grows with what an error says, for nothing of that may be cut off.
+    """
+    label.setText(f"⊘ {words}" if error else words)
+    role = "error" if error else "muted"
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+    dialog = label.window()
+    if error and isinstance(dialog, QDialog):
+        make_room(dialog)
+
+
 # --- room for texts ---------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QDoubleSpinBox,
     QScrollBar,
     QSpinBox,
@@ -98,6 +99,11 @@ def load_form(widget: QWidget, name: str, *promoted: type[QWidget]) -> None:
             problem = f"{path.name} has no {kind.__name__} {child}, but {found!r}"
             raise FormError(problem)
         setattr(widget, child, found)
+    for buttons in widget.findChildren(QDialogButtonBox):
+        # Qt makes any button that may be it the one for Enter; to close is not what one came for.
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        if close is not None:
+            close.setAutoDefault(False)
     for box in widget.findChildren(QAbstractSpinBox):
         # A style sheet does not reach the text in there.
         if isinstance(box, QSpinBox | QDoubleSpinBox):

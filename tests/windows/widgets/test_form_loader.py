@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QWidget
 
 from curriculum_studio.editor.commands.links import LinkDialog
 from curriculum_studio.features.alignment.window.alignment import ChooseDraftsDialog, DraftsBoard
@@ -252,6 +252,10 @@ def test_form_fills_its_class(qapp, name):
         assert isinstance(getattr(widget, child), wanted)
     context = CONTEXTS.get(kind.__name__, kind.__name__)
     assert f"<class>{context}</class>" in (UI / f"{name}.ui").read_text(encoding="utf-8")
+    # What Enter does has the accent colour; to close is not what one came for.
+    buttons = widget.findChildren(QPushButton)
+    closing = [each for each in buttons if each.text().replace("&", "") == "Close"]
+    assert not any(each.isDefault() or each.autoDefault() for each in closing)
 
 
 @pytest.mark.parametrize("name", sorted(FORMS))

@@ -79,6 +79,7 @@ class StageDialog(Dialog):
         )
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(act))
+        (self.showButton if obstacles else ok).setDefault(True)
         ok.setEnabled(self.chosen() != now)
         self.stage.currentIndexChanged.connect(lambda _: ok.setEnabled(self.chosen() != now))
         self.buttons.accepted.connect(self.accept)

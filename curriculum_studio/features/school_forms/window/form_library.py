@@ -337,6 +337,7 @@ class SchoolFormsDialog(Dialog):
             self.forms.addItem(item)
         there = self.forms.count() > 0
         self.pages.setCurrentWidget(self.listPage if there else self.emptyPage)
+        (self.add if there else self.addFirst).setDefault(True)
         if there:
             self.forms.setCurrentRow(0)
         self._enable()

@@ -45,7 +45,7 @@ from curriculum_studio.features.word_import.service import (
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, in_one_line, message
 from curriculum_studio.render.format_registry import READERS
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, tell
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say, spoken_language
@@ -378,9 +378,8 @@ class ImportDialog(Dialog):
         """Read the file as chosen, from the beginning; what was shown stays until it is done."""
         self._cancel()
         kind = next((kind for kind, box in self._kinds.items() if box.isChecked()), None)
-        chosen: Language | None = next(
-            (each for each in LANGUAGES if each == self.language.currentData()), None
-        )
+        named = self.language.currentData()
+        chosen: Language | None = next((each for each in LANGUAGES if each == named), None)
         if self.imported is None:
             self._show_nothing(say(message("Import", "Reading …")))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
@@ -402,11 +401,12 @@ class ImportDialog(Dialog):
             task.wait()
 
     def _ended(self, task: Task) -> None:
-        if task is self._task:
-            self._task = None
-            if self.imported is None and not self.bar.isHidden():
-                # What nobody expected is told by the window; here it only must not go on forever.
-                self._show_nothing(say(message("Import", "This file could not be read.")))
+        if task is not self._task:
+            return
+        self._task = None
+        if self.imported is None and not self.bar.isHidden():
+            # What nobody expected is told by the window; here it only must not go on forever.
+            self._show_nothing(say(message("Import", "This file could not be read.")), error=True)
 
     def _progressed(self, progress: Progress) -> None:
         self.bar.setRange(0, max(0, progress.total))
@@ -489,11 +489,11 @@ class ImportDialog(Dialog):
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:
-            self._show_nothing(in_one_line(say(each) for each in problem.sentences))
+            self._show_nothing(in_one_line(map(say, problem.sentences)), error=True)
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self, words: str, *, error: bool = False) -> None:
         self.imported = None
-        self.reading.setText(words)
+        tell(self.reading, words, error=error)
         self.bar.hide()
         self.preview.hide()
         self._ask(None)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound
-from curriculum_studio.core.review_rounds import RoundStanding
+from curriculum_studio.core.review_rounds import RoundStanding, length
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.features.review.window.round_dialogs import (
@@ -173,6 +173,8 @@ def test_the_days_that_are_left_are_said_without_a_wrong_plural():
 def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
     def short(dialog):
         begun(dialog)
+        assert length(dialog.payload()) == 30, "what is usual is proposed"
+        assert not dialog.hint.text()
         dialog.end.setDate(dialog.start.date().addDays(9))
         assert "10" in dialog.hint.text()
         assert not nameless(dialog)
@@ -328,6 +330,7 @@ def test_what_stands_against_a_stage_leads_to_its_place(table, answer):
 
     def asked(dialog):
         assert not nameless(dialog)
+        assert dialog.showButton.isDefault()
         dialog.showButton.click()
         return False
 

@@ -1,6 +1,7 @@
 """A workbook that looks like no unit is asked about before it is brought in."""
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialogButtonBox
 
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
@@ -49,3 +50,19 @@ def test_the_answer_counts_for_one_way_of_reading_only(opened, qtbot):
     dialog.unit.setChecked(True)
     qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
     assert not ok.isEnabled()
+
+
+def test_a_file_that_cannot_be_read_is_told_as_an_error(opened, small, qtbot):
+    small.look.speak("de")
+    dialog, ok = opened(b"PK\x03\x04 half a file")
+    assert not ok.isEnabled()
+    assert dialog.reading.text().startswith("⊘ ")
+    needed = dialog.reading.heightForWidth(dialog.reading.width())
+    assert dialog.reading.height() >= needed, "all of it can be read"
+    error = QColor(small.look.theme.error)
+    assert dialog.reading.palette().windowText().color() == error
+    dialog._path.write_bytes(FORM)
+    dialog._read()
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+    assert "⊘" not in dialog.reading.text()
+    assert dialog.reading.palette().windowText().color() != error

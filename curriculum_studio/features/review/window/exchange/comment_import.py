@@ -49,7 +49,7 @@ from curriculum_studio.features.review.window.exchange.import_model import (
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, in_one_line, message
 from curriculum_studio.session.files import read_file
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog import Dialog, tell
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
@@ -282,7 +282,8 @@ class CommentImportDialog(Dialog):
         if task is self._task:
             self._task = None
             if self._preview is None and not self.bar.isHidden():
-                self._show_nothing(say(message("Import", "This file could not be read.")))
+                unread = say(message("Import", "This file could not be read."))
+                self._show_nothing(unread, error=True)
 
     def _progressed(self, progress: Progress) -> None:
         self.bar.setRange(0, max(0, progress.total))
@@ -290,12 +291,12 @@ class CommentImportDialog(Dialog):
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:
-            self._show_nothing(in_one_line(say(each) for each in problem.sentences))
+            self._show_nothing(in_one_line(map(say, problem.sentences)), error=True)
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self, words: str, *, error: bool = False) -> None:
         self._preview = None
         self.model.show(None, self._document, self._places, self._language)
-        self.reading.setText(words)
+        tell(self.reading, words, error=error)
         self.bar.hide()
         self.preview.hide()
         self._ok.setEnabled(False)

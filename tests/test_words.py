@@ -33,6 +33,8 @@ HOLDERS = {
 #: English noun → what has to stand in the Chinese and the German of every message that has it.
 #: Where a sentence says the thing with a pronoun or a verb, its other words are named as well.
 TERMS = (
+    (r"library|libraries", "资料库|仍保留", "[Bb]ibliothek|Übern|Sicherungen|Beispiele"),
+    (r"import(?:s|ed|ing)?", "导入|写入资料库|接收", "[Ii]mport"),
     (r"exchange files?", "交换包", "Austauschdatei"),
     (r"theme units?", "主题活动", "Themenprojekt|Projekte"),
     (r"review rounds?", "征求意见", "Prüfrunde"),
@@ -116,7 +118,8 @@ WRONG = {
         *("by itself", "Possible are", "no clear day", "Group standard", "Keep a version"),
     ),
     "de": (
-        *("Bibliothek", "Schreibmarke", "Einfügemarke", "Piloten", "daß", "Stadium", "Stadien"),
+        *("Arbeitsbereich", "inlesen", "inlesbar", "ingelesen", "inzulesen"),
+        *("Schreibmarke", "Einfügemarke", "Piloten", "daß", "Stadium", "Stadien"),
         *("von selbst", "Speichern als", "Verdoppeln", "Klimadaten", "Fassung dieses Programms"),
     ),
 }

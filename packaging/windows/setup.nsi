@@ -76,7 +76,7 @@ LangString PackageKind ${LANG_SIMPCHINESE} "Curriculum Studio 交换包"
 LangString PackageKind ${LANG_GERMAN} "Austauschdatei von Curriculum Studio"
 LangString LibraryKind ${LANG_ENGLISH} "Curriculum Studio library"
 LangString LibraryKind ${LANG_SIMPCHINESE} "Curriculum Studio 资料库"
-LangString LibraryKind ${LANG_GERMAN} "Arbeitsbereich von Curriculum Studio"
+LangString LibraryKind ${LANG_GERMAN} "Bibliothek von Curriculum Studio"
 
 ; How often it is still waited for the program that has started this to end; empty without /UPDATE.
 Var Patience

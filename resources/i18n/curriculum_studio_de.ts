@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Back up the library</source>
-        <translation>Arbeitsbereich sichern</translation>
+        <translation>Bibliothek sichern</translation>
     </message>
     <message>
         <source>Backups …</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Begin an empty library in another folder, and use it from now on</source>
-        <translation>In einem anderen Ordner einen leeren Arbeitsbereich beginnen und ab jetzt verwenden</translation>
+        <translation>In einem anderen Ordner eine leere Bibliothek beginnen und ab jetzt verwenden</translation>
     </message>
     <message>
         <source>Change the stage …</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Check the file of a newer version, back up the library, install it</source>
-        <translation>Die Datei einer neueren Version prüfen, den Arbeitsbereich sichern, installieren</translation>
+        <translation>Die Datei einer neueren Version prüfen, die Bibliothek sichern, installieren</translation>
     </message>
     <message>
         <source>Chinese next to English</source>
@@ -162,11 +162,11 @@
     </message>
     <message>
         <source>Close the tab in front; the document stays in the library</source>
-        <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
+        <translation>Schließen, was vorne ist; ein Dokument bleibt in der Bibliothek</translation>
     </message>
     <message>
         <source>Close this library and use another one from now on</source>
-        <translation>Diesen Arbeitsbereich schließen und von nun an mit einem anderen arbeiten</translation>
+        <translation>Diese Bibliothek schließen und von nun an mit einer anderen arbeiten</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Erase it from the library with all versions; nobody can restore it</source>
-        <translation>Mit allen Fassungen aus dem Arbeitsbereich; niemand kann es wiederherstellen</translation>
+        <translation>Mit allen Fassungen aus der Bibliothek; niemand kann es wiederherstellen</translation>
     </message>
     <message>
         <source>Erase this picture for good …</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Find in the library …</source>
-        <translation>Im Arbeitsbereich suchen …</translation>
+        <translation>In der Bibliothek suchen …</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Go back to a copy of the library; the present state is kept</source>
-        <translation>Zu einer Sicherung zurückkehren; der jetzige Stand bleibt erhalten</translation>
+        <translation>Zu einer Sicherung der Bibliothek zurückkehren; der jetzige Stand bleibt erhalten</translation>
     </message>
     <message>
         <source>Go back to the previous place</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Go from the library to the outline, the page and the side panel</source>
-        <translation>Von der Liste zu Gliederung, Seite und Seitenleiste</translation>
+        <translation>Von der Bibliothek zu Gliederung, Seite und Seitenleiste</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>It works in a framework: open one from the library.</source>
-        <translation>Das geht in einem Bezugsrahmen: Öffnen Sie einen aus dem Arbeitsbereich.</translation>
+        <translation>Das geht in einem Bezugsrahmen: Öffnen Sie einen aus der Bibliothek.</translation>
     </message>
     <message>
         <source>It works in a review copy that somebody sent to you.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
-        <translation>Den Arbeitsbereich in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
+        <translation>Die Bibliothek in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation>Arbeitsbereich</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Make a checked copy of the whole library</source>
-        <translation>Den ganzen Arbeitsbereich sichern und die Kopie prüfen</translation>
+        <translation>Die ganze Bibliothek sichern und die Kopie prüfen</translation>
     </message>
     <message>
         <source>Make a copy of the whole document</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Move the library …</source>
-        <translation>Arbeitsbereich verschieben …</translation>
+        <translation>Bibliothek verschieben …</translation>
     </message>
     <message>
         <source>Move to the clipboard</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>New library …</source>
-        <translation>Neuer Arbeitsbereich …</translation>
+        <translation>Neue Bibliothek …</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -744,7 +744,7 @@
     <message>
         <source>No library is open.</source>
         <extracomment>Why something cannot be done now, and what to do first.</extracomment>
-        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+        <translation>Es ist keine Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Open a document first: click one in the library.</source>
-        <translation>Öffnen Sie zuerst ein Dokument: Klicken Sie im Arbeitsbereich darauf.</translation>
+        <translation>Öffnen Sie zuerst ein Dokument: Klicken Sie in der Bibliothek darauf.</translation>
     </message>
     <message>
         <source>Open a file that somebody sent you, and see what is new</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Open another library …</source>
-        <translation>Anderen Arbeitsbereich öffnen …</translation>
+        <translation>Andere Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Open or import …</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Preferences and options: you, library, backups, languages, keys</source>
-        <translation>Vorgaben und Optionen: Sie, Arbeitsbereich, Sicherungen, Sprachen, Tasten</translation>
+        <translation>Vorgaben und Optionen: Sie, Bibliothek, Sicherungen, Sprachen, Tasten</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Recover all sound documents from a damaged library</source>
-        <translation>Alle heilen Dokumente aus einem beschädigten Arbeitsbereich lesen</translation>
+        <translation>Alle heilen Dokumente aus einer beschädigten Bibliothek retten</translation>
     </message>
     <message>
         <source>Recycle bin …</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Show where the library file is</source>
-        <translation>Zeigen, wo die Datei des Arbeitsbereichs liegt</translation>
+        <translation>Zeigen, wo die Bibliotheksdatei liegt</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>This library can only be read.</source>
-        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+        <translation>Diese Bibliothek kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>This text</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Where the library is</source>
-        <translation>Wo der Arbeitsbereich liegt</translation>
+        <translation>Wo die Bibliothek liegt</translation>
     </message>
     <message>
         <source>Where this is referred to</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
-        <translation>Festhalten, was im Angebot zu sehen war; es bleibt im Arbeitsbereich</translation>
+        <translation>Festhalten, was im Angebot zu sehen war; es bleibt in der Bibliothek</translation>
     </message>
     <message>
         <source>Your name, your organisation, your class: entered once for everything</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Answer from {name}: comments imported: {count}</source>
-        <translation>Antwort von {name}: übernommene Kommentare: {count}</translation>
+        <translation>Antwort von {name}: importierte Kommentare: {count}</translation>
     </message>
     <message>
         <source>Answer of {name}</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Übernehmen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>It may have been deleted, or started in another library: look there.</source>
-        <translation>Vielleicht wurde sie gelöscht oder in einem anderen Arbeitsbereich begonnen: Sehen Sie dort nach.</translation>
+        <translation>Vielleicht wurde sie gelöscht oder in einer anderen Bibliothek begonnen: Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>Left out because they are comments from others: {count}.</source>
@@ -1371,7 +1371,7 @@
     <message>
         <source>Nothing was imported.</source>
         <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
-        <translation>Nichts wurde übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Open the library from which the round was sent out.</source>
-        <translation>Öffnen Sie den Arbeitsbereich, aus dem die Runde verschickt wurde.</translation>
+        <translation>Öffnen Sie die Bibliothek, aus der die Runde verschickt wurde.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>The document of this answer is not in this library.</source>
-        <translation>Das Dokument zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
+        <translation>Das Dokument zu dieser Antwort ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>The marked words were not found: “{words}”</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>The review round of this answer is not in this library.</source>
-        <translation>Die Prüfrunde zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
+        <translation>Die Prüfrunde zu dieser Antwort ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>They have read it and have no comments.</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Import completed workbooks first.</source>
-        <translation>Lesen Sie zuerst ausgefüllte Arbeitsmappen ein.</translation>
+        <translation>Importieren Sie zuerst ausgefüllte Arbeitsmappen.</translation>
     </message>
     <message>
         <source>Import the standard first.</source>
-        <translation>Bringen Sie den Standard zuerst in den Arbeitsbereich.</translation>
+        <translation>Importieren Sie zuerst den Standard.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>The standard of this assessment is not in the library.</source>
-        <translation>Der Standard zu dieser Bewertung ist nicht im Arbeitsbereich.</translation>
+        <translation>Der Standard zu dieser Bewertung ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>There are no assessments of this standard yet.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>A copy of the library was made and checked: {name}</source>
-        <translation>Der Arbeitsbereich wurde gesichert und die Kopie geprüft: {name}</translation>
+        <translation>Die Bibliothek wurde gesichert und die Kopie geprüft: {name}</translation>
     </message>
     <message>
         <source>Backed up today {time}</source>
@@ -1590,7 +1590,7 @@
     <message>
         <source>Copying the library</source>
         <extracomment>A backup as old as this is not enough any more. Seconds of work after which closing, or else the next start, makes a backup. Seconds of work after which an open window makes one, whatever the wall clock says. Seconds in which nothing is tried again after a failure, and in which one backup is enough. How often whoever waits for a backup looks how far it is (seconds). How long a stopped backup is waited for (seconds). Settings of the library: seconds of work that no backup has yet; the failure told last.</extracomment>
-        <translation>Der Arbeitsbereich wird gesichert</translation>
+        <translation>Die Bibliothek wird gesichert</translation>
     </message>
     <message>
         <source>Documents: {documents}, texts: {texts}, made {time}</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>The library was restored. The previous state is kept in {name}.</source>
-        <translation>Der Arbeitsbereich wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
+        <translation>Die Bibliothek wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
     </message>
     <message>
         <source>There is no copy in the usual folder yet.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>This copy is damaged or is not a library.</source>
-        <translation>Diese Sicherung ist beschädigt oder kein Arbeitsbereich.</translation>
+        <translation>Diese Sicherung ist beschädigt oder keine Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>The library itself was not changed.</source>
-        <translation>Der Arbeitsbereich selbst wurde nicht verändert.</translation>
+        <translation>Die Bibliothek selbst wurde nicht verändert.</translation>
     </message>
     <message>
         <source>There is no room for a backup in {folder}.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Your work is saved in the library; earlier backups are intact.</source>
-        <translation>Ihre Arbeit ist im Arbeitsbereich gespeichert; frühere Sicherungen sind unversehrt.</translation>
+        <translation>Ihre Arbeit ist in der Bibliothek gespeichert; frühere Sicherungen sind unversehrt.</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Backups of the library</source>
-        <translation>Sicherungen des Arbeitsbereichs</translation>
+        <translation>Sicherungen der Bibliothek</translation>
     </message>
     <message>
         <source>Next to the library</source>
-        <translation>Neben dem Arbeitsbereich</translation>
+        <translation>Neben der Bibliothek</translation>
     </message>
     <message>
         <source>Other folder …</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The folder is on the same disk as the library. If that disk fails, both are lost: a USB stick or a folder on another computer is safer.</source>
-        <translation>Der Ordner liegt auf demselben Laufwerk wie der Arbeitsbereich. Geht es kaputt, ist beides verloren: Ein Stick oder ein Ordner auf einem anderen Computer ist sicherer.</translation>
+        <translation>Der Ordner liegt auf demselben Laufwerk wie die Bibliothek. Geht es kaputt, ist beides verloren: Ein Stick oder ein Ordner auf einem anderen Computer ist sicherer.</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>The recycle bin is empty. What you delete in the library goes here, and you can restore it.</source>
-        <translation>Der Papierkorb ist leer. Was Sie im Arbeitsbereich löschen, kommt hierher und lässt sich wiederherstellen.</translation>
+        <translation>Der Papierkorb ist leer. Was Sie in der Bibliothek löschen, kommt hierher und lässt sich wiederherstellen.</translation>
     </message>
     <message>
         <source>The recycle bin is never emptied automatically: a document stays here until you restore it or erase it for good.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>The library cannot be opened</source>
-        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Fields not in the prescribed form, imported anyway: {names}.</source>
-        <translation>Felder in anderer Form als vorgesehen, trotzdem gelesen: {names}.</translation>
+        <translation>Felder in anderer Form als vorgesehen, trotzdem importiert: {names}.</translation>
     </message>
     <message>
         <source>Fields that this program does not know were kept: {names}.</source>
@@ -1887,7 +1887,7 @@
     <message>
         <source>Goals imported: {count}.</source>
         <extracomment>So many names are said; the others are counted.</extracomment>
-        <translation>Gelesene Ziele: {count}.</translation>
+        <translation>Importierte Ziele: {count}.</translation>
     </message>
     <message>
         <source>Goals that were in the file twice with the same words: {names}.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Goals with the identifier of another goal: {count}. They were imported with identifiers of their own; links lead to the first goal in each case: {names}.</source>
-        <translation>Ziele mit der Kennung eines anderen Ziels: {count}. Sie wurden übernommen und bekommen eigene Kennungen; Verknüpfungen führen jeweils zum ersten Ziel: {names}.</translation>
+        <translation>Ziele mit der Kennung eines anderen Ziels: {count}. Sie wurden importiert und bekommen eigene Kennungen; Verknüpfungen führen jeweils zum ersten Ziel: {names}.</translation>
     </message>
     <message>
         <source>Goals without a place in the tree: {count}. They were put at the top: {names}.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Es wurde nichts übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Create an empty library.</source>
-        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
+        <translation>Eine leere Bibliothek anlegen.</translation>
     </message>
     <message>
         <source>Create the Excel workbook in which a school is assessed.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Damaged in the old library:</source>
-        <translation>Beschädigt im alten Arbeitsbereich:</translation>
+        <translation>Beschädigt in der alten Bibliothek:</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Files or documents of the library; the first one leads.</source>
-        <translation>Dateien oder Dokumente des Arbeitsbereichs; das erste führt.</translation>
+        <translation>Dateien oder Dokumente der Bibliothek; das erste führt.</translation>
     </message>
     <message>
         <source>Fill the library with the samples.</source>
-        <translation>Die Beispiele in den Arbeitsbereich legen.</translation>
+        <translation>Die Beispiele in die Bibliothek legen.</translation>
     </message>
     <message>
         <source>Fill this school form, by its name.</source>
@@ -2532,11 +2532,11 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Import completed workbooks, score them and keep the results.</source>
-        <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
+        <translation>Ausgefüllte Arbeitsmappen importieren, auswerten und die Ergebnisse behalten.</translation>
     </message>
     <message>
         <source>Import it even if the form names another document.</source>
-        <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
+        <translation>Auch importieren, wenn das Formular ein anderes Dokument nennt.</translation>
     </message>
     <message>
         <source>Import what a reviewer sent.</source>
@@ -2568,7 +2568,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Keep backups next to the library again.</source>
-        <translation>Sicherungen wieder neben dem Arbeitsbereich ablegen.</translation>
+        <translation>Sicherungen wieder neben der Bibliothek ablegen.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2628,7 +2628,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>List the copies of the library, the newest first.</source>
-        <translation>Die Sicherungen des Arbeitsbereichs auflisten, die neueste zuerst.</translation>
+        <translation>Die Sicherungen der Bibliothek auflisten, die neueste zuerst.</translation>
     </message>
     <message>
         <source>List the deleted documents in the recycle bin.</source>
@@ -2644,7 +2644,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Make a checked copy of the library.</source>
-        <translation>Den Arbeitsbereich sichern und die Kopie prüfen.</translation>
+        <translation>Die Bibliothek sichern und die Kopie prüfen.</translation>
     </message>
     <message>
         <source>Make one document from drafts in two or three languages.</source>
@@ -2652,7 +2652,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Make this the person who works in the library from now on.</source>
-        <translation>Von jetzt an arbeitet diese Person im Arbeitsbereich.</translation>
+        <translation>Von jetzt an arbeitet diese Person in der Bibliothek.</translation>
     </message>
     <message>
         <source>Name an organisation: --ask ORGANISATION</source>
@@ -2680,7 +2680,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Nobody has said yet who works in this library.</source>
-        <translation>Noch hat niemand gesagt, wer in diesem Arbeitsbereich arbeitet.</translation>
+        <translation>Noch hat niemand gesagt, wer in dieser Bibliothek arbeitet.</translation>
     </message>
     <message>
         <source>Not carried: {agreed} of {voters} agreed, {needed} needed.</source>
@@ -2696,7 +2696,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Es wurde nichts übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2720,7 +2720,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Only read and score; import nothing.</source>
-        <translation>Nur lesen und auswerten; nichts in den Arbeitsbereich übernehmen.</translation>
+        <translation>Nur lesen und auswerten; nichts importieren.</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
@@ -2732,7 +2732,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Only show what would happen; import nothing.</source>
-        <translation>Nur ansehen, nichts in den Arbeitsbereich übernehmen.</translation>
+        <translation>Nur zeigen, was geschehen würde; nichts importieren.</translation>
     </message>
     <message>
         <source>Only this organisation; by default all that have not answered.</source>
@@ -2760,7 +2760,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Read the whole library and say what is damaged.</source>
-        <translation>Den ganzen Arbeitsbereich lesen und sagen, was beschädigt ist.</translation>
+        <translation>Die ganze Bibliothek lesen und sagen, was beschädigt ist.</translation>
     </message>
     <message>
         <source>Record a meeting of the latest review round.</source>
@@ -2772,7 +2772,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Recover all sound documents from a damaged library.</source>
-        <translation>Alle unbeschädigten Dokumente aus einem beschädigten Arbeitsbereich retten.</translation>
+        <translation>Alle unbeschädigten Dokumente aus einer beschädigten Bibliothek retten.</translation>
     </message>
     <message>
         <source>Replace files with the same names in the folder.</source>
@@ -2784,7 +2784,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Restore the library from a copy; the present state is kept.</source>
-        <translation>Den Arbeitsbereich aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
+        <translation>Die Bibliothek aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
     </message>
     <message>
         <source>Restored; the previous state is kept in {place}.</source>
@@ -2832,7 +2832,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Show or say who works in the library.</source>
-        <translation>Zeigen oder sagen, wer im Arbeitsbereich arbeitet.</translation>
+        <translation>Zeigen oder sagen, wer in der Bibliothek arbeitet.</translation>
     </message>
     <message>
         <source>Show the changes since this version as tracked changes in Word.</source>
@@ -2901,7 +2901,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The damaged library; it is never changed.</source>
-        <translation>Der beschädigte Arbeitsbereich; er wird nie geändert.</translation>
+        <translation>Die beschädigte Bibliothek; sie wird nie geändert.</translation>
     </message>
     <message>
         <source>The date of the meeting (2026-05-07); by default today.</source>
@@ -2941,20 +2941,20 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The library is damaged. Do not overwrite a good backup; restore a backup, or recover the sound documents with salvage.</source>
-        <translation>Der Arbeitsbereich ist beschädigt. Überschreiben Sie keine gute Sicherung; stellen Sie eine Sicherung wieder her, oder lesen Sie die heilen Dokumente mit salvage aus.</translation>
+        <translation>Die Bibliothek ist beschädigt. Überschreiben Sie keine gute Sicherung; stellen Sie eine Sicherung wieder her, oder retten Sie die heilen Dokumente mit salvage.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation>Der Arbeitsbereich ist heil.</translation>
+        <translation>Die Bibliothek ist heil.</translation>
     </message>
     <message>
         <source>The library to work with.</source>
         <extracomment>The name of the program, as it is typed. What can be typed with every verb, and before it.</extracomment>
-        <translation>Der Arbeitsbereich, um den es geht.</translation>
+        <translation>Die Bibliothek, um die es geht.</translation>
     </message>
     <message>
         <source>The library was restored.</source>
-        <translation>Der Arbeitsbereich wurde wiederhergestellt.</translation>
+        <translation>Die Bibliothek wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>The name of the meeting.</source>
@@ -2966,7 +2966,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>The new library to write.</source>
-        <translation>Der neue Arbeitsbereich, der geschrieben wird.</translation>
+        <translation>Die neue Bibliothek, die geschrieben wird.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -3257,7 +3257,7 @@ More places are not looked at.</extracomment>
     <message>
         <source>not imported</source>
         <extracomment>What a command ends with when some of its files were refused.</extracomment>
-        <translation>nicht übernommen</translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>not passed</source>
@@ -3398,7 +3398,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>“{name}” would be erased from the library with all its versions and could not be restored. Nothing has been erased yet; repeat the command with --erase-now.</source>
-        <translation>„{name}“ würde mit allen Fassungen aus dem Arbeitsbereich verschwinden und wäre nicht wiederherzustellen. Noch wurde nichts gelöscht; geben Sie den Befehl noch einmal mit --erase-now ein.</translation>
+        <translation>„{name}“ würde mit allen Fassungen aus der Bibliothek verschwinden und wäre nicht wiederherzustellen. Noch wurde nichts gelöscht; geben Sie den Befehl noch einmal mit --erase-now ein.</translation>
     </message>
     <message>
         <source>“{title}” has no such text or picture: {node}.</source>
@@ -3406,7 +3406,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>“{title}” is in the library again.</source>
-        <translation>„{title}“ steht wieder im Arbeitsbereich.</translation>
+        <translation>„{title}“ steht wieder in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>No comments yet. Select words and comment on them, or import what reviewers sent.</source>
-        <translation>Noch keine Kommentare. Markieren Sie Wörter und kommentieren Sie sie, oder lesen Sie ein, was Prüfende geschickt haben.</translation>
+        <translation>Noch keine Kommentare. Markieren Sie Wörter und kommentieren Sie sie, oder importieren Sie, was Prüfende geschickt haben.</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -4416,7 +4416,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>The library’s own words</source>
-        <translation>Eigene Wörter des Arbeitsbereichs</translation>
+        <translation>Eigene Wörter der Bibliothek</translation>
     </message>
     <message>
         <source>To check German texts, install LibreOffice with the German language; its dictionary is found automatically. Or put the files de_DE.dic and de_DE.aff into a folder and choose that folder here.</source>
@@ -4431,7 +4431,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <name>DocumentTabs</name>
     <message>
         <source>Choose a document in the library on the left, or start a new one.</source>
-        <translation>Wählen Sie links ein Dokument oder beginnen Sie ein neues.</translation>
+        <translation>Wählen Sie links in der Bibliothek ein Dokument, oder beginnen Sie ein neues.</translation>
     </message>
     <message>
         <source>New document …</source>
@@ -4610,7 +4610,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>The drafts are now one document; they also stay in the library.</source>
-        <translation>Die Fassungen sind jetzt ein Dokument; sie bleiben auch einzeln im Arbeitsbereich.</translation>
+        <translation>Die Fassungen sind jetzt ein Dokument; sie bleiben auch einzeln in der Bibliothek.</translation>
     </message>
     <message>
         <source>The first draft leads: its order and numbers stay.</source>
@@ -4705,7 +4705,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Make one document from the drafts; they also stay in the library (Ctrl+Enter)</source>
-        <translation>Aus den Fassungen ein Dokument machen; sie bleiben auch einzeln erhalten (Strg+Eingabe)</translation>
+        <translation>Aus den Fassungen ein Dokument machen; sie bleiben auch einzeln in der Bibliothek (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Mark this row as correct and go to the next doubtful one (Enter)</source>
@@ -4795,7 +4795,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>It is gone from this library, with its versions and undo history.</source>
-        <translation>Es ist aus diesem Arbeitsbereich verschwunden, samt Fassungen und Rückgängig-Schritten.</translation>
+        <translation>Es ist aus dieser Bibliothek verschwunden, samt Fassungen und Rückgängig-Schritten.</translation>
     </message>
     <message>
         <source>It is removed from every document that shows it, from all versions and from the undo history. The caption stays.</source>
@@ -5562,7 +5562,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <name>FileKinds</name>
     <message>
         <source>Copies of libraries</source>
-        <translation>Sicherungen des Arbeitsbereichs</translation>
+        <translation>Sicherungen von Bibliotheken</translation>
     </message>
     <message>
         <source>Excel workbooks</source>
@@ -5578,7 +5578,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Libraries</source>
-        <translation>Arbeitsbereiche</translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -5896,7 +5896,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Goals come from a framework, and there is none in the library yet.</source>
-        <translation>Ziele kommen aus einem Bezugsrahmen, und im Arbeitsbereich ist noch keiner.</translation>
+        <translation>Ziele kommen aus einem Bezugsrahmen, und in der Bibliothek ist noch keiner.</translation>
     </message>
     <message>
         <source>Import comments</source>
@@ -6452,7 +6452,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
-        <translation>Es wurde nichts übernommen; die Datei selbst ist unverändert.</translation>
+        <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx.</source>
@@ -6766,7 +6766,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>This goal is no longer in the library.</source>
-        <translation>Dieses Ziel ist nicht mehr im Arbeitsbereich.</translation>
+        <translation>Dieses Ziel ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -6929,7 +6929,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
-        <translation>Sie haben es noch nicht. Es kommt in Ihren Arbeitsbereich.</translation>
+        <translation>Sie haben es noch nicht. Es kommt in Ihre Bibliothek.</translation>
     </message>
     <message>
         <source>You have it as a review copy, and it stays one. To add it as a document of your own, send your answer first, then delete the review copy.</source>
@@ -7131,7 +7131,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>before a file was imported</source>
-        <translation>vor dem Übernehmen einer Datei</translation>
+        <translation>vor dem Importieren einer Datei</translation>
     </message>
     <message>
         <source>before an earlier state was restored</source>
@@ -7256,7 +7256,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Add to the library</source>
-        <translation>In den Arbeitsbereich übernehmen</translation>
+        <translation>In die Bibliothek übernehmen</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -7286,7 +7286,7 @@ What is taken from the worth of things, so that commands stand before what has t
     <message>
         <source>Files that can be imported</source>
         <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
-        <translation>Lesbare Dateien</translation>
+        <translation>Importierbare Dateien</translation>
     </message>
     <message>
         <source>Foreword</source>
@@ -7451,7 +7451,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Import as</source>
-        <translation>Lesen als</translation>
+        <translation>Importieren als</translation>
     </message>
     <message>
         <source>It is one anyway</source>
@@ -8313,7 +8313,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
-        <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder holen Sie einen Word-Entwurf herein.</translation>
+        <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder importieren Sie einen Word-Entwurf.</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -8382,11 +8382,11 @@ What a document without any title is called.</extracomment>
     <name>MainWindow</name>
     <message>
         <source>Library</source>
-        <translation>Arbeitsbereich</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Opening your library …</source>
-        <translation>Ihr Arbeitsbereich wird geöffnet …</translation>
+        <translation>Ihre Bibliothek wird geöffnet …</translation>
     </message>
     <message>
         <source>Properties and history</source>
@@ -8730,7 +8730,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Children appear by initials or numbers, never by name. What you write stays in this library.</source>
-        <translation>Kinder erscheinen mit Kürzel oder Nummer, nie mit Namen. Was Sie schreiben, bleibt in diesem Arbeitsbereich.</translation>
+        <translation>Kinder erscheinen mit Kürzel oder Nummer, nie mit Namen. Was Sie schreiben, bleibt in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8825,7 +8825,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Es wurde nichts daraus übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Packing</source>
@@ -10108,7 +10108,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Import the program’s own factors</source>
-        <translation>Faktoren des Programms übernehmen</translation>
+        <translation>Faktoren des Programms importieren</translation>
     </message>
     <message>
         <source>New observation …</source>
@@ -10218,7 +10218,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Everything else was imported.</source>
-        <translation>Alles andere wurde übernommen.</translation>
+        <translation>Alles andere wurde importiert.</translation>
     </message>
     <message>
         <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
@@ -10283,7 +10283,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
-        <translation>Nichts davon wurde übernommen; die Datei selbst ist unverändert.</translation>
+        <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -10295,7 +10295,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Observations stay in this library; exchange files contain only their sums. Children appear by initials or numbers.</source>
-        <translation>Beobachtungen bleiben in diesem Arbeitsbereich; Austauschdateien nehmen nur ihre Summen mit. Kinder erscheinen mit Kürzel oder Nummer.</translation>
+        <translation>Beobachtungen bleiben in dieser Bibliothek; Austauschdateien nehmen nur ihre Summen mit. Kinder erscheinen mit Kürzel oder Nummer.</translation>
     </message>
     <message>
         <source>Observations: {count}; children counted: {children}; minutes: {minutes}</source>
@@ -10371,7 +10371,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>The record of {name} is not in this library.</source>
-        <translation>Der Bogen zu {name} ist nicht in diesem Arbeitsbereich.</translation>
+        <translation>Der Bogen zu {name} ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>The try-out</source>
@@ -10518,11 +10518,11 @@ So much of what was observed is shown (characters).</extracomment>
     <name>Places</name>
     <message>
         <source>Choose a library</source>
-        <translation>Arbeitsbereich wählen</translation>
+        <translation>Bibliothek wählen</translation>
     </message>
     <message>
         <source>Choose another folder, or open that library.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder öffnen Sie jenen Arbeitsbereich.</translation>
+        <translation>Wählen Sie einen anderen Ordner, oder öffnen Sie jene Bibliothek.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -10531,11 +10531,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Choose the folder for the library</source>
-        <translation>Ordner für den Arbeitsbereich wählen</translation>
+        <translation>Ordner für die Bibliothek wählen</translation>
     </message>
     <message>
         <source>Connect the drive that it is on and try again, or open another library.</source>
-        <translation>Schließen Sie das Laufwerk an, auf dem er liegt, und versuchen Sie es noch einmal, oder öffnen Sie einen anderen Arbeitsbereich.</translation>
+        <translation>Schließen Sie das Laufwerk an, auf dem sie liegt, und versuchen Sie es noch einmal, oder öffnen Sie eine andere Bibliothek.</translation>
     </message>
     <message>
         <source>Everything is saved so far.</source>
@@ -10543,7 +10543,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>It is in {place} now. The file there stays under another name, and the backups that were made so far stay too.</source>
-        <translation>Er liegt jetzt in {place}. Die Datei dort bleibt unter einem anderen Namen, und auch die bisherigen Sicherungen bleiben.</translation>
+        <translation>Sie liegt jetzt in {place}. Die Datei dort bleibt unter einem anderen Namen, und auch die bisherigen Sicherungen bleiben.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -10551,11 +10551,11 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Move it to another folder: File, Library, Move the library.</source>
-        <translation>Verschieben Sie ihn in einen anderen Ordner: Datei, Arbeitsbereich, Arbeitsbereich verschieben.</translation>
+        <translation>Verschieben Sie die Bibliothek in einen anderen Ordner: Datei, Bibliothek, Bibliothek verschieben.</translation>
     </message>
     <message>
         <source>Move the library to {place}?</source>
-        <translation>Den Arbeitsbereich nach {place} verschieben?</translation>
+        <translation>Die Bibliothek nach {place} verschieben?</translation>
     </message>
     <message>
         <source>Nothing was created.</source>
@@ -10567,7 +10567,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Open the library there by double-clicking its file.</source>
-        <translation>Öffnen Sie den Arbeitsbereich dort durch Doppelklick auf seine Datei.</translation>
+        <translation>Öffnen Sie die Bibliothek dort durch Doppelklick auf ihre Datei.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {reason}.</source>
@@ -10575,16 +10575,16 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>The library is in {place} now. The old file is called {name}.</source>
-        <translation>Der Arbeitsbereich liegt jetzt in {place}. Die alte Datei heißt {name}.</translation>
+        <translation>Die Bibliothek liegt jetzt in {place}. Die alte Datei heißt {name}.</translation>
     </message>
     <message>
         <source>The library is {place}.</source>
-        <translation>Der Arbeitsbereich liegt unter {place}.</translation>
+        <translation>Die Bibliothek liegt unter {place}.</translation>
     </message>
     <message>
         <source>The library {place} is not there.</source>
         <extracomment>Folder of the library on a drive, where a new start looks for one.</extracomment>
-        <translation>Der Arbeitsbereich {place} ist nicht da.</translation>
+        <translation>Die Bibliothek {place} ist nicht da.</translation>
     </message>
     <message>
         <source>The new place cannot be kept: {reason}.</source>
@@ -10592,20 +10592,20 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>There is already a library in {place}.</source>
-        <translation>In {place} liegt schon ein Arbeitsbereich.</translation>
+        <translation>In {place} liegt schon eine Bibliothek.</translation>
     </message>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
-        <translation>Dieser Ordner gehört WeChat und wird von Zeit zu Zeit geleert. Legen Sie den Arbeitsbereich in einen eigenen Ordner.</translation>
+        <translation>Dieser Ordner gehört WeChat und wird von Zeit zu Zeit geleert. Legen Sie die Bibliothek in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>This folder is on another computer in the network, where the library would be damaged sooner or later. Keep the library on this computer; backups may go into the network.</source>
-        <translation>Dieser Ordner liegt auf einem anderen Computer im Netz; dort würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Computer; Sicherungen dürfen ins Netz.</translation>
+        <translation>Dieser Ordner liegt auf einem anderen Computer im Netz; dort würde die Bibliothek früher oder später beschädigt. Lassen Sie sie auf diesem Computer; Sicherungen dürfen ins Netz.</translation>
     </message>
     <message>
         <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
         <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
-        <translation>Diesen Ordner gleicht {service} ab; dadurch würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Computer; Sicherungen dürfen in einen abgeglichenen Ordner.</translation>
+        <translation>Diesen Ordner gleicht {service} ab; dadurch würde die Bibliothek früher oder später beschädigt. Lassen Sie sie auf diesem Computer; Sicherungen dürfen in einen abgeglichenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -10824,7 +10824,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>It stays on this computer and in your library. What you send to others names you only if you say so there.</source>
-        <translation>Es bleibt auf diesem Computer und in Ihrem Arbeitsbereich. Was Sie weitergeben, nennt Sie nur, wenn Sie es dort wollen.</translation>
+        <translation>Es bleibt auf diesem Computer und in Ihrer Bibliothek. Was Sie weitergeben, nennt Sie nur, wenn Sie es dort wollen.</translation>
     </message>
     <message>
         <source>Its co&amp;de</source>
@@ -10939,7 +10939,7 @@ So much of what was observed is shown (characters).</extracomment>
     <name>Recovery</name>
     <message>
         <source>Choose the damaged library</source>
-        <translation>Den beschädigten Arbeitsbereich wählen</translation>
+        <translation>Die beschädigte Bibliothek wählen</translation>
     </message>
     <message>
         <source>Documents recovered completely, into {place}: {whole} of {count}.</source>
@@ -10955,7 +10955,7 @@ So much of what was observed is shown (characters).</extracomment>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation>Eine Kopie des Arbeitsbereichs speichern</translation>
+        <translation>Eine Kopie der Bibliothek speichern</translation>
     </message>
     <message>
         <source>The copy is saved; you go on writing in {place}.</source>
@@ -11095,7 +11095,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Which copy should replace the library?</source>
-        <translation>Welche Sicherung soll an die Stelle des Arbeitsbereichs treten?</translation>
+        <translation>Welche Sicherung soll an die Stelle der Bibliothek treten?</translation>
     </message>
     <message>
         <source>Your present state is kept, so that you can come back to it.</source>
@@ -11174,11 +11174,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>No standard of the library has indicators.</source>
-        <translation>Kein Standard im Arbeitsbereich hat Kriterien.</translation>
+        <translation>Kein Standard in der Bibliothek hat Kriterien.</translation>
     </message>
     <message>
         <source>Nothing was changed in the library.</source>
-        <translation>Im Arbeitsbereich wurde nichts geändert.</translation>
+        <translation>In der Bibliothek wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11202,7 +11202,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Reading workbooks</source>
-        <translation>Mappen werden eingelesen</translation>
+        <translation>Mappen werden gelesen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11251,7 +11251,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Workbooks that can be imported: {good} of {count}</source>
-        <translation>Einlesbare Mappen: {good} von {count}</translation>
+        <translation>Importierbare Mappen: {good} von {count}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -11263,20 +11263,20 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>can be imported</source>
-        <translation>einlesbar</translation>
+        <translation>importierbar</translation>
     </message>
     <message numerus="yes">
         <source>can be imported, with {count} remarks</source>
         <translation>
-            <numerusform>einlesbar, mit {count} Anmerkung</numerusform>
-            <numerusform>einlesbar, mit {count} Anmerkungen</numerusform>
+            <numerusform>importierbar, mit {count} Anmerkung</numerusform>
+            <numerusform>importierbar, mit {count} Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>can be imported, with {count} remarks; some data are in doubt, so the result will be provisional</source>
         <translation>
-            <numerusform>einlesbar, mit {count} Anmerkung; Daten sind unklar, das Ergebnis ist vorläufig</numerusform>
-            <numerusform>einlesbar, mit {count} Anmerkungen; Daten sind unklar, das Ergebnis ist vorläufig</numerusform>
+            <numerusform>importierbar, mit {count} Anmerkung; Daten sind unklar, das Ergebnis ist vorläufig</numerusform>
+            <numerusform>importierbar, mit {count} Anmerkungen; Daten sind unklar, das Ergebnis ist vorläufig</numerusform>
         </translation>
     </message>
     <message>
@@ -11329,7 +11329,7 @@ Elements between two reports of progress.</extracomment>
     <name>ResultsBoard</name>
     <message>
         <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
-        <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und lesen Sie ein, was zurückkommt.</translation>
+        <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und importieren Sie, was zurückkommt.</translation>
     </message>
     <message>
         <source>Import completed workbooks …</source>
@@ -11444,7 +11444,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import it there.</source>
-        <translation>Lesen Sie ihn dort ein.</translation>
+        <translation>Importieren Sie ihn dort.</translation>
     </message>
     <message>
         <source>Import the changes</source>
@@ -11456,7 +11456,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Import the changes where it was exported, or import it as a new document.</source>
-        <translation>Lesen Sie den Entwurf dort ein, wo er exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
+        <translation>Importieren Sie die Änderungen dort, wo der Entwurf exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
     </message>
     <message>
         <source>It is no longer here.</source>
@@ -11492,7 +11492,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Open the document it belongs to and import it there, or import it as a new document.</source>
-        <translation>Öffnen Sie das zugehörige Dokument und lesen Sie den Entwurf dort ein, oder importieren Sie ihn als neues Dokument.</translation>
+        <translation>Öffnen Sie das zugehörige Dokument und importieren Sie den Entwurf dort, oder importieren Sie ihn als neues Dokument.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11637,7 +11637,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>{name} was exported from this library.</source>
-        <translation>{name} wurde aus diesem Arbeitsbereich exportiert.</translation>
+        <translation>{name} wurde aus dieser Bibliothek exportiert.</translation>
     </message>
     <message>
         <source>{name} was made from a document that is not here.</source>
@@ -11952,7 +11952,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The review copy is in your library.</source>
-        <translation>Das Prüfexemplar steht in Ihrem Arbeitsbereich.</translation>
+        <translation>Das Prüfexemplar steht in Ihrer Bibliothek.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -12036,7 +12036,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>“{title}” is in your library as a document of your own.</source>
-        <translation>„{title}“ ist in Ihrem Arbeitsbereich ein eigenes Dokument.</translation>
+        <translation>„{title}“ ist in Ihrer Bibliothek ein eigenes Dokument.</translation>
     </message>
     <message>
         <source>“{title}” was sent once more for {name}.</source>
@@ -12077,7 +12077,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Es wurde nichts übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Open that document, and import the file there.</source>
@@ -12085,11 +12085,11 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Open the right document, or import it anyway.</source>
-        <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
+        <translation>Öffnen Sie das richtige Dokument, oder importieren Sie die Datei trotzdem.</translation>
     </message>
     <message>
         <source>Paragraphs that were split or joined with tracking on: {count}. They are not imported as comments; use “Import an edited draft” for them.</source>
-        <translation>Mit nachverfolgten Änderungen wurde ein Absatz geteilt oder mit dem nächsten verbunden: {count}. Das kommt nicht als Stellungnahme; nehmen Sie dafür „Bearbeiteten Entwurf importieren“.</translation>
+        <translation>Mit nachverfolgten Änderungen wurde ein Absatz geteilt oder mit dem nächsten verbunden: {count}. Das wird nicht als Stellungnahme importiert; nehmen Sie dafür „Bearbeiteten Entwurf importieren“.</translation>
     </message>
     <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
@@ -12488,7 +12488,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>There is no standard in the library.</source>
-        <translation>Im Arbeitsbereich ist kein Standard.</translation>
+        <translation>In der Bibliothek ist kein Standard.</translation>
     </message>
     <message>
         <source>This is not a review round.</source>
@@ -12806,7 +12806,7 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <extracomment>A page of paper without a word about its size (A4), in twentieths of a point.</extracomment>
-        <translation>Nichts wurde übernommen; die Datei selbst ist unverändert.</translation>
+        <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it as .docx.</source>
@@ -12906,7 +12906,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>SchoolFormsDialog</name>
     <message>
         <source>A form is saved once for the whole library and is offered whenever an activity is exported.</source>
-        <translation>Ein Formular wird einmal für den ganzen Arbeitsbereich hinterlegt und bei jedem Export eines Angebots angeboten.</translation>
+        <translation>Ein Formular wird einmal für die ganze Bibliothek hinterlegt und bei jedem Export eines Angebots angeboten.</translation>
     </message>
     <message>
         <source>Add a form …</source>
@@ -12934,7 +12934,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>School forms of this library</source>
-        <translation>Formulare in diesem Arbeitsbereich</translation>
+        <translation>Formulare in dieser Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -13217,7 +13217,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Check the library</source>
-        <translation>Arbeitsbereich prüfen</translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Check while writing</source>
@@ -13225,7 +13225,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Checking the library</source>
-        <translation>Arbeitsbereich wird geprüft</translation>
+        <translation>Bibliothek wird geprüft</translation>
     </message>
     <message>
         <source>Choose a command in the list.</source>
@@ -13278,7 +13278,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Is it sound?</source>
-        <translation>Ist er unbeschädigt?</translation>
+        <translation>Ist sie unbeschädigt?</translation>
     </message>
     <message>
         <source>It signs versions, comments and forms.</source>
@@ -13286,7 +13286,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Its folder</source>
-        <translation>Sein Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -13316,7 +13316,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Library</source>
-        <translation>Arbeitsbereich</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Menus and panels</source>
@@ -13372,7 +13372,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Other libraries</source>
-        <translation>Andere Arbeitsbereiche</translation>
+        <translation>Andere Bibliotheken</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -13384,7 +13384,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Reads everything in the library; nothing is changed.</source>
-        <translation>Liest alles im Arbeitsbereich; geändert wird nichts.</translation>
+        <translation>Liest alles in der Bibliothek; geändert wird nichts.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13445,7 +13445,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The program closes this library and starts again with the other one.</source>
-        <translation>Das Programm schließt diesen Arbeitsbereich und startet mit dem anderen neu.</translation>
+        <translation>Das Programm schließt diese Bibliothek und startet mit der anderen neu.</translation>
     </message>
     <message>
         <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
@@ -13473,11 +13473,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>This library</source>
-        <translation>Dieser Arbeitsbereich</translation>
+        <translation>Diese Bibliothek</translation>
     </message>
     <message>
         <source>This library is only read, so no backups are made.</source>
-        <translation>Dieser Arbeitsbereich wird nur gelesen, also nicht gesichert.</translation>
+        <translation>Diese Bibliothek wird nur gelesen, also nicht gesichert.</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -13587,8 +13587,8 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message numerus="yes">
         <source>{count} words in this library</source>
         <translation>
-            <numerusform>{count} Wort in diesem Arbeitsbereich</numerusform>
-            <numerusform>{count} Wörter in diesem Arbeitsbereich</numerusform>
+            <numerusform>{count} Wort in dieser Bibliothek</numerusform>
+            <numerusform>{count} Wörter in dieser Bibliothek</numerusform>
         </translation>
     </message>
     <message>
@@ -13629,7 +13629,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Es wurde nichts übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -13679,7 +13679,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>{place}: this is a formula or an error; only what is typed is imported.</source>
-        <translation>{place}: Dort steht eine Formel oder ein Fehler; gelesen wird nur, was eingetippt ist.</translation>
+        <translation>{place}: Dort steht eine Formel oder ein Fehler; importiert wird nur, was eingetippt ist.</translation>
     </message>
     <message>
         <source>{sheet}!{cell}</source>
@@ -13891,7 +13891,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The library is kept in {place}. No data leaves this computer.</source>
-        <translation>Der Arbeitsbereich liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
+        <translation>Die Bibliothek liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -13945,7 +13945,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Continue with the library of another computer or another drive</source>
-        <translation>Mit dem Arbeitsbereich eines anderen Computers oder Laufwerks weitermachen</translation>
+        <translation>Mit der Bibliothek eines anderen Computers oder Laufwerks weitermachen</translation>
     </message>
     <message>
         <source>I coordinate: review rounds, meetings, pilots</source>
@@ -13965,7 +13965,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Keep the library in another folder, such as one on another drive</source>
-        <translation>Den Arbeitsbereich in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
+        <translation>Die Bibliothek in einem anderen Ordner aufbewahren, etwa auf einem anderen Laufwerk</translation>
     </message>
     <message>
         <source>Kindergarten or organisation</source>
@@ -13977,7 +13977,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Open an existing library …</source>
-        <translation>Vorhandenen Arbeitsbereich öffnen …</translation>
+        <translation>Vorhandene Bibliothek öffnen …</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -14001,7 +14001,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Start with an empty library</source>
-        <translation>Mit leerem Arbeitsbereich beginnen</translation>
+        <translation>Mit leerer Bibliothek beginnen</translation>
     </message>
     <message>
         <source>Welcome to Curriculum Studio</source>
@@ -14538,7 +14538,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Reading</source>
-        <translation>Einlesen</translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Say where the selected rows belong</source>
@@ -14692,7 +14692,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>This text has no known term. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
-        <translation>In diesem Text steht kein bekannter Begriff. Begriffe kommen aus dem Begriffsabschnitt des Dokuments und aus allen Glossaren des Arbeitsbereichs.</translation>
+        <translation>In diesem Text steht kein bekannter Begriff. Begriffe kommen aus dem Begriffsabschnitt des Dokuments und aus allen Glossaren der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -15073,7 +15073,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Updates</name>
     <message>
         <source>An older program may not be able to open your library. Choose a newer file.</source>
-        <translation>Ein älteres Programm kann Ihren Arbeitsbereich vielleicht nicht öffnen. Wählen Sie eine neuere Datei.</translation>
+        <translation>Ein älteres Programm kann Ihre Bibliothek vielleicht nicht öffnen. Wählen Sie eine neuere Datei.</translation>
     </message>
     <message>
         <source>Ask the publisher for it again.</source>
@@ -15127,18 +15127,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>First a backup of your library is made and checked. Then the program closes, and the new version is installed and opens. Your library stays where it is.</source>
         <extracomment>What happens once somebody agrees, by how the program was installed.</extracomment>
-        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, die neue Version kommt an seine Stelle und öffnet sich. Ihr Arbeitsbereich bleibt, wo er ist.</translation>
+        <translation>Zuerst wird die Bibliothek gesichert und die Sicherung geprüft. Dann schließt sich das Programm, die neue Version kommt an seine Stelle und öffnet sich. Ihre Bibliothek bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>First a backup of your library is made and checked. Then the program closes, and the package opens in the program that installs packages. Alternatively, an administrator can use this command:</source>
-        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann schließt sich das Programm, und das Paket öffnet sich in dem Programm, das Pakete installiert. Wer den Computer verwaltet, kann stattdessen diesen Befehl eingeben:</translation>
+        <translation>Zuerst wird die Bibliothek gesichert und die Sicherung geprüft. Dann schließt sich das Programm, und das Paket öffnet sich in dem Programm, das Pakete installiert. Wer den Computer verwaltet, kann stattdessen diesen Befehl eingeben:</translation>
     </message>
     <message>
         <source>First a backup of your library is made and checked. Then:
 1. Close the program.
 2. Unpack {name} beside the folder {folder}.
 3. Copy the folder “Data” out of the old folder over the new one.</source>
-        <translation>Zuerst wird der Arbeitsbereich gesichert und die Sicherung geprüft. Dann:
+        <translation>Zuerst wird die Bibliothek gesichert und die Sicherung geprüft. Dann:
 1. Das Programm schließen.
 2. {name} neben dem Ordner {folder} entpacken.
 3. Den Ordner „Data“ aus dem alten Ordner über den neuen kopieren.</translation>
@@ -15212,7 +15212,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>You now have version {number}. Your library is unchanged.</source>
-        <translation>Sie haben jetzt Version {number}. Ihr Arbeitsbereich ist, wie er war.</translation>
+        <translation>Sie haben jetzt Version {number}. Ihre Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
         <source>{missing} is not next to {name}.</source>
@@ -15307,7 +15307,7 @@ A theme has more activities than families want to read about. Options: which par
     <name>WordImport</name>
     <message>
         <source>Cells with formulas, whose results were not imported: {count}.</source>
-        <translation>Zellen mit Formeln, deren Ergebnisse nicht übernommen wurden: {count}.</translation>
+        <translation>Zellen mit Formeln, deren Ergebnisse nicht importiert wurden: {count}.</translation>
     </message>
     <message>
         <source>Charts, diagrams and embedded files that were left out: {count}.</source>
@@ -15315,7 +15315,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Comments in the file that were not imported: {count}.</source>
-        <translation>Kommentare in der Datei, die nicht übernommen wurden: {count}.</translation>
+        <translation>Kommentare in der Datei, die nicht importiert wurden: {count}.</translation>
     </message>
     <message>
         <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
@@ -15327,7 +15327,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Formulas of an older program, imported as pictures: {count}.</source>
-        <translation>Formeln eines älteren Programms, die als Bilder übernommen wurden: {count}.</translation>
+        <translation>Formeln eines älteren Programms, die als Bilder importiert wurden: {count}.</translation>
     </message>
     <message>
         <source>Formulas that could be read only as a line of text: {count}.</source>
@@ -15339,11 +15339,11 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Hidden passages, imported as visible text: {count}.</source>
-        <translation>Verborgene Stellen, die als sichtbarer Text übernommen wurden: {count}.</translation>
+        <translation>Verborgene Stellen, die als sichtbarer Text importiert wurden: {count}.</translation>
     </message>
     <message>
         <source>Linked pictures outside the file that were not imported: {count}.</source>
-        <translation>Bilder außerhalb der Datei, die nicht geholt wurden: {count}.</translation>
+        <translation>Verknüpfte Bilder außerhalb der Datei, die nicht importiert wurden: {count}.</translation>
     </message>
     <message>
         <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
@@ -15360,7 +15360,7 @@ A theme has more activities than families want to read about. Options: which par
     </message>
     <message>
         <source>Pictures in the workbook that were not imported: {count}.</source>
-        <translation>Bilder in der Arbeitsmappe, die nicht übernommen wurden: {count}.</translation>
+        <translation>Bilder in der Arbeitsmappe, die nicht importiert wurden: {count}.</translation>
     </message>
     <message>
         <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
@@ -15461,7 +15461,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
-        <translation>Nichts davon wurde übernommen; die Datei selbst ist unverändert.</translation>
+        <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
     </message>
     <message>
         <source>The cell shows the error {text}.</source>
@@ -15510,7 +15510,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The standard it was made from is not in this library.</source>
-        <translation>Der zugrunde liegende Standard ist nicht in diesem Arbeitsbereich.</translation>
+        <translation>Der zugrunde liegende Standard ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>The text is longer than 32,767 characters.</source>
@@ -15518,11 +15518,11 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The text “{text}” was read as the number {number}.</source>
-        <translation>Der Text „{text}“ wurde als Zahl {number} übernommen.</translation>
+        <translation>Der Text „{text}“ wurde als Zahl {number} gelesen.</translation>
     </message>
     <message>
         <source>The text “{text}” was read as {number} per cent.</source>
-        <translation>Der Text „{text}“ wurde als {number} Prozent übernommen.</translation>
+        <translation>Der Text „{text}“ wurde als {number} Prozent gelesen.</translation>
     </message>
     <message>
         <source>The year is missing.</source>
@@ -15543,7 +15543,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>This cell is not part of the form; it was not imported.</source>
-        <translation>Diese Zelle gehört nicht zum Formular; sie wurde nicht übernommen.</translation>
+        <translation>Diese Zelle gehört nicht zum Formular; sie wurde nicht importiert.</translation>
     </message>
     <message>
         <source>This is a date; another entry is expected.</source>
@@ -15567,7 +15567,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Update this program, then import it again.</source>
-        <translation>Aktualisieren Sie dieses Programm und lesen Sie sie dann erneut ein.</translation>
+        <translation>Aktualisieren Sie dieses Programm, und importieren Sie die Mappe dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more cells are not part of the form.</source>
@@ -15663,7 +15663,7 @@ A table has at most so many columns in Word.</extracomment>
     <name>Workspace</name>
     <message>
         <source>A picture or file is missing from the library.</source>
-        <translation>Im Arbeitsbereich fehlt ein Bild oder eine Datei.</translation>
+        <translation>In der Bibliothek fehlt ein Bild oder eine Datei.</translation>
     </message>
     <message>
         <source>Another program is using {name}, so it could not be written.</source>
@@ -15687,7 +15687,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Check what you wrote last. Cleaning programs delete that file, and a copy of the library alone lacks it: close the program before you copy the library.</source>
-        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Aufräumprogramme und Kopien des Arbeitsbereichs allein verlieren diese Datei: Schließen Sie das Programm, bevor Sie den Arbeitsbereich kopieren.</translation>
+        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Aufräumprogramme löschen diese Datei, und in einer Kopie der Bibliothek allein fehlt sie: Schließen Sie das Programm, bevor Sie die Bibliothek kopieren.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -15695,7 +15695,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Choose another file; to read a document, use Import.</source>
-        <translation>Wählen Sie eine andere Datei; ein Dokument lesen Sie mit „Importieren“ ein.</translation>
+        <translation>Wählen Sie eine andere Datei; für ein Dokument nehmen Sie „Importieren“.</translation>
     </message>
     <message>
         <source>Choose another folder or name, with letters, digits, spaces and hyphens.</source>
@@ -15707,11 +15707,11 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Choose the file of the library itself.</source>
-        <translation>Wählen Sie die Datei des Arbeitsbereichs selbst.</translation>
+        <translation>Wählen Sie die Bibliotheksdatei selbst.</translation>
     </message>
     <message>
         <source>Choose the library file inside it.</source>
-        <translation>Wählen Sie die Datei des Arbeitsbereichs darin.</translation>
+        <translation>Wählen Sie die Bibliotheksdatei darin.</translation>
     </message>
     <message>
         <source>Close the program, start it again and restore a backup.</source>
@@ -15752,7 +15752,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>No library can be kept at {place}: {reason}.</source>
-        <translation>Unter {place} kann kein Arbeitsbereich liegen: {reason}.</translation>
+        <translation>Unter {place} kann keine Bibliothek liegen: {reason}.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -15764,19 +15764,19 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Nichts davon wurde übernommen.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Open it once for writing: it will then be put in order.</source>
-        <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er in Ordnung gebracht.</translation>
+        <translation>Öffnen Sie die Bibliothek einmal zum Bearbeiten, dann wird sie in Ordnung gebracht.</translation>
     </message>
     <message>
         <source>Open it once for writing: it will then be updated.</source>
-        <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er auf den neuen Stand gebracht.</translation>
+        <translation>Öffnen Sie die Bibliothek einmal zum Bearbeiten, dann wird sie auf den neuen Stand gebracht.</translation>
     </message>
     <message>
         <source>Open it read-only, or copy it to your own folder.</source>
-        <translation>Öffnen Sie ihn nur zum Lesen oder kopieren Sie ihn in Ihren eigenen Ordner.</translation>
+        <translation>Öffnen Sie die Bibliothek nur zum Lesen, oder kopieren Sie sie in Ihren eigenen Ordner.</translation>
     </message>
     <message numerus="yes">
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
@@ -15800,7 +15800,7 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>The document is no longer in the library.</source>
         <extracomment>A node before and after; None where it was or is not. From so many nodes on, the keys of all nodes are read at once. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
-        <translation>Das Dokument ist nicht mehr im Arbeitsbereich.</translation>
+        <translation>Das Dokument ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
@@ -15825,7 +15825,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>There is no library at {place}.</source>
-        <translation>Unter {place} gibt es keinen Arbeitsbereich.</translation>
+        <translation>Unter {place} gibt es keine Bibliothek.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of {name}.</source>
@@ -15833,7 +15833,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>There is no such version in the library.</source>
-        <translation>Diese Fassung gibt es im Arbeitsbereich nicht.</translation>
+        <translation>Diese Fassung gibt es in der Bibliothek nicht.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -15862,7 +15862,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>{name} is a folder, not a library.</source>
-        <translation>{name} ist ein Ordner, kein Arbeitsbereich.</translation>
+        <translation>{name} ist ein Ordner, keine Bibliothek.</translation>
     </message>
     <message>
         <source>{name} is already open in another window (process {process} on {host}).</source>
@@ -15882,11 +15882,11 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>
-        <translation>{name} ist kein Arbeitsbereich dieses Programms.</translation>
+        <translation>{name} ist keine Bibliothek dieses Programms.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file and cannot be a library.</source>
-        <translation>{name} ist keine gewöhnliche Datei und kann kein Arbeitsbereich sein.</translation>
+        <translation>{name} ist keine gewöhnliche Datei und kann keine Bibliothek sein.</translation>
     </message>
     <message>
         <source>{name} is open read-only.</source>
@@ -15907,7 +15907,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>{name} was renamed, replaced or deleted while it was open.</source>
-        <translation>{name} wurde umbenannt, ersetzt oder gelöscht, während der Arbeitsbereich offen war.</translation>
+        <translation>{name} wurde umbenannt, ersetzt oder gelöscht, während die Bibliothek offen war.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 #: What the house calls a library. In the window, where its name stands beside it, some sentences
 #: do without.
-LIBRARY = {"zh_CN": "资料库", "de": "Arbeitsbereich"}
+LIBRARY = {"zh_CN": "资料库", "de": "Bibliothek"}
 
 
 def by_language(texts):

@@ -21,8 +21,8 @@ def test_what_stands_last_is_broken_below_itself():
     rows = [("--out FILE", "The file to write; an existing file is replaced.")]
     lines = list(columns(rows, indent="  ", room=40))
     assert lines == [
-        "  --out FILE  The file to write; one",
-        "              that is there is replaced.",
+        "  --out FILE  The file to write; an",
+        "              existing file is replaced.",
     ]
     assert all(width(line) <= 40 for line in lines)
 

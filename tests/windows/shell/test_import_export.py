@@ -407,7 +407,7 @@ def test_defect_of_a_reader_does_not_hang_the_dialog(small, qtbot, tmp_path, mon
     dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
     qtbot.waitUntil(lambda: not dialog.busy)
     qtbot.waitUntil(dialog.bar.isHidden)
-    assert dialog.reading.text() == "无法读取这个文件。"
+    assert dialog.reading.text() == "⊘ 无法读取这个文件。"
     dialog.reject()
     dialog.deleteLater()
 

@@ -255,6 +255,7 @@ def test_a_key_is_pressed_taken_from_another_command_and_works(small, qtbot, tmp
     small.desk.tabs.close_view(small.desk.tabs.board_of("settings"))
     small.window.activateWindow()
     small.desk.panel.tree.setFocus()
+    qtbot.waitUntil(small.commands.qt("file.settings").isEnabled)  # a turn of the window later
     QTest.keyClick(small.desk.panel.tree, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: small.desk.tabs.board_of("settings") is not None)
     keys = section(small.desk.tabs.board_of("settings"), KeySection)

@@ -6,10 +6,11 @@ import pytest
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.families import is_bibliography
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.text import OBJECT, Cell, Mark, text_hash
 from curriculum_studio.core.translation_state import CellState, state
-from curriculum_studio.session.document_factory import duplicate
+from curriculum_studio.session.document_factory import duplicate, new_document
 from tests.helpers.documents import small_standard
 from tests.helpers.samples import sample_documents, samples_of
 
@@ -67,3 +68,12 @@ def test_a_branch_with_references_in_it_is_copied_as_current():
     assert copy.cell("zh").marks[0].value == branch[0].id
     assert state(copy, "en") is not CellState.STALE
     assert state(copy, "de") is CellState.STALE
+
+
+def test_each_chapter_of_a_new_standard_waits_for_its_first_words():
+    document = new_document("standard", "示例", "zh")
+    chapters = document.children_of(document.root.id)
+    assert len(chapters) > 5
+    for chapter in chapters:
+        below = [(each.kind, each.text("zh")) for each in document.children_of(chapter.id)]
+        assert below == ([] if is_bibliography(chapter) else [("paragraph", "")]), chapter.kind

@@ -1,3 +1,4 @@
+import json
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ from curriculum_studio.store import backups, opening, schema
 from curriculum_studio.store.backups import backup_folder
 from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.migrations import runner
+from curriculum_studio.store.migrations.m0003_actors import parted
 from curriculum_studio.store.sqlite_file import read_header
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard
@@ -254,6 +256,38 @@ def test_an_older_backup_is_brought_up_to_date_when_restored(
     monkeypatch.setattr(runner, "STEPS", {NEXT: "tests.store.migration_two"})
     workspace.backups.restore(copy)
     upgraded(workspace.path)
+
+
+def text_step(position, applied, *documents, **more):
+    """A step of one stack for all documents, as programs kept it before the third schema."""
+    changes = [{"document": each, "node": "n"} for each in documents]
+    content = {"label": {}, "forward": changes, "backward": changes, **more}
+    return position, "{}", json.dumps(content), applied
+
+
+def test_steps_of_one_stack_are_parted_by_document():
+    """What was done and undone stays so; where a document came, its stack begins anew."""
+    came = {"forward": [{"add": [{"id": "b"}]}], "backward": [{"remove": "b"}]}
+    steps = [
+        text_step(1, True, "a"),
+        text_step(2, True, "a", "b"),
+        text_step(3, True, **came),
+        text_step(4, True, "b"),
+        text_step(5, False, "a"),
+        text_step(6, False, "b"),
+    ]
+    told = parted(steps, {"a", "b"})
+    stacks = [(each.position, each.stacks, each.undone) for each in told.steps]
+    assert stacks == [
+        (1, ("a",), False),
+        (2, ("a",), False),
+        (3, (), False),
+        (4, ("b",), False),
+        (6, ("b",), True),
+        (5, ("a",), True),
+    ]
+    assert told.ended == {"b": 3}
+    assert [each.order for each in told.steps] == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_workspace_of_the_first_schema_opens_and_keeps_source_texts(old, clock):

@@ -283,6 +283,7 @@ def test_observation_is_written_on_its_page_and_counted_in_the_try_out(
     bar = view.findChild(ObservationBar)
     assert not bar.isHidden()
     assert "姓名" in bar.privacy.text()
+    assert bar.sourceButton.text() == "试用记录"
     assert view.page.can("insert_list")
     assert not view.page.can("insert_activity")
     written_in(small, "L.M. 把三个瓶盖叠成塔")

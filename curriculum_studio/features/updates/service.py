@@ -29,11 +29,13 @@ from curriculum_studio.features.updates.model import (
     version_key,
 )
 from curriculum_studio.i18n import Progress, StudioError, Work, message
-from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import portable_folder, resource_folder
 from curriculum_studio.session.files import LARGEST_FILE, read_file, reason_of, write_whole
 from curriculum_studio.untrusted.office_package import Inflater
 from curriculum_studio.untrusted.zip_directory import read_directory
+
+if sys.platform == "win32":
+    import winreg
 
 #: Names of the list and of its signature, beside the files of a release.
 SUMS, SIGNATURE = "SHA256SUMS", "SHA256SUMS.minisig"
@@ -54,8 +56,6 @@ _UNCHANGED = message("Updates", "Nothing was changed.")
 
 #: Signs that begin what is signed: Ed25519 over BLAKE2b; a key is for Ed25519 by itself.
 _HASHED, _PLAIN = b"ED", b"Ed"
-
-_WINREG: Lazy[Any] = Lazy("winreg:")
 
 _LINE = re.compile(r"^([0-9a-f]{64}) [ *](.+?)\r?$", re.MULTILINE)
 
@@ -361,9 +361,11 @@ def is_for_all_users(folder: Path, registry: Any = None) -> bool:
 
     `registry` stands for the module `winreg`, which is on Windows only.
     """
-    if registry is None and sys.platform != "win32":
+    windows = registry
+    if sys.platform == "win32" and windows is None:
+        windows = winreg
+    if windows is None:
         return False
-    windows = registry or _WINREG.load()
     view = windows.KEY_READ | windows.KEY_WOW64_64KEY
     place = (windows.HKEY_LOCAL_MACHINE, "Software\\CurriculumStudio", 0, view)
     try:

@@ -55,6 +55,7 @@ def test_a_whole_document_says_nothing(verb, tmp_path):
     assert pages_in(tmp_path / "x.docx") == []
 
 
+@pytest.mark.campaign
 @pytest.mark.libreoffice
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_pages_are_counted_unless_they_are_unwanted(begun, tmp_path):

@@ -165,6 +165,7 @@ def test_nearest_are_those_that_import_a_module_then_its_folder(mutate):
     assert "tests/windows/features/printing/test_printing.py" in nearness.near(window)
 
 
+@pytest.mark.campaign
 def test_a_run_tells_what_was_killed_where_and_what_survived(project):
     run = start(project, "--json", "--seed", "1")
     said, progress = run.communicate(timeout=120)

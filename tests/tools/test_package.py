@@ -252,7 +252,7 @@ def made_files(tmp_path_factory):
     return library, package
 
 
-@pytest.mark.slow
+@pytest.mark.campaign
 @wants("update-mime-database", "gio")
 def test_the_system_knows_our_files_without_their_endings(linux, made_files, tmp_path):
     share = tmp_path / "usr/share"

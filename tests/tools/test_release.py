@@ -92,7 +92,7 @@ def repository(tmp_path):
     return Repository(made)
 
 
-@pytest.mark.slow
+@pytest.mark.campaign
 def test_one_command_makes_a_release_that_the_program_believes(repository, key, tmp_path):
     folder = repository.folder
     where = ("--key", key, "--only", "wheel", "--tested")

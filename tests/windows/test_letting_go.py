@@ -7,7 +7,7 @@ import ast
 import ctypes
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 from statistics import median
@@ -106,9 +106,9 @@ def test_slopes_are_found_beside_single_points_and_steps():
     assert slope(level) == 0
 
 
-@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
-def test_closed_dialogs_of_every_command_are_gone(small, tmp_path):
-    """Every command whose name ends in three dots asks something; here nobody answers."""
+@pytest.fixture
+def refused() -> Iterator[set[str]]:
+    """Reject each dialog that waits for an answer; the names of their classes."""
     seen: set[str] = set()
 
     def reject() -> None:
@@ -121,23 +121,53 @@ def test_closed_dialogs_of_every_command_are_gone(small, tmp_path):
     watcher.setInterval(0)
     watcher.timeout.connect(reject)
     watcher.start()
-    tabs = Tabs(small, tmp_path)
+    yield seen
+    watcher.stop()
+
+
+def open_and_close_dialogs(tabs: Tabs, seen: set[str]) -> int:
+    """Run every command whose name ends in three dots, over a standard and a unit; how many."""
+    studio, run = tabs.studio, 0
     for document in (tabs.standard, tabs.unit):
-        small.desk.library.show(document)
-        asking = [each.id for each in small.commands if say(each.text).endswith("…")]
+        tabs.desk.library.show(document)
+        asking = [each.id for each in studio.commands if say(each.text).endswith("…")]
         for identity in asking:
-            small.commands.run(identity)
-            for each in small.window.findChildren(QDialog):
+            studio.commands.run(identity)
+            for each in studio.window.findChildren(QDialog):
                 if each.isVisible():  # a preview does not wait for an answer
                     seen.add(type(each).__name__)
                     each.close()
             tabs.wait()
             delete_what_is_closed()
-            left = [type(each).__name__ for each in small.window.findChildren(QDialog)]
+            left = [type(each).__name__ for each in studio.window.findChildren(QDialog)]
             assert left == [], identity
-    watcher.stop()
-    assert len(seen) >= 19, "each kind that was seen when this was written"
+        run += len(asking)
+    return run
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_closed_dialogs_of_every_command_are_gone(small, tmp_path, refused):
+    """Every command whose name ends in three dots asks something; here nobody answers."""
+    tabs = Tabs(small, tmp_path)
+    open_and_close_dialogs(tabs, refused)
+    assert len(refused) >= 19, "each kind that was seen when this was written"
     tabs.change_looks(0)
+
+
+@pytest.mark.campaign
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux how much memory is used")
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_opening_dialogs_a_hundred_times_takes_no_memory(small, tmp_path, refused):
+    tabs = Tabs(small, tmp_path)
+    points: list[tuple[int, float]] = []
+    opened = 0
+    for turn in range(16):
+        opened += open_and_close_dialogs(tabs, refused)
+        tabs.change_looks(turn)
+        if turn >= 5:
+            points.append((opened, resident()))
+    print(len(refused), "dialogs", [(at, round(each, 1)) for at, each in points])
+    assert 100 * slope(points) <= 1, "MiB per 100"
 
 
 def test_catalogues_of_other_languages_are_gone(small, tmp_path):

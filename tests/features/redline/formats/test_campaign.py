@@ -82,8 +82,8 @@ def test_placement_of_what_libreoffice_saved(tmp_path, by_way_of):
 
 @pytest.mark.libreoffice
 @needs_libreoffice
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["standard", pytest.param("unit", marks=pytest.mark.campaign)])
+@pytest.mark.campaign
+@pytest.mark.parametrize("kind", ["standard", "unit"])
 def test_an_unedited_draft_saved_by_libreoffice_brings_nothing(tmp_path, kind):
     draft = Draft(kind)
     file = tmp_path / "draft.docx"

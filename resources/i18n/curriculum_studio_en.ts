@@ -8947,7 +8947,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What can go here</source>
-        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2; how a chapter is named: 第4章. Other names of what the list offers, parted by spaces.</extracomment>
         <translation>What can go here</translation>
     </message>
     <message>
@@ -9842,6 +9841,10 @@ What a document without any title is called.</extracomment>
 <context>
     <name>PageSteps</name>
     <message>
+        <source>Change the symbol</source>
+        <translation>Change the symbol</translation>
+    </message>
+    <message>
         <source>Clear texts</source>
         <translation>Clear texts</translation>
     </message>
@@ -9953,6 +9956,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Read number and year of a reference</source>
         <translation>Read number and year of a reference</translation>
+    </message>
+    <message>
+        <source>Read the symbol that a line explains</source>
+        <translation>Read the symbol that a line explains</translation>
     </message>
     <message>
         <source>Remove an empty text</source>

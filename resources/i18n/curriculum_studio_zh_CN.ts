@@ -8942,7 +8942,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What can go here</source>
-        <extracomment>Entries in sight, and the width of the list in pixels. The word before a reference: 见 6.2, see 6.2, siehe 6.2; how a chapter is named: 第4章. Other names of what the list offers, parted by spaces.</extracomment>
         <translation>这里可以放什么</translation>
     </message>
     <message>
@@ -9837,6 +9836,10 @@ What a document without any title is called.</extracomment>
 <context>
     <name>PageSteps</name>
     <message>
+        <source>Change the symbol</source>
+        <translation>修改符号</translation>
+    </message>
+    <message>
         <source>Clear texts</source>
         <translation>清空文字</translation>
     </message>
@@ -9948,6 +9951,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Read number and year of a reference</source>
         <translation>识别引用文件的编号和年份</translation>
+    </message>
+    <message>
+        <source>Read the symbol that a line explains</source>
+        <translation>识别式中的符号</translation>
     </message>
     <message>
         <source>Remove an empty text</source>

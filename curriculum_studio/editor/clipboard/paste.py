@@ -38,7 +38,8 @@ from curriculum_studio.editor.clipboard.paste_target import (
     clause_holder,
     takes_lines,
 )
-from curriculum_studio.editor.editing.citations import citation_of, cited
+from curriculum_studio.editor.editing.citations import citation_of
+from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.untrusted.picture_preparation import made_ready
 
@@ -246,7 +247,7 @@ class _Job:
         self._added = False
         #: Where the caret goes if nothing that was pasted is a text to go on with.
         self._latest = caret.node
-        #: Texts into which was pasted, which may name cited documents.
+        #: Texts into which was pasted, which may name cited documents, say.
         self._texts = [caret.node]
 
     def run(self, blocks: Sequence[Block]) -> PasteCaret:
@@ -264,11 +265,12 @@ class _Job:
         return TextBlock(block.cell) if found is not None else block
 
     def _read(self, after: PasteCaret) -> PasteCaret:
-        """Let the lines that name cited documents become number, year and title."""
+        """Let lines become what they tell of: number, year and title of a cited document."""
         work, language = self.work, self._language
         # An empty text in whose place others stand now is gone.
         there = [node for node in self._texts if node in work.document]
-        edits = [edit for node in there for edit in cited(work.document, node, language)]
+        found = [read_line(work.document, node, language) for node in there]
+        edits = [edit for each in found if each is not None for edit in each.edits]
         if not edits:
             return after
         before = len(work.document.nodes[after.node].cell(language))

@@ -32,7 +32,7 @@ def takes_lines(node: Node) -> bool:
     match kind_of(node).role:
         case Role.PARAGRAPH | Role.ITEM | Role.REMARK | Role.ENTRY | Role.PLAN | Role.BRANCH:
             return True
-        case Role.INDICATOR | Role.INDICATOR_PART:
+        case Role.INDICATOR | Role.INDICATOR_PART | Role.SYMBOL:
             return True
         case Role.HEADING:
             return isinstance(node.payload, Clause | Deliberation)

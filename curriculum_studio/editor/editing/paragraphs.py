@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind
+from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell, SetKind, SetPayload
 from curriculum_studio.core.families import kind_playing, kind_with, takes
 from curriculum_studio.core.kinds import KINDS, kind_of, role_of
 from curriculum_studio.core.languages import Language
@@ -15,16 +15,17 @@ from curriculum_studio.core.payloads.standard import (
     Clause,
     Designation,
     ListBlock,
-    ReferenceEntry,
+    Variable,
 )
 from curriculum_studio.core.payloads.unit import Step as ProcessStep
 from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import part
-from curriculum_studio.editor.editing.citations import cited
 from curriculum_studio.editor.editing.step import END, EditStep
+from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.render.latex_text import written_symbol
 
 # --- Enter: the next text, or the next place to write -----------------------------------------
 
@@ -61,7 +62,7 @@ def entered(document: Document, node: str, language: Language, at: int) -> EditS
         return _beside_holder(document, own, kind.writing.after)
     if isinstance(own.payload, IndicatorGroup):
         return _first_child(document, own, kind_with(Indicator), language, at)
-    return _entry(document, own, language, at) or _split(document, own, language, at)
+    return _line(document, own, language, at) or _split(document, own, language, at)
 
 
 def next_payload(node: Node) -> Payload:
@@ -89,17 +90,17 @@ def _split(document: Document, own: Node, language: Language, at: int) -> EditSt
     return EditStep(edits, _made(new.kind), new.id, 0)
 
 
-def _entry(document: Document, own: Node, language: Language, at: int) -> EditStep | None:
-    """Read the line before the caret as a reference; what follows goes into the next one."""
-    edits = cited(document, own.id, language, at)
-    if not edits:
+def _line(document: Document, own: Node, language: Language, at: int) -> EditStep | None:
+    """Read the line before the caret, as a reference say; what follows goes into the next one."""
+    found = read_line(document, own.id, language, at)
+    if found is None:
         return None
-    kind = own.kind if isinstance(own.payload, ReferenceEntry) else "reference_entry"
+    kind = "reference_entry" if role_of(own) is Role.PARAGRAPH else own.kind
     rest = part(own.cell(language), at)
     new = tree.fresh(kind, lead=own.lead)
     follower = new if rest.blank else new.with_cell(language, rest)
     behind = tree.inserted_after(document, own.id, follower)
-    return EditStep((*edits, behind), _made(kind), new.id, 0)
+    return EditStep((*found.edits, behind), _made(kind), new.id, 0)
 
 
 def _before(document: Document, own: Node) -> EditStep:
@@ -232,6 +233,7 @@ def follower(node: Node) -> Node:
 
 JOIN = message("PageSteps", "Join with the text before")
 REMOVE_EMPTY = message("PageSteps", "Remove an empty text")
+OPEN_SYMBOL = message("PageSteps", "Change the symbol")
 
 
 def is_empty(document: Document, node: Node) -> bool:
@@ -245,6 +247,8 @@ def joined(document: Document, node: str, language: Language, before: str) -> Ed
     if not own.parent or role_of(own) is Role.CELL:
         return None
     above = document.nodes.get(before)
+    if isinstance(own.payload, Variable) and own.payload.symbol:
+        return _opened_symbol(own, own.payload.symbol, language)
     if is_empty(document, own):
         return _removed(document, own, before)
     if role_of(own) is Role.REMARK and _may_be_plain(document, own):
@@ -269,6 +273,14 @@ def joined(document: Document, node: str, language: Language, before: str) -> Ed
     return EditStep(
         (*edits, *_emptied(document, own)), JOIN, before, len(above.text(language)) + gap
     )
+
+
+def _opened_symbol(own: Node, symbol: str, language: Language) -> EditStep:
+    """Put a symbol back into its line, where it is written anew; it is read when that is left."""
+    written = written_symbol(symbol)
+    dash = "——" if language == "zh" else " — "
+    edit = SetPayload(own.id, Variable())
+    return EditStep((edit,), OPEN_SYMBOL, own.id, len(written), typed=written + dash)
 
 
 def _gap(above: Node, language: Language) -> int:

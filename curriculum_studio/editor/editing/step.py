@@ -14,10 +14,12 @@ class EditStep:
     """Edits as one step of undo with its name, and where the caret goes.
 
     Without edits only the caret moves. `node` is empty where the caret stays; `at` counts
-    characters, -1 is the end of the text.
+    characters, -1 is the end of the text. `typed` is put at the beginning of the text as if it were
+    typed there.
     """
 
     edits: tuple[Edit, ...]
     label: Message
     node: str = ""
     at: int = 0
+    typed: str = ""

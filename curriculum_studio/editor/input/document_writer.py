@@ -13,8 +13,8 @@ from curriculum_studio.core.payloads.standard import Formula
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash, tidy_marks
 from curriculum_studio.core.translation_state import minor_change, typed
-from curriculum_studio.editor.editing.citations import CITED, cited
 from curriculum_studio.editor.editing.insertion import made_from
+from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.session import Session
@@ -84,17 +84,17 @@ class DocumentWriter:
         return TypedEdits(edits, node.id, f"type {node.id} {language}")
 
     def left(self, node: str, language: Language) -> None:
-        """Read a text that was typed and left: a line of the references becomes its parts.
+        """Read a text that was typed and left: a line of the references becomes its parts, say.
 
         Raises:
             StudioError: if that cannot be kept.
 
         """
         document = self.document
-        edits = cited(document, node, language) if node in document.nodes else ()
-        if edits:
+        found = read_line(document, node, language) if node in document.nodes else None
+        if found is not None:
             self.end_typing()
-            self.do(edits, CITED)
+            self.do(found.edits, found.label)
 
     def begun(self, spot: TextPlace, language: Language) -> tuple[tuple[Edit, ...], str]:
         """Return edits that make the node of a spot where nothing is written yet, and its id."""

@@ -293,6 +293,7 @@ class EditController(QObject):
             "" if laid.inset else laid.prefix,
             self._model.hint(row, column, live=True),
             chips,
+            laid.symbol,
         )
 
     def _words_of(self, language: Language) -> Callable[..., str]:
@@ -421,4 +422,5 @@ def _alike(one: Loading, other: Loading | None) -> bool:
         and (one.style, one.language, one.width, one.align)
         == (other.style, other.language, other.width, other.align)
         and (one.indent, one.prefix, one.chips) == (other.indent, other.prefix, other.chips)
+        and one.symbol == other.symbol
     )

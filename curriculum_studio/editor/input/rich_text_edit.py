@@ -35,7 +35,7 @@ from curriculum_studio.core.text import (
     cleaned,
     tidy_marks,
 )
-from curriculum_studio.editor.layout.line_layout import BASE_LINE, InlineFormula, inline
+from curriculum_studio.editor.layout.line_layout import BASE_LINE, InlineFormula, draw_label, inline
 from curriculum_studio.editor.model.comment_markers import CommentMarker, draw_words
 from curriculum_studio.editor.model.display_text import NEW_LINE, characters, glued, units
 from curriculum_studio.editor.model.labels import TextChips, draw_chips, place_chips
@@ -250,7 +250,8 @@ def typing_format(form: QTextCharFormat) -> QTextCharFormat | None:
 class Loading:
     """What the editor shows: a text and how it looks, with what stands around it.
 
-    `indent`: room in the first line for the label `prefix`, in pixels; `chips` follow the text.
+    `indent`: room in the first line for the label, in pixels: `symbol`, then `prefix`. `chips`
+    follow the text.
     """
 
     cell: Cell
@@ -264,6 +265,7 @@ class Loading:
     prefix: str = ""
     hint: str = ""
     chips: tuple[str, ...] = ()
+    symbol: InlineFormula | None = None
 
 
 class TextField(QTextEdit):
@@ -499,7 +501,8 @@ class TextField(QTextEdit):
             line = self.document().firstBlock().layout().lineAt(0)
             first = line.naturalTextRect().left() if line.isValid() else shown.indent
             if shown.prefix:
-                painter.drawText(QPointF(first - shown.indent, base), shown.prefix)
+                place = QPointF(first - shown.indent, base)
+                draw_label(painter, place, shown.prefix, shown.symbol, painter.pen().color())
             if empty and shown.hint:
                 painter.setPen(typography.colour("muted"))
                 painter.drawText(QPointF(first, base), self._fitting_hint(first))

@@ -34,7 +34,7 @@ from curriculum_studio.editor.model.display_text import (
     shown,
     units,
 )
-from curriculum_studio.editor.model.labels import NO_CHIPS, TextChips, place_chips
+from curriculum_studio.editor.model.labels import SYMBOL_GAPS, TextChips, place_chips
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
@@ -110,7 +110,7 @@ class CellLayout:
 
     `top` is what stands over the text: picture, name, or the source of a cell of a table that is
     being translated, as `translates` says. The banner stands below it, so that a text stays in its
-    place when its source changes.
+    place when its source changes. `symbol` is drawn before the prefix and counts into its width.
     """
 
     cell: Cell
@@ -129,6 +129,7 @@ class CellLayout:
     formulas: tuple[tuple[int, InlineFormula], ...] = ()
     formula: SetFormula | None = None
     translates: bool = False
+    symbol: InlineFormula | None = None
 
     @property
     def height(self) -> int:
@@ -240,9 +241,10 @@ class Layouts:
         style = typography.style(row.style)
         width = stamp[1]
         grid = column >= FIRST_CELL
-        prefix = "" if grid or spot is None else self._model.labels.prefix(row, language)
+        prefix, symbol = ("", None) if grid or spot is None else self._label(row, language)
         advance = typography.metrics(row.style, language).horizontalAdvance
         prefix_width = advance(prefix) if prefix else 0.0
+        prefix_width += symbol.width if symbol is not None else 0.0
         inset = hang(typography, style, prefix_width)
         source = spot is not None and spot.source
         text, formulas = self._shown(row.style, cell, language, source=source)
@@ -251,13 +253,10 @@ class Layouts:
         indent, align = 0.0 if inset else prefix_width, self.align(row, column)
         laid = lay(text.text, formats, font, width - inset, pitch, align, indent)
         hint = self._hint(row, spot, column) if not cell.text else ""
-        chips = NO_CHIPS
-        if not grid and spot is not None:
-            words = self._model.labels.chips(row, language)
-            last = laid.last if cell.text or prefix else 0.0
-            if hint:
-                last = laid.first + advance(hint)
-            chips = place_chips(words, typography, language, last, width - inset)
+        last = laid.last if cell.text or prefix else 0.0
+        last = laid.first + advance(hint) if hint else last
+        words = () if grid or spot is None else self._model.labels.chips(row, language)
+        chips = place_chips(words, typography, language, last, width - inset)
         made = self._banner(spot, language, cell, width)
         picture = self._picture(spot, language)
         size = self._picture_size(picture, spot, width)
@@ -285,7 +284,16 @@ class Layouts:
             formulas,
             formula,
             translates=source_of is not None,
+            symbol=symbol,
         )
+
+    def _label(self, row: PageRow, language: Language) -> tuple[str, InlineFormula | None]:
+        """Return what opens a text, and the symbol before it, set as in its formula."""
+        latex = self._model.labels.symbol(row)
+        symbol = inline(self.typography, row.style, latex) if latex else None
+        if symbol is not None:
+            return SYMBOL_GAPS[language], symbol
+        return self._model.labels.prefix(row, language), None
 
     def _hint(self, row: PageRow, spot: TextPlace | None, column: int) -> str:
         """Invite to write where no language of a text is written yet, in the first column."""

@@ -143,3 +143,14 @@ def draw_inline(
         x = float(across[0] if isinstance(across, tuple) else across)
         base = QPointF(origin.x() + x + formula.side, origin.y() + line.y() + line.ascent())
         formula.drawn.draw(painter, base, formula.em, colour)
+
+
+def draw_label(
+    painter: QPainter, place: QPointF, words: str, symbol: InlineFormula | None, colour: QColor
+) -> None:
+    """Draw what stands before a text: a symbol if there is one, then words; at its base line."""
+    if symbol is not None:
+        symbol.drawn.draw(painter, QPointF(place.x() + symbol.side, place.y()), symbol.em, colour)
+        place = QPointF(place.x() + symbol.width, place.y())
+    painter.setPen(colour)
+    painter.drawText(place, words)

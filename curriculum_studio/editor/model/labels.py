@@ -72,6 +72,9 @@ _MARKERS: Mapping[str, str] = {"branch": "–"}
 #: What parts a label from its text, per language, for labels that are followed by a title.
 _GAPS: Mapping[Language, str] = {"zh": "　", "en": " — ", "de": " – "}
 
+#: What parts a symbol from its explanation.
+SYMBOL_GAPS: Mapping[Language, str] = {"zh": "——", "en": "  ", "de": "  "}
+
 #: Series whose numbers stand in the column of numbers.
 _IN_COLUMN: frozenset[Series] = frozenset({"clause", "term", "entry"})
 
@@ -133,11 +136,16 @@ class RowLabels:
             case Step() as step:
                 return self._step(node, step, language)
             case Variable(symbol=symbol):
-                return one_line(symbol) + ("——" if language == "zh" else "  ")
+                return one_line(symbol) + SYMBOL_GAPS[language] if symbol else ""
             case IndicatorPart():
                 return "☐ "
             case _:
                 return self._numbered(node, language)
+
+    def symbol(self, row: PageRow) -> str:
+        """Return the LaTeX of the symbol that a row explains, empty if it explains none."""
+        payload = self._document.nodes[row.node].payload
+        return payload.symbol if isinstance(payload, Variable) else ""
 
     def _numbered(self, node: Node, language: Language) -> str:
         label = self._numbering.get(node.id)

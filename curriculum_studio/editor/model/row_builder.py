@@ -32,7 +32,7 @@ from curriculum_studio.editor.model.rows import (
     respanned,
 )
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
-from curriculum_studio.render.vocabulary import UNIT
+from curriculum_studio.render.vocabulary import LABELS, UNIT
 
 # --- week plans -------------------------------------------------------------------------------
 
@@ -286,6 +286,9 @@ class _Builder:
         cell = RowGridCell(TextPlace(node.id, source=True), 0, align="center")
         shape = RowGrid((0.0, 1.0), lines=False)
         self._add(PageRow(node.id, node.id, "formula", grid=shape, cells=(cell,)))
+        if any(role_of(child) is Role.SYMBOL for child in self._document.children_of(node.id)):
+            key = f"{node.id}/where"
+            self._add(PageRow(key, node.id, "aside", indent=indent, words=LABELS["where"]))
         self._children(node, indent, level)
 
     def _table(self, node: Node, indent: float, level: int) -> None:

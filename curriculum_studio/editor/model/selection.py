@@ -176,8 +176,13 @@ class PageSelection:
         return [node for node in found if self._complete(node, inside)]
 
     def _own(self, row: int) -> list[str]:
-        """Return the nodes that a row is; a row of a week plan is its entries."""
+        """Return the nodes that a row is; a row of a week plan is its entries.
+
+        Words by rule between the rows of a node, such as 式中, are none.
+        """
         own = self._model.rows[row]
+        if own.words is not None and own.key != own.node:
+            return []
         if own.style not in {"plan", "plan_head"}:
             return [own.node]
         return [cell.spot.node for cell in own.cells if cell.spot is not None and cell.spot.node]

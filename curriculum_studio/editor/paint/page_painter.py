@@ -11,7 +11,7 @@ from curriculum_studio.core.text import Mark
 from curriculum_studio.core.translation_state import CellState
 from curriculum_studio.editor.layout.banner import draw_banner
 from curriculum_studio.editor.layout.cell_layouts import CellLayout, Layouts
-from curriculum_studio.editor.layout.line_layout import BASE_LINE, draw_inline
+from curriculum_studio.editor.layout.line_layout import BASE_LINE, draw_inline, draw_label
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.layout.row_heights import Live, Measure, banner_top
 from curriculum_studio.editor.model.comment_markers import (
@@ -437,7 +437,8 @@ def _draw_prefix(
     base = origin.y() + BASE_LINE * typography.pitch(own.style)
     across = 0.0 if laid.inset else laid.lines.first - laid.prefix_width
     painter.setFont(typography.font(own.style, language))
-    painter.drawText(QPointF(origin.x() + across, base), laid.prefix)
+    place = QPointF(origin.x() + across, base)
+    draw_label(painter, place, laid.prefix, laid.symbol, painter.pen().color())
 
 
 def _base_of(own: PageRow, layouts: Layouts, geometry: Geometry, row: int) -> int:

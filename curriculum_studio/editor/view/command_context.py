@@ -114,6 +114,9 @@ class CommandContext(QObject):
             self._working = False
         self.selection.clear()
         if step.node:
+            if step.typed:
+                self.go(step.node, language, 0)
+                self.caret.editor.put_text(step.typed)
             self.go(step.node, language, step.at)
         elif was_active and self.caret.active:
             self.view.walker.ensure_caret()

@@ -7,38 +7,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from curriculum_studio.ooxml.elements import M, local
+from curriculum_studio.render.latex_text import latex_text
 
-_SIGNS: Mapping[str, str] = {
-    "×": r"\times", "·": r"\cdot", "⋅": r"\cdot", "÷": r"\div", "±": r"\pm", "∓": r"\mp",
-    "≤": r"\le", "⩽": r"\le", "≥": r"\ge", "⩾": r"\ge", "≠": r"\ne", "≈": r"\approx",
-    "≡": r"\equiv", "∼": r"\sim", "∝": r"\propto", "∞": r"\infty", "→": r"\to", "←": r"\gets",
-    "⇒": r"\Rightarrow", "⇔": r"\Leftrightarrow", "↔": r"\leftrightarrow", "∈": r"\in",
-    "∉": r"\notin", "⊂": r"\subset", "⊆": r"\subseteq", "∪": r"\cup", "∩": r"\cap",
-    "∀": r"\forall", "∃": r"\exists", "∂": r"\partial", "∇": r"\nabla", "∑": r"\sum",
-    "∏": r"\prod", "∫": r"\int", "∬": r"\iint", "∮": r"\oint", "√": r"\surd", "…": r"\ldots",
-    "⋯": r"\cdots", "⋮": r"\vdots", "⋱": r"\ddots", "°": r"^{\circ}", "′": "'", "−": "-",
-    "∗": "*", "‖": r"\|", "∣": r"\mid", "⟨": r"\langle", "⟩": r"\rangle", "⌊": r"\lfloor",
-    "⌋": r"\rfloor", "⌈": r"\lceil", "⌉": r"\rceil", "∅": r"\emptyset", "¬": r"\neg",
-    "∧": r"\wedge", "∨": r"\vee", "⊕": r"\oplus", "⊗": r"\otimes", "∠": r"\angle",
-    "⊥": r"\perp", "∥": r"\parallel", "△": r"\triangle", "ℎ": "h", "\xa0": "~",
-    "{": r"\{", "}": r"\}", "%": r"\%", "#": r"\#", "&": r"\&", "$": r"\$", "_": r"\_",
-    "\\": r"\backslash", "~": r"\sim", "^": r"\wedge",
-}  # fmt: skip
-_GREEK = [
-    "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
-    "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "varsigma", "sigma", "tau", "upsilon",
-    "phi", "chi", "psi", "omega",
-]  # fmt: skip
-_GREEK_CAPITAL = {
-    "Γ": "Gamma", "Δ": "Delta", "Θ": "Theta", "Λ": "Lambda", "Ξ": "Xi", "Π": "Pi", "Σ": "Sigma",
-    "Υ": "Upsilon", "Φ": "Phi", "Ψ": "Psi", "Ω": "Omega",
-}  # fmt: skip
-LETTERS: Mapping[str, str] = {
-    **{chr(0x3B1 + at): f"\\{name}" for at, name in enumerate(_GREEK) if name != "omicron"},
-    **{sign: f"\\{name}" for sign, name in _GREEK_CAPITAL.items()},
-    "ϕ": r"\phi", "φ": r"\varphi", "ϑ": r"\vartheta", "ϵ": r"\epsilon", "ε": r"\varepsilon",
-    "ϱ": r"\varrho", "µ": r"\mu",
-}  # fmt: skip
 _ACCENTS = {
     "\u0302": "hat", "\u0303": "tilde", "\u0304": "bar", "\u0305": "overline", "\u0307": "dot",
     "\u0308": "ddot", "\u20d7": "vec", "\u0306": "breve", "\u030c": "check", "\u0301": "acute",
@@ -52,7 +22,6 @@ _FUNCTIONS = frozenset([
 _NARY = {"∑": r"\sum", "∏": r"\prod", "∫": r"\int", "∬": r"\iint", "∭": r"\iiint",
          "∮": r"\oint", "⋃": r"\bigcup", "⋂": r"\bigcap", "⋁": r"\bigvee",
          "⋀": r"\bigwedge", "∐": r"\coprod"}  # fmt: skip
-_WORDS = re.compile("[\u2e80-\u9fff\uf900-\uffef]+")
 _PROPERTIES = frozenset(["rPr", "ctrlPr", "argPr"])
 
 
@@ -221,27 +190,3 @@ class _Reader:
 
 def _fence(sign: str) -> str:
     return latex_text(sign).strip() if sign else "."
-
-
-def latex_text(text: str, *, upright: bool = False) -> str:
-    """Return characters as they stand in a LaTeX formula; Han characters as text."""
-    pieces: list[str] = []
-    at = 0
-    for words in _WORDS.finditer(text):
-        pieces.append(_signs(text[at : words.start()], upright))
-        pieces.append(f"\\text{{{words[0]}}}")
-        at = words.end()
-    pieces.append(_signs(text[at:], upright))
-    return "".join(pieces)
-
-
-def _signs(text: str, upright: bool) -> str:
-    if not text:
-        return ""
-    if upright and re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", text):
-        return f"\\mathrm{{{text}}}"
-    written = ""
-    for sign in text:
-        latex = _SIGNS.get(sign) or LETTERS.get(sign) or sign
-        written += f"{latex} " if latex[-1].isalpha() and latex.startswith("\\") else latex
-    return written

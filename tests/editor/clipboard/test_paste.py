@@ -2,6 +2,7 @@
 
 import io
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from PIL import Image
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import SetPayload, apply
-from curriculum_studio.core.payloads.standard import Clause, ListBlock
+from curriculum_studio.core.payloads.standard import Clause, Formula, ListBlock, Variable
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.clipboard.blocks import (
     ListBlockItem,
@@ -291,3 +292,16 @@ def test_in_places_where_paragraphs_may_not_stand(kind):
     texts = "".join(n.text("zh") for n in document.walk())
     assert "说明甲" in texts
     assert "乙" in texts
+
+
+def test_lines_below_a_formula_bring_their_symbols():
+    document, clause, _ = standard()
+    formula = tree.fresh_of(Formula(latex="E = P t"), "zh")
+    line = replace(tree.fresh_of(Variable(), "zh"), parent=formula.id, rank="i")
+    document = apply(
+        document, *tree.inserted_branches(document, clause, 1, [(formula, line)])
+    ).document
+    blocks = (TextBlock(Cell("式中：E——电能；")), TextBlock(Cell("P_AC——功率；")))
+    document, _ = pasted_at(document, PasteCaret(line.id, "zh", 0, 0), Pasted(blocks))
+    found = [(n.payload.symbol, n.text("zh")) for n in document.children_of(formula.id)]
+    assert found == [("E", "电能；"), ("P_{AC}", "功率；")]

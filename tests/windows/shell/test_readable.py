@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.editor.commands.completion import CompleterPopup, Completion
+from curriculum_studio.editor.commands.completer_popup import CompleterPopup, Completion
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.shell.application_window import ApplicationWindow
 from curriculum_studio.widgets.theme import THEMES

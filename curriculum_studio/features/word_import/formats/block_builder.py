@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.payloads.standard import Figure, Formula, Pictures, Table, Variable
 from curriculum_studio.core.roles import Role
-from curriculum_studio.core.text import OBJECT, Cell, joined, part
+from curriculum_studio.core.text import OBJECT, Cell, joined
 from curriculum_studio.features.word_import.formats.standard_vocabulary import (
     CaptionLine,
     Labelled,
@@ -35,8 +35,8 @@ from curriculum_studio.ooxml.reader.blocks import (
     trimmed,
     with_label,
 )
-from curriculum_studio.ooxml.reader.math import latex_text
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+from curriculum_studio.render.latex_text import WHERE, latex_of, read_symbol_line
 
 # --- what builders share ----------------------------------------------------------------------
 
@@ -82,8 +82,6 @@ class BuildContext:
 # --- formulas on lines of their own -----------------------------------------------------------
 
 _NUMBER = re.compile(rf"{OBJECT}[\s.…·]*[（(]\s*((?:[A-Z][.．]?)?\d+)\s*[）)]$")
-_WHERE = re.compile(r"(?:式中|其中|where|Dabei ist|dabei ist|Es bedeuten?)\s*[：:]?[\s\u3000]*")
-_VARIABLE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–|\t)[\s\u3000]*(?=\S)", re.DOTALL)
 #: Styles in which some converters write a symbol whose explanation is the next line.
 DEFINED = frozenset(["definition term", "definitionterm"])
 
@@ -121,11 +119,11 @@ class EquationBuilder:
         """Build the explanations of symbols below a formula (式中：)."""
         if at >= len(run) or not isinstance(line := run[at], WordParagraph):
             return at
-        where = _WHERE.match(line.text)
+        where = WHERE.match(line.text)
         if where is None:
             return at
         first = cut(trimmed(line.cell), where.end())
-        if first.text and _split(first) is None:
+        if first.text and read_symbol_line(first) is None:
             return at
         if not first.text and not self._explains(run, at + 1):
             return at
@@ -141,7 +139,7 @@ class EquationBuilder:
             return False
         if line.style in DEFINED:
             return at + 1 < len(run) and isinstance(run[at + 1], WordParagraph)
-        return _split(trimmed(line.cell)) is not None and note_of(line) is None
+        return read_symbol_line(trimmed(line.cell)) is not None and note_of(line) is None
 
     def _explained(self, formula: str, run: Sequence[Block], at: int) -> int:
         line = run[at]
@@ -159,39 +157,11 @@ class EquationBuilder:
         return at + 1
 
     def _variable(self, formula: str, cell: Cell) -> None:
-        split = _split(cell)
-        if split is not None:
-            symbol, explanation, sign = split
-            self._tree.add_of(formula, Variable(symbol=latex_of(symbol)), explanation)
-            self._tally.resolve("label", sign)
-
-
-def _split(cell: Cell) -> tuple[Cell, Cell, str] | None:
-    """Return symbol, explanation and the dash between them, if a line explains a symbol."""
-    found = _VARIABLE.match(cell.text)
-    if found is None or re.search("[。；，、]", found[1]):
-        return None
-    symbol = trimmed(part(cell, found.start(1), found.end(1)))
-    return symbol, cut(cell, found.end()), found[2]
-
-
-def latex_of(cell: Cell) -> str:
-    """Return a short text such as E with a lowered i as LaTeX."""
-    latex = ""
-    raised = {at: mark for mark in cell.marks for at in range(mark.start, mark.end)
-              if mark.kind in {"sub", "sup", "formula"}}  # fmt: skip
-    at = 0
-    while at < len(cell.text):
-        mark = raised.get(at)
-        if mark is None:
-            latex += latex_text(cell.text[at])
-            at += 1
-            continue
-        inner = mark.value if mark.kind == "formula" else latex_text(cell.text[at : mark.end])
-        sign = {"sub": "_", "sup": "^"}.get(mark.kind, "")
-        latex += f"{sign}{{{inner.strip()}}}" if sign else inner
-        at = mark.end
-    return latex.strip()
+        found = read_symbol_line(cell)
+        if found is not None:
+            symbol = Variable(symbol=latex_of(found.symbol))
+            self._tree.add_of(formula, symbol, found.explanation)
+            self._tally.resolve("label", found.dash)
 
 
 # --- figures ----------------------------------------------------------------------------------

@@ -17,8 +17,8 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.payloads.standard import Formula, ReferenceEntry, Variable
 from curriculum_studio.core.text import OBJECT
-from curriculum_studio.ooxml.reader.math import LETTERS
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+from curriculum_studio.render.latex_text import LETTERS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

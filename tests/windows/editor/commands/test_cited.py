@@ -5,7 +5,7 @@ import pytest
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.text import Cell, joined
-from curriculum_studio.editor.commands.completion import reference_cell, targets
+from curriculum_studio.editor.commands.reference_targets import reference_cell, targets
 from tests.helpers.documents import nested, words
 
 

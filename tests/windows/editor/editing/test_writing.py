@@ -4,11 +4,12 @@ import pytest
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import apply
+from curriculum_studio.core.edits import SetCell, apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.numbering import number
-from curriculum_studio.core.text import Cell
-from curriculum_studio.editor.commands.completion import fitness, kind_choice
+from curriculum_studio.core.text import Cell, Mark
+from curriculum_studio.editor.commands.completer_popup import fitness, fits
+from curriculum_studio.editor.commands.completion import kind_choice
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.editing import (
     insertion,
@@ -122,6 +123,75 @@ def test_a_number_that_is_there_is_never_replaced_by_another():
     )
     assert after.children_of(clause)[0].payload.number == "GB/T 1"
     assert texts_below(after, clause) == ["GB/T 2—2021　乙", ""]
+
+
+def formula_with(*symbols) -> tuple[Document, str]:
+    document, _ = clause_with(nested("formula", *symbols, latex=r"E_{AC} = \eta P"))
+    return document, find(document, "formula")
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol", "explanation"),
+    [
+        ("η——系统效率；", r"\eta", "系统效率；"),
+        ("E_AC——交流发电量，单位为千瓦时；", "E_{AC}", "交流发电量，单位为千瓦时；"),
+        ("式中：E_{AC} — 交流发电量", "E_{AC}", "交流发电量"),
+        (r"\eta_i——第i个部件的效率", r"\eta_i", "第i个部件的效率"),
+        ("η_AC——效率", r"\eta_{AC}", "效率"),
+        ("P——", "P", ""),
+    ],
+)
+def test_enter_behind_a_line_below_a_formula_reads_the_symbol(line, symbol, explanation):
+    document, formula = formula_with(nested("variable", text=line))
+    node = find(document, "variable")
+    after = done(document, paragraphs.entered(document, node, "zh", END))
+    explained, following = after.children_of(formula)
+    assert (explained.payload.symbol, explained.text("zh")) == (symbol, explanation)
+    assert (following.kind, following.payload.symbol) == ("variable", "")
+
+
+def test_lowered_letters_of_a_symbol_are_its_index():
+    cell = Cell("EAC——发电量", (Mark(1, 3, "sub"),))
+    document, _ = formula_with(nested("variable"))
+    node = find(document, "variable")
+    document = apply(document, SetCell(node, "zh", cell)).document
+    after = done(document, paragraphs.entered(document, node, "zh", END))
+    assert after.nodes[node].payload.symbol == "E_{AC}"
+
+
+def test_languages_that_tell_of_the_same_symbol_are_read_with_it():
+    texts = words("η——系统效率", "η — efficiency of the system", "P — Leistung")
+    document, _ = formula_with(nested("variable", text=texts))
+    node = find(document, "variable")
+    after = done(document, paragraphs.entered(document, node, "zh", END)).nodes[node]
+    assert [after.text(each) for each in ("zh", "en", "de")] == [
+        "系统效率",
+        "efficiency of the system",
+        "P — Leistung",
+    ]
+
+
+@pytest.mark.parametrize("line", ["系统效率——发电量与辐照量之比", "见图1", "甲，乙——丙"])
+def test_words_before_a_dash_are_no_symbol(line):
+    document, formula = formula_with(nested("variable", text=line))
+    after = done(document, paragraphs.entered(document, find(document, "variable"), "zh", END))
+    assert [child.payload.symbol for child in after.children_of(formula)] == ["", ""]
+    assert texts_below(after, formula) == [line, ""]
+
+
+def test_a_symbol_that_is_there_is_never_replaced_by_another():
+    document, formula = formula_with(nested("variable", text="P——功率", symbol="E"))
+    after = done(document, paragraphs.entered(document, find(document, "variable"), "zh", END))
+    assert after.children_of(formula)[0].payload.symbol == "E"
+    assert texts_below(after, formula)[0] == "P——功率"
+
+
+def test_backspace_before_an_explanation_lets_its_symbol_be_written_anew():
+    document, _ = formula_with(nested("variable", text="系统效率", symbol=r"\eta"))
+    node = find(document, "variable")
+    step = paragraphs.joined(document, node, "zh", find(document, "formula"))
+    assert (step.node, step.at, step.typed) == (node, 1, "η——")
+    assert done(document, step).nodes[node].payload.symbol == ""
 
 
 def test_a_line_elsewhere_stays_a_paragraph():
@@ -460,6 +530,22 @@ def test_kinds_are_found_by_what_people_call_them(typed, wanted):
     texts = {each.name.removeprefix("insert_"): each.text.source for each in COMMANDS}
     choices = [kind_choice(name, texts[name], texts[name], "") for name in insertion.THINGS]
     assert min(choices, key=lambda each: fitness(each, typed.casefold())).name == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ble", set()),
+        ("ormel", set()),
+        ("tab", {"table", "unit_line"}),
+        ("form", {"formula"}),
+        ("图", {"figure", "subfigure"}),
+    ],
+)
+def test_letters_find_kinds_at_the_beginnings_of_words(typed, found):
+    texts = {each.name.removeprefix("insert_"): each.text.source for each in COMMANDS}
+    choices = [kind_choice(name, texts[name], texts[name], "") for name in insertion.THINGS]
+    assert {each.name for each in choices if fits(each, typed)} == found
 
 
 def test_a_part_is_added_to_the_figure_before_the_caret():

@@ -6,11 +6,12 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.input import edit_controller
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.document_factory import new_document
-from tests.helpers.documents import small_standard
+from tests.helpers.documents import nested, small_standard
 
 ENTER = Qt.Key.Key_Return
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -315,4 +316,22 @@ def test_a_line_of_references_is_read_when_the_caret_leaves(open_page):
     hands.at(line)
     hands.at(chapter)
     assert hands.document.nodes[line].text("zh") == "GB/T 36567-2018 光伏组件检修规程"
+    assert hands.problems == []
+
+
+def test_a_symbol_is_written_in_its_line_and_anew_after_backspace(open_page):
+    symbol = nested("variable", text="系统效率", symbol=r"\eta")
+    formula = nested("formula", symbol, latex=r"E = \eta P")
+    clause = nested("clause", formula, text="计算")
+    hands = open_page(read_nested(nested("standard", clause, text="标准"), "symbols"))
+    node = hands.at(hands.find("variable"), place=0)
+    laid = hands.view.layouts.laid(hands.caret.row, hands.model.column("zh"), 400)
+    assert laid.symbol is not None
+    assert laid.prefix == "——"
+    hands.press(Qt.Key.Key_Backspace)
+    assert (hands.editor.toPlainText(), hands.editor.place) == ("η——系统效率", 1)
+    hands.type("_AC")
+    hands.at(hands.find("clause"))
+    kept = hands.document.nodes[node]
+    assert (kept.payload.symbol, kept.text("zh")) == (r"\eta_{AC}", "系统效率")
     assert hands.problems == []

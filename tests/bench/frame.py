@@ -6,11 +6,29 @@ A single time says little on a shared machine; the ratio of two that were measur
 import json
 import math
 import statistics
+import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 Measure = Callable[[Path], float]
+
+#: Seconds that `reference` takes on the computer on which budgets in seconds were set.
+REFERENCE = 0.0315
+
+
+def reference() -> float:
+    """Return the processor time of a loop that is always the same: how fast this computer is."""
+    start = time.thread_time()
+    kept: dict[int, tuple[int, str]] = {}
+    for at in range(200_000):
+        kept[at % 997] = (at, str(at))
+    return time.thread_time() - start
+
+
+def allowed(seconds: float) -> Measure:
+    """Return a limit: so much processor time, more on a slower computer and less on a faster."""
+    return lambda _: seconds * reference() / REFERENCE
 
 
 @dataclass(frozen=True)

@@ -171,25 +171,6 @@ def scroll_step(rows: int) -> Callable[[Path], float]:
     return run
 
 
-def enter_key(rows: int) -> Callable[[Path], float]:
-    """Return a measure: Enter in the middle of a document to the painted new paragraph, kept."""
-
-    def run(folder: Path) -> float:
-        opened = _Opened(folder, rows)
-        opened.middle()
-        times = []
-        for _ in range(20):
-            start = time.perf_counter()
-            QTest.keyClick(opened.page.view.editor, Qt.Key.Key_Return)
-            opened.qt.processEvents()
-            times.append(time.perf_counter() - start)
-            opened.page.view.heights.stop()
-        opened.close()
-        return statistics.median(times)
-
-    return run
-
-
 def keeping(rows: int) -> Callable[[Path], float]:
     """Return a measure: what is typed goes to the disk, and the page follows."""
 

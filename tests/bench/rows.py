@@ -1,5 +1,8 @@
 """The rows of the bench: what exists so far of the budgets of the design, section 7."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
+
 from tests.bench import (
     commenting,
     covering,
@@ -9,10 +12,11 @@ from tests.bench import (
     reviews,
     searching,
     starting,
+    window_rows,
     workbooks,
     xlsx,
 )
-from tests.bench.frame import Measure, Row
+from tests.bench.frame import Measure, Row, allowed
 
 #: Work of the rows of growth: so many times the small one. Quadratic work would have exponent 2.
 TIMES, EXPONENT = 10, 1.1
@@ -30,6 +34,30 @@ def _growth(name: str, large: Measure, small: Measure) -> Row:
 
 def _memory(_: object) -> float:
     return MEMORY
+
+
+#: Acts in the full window: budgets in milliseconds at so many rows (design, section 7).
+_ACTS: dict[str, tuple[Callable[[int], Measure], dict[int, int]]] = {
+    "opening": (window_rows.opening, {500: 60, 5000: 100, 20000: 150}),
+    "Enter": (partial(window_rows.key, "enter"), {500: 12, 5000: 12, 20000: 16}),
+    "moving up": (partial(window_rows.key, "up"), {500: 12, 5000: 12, 20000: 16}),
+    "undo": (partial(window_rows.key, "undo"), {500: 12, 5000: 12, 20000: 16}),
+    "longest turn in a pause": (window_rows.pause, {500: 16, 5000: 16, 20000: 50}),
+    "zoom": (partial(window_rows.look, "zoom"), {500: 30, 5000: 30, 20000: 30}),
+    "languages shown": (partial(window_rows.look, "languages"), {500: 60, 5000: 60, 20000: 60}),
+    "language of the program": (
+        partial(window_rows.look, "program"),
+        {500: 60, 5000: 60, 20000: 60},
+    ),
+    "theme": (partial(window_rows.look, "theme"), {500: 60, 5000: 60, 20000: 60}),
+}
+
+
+def _window_rows() -> Iterator[Row]:
+    for name, (measure, budgets) in _ACTS.items():
+        for rows, budget in budgets.items():
+            words = f"window, {rows:,} rows, 3 languages: {name}"
+            yield Row(words, measure(rows), allowed(budget / 1000), 1.0)
 
 
 ROWS: tuple[Row, ...] = (
@@ -74,6 +102,7 @@ ROWS: tuple[Row, ...] = (
     Row("a scroll step into rows never seen, 500 rows (s)", page_rows.scroll_step(500)),
     Row("a scroll step into rows never seen, 5,000 rows (s)", page_rows.scroll_step(5000)),
     _growth("a scroll step", page_rows.scroll_step(5000), page_rows.scroll_step(500)),
+    *_window_rows(),
     Row("memory with a document of 500 rows open (MB)", starting.memory(0, 1, 500)),
     Row("memory with a document of 5,000 rows open (MB)", starting.memory(0, 1, 5000)),
     _growth("memory", starting.memory(0, 1, 5000), starting.memory(0, 1, 500)),

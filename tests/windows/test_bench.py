@@ -14,6 +14,7 @@ from tests.bench import (
     rows,
     searching,
     starting,
+    window_rows,
     workbooks,
     xlsx,
 )
@@ -26,6 +27,10 @@ TINY = {
     "key press": page_rows.key_press(80),
     "bare key press": page_rows.bare_key_press(80),
     "scrolling": page_rows.scroll_step(80),
+    "opening in the window": window_rows.opening(80),
+    "Enter in the window": window_rows.key("enter", 80),
+    "pause in the window": window_rows.pause(80),
+    "theme in the window": window_rows.look("theme", 80),
     "edit": domain.edit_of(50),
     "numbering": domain.numbering_of(50),
     "case": covering.case_import(60),
@@ -61,6 +66,8 @@ def tiny():
         patch.setattr(searching, "SIZE", 1_200_000)
         patch.setattr(xlsx, "ROWS", 20)
         patch.setattr(page_rows, "KEYS", 3)
+        patch.setattr(window_rows, "ACTS", 3)
+        patch.setattr(window_rows, "PAUSE", 50)
         yield
     for each in caches:
         each.cache_clear()

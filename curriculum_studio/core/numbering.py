@@ -6,7 +6,7 @@ that refers to it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
@@ -76,20 +76,83 @@ class Numbering(Mapping[str, Label]):
 
 def number(document: Document) -> Numbering:
     """Number a document."""
-    return Numbering(_Numberer(document).run())
+    return Numberer(document).numbering
 
 
-class _Numberer:
-    """One pass over the tree; `counts` holds what runs through the text or through an annex."""
+#: What runs through the text, or through an annex (9.7, 9.8, 9.9), and footnotes through all.
+_RUNNING: Mapping[Series, int] = {"table": 0, "figure": 1, "formula": 2}
+_FOOTNOTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """How a branch was numbered: in which place, and the counts before and behind it."""
+
+    place: tuple[object, ...]
+    before: tuple[int, ...]
+    after: tuple[int, ...]
+
+
+class Numberer:
+    """Numbers a document, and after an edit only the branches that have to be numbered anew.
+
+    A branch keeps its labels if nothing in it is other than before, if it is reached in the same
+    place, and if what it counts on in the running text stands where it stood.
+    """
 
     def __init__(self, document: Document) -> None:
-        self._document = document
-        self._labels: dict[str, Label] = {}
-        self._counts: dict[tuple[str, Series], int] = {}
-        self._annex = ""
-        self._footnotes = 0
+        self.numbering = self._previous = Numbering({})
+        self._known: dict[str, _Numbered] = {}
+        self._changed: frozenset[str] = frozenset()
+        self.renew(document)
 
-    def run(self) -> dict[str, Label]:
+    def since(self, earlier: Numbering) -> Collection[str]:
+        """Return the nodes whose labels are others than in an earlier numbering."""
+        if earlier is self.numbering:
+            return ()
+        if earlier is self._previous:
+            return self._changed
+        now = self.numbering
+        return {each for each in {*now, *earlier} if now.get(each) != earlier.get(each)}
+
+    def renew(
+        self, document: Document, branches: Collection[str] = (), gone: Collection[str] = ()
+    ) -> None:
+        """Number another state: in or below `branches` something differs, `gone` went."""
+        for each in gone:
+            self._known.pop(each, None)
+        run = _Numbering(document, self._known, branches)
+        run.whole()
+        labels = dict(self.numbering)
+        changed = {each for each, label in run.labels.items() if labels.get(each) != label}
+        lost = {each for each in (*run.visited, *gone) if each in labels and each not in run.labels}
+        if not changed and not lost:
+            return
+        labels |= {each: run.labels[each] for each in changed}
+        for each in lost:
+            del labels[each]
+        self._previous, self.numbering = self.numbering, Numbering(labels)
+        self._changed = frozenset(changed | lost)
+
+
+class _Numbering:
+    """One pass over the tree; `labels` are those that were given in it."""
+
+    def __init__(
+        self, document: Document, known: dict[str, _Numbered], branches: Collection[str]
+    ) -> None:
+        self._document = document
+        self._known = known
+        self._branches = branches
+        self.labels: dict[str, Label] = {}
+        #: Nodes that were looked at: where they have no label now, they have lost it.
+        self.visited: list[str] = []
+        self._counts = [0, 0, 0, 0]
+        self._annex = ""
+        #: Within a table or figure, whose footnotes are lettered all at once.
+        self._lettered = 0
+
+    def whole(self) -> None:
         chapters = annexes = 0
         for node in self._document.children_of(self._document.id):
             if isinstance(node.payload, Clause):
@@ -97,20 +160,64 @@ class _Numberer:
                 self._clause(node, str(chapters), 1)
             elif isinstance(node.payload, Annex):
                 annexes += 1
-                self._annex = letters(annexes)
-                self._set(node, Label("annex", self._annex))
-                self._children(node, f"{self._annex}.", 1)
-                self._annex = ""
+                self._annex_of(node, letters(annexes))
             else:
-                self._node(node)
-        return self._labels
+                self._node(node, "top")
 
     def _set(self, node: Node, label: Label) -> None:
-        self._labels[node.id] = label
+        self.labels[node.id] = label
+
+    # Branches that are numbered already
+
+    def _keeps(self, node: Node, place: tuple[object, ...]) -> bool:
+        """Whether a branch has its numbers already; then what it counts is counted."""
+        if self._lettered:
+            return False
+        known = self._known.get(node.id)
+        if known is None or known.place != place or node.id in self._branches:
+            return False
+        before, after, counts = known.before, known.after, self._counts
+        if before != after:
+            for at, count in enumerate(counts):
+                if before[at] not in (after[at], count):
+                    return False
+            self._counts = [count + after[at] - before[at] for at, count in enumerate(counts)]
+        return True
+
+    def _anew(self, node: Node) -> None:
+        """Look at a node whatever is known of it, now and the next time."""
+        self.visited.append(node.id)
+        self._known.pop(node.id, None)
+
+    def _end(self, node: Node, place: tuple[object, ...], before: tuple[int, ...]) -> None:
+        self._known.pop(node.id, None)
+        if not self._lettered:
+            self._known[node.id] = _Numbered(place, before, tuple(self._counts))
+
+    # What is numbered
+
+    def _annex_of(self, node: Node, own: str) -> None:
+        self._set(node, Label("annex", own))
+        place = ("annex", own)
+        if self._keeps(node, place):
+            return
+        self.visited.append(node.id)
+        outer, self._annex = self._counts, own
+        self._counts = [0, 0, 0, outer[_FOOTNOTES]]
+        self._children(node, f"{own}.", 1)
+        self._annex = ""
+        self._counts = [*outer[:_FOOTNOTES], self._counts[_FOOTNOTES]]
+        self._end(node, place, tuple(outer))
 
     def _clause(self, node: Node, own: str, level: int) -> None:
         self._set(node, Label("clause", own, level))
+        place = ("clause", own, level, self._annex)
+        if self._keeps(node, place):
+            return
+        self.visited.append(node.id)
+        before = tuple(self._counts)
         self._children(node, f"{own}.", level)
+        self._end(node, place, before)
 
     def _children(self, node: Node, prefix: str, level: int) -> None:
         """Number what stands in a chapter, clause or annex; terms count like clauses."""
@@ -125,19 +232,33 @@ class _Numberer:
             elif series == "term":
                 inner += 1
                 self._set(child, Label("term", f"{prefix}{inner}", level + 1))
+                self._anew(child)
                 self._inside(child)
             else:
-                self._node(child)
+                self._node(child, "clause")
 
-    def _node(self, node: Node) -> None:
+    def _node(self, node: Node, among: str) -> None:
+        """Number a node; `among`: what it is reached in, which may number it among others."""
+        if node.id not in self._document.children:
+            self._one(node)
+            return
+        place = ("node", among, self._annex)
+        if self._keeps(node, place):
+            return
+        before = tuple(self._counts)
+        self._one(node)
+        self._end(node, place, before)
+
+    def _one(self, node: Node) -> None:
+        self.visited.append(node.id)
         kind = KINDS[node.kind]
         match kind.series:
             case "table" | "figure" | "formula" as series:
                 if getattr(node.payload, "numbered", True):
                     self._running(node, series)
             case "footnote":
-                self._footnotes += 1
-                self._set(node, Label("footnote", f"{self._footnotes})"))
+                self._counts[_FOOTNOTES] += 1
+                self._set(node, Label("footnote", f"{self._counts[_FOOTNOTES]})"))
             case None if kind.role is Role.LIST:
                 self._list(node, 1)
                 return
@@ -146,8 +267,8 @@ class _Numberer:
         self._inside(node)
 
     def _running(self, node: Node, series: Series) -> None:
-        key = (self._annex, series)
-        count = self._counts[key] = self._counts.get(key, 0) + 1
+        self._counts[_RUNNING[series]] += 1
+        count = self._counts[_RUNNING[series]]
         own = f"{self._annex}.{count}" if self._annex else str(count)
         self._set(node, Label(series, own))
 
@@ -157,12 +278,19 @@ class _Numberer:
             return
         self._notes(children, to_entry=role_of(node) is Role.TERM)
         self._siblings(children)
-        if kind_of(node).series in {"table", "figure"}:
+        lettered = kind_of(node).series in {"table", "figure"}
+        if lettered:
             self._letter_footnotes(node)
+            self._lettered += 1
         for child in children:
-            if role_of(child) is Role.FOOTNOTE and child.id in self._labels:
-                continue
-            self._node(child)
+            if role_of(child) is Role.FOOTNOTE and child.id in self.labels:
+                # What is in a footnote that is lettered already has no numbers.
+                for within in self._document.walk(child.id):
+                    self._anew(within)
+            else:
+                self._node(child, "others")
+        if lettered:
+            self._lettered -= 1
 
     def _siblings(self, children: tuple[Node, ...]) -> None:
         """Number what is counted in the one place where it stands."""
@@ -209,13 +337,15 @@ class _Numberer:
                 "number": f"{at + 1})",
             }[marker]
             self._set(item, Label("item", own, level))
+            self._anew(item)
             children = self._document.children_of(item.id)
             self._notes(children)
             for child in children:
                 if role_of(child) is Role.LIST:
+                    self._anew(child)
                     self._list(child, level + 1)
                 else:
-                    self._node(child)
+                    self._node(child, "item")
 
 
 # --- labels in the words of each language -----------------------------------------------------

@@ -1,18 +1,15 @@
-"""The page of a document, as the window uses it, with its counts and the names of its goals."""
+"""The page of a document, as the window uses it, with the names of its goals."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from curriculum_studio.core.document import Document
+from curriculum_studio.core.derived import TextCounts
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.text import Cell, count
-from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.clipboard.paste_drop import DropTarget, RunLong
 from curriculum_studio.editor.commands.column_borders import Borders
 from curriculum_studio.editor.commands.command_dispatcher import CommandDispatcher
@@ -72,63 +69,6 @@ class SessionGoals:
             if " " in place or "·" in place
             else shortened(goal_title(document, goal, language))
         )
-
-
-# --- counts -----------------------------------------------------------------------------------
-
-
-class WordCounter:
-    """Counts texts of a document; a text that stays the same is counted once."""
-
-    def __init__(self) -> None:
-        """Know nothing yet."""
-        self._known: dict[tuple[str, Language], tuple[Cell, int]] = {}
-
-    def counts(self, document: Document) -> dict[Language, int]:
-        """Return how much is written in each language."""
-        known: dict[tuple[str, Language], tuple[Cell, int]] = {}
-        sums: dict[Language, int] = dict.fromkeys(LANGUAGES, 0)
-        for node in document.nodes.values():
-            for language, cell in node.cells.items():
-                if not cell.text:
-                    continue
-                key = (node.id, language)
-                before = self._known.get(key)
-                if before is None or before[0] is not cell:
-                    before = (cell, count(cell.text, language))
-                known[key] = before
-                sums[language] += before[1]
-        self._known = known
-        return sums
-
-
-_UNFINISHED = frozenset({CellState.EMPTY, CellState.DRAFT})
-
-
-@dataclass(frozen=True, slots=True)
-class TranslationCounts:
-    """How many translations were made from a source that reads otherwise now, or are not done."""
-
-    stale: int = 0
-    unfinished: int = 0
-
-
-def translation_counts(document: Document, shown: Iterable[Language]) -> TranslationCounts:
-    """Count what waits in a document: stale texts of all languages, missing ones of those shown.
-
-    Missing is a text that has a source and is empty, or a mere draft.
-    """
-    wanted = frozenset(shown)
-    stale = unfinished = 0
-    for node in document.nodes.values():
-        missing = wanted if not node.cell(node.lead).blank else frozenset()
-        for language in LANGUAGES:
-            if language == node.lead or not (language in node.cells or language in missing):
-                continue
-            found = state(node, language)
-            stale += found is CellState.STALE
-            unfinished += found in _UNFINISHED and language in missing
-    return TranslationCounts(stale, unfinished)
 
 
 # --- the page ---------------------------------------------------------------------------------
@@ -203,10 +143,9 @@ class DocumentPage(QWidget):
         self._theme = theme
         self._zoom = 1.0
         self._formulas = Formulas()
-        self._counter = WordCounter()
         self._goals = SessionGoals(session)
         writer = DocumentWriter(session, document)
-        self._model = PageModel(session.document(document), say, self._goals.name)
+        self._model = PageModel(session.derived(document), say, self._goals.name)
         pictures = PictureCache(attachments)
         self._view = PageView(
             self._model, Typography(theme, 1.0, self._formulas), writer, pictures, say, _keys()
@@ -364,13 +303,10 @@ class DocumentPage(QWidget):
         """
         return self._view.caret.commit()
 
-    def counts(self) -> dict[Language, int]:
-        """Return how much is written: characters in Chinese, words elsewhere."""
-        return self._counter.counts(self._model.document)
-
-    def translation_counts(self) -> TranslationCounts:
-        """Return how many translations wait for somebody."""
-        return translation_counts(self._model.document, self.languages)
+    @property
+    def counts(self) -> TextCounts:
+        """How much is written, and how many translations wait for somebody."""
+        return self._session.derived(self._identity).part(TextCounts)
 
     # Commands
 
@@ -446,12 +382,12 @@ class DocumentPage(QWidget):
 
     def _renew(self, changes: Touched) -> None:
         try:
-            document = self._session.document(self._identity)
+            derived = self._session.derived(self._identity)
         except StudioError:
             # The document is gone; whoever shows this page takes it away.
             self._view.caret.drop()
             return
-        self._model.renew(document, changes)
+        self._model.renew(derived, changes)
 
     def _end(self) -> None:
         self._ended = True

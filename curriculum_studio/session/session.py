@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from curriculum_studio.core.derived import Derived, DerivedStates
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Applied, Edit, EditError, SetCell, Touched, apply
 from curriculum_studio.core.languages import Language
@@ -81,6 +82,7 @@ class Session:
         self.now = now
         self.actor = actor
         self._documents: dict[str, Document] = {}
+        self._derived = DerivedStates()
         self._listeners: list[Listener] = []
         self._companions: list[Companion] = []
         self._forerunners: list[Forerunner] = []
@@ -110,8 +112,21 @@ class Session:
             document = self._store.load(identity)
         self._documents[identity] = document
         while len(self._documents) > KEPT_DOCUMENTS:
-            del self._documents[next(iter(self._documents))]
+            oldest = next(iter(self._documents))
+            del self._documents[oldest]
+            self._derived.forget(oldest)
         return document
+
+    def derived(self, identity: str) -> Derived:
+        """Return what follows from a document as it stands: numbers, counts, references.
+
+        When listeners hear of a change, it has followed already.
+
+        Raises:
+            StudioError: if there is no such document.
+
+        """
+        return self._derived.of(self.document(identity))
 
     def peek(self, identity: str) -> Document | None:
         """Return a document for a look at it; none if it is gone.
@@ -414,6 +429,7 @@ class Session:
                 self._documents.pop(identity, None)
             else:
                 self._documents[identity] = each.after
+            self._derived.follow(each.before, each.after, each.changes)
         self._copies = review_copy_policy.renewed(self.copies, written)
         changes = [each.changes for each in written]
         for listener in tuple(self._listeners):

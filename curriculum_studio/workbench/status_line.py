@@ -14,6 +14,9 @@ from curriculum_studio.workbench.documents.tabs import DocumentTabs
 #: Counting waits until writing rests so long (milliseconds).
 REST = 400
 
+#: Seconds that a slice of counting a document for the first time may take.
+SLICE = 0.006
+
 _COUNTS: dict[str, Message] = {
     "zh": message("Status", "{count} characters", "", 1),
     "en": message("Status", "EN {count} words", "", 1),
@@ -48,7 +51,6 @@ class StatusLine(QPushButton):
         bar.addPermanentWidget(self.place)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(REST)
         self._timer.timeout.connect(self._count)
         tabs.pending.connect(self._pend)
         tabs.saved.connect(self._save)
@@ -66,14 +68,14 @@ class StatusLine(QPushButton):
         if view is None:
             self._count()
         else:
-            self._timer.start()
+            self._timer.start(REST)
         self._move(view.page.current_node if view is not None else "", "")
 
     def changed(self) -> None:
         """Something was written."""
         self._saved_at = datetime.now().astimezone()
         self._say_saved()
-        self._timer.start()
+        self._timer.start(REST)
 
     def _pend(self, pending: bool) -> None:
         self._pending = pending
@@ -101,20 +103,22 @@ class StatusLine(QPushButton):
             self.hide()
             self.counted.emit(0, 0)
             return
-        counts = view.page.counts()
+        counts = view.page.counts
+        if not counts.go_on(SLICE):
+            self._timer.start(0)
+            return
         locale = QLocale()
         parts = [
-            say(_COUNTS[language].fill(count=locale.toString(int(counts[language]))))
+            say(_COUNTS[language].fill(count=locale.toString(counts.words(language))))
             for language in LANGUAGES
-            if language in view.page.languages and language in counts
+            if language in view.page.languages
         ]
         self.counts.setText("   ".join(parts))
-        waiting = view.page.translation_counts()
-        stale = waiting.stale
+        stale = counts.stale
         self.setVisible(bool(stale))
         self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
         self.setAccessibleDescription(self.text())
-        self.counted.emit(stale, waiting.unfinished)
+        self.counted.emit(stale, counts.unfinished(view.page.languages))
 
     def _move(self, node: str, language: str) -> None:
         view = self._tabs.current

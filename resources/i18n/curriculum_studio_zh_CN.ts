@@ -14033,7 +14033,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message numerus="yes">
         <source>{count} characters</source>
-        <extracomment>Counting waits until writing rests so long (milliseconds).</extracomment>
+        <extracomment>Counting waits until writing rests so long (milliseconds). Seconds that a slice of counting a document for the first time may take.</extracomment>
         <translation>
             <numerusform>{count} 字</numerusform>
         </translation>

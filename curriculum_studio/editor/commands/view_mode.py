@@ -26,22 +26,6 @@ _STATES: dict[Wanted, frozenset[CellState]] = {
 }
 
 
-def counts(document: Document, languages: Iterable[Language]) -> dict[CellState, int]:
-    """Return how many translations in these languages are in each state.
-
-    A text without a source is no translation that lacks; a source is none that can be outdated.
-    """
-    found = dict.fromkeys(CellState, 0)
-    wanted = tuple(languages)
-    for node in document.nodes.values():
-        if node.cell(node.lead).blank:
-            continue
-        for language in wanted:
-            if language != node.lead:
-                found[state(node, language)] += 1
-    return found
-
-
 def fits(node: Node, wanted: Wanted, languages: Iterable[Language]) -> bool:
     """Whether a node has a text of a wanted state in one of the languages."""
     states = _STATES[wanted]

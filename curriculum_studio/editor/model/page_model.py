@@ -1,15 +1,15 @@
 """The model of a page: rows are texts in reading order, columns their languages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from curriculum_studio.core.derived import Derived, NumberedParts, ReferenceIndex, named_in
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import Numbering, References, number
+from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.editor.model.comment_markers import no_remarks
 from curriculum_studio.editor.model.labels import GoalNames, RowLabels
@@ -23,60 +23,6 @@ from curriculum_studio.editor.model.rows import (
     respanned,
     runs,
 )
-
-# --- references between texts -----------------------------------------------------------------
-
-#: Marks whose value is a node.
-_KINDS = frozenset({"ref", "term", "footnote"})
-
-
-class ReferenceIndex:
-    """References of one document, looked for when they are needed."""
-
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._found: Mapping[str, frozenset[str]] | None = None
-
-    def renew(self, earlier: Document, document: Document, changes: Touched) -> None:
-        """Follow to another state of the document."""
-        self._document = document
-        touched = (
-            each.nodes.get(node) for node, _ in changes.cells for each in (earlier, document)
-        )
-        if changes.structure or any(node is not None and _refers(node) for node in touched):
-            self._found = None
-
-    def to(self, target: str) -> Iterable[str]:
-        """Return the nodes that refer to one."""
-        return self._index().get(target, ())
-
-    def targets(self) -> Iterable[str]:
-        """Return everything that is referred to."""
-        return self._index().keys()
-
-    def of_all(self) -> Iterator[str]:
-        """Yield all nodes that refer to something."""
-        for nodes in self._index().values():
-            yield from nodes
-
-    def _index(self) -> Mapping[str, frozenset[str]]:
-        if self._found is None:
-            found: dict[str, set[str]] = {}
-            for node in self._document.nodes.values():
-                if _refers(node):
-                    for cell in node.cells.values():
-                        for mark in cell.marks:
-                            if mark.value and mark.kind in _KINDS:
-                                found.setdefault(mark.value, set()).add(node.id)
-            self._found = {target: frozenset(nodes) for target, nodes in found.items()}
-        return self._found
-
-
-def _refers(node: Node) -> bool:
-    return any(mark.kind in _KINDS for cell in node.cells.values() for mark in cell.marks)
-
-
-# --- the model --------------------------------------------------------------------------------
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -97,16 +43,16 @@ class PageModel(QAbstractTableModel, PageContent):
     restructured = Signal(object)
     activeChanged = Signal()
 
-    def __init__(self, document: Document, say: Say, goals: GoalNames) -> None:
+    def __init__(self, derived: Derived, say: Say, goals: GoalNames) -> None:
         super().__init__()
         self._say = say
         self._goals = goals
-        self._active: Language = document.root.lead
-        self.document = document
-        self.numbering: Numbering = number(document)
-        self.rows: list[PageRow] = rows_of(document)
+        self._derived = derived
+        self.document = derived.document
+        self._active: Language = self.document.root.lead
+        self.numbering: Numbering = derived.numbering
+        self.rows: list[PageRow] = rows_of(self.document)
         self._widest = self._width()
-        self._referring = ReferenceIndex(document)
         self._known_lost: frozenset[str] | None = None
         self.remarks = no_remarks
         self._hidden: frozenset[str] = frozenset()
@@ -158,15 +104,26 @@ class PageModel(QAbstractTableModel, PageContent):
             if target not in nodes
         }
 
+    @property
+    def _referring(self) -> ReferenceIndex:
+        return self._derived.part(ReferenceIndex)
+
+    def _lost_before(self, earlier: Document, changes: Touched) -> frozenset[str]:
+        """Return the targets that were gone before something was removed."""
+        targets = set(self._referring.targets())
+        for top in changes.removed:
+            if top in earlier:
+                targets.update(name for node in earlier.walk(top) for name in named_in(node))
+        return frozenset(each for each in targets if each not in earlier)
+
     # Changes
 
-    def renew(self, document: Document, changes: Touched) -> None:
+    def renew(self, derived: Derived, changes: Touched) -> None:
         """Show another state of the document, of which is known what differs."""
-        earlier = self.document
+        earlier, document = self.document, derived.document
+        self._derived, self.document = derived, document
         if changes.removed and self._known_lost is None:
-            self._known_lost = frozenset(self.lost())
-        self.document = document
-        self._referring.renew(earlier, document, changes)
+            self._known_lost = self._lost_before(earlier, changes)
         if changes.structure or changes.nodes:
             self._restructure(changes)
         else:
@@ -227,14 +184,9 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def _restructure(self, changes: Touched) -> None:
         fresh = self._fresh()
-        numbering = number(self.document)
         self.restructuring.emit()
-        labels = {
-            node
-            for node in {*numbering, *self.numbering}
-            if numbering.get(node) != self.numbering.get(node)
-        }
-        self.numbering = numbering
+        labels = self._derived.part(NumberedParts).since(self.numbering)
+        self.numbering = self._derived.numbering
         self._relabel()
         old = self.rows
         top, gone, come = changed_span(old, fresh)
@@ -279,7 +231,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self._by_key = {row.key: at for at, row in enumerate(self.rows)}
 
     def _relabel(self) -> None:
-        self.references = References(self.document, self.numbering)
+        self.references = self._derived.references
         self.labels = RowLabels(self.document, self.numbering, self.references, self._goals)
 
     # Qt

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayou
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.translation_state import CellState
-from curriculum_studio.editor.commands.view_mode import ReadingView, Wanted, counts
+from curriculum_studio.editor.commands.view_mode import ReadingView, Wanted
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -164,8 +164,12 @@ class ViewFilter(QObject):
         if view is None:
             self.states.clear()
             return
-        found = counts(view.content, view.page.languages)
-        parts = [say(words.fill(count=found[state])) for state, words in _COUNTS if found[state]]
+        counts = view.page.counts
+        parts = []
+        for state, words in _COUNTS:
+            found = sum(counts.translations(each, state) for each in view.page.languages)
+            if found:
+                parts.append(say(words.fill(count=found)))
         self.states.setText("   ".join(parts))
 
     # Reading

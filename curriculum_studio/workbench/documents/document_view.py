@@ -85,7 +85,7 @@ class DocumentView(QWidget):
         self.outline.menu.connect(self._menu)
         self.page.caretMoved.connect(self._caret_moved)
         signals.changed.connect(self._changed)
-        self._outline(structure=True)
+        self._outline()
 
     @property
     def content(self) -> Document:
@@ -105,11 +105,11 @@ class DocumentView(QWidget):
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show languages side by side."""
         self.page.set_languages(languages)
-        self._outline(structure=False)
+        self._outline()
 
     def speak(self) -> None:
         """Say everything in the language that the window speaks now."""
-        self._outline(structure=False)
+        self._outline()
 
     def show_node(self, node: str, language: str = "") -> None:
         """Bring a node into view, in a language if it is shown."""
@@ -136,17 +136,16 @@ class DocumentView(QWidget):
         own = self.content.written_in(self._look.document_language)
         return own if own in shown else shown[0]
 
-    def _outline(self, *, structure: bool) -> None:
-        self.outline.show_document(self.content, self._language, structure=structure)
+    def _outline(self) -> None:
+        self.outline.show_document(self.session.derived(self.document), self._language)
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             if each.document != self.document or each.whole:
                 continue
-            if each.structure or each.nodes:
-                self._outline(structure=True)
-            elif any(self.outline.shows(node) for node, _ in each.cells):
-                self._outline(structure=False)
+            shown = any(self.outline.shows(node) for node, _ in each.cells)
+            if each.structure or each.nodes or shown:
+                self._outline()
 
     def _caret_moved(self, node: str, language: str) -> None:
         self.outline.follow(node)

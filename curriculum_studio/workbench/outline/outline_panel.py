@@ -33,9 +33,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.derived import Derived
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.numbering import Numbering, number
+from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.i18n import Message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
@@ -211,10 +212,10 @@ class OutlinePanel(QWidget):
         """The numbers of the document as it stands."""
         return self._numbering
 
-    def show_document(self, document: Document, language: Language, *, structure: bool) -> None:
-        """Show a document; `structure` says whether numbers and order can have altered."""
-        if structure or self._document is None:
-            self._numbering = number(document)
+    def show_document(self, derived: Derived, language: Language) -> None:
+        """Show a document as it stands."""
+        document = derived.document
+        self._numbering = derived.numbering
         self._document = document
         self._language = language
         opened = self._opened()

@@ -337,6 +337,7 @@ def test_status_counts_and_says_where_the_caret_is(sample):
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.desk.viewing.show_languages(("zh", "en"))
     status = sample.parts.status
+    sample.desk.view.page.counts.go_on()
     status._count()
     assert re.search(r"[\d,]+ 字", status.counts.text())
     assert "EN" in status.counts.text()

@@ -442,12 +442,12 @@ def test_a_changed_source_makes_translations_outdated_until_one_says_otherwise(h
     hands.type("x")
     hands.page.commit()
     assert state_of(hands, node, "en") is CellState.STALE
-    assert hands.page.translation_counts().stale == 1
+    assert hands.page.counts.stale == 1
     hands.at(node, "en")
     assert hands.page.can("still_correct")
     hands.press(KEY.Key_F8)
     assert state_of(hands, node, "en") is CellState.CONFIRMED
-    assert hands.page.translation_counts().stale == 0
+    assert hands.page.counts.stale == 0
     assert not hands.page.can("still_correct")
 
 
@@ -624,12 +624,12 @@ def test_states_of_everything_selected(hands):
 
 
 def test_counts_follow_what_is_written(hands):
-    before = hands.page.counts()
+    before = {each: hands.page.counts.words(each) for each in ("zh", "en")}
     hands.at(hands.find("note", "第一条注"), "zh")
     hands.type("四字")
     hands.page.commit()
-    assert hands.page.counts()["zh"] == before["zh"] + 2
-    assert hands.page.counts()["en"] == before["en"]
+    assert hands.page.counts.words("zh") == before["zh"] + 2
+    assert hands.page.counts.words("en") == before["en"]
 
 
 def test_blanks_alone_make_no_text(open_page):

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, confirmed, typed
-from curriculum_studio.editor.commands.view_mode import counts
 from curriculum_studio.features.view_filter.feature import VIEW_FILTER
 from curriculum_studio.i18n import message
 from tests.windows.conftest import entry_of
@@ -140,8 +139,8 @@ def test_with_nothing_left_the_page_says_so(small, standard):
 
 
 def test_the_status_bar_counts(small, standard, qtbot):
-    found = counts(small.desk.view.content, ("zh", "en"))
-    assert (found[CellState.EMPTY], found[CellState.STALE]) == (1, 1)
+    found = page(small).counts
+    assert [found.translations("en", each) for each in (CellState.EMPTY, CellState.STALE)] == [1, 1]
     states = VIEW_FILTER.of(small.desk).states
     qtbot.waitUntil(lambda: "1 处未翻译" in states.text())
 

@@ -167,10 +167,10 @@ def test_duplicate_is_a_document_of_its_own(small):
 def test_duplicating_makes_no_translation_stale(sample):
     standard = entry_of(sample, "standard")
     sample.desk.library.show(standard)
-    before = sample.desk.view.page.translation_counts().stale
+    before = sample.desk.view.page.counts.stale
     sample.desk.library.duplicate(standard)
     assert sample.desk.view.document != standard
-    assert sample.desk.view.page.translation_counts().stale == before
+    assert sample.desk.view.page.counts.stale == before
 
 
 def test_delete_offers_to_undo(small):

@@ -46,7 +46,9 @@ class Task(QObject):
 
     `progressed` carries a Progress, `done` the result, `refused` a StudioError; `ended` follows in
     every case, also after `cancel`. A task keeps itself alive until its thread is gone, so that
-    whoever began it may go at any time.
+    whoever began it may go at any time. Then Qt deletes it, and with it what listened: a function
+    that knows its task would keep it, and the dialog that made both, for good, as Python does not
+    see what Qt holds.
 
     Python collects garbage in whichever thread needs memory, and Qt crashes when a widget that has
     become garbage goes in another thread than its own. So while work is going on, garbage is only
@@ -130,9 +132,10 @@ class Task(QObject):
         self._let_go()
         self.over = True
         self.ended.emit()
+        self.deleteLater()
 
     def _let_go(self) -> None:
-        if self._thread.is_alive():
+        if self._kept is None or self._thread.is_alive():
             return
         self._kept = None
         self._collecting.stop()

@@ -198,6 +198,25 @@ def test_task_that_nobody_keeps_goes_in_the_thread_of_the_window(qapp, qtbot):
     assert told == [threading.main_thread()]
 
 
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_task_whose_listener_knows_it_goes_when_it_is_over(qtbot, cancelled):
+    heard = []
+    task = Task(WHAT, counting(3))
+    task.done.connect(lambda result, own=task: heard.append((own, result)))
+    gone = weakref.ref(task)
+    task.start()
+    if cancelled:
+        task.cancel()
+        task.wait()
+    with qtbot.waitSignal(task.ended):
+        pass
+    task.wait()
+    del task
+    heard.clear()
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and gone() is None)
+    assert gc.isenabled()
+
+
 def test_work_that_ends_after_the_window_is_gone_tells_nobody(qtbot, qapp):
     bar = TaskBar()
     tasks = Tasks(bar, lambda _: None)

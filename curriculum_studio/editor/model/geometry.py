@@ -15,8 +15,9 @@ from curriculum_studio.editor.model.typography import Typography
 #: Room in a cell in pixels at zoom 1: at both sides, above and below the text.
 PAD_SIDE, PAD_TOP, PAD_BOTTOM = 9, 4, 5
 
-#: Room for the mark of the state at the right of a text, in base sizes.
-GUTTER = 1.6
+#: The gutter at the left of a text, for the mark of its state, and the room at its right, in base
+#: sizes.
+GUTTER, _RIGHT = 1.1, 0.5
 
 #: A column of text gets no wider than this, in base sizes; one column alone may be wider.
 _WIDEST, _WIDEST_ALONE = 46.0, 58.0
@@ -122,14 +123,16 @@ class Geometry:
             cell = next(each for each in row.cells if each.first == column - FIRST_CELL)
             return max(8, edges[cell.first + cell.span] - edges[cell.first] - 2 * GRID_SIDE)
         indent = self.typography.px(row.indent)
-        gutter = self.typography.px(GUTTER)
+        gutter = self.typography.px(GUTTER) + self.typography.px(_RIGHT)
         return max(40, self.text_width - 2 * PAD_SIDE - gutter - indent)
 
     def box_left(self, row: PageRow, column: int, rect: QRect) -> int:
         """Return where label and text of a cell begin."""
         if column >= FIRST_CELL:
             return rect.left() + GRID_SIDE
-        return rect.left() + PAD_SIDE + self.typography.px(row.indent)
+        # Whoever reads sees no states: the text stands at the edge, and lines end where they did.
+        gutter = 0 if self.reading else self.typography.px(GUTTER)
+        return rect.left() + PAD_SIDE + gutter + self.typography.px(row.indent)
 
     def box_top(self, row: PageRow, column: int, rect: QRect) -> int:
         """Return where a cell begins below the room above its row."""

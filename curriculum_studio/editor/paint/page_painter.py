@@ -21,7 +21,13 @@ from curriculum_studio.editor.model.comment_markers import (
     draw_words,
     no_remarks,
 )
-from curriculum_studio.editor.model.geometry import GRID_SIDE, PAD_SIDE, PAD_TOP, Geometry
+from curriculum_studio.editor.model.geometry import (
+    GRID_SIDE,
+    GUTTER,
+    PAD_SIDE,
+    PAD_TOP,
+    Geometry,
+)
 from curriculum_studio.editor.model.labels import draw_chips
 from curriculum_studio.editor.model.page_content import FIRST_CELL, NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
@@ -39,6 +45,10 @@ COLOURS: Mapping[CellState, str] = {
     CellState.TRANSLATED: "accent",
     CellState.CONFIRMED: "accent",
 }
+
+
+#: States that ask for something: these are marked always, the others only if all are to be seen.
+UNFINISHED = frozenset({CellState.EMPTY, CellState.DRAFT, CellState.STALE})
 
 
 def _tick(left: float) -> QPainterPath:
@@ -129,6 +139,8 @@ class PagePainter:
         self._measure = measure
         self._pictures = pictures
         self.remarks: RemarkSource = no_remarks
+        #: Whether texts that are finished show their states too.
+        self.all_states = False
 
     @property
     def _typography(self) -> Typography:
@@ -156,7 +168,7 @@ class PagePainter:
             painter.setFont(typography.font(own.style, "en"))
             width = painter.fontMetrics().horizontalAdvance(number)
             base = top + round(BASE_LINE * typography.pitch(own.style))
-            painter.drawText(rect.right() - typography.px(0.5) - width, base, number)
+            painter.drawText(rect.right() - typography.px(0.1) - width, base, number)
         left = self._measure.left(own)
         if left is not None:
             across = self._geometry.margin + PAD_SIDE
@@ -204,7 +216,7 @@ class PagePainter:
             below = QPointF(left + laid.inset, top + height)
             pitch = typography.pitch(own.style)
             draw_chips(painter, scene.live.chips, typography, language, below, pitch)
-        self._state(painter, row, column, rect, top + height)
+        self._state(painter, row, column, rect, top)
 
     def _marks(
         self,
@@ -283,22 +295,26 @@ class PagePainter:
         )
         painter.drawText(QPointF(origin.x() + laid.lines.first, base), said)
 
-    def _state(self, painter: QPainter, row: int, column: int, rect: QRect, bottom: int) -> None:
+    def _state(self, painter: QPainter, row: int, column: int, rect: QRect, top: int) -> None:
+        """Mark the state of a text in the gutter, beside its first line."""
         state = self.shown_state(row, column)
         if state is None:
             return
         typography = self._typography
         size = typography.px(_MARK) * (1.2 if state is CellState.CONFIRMED else 1.0)
         pitch = typography.pitch(self._model.rows[row].style)
-        across = rect.right() - PAD_SIDE / 2 - size
-        box = QRectF(across, bottom - pitch / 2 - size / 2, size, size)
+        across = rect.left() + PAD_SIDE + typography.px(GUTTER) - size - 0.35 * typography.base
+        box = QRectF(across, top + pitch / 2 - size / 2, size, size)
         own = self._model.rows[row].spot
         node = self._model.node(own) if own is not None else None
         source = node is not None and node.lead == self._model.language(column)
-        draw_mark(painter, state, box, typography.colour("line" if source else COLOURS[state]))
+        draw_mark(painter, state, box, typography.colour("muted" if source else COLOURS[state]))
 
     def shown_state(self, row: int, column: int) -> CellState | None:
-        """Return the state that a cell shows; the source of the others shows only ✓✓."""
+        """Return the state that a cell shows; the source of the others shows only ✓✓.
+
+        What is finished shows none, unless all states are to be seen.
+        """
         own = self._model.rows[row]
         node = self._model.node(own.spot) if own.spot is not None else None
         if node is None or self._layouts.reading:
@@ -308,10 +324,10 @@ class PagePainter:
             return None
         state = self._model.state(own.spot, language)
         if language == node.lead:
-            return state if state is CellState.CONFIRMED else None
+            return state if state is CellState.CONFIRMED and self.all_states else None
         if state is CellState.EMPTY and node.cell(node.lead).blank:
             return None
-        return state
+        return state if state in UNFINISHED or self.all_states else None
 
     # Grids
 

@@ -45,8 +45,15 @@ from curriculum_studio.i18n import Message
 # --- caret frame ------------------------------------------------------------------------------
 
 
+#: How far the frame stands off its text above and below (pixels).
+_ROOM = 4
+
+
 class CaretFrame(QObject):
-    """Draws the frame: strong where the next words go, in the colour of lines without the keys."""
+    """Draws the frame: strong where the next words go, in the colour of lines without the keys.
+
+    It is as high as its text; the rest of the row has a tint, so that one sees what stands beside.
+    """
 
     def __init__(self, caret: EditController, model: PageModel, geometry: Geometry) -> None:
         super().__init__(caret)
@@ -55,14 +62,33 @@ class CaretFrame(QObject):
         self._geometry = geometry
         caret.editor.focused.connect(self._renew)
 
+    def rect(self) -> QRectF:
+        """Return the frame in the viewport, empty without a caret."""
+        at, live, corner = self._caret.at(), self._caret.live(), self._caret.corner()
+        if at is None or live is None or corner is None:
+            return QRectF()
+        cell = QRectF(self._geometry.rect(*at)).adjusted(1, 1, -1, -1)
+        if at[1] < FIRST_CELL:
+            cell.setTop(corner.y() - _ROOM + 1)
+            cell.setHeight(live.height + live.chips.extra + 2 * _ROOM - 2)
+        return cell
+
+    def ground(self, painter: QPainter, typography: Typography) -> None:
+        """Fill the row of the caret, and the frame in it, before their texts are painted."""
+        at = self._caret.at()
+        if at is None or at[1] >= FIRST_CELL:
+            return
+        row = self._geometry.row_rect(at[0])
+        space = self._geometry.space(self._model.rows[at[0]])
+        row.adjust(self._geometry.margin, space, 0, 0)
+        painter.fillRect(row, typography.colour("panel"))
+        painter.fillRect(self.rect(), typography.colour("page"))
+
     def draw(self, painter: QPainter, typography: Typography) -> None:
         """Draw the frame if there is a caret."""
-        at = self._caret.at()
-        if at is None:
+        rect = self.rect()
+        if rect.isEmpty():
             return
-        row, column = at
-        space = self._geometry.space(self._model.rows[row]) if column < FIRST_CELL else 0
-        rect = QRectF(self._geometry.rect(row, column)).adjusted(1, 1 + space, -1, -1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ready = self._caret.editor.hasFocus()
         painter.setPen(QPen(typography.colour("accent" if ready else "line"), 2))
@@ -258,6 +284,12 @@ class PageView(PageTable):
             self._renew_caret(force=True)
         self.viewport().update()
 
+    def show_states(self, *, all_of_them: bool) -> None:
+        """Mark the states of all texts, or only of those that are not finished."""
+        if self._painter.all_states != all_of_them:
+            self._painter.all_states = all_of_them
+            self.viewport().update()
+
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show languages side by side; the row of the caret stays where it is."""
         with self.heights.held_still():
@@ -360,6 +392,7 @@ class PageView(PageTable):
         last = len(rows) - 1 if last < 0 else last
         with QPainter(self.viewport()) as painter:
             scene = Scene(self._live(), self.selection.chosen)
+            self._frame.ground(painter, self._typography)
             for row in range(first, last + 1):
                 if region.intersects(self.row_rect(row)):
                     self._painter.row(painter, row, scene)

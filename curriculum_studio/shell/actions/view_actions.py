@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.workbench.actions.feature import Action, Menu, with_document
+from curriculum_studio.workbench.actions.feature import AUTHORS, Action, Menu, with_document
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext
@@ -251,6 +251,14 @@ ACTIONS = (
         checked=lambda desk: desk.viewing.focused,
     ),
     Action(
+        id="view.states",
+        text=message("Actions", "Show all states"),
+        tip=message("Actions", "Mark translated and confirmed texts too, not only unfinished ones"),
+        run=lambda desk: desk.viewing.toggle_states(),
+        checked=lambda desk: desk.viewing.all_states,
+        roles=AUTHORS,
+    ),
+    Action(
         id="view.next",
         text=message("Actions", "Next document"),
         tip=message("Actions", "Go to the next open document"),
@@ -304,6 +312,7 @@ MENU = Menu(
         ),
         None,
         "view.focus",
+        "view.states",
         None,
         Menu(
             "panels",

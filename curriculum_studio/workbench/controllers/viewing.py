@@ -104,6 +104,19 @@ class ViewController(QObject):
         at = STEPS.index(min(STEPS, key=lambda each: abs(each - self.zoom))) + by
         self.set_zoom(STEPS[max(0, min(at, len(STEPS) - 1))])
 
+    # States of texts
+
+    @property
+    def all_states(self) -> bool:
+        """Whether finished texts show their states too."""
+        return self._settings.text("states") == "all"
+
+    def toggle_states(self) -> None:
+        """Mark the states of all texts, or only of those that are not finished."""
+        self._settings.set("states", "unfinished" if self.all_states else "all")
+        for view in self._tabs:
+            self.prepare(view)
+
     # Docks
 
     def toggle_dock(self, name: str) -> None:
@@ -170,6 +183,7 @@ class ViewController(QObject):
     def prepare(self, view: DocumentView) -> None:
         """Give a view what is chosen for all: zoom and whether outlines are shown."""
         view.page.set_zoom(self.zoom)
+        view.page.view.show_states(all_of_them=self.all_states)
         view.outline.setVisible(self.dock_shown("outline") and not self._focused)
 
     @property

@@ -3,13 +3,14 @@
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.edits import Remove
 from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.theme import load_theme
@@ -315,3 +316,52 @@ def test_defect_while_painting_leaves_no_painter_behind(open_page, monkeypatch):
             hands.view.viewport().repaint()
         assert not hands.view.viewport().paintingActive()
     hands.view.viewport().repaint()
+
+
+def test_the_frame_is_as_high_as_its_text(open_page):
+    """A Chinese line stands beside four of a translation, and is not framed like them."""
+    hands = open_page(small_standard(), languages=("zh", "en"), size=(700, 700))
+    node = hands.find("paragraph", "")
+    hands.write(node, "The school shall keep records. " * 8, "en")
+    for language in ("zh", "en"):
+        hands.at(node, language)
+        text, frame = hands.editor.geometry(), hands.view._frame.rect()
+        assert text.top() - frame.top() == pytest.approx(3)
+        assert frame.bottom() - text.bottom() == pytest.approx(4, abs=1)
+        assert hands.rect(node, language).contains(frame.toRect())
+    assert hands.rect(node).height() > 4 * 20
+    hands.at(node, "zh")
+    before = hands.view._frame.rect().height()
+    hands.type("a" * 60)
+    assert hands.view._frame.rect().height() > before, "it grows with its text"
+
+
+def test_only_what_is_to_be_done_has_a_mark_in_the_gutter(open_page):
+    hands = open_page(small_standard(), languages=("zh", "en"), size=(900, 700))
+    view, painter = hands.view, hands.view._painter
+    column = hands.model.column("en")
+
+    def shown() -> set[CellState]:
+        found = {painter.shown_state(at, column) for at in range(len(hands.model.rows))}
+        return {each for each in found if each is not None}
+
+    everything = {state(each, "en") for each in hands.document.walk() if not each.cell("zh").blank}
+    assert {CellState.CONFIRMED, CellState.TRANSLATED} & everything
+    node = hands.find("paragraph", "")
+    hands.write(node, "学校应保存另一种记录。")
+    assert shown() <= {CellState.EMPTY, CellState.DRAFT, CellState.STALE}
+    assert CellState.STALE in shown()
+    row = hands.model.place(node)[0]
+    rect, own = hands.rect(node, "en"), hands.model.rows[row]
+    left = rect.left() + 6
+    gutter = QRect(left, rect.top(), view.sheet.box_left(own, column, rect) - left, rect.height())
+    assert colours_in(view, gutter) > 1, "the sign stands before the text"
+    view.show_states(all_of_them=True)
+    assert {CellState.CONFIRMED, CellState.TRANSLATED} & shown()
+
+
+def colours_in(view, part: QRect) -> int:
+    image = view.viewport().grab(part).toImage()
+    return len(
+        {image.pixel(x, y) for x in range(image.width()) for y in range(0, image.height(), 2)}
+    )

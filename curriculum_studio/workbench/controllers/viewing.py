@@ -10,7 +10,8 @@ from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.documents.document_view import DocumentView
-from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.documents.tabs import Board, DocumentTabs
+from curriculum_studio.workbench.inspector import Inspector
 from curriculum_studio.workbench.main_window import MainWindow
 
 #: Steps of zoom.
@@ -43,6 +44,8 @@ class ViewController(QObject):
         self._widths = {name: SIDES[name] for name in ("library", "inspector")}
         self._least: dict[str, int] = {}
         self._focused = False
+        #: The board beside which somebody wants the side panel, empty for none.
+        self._wanted_beside = ""
         self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -130,6 +133,9 @@ class ViewController(QObject):
         dock = self._dock(name)
         self._folded.discard(name)
         dock.setVisible(dock.isHidden())
+        front = self._tabs.front
+        if name == "inspector" and isinstance(front, Board):
+            self._wanted_beside = front.key if not dock.isHidden() else ""
         self.set_widths()
 
     def set_widths(self) -> None:
@@ -139,7 +145,7 @@ class ViewController(QObject):
     def give_room(self, name: str, least: int) -> None:
         """Let a dock be at least so wide while something stands in it that needs it; 0 ends it."""
         self._least[name] = least
-        self.set_widths()
+        self._fold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the width of a dock that somebody draws wider or narrower."""
@@ -221,10 +227,29 @@ class ViewController(QObject):
             view.page.setFocus()
         dock.hide()
 
+    def _has_no_side(self) -> bool:
+        """Whether a board is in front to which nothing in the side panel belongs."""
+        front = self._tabs.front
+        if not isinstance(front, Board) or front.side() is not None:
+            return False
+        holder = self._window.inspectorHolder
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        more = (each for each in holder.findChildren(QWidget, options=direct))
+        if any(not isinstance(each, Inspector) and not each.isHidden() for each in more):
+            return False
+        return front.key != self._wanted_beside
+
     def _fold(self) -> None:
-        """Fold docks away while columns would get too narrow, and bring them back after it."""
+        """Fold docks away while columns would get too narrow, and bring them back after it.
+
+        A board that has nothing to say in the side panel has its room.
+        """
         if self._focused:
             return
+        alone = self._has_no_side()
+        if alone and self.dock_shown("inspector"):
+            self._folded.add("inspector")
+            self._hide("inspector")
         wanted = COLUMN * max(1, len(self.languages))
         room = self._window.width() - SIDES["outline"] - wanted
         for name in ("library", "inspector"):
@@ -235,7 +260,7 @@ class ViewController(QObject):
                 self._hide(name)
                 room += SIDES[name]
         for name in ("library", "inspector"):
-            if name in self._folded and room >= SIDES[name]:
+            if name in self._folded and room >= SIDES[name] and not (alone and name == "inspector"):
                 self._folded.discard(name)
                 self._dock(name).show()
                 room -= SIDES[name]

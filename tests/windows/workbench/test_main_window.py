@@ -207,6 +207,27 @@ def test_three_columns_fold_the_docks_and_two_bring_them_back(sample):
 NARROW, WIDE = 900, 1900
 
 
+def test_a_board_without_a_side_has_the_room_of_the_side_panel(sample):
+    dock = sample.window.inspectorDock
+    sample.parts.checklist.put_away()
+    sample.desk.library.show(entry_of(sample, "standard"))
+    assert not dock.isHidden()
+    sample.commands.run("tools.coverage")
+    assert dock.isHidden(), "it would say that a document has to be opened"
+    sample.commands.run("dock.inspector")
+    assert not dock.isHidden(), "whoever wants it has it"
+    sample.desk.library.show(entry_of(sample, "unit"))
+    assert not dock.isHidden()
+    sample.commands.run("indicators.grid")
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.commands.run("indicators.grid")
+    assert not dock.isHidden(), "details of a criterion stand there"
+    sample.commands.run("tools.crosswalk")
+    assert dock.isHidden()
+    sample.desk.library.show(entry_of(sample, "standard"))
+    assert not dock.isHidden()
+
+
 def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, sample_file):
     first = start(sample_file)
     first.desk.library.show(entry_of(first, "standard"))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from curriculum_studio.core.goals import Count, Grouping, Matrix
@@ -140,8 +140,11 @@ class MatrixModel(QAbstractTableModel):
 # --- headers: names, and the sums beside them -------------------------------------------------
 
 #: Widths and heights (pixels).
-GOALS_WIDTH, SUM_WIDTH, NAMES_HEIGHT, SUM_HEIGHT, ROW = 392, 66, 132, 22, 26
-COLUMN = {"unit": 36, "age": 84, "domain": 84, "topic": 84}
+GOALS_WIDTH, SUM_WIDTH, SUM_HEIGHT, ROW = 392, 66, 22, 26
+COLUMN = {"unit": 108, "age": 84, "domain": 84, "topic": 84}
+
+#: The most lines that a name of a column gets, and the room beside and above it (pixels).
+_NAME_LINES, _NAME_SIDE, _NAME_TOP = 4, 6, 6
 _INDENT = 14
 
 
@@ -201,24 +204,49 @@ class GoalsHeader(QHeaderView):
         painter.restore()
 
 
+def wrapped(text: str, font: QFont, width: int) -> list[str]:
+    """Return the lines of a name in a width; what finds no room in the last is left out with …."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        rest = text[line.textStart() :]
+        if len(lines) == _NAME_LINES - 1:
+            mode = Qt.TextElideMode.ElideRight
+            lines.append(QFontMetrics(font).elidedText(rest.strip(), mode, width))
+            break
+        lines.append(rest[: line.textLength()].strip())
+    layout.endLayout()
+    return lines
+
+
 class UnitsHeader(QHeaderView):
     """The units or groups at the top, each with how many goals' places it has."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.theme = theme
-        self.upright = True
+        self._units = True
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFixedHeight(NAMES_HEIGHT + SUM_HEIGHT)
 
     def lay(self, grouping: str) -> None:
-        """Let names run upwards where columns are narrow."""
-        self.upright = grouping == "unit"
+        """Fit width and height to the names of a grouping."""
+        self._units = grouping == "unit"
         self.setDefaultSectionSize(COLUMN[grouping])
-        self.setFixedHeight((NAMES_HEIGHT if self.upright else 34) + SUM_HEIGHT)
+        lines = max((len(self._lines(at)) for at in range(self.count())), default=1)
+        names = lines * QFontMetrics(self.font()).lineSpacing() + 2 * _NAME_TOP
+        self.setFixedHeight(names + SUM_HEIGHT)
         self.updateGeometries()
+
+    def _lines(self, section: int) -> list[str]:
+        name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        return wrapped(name, self.font(), self.defaultSectionSize() - 2 * _NAME_SIDE)
 
     def sizeHint(self) -> QSize:
         """Return the height that names need."""
@@ -228,7 +256,6 @@ class UnitsHeader(QHeaderView):
         """Paint the name of a unit and below it the number of linked activities."""
         model, theme = self.model(), self.theme
         across = Qt.Orientation.Horizontal
-        text = str(model.headerData(logicalIndex, across) or "")
         count = model.headerData(logicalIndex, across, COUNT)
         painter.save()
         painter.fillRect(rect, theme.color("panel"))
@@ -236,25 +263,12 @@ class UnitsHeader(QHeaderView):
         painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(theme.color("ink"))
-        metrics = QFontMetrics(self.font())
-        height = rect.height() - SUM_HEIGHT
-        if self.upright:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, height - 12)
-            painter.save()
-            painter.translate(rect.left(), rect.top() + height)
-            painter.rotate(-90)
-            painter.drawText(
-                QRect(6, 0, height - 8, rect.width()), Qt.AlignmentFlag.AlignVCenter, shown
-            )
-            painter.restore()
-        else:
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 8)
-            place = QRect(rect.left(), rect.top(), rect.width(), height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        place = QRect(rect.left(), rect.top(), rect.width(), rect.height() - SUM_HEIGHT)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "\n".join(self._lines(logicalIndex)))
         if isinstance(count, Count):
             painter.setPen(theme.color("muted"))
             place = QRect(rect.left(), rect.bottom() - SUM_HEIGHT, rect.width(), SUM_HEIGHT)
-            shown = str(len(count.activities)) if self.upright else sums(count)
+            shown = str(len(count.activities)) if self._units else sums(count)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 

@@ -1,6 +1,7 @@
 """Frameworks in the window: the tree of goals, two frameworks side by side, and the actions."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from itertools import chain, combinations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -267,7 +268,9 @@ class CrosswalkBoard(Board):
     def _fill(self) -> None:
         language = self._look.document_language
         entries = [e for e in self._bench.session.entries() if is_framework(e)]
-        for box, first in ((self.left, 0), (self.right, 1)):
+        shown = self.left.count() > 0
+        usual = (0, 1) if shown else self._most_linked([each.id for each in entries])
+        for box, first in zip((self.left, self.right), usual, strict=True):
             known = box.currentData()
             blocked = box.blockSignals(True)
             box.clear()
@@ -283,6 +286,16 @@ class CrosswalkBoard(Board):
             self.kind.addItem(say(TYPE_NAMES[each]), each)
         self.kind.setCurrentText(type_name(known))
         self.kind.blockSignals(blocked)
+
+    def _most_linked(self, frameworks: Sequence[str]) -> tuple[int, int]:
+        """Return the places of the two frameworks with most links between them."""
+        documents = [self._bench.session.document(each) for each in frameworks]
+
+        def links(two: tuple[int, int]) -> int:
+            first, second = documents[two[0]], documents[two[1]]
+            return sum(1 for _ in chain(pairs(first, second), pairs(second, first)))
+
+        return max(combinations(range(len(documents)), 2), key=links, default=(0, 1))
 
     def on_screen(self) -> Collection[str]:
         """Return the two frameworks."""

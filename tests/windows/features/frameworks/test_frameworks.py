@@ -1,6 +1,7 @@
 """Frameworks in the window: links in the inspector, two side by side, versions, export, import."""
 
 import json
+from itertools import permutations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem
 
 from curriculum_studio.core.payloads.framework import Goal
-from curriculum_studio.features.frameworks.service import pairs
+from curriculum_studio.features.frameworks.service import linked, pairs
 from curriculum_studio.features.frameworks.window.associations_editor import (
     AssociationDialog,
     AssociationsEditor,
@@ -206,3 +207,25 @@ def test_goals_are_added_moved_and_counted_by_keys(sample):
     assert view.content == before
     sample.commands.run("tools.renumber_goals")
     assert view.content == before
+
+
+def test_two_frameworks_with_most_links_are_shown_at_first(sample):
+    session = sample.desk.bench.session
+    wanted = framework(sample, "GreenComp"), framework(sample, "Guide")
+    documents = [session.document(each) for each in wanted]
+    goals = [[n for n in each.walk() if isinstance(n.payload, Goal)] for each in documents]
+    for one, two in zip(goals[0][1:4], goals[1][1:4], strict=True):
+        edit = linked(one, two, "isRelatedTo")
+        assert edit is not None
+        session.edit(wanted[0], [edit], message("Tests", "Link"))
+    links = {
+        (a, b): len([*pairs(session.document(a), session.document(b))])
+        for a, b in permutations([e.id for e in session.entries() if e.kind == "framework"], 2)
+    }
+    sample.commands.run("tools.crosswalk")
+    board = sample.desk.tabs.front
+    shown = board.left.currentData(), board.right.currentData()
+    assert links[shown] + links[shown[::-1]] == max(
+        links[pair] + links[pair[::-1]] for pair in links
+    )
+    assert board.links.rowCount() > 0

@@ -12,6 +12,8 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
                         change one place at a time in a copy, and list what no test notices
     bench [--json]      measure against the budgets
     golden [--update]   compare what the samples become with what is kept; keep what there is now
+    pictures FOLDER [--language L] [--theme T] [--size WxH] [--sheets]
+                        pictures of every board and dialog, to look at; also put together in sheets
     translate           update and compile the catalogues in resources/i18n
     licences [--sbom FILE] [--texts FILE] [--site FOLDER]
                         list the packages that the program needs, with version and licence; write
@@ -308,6 +310,12 @@ def verb_golden(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "tests.golden", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def verb_pictures(arguments: list[str]) -> int:
+    """Make pictures of every board and every dialog."""
+    setup()
+    return call(PYTHON, "tools/pictures.py", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def verb_translate(_arguments: list[str]) -> int:
     """Update and compile the catalogues."""
     setup([PROGRAM])
@@ -353,6 +361,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "mutate": verb_mutate,
     "bench": verb_bench,
     "golden": verb_golden,
+    "pictures": verb_pictures,
     "translate": verb_translate,
     "licences": verb_licences,
     "package": verb_package,

@@ -94,7 +94,7 @@ def main() -> int:
         screenshots.prepare(Path(scratch))
         for language in chosen.language or LANGUAGES:
             studio = screenshots.opened(Path(scratch), language, "light", WINDOW)
-            studio.first_start("standards", samples=True)
+            screenshots.begin(studio)
             studio.parts.checklist.put_away()
             for picture in PICTURES:
                 other = picture.arrange(studio)

@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -442,23 +442,34 @@ def opened(scratch: Path, language: str, theme: str, size: tuple[int, int]) -> A
     return program
 
 
+def begin(program: Any) -> None:
+    """Go on from the first page as somebody who writes standards, with the samples."""
+    program.first_start("standards", samples=True)
+    # The first page was not asked, and its first role is that of a teacher.
+    program.desk.profile.take_role("standards")
+
+
+def play(program: Any, folder: Path, look: str, scenes: Sequence[Scene]) -> None:
+    """Keep a picture of each scene; `look` tells language and theme."""
+    for scene in scenes:
+        other = scene.arrange(program)
+        settle(other or program.window)
+        keep(other or program.window, folder / f"{scene.name}-{look}.png")
+        if other is not None:
+            other.close()
+        program.desk.panel.search.clear()
+        put_away(program)
+
+
 def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[str, ...]) -> None:
     """Open the window in a language and a theme, and keep a picture of each scene."""
     program = opened(scratch, language, theme, (1366, 768))
     window = program.window
     if not scenes or "start" in scenes:
         keep(window, folder / f"start-{language}-{theme}.png")
-    program.first_start("standards", samples=True)
-    for scene in SCENES:
-        if scenes and scene.name not in scenes:
-            continue
-        other = scene.arrange(program)
-        settle(other or window)
-        keep(other or window, folder / f"{scene.name}-{language}-{theme}.png")
-        if other is not None:
-            other.close()
-        program.desk.panel.search.clear()
-        put_away(program)
+    begin(program)
+    wanted = [each for each in SCENES if not scenes or each.name in scenes]
+    play(program, folder, f"{language}-{theme}", wanted)
     window.close()
     window.deleteLater()
 

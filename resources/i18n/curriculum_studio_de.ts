@@ -649,6 +649,10 @@
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen</translation>
     </message>
     <message>
+        <source>Mark translated and confirmed texts too, not only unfinished ones</source>
+        <translation>Auch übersetzte und bestätigte Texte kennzeichnen, nicht nur unfertige</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Besprechung</translation>
     </message>
@@ -992,6 +996,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Alle Zustände zeigen</translation>
     </message>
     <message>
         <source>Show and add the goals that this place is linked to</source>

@@ -649,6 +649,10 @@
         <translation>Make one document from drafts in two or three languages</translation>
     </message>
     <message>
+        <source>Mark translated and confirmed texts too, not only unfinished ones</source>
+        <translation>Mark translated and confirmed texts too, not only unfinished ones</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
@@ -992,6 +996,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Show all states</translation>
     </message>
     <message>
         <source>Show and add the goals that this place is linked to</source>

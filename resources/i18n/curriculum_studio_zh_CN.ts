@@ -649,6 +649,10 @@
         <translation>把两种或三种语言的文稿对齐，合并成一份文稿</translation>
     </message>
     <message>
+        <source>Mark translated and confirmed texts too, not only unfinished ones</source>
+        <translation>已翻译、已确认的文字也作标记，而不只标出未完成的</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>会议</translation>
     </message>
@@ -992,6 +996,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>显示全部状态</translation>
     </message>
     <message>
         <source>Show and add the goals that this place is linked to</source>

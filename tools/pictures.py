@@ -1,0 +1,167 @@
+"""Make pictures of every board and every dialog, to look at: `python tools/pictures.py FOLDER …`.
+
+The boards are the scenes of `screenshots.py`; the dialogs are those of every command whose name
+ends in three dots, over a standard and over a theme unit. With `--sheets` the pictures of a theme
+are put together, a line for each scene and a column for each language.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import screenshots
+from PIL import Image
+
+THEMES = (*screenshots.THEMES, "contrast")
+
+#: Milliseconds between two looks at a dialog, and how often one is looked at until it rests.
+LOOK, PATIENCE = 60, 25
+
+#: Width of a picture on a sheet, room between two, and how many lines a sheet has.
+WIDTH, GAP, LINES = 640, 6, 4
+
+
+class DialogCamera:
+    """Keeps a picture of each dialog that waits for an answer, and closes it."""
+
+    def __init__(self, folder: Path, look: str) -> None:
+        # Qt reads the environment when it is loaded.
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+        self.names: list[str] = []
+        self._folder = folder
+        self._look = look
+        self._command = ""
+        self._before: Any = None
+        self._looks = 0
+        self._timer = QTimer()
+        self._timer.setInterval(LOOK)
+        self._timer.timeout.connect(self._see)
+        self._timer.start()
+
+    def take(self, program: Any, command: str) -> None:
+        """Run a command that may ask something."""
+        from PySide6.QtTest import QTest  # noqa: PLC0415
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415
+
+        self._command = command
+        program.commands.run(command)
+        QTest.qWait(LOOK)
+        # A preview, say, does not wait for an answer.
+        for each in program.window.findChildren(QDialog):
+            if each.isVisible():
+                self._keep(each)
+                each.close()
+        QTest.qWait(LOOK)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
+    def _see(self) -> None:
+        from PySide6.QtWidgets import QApplication, QDialog  # noqa: PLC0415
+
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            return
+        now = dialog.grab().toImage()
+        self._looks += 1
+        if now != self._before and self._looks < PATIENCE:
+            self._before = now
+            return
+        self._before, self._looks = None, 0
+        self._keep(dialog)
+        dialog.reject()
+
+    def _keep(self, dialog: Any) -> None:
+        name = self._command.replace(".", "_")
+        if name in self.names:
+            name = f"{name}_{type(dialog).__name__}"
+        if name in self.names:
+            return
+        self.names.append(name)
+        screenshots.keep(dialog, self._folder / f"dialog_{name}-{self._look}.png")
+
+
+def dialogs(program: Any, folder: Path, look: str) -> None:
+    """Keep a picture of the dialog of every command that asks something."""
+    from curriculum_studio.widgets.translation import say  # noqa: PLC0415
+
+    camera = DialogCamera(folder, look)
+    for arrange in (screenshots.standard, screenshots.unit):
+        arrange(program)
+        for identity in [each.id for each in program.commands if say(each.text).endswith("…")]:
+            camera.take(program, identity)
+    camera.stop()
+
+
+def shoot(folder: Path, scratch: Path, language: str, theme: str, size: tuple[int, int]) -> None:
+    """Keep pictures of all boards and dialogs in a language and a theme."""
+    program = screenshots.opened(scratch, language, theme, size)
+    screenshots.keep(program.window, folder / f"start-{language}-{theme}.png")
+    screenshots.begin(program)
+    screenshots.play(program, folder, f"{language}-{theme}", screenshots.SCENES[:-3])
+    dialogs(program, folder, f"{language}-{theme}")
+    program.window.close()
+    program.window.deleteLater()
+
+
+def sheets(folder: Path, theme: str, languages: list[str]) -> None:
+    """Put the pictures of a theme together: a line for each scene, a column for each language."""
+    lines: dict[str, list[Path]] = defaultdict(list)
+    for language in languages:
+        for file in sorted(folder.glob(f"*-{language}-{theme}.png")):
+            lines[file.name.removesuffix(f"-{language}-{theme}.png")].append(file)
+    names = sorted(lines, key=lambda name: (name.startswith("dialog_"), name))
+    for at in range(0, len(names), LINES):
+        rows = [[shrunk(file) for file in lines[name]] for name in names[at : at + LINES]]
+        height = sum(max(each.height for each in row) + GAP for row in rows)
+        sheet = Image.new("RGB", ((WIDTH + GAP) * len(languages), height), "#888888")
+        top = 0
+        for row in rows:
+            for column, picture in enumerate(row):
+                sheet.paste(picture, (column * (WIDTH + GAP), top))
+            top += max(each.height for each in row) + GAP
+        path = folder / f"sheet-{theme}-{at // LINES + 1:02}.png"
+        sheet.save(path)
+        sys.stdout.write(f"{path}: {', '.join(names[at : at + LINES])}\n")
+
+
+def shrunk(file: Path) -> Image.Image:
+    """Return a picture no wider than a column of a sheet."""
+    picture = Image.open(file).convert("RGB")
+    if picture.width > WIDTH:
+        height = round(picture.height * WIDTH / picture.width)
+        picture = picture.resize((WIDTH, height), Image.Resampling.LANCZOS)
+    return picture
+
+
+def main() -> int:
+    """Make the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description="Make pictures of every board and every dialog.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", choices=screenshots.LANGUAGES, action="append")
+    parser.add_argument("--theme", choices=THEMES, action="append")
+    parser.add_argument("--size", default="1366x768", help="width and height of the window")
+    parser.add_argument("--sheets", action="store_true", help="put the pictures together as well")
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    width, height = map(int, chosen.size.split("x"))
+    languages = chosen.language or list(screenshots.LANGUAGES)
+    with tempfile.TemporaryDirectory() as scratch:
+        screenshots.prepare(Path(scratch))
+        for theme in chosen.theme or THEMES:
+            for language in languages:
+                shoot(chosen.folder, Path(scratch), language, theme, (width, height))
+            if chosen.sheets:
+                sheets(chosen.folder, theme, languages)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -8,10 +8,10 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application, open_application
 from curriculum_studio.console.output import Output
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.ports import Entry
-from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected
+from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceNewer, WorkspaceProtected
 
 # --- the context of a verb --------------------------------------------------------------------
 
@@ -30,8 +30,16 @@ class ConsoleContext:
         return next((each for each in LANGUAGES if self.language.startswith(each)), "en")
 
     def reading(self) -> closing[Application]:
-        """Open the workspace for reading, as is possible beside an open window."""
-        return closing(open_application(self.workspace, read_only=True))
+        """Open the workspace for reading, as is possible beside an open window.
+
+        Of one that a newer program wrote that is said beside the result.
+        """
+        application = open_application(self.workspace, read_only=True)
+        notice = application.workspace.notice
+        if notice is not None:
+            said = in_one_line(self.output.say(each) for each in notice.sentences)
+            self.output.note(said)
+        return closing(application)
 
     def writing(self, *, create: bool = False) -> closing[Application]:
         """Open the workspace for writing.
@@ -46,7 +54,7 @@ class ConsoleContext:
         """Open the workspace for writing, or for reading where it cannot be written to."""
         try:
             return self.writing()
-        except (WorkspaceBusy, WorkspaceProtected):
+        except (WorkspaceBusy, WorkspaceProtected, WorkspaceNewer):
             return self.reading()
 
 

@@ -338,6 +338,10 @@ class VersionStore(Protocol):
         """Return a version with all that makes it, to be sent."""
         ...
 
+    def current(self, document: str, author: str) -> VersionRecord:
+        """Return the present state, as it is stored, as a version by an author that is not kept."""
+        ...
+
     def sealed(self, record: VersionRecord) -> VersionRecord:
         """Return a version that says less than it did, under the id of what it says now."""
         ...
@@ -551,7 +555,7 @@ class Workspace(Protocol):
 
     @property
     def notice(self) -> StudioError | None:
-        """What the opening found and a person has to know, as that a log is missing."""
+        """What a person has to know: a log is missing, or (`WorkspaceNewer`) it is only read."""
         ...
 
     @property

@@ -34,6 +34,12 @@ class WorkspaceProtected(StudioError):  # noqa: N818 - named after the state it 
     kind = "protected"
 
 
+class WorkspaceNewer(StudioError):  # noqa: N818 - named after the state it tells
+    """A newer program wrote the workspace; it can be opened for reading."""
+
+    kind = "newer"
+
+
 class WorkspaceMoved(StudioError):  # noqa: N818 - named after the state it tells
     """The file was renamed, replaced or deleted under the program; a copy can still be saved."""
 

@@ -342,9 +342,12 @@ class SqliteBackups:
         Raises:
             BackupFailed: if the folder is gone, full or protected, or the copy is not good.
             BackupStopped: if `watch` wants no more of it.
+            WorkspaceNewer: if a newer program wrote the library: its copy could not be checked.
 
         """
         workspace = self._database.path
+        if self._database.left_out is not None:
+            raise problems.newer(workspace)
         place = self.folder if folder is None else _placed(folder)
         make = folder is not None or place == self.usual_folder
         made = make_copy(workspace, place, self._clock(), watch, make_folder=make)

@@ -79,6 +79,27 @@ def states(connection: Connection, names: Iterable[str]) -> dict[str, bytes]:
     return kept | {name: state for name, state in empty.items() if state}
 
 
+def stored_state(
+    connection: Connection, document: str
+) -> tuple[tuple[ManifestEntry, ...], tuple[str, ...], dict[str, bytes]]:
+    """Return what a document says now, byte for byte as its rows hold it, as versions keep it.
+
+    Returns its nodes, the names of its comments, and the states of both.
+    """
+    nodes = select(schema.node).where(schema.node.c.document == document)
+    comments = select(schema.comment.c.content).where(schema.comment.c.document == document)
+    found: dict[str, bytes] = {}
+    manifest: list[ManifestEntry] = []
+    for row in connection.execute(nodes):
+        state = state_bytes(row.kind, row.lead, row.payload, row.cells)
+        found[digest(state)] = state
+        manifest.append(ManifestEntry(row.id, row.parent, row.rank, digest(state)))
+    ordered = comments.order_by(schema.comment.c.key)
+    said = [raw.encode() for raw in connection.execute(ordered).scalars()]
+    found |= {digest(each): each for each in said}
+    return tuple(manifest), tuple(digest(each) for each in said), found
+
+
 def empty_state(kind: str, lead: str) -> bytes:
     """Return the state that stands in the place of an erased one; empty for a comment."""
     return state_bytes(kind, lead, "{}", "{}") if kind != COMMENT else b""

@@ -14,9 +14,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from curriculum_studio.i18n import StudioError
-from curriculum_studio.session.problems import moved
-from curriculum_studio.store import problems
-from curriculum_studio.store.lock import has_log, interrupted, log_path
+from curriculum_studio.session.problems import What, moved
+from curriculum_studio.store import newer_schema, problems, schema
+from curriculum_studio.store.lock import has_log, index_path, interrupted, log_path
+from curriculum_studio.store.sqlite_file import read_header
 
 #: Milliseconds to wait for a reader or a backup that holds the file for a moment.
 PATIENCE = 5000
@@ -116,19 +117,28 @@ class Database:
         """
         self.path = path
         self.writable = writable
+        #: What is left out of the file of a newer program; None: it is not of a newer one.
+        self.left_out: tuple[What, ...] | None = None
         #: Grows when another file was put in the place of this one: what was known is void.
         self.generation = 0
         self._lock = threading.RLock()
         self._raw, self._connection = self._open()
 
     def _open(self) -> tuple[sqlite3.Connection, Connection]:
+        # Before the file is opened: what changes from now on is noticed.
+        self._frozen = None if self.writable else frozen(self.path)
         raw = connect(self.path, "mode=rw") if self.writable else connect_reading(self.path)
         try:
+            if not self.writable:
+                self.left_out = newer_schema.prepare(raw)
             for pragma in _WRITER_PRAGMAS if self.writable else ("PRAGMA query_only = ON",):
                 raw.execute(pragma)
         except problems.DriverError as problem:
             raw.close()
             raise problems.explained(self.path, problem) or problem from problem
+        except LookupError as problem:
+            raw.close()
+            raise problems.too_new(self.path) from problem
         self._identity = identity(self.path)
         self._log: Identity | None = None
         return raw, over(raw)
@@ -186,6 +196,9 @@ class Database:
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
         with self._lock:
+            if self._frozen is not None and self._frozen != frozen(self.path):
+                self.close()
+                self.reopen()
             connection = self._connection
             try:
                 connection.exec_driver_sql(begin)
@@ -195,12 +208,21 @@ class Database:
                 cause = problem.orig
                 if not isinstance(cause, sqlite3.Error):
                     raise
-                raise problems.explained(self.path, cause) or problem from problem
+                known = problems.explained(self.path, cause)
+                if known is None and self.left_out is not None:
+                    known = self.contradiction()
+                raise known or problem from problem
             except UnicodeDecodeError as problem:
                 raise problems.damaged(self.path) from problem
             finally:
                 # Ends what did not come to its commit; after one there is nothing left to end.
                 connection.rollback()
+
+    def contradiction(self) -> StudioError:
+        """Return what to say of something that does not fit: damage, unless the file is newer."""
+        if self.left_out is None:
+            return problems.damaged(self.path)
+        return problems.not_understood(self.path)
 
     def compact(self) -> None:
         """Write the file anew, so that nothing is left of what was deleted, also not in its log.
@@ -280,6 +302,23 @@ class Database:
             self._connection.close()
 
 
+def frozen(path: Path) -> tuple[int, int] | None:
+    """Return size and time of a file of a newer program that nobody has open; else None.
+
+    Such a file is read as one that does not change, for SQLite would lay a log and its index beside
+    it. When somebody has opened it since, it is another one, or None.
+
+    Raises:
+        StudioError: if the file is not there, or none of ours.
+
+    """
+    newer = read_header(path, newer=True).schema > schema.SCHEMA
+    if not newer or any(each(path).exists() for each in (log_path, index_path)):
+        return None
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
+
+
 def connect_reading(path: Path) -> sqlite3.Connection:
     """Open a file for reading, also in a folder that may not be written to.
 
@@ -289,6 +328,8 @@ def connect_reading(path: Path) -> sqlite3.Connection:
     """
     if interrupted(path):
         raise problems.not_closed(path)
+    if frozen(path) is not None:
+        return connect(path, "mode=ro&immutable=1")
     try:
         return connect(path, "mode=ro")
     except StudioError as problem:

@@ -21,7 +21,7 @@ from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.session.ports import GoalLink, Hit
-from curriculum_studio.store import problems, schema
+from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of, titles_of
 
@@ -37,9 +37,6 @@ _HAN = re.compile("([〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff])")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 _WANTED = re.compile('["“„]([^"“”„]*)["“”]|(\\S+)')
-
-#: Change this with what `folded` does: an index made by another number is made anew.
-FOLDING = 1
 
 
 def folded(text: str) -> str:
@@ -239,8 +236,8 @@ def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> Non
         if rows:
             connection.execute(_INSERT, rows)
     counter = schema.counter
-    connection.execute(delete(counter).where(counter.c.name == "search"))
-    connection.execute(insert(counter), {"name": "search", "value": FOLDING})
+    connection.execute(delete(counter).where(counter.c.name == schema.SEARCH))
+    connection.execute(insert(counter), {"name": schema.SEARCH, "value": schema.FOLDING})
 
 
 def _head(payload: str) -> UnitHead:
@@ -330,7 +327,7 @@ class SqliteSearch:
         try:
             return [_hit(row, words) for row in rows]
         except (msgspec.DecodeError, TypeError) as problem:
-            raise problems.damaged(self._database.path) from problem
+            raise self._database.contradiction() from problem
 
 
 def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
@@ -346,8 +343,8 @@ def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
 def renew_index(connection: Connection) -> bool:
     """Make the index anew if another folding of texts made it; return whether that was so."""
     counter = schema.counter.c
-    made_by = select(counter.value).where(counter.name == "search")
-    if connection.execute(made_by).scalar() == FOLDING:
+    made_by = select(counter.value).where(counter.name == schema.SEARCH)
+    if connection.execute(made_by).scalar() == schema.FOLDING:
         return False
     keys = connection.execute(select(_node.key).order_by(_node.key)).scalars()
     nodes = nodes_of(connection.execute(_all))

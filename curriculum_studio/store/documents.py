@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from curriculum_studio.core.transactions import Transaction
 from curriculum_studio.core.versions import list_of, twigs_of
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack, Written
-from curriculum_studio.store import problems, schema
+from curriculum_studio.store import schema
 from curriculum_studio.store.contents import COMMENT
 from curriculum_studio.store.database import Database, State, connect
 from curriculum_studio.store.derived_data import NodeChange, write_derived
@@ -160,6 +161,9 @@ class SqliteDocuments:
                 return self._listed[1]
             rows = connection.execute(_all_documents).all()
         listed = [_listed(row) for row in rows]
+        if self._database.left_out is not None:
+            # A newer program may seal otherwise: that a seal does not fit is no damage there.
+            listed = [replace(each, entry=replace(each.entry, damaged=False)) for each in listed]
         self._listed = (state, listed)
         return listed
 
@@ -194,7 +198,7 @@ class SqliteDocuments:
         try:
             return assembled(sealed_nodes(document, rows))
         except (msgspec.DecodeError, ValueError, TypeError) as problem:
-            raise problems.damaged(self._database.path) from problem
+            raise self._database.contradiction() from problem
 
     def commit(self, written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
         """Write what a transaction made, and file its step in the journal."""

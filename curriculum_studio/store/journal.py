@@ -24,7 +24,7 @@ from curriculum_studio.core.transactions import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import Filed, Filing, Stack
-from curriculum_studio.store import problems, schema
+from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.rows import seal
 
@@ -161,7 +161,7 @@ class Journal:
         try:
             named = message_from_raw(msgspec.json.decode(label))
         except (msgspec.DecodeError, ValueError, TypeError) as problem:
-            raise problems.damaged(self._database.path) from problem
+            raise self._database.contradiction() from problem
         return StoredStep(named, lambda: self._read(position), actor, at)
 
     def _read(self, position: int) -> Transaction:
@@ -174,7 +174,7 @@ class Journal:
         try:
             return _step_of(row)
         except (msgspec.DecodeError, ValueError, KeyError, TypeError) as problem:
-            raise problems.damaged(self._database.path) from problem
+            raise self._database.contradiction() from problem
 
 
 def _step_of(row: Row[*tuple[Any, ...]]) -> Transaction:

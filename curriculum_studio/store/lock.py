@@ -126,6 +126,11 @@ def log_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def index_path(path: Path) -> Path:
+    """Return where SQLite keeps what it knows of the log, for all that have the file open."""
+    return path.with_name(f"{path.name}-shm")
+
+
 def journal_path(path: Path) -> Path:
     """Return where SQLite keeps the old pages while it changes how the database is kept."""
     return path.with_name(f"{path.name}-journal")

@@ -38,15 +38,17 @@ def create(path: Path) -> None:
         connection.commit()
 
 
-def check(path: Path, *, closely: bool) -> None:
+def check(path: Path, *, closely: bool, newer: bool = False) -> None:
     """Find damage before anything is written; `closely` reads the whole file.
+
+    `newer`: the file of a newer program is looked at as well.
 
     Raises:
         WorkspaceDamaged: if there is any; names the newest good backup.
         StudioError: if it is no workspace of ours, or a newer one.
 
     """
-    header = read_header(path)
+    header = read_header(path, newer=newer)
     # What is missing at the end may still stand in a log.
     whole = header.whole or has_log(path) or interrupted(path)
     if not whole or (closely and not _sound(path)):

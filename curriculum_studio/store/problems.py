@@ -2,13 +2,18 @@
 
 import errno
 import sqlite3
+from collections.abc import Sequence
+from functools import reduce
 from pathlib import Path
 
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.problems import (
+    WORDS,
+    What,
     WorkspaceBusy,
     WorkspaceDamaged,
+    WorkspaceNewer,
     WorkspaceProtected,
 )
 
@@ -21,6 +26,9 @@ _DISK = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 #: What the system says of names that cannot be, and of folders that are none; Windows says the
 #: first of names with signs that it forbids, and the last of names that are too long.
 _NO_NAME = {errno.EINVAL, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EEXIST, errno.ENOENT}
+
+#: What nobody misses who only reads: steps of undo, settings.
+_UNSEEN: frozenset[What] = frozenset({"step", "other"})
 
 _LAST_CHANGE_LOST = message(
     "Workspace", "Everything before the last change is saved; the last change is not."
@@ -71,13 +79,69 @@ def of_another_program(path: Path) -> StudioError:
     )
 
 
-def newer(path: Path) -> StudioError:
-    """The file was written by a newer program."""
-    return StudioError(
+def newer(path: Path) -> WorkspaceNewer:
+    """The file was written by a newer program and is not written to."""
+    return WorkspaceNewer(
         message("Workspace", "{name} was last used with a newer version of this program.").fill(
             name=path.name
         ),
         safe=message("Workspace", "The file was not changed."),
+        remedy=message(
+            "Workspace",
+            "It can be read and exported here. To go on writing in it, install the newer version on"
+            " this computer as well.",
+        ),
+    )
+
+
+def newer_opened(path: Path, left_out: Sequence[What]) -> WorkspaceNewer:
+    """The file of a newer program is open for reading; `left_out` is what cannot be shown."""
+    safe = message("Workspace", "Nothing in it is changed.")
+    told = [WORDS[each] for each in left_out if each not in _UNSEEN]
+    if told:
+        parts = reduce(
+            lambda before, after: message("Workspace", "{before}, {after}").fill(
+                before=before, after=after
+            ),
+            told,
+        )
+        safe = message(
+            "Workspace", "Nothing in it is changed. Left out here, as it is newer: {parts}."
+        ).fill(parts=parts)
+    return WorkspaceNewer(
+        message(
+            "Workspace",
+            "{name} was last used with a newer version of this program; here you can only read it.",
+        ).fill(name=path.name),
+        safe=safe,
+        remedy=message(
+            "Workspace",
+            "You can export, print and send. To go on writing, install the newer version on this"
+            " computer as well.",
+        ),
+    )
+
+
+def too_new(path: Path) -> StudioError:
+    """The file was written by a newer program, in a way that is not understood."""
+    return StudioError(
+        message(
+            "Workspace",
+            "{name} was last used with a newer version of this program and cannot be read here.",
+        ).fill(name=path.name),
+        safe=message("Workspace", "The file was not changed."),
+        remedy=message("Workspace", "Install the newer version on this computer as well."),
+    )
+
+
+def not_understood(path: Path) -> StudioError:
+    """Something in the file of a newer program is not understood."""
+    return StudioError(
+        message(
+            "Workspace",
+            "What a newer version of this program wrote in {name} is not understood here.",
+        ).fill(name=path.name),
+        safe=message("Workspace", "It is not shown in part, and the file was not changed."),
         remedy=message("Workspace", "Install the newer version on this computer as well."),
     )
 

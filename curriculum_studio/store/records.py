@@ -15,7 +15,7 @@ from curriculum_studio.core.codec import cell_from_raw, cell_to_raw, comment_to_
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import Cell, text_hash
-from curriculum_studio.store import problems, schema
+from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived_data import NodeChange
 from curriculum_studio.store.rows import seal
@@ -90,11 +90,11 @@ class SqliteRecords(Generic[Kept]):
 
     def _record(self, identity: str, document: str, raw: str, sealed: bytes) -> Kept:
         if seal(identity, document, raw) != sealed:
-            raise problems.damaged(self._database.path)
+            raise self._database.contradiction()
         try:
             return self._decode(raw)
         except msgspec.DecodeError as problem:
-            raise problems.damaged(self._database.path) from problem
+            raise self._database.contradiction() from problem
 
 
 def _values(record: _Record) -> dict[str, object]:

@@ -255,6 +255,17 @@ SEARCH_TABLE = (
 )
 
 
+#: The counter that says which folding of texts made the search index.
+SEARCH = "search"
+
+#: Change this with what `derived_data.folded` does: an index made by another number is made anew.
+FOLDING = 1
+
+#: The counter in which a newer program says the oldest schema whose programs can read its file,
+#: where the tables alone do not tell, as when a field means something else. None made it so far.
+MIN_READER = "min_reader"
+
+
 def create_all(connection: Connection) -> None:
     """Make all tables in an empty database and mark it as ours."""
     metadata.create_all(connection)

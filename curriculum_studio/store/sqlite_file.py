@@ -1,8 +1,8 @@
 """The file of a database, read without SQLite: its header, and rows of tables from its pages.
 
-The header is looked at before SQLite touches the file, so that one that is not ours, or is too new,
-stays as it is to the last byte. The layout is that of https://www.sqlite.org/fileformat.html, 1.3,
-1.5, 1.6 and 2.1.
+The header is looked at before SQLite touches the file, so that one that is not ours, or of a newer
+program, stays as it is to the last byte. The layout is that of
+https://www.sqlite.org/fileformat.html, 1.3, 1.5, 1.6 and 2.1.
 """
 
 from collections.abc import Iterator
@@ -26,11 +26,12 @@ class Header:
     whole: bool
 
 
-def read_header(path: Path) -> Header:
-    """Read the header of a workspace.
+def read_header(path: Path, *, newer: bool = False) -> Header:
+    """Read the header of a workspace, with `newer` also of one that a newer program wrote.
 
     Raises:
-        StudioError: if the file is missing, a folder, no database, of another program or too new.
+        WorkspaceNewer: if a newer program wrote it, which is not asked for.
+        StudioError: if the file is missing, a folder, no database or of another program.
 
     """
     if path.is_dir():
@@ -53,7 +54,7 @@ def read_header(path: Path) -> Header:
     schema, application = _number(raw, 60), _number(raw, 68)
     if application != APPLICATION_ID:
         raise problems.of_another_program(path)
-    if schema > SCHEMA:
+    if schema > SCHEMA and not newer:
         raise problems.newer(path)
     return Header(schema, _whole(raw, length))
 

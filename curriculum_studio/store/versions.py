@@ -40,6 +40,7 @@ from curriculum_studio.store.contents import (
     snapshot,
     states,
     stored,
+    stored_state,
 )
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.records import SqliteRecords, record_json
@@ -349,6 +350,33 @@ class SqliteVersions:
             )
         return without_erased(record)
 
+    def current(self, document: str, author: str) -> VersionRecord:
+        """Return the present state of a document as a version by an author that is not kept.
+
+        It is what is stored, also where a newer program says more in it. Where the head says the
+        same, that is returned.
+        """
+        with self._reading() as connection:
+            manifest, comments, kept = stored_state(connection, document)
+            heads = tuple(connection.execute(_heads, {"of_document": document}).scalars())
+            top, _ = branches_of(manifest)
+            listed = digest(list_json(comments))
+            head = connection.execute(_one, {"of_id": heads[0]}).one() if len(heads) == 1 else None
+        if head is not None and (head.branch, head.comments) == (top, listed):
+            return self.record(head.id)
+        info = VersionInfo(
+            id="",
+            document=document,
+            name="",
+            author=author,
+            time=self._now(),
+            message="",
+            parents=heads,
+            automatic=True,
+        )
+        info = replace(info, id=version_id(info, top, listed))
+        return VersionRecord(info, manifest, comments, kept)
+
     def sealed(self, record: VersionRecord) -> VersionRecord:
         """Return a version that says less than it did, under the id of what it says now."""
         return sealed(record)
@@ -380,7 +408,7 @@ class SqliteVersions:
             try:
                 yield connection
             except (msgspec.DecodeError, ValueError, LookupError, TypeError) as problem:
-                raise problems.damaged(self._database.path) from problem
+                raise self._database.contradiction() from problem
 
     def _row(self, connection: Connection, version: str) -> Row[*tuple[Any, ...]]:
         row = connection.execute(_one, {"of_id": version}).one_or_none()

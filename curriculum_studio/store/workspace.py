@@ -16,6 +16,7 @@ from curriculum_studio.core.versions import attachment_hash
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.files import beside, sweep
 from curriculum_studio.session.ports import AttachmentInfo
+from curriculum_studio.session.problems import What
 from curriculum_studio.store import backups, opening, problems, schema
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
@@ -121,11 +122,11 @@ class SqlitePeople:
 
     def _profile(self, identity: str, content: str, sealed: bytes) -> Profile:
         if seal(identity, content) != sealed:
-            raise problems.damaged(self._database.path)
+            raise self._database.contradiction()
         try:
             return msgspec.convert(msgspec.json.decode(content) | {"id": identity}, Profile)
         except (msgspec.MsgspecError, TypeError) as problem:
-            raise problems.damaged(self._database.path) from problem
+            raise self._database.contradiction() from problem
 
 
 # --- the port `SettingStore` ------------------------------------------------------------------
@@ -167,21 +168,26 @@ def open_workspace(
 ) -> "SqliteWorkspace":
     """Open a workspace, making an empty one if `create` says so and there is none.
 
-    Reading is possible beside a writer. Whoever gets it closes it.
+    Reading is possible beside a writer, and of what a newer program wrote as far as its tables are
+    known here (`left_out` says what is not). Whoever gets it closes it.
 
     Raises:
         WorkspaceBusy: if another process, or this one, writes to it.
         WorkspaceProtected: if file or folder may not be written to; it can be opened for reading.
+        WorkspaceNewer: if a newer program wrote it; it can be opened for reading.
         WorkspaceDamaged: if the database is damaged; it stays as it is, and a backup is named.
-        StudioError: if there is no such file, or it is no workspace, or a newer one.
+        StudioError: if there is no such file, or it is no workspace, or one that cannot be read.
 
     """
     path = _resolved(path)
     if read_only:
-        opening.check(path, closely=False)
-        if read_header(path).schema < schema.SCHEMA:
+        opening.check(path, closely=False, newer=True)
+        if read_header(path, newer=True).schema < schema.SCHEMA:
             raise problems.older(path)
-        return SqliteWorkspace(Database(path, writable=False), None, clock)
+        database = Database(path, writable=False)
+        left_out = database.left_out
+        notice = None if left_out is None else problems.newer_opened(path, left_out)
+        return SqliteWorkspace(database, None, clock, notice)
     # Unlike pathlib's, this asks no more of a name that is too long.
     if create and not os.path.exists(path):  # noqa: PTH110
         _make_folder(path)
@@ -296,6 +302,11 @@ class SqliteWorkspace:
     def writable(self) -> bool:
         """Whether this process is the one writer."""
         return self._database.writable
+
+    @property
+    def left_out(self) -> tuple[What, ...] | None:
+        """What cannot be shown of what a newer program wrote; None: it is not of a newer one."""
+        return self._database.left_out
 
     @property
     def moved(self) -> bool:

@@ -3,9 +3,12 @@
 import json
 import os
 import shlex
+import shutil
+import sqlite3
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -45,13 +48,48 @@ def test_a_truncated_library_is_told_and_left_as_it_is(verb, library):
     assert library.read_bytes() == before
 
 
-def test_a_newer_library_is_told_and_left_as_it_is(verb, library):
+@pytest.fixture
+def newer_library(library):
+    """A library that a newer program has brought to its schema."""
     content = bytearray(library.read_bytes())
     content[60:64] = (9999).to_bytes(4, "big")
     library.write_bytes(content)
-    for words in (("list",), ("sample",), ("backup",)):
-        assert "newer version" in verb(*words).error
-    assert library.read_bytes() == bytes(content)
+    return library
+
+
+def test_a_newer_library_is_read_and_left_as_it_is(verb, newer_library, tmp_path):
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    for words in (("sample",), ("backup",)):
+        ended = verb(*words)
+        assert ended.code == 1
+        assert "read and exported here" in ended.err
+    assert json.loads(verb("sample", "--json").error)["kind"] == "newer"
+    listed = verb("list", "--json")
+    assert len(listed.json) > 3
+    told = verb("list")
+    assert "here you can only read it. Nothing in it is changed." in told.err
+    assert told.code == 0
+    assert verb("search", "垃圾分类").lines
+    drafts = tmp_path / "out"
+    drafts.mkdir()
+    for target in ("a.docx", "a.cstudio"):
+        act = "export-package" if target.endswith("cstudio") else "export"
+        ended = verb(act, "垃圾分类小能手", "--out", drafts / target)
+        assert ended.code == 0, ended.err
+        assert "only read it" in ended.err
+        assert (drafts / target).stat().st_size > 10_000
+    shutil.rmtree(drafts)
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_a_library_that_is_too_new_is_told_and_left_as_it_is(verb, newer_library):
+    with closing(sqlite3.connect(newer_library)) as connection:
+        connection.execute("ALTER TABLE node RENAME COLUMN payload TO data")
+        connection.commit()
+    before = newer_library.read_bytes()
+    for words in (("list",), ("export", "GreenComp", "--out", "x.docx")):
+        assert "cannot be read here" in verb(*words).error
+    assert newer_library.read_bytes() == before
 
 
 def test_files_that_cannot_be_imported(verb, tmp_path):

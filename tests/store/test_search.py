@@ -8,7 +8,7 @@ from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.session.session import Session
-from curriculum_studio.store import derived_data
+from curriculum_studio.store import derived_data, schema
 from curriculum_studio.store.derived_data import asked, excerpt, indexed
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import nested, paragraph
@@ -175,7 +175,7 @@ def test_a_reader_finds_what_the_writer_wrote(filled, workspace):
 
 def test_another_folding_makes_the_index_anew(filled, workspace, path, monkeypatch):
     workspace.close()
-    monkeypatch.setattr(derived_data, "FOLDING", 2)
+    monkeypatch.setattr(schema, "FOLDING", 2)
     monkeypatch.setattr(derived_data, "indexed", lambda text: text[::-1])
     with open_workspace(path) as again:
         # What is asked is folded in the same new way, so an index of before would hold no hit.

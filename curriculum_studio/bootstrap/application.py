@@ -249,7 +249,11 @@ class Application:
     def handing_on(self) -> "Packages":
         """Packages for others, out and in."""
         return _PACKAGES.load()(
-            self.session, self.workspace.versions, self.workspace.attachments, self.observing
+            self.session,
+            self.workspace.versions,
+            self.workspace.attachments,
+            self.observing,
+            keeps=self.workspace.writable,
         )
 
     @cached_property
@@ -308,7 +312,8 @@ def open_application(path: Path, *, create: bool = False, read_only: bool = Fals
     from curriculum_studio.store.workspace import open_workspace  # noqa: PLC0415
 
     workspace: Workspace = open_workspace(path, create=create, read_only=read_only)
-    sweep(path.parent)
+    if workspace.writable:
+        sweep(path.parent)
     return Application(workspace)
 
 
@@ -337,7 +342,7 @@ def on_system_drive(path: Path) -> bool:
 
 
 def check_library(path: Path) -> None:
-    """Look whether a file is a library of this version or an older one.
+    """Look whether a file is a library.
 
     Raises:
         StudioError: if it is none.
@@ -346,7 +351,7 @@ def check_library(path: Path) -> None:
     # Loaded here as above.
     from curriculum_studio.store.sqlite_file import read_header  # noqa: PLC0415
 
-    read_header(path)
+    read_header(path, newer=True)
 
 
 def reopened(application: Application) -> Application:

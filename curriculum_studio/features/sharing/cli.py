@@ -41,7 +41,7 @@ def export_package(
 ) -> Result:
     """Pack documents with their pictures into an exchange file."""
     check_ending(out, SUFFIX)
-    with context.writing() as application:
+    with context.writing_if_free() as application:
         entries = application.session.entries()
         identities = [found(entries, each).id for each in documents]
         package = application.handing_on.pack(

@@ -34,7 +34,7 @@ from curriculum_studio.core.transactions import (
     RemoveDocument,
     SetHeads,
 )
-from curriculum_studio.core.versions import VersionInfo, VersionRecord, digest
+from curriculum_studio.core.versions import VersionRecord, digest
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
@@ -167,9 +167,10 @@ def _replaced(states: dict[str, bytes], name: str, less: Callable[[bytes], bytes
 
 
 def _comment(state: bytes) -> bytes:
-    comment = comment_from_raw(msgspec.json.decode(state))
-    unnamed = anonymous(comment)
-    return state if unnamed == comment else msgspec.json.encode(comment_to_raw(unnamed))
+    raw = msgspec.json.decode(state)
+    unnamed = _encode(comment_to_raw(anonymous(comment_from_raw(raw))))
+    # Whether what a newer program says in it names persons cannot be known, so it is left out.
+    return state if unnamed == _encode(raw) else unnamed
 
 
 def _unnamed(state: bytes) -> bytes:
@@ -178,12 +179,11 @@ def _unnamed(state: bytes) -> bytes:
         return state
     raw = msgspec.json.decode(state)
     kind = str(raw.get("kind", ""))
-    payload = payload_from_raw(kind, raw.get("payload", {}))
-    less = _less(payload)
-    if less == payload:
+    said = raw.pop("payload", {})
+    told = payload_to_raw(_less(payload_from_raw(kind, said)))
+    # As for comments: what is not known here may name persons.
+    if _encode(told) == _encode(said):
         return state
-    raw.pop("payload")
-    told = payload_to_raw(less)
     return _encode(raw | ({"payload": told} if told else {}))
 
 
@@ -225,11 +225,15 @@ class Packages:
         versions: VersionStore,
         attachments: AttachmentStore,
         observing: Observing,
+        *,
+        keeps: bool = True,
     ) -> None:
+        """`keeps`: what goes out is kept as a version, unless the library is only read."""
         self._session = session
         self._versions = versions
         self._attachments = attachments
         self._observing = observing
+        self._keeps = keeps
 
     def pack(
         self,
@@ -242,11 +246,11 @@ class Packages:
     ) -> Package:
         """Return the package of documents with all their versions and the pictures in them.
 
-        The present state of each becomes an automatic version first, so that whoever sends it back
-        can be compared with it. Without `history` that version alone goes out, without comments.
-        Unless persons shall be `named`, comments and meetings say organisations only, and versions
-        not who made them. Of observations only sums go out, with their try-outs; the observations
-        themselves only if that is wanted (`local`).
+        The present state of each becomes an automatic version first, so that what comes back can be
+        compared with it; where the library is only read, one that is not kept. Without `history`
+        that version alone goes out, without comments. Unless persons shall be `named`, comments and
+        meetings say organisations only, and versions not who made them. Of observations only sums
+        go out, with their try-outs; the observations themselves only if that is wanted (`local`).
 
         Raises:
             StudioError: if there is an observation among the documents without that wish.
@@ -262,25 +266,26 @@ class Packages:
                     "HandingOn", "Leave out the observations, or choose them on purpose."
                 ),
             )
-        self._observing.keep_sums([entry.id for entry in handed if is_trial(entry)])
+        if self._keeps:
+            self._observing.keep_sums([entry.id for entry in handed if is_trial(entry)])
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
         records: list[VersionRecord] = []
         for document in documents:
-            now = self._kept(document, sender)
+            state = self._present(document, sender)
+            now = state.info.id
             if history:
-                known = reversed(self._versions.versions(document.id, whole=True))
-                told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
+                told: Sequence[VersionRecord] = self._history(state)
                 records_of, ids = (told, {}) if named else outgoing_versions(self._versions, told)
             else:
-                alone = _alone(self._versions.record(now.id))
+                alone = _alone(state)
                 alone = self._versions.sealed(alone if named else without_persons(alone))
-                records_of, ids = [alone], {now.id: alone.info.id}
+                records_of, ids = [alone], {now: alone.info.id}
             records += records_of
             titles: dict[str, str] = {
                 language: cell.text for language, cell in document.root.cells.items()
             }
-            version = ids.get(now.id, now.id)
+            version = ids.get(now, now)
             packed.append(PackedDocument(document.id, document.kind, titles, version))
         return Package(
             tuple(packed),
@@ -400,8 +405,10 @@ class Packages:
             return ()
         return (SetHeads(document, heads, self._versions.adopted(document, version)),)
 
-    def _kept(self, document: Document, sender: str) -> VersionInfo:
-        """Keep the state that goes out, so that what comes back can be compared with it."""
+    def _present(self, document: Document, sender: str) -> VersionRecord:
+        """Return the state that goes out, and keep it where the library may be written to."""
+        if not self._keeps:
+            return self._versions.current(document.id, sender)
         kept = self._versions.create(
             document,
             name="",
@@ -412,7 +419,13 @@ class Packages:
             actor=self._session.actor.profile,
         )
         self._versions.hold(kept.id)
-        return kept
+        return self._versions.record(kept.id)
+
+    def _history(self, state: VersionRecord) -> list[VersionRecord]:
+        """Return all versions whose state is there, oldest first, with the one that goes out."""
+        known = self._versions.versions(state.info.document, whole=True)
+        told = [self._versions.record(each.id) for each in reversed(known)]
+        return told if any(each.id == state.info.id for each in known) else [*told, state]
 
     def _behind_own(self, record: VersionRecord, ids: Mapping[str, str]) -> VersionRecord:
         """Return a received version as one that came from one's own."""

@@ -30,7 +30,12 @@ from curriculum_studio.features.onboarding.window.start_page import StartPage
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import log_folder, usual_workspace
-from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
+from curriculum_studio.session.problems import (
+    WorkspaceBusy,
+    WorkspaceNewer,
+    WorkspaceProtected,
+    moved,
+)
 from curriculum_studio.shell.actions.about_dialogs import (
     AboutDialog,
     DiagnosticsDialog,
@@ -227,9 +232,14 @@ class ApplicationWindow(QObject):
         self._say_title()
 
     def open(self, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
-        """Open a library; if that fails, say so and offer what can be done."""
+        """Open a library; if that fails, say so and offer what can be done.
+
+        What a newer program wrote is opened for reading.
+        """
         try:
             application = open_application(path, create=create, read_only=read_only)
+        except WorkspaceNewer:
+            return self.open(path, read_only=True)
         except StudioError as problem:
             return self._not_opened(path, problem)
         self.window.pages.setCurrentWidget(self.window.deskHolder)

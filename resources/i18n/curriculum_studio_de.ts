@@ -8781,6 +8781,17 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewerLibraryStrip</name>
+    <message>
+        <source>Install an update …</source>
+        <translation>Update installieren …</translation>
+    </message>
+    <message>
+        <source>Only for reading</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+</context>
+<context>
     <name>NewsDialog</name>
     <message>
         <source>There is nothing here about this version yet.</source>
@@ -15128,6 +15139,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Schließen Sie das Programm und öffnen Sie die Datei selbst.</translation>
     </message>
     <message>
+        <source>Close the program, then unpack {name}.</source>
+        <translation>Schließen Sie das Programm, entpacken Sie dann {name}.</translation>
+    </message>
+    <message>
         <source>Close the program; an administrator then uses the command: {command}</source>
         <translation>Schließen Sie das Programm; wer den Computer verwaltet, gibt dann den Befehl ein: {command}</translation>
     </message>
@@ -15738,7 +15753,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Everything before the last change is saved; the last change is not.</source>
-        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids, and the last of names that are too long.</extracomment>
+        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids, and the last of names that are too long. What nobody misses who only reads: steps of undo, settings.</extracomment>
         <translation>Alles vor der letzten Änderung ist gespeichert, die letzte Änderung nicht.</translation>
     </message>
     <message>
@@ -15758,6 +15773,14 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Installieren Sie die neuere Version auch auf diesem Computer.</translation>
     </message>
     <message>
+        <source>It can be read and exported here. To go on writing in it, install the newer version on this computer as well.</source>
+        <translation>Hier kann sie gelesen und exportiert werden. Um weiter darin zu schreiben, installieren Sie die neuere Version auch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It is not shown in part, and the file was not changed.</source>
+        <translation>Es wird nicht in Teilen angezeigt, und die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>Vielleicht wurde es gelöscht: Sehen Sie im Papierkorb nach.</translation>
     </message>
@@ -15768,6 +15791,14 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>No library can be kept at {place}: {reason}.</source>
         <translation>Unter {place} kann keine Bibliothek liegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is changed.</source>
+        <translation>Darin wird nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is changed. Left out here, as it is newer: {parts}.</source>
+        <translation>Darin wird nichts verändert. Hier weggelassen, weil es neuer ist: {parts}.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -15855,6 +15886,10 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>What a newer version of this program wrote in {name} is not understood here.</source>
+        <translation>Was eine neuere Version dieses Programms in {name} geschrieben hat, wird hier nicht verstanden.</translation>
+    </message>
+    <message>
         <source>What the document said at that time is no longer kept.</source>
         <translation>Der Wortlaut aus jener Zeit wird nicht mehr aufbewahrt.</translation>
     </message>
@@ -15862,6 +15897,14 @@ A table has at most so many columns in Word.</extracomment>
         <source>What was done before this point can no longer be undone.</source>
         <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>Was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>You can export, print and send. To go on writing, install the newer version on this computer as well.</source>
+        <translation>Sie können exportieren, drucken und senden. Um weiterzuschreiben, installieren Sie die neuere Version auch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
     </message>
     <message>
         <source>{name} cannot be changed: the file or its folder is protected.</source>
@@ -15908,8 +15951,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>{name} ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
+        <source>{name} was last used with a newer version of this program and cannot be read here.</source>
+        <translation>{name} wurde zuletzt mit einer neueren Version dieses Programms benutzt und kann hier nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>{name} was last used with a newer version of this program.</source>
         <translation>{name} wurde zuletzt mit einer neueren Version dieses Programms benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} was last used with a newer version of this program; here you can only read it.</source>
+        <translation>{name} wurde zuletzt mit einer neueren Version dieses Programms benutzt; hier können Sie sie nur lesen.</translation>
     </message>
     <message>
         <source>{name} was last used with an older version of this program.</source>

@@ -8776,6 +8776,17 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewerLibraryStrip</name>
+    <message>
+        <source>Install an update …</source>
+        <translation>安装更新…</translation>
+    </message>
+    <message>
+        <source>Only for reading</source>
+        <translation>只能阅读</translation>
+    </message>
+</context>
+<context>
     <name>NewsDialog</name>
     <message>
         <source>There is nothing here about this version yet.</source>
@@ -15102,6 +15113,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>请关闭软件，自己打开这个文件。</translation>
     </message>
     <message>
+        <source>Close the program, then unpack {name}.</source>
+        <translation>请关闭软件，然后解压 {name}。</translation>
+    </message>
+    <message>
         <source>Close the program; an administrator then uses the command: {command}</source>
         <translation>请关闭软件，再由管理员运行命令：{command}</translation>
     </message>
@@ -15711,7 +15726,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>Everything before the last change is saved; the last change is not.</source>
-        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids, and the last of names that are too long.</extracomment>
+        <extracomment>What SQLite reports, by its primary result code. What the system says of names that cannot be, and of folders that are none; Windows says the first of names with signs that it forbids, and the last of names that are too long. What nobody misses who only reads: steps of undo, settings.</extracomment>
         <translation>最后一次修改没有保存，此前的内容都已保存。</translation>
     </message>
     <message>
@@ -15731,6 +15746,14 @@ A table has at most so many columns in Word.</extracomment>
         <translation>请在这台电脑上也安装新版本。</translation>
     </message>
     <message>
+        <source>It can be read and exported here. To go on writing in it, install the newer version on this computer as well.</source>
+        <translation>在这里可以阅读和导出。要继续编写，请在这台电脑上也安装新版本。</translation>
+    </message>
+    <message>
+        <source>It is not shown in part, and the file was not changed.</source>
+        <translation>这些内容不会残缺地显示，文件没有改动。</translation>
+    </message>
+    <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>它可能已被删除，请到回收站中查看。</translation>
     </message>
@@ -15741,6 +15764,14 @@ A table has at most so many columns in Word.</extracomment>
     <message>
         <source>No library can be kept at {place}: {reason}.</source>
         <translation>资料库不能放在 {place}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is changed.</source>
+        <translation>其中的内容不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is changed. Left out here, as it is newer: {parts}.</source>
+        <translation>其中的内容不会有任何改动。因版本较新，这里不显示：{parts}。</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -15827,6 +15858,10 @@ A table has at most so many columns in Word.</extracomment>
         <translation>请稍等片刻再试。</translation>
     </message>
     <message>
+        <source>What a newer version of this program wrote in {name} is not understood here.</source>
+        <translation>“{name}”中有本软件更新版本写入的内容，在这里无法识别。</translation>
+    </message>
+    <message>
         <source>What the document said at that time is no longer kept.</source>
         <translation>文稿当时的内容已不再保留。</translation>
     </message>
@@ -15834,6 +15869,14 @@ A table has at most so many columns in Word.</extracomment>
         <source>What was done before this point can no longer be undone.</source>
         <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>更早的操作已经不能撤销了。</translation>
+    </message>
+    <message>
+        <source>You can export, print and send. To go on writing, install the newer version on this computer as well.</source>
+        <translation>可以导出、打印和发给别人。要继续编写，请在这台电脑上也安装新版本。</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}、{after}</translation>
     </message>
     <message>
         <source>{name} cannot be changed: the file or its folder is protected.</source>
@@ -15880,8 +15923,16 @@ A table has at most so many columns in Word.</extracomment>
         <translation>“{name}”是以只读方式打开的。</translation>
     </message>
     <message>
+        <source>{name} was last used with a newer version of this program and cannot be read here.</source>
+        <translation>“{name}”上次是用本软件的更新版本打开的，在这里无法读取。</translation>
+    </message>
+    <message>
         <source>{name} was last used with a newer version of this program.</source>
         <translation>“{name}”上次是用本软件的更新版本打开的。</translation>
+    </message>
+    <message>
+        <source>{name} was last used with a newer version of this program; here you can only read it.</source>
+        <translation>“{name}”上次是用本软件的更新版本打开的，在这里只能阅读。</translation>
     </message>
     <message>
         <source>{name} was last used with an older version of this program.</source>

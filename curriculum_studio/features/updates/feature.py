@@ -7,11 +7,16 @@ from curriculum_studio.lazy import Lazy
 from curriculum_studio.workbench.actions.feature import Action, Component, Feature, Placing
 
 if TYPE_CHECKING:  # loaded with the window, or when somebody has a file of a newer version
+    from curriculum_studio.features.updates.window.newer_library import NewerLibrary
     from curriculum_studio.features.updates.window.news import WhatIsNew
     from curriculum_studio.features.updates.window.updater import Updater
 
 WHAT_IS_NEW: Component["WhatIsNew"] = Component(
     Lazy("curriculum_studio.features.updates.window.news:WhatIsNew"), at_once=True
+)
+
+NEWER_LIBRARY: Component["NewerLibrary"] = Component(
+    Lazy("curriculum_studio.features.updates.window.newer_library:NewerLibrary"), at_once=True
 )
 
 UPDATER: Component["Updater"] = Component(
@@ -20,7 +25,7 @@ UPDATER: Component["Updater"] = Component(
 
 FEATURE = Feature(
     id="updates",
-    components=(WHAT_IS_NEW, UPDATER),
+    components=(WHAT_IS_NEW, NEWER_LIBRARY, UPDATER),
     actions=(
         Action(
             id="help.update",

@@ -149,9 +149,12 @@ class Updater(QObject):
             self._back_up(update)
 
     def _back_up(self, update: Update) -> None:
-        """Save everything and make a backup; without one nothing is installed."""
+        """Save everything and make a backup; without one nothing is installed.
+
+        A library that is only read stays as it is, and there is nothing to save.
+        """
         desk = self._desk
-        if not desk.is_open:
+        if not desk.is_open or not desk.bench.workspace.writable:
             self._install(update)
         elif desk.editing.save_all():  # why not, the page has told
             BACKUPS.of(desk).backup_before(lambda _: self._install(update), self._not_backed_up)
@@ -192,4 +195,6 @@ class Updater(QObject):
         words: Message = message(
             "Updates", "The backup is made. Close the program, then unpack {name}."
         )
+        if not self._desk.is_open or not self._desk.bench.workspace.writable:
+            words = message("Updates", "Close the program, then unpack {name}.")
         self._desk.notices.note(words.fill(name=archive.name), showing(archive.parent))

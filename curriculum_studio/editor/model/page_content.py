@@ -1,6 +1,6 @@
 """What stands where on a page, and how it is read; the model tells Qt of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import kind_playing
@@ -15,7 +15,7 @@ from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.editor import messages
 from curriculum_studio.editor.model.comment_markers import RemarkSource
 from curriculum_studio.editor.model.labels import RowLabels
-from curriculum_studio.editor.model.rows import PageRow, RowGridCell, TextPlace
+from curriculum_studio.editor.model.rows import PageRow, RowGridCell, RowIndex, TextPlace
 from curriculum_studio.i18n import Message
 
 Say = Callable[[Message], str]
@@ -36,8 +36,7 @@ class PageContent:
     labels: RowLabels
     references: References
     _active: Language
-    _places: Mapping[str, tuple[int, int]]
-    _by_key: Mapping[str, int]
+    _index: RowIndex
     _say: Say
     #: Knows the comments on a text, which are said with its state.
     remarks: RemarkSource
@@ -112,11 +111,11 @@ class PageContent:
         if node not in self.document.nodes:
             return None
         for inside in self.document.walk(node):
-            found = self._places.get(inside.id)
+            found = self._index.get(inside.id)
             if found is not None:
                 return found
         for above in self.document.ancestors(node):
-            found = self._places.get(above.id)
+            found = self._index.get(above.id)
             if found is not None:
                 return found
         return None
@@ -133,20 +132,20 @@ class PageContent:
 
     def has_row(self, node: str) -> bool:
         """Whether a row belongs to a node."""
-        place = self._places.get(node)
+        place = self._index.get(node)
         return place is not None and self.rows[place[0]].node == node
 
     def row_of(self, key: str) -> int | None:
         """Return the row with a key."""
-        return self._by_key.get(key)
+        return self._index.row(key)
 
     def locate(self, spot: TextPlace, key: str, column: int) -> tuple[int, int] | None:
         """Return row and column of a spot now, that stood in a row and column before."""
         if not spot.node:
-            row = self._by_key.get(key)
+            row = self._index.row(key)
             there = row is not None and self.spot(row, column) == spot
             return (row, column) if row is not None and there else None
-        place = self._places.get(spot.node)
+        place = self._index.get(spot.node)
         if place is None or spot.node not in self.document.nodes:
             return None
         row, cell = place

@@ -1,6 +1,6 @@
 """The model of a page: rows are texts in reading order, columns their languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -14,9 +14,10 @@ from curriculum_studio.core.payloads.unit import Activity
 from curriculum_studio.editor.model.comment_markers import no_remarks
 from curriculum_studio.editor.model.labels import GoalNames, RowLabels
 from curriculum_studio.editor.model.page_content import FIRST_CELL, PageContent, Say
-from curriculum_studio.editor.model.row_builder import rows_of
+from curriculum_studio.editor.model.row_builder import PageRows
 from curriculum_studio.editor.model.rows import (
     PageRow,
+    RowIndex,
     altered,
     changed_span,
     places,
@@ -51,12 +52,12 @@ class PageModel(QAbstractTableModel, PageContent):
         self.document = derived.document
         self._active: Language = self.document.root.lead
         self.numbering: Numbering = derived.numbering
-        self.rows: list[PageRow] = rows_of(self.document)
-        self._widest = self._width()
+        self.rows: list[PageRow] = derived.part(PageRows).rows
+        self._widest = _width(self.rows)
         self._known_lost: frozenset[str] | None = None
         self.remarks = no_remarks
         self._hidden: frozenset[str] = frozenset()
-        self._find_places()
+        self._index = RowIndex(self.rows)
         self._relabel()
 
     # What stands where
@@ -82,7 +83,7 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def referring(self, target: str) -> list[str]:
         """Return the nodes whose texts refer to one, in reading order."""
-        return sorted(self._referring.to(target), key=lambda each: self._places.get(each, (0, 0)))
+        return sorted(self._referring.to(target), key=lambda each: self._index.get(each) or (0, 0))
 
     def fresh_lost(self) -> dict[str, list[str]]:
         """Return the targets that are gone since this was asked for last, with who refers to them.
@@ -131,7 +132,7 @@ class PageModel(QAbstractTableModel, PageContent):
         many = len(changes.cells) > MANY
         rows: set[int] = set()
         for node, language in changes.cells:
-            place = self._places.get(node)
+            place = self._index.get(node)
             if place is not None and node in document.nodes:
                 if many:
                     rows.add(place[0])
@@ -148,7 +149,7 @@ class PageModel(QAbstractTableModel, PageContent):
     def _renew_referring(self, target: str) -> None:
         """A reference to what has no number shows its text."""
         for node in self._referring.to(target):
-            place = self._places.get(node)
+            place = self._index.get(node)
             if place is not None:
                 index = self.index(place[0], 0)
                 self.dataChanged.emit(index, index)
@@ -161,7 +162,7 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def _plan(self) -> list[int]:
         """Return the rows of the week plan, which look different when an activity comes or goes."""
-        return [at for at, row in enumerate(self.rows) if row.style == "plan"]
+        return self._index.styled("plan")
 
     def hide(self, keys: frozenset[str]) -> None:
         """Hide rows by their keys from now on; rows that come later are shown."""
@@ -171,11 +172,11 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def whole(self) -> list[PageRow]:
         """Return all rows, those that are hidden too."""
-        return rows_of(self.document, self.rows)
+        return self._derived.part(PageRows).rows
 
     def hides(self, node: str) -> bool:
         """Whether a node has a row that is hidden."""
-        return bool(self._hidden) and node not in self._places and node in places(self.whole())
+        return bool(self._hidden) and node not in self._index and node in places(self.whole())
 
     def _fresh(self) -> list[PageRow]:
         found = self.whole()
@@ -199,11 +200,12 @@ class PageModel(QAbstractTableModel, PageContent):
             self.rows = fresh
             self.endInsertRows()
         self.rows = fresh
-        self._find_places()
-        self._widen()
+        changed = list(altered(old, fresh, top, top + come))
+        self._index.replace(old, fresh, (top, gone, come), changed)
+        self._widen([*fresh[top : top + come], *(fresh[at] for at in changed)])
         different = {
             *range(top, top + come),
-            *altered(old, fresh, top, top + come),
+            *changed,
             *self._looks({*labels, *changes.nodes, *changes.kinds}),
             *self._plan(),
         }
@@ -212,23 +214,16 @@ class PageModel(QAbstractTableModel, PageContent):
     def _looks(self, touched: set[str]) -> Iterator[int]:
         """Yield the rows of nodes that look different, and of all that refer to something."""
         for node in {*touched, *self._referring.of_all()}:
-            place = self._places.get(node)
+            place = self._index.get(node)
             if place is not None:
                 yield place[0]
 
-    def _widen(self) -> None:
-        width = self._width()
+    def _widen(self, rows: Iterable[PageRow]) -> None:
+        width = _width(rows)
         if width > self._widest:
             self.beginInsertColumns(_NOWHERE, FIRST_CELL + self._widest, FIRST_CELL + width - 1)
             self._widest = width
             self.endInsertColumns()
-
-    def _width(self) -> int:
-        return max((row.grid.columns for row in self.rows if row.grid is not None), default=0)
-
-    def _find_places(self) -> None:
-        self._places = places(self.rows)
-        self._by_key = {row.key: at for at, row in enumerate(self.rows)}
 
     def _relabel(self) -> None:
         self.references = self._derived.references
@@ -262,3 +257,7 @@ class PageModel(QAbstractTableModel, PageContent):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return self.condition(row, column)
         return None
+
+
+def _width(rows: Iterable[PageRow]) -> int:
+    return max((row.grid.columns for row in rows if row.grid is not None), default=0)

@@ -1,9 +1,10 @@
 """From a document to the rows of its page."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from curriculum_studio.core.derived import DocumentDifference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import SECTION_BEGINNINGS, is_unsorted, kind_playing, kind_with
 from curriculum_studio.core.headings import ACTIVITY_TYPES, ELEMENTS, heading_of
@@ -116,22 +117,63 @@ _STEP = 2.0
 _SMALL_STEP = 1.0
 
 
-def rows_of(document: Document, earlier: Sequence[PageRow] = ()) -> list[PageRow]:
-    """Return the rows of the page of a document, in reading order.
+def rows_of(document: Document) -> list[PageRow]:
+    """Return the rows of the page of a document, in reading order."""
+    return PageRows(document).rows
 
-    Of `earlier` rows those are taken again that would be made just alike.
+
+class PageRows:
+    """The rows of the page of a document, which it keeps in step with edits.
+
+    Of branches in which only texts differ, the very same rows stay.
     """
-    return respanned(_Builder(document, earlier).run())
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._branches: dict[str, _Branch] = {}
+        self._other: frozenset[str] = frozenset()
+        self._rows: list[PageRow] | None = None
+
+    @property
+    def rows(self) -> list[PageRow]:
+        """The rows as they stand; the list is never changed."""
+        if self._rows is None:
+            self._rows = _Builder(self._document, self._branches, self._other).run()
+            self._other = frozenset()
+        return self._rows
+
+    def follow(self, difference: DocumentDifference) -> None:
+        """Take branches for outdated in which more than texts differs."""
+        self._document = difference.after
+        if difference.structure:
+            self._other |= difference.structure
+            self._rows = None
+            for each in difference.gone:
+                self._branches.pop(each, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """The rows of a node and all below it, as they are in one place; `left` waits behind them."""
+
+    place: tuple[object, ...]
+    rows: list[PageRow]
+    left: LocalizedText | None
 
 
 class _Builder:
     """One pass over the tree. `_left` waits for the first row of a field."""
 
-    def __init__(self, document: Document, earlier: Sequence[PageRow]) -> None:
+    def __init__(
+        self, document: Document, branches: dict[str, _Branch], other: Collection[str]
+    ) -> None:
         self._document = document
-        self._earlier = {row.key: row for row in earlier}
+        self._branches = branches
+        self._other = other
         self._rows: list[PageRow] = []
         self._left: LocalizedText | None = None
+        head = document.root.payload
+        self._weeks = head.weeks if isinstance(head, UnitHead) else 1
         self._special: Mapping[Role, Callable[[Node, float, int], None]] = {
             Role.LIST: self._list,
             Role.TABLE: self._table,
@@ -189,23 +231,30 @@ class _Builder:
         self._children(node, below, level + 1 if isinstance(node.payload, Annex) else level)
 
     def _plain(self, node: Node, style: str, indent: float) -> None:
-        """Add a text over the languages, perhaps the very row that there was before."""
-        row = self._earlier.get(node.id)
-        if (
-            row is None
-            or row.style != style
-            or row.indent != indent
-            or row.left is not self._left
-            or row.spot is None
-            or row.grid is not None
-        ):
-            row = PageRow(node.id, node.id, style, TextPlace(node.id), indent, self._left)
+        """Add a text over the languages."""
+        row = PageRow(node.id, node.id, style, TextPlace(node.id), indent, self._left)
         self._left = None
         self._rows.append(row)
 
     def _children(self, node: Node, indent: float, level: int) -> None:
+        below = self._document.children
         for child in self._document.children_of(node.id):
-            self._node(child, indent, level)
+            if child.id in below:
+                self._branch(child, indent, level, node)
+            else:
+                self._node(child, indent, level)
+
+    def _branch(self, node: Node, indent: float, level: int, above: Node) -> None:
+        """Add the rows of a node with all below it, those from before if none can differ."""
+        place = (indent, level, self._left, self._weeks, above.kind)
+        known = self._branches.get(node.id)
+        if known is not None and known.place == place and node.id not in self._other:
+            self._rows += known.rows
+            self._left = known.left
+            return
+        first = len(self._rows)
+        self._node(node, indent, level)
+        self._branches[node.id] = _Branch(place, self._rows[first:], self._left)
 
     def _nothing(self, node: Node, indent: float, level: int) -> None:
         """A cell stands in its row already; what is in it comes with the table."""
@@ -270,9 +319,7 @@ class _Builder:
         else:
             self._left = name
         if role == "week_plan":
-            head = self._document.root.payload
-            weeks = head.weeks if isinstance(head, UnitHead) else 1
-            for row in plan_rows(node, self._document.children_of(node.id), weeks):
+            for row in plan_rows(node, self._document.children_of(node.id), self._weeks):
                 self._add(row)
             for child in self._document.children_of(node.id):
                 if role_of(child) is not Role.PLAN_ENTRY:
@@ -292,6 +339,7 @@ class _Builder:
         self._children(node, indent, level)
 
     def _table(self, node: Node, indent: float, level: int) -> None:
+        first = len(self._rows)
         self._plain(node, "caption", 0.0)
         children = self._document.children_of(node.id)
         lines = [child for child in children if role_of(child) is Role.ROW]
@@ -307,6 +355,7 @@ class _Builder:
                 self._node(child, indent, level)
         for child in inner:
             self._node(child, indent, level)
+        self._rows[first:] = respanned(self._rows[first:])
 
     def cells_of(self, row: Node) -> tuple[Node, ...]:
         """Return the cells of a row of a table."""

@@ -104,14 +104,120 @@ def places(rows: list[PageRow]) -> dict[str, tuple[int, int]]:
     return found
 
 
+class RowIndex:
+    """Knows in which row each node and each key stands, also after rows came or went.
+
+    What stands below such a span is not noted anew: of each place is known how many spans were
+    replaced when it was noted, and those that came later shift it.
+    """
+
+    def __init__(self, rows: list[PageRow]) -> None:
+        self._note_all(rows)
+
+    def __contains__(self, node: str) -> bool:
+        return node in self._nodes
+
+    def get(self, node: str) -> tuple[int, int] | None:
+        """Return row and cell of a grid where a node stands, -1 for a text over the languages."""
+        found = self._nodes.get(node)
+        return None if found is None else (self._now(found[0], found[1]), found[2])
+
+    def row(self, key: str) -> int | None:
+        """Return the row with a key."""
+        found = self._keys.get(key)
+        return None if found is None else self._now(*found)
+
+    def styled(self, style: str) -> list[int]:
+        """Return the rows of a style that is looked for: of a week plan."""
+        found = (self.row(key) for key in self._plan) if style == _PLAN else ()
+        return sorted(row for row in found if row is not None)
+
+    def replace(
+        self,
+        old: list[PageRow],
+        new: list[PageRow],
+        span: tuple[int, int, int],
+        changed: Iterable[int],
+    ) -> None:
+        """Take other rows.
+
+        From a row on so many old ones differ by key from so many new ones, as `span` says;
+        `changed` are those of the others that have the same key and place, and look different.
+        """
+        top, gone, come = span
+        went = list(zip(range(top, top + gone), old[top : top + gone], strict=True))
+        came = list(zip(range(top, top + come), new[top : top + come], strict=True))
+        for at in changed:
+            went.append((at, old[at if at < top else at + gone - come]))
+            came.append((at, new[at]))
+        # Several rows can belong to one node, and the first of them tells where it stands.
+        several = any(row.key != row.node or row.node in self._several for _, row in (*went, *came))
+        if several or len(self._spans) >= _SPANS or len(came) + len(went) > len(new) // 2:
+            self._note_all(new)
+            return
+        for _, row in went:
+            self._forget(row)
+        if gone != come:
+            self._spans.append((top + gone, come - gone))
+        for at, row in came:
+            self._note(row, at)
+
+    def _now(self, spans: int, row: int) -> int:
+        for first, shift in self._spans[spans:]:
+            if row >= first:
+                row += shift
+        return row
+
+    def _note_all(self, rows: list[PageRow]) -> None:
+        self._spans: list[tuple[int, int]] = []
+        self._nodes = {node: (0, *place) for node, place in places(rows).items()}
+        self._keys = {row.key: (0, at) for at, row in enumerate(rows)}
+        self._several = {row.node for row in rows if row.key != row.node}
+        self._plan = {row.key for row in rows if row.style == _PLAN}
+
+    def _forget(self, row: PageRow) -> None:
+        for node in (row.node, *_nodes_in(row)):
+            self._nodes.pop(node, None)
+        self._keys.pop(row.key, None)
+
+    def _note(self, row: PageRow, at: int) -> None:
+        now = len(self._spans)
+        for node, place in places([row]).items():
+            self._nodes[node] = (now, at, place[1])
+        self._keys[row.key] = (now, at)
+
+
+#: The style of rows of a week plan, several of which belong to one node.
+_PLAN = "plan"
+
+#: So many spans are kept before all places are noted anew.
+_SPANS = 48
+
+
+def _nodes_in(row: PageRow) -> Iterator[str]:
+    return (cell.spot.node for cell in row.cells if cell.spot is not None and cell.spot.node)
+
+
+#: So many rows are compared at once: mostly they are the very same.
+_AT_ONCE = 256
+
+
 def changed_span(old: list[PageRow], new: list[PageRow]) -> tuple[int, int, int]:
     """Return what differs by key: the rows alike at the top, and how many differ in old and new."""
     least = min(len(old), len(new))
     top = 0
+    while top < least and old[top : top + _AT_ONCE] == new[top : top + _AT_ONCE]:
+        top = min(top + _AT_ONCE, least)
     while top < least and old[top].key == new[top].key:
         top += 1
     bottom = 0
-    while bottom < least - top and old[-1 - bottom].key == new[-1 - bottom].key:
+    rest = least - top
+    while rest - bottom >= _AT_ONCE and (
+        old[len(old) - bottom - _AT_ONCE : len(old) - bottom]
+        == new[len(new) - bottom - _AT_ONCE : len(new) - bottom]
+    ):
+        bottom += _AT_ONCE
+    while bottom < rest and old[-1 - bottom].key == new[-1 - bottom].key:
         bottom += 1
     return top, len(old) - top - bottom, len(new) - top - bottom
 
@@ -122,10 +228,14 @@ def altered(old: list[PageRow], new: list[PageRow], top: int, bottom: int) -> It
     Compared are the rows alike at the top, and those from `bottom` on in the new ones.
     """
     shift = len(old) - len(new)
-    for at in (*range(top), *range(bottom, len(new))):
-        before, after = old[at if at < top else at + shift], new[at]
-        if before is not after and before != after:
-            yield at
+    for first, last, by in ((0, top, 0), (bottom, len(new), shift)):
+        for start in range(first, last, _AT_ONCE):
+            end = min(start + _AT_ONCE, last)
+            if old[start + by : end + by] == new[start:end]:
+                continue
+            for at in range(start, end):
+                if old[at + by] != new[at]:
+                    yield at
 
 
 def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -22,7 +22,7 @@ from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, tidy_marks
 from curriculum_studio.editor.commands.page_commands import COMMANDS
 from curriculum_studio.editor.model.comment_markers import CommentMarker
 from curriculum_studio.editor.model.row_builder import rows_of
-from curriculum_studio.editor.model.rows import respanned
+from curriculum_studio.editor.model.rows import places, respanned
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.theme import load_theme
 from tests.helpers.accompanied import Comments
@@ -335,6 +335,8 @@ class Walk:
         if hidden := model._hidden:
             rows = respanned([row for row in rows if row.key not in hidden])
         assert model.rows == rows
+        expected = places(rows)
+        assert {node: model._index.get(node) for node in expected} == expected
         assert dict(model.numbering) == dict(number(document))
         header, bar = view.verticalHeader(), view.verticalScrollBar()
         assert header.count() == len(rows)

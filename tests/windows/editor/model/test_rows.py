@@ -1,10 +1,13 @@
 """Rows, labels and texts of a page, without Qt."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.codec import read_nested
+from curriculum_studio.core.derived import Derived
+from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Remove, apply
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.numbering import References, number
@@ -12,16 +15,20 @@ from curriculum_studio.core.table_grid import grid
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.editor.model.display_text import characters, one_line, readable, shown, units
 from curriculum_studio.editor.model.labels import RowLabels
-from curriculum_studio.editor.model.row_builder import rows_of, table_shape
-from curriculum_studio.editor.model.rows import Above, altered, changed_span, places
+from curriculum_studio.editor.model.row_builder import PageRows, rows_of, table_shape
+from curriculum_studio.editor.model.rows import Above, RowIndex, altered, changed_span, places
 from tests.helpers.documents import (
     nested,
     paragraph,
+    random_edits,
     small_framework,
     small_standard,
     small_unit,
 )
-from tests.helpers.strategies import crowded_tables, texts
+from tests.helpers.strategies import crowded_tables, randoms, texts
+from tests.helpers.systems import sample_document
+
+DOCUMENTS = {"standard": small_standard(), "unit": small_unit(), "indicators": sample_document()}
 
 
 def labels_of(document):
@@ -183,11 +190,62 @@ def test_only_what_differs_is_renewed():
     assert changed_span(rows, fewer) == (at, 1, 0)
     assert list(altered(rows, fewer, at, at)) == []
     assert changed_span(rows, rows) == (len(rows), 0, 0)
-    again = rows_of(document, fewer)
-    assert again == rows
-    before = [row for row in fewer[:at] if row.grid is None and row.words is None]
-    after = [row for row in again[:at] if row.grid is None and row.words is None]
-    assert all(one is other for one, other in zip(after, before, strict=True))
+
+
+def test_rows_of_untouched_branches_stay_the_very_same():
+    document = small_standard()
+    derived = Derived(document)
+    before = derived.part(PageRows).rows
+    node = next(n.id for n in document.walk() if n.kind == "warning")
+    applied = apply(document, Remove(node))
+    derived.renew(applied.document, applied.changes)
+    after = derived.part(PageRows).rows
+    assert after == rows_of(applied.document)
+    top = [each for each in document.children[document.id] if each not in _above(document, node)]
+    kept = {id(row) for row in before}
+    untouched = {each.id for branch in top for each in document.walk(branch)}
+    leaves = {each for each in untouched if document.nodes[each].parent != document.id}
+    rows = [row for row in after if row.node in leaves]
+    assert rows
+    assert all(id(row) in kept for row in rows)
+
+
+def _above(document: Document, node: str) -> set[str]:
+    return {each.id for each in document.ancestors(node)}
+
+
+@pytest.mark.no_cover
+@settings(max_examples=8, deadline=None)
+@given(st.sampled_from(sorted(DOCUMENTS)), randoms)
+def test_rows_and_their_places_follow_any_edits(name, rng):
+    document = DOCUMENTS[name]
+    derived = Derived(document)
+    rows = derived.part(PageRows).rows
+    index = RowIndex(rows)
+    edits = random_edits(document, rng, rng.randint(1, 70))
+    while edits:
+        step = rng.randint(1, 4)
+        applied = apply(document, *edits[:step])
+        del edits[:step]
+        document = applied.document
+        derived.renew(document, applied.changes)
+        fresh = derived.part(PageRows).rows
+        assert fresh == rows_of(document)
+        top, gone, come = changed_span(rows, fresh)
+        assert [row.key for row in rows[:top]] == [row.key for row in fresh[:top]]
+        assert [r.key for r in rows[top + gone :]] == [r.key for r in fresh[top + come :]]
+        changed = list(altered(rows, fresh, top, top + come))
+        other = [at for at in range(top) if rows[at] != fresh[at]]
+        shift = gone - come
+        other += [at for at in range(top + come, len(fresh)) if rows[at + shift] != fresh[at]]
+        assert changed == other
+        index.replace(rows, fresh, (top, gone, come), changed)
+        expected = places(fresh)
+        assert {node: index.get(node) for node in expected} == expected
+        assert not any(node in index for node in document.nodes if node not in expected)
+        assert all(index.row(row.key) == at for at, row in enumerate(fresh))
+        assert index.styled("plan") == [n for n, row in enumerate(fresh) if row.style == "plan"]
+        rows = fresh
 
 
 # --- labels -----------------------------------------------------------------------------------

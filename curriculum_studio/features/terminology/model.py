@@ -6,13 +6,17 @@ once, however many terms there are.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
+from curriculum_studio.core.derived import DocumentDifference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_definition, is_designation, is_term
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Designation
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_search import fold
 
@@ -63,6 +67,26 @@ def concepts(document: Document) -> Iterator[Concept]:
     for node in document.walk():
         if is_term(node):
             yield _concept(document, node)
+
+
+class DefinedConcepts:
+    """The terms that a document defines, kept in step with edits."""
+
+    def __init__(self, document: Document) -> None:
+        self.concepts = tuple(concepts(document))
+
+    def follow(self, difference: DocumentDifference) -> None:
+        """Read the terms anew where one of them differs or stands in another place."""
+        differing = (each for pair in difference.nodes.values() for each in pair)
+        after = difference.after
+        tops = (each for each in difference.touched.moved if each in after)
+        moved = chain.from_iterable(after.walk(each) for each in tops)
+        if any(node is not None and role_of(node) in _ROLES for node in chain(differing, moved)):
+            self.concepts = tuple(concepts(after))
+
+
+#: Roles of nodes whose texts are names or definitions of terms.
+_ROLES = frozenset({Role.TERM, Role.TERM_PART})
 
 
 def _concept(document: Document, term: Node) -> Concept:

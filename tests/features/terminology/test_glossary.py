@@ -2,11 +2,21 @@
 
 import time
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curriculum_studio.features.terminology.model import Concept, GlossaryIndex, concepts, missing
-from tests.helpers.documents import small_standard
+from curriculum_studio.core.derived import Derived
+from curriculum_studio.core.edits import apply
+from curriculum_studio.features.terminology.model import (
+    Concept,
+    DefinedConcepts,
+    GlossaryIndex,
+    concepts,
+    missing,
+)
+from tests.helpers.documents import random_edits, small_standard
+from tests.helpers.strategies import randoms
 
 
 def concept(node, zh="", en="", de="", *, bad=""):
@@ -89,3 +99,17 @@ def test_many_terms_cost_no_more_than_few():
     small = min(measured(GLOSSARY) for _ in range(3))
     large = min(measured(many) for _ in range(3))
     assert large < 10 * small
+
+
+@pytest.mark.no_cover
+@settings(max_examples=8, deadline=None)
+@given(randoms)
+def test_terms_follow_any_edits(rng):
+    document = small_standard()
+    derived = Derived(document)
+    assert derived.part(DefinedConcepts).concepts
+    for edit in random_edits(document, rng, rng.randint(1, 60)):
+        applied = apply(document, edit)
+        document = applied.document
+        derived.renew(document, applied.changes)
+        assert derived.part(DefinedConcepts).concepts == tuple(concepts(document))

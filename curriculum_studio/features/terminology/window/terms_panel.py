@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_glossary
-from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.roles import Role
 from curriculum_studio.features.terminology.model import (
     Concept,
+    DefinedConcepts,
     GlossaryIndex,
     Known,
     concepts,
@@ -27,9 +26,6 @@ from curriculum_studio.workbench.inspector import Panel
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 # --- terms of a document ----------------------------------------------------------------------
-
-#: Kinds whose texts are names or definitions of terms.
-_ROLES = frozenset({Role.TERM, Role.TERM_PART})
 
 #: So many texts are remembered with the terms in them.
 _KEPT = 20_000
@@ -56,8 +52,8 @@ class Terms:
         """Follow a change; tells whether terms may be others now."""
         touched = False
         for each in changes:
-            document = self._bench.session.peek(each.document)
-            if document is None or _touches(document, each):
+            if each.whole or each.structure or each.cells or each.nodes:
+                document = self._bench.session.peek(each.document)
                 touched = self._renew(each.document, document) or touched
         return touched
 
@@ -68,7 +64,7 @@ class Terms:
             if self._shared is None:
                 self._shared = tuple(self._glossaries())
             # What the document defines itself comes first.
-            made = GlossaryIndex.of((*self._of(document), *self._shared))
+            made = GlossaryIndex.of((*self._defined(document), *self._shared))
             self._made[document] = made
         return made
 
@@ -84,6 +80,12 @@ class Terms:
 
     # Inside
 
+    def _defined(self, document: str) -> tuple[Concept, ...]:
+        """Return the terms of a document that is worked on."""
+        found = self._bench.session.derived(document).part(DefinedConcepts).concepts
+        self._own[document] = found
+        return found
+
     def _of(self, document: str) -> tuple[Concept, ...]:
         if document not in self._own:
             there = self._bench.session.peek(document)
@@ -97,8 +99,8 @@ class Terms:
     def _renew(self, identity: str, document: Document | None) -> bool:
         """Read the terms of a document anew; tells whether they are others now."""
         before = self._own.get(identity)
-        after = () if document is None else tuple(concepts(document))
-        if before == after:
+        after = () if document is None else self._defined(identity)
+        if before is after or before == after:
             return False
         self._own[identity] = after
         if document is None or is_glossary(document):
@@ -108,14 +110,6 @@ class Terms:
             self._made.pop(identity, None)
         self._found.clear()
         return True
-
-
-def _touches(document: Document, changes: Touched) -> bool:
-    """Whether a change can have touched terms."""
-    if changes.structure:
-        return True
-    nodes = {*(node for node, _ in changes.cells), *changes.nodes}
-    return any(node in document.nodes and role_of(document.nodes[node]) in _ROLES for node in nodes)
 
 
 # --- the panel --------------------------------------------------------------------------------

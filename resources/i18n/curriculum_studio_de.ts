@@ -14698,7 +14698,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Insert “{name}”</source>
-        <extracomment>Kinds whose texts are names or definitions of terms. So many texts are remembered with the terms in them. Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
+        <extracomment>So many texts are remembered with the terms in them. Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
         <translation>„{name}“ einfügen</translation>
     </message>
     <message>

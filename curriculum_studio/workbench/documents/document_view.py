@@ -1,6 +1,6 @@
 """One open document: its outline and its page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -136,16 +136,20 @@ class DocumentView(QWidget):
         own = self.content.written_in(self._look.document_language)
         return own if own in shown else shown[0]
 
-    def _outline(self) -> None:
-        self.outline.show_document(self.session.derived(self.document), self._language)
+    def _outline(self, touched: Collection[str] | None = None) -> None:
+        derived = self.session.derived(self.document)
+        self.outline.show_document(derived, self._language, touched)
 
     def _changed(self, changes: tuple[Touched, ...]) -> None:
         for each in changes:
             if each.document != self.document or each.whole:
                 continue
-            shown = any(self.outline.shows(node) for node, _ in each.cells)
-            if each.structure or each.nodes or shown:
-                self._outline()
+            written = {node for node, _ in each.cells}
+            if each.structure or each.nodes or any(map(self.outline.shows, written)):
+                # A heading by rule depends on what it stands in.
+                below = self.content.children
+                inside = {child for node in each.kinds for child in below.get(node, ())}
+                self._outline(written | each.nodes | inside)
 
     def _caret_moved(self, node: str, language: str) -> None:
         self.outline.follow(node)

@@ -1,7 +1,8 @@
 """The outline of a document: its lines, and a model for Qt's views with moving by drag and drop."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from curriculum_studio.core.derived import Derived, DocumentDifference
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.headings import heading_of
 from curriculum_studio.core.kinds import KINDS, kind_of
@@ -30,21 +32,75 @@ from curriculum_studio.i18n import Message, message
 # --- lines, computed from a document without any Qt -------------------------------------------
 
 
-@dataclass(slots=True)
-class OutlineLine:
-    """A line of the outline. `number` is empty where the node has none."""
+@dataclass(frozen=True, slots=True, eq=False)
+class OutlineBranch:
+    """A node that stands in the outline, and those that stand below it there.
+
+    It is the very same object as long as nothing of it is other than before.
+    """
 
     node: str
-    number: str
-    title: str
-    parent: "OutlineLine | None" = None
-    children: list["OutlineLine"] = field(default_factory=list)
-    key: int = 0
+    below: tuple["OutlineBranch", ...]
 
-    @property
-    def row(self) -> int:
-        """The place among the lines of the same parent."""
-        return self.parent.children.index(self) if self.parent is not None else 0
+
+class OutlineBranches:
+    """Which nodes of a document stand in its outline, kept in step with edits."""
+
+    def __init__(self, document: Document) -> None:
+        self._below: dict[str, tuple[OutlineBranch, ...]] = {}
+        self._lines: dict[str, OutlineBranch] = {}
+        self._document = document
+        self._other: Collection[str] = ()
+        self.top = self._in(document.root)
+
+    def follow(self, difference: DocumentDifference) -> None:
+        """Look anew only into branches in which more than texts differs."""
+        if not difference.structure:
+            return
+        for each in difference.gone:
+            self._below.pop(each, None)
+            self._lines.pop(each, None)
+        self._document, self._other = difference.after, difference.structure
+        self.top = self._in(self._document.root)
+
+    def _in(self, node: Node) -> tuple[OutlineBranch, ...]:
+        known = self._below.get(node.id)
+        if known is not None and node.id not in self._other:
+            return known
+        document = self._document
+        found: list[OutlineBranch] = []
+        for child in document.children_of(node.id):
+            below = self._in(child) if child.id in document.children else ()
+            if not opens_line(document, child):
+                found += below
+                continue
+            line = self._lines.get(child.id)
+            if line is None or line.below != below:
+                line = self._lines[child.id] = OutlineBranch(child.id, below)
+            found.append(line)
+        made = tuple(found)
+        made = self._below[node.id] = known if known == made else made
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The outline of a document in a language."""
+
+    document: Document
+    numbering: Numbering
+    language: Language
+    top: tuple[OutlineBranch, ...]
+
+    def words(self, node: str) -> tuple[str, str]:
+        """Return number and title of a line."""
+        return words_of(self.document, self.document.nodes[node], self.numbering, self.language)
+
+
+def outline(derived: Derived, language: Language) -> Outline:
+    """Return the outline of a document."""
+    top = derived.part(OutlineBranches).top
+    return Outline(derived.document, derived.numbering, language, top)
 
 
 def opens_line(document: Document, node: Node) -> bool:
@@ -56,24 +112,6 @@ def opens_line(document: Document, node: Node) -> bool:
         return not isinstance(document.nodes[node.parent].payload, Activity)
     opens = kind_of(node).outline
     return opens == "always" or (opens == "top" and node.parent == document.id)
-
-
-def outline(document: Document, numbering: Numbering, language: Language) -> OutlineLine:
-    """Return the outline; its root stands for the document itself and is not shown."""
-    root = OutlineLine(document.id, "", document.title(language))
-    nearest: dict[str, OutlineLine] = {document.id: root}
-    for node in document.walk():
-        if not node.parent:
-            continue
-        above = nearest[node.parent]
-        if opens_line(document, node):
-            number, title = words_of(document, node, numbering, language)
-            line = OutlineLine(node.id, number, title, above)
-            above.children.append(line)
-            nearest[node.id] = line
-        elif node.id in document.children:
-            nearest[node.id] = above
-    return root
 
 
 def words_of(
@@ -123,6 +161,28 @@ Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(slots=True, eq=False)
+class OutlineLine:
+    """A line of the outline. `number` is empty where the node has none."""
+
+    branch: OutlineBranch
+    number: str
+    title: str
+    key: int
+    parent: "OutlineLine | None" = None
+    children: list["OutlineLine"] = field(default_factory=list)
+
+    @property
+    def node(self) -> str:
+        """The node that stands here."""
+        return self.branch.node
+
+    @property
+    def row(self) -> int:
+        """The place among the lines of the same parent."""
+        return self.parent.children.index(self) if self.parent is not None else 0
+
+
 class OutlineModel(QAbstractItemModel):
     """Lines of one document.
 
@@ -134,40 +194,85 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._root = OutlineLine("", "", "")
-        self._lines: list[OutlineLine] = []
+        self._root = OutlineLine(OutlineBranch("", ()), "", "", 0)
+        self._by_key: dict[int, OutlineLine] = {}
         self._by_node: dict[str, OutlineLine] = {}
-        self._document: Document | None = None
+        self._keys = count(1)
+        self._outline: Outline | None = None
 
-    def show(self, document: Document, root: OutlineLine) -> None:
-        """Show an outline; tells only of titles where the lines are the same as before."""
-        lines = _listed(root)
-        same = [_shape(line) for line in lines] == [_shape(line) for line in self._lines]
-        self._document = document
-        if same:
-            for old, new in zip(self._lines, lines, strict=True):
-                if (old.number, old.title) != (new.number, new.title):
-                    old.number, old.title = new.number, new.title
-                    index = self.createIndex(old.row, 0, old.key)
-                    self.dataChanged.emit(index, index)
-            return
-        self.beginResetModel()
-        self._root = root
-        self._lines = lines
-        for key, line in enumerate(lines):
-            line.key = key
-        self._by_node = {line.node: line for line in lines}
-        self.endResetModel()
+    def show(self, shown: Outline, renewed: Collection[str] | None = None) -> None:
+        """Show an outline: lines come and go, and of the others those that read otherwise are told.
+
+        `renewed` are the nodes whose words can be others than before; None stands for all.
+        """
+        self._outline = shown
+        if self._by_key:
+            self._follow(self._root, shown.top)
+        else:
+            self.beginResetModel()
+            self._root.children = [self._made(each, self._root) for each in shown.top]
+            self.endResetModel()
+        self._root.branch = OutlineBranch(shown.document.id, shown.top)
+        lines = self._by_node if renewed is None else self._by_node.keys() & set(renewed)
+        for line in [self._by_node[each] for each in lines]:
+            words = shown.words(line.node)
+            if words != (line.number, line.title):
+                line.number, line.title = words
+                index = self._index_of(line)
+                self.dataChanged.emit(index, index)
+
+    def _made(self, branch: OutlineBranch, parent: OutlineLine) -> OutlineLine:
+        assert self._outline is not None  # noqa: S101 - a defect
+        line = OutlineLine(branch, *self._outline.words(branch.node), next(self._keys), parent)
+        self._by_key[line.key] = self._by_node[line.node] = line
+        line.children = [self._made(each, line) for each in branch.below]
+        return line
+
+    def _forget(self, line: OutlineLine) -> None:
+        del self._by_key[line.key]
+        if self._by_node.get(line.node) is line:
+            del self._by_node[line.node]
+        for each in line.children:
+            self._forget(each)
+
+    def _follow(self, above: OutlineLine, branches: tuple[OutlineBranch, ...]) -> None:
+        """Let the lines below one be those that shall stand there; what stays is not touched."""
+        lines = above.children
+        least = min(len(lines), len(branches))
+        top = bottom = 0
+        while top < least and lines[top].node == branches[top].node:
+            top += 1
+        while bottom < least - top and lines[-1 - bottom].node == branches[-1 - bottom].node:
+            bottom += 1
+        gone, come = len(lines) - top - bottom, len(branches) - top - bottom
+        index = self._index_of(above)
+        if gone:
+            self.beginRemoveRows(index, top, top + gone - 1)
+            for line in lines[top : top + gone]:
+                self._forget(line)
+            del lines[top : top + gone]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(index, top, top + come - 1)
+            lines[top:top] = [self._made(each, above) for each in branches[top : top + come]]
+            self.endInsertRows()
+        for line, branch in zip(lines, branches, strict=True):
+            if line.branch is not branch:
+                line.branch = branch
+                self._follow(line, branch.below)
+
+    def _index_of(self, line: OutlineLine) -> Index:
+        return Index() if line is self._root else self.createIndex(line.row, 0, line.key)
 
     @property
     def count(self) -> int:
         """How many lines there are."""
-        return len(self._lines)
+        return len(self._by_node)
 
     def place_of(self, node: str) -> Index:
         """Return where the line of a node stands."""
         line = self._by_node.get(node)
-        return Index() if line is None else self.createIndex(line.row, 0, line.key)
+        return Index() if line is None else self._index_of(line)
 
     def node_at(self, index: AnyIndex) -> str:
         """Return the node of a line."""
@@ -184,9 +289,7 @@ class OutlineModel(QAbstractItemModel):
     def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
         """Return the line above."""
         above = self._line(index).parent if index.isValid() else None
-        if above is None or above is self._root:
-            return Index()
-        return self.createIndex(above.row, 0, above.key)
+        return Index() if above is None else self._index_of(above)
 
     def rowCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
         """Return how many lines stand below another."""
@@ -237,7 +340,7 @@ class OutlineModel(QAbstractItemModel):
         chosen = {line.node for line in lines}
         top = [line for line in lines if not any(each.node in chosen for each in _above(line))]
         data = QMimeData()
-        nodes = [line.node for line in sorted(top, key=lambda line: line.key)]
+        nodes = [line.node for line in sorted(top, key=_path)]
         data.setData(MIME, "\n".join(nodes).encode())
         return data
 
@@ -309,8 +412,12 @@ class OutlineModel(QAbstractItemModel):
         kinds = KINDS[document.nodes[target].kind].children
         return node not in above and document.nodes[node].kind in kinds
 
+    @property
+    def _document(self) -> Document | None:
+        return self._outline.document if self._outline is not None else None
+
     def _line(self, index: AnyIndex) -> OutlineLine:
-        return self._lines[index.internalId()] if index.isValid() else self._root
+        return self._by_key[index.internalId()] if index.isValid() else self._root
 
 
 def dragged(data: QMimeData) -> tuple[str, ...]:
@@ -324,15 +431,6 @@ def _above(line: OutlineLine) -> Iterator[OutlineLine]:
         yield line
 
 
-def _listed(root: OutlineLine) -> list[OutlineLine]:
-    found: list[OutlineLine] = []
-    stack = list(reversed(root.children))
-    while stack:
-        line = stack.pop()
-        found.append(line)
-        stack.extend(reversed(line.children))
-    return found
-
-
-def _shape(line: OutlineLine) -> tuple[str, str]:
-    return line.node, line.parent.node if line.parent is not None else ""
+def _path(line: OutlineLine) -> list[int]:
+    """Return the places of a line and of those above it, which order it among all."""
+    return [*reversed([each.row for each in _above(line)]), line.row]

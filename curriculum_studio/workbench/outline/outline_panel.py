@@ -1,6 +1,6 @@
 """The panel between library and page."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.derived import Derived
+from curriculum_studio.core.derived import Derived, NumberedParts
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Numbering
@@ -195,11 +195,13 @@ class OutlinePanel(QWidget):
         self._document: Document | None = None
         self._numbering = Numbering({})
         self._language: Language = "zh"
+        self._closed: list[str] = []
         self.outlineTree.setModel(self._model)
         self.outlineTree.clicked.connect(lambda index: self._tell(index, enter=False))
         self.outlineTree.wanted.connect(lambda index: self._tell(index, enter=True))
         self.outlineTree.customContextMenuRequested.connect(self._menu)
         self._model.dropped.connect(self.moved)
+        self._model.rowsAboutToBeRemoved.connect(self._going)
         self.outlineTree.shifted.connect(lambda step: self.shifted.emit(self.chosen_nodes(), step))
 
     def dress(self, look: Appearance) -> None:
@@ -212,22 +214,26 @@ class OutlinePanel(QWidget):
         """The numbers of the document as it stands."""
         return self._numbering
 
-    def show_document(self, derived: Derived, language: Language) -> None:
-        """Show a document as it stands."""
-        document = derived.document
+    def show_document(
+        self, derived: Derived, language: Language, touched: Collection[str] | None = None
+    ) -> None:
+        """Show a document as it stands; `touched`: nodes that differ from what was shown before."""
+        before, numbering = self._document, self._numbering
+        renewed = None
+        if touched is not None and before is not None and self._language == language:
+            renewed = {*touched, *derived.part(NumberedParts).since(numbering)}
+        self._document = derived.document
         self._numbering = derived.numbering
-        self._document = document
         self._language = language
-        opened = self._opened()
         first = not self._model.count
         current = self._model.node_at(self.outlineTree.currentIndex())
         chosen = self.chosen_nodes()
-        self._model.show(document, outline(document, self._numbering, language))
-        if first or self._model.count <= SHORT:
-            if self._model.count <= SHORT:
-                self.outlineTree.expandAll()
-        else:
-            for node in opened:
+        self._closed.clear()
+        self._model.show(outline(derived, language), renewed)
+        if self._model.count <= SHORT:
+            self.outlineTree.expandAll()
+        elif not first:
+            for node in self._closed:
                 self.outlineTree.expand(self._model.place_of(node))
         if current:
             self._mark(current)
@@ -268,17 +274,16 @@ class OutlinePanel(QWidget):
             self.outlineTree.selectionModel().setCurrentIndex(index, flags)
             self.outlineTree.scrollTo(index)
 
-    def _opened(self) -> list[str]:
-        found = []
-        stack = [QModelIndex()]
+    def _going(self, above: QModelIndex, first: int, last: int) -> None:
+        """Remember which lines are open among those that go, for they may come back elsewhere."""
+        stack = [self._model.index(row, 0, above) for row in range(first, last + 1)]
         while stack:
-            above = stack.pop()
-            for row in range(self._model.rowCount(above)):
-                index = self._model.index(row, 0, above)
-                if self.outlineTree.isExpanded(index):
-                    found.append(self._model.node_at(index))
-                    stack.append(index)
-        return found
+            index = stack.pop()
+            if self.outlineTree.isExpanded(index):
+                self._closed.append(self._model.node_at(index))
+            stack += [
+                self._model.index(row, 0, index) for row in range(self._model.rowCount(index))
+            ]
 
     def _tell(self, index: QModelIndex, *, enter: bool) -> None:
         node = self._model.node_at(index)

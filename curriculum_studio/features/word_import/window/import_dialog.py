@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.core.derived import Derived
 from curriculum_studio.core.families import is_activity, is_clause, is_unit
 from curriculum_studio.core.headings import section_heading
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.numbering import number
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.features.word_import.service import (
@@ -420,7 +420,7 @@ class ImportDialog(Dialog):
         self.imported = imported
         document = imported.document
         language = document.root.lead
-        self._model.show(document, outline(document, number(document), language))
+        self._model.show(outline(Derived(document), language))
         self.outline.expandToDepth(0)
         rows = mapped(imported)
         if first:

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QDragMoveEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QToolTip
 
+from curriculum_studio.core.derived import Derived, NumberedParts
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.numbering import number
 from curriculum_studio.core.tree import moved, moved_together
 from curriculum_studio.i18n import Message
 from curriculum_studio.workbench.outline.outline_model import (
@@ -17,21 +20,39 @@ from curriculum_studio.workbench.outline.outline_model import (
     line_of,
     outline,
 )
-from tests.helpers.documents import small_framework, small_standard, small_unit
+from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
+from tests.helpers.strategies import randoms
 from tests.windows.conftest import entry_of
 
+_FIXTURE = HealthCheck.function_scoped_fixture
 MOVE = Qt.DropAction.MoveAction
+DOCUMENTS = {"standard": small_standard(), "unit": small_unit(), "framework": small_framework()}
 
 
-def listed(line, depth=0):
-    found = [] if not depth else [f"{'  ' * (depth - 1)}{line.number} {line.title}".rstrip()]
-    for child in line.children:
-        found += listed(child, depth + 1)
+def listed(shown, branches, depth=0):
+    found = []
+    for each in branches:
+        number, title = shown.words(each.node)
+        found.append(f"{'  ' * depth}{number} {title}".rstrip())
+        found += listed(shown, each.below, depth + 1)
     return found
 
 
 def lines(document, language="zh"):
-    return listed(outline(document, number(document), language))
+    shown = outline(Derived(document), language)
+    return listed(shown, shown.top)
+
+
+def in_model(model, above=None):
+    """The lines of a model as views see them: node, words, and those below."""
+    above = above or QModelIndex()
+    found = []
+    for row in range(model.rowCount(above)):
+        index = model.index(row, 0, above)
+        assert model.parent(index) == above
+        assert model.place_of(index.data(NODE_ROLE)) == index
+        found.append((index.data(NODE_ROLE), index.data(), in_model(model, index)))
+    return found
 
 
 def named(document, title):
@@ -79,13 +100,42 @@ def test_line_of_a_paragraph_is_that_of_its_clause():
 def test_model_tells_only_of_titles_where_the_shape_is_the_same(qapp):
     document = small_standard()
     model = OutlineModel()
-    model.show(document, outline(document, number(document), "zh"))
+    model.show(outline(Derived(document), "zh"))
     resets, changed = [], []
     model.modelReset.connect(lambda: resets.append(1))
     model.dataChanged.connect(lambda first, _: changed.append(first.data(NODE_ROLE)))
-    model.show(document, outline(document, number(document), "en"))
+    model.show(outline(Derived(document), "en"))
     assert not resets
     assert named(document, "要求") in changed
+
+
+@pytest.mark.no_cover
+@settings(max_examples=8, deadline=None, suppress_health_check=[_FIXTURE])
+@given(st.sampled_from(sorted(DOCUMENTS)), randoms)
+def test_lines_follow_any_edits_without_beginning_anew(qapp, name, rng):
+    document = DOCUMENTS[name]
+    derived = Derived(document)
+    model = OutlineModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.show(outline(derived, "zh"))
+    resets = []
+    model.modelReset.connect(lambda: resets.append(1))
+    edits = random_edits(document, rng, rng.randint(1, 50))
+    while edits and model.count:
+        step = rng.randint(1, 4)
+        applied = apply(document, *edits[:step])
+        del edits[:step]
+        document, numbering = applied.document, derived.numbering
+        touched = applied.changes
+        derived.renew(document, touched)
+        renewed = {node for node, _ in touched.cells} | touched.nodes
+        renewed |= {child for node in touched.kinds for child in document.children.get(node, ())}
+        renewed |= set(derived.part(NumberedParts).since(numbering))
+        model.show(outline(derived, "zh"), renewed)
+        fresh = OutlineModel()
+        fresh.show(outline(Derived(document), "zh"))
+        assert in_model(model) == in_model(fresh)
+    assert not resets
 
 
 def dropped(model):
@@ -107,7 +157,7 @@ def drop(model, node, row, parent):
 def test_drop_between_chapters_moves_a_chapter(qapp):
     document = small_standard()
     model = OutlineModel()
-    model.show(document, outline(document, number(document), "zh"))
+    model.show(outline(Derived(document), "zh"))
     found = dropped(model)
     chapter = named(document, "能源管理")
     assert drop(model, chapter, 2, "")
@@ -120,7 +170,7 @@ def test_drop_between_chapters_moves_a_chapter(qapp):
 def test_drop_at_the_end_and_on_a_chapter(qapp):
     document = small_standard()
     model = OutlineModel()
-    model.show(document, outline(document, number(document), "zh"))
+    model.show(outline(Derived(document), "zh"))
     found = dropped(model)
     clause = named(document, "组织管理")
     chapter = named(document, "能源管理")
@@ -139,7 +189,7 @@ def test_drop_at_the_end_and_on_a_chapter(qapp):
 def test_several_lines_fall_in_the_order_of_the_document(qapp):
     document = small_standard()
     model = OutlineModel()
-    model.show(document, outline(document, number(document), "zh"))
+    model.show(outline(Derived(document), "zh"))
     found = dropped(model)
     first, second, inner = (named(document, each) for each in ("范围", "能源管理", "组织管理"))
     chapter = named(document, "要求")
@@ -191,7 +241,7 @@ def test_lines_are_chosen_with_keys_and_moved_as_one_step(small):
 def test_nothing_falls_into_itself(qapp):
     document = small_standard()
     model = OutlineModel()
-    model.show(document, outline(document, number(document), "zh"))
+    model.show(outline(Derived(document), "zh"))
     chapter, clause = named(document, "要求"), named(document, "组织管理")
     assert not drop(model, chapter, 0, clause)
 
@@ -199,7 +249,7 @@ def test_nothing_falls_into_itself(qapp):
 def test_what_cannot_fall_somewhere_says_why(qapp):
     document = small_standard()
     model = OutlineModel()
-    model.show(document, outline(document, number(document), "zh"))
+    model.show(outline(Derived(document), "zh"))
     chapter, clause = named(document, "要求"), named(document, "组织管理")
     data = model.mimeData([model.place_of(chapter)])
     assert (

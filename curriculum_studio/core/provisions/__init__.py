@@ -1,0 +1,1 @@
+"""Provision verbs of three languages: what makes a text a requirement, a permission …"""

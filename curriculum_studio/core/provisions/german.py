@@ -1,0 +1,222 @@
+"""German provision verbs: inflected, and denied anywhere in their clause."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from curriculum_studio.core.provisions.provision import (
+    TABLES,
+    Form,
+    Provision,
+    ProvisionKind,
+    inside,
+    quoted,
+)
+
+Table = Mapping[str, Any]
+
+#: A denial of the verb; not of an adjective (die nicht erfüllten Bedingungen, als nicht bestanden).
+_NEGATION = re.compile(
+    r"(?<!\bals )(?<!\ban )(?<!\bder )(?<!\bdie )(?<!\bden )(?<!\bmit )(?<!\beiner )(?<!\beine )"
+    r"\b(?:nicht(?!\s+nur)(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?|nie|niemals|"
+    r"keinesfalls|weder|keinerlei)\b"
+)
+#: What makes of muss that something need not be: denied right behind it, or before what is done.
+_NEED_NOT = re.compile(
+    r"^\s*(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
+    r"(?:nicht(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?)\b|"
+    r"(?<!\bals )\bnicht\s+(?:[a-zäöüß]+\s+)?(?:werden|sein|[a-zäöüß]+en)\s*$|"
+    r"\bkein(?:e[mnrs]?)?\b"
+)
+_ONLY_DE = re.compile(r"\b(?:nur|höchstens|lediglich|ausschließlich|erst|maximal|allein)\b")
+_BOUND = "überschreiten|unterschreiten|übersteigen|überschritten|unterschritten|überstiegen"
+_LIMIT_DE = re.compile(
+    rf"\bnicht\b[^,.;]{{0,80}}?\b(?:{_BOUND})\b|"
+    r"\bnicht\s+(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer|geringer|schlechter|"
+    r"später|früher|älter|jünger|häufiger|seltener|tiefer|schwerer|leichter)\b|"
+    r"\bnicht\s+(?:über|unter)\s+[\d\ufffc]|\b(?:über|unter)\s+[\d\ufffc][^,.;]{0,40}?\bnicht\b|"
+    r"\b(?:mehr|weniger|größer|kleiner|höher|niedriger|länger|kürzer)\s+als\b[^,.;]{0,60}?\bnicht\b",
+    re.IGNORECASE,
+)
+_IS_TO = re.compile(
+    r"\b(?P<verb>ist|sind|hat|haben)\b(?P<rest>[^.;:,]{0,120}?)"
+    r"(?:\bzu\s+[a-zäöüß]{2,}(?:en|ern|eln|n)\b|"
+    r"\b(?:ab|an|auf|aus|bei|da|dar|durch|ein|fest|fort|frei|gegenüber|heran|her|herbei|heraus|hin|"
+    r"hinzu|los|mit|nach|nieder|offen|sicher|statt|teil|um|unter|vor|voran|weg|weiter|wieder|zu|"
+    r"zurück|zusammen|bereit|bekannt|gut|gleich|still|über)zu[a-zäöüß]{2,}(?:en|ern|eln)\b)"
+)
+_NOT_TO = re.compile(
+    r"\b(?:in der Lage|bereit|möglich|schwer|leicht|schwierig|dazu|dabei|geneigt|imstande|Ziel|"
+    r"Zweck|Aufgabe|Möglichkeit|Recht|Gelegenheit|verpflichtet|berechtigt|befugt|Zugang|Bezug|"
+    r"Beitrag|Bis|bis|im Vergleich|im Gegensatz|Verhältnis|Beziehung|gehören?)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:wenn|falls|soweit|sofern|wo|wie|als|bei|sobald|solange)\b", re.IGNORECASE
+)
+_CLAUSE_END = re.compile(
+    r"(?<!\b\w)(?<!\d)[.](?=\s|$)|[;!?\n]|:(?!\d)|(?<=\d)[.](?=\s+[A-ZÄÖÜ][a-zäöü]+\s+[a-z])"
+)
+#: With what a clause of its own begins behind a comma.
+_NEW_CLAUSE = re.compile(
+    r"\s*(?:dass|wenn|weil|die|der|das|den|dem|deren|dessen|welche[rmns]?|so\s?dass|damit|ob|um|indem|"
+    r"falls|sofern|soweit|bevor|während|nachdem|wobei|wo|wie|obwohl|sondern|aber|jedoch|in\s+de|"
+    r"bei\s+de|auf\s+de|für\s+d|mit\s+de|aus\s+de|von\s+de|an\s+de|zu\s+de|ohne|statt|bis|es\s|wodurch|"
+    r"woraus|worin|solange|sobald|da\s)"
+)
+_SAID = re.compile('„[^“”]*[“”]|“[^”]*”|"[^"]*"')
+
+
+@cache
+def _forms() -> Table:
+    table: Table = TABLES.load()("lexicon")["de"]["forms"]
+    return table
+
+
+@cache
+def _german() -> re.Pattern[str]:
+    forms = sorted(_forms(), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE)
+
+
+def read_german(text: str) -> Iterator[Provision]:
+    """Yield the provision verbs of a German text."""
+    table = _forms()
+    masks = quoted(text)
+    found = list(_modal_verbs(table, text))
+    found += [each for each in _to_be_done(text) if not _taken(found, each)]
+    for each in sorted(found, key=lambda one: one.start):
+        if not (masks and inside(masks, each.start)):
+            yield each
+
+
+def _taken(found: list[Provision], other: Provision) -> bool:
+    return any(each.start < other.end and other.start < each.end for each in found)
+
+
+def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
+    for match in _german().finditer(text):
+        start, end = match.span()
+        written = match.group()
+        word = written.casefold()
+        kind, _, form = table[word]
+        if written[0].isupper() and not written.isupper() and not _opens(text, start):
+            continue
+        rest = _clause_after(text, end)
+        if form == "equivalent":
+            made = _predicate(text, start, end, word, kind)
+            if made is not None:
+                yield made
+            continue
+        denied = _NEGATION.search(rest) or _NEGATED_BEFORE.search(_clause_before(text, start))
+        if word in {"braucht", "brauchen"}:
+            if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
+                yield Provision(start, end, "permission", True, "verb")
+            continue
+        yield _modal(start, end, kind, form, rest, denied is not None)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence begins at a place, so that its first letter says nothing."""
+    return not text[:at].strip() or _ENDED.search(text[:at]) is not None
+
+
+def _modal(
+    start: int, end: int, kind: ProvisionKind, form: Form, rest: str, denied: bool
+) -> Provision:
+    limit = denied and _LIMIT_DE.search(rest) is not None
+    if kind == "requirement" and not limit:
+        denied = _NEED_NOT.search(rest) is not None
+    match kind:
+        case "permission" if denied:
+            return Provision(start, end, "requirement", True, form, limit=limit)
+        case "permission" if _ONLY_DE.search(rest):
+            return Provision(start, end, "requirement", False, form, restricts=True)
+        case "requirement" if denied and not limit:
+            return Provision(start, end, "permission", True, form)
+    return Provision(start, end, kind, denied, form, limit=limit)
+
+
+_ENDED = re.compile(r"[.!?:;\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
+_NEGATED_BEFORE = re.compile(
+    r"(?:^|\b(?:und|oder|dass)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder)\b", re.IGNORECASE
+)
+
+
+def _clause_after(text: str, at: int) -> str:
+    """Return what follows a verb in its clause; clauses put in between commas are left out."""
+    stop = _CLAUSE_END.search(text, at)
+    rest = _SAID.sub(" ", text[at : stop.start() if stop else len(text)])
+    following = _MODALS.search(rest)
+    if following is not None:
+        rest = rest[: following.start()]
+    parts = rest.split(",")
+    kept = [parts[0]]
+    inside = False
+    for part in parts[1:]:
+        if inside:  # behind a clause that was put in, where the verb was left without its rest
+            inside = False
+            kept.append(part)
+        elif _NEW_CLAUSE.match(part):
+            if len(" ".join(kept).split()) > 2:
+                break
+            inside = True
+        else:
+            kept.append(part)
+    return " ".join(kept)
+
+
+_MODALS = re.compile(
+    r"\b(?:muss|müssen|darf|dürfen|kann|können|sollten?|sollen?|braucht|brauchen)\b", re.IGNORECASE
+)
+
+
+def _clause_before(text: str, at: int) -> str:
+    begin = max(text.rfind(mark, 0, at) for mark in ".;:,\n") + 1
+    return text[begin:at].strip()
+
+
+def _predicate(text: str, start: int, end: int, word: str, kind: ProvisionKind) -> Provision | None:
+    """Judge zulässig, erforderlich and their like, which tell something only behind a verb."""
+    before, after = _clause_before(text, start), _clause_after(text, end)
+    if not re.search(r"\b(?:ist|sind|wird|werden|bleib(?:t|en)|sei(?:en)?)\b", f"{before} {after}"):
+        return None
+    if word in {"erforderlich", "notwendig"} and (
+        _CONDITION.search(before) or re.match(r"\s*(?:ist|sind|wird|werden)\b", text[end:])
+    ):
+        return None  # in a subordinate clause: those who are needed
+    denied = _NEGATION.search(before) is not None
+    restricts = kind == "permission" and _ONLY_DE.search(before) is not None
+    if denied and word in {"erforderlich", "notwendig"}:
+        return Provision(start, end, "permission", True, "equivalent")
+    if (denied or restricts) and kind == "permission":
+        return Provision(start, end, "requirement", denied, "equivalent", restricts=restricts)
+    return Provision(
+        start, end, kind, denied or (kind == "requirement" and word in _FORBIDDEN), "equivalent"
+    )
+
+
+_FORBIDDEN = frozenset({"verboten", "untersagt", "unzulässig"})
+
+
+def _to_be_done(text: str) -> Iterator[Provision]:
+    """Yield ist … zu and hat … zu."""
+    for match in _IS_TO.finditer(text):
+        rest = match["rest"]
+        if _NOT_TO.search(match.group()) or re.search(r"\b(?:um|ohne|statt|anstatt)\b", rest):
+            continue
+        start = match.start("verb")
+        denied = _NEGATION.search(rest) is not None
+        limit = denied and _LIMIT_DE.search(match.group()) is not None
+        yield Provision(
+            start,
+            match.end("verb"),
+            "requirement",
+            denied,
+            "equivalent",
+            match["verb"] in _BE,
+            limit,
+        )
+
+
+_BE = frozenset({"ist", "sind"})

@@ -1,0 +1,60 @@
+"""What a provision verb is, and what of a text is named and not said."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from curriculum_studio.lazy import Lazy
+
+TABLES: Lazy[Callable[[str], Mapping[str, Any]]] = Lazy("curriculum_studio.vocabulary:rule_tables")
+
+#: `unclear`: German soll, which is neither a requirement nor a recommendation.
+ProvisionKind = Literal[
+    "requirement", "recommendation", "permission", "capability", "possibility", "unclear"
+]
+
+#: The verb that the standard names; another that it allows in special cases; one that says too
+#: little; one that is wrong.
+Form = Literal["verb", "equivalent", "discouraged", "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A verb of provision in a text, from `start` up to, not including, `end`.
+
+    `limit`: its negation belongs to a limit, as in 不应大于, so that a text with at most says the
+    same. `restricts`: it lets something be only so. `sure`: it can be read in no other way.
+    """
+
+    start: int
+    end: int
+    kind: ProvisionKind
+    negative: bool = False
+    form: Form = "verb"
+    sure: bool = True
+    limit: bool = False
+    restricts: bool = False
+
+    @property
+    def meaning(self) -> tuple[ProvisionKind, bool]:
+        """What it says in any language; the negation of a limit is none."""
+        return self.kind, self.negative and not self.limit
+
+
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Return what is named and not said: titles, and single words in quotation marks."""
+    if not _MARKS.search(text):
+        return []
+    return [each.span() for each in _QUOTED.finditer(text)]
+
+
+_MARKS = re.compile('[《“„‘«"]')
+_QUOTED = re.compile(
+    '《[^》]*》|“[^”\\s]{1,4}”|“[A-Za-zÄÖÜäöüß ]{1,16}”|„[^“]{1,16}“|‘[^’\\s]{1,12}’|"[^"]{1,16}"'
+)
+
+
+def inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether a place lies in one of several ranges."""
+    return any(start <= at < end for start, end in spans)

@@ -1,0 +1,173 @@
+"""Provision verbs: told from compounds, denied, as limits, in three languages."""
+
+import pytest
+
+from curriculum_studio.core.provisions.reader import read_provisions
+
+R, N, P = "requirement", "recommendation", "permission"
+C, MAYBE, U = "capability", "possibility", "unclear"
+
+
+def read(text, language):
+    """The verbs of a text: word, kind, and - where it is denied, = where that is a limit."""
+    return [
+        (
+            text[each.start : each.end],
+            each.kind + ("=" if each.limit else "-" if each.negative else ""),
+        )
+        for each in read_provisions(text, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # 应
+        "供应商提供相应的响应时间，适应气候，对应表1的反应。",
+        "温室效应和热岛效应，感应水龙头，应急预案，应力，应届毕业生，应用软件。",
+        "积极应对气候变化，应对措施，应有的权利，应收账款。",
+        "《应急管理条例》和“应”字。",
+        # 宜
+        "便宜、适宜的温度，因地制宜，有关事宜，宜居城市，宜兴市。",
+        # 可
+        "许可证、认可机构、可靠、可行、可持续发展、可再生能源、可见光、不可再生资源。",
+        "可回收物、可拆卸的部件、可追溯性、可燃物、可变参数、可视化，清晰可见。",
+        # 能
+        "功能、性能、智能、职能、节能、能源、能量、能力、能效、能耗、用能单位、太阳能、储能。",
+        "机械能、化学能、生物质能、热能和电能。",
+        # 其他
+        "根据需要、按需、必需品、所需材料、无需求、供需双方。",
+        "改进建议、意见和建议、推荐值、允许偏差、最大允许误差、禁止标志。",
+        "尽可能、可能性、不可抗力、必要。",
+    ],
+)
+def test_chinese_compounds_are_no_verbs(text):
+    assert read(text, "zh") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("学校应按月记录。", [("应", R)]),
+        ("供应商应提供相应证明。", [("应", R)]),
+        ("环境影响应予评估。", [("应", R)]),
+        ("所提供应急物资应齐全。", [("应", R)]),
+        ("测量结果相应应记录。", [("应", R)]),
+        ("能效应符合要求。", [("应", R)]),
+        ("政策应公开。", [("应", R)]),
+        ("方案应变更。", [("应", R)]),
+        ("数据应收集并应用于改进。", [("应", R)]),
+        ("学校应对儿童进行教育。", [("应", R)]),
+        ("应用清水冲洗。", [("应", R)]),
+        ("上网电量不应用于抵扣。", [("不应", R + "-")]),
+        ("水温不应高于40 ℃。", [("不应", R + "=")]),
+        ("期限应不超过3年。", [("应", R + "=")]),
+        ("应不影响使用。", [("应", R + "-")]),
+        ("学校宜公开，不宜收费。", [("宜", N), ("不宜", N + "-")]),
+        ("编制宜简明。", [("宜", N)]),
+        ("使用时宜通风。", [("宜", N)]),
+        ("学校可委托他人。", [("可", P)]),
+        ("可视情况调整。", [("可", P)]),
+        ("可用于教学。", [("可", P)]),
+        ("可靠近水源布置。", [("可", P)]),
+        ("学校可不设。", [("可不", P)]),
+        ("学校不必更换设备。", [("不必", P + "-")]),
+        ("系统应能存储数据。", [("应", R), ("能", C)]),
+        ("设备能满足需求。", [("能", C)]),
+        ("合格后方可使用。", [("方可", R)]),
+        ("只能在白天使用。", [("只能", R)]),
+        ("必须公开。", [("必须", R)]),
+        ("不得收费，严禁烟火。", [("不得", R + "-"), ("严禁", R + "-")]),
+        ("可能造成伤害。", [("可能", MAYBE)]),
+        ("不允许进入。", [("不允许", R + "-")]),
+        ("建议每周一次。", [("建议", N)]),
+    ],
+)
+def test_chinese_verbs(text, verbs):
+    assert read(text, "zh") == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The school shall record.", [("shall", R)]),
+        ("The temperature shall not exceed 40 °C.", [("shall not", R + "=")]),
+        ("Children shall not enter.", [("shall not", R + "-")]),
+        ("No child shall enter.", [("shall", R + "-")]),
+        ("It should be open; it should not be sold.", [("should", N), ("should not", N + "-")]),
+        ("The school may ask others.", [("may", P)]),
+        ("Only staff may enter.", [("may", R)]),
+        ("It need not be replaced.", [("need not", P + "-")]),
+        ("It can help, it cannot hurt.", [("can", C), ("cannot", C + "-")]),
+        ("This can be used.", [("can", C)]),
+        ("Put it into a can in May 2026; that is a must.", []),
+        ("The aim is to help, the data are to be kept.", [("are to", R)]),
+        ("Entry is not permitted.", [("is not permitted", R + "-")]),
+        ("If it is necessary, ask.", []),
+        ("Write “shall” and not “must”.", []),
+    ],
+)
+def test_english(text, verbs):
+    assert read(text, "en") == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Die Schule muss erfassen.", [("muss", R)]),
+        ("Die Schule muss nicht erfassen.", [("muss", P + "-")]),
+        ("Die Bewertung muss als nicht bestanden gelten.", [("muss", R)]),
+        ("Es müssen die nicht erfüllten Bedingungen genannt sein.", [("müssen", R)]),
+        ("Kinder dürfen Räume, Höfe und Wege nicht betreten.", [("dürfen", R + "-")]),
+        ("Die Temperatur darf 40 °C nicht überschreiten.", [("darf", R + "=")]),
+        ("Die Schule darf keine Daten zeigen.", [("darf", R + "-")]),
+        ("Kein Kind darf allein sein.", [("darf", R + "-")]),
+        ("Die Schule darf nur Ökostrom kaufen.", [("darf", R)]),
+        ("Die Schule darf andere beauftragen.", [("darf", P)]),
+        ("Die Schule braucht nichts, sie braucht nicht zu warten.", [("braucht", P + "-")]),
+        (
+            "Die Schule sollte zeigen, sie sollte nicht werben.",
+            [("sollte", N), ("sollte", N + "-")],
+        ),
+        ("Der Bericht soll kommen; das Soll ist erfüllt.", [("soll", U)]),
+        ("Das kann helfen. Das Können wächst.", [("kann", C)]),
+        ("Die Daten sind aufzubewahren.", [("sind", R)]),
+        ("Das Kind ist bereit zu gehen.", []),
+        ("Das Rauchen ist verboten.", [("verboten", R + "-")]),
+        ("Eine Abweichung ist nicht zulässig.", [("zulässig", R + "-")]),
+        ("Angaben, die erforderlich sind, stehen hier.", []),
+    ],
+)
+def test_german(text, verbs):
+    assert read(text, "de") == verbs
+
+
+def test_what_can_be_read_in_two_ways_is_not_sure():
+    (verb,) = read_provisions("该方法应用于低年级。", "zh")
+    assert not verb.sure
+    (verb,) = read_provisions("The caretaker is to inform the parents.", "en")
+    assert not verb.sure
+
+
+def test_what_restricts_is_told():
+    (verb,) = read_provisions("Die Schule darf lediglich zwei Räume nutzen.", "de")
+    assert verb.restricts
+    assert verb.kind == R
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "de"),
+    [
+        ("学校应记录。", "The school shall record.", "Die Schule muss erfassen."),
+        ("不应高于40 ℃。", "It shall be at most 40 °C.", "Es darf 40 °C nicht überschreiten."),
+        ("不应进入。", "Nobody shall enter.", "Niemand darf eintreten."),
+        ("不必更换。", "It need not be replaced.", "Es braucht nicht ersetzt zu werden."),
+        ("只能使用清水。", "Only water may be used.", "Es darf nur Wasser benutzt werden."),
+    ],
+)
+def test_the_meaning_is_one_in_three_languages(zh, en, de):
+    meant = [
+        {each.meaning for each in read_provisions(text, language)}
+        for text, language in ((zh, "zh"), (en, "en"), (de, "de"))
+    ]
+    assert meant[0] == meant[1] == meant[2]

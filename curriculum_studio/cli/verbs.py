@@ -6,6 +6,7 @@ from curriculum_studio.console.verbs import DOCUMENT, Argument, Option, Verb, wh
 from curriculum_studio.features.alignment import verbs as alignment
 from curriculum_studio.features.assessment import verbs as assessment
 from curriculum_studio.features.backups import verbs as backups
+from curriculum_studio.features.checks import verbs as checks
 from curriculum_studio.features.frameworks import verbs as frameworks
 from curriculum_studio.features.help import verbs as help_verbs
 from curriculum_studio.features.history import verbs as history
@@ -145,6 +146,7 @@ VERBS: tuple[Verb, ...] = (
     backups.BACKUPS,
     backups.RESTORE,
     INIT,
+    checks.CHECK,
     alignment.ALIGN,
     assessment.WORKBOOK,
     assessment.ASSESS,

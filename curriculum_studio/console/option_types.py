@@ -1,10 +1,13 @@
-"""Choices that are typed as words: languages, kinds, formats, options."""
+"""Choices that are typed as words: languages, kinds, formats, options, stages."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from curriculum_studio.core.headings import STAGES
 from curriculum_studio.core.kinds import DOCUMENT_KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.payloads.standard import Stage
+from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.i18n import StudioError, message
 
 #: Formats by the ending of the file.
@@ -95,4 +98,23 @@ def unknown(text: str, possible: Sequence[str]) -> StudioError:
     return StudioError(
         message("CommandLine", "{text} is not known here.").fill(text=text),
         remedy=message("CommandLine", "Choices: {choices}.").fill(choices=", ".join(possible)),
+    )
+
+
+def stage_of(wanted: str) -> Stage:
+    """Return the stage of a name or of an ISO number.
+
+    Raises:
+        StudioError: if there is none.
+
+    """
+    for stage, number in ISO_STAGES.items():
+        names = (each.lower() for each in STAGES[stage].filled.values())
+        if wanted.lower() in {str(number), stage, *names}:
+            return stage
+    raise StudioError(
+        message("CommandLine", "There is no stage {name}.").fill(name=wanted),
+        remedy=message("CommandLine", "Choices: {names}.").fill(
+            names=", ".join(str(each) for each in ISO_STAGES.values())
+        ),
     )

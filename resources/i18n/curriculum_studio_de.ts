@@ -2137,6 +2137,50 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>a chapter with the provisions themselves</source>
+        <translation>ein Abschnitt mit den Festlegungen selbst</translation>
+    </message>
+    <message>
+        <source>a mark that belongs elsewhere</source>
+        <translation>ein Zeichen, das hier nicht hingehört</translation>
+    </message>
+    <message>
+        <source>a third level of a list</source>
+        <extracomment>Signs that end a sentence; a full stop of an abbreviation stays. What items and the last of them may end with; the first is proposed. What may stand below a marker.</extracomment>
+        <translation>eine dritte Listenebene</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>foreword</source>
+        <translation>Vorwort</translation>
+    </message>
+    <message>
+        <source>normative references</source>
+        <translation>normative Verweisungen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Anwendungsbereich</translation>
+    </message>
+    <message>
+        <source>terms and definitions</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
     <name>ChooseDraftsDialog</name>
     <message>
         <source>&amp;Leading draft</source>
@@ -2326,6 +2370,10 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Check a document against the drafting rules.</source>
+        <translation>Ein Dokument nach den Gestaltungsregeln prüfen.</translation>
+    </message>
+    <message>
         <source>Check it with --preview; if it is one, say so with --as {kind}.</source>
         <translation>Sehen Sie mit --preview hinein; ist es doch einer, sagen Sie es mit --as {kind}.</translation>
     </message>
@@ -2446,6 +2494,10 @@
         <translation>Nur diesen Text daraus endgültig löschen, nach seiner Kennung; search nennt sie.</translation>
     </message>
     <message>
+        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</source>
+        <translation>Fehler: {errors}. Warnungen: {warnings}. Hinweise: {notes}.</translation>
+    </message>
+    <message>
         <source>Export documents to a file for another program.</source>
         <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>Dokumente in eine Datei für ein anderes Programm exportieren.</translation>
@@ -2481,6 +2533,10 @@
     <message>
         <source>Find words in all documents.</source>
         <translation>Wörter in allen Dokumenten suchen.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Prüfhinweis</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -2569,6 +2625,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Its code, such as DE, with which the numbers of its comments begin.</source>
         <translation>Das Kürzel der Organisation, etwa DE, mit dem die Nummern ihrer Kommentare beginnen.</translation>
+    </message>
+    <message>
+        <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
+        <translation>Wie in dieser Entwurfsstufe beurteilen: 20, 30, 40, 50, 60 oder ihr Name; sonst in der des Dokuments.</translation>
     </message>
     <message>
         <source>Keep backups in this folder from now on.</source>
@@ -2815,6 +2875,10 @@ More places are not looked at.</extracomment>
         <translation>Zeilen: {count}, davon fraglich: {doubtful}.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Save the comments on a review copy as an answer.</source>
         <translation>Die Kommentare zu einem Prüfexemplar in eine Antwort schreiben.</translation>
     </message>
@@ -2825,6 +2889,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
         <translation>Erledigen Sie es, oder wiederholen Sie mit --anyway.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>

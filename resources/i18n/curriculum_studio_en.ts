@@ -2137,6 +2137,50 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>a chapter with the provisions themselves</source>
+        <translation>a chapter with the provisions themselves</translation>
+    </message>
+    <message>
+        <source>a mark that belongs elsewhere</source>
+        <translation>a mark that belongs elsewhere</translation>
+    </message>
+    <message>
+        <source>a third level of a list</source>
+        <extracomment>Signs that end a sentence; a full stop of an abbreviation stays. What items and the last of them may end with; the first is proposed. What may stand below a marker.</extracomment>
+        <translation>a third level of a list</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>foreword</source>
+        <translation>foreword</translation>
+    </message>
+    <message>
+        <source>normative references</source>
+        <translation>normative references</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>terms and definitions</source>
+        <translation>terms and definitions</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+</context>
+<context>
     <name>ChooseDraftsDialog</name>
     <message>
         <source>&amp;Leading draft</source>
@@ -2326,6 +2370,10 @@
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Check a document against the drafting rules.</source>
+        <translation>Check a document against the drafting rules.</translation>
+    </message>
+    <message>
         <source>Check it with --preview; if it is one, say so with --as {kind}.</source>
         <translation>Check it with --preview; if it is one, say so with --as {kind}.</translation>
     </message>
@@ -2446,6 +2494,10 @@
         <translation>Erase this text of it alone, by its id; search names it.</translation>
     </message>
     <message>
+        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</source>
+        <translation>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</translation>
+    </message>
+    <message>
         <source>Export documents to a file for another program.</source>
         <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>Export documents to a file for another program.</translation>
@@ -2481,6 +2533,10 @@
     <message>
         <source>Find words in all documents.</source>
         <translation>Find words in all documents.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -2569,6 +2625,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Its code, such as DE, with which the numbers of its comments begin.</source>
         <translation>Its code, such as DE, with which the numbers of its comments begin.</translation>
+    </message>
+    <message>
+        <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
+        <translation>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</translation>
     </message>
     <message>
         <source>Keep backups in this folder from now on.</source>
@@ -2815,6 +2875,10 @@ More places are not looked at.</extracomment>
         <translation>Rows: {count}, of which doubtful: {doubtful}.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
         <source>Save the comments on a review copy as an answer.</source>
         <translation>Save the comments on a review copy as an answer.</translation>
     </message>
@@ -2825,6 +2889,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
         <translation>Settle it, or repeat the command with --anyway.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>

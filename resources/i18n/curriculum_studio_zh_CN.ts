@@ -2136,6 +2136,50 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>a chapter with the provisions themselves</source>
+        <translation>写有条款的章</translation>
+    </message>
+    <message>
+        <source>a mark that belongs elsewhere</source>
+        <translation>这一层不用的符号</translation>
+    </message>
+    <message>
+        <source>a third level of a list</source>
+        <extracomment>Signs that end a sentence; a full stop of an abbreviation stays. What items and the last of them may end with; the first is proposed. What may stand below a marker.</extracomment>
+        <translation>列项的第三层</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>foreword</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>normative references</source>
+        <translation>规范性引用文件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>terms and definitions</source>
+        <translation>术语和定义</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
     <name>ChooseDraftsDialog</name>
     <message>
         <source>&amp;Leading draft</source>
@@ -2325,6 +2369,10 @@
         <translation>修改时间</translation>
     </message>
     <message>
+        <source>Check a document against the drafting rules.</source>
+        <translation>按起草规则检查文稿。</translation>
+    </message>
+    <message>
         <source>Check it with --preview; if it is one, say so with --as {kind}.</source>
         <translation>可先用 --preview 查看；如果确实是，请加上 --as {kind}。</translation>
     </message>
@@ -2445,6 +2493,10 @@
         <translation>只彻底删除其中这段文字（用标识指定，search 会给出标识）。</translation>
     </message>
     <message>
+        <source>Errors: {errors}. Warnings: {warnings}. Notes: {notes}.</source>
+        <translation>错误{errors}处，提醒{warnings}处，提示{notes}处。</translation>
+    </message>
+    <message>
         <source>Export documents to a file for another program.</source>
         <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>把文稿导出为其他程序的文件。</translation>
@@ -2480,6 +2532,10 @@
     <message>
         <source>Find words in all documents.</source>
         <translation>在全部文稿中查找词语。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>Folder for the copy; by default the backup folder.</source>
@@ -2568,6 +2624,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Its code, such as DE, with which the numbers of its comments begin.</source>
         <translation>单位代码，如 DE；其意见编号以此开头。</translation>
+    </message>
+    <message>
+        <source>Judge as at this stage: 20, 30, 40, 50, 60 or the name of a stage; without it, at the stage of the document.</source>
+        <translation>按这个阶段判定：20、30、40、50、60 或阶段名称；不写则按文稿所处的阶段。</translation>
     </message>
     <message>
         <source>Keep backups in this folder from now on.</source>
@@ -2699,7 +2759,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation>没有找到。</translation>
+        <translation>没有发现问题。</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
@@ -2814,6 +2874,10 @@ More places are not looked at.</extracomment>
         <translation>共 {count} 行，其中 {doubtful} 行待核对。</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
         <source>Save the comments on a review copy as an answer.</source>
         <translation>把对审阅稿的意见写成回复文件。</translation>
     </message>
@@ -2824,6 +2888,10 @@ More places are not looked at.</extracomment>
     <message>
         <source>Settle it, or repeat the command with --anyway.</source>
         <translation>请先完成，或加上 --anyway 再试。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>

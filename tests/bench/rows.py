@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from tests.bench import (
+    checking,
     commenting,
     covering,
     domain,
@@ -26,6 +27,10 @@ LARGE, SMALL = (1000, 20, 500), (20, 1, 500)
 
 #: The most memory the program may take with the large workspace open (MB).
 MEMORY = 350.0
+
+#: The most processor seconds for all checks of 5,000 clauses, and after a key press: its median
+#: and the 99th of 100.
+CHECKS, CHECKS_KEY, CHECKS_WORST = 1.0, 0.005, 0.016
 
 
 def _growth(name: str, large: Measure, small: Measure) -> Row:
@@ -106,6 +111,20 @@ ROWS: tuple[Row, ...] = (
     Row("memory with a document of 500 rows open (MB)", starting.memory(0, 1, 500)),
     Row("memory with a document of 5,000 rows open (MB)", starting.memory(0, 1, 5000)),
     _growth("memory", starting.memory(0, 1, 5000), starting.memory(0, 1, 500)),
+    Row("checks of 5,000 clauses (s)", checking.whole(5000), allowed(CHECKS), 1.0),
+    Row(
+        "checks after a key press, 5,000 clauses, median (s)",
+        checking.after_key(5000),
+        allowed(CHECKS_KEY),
+        1.0,
+    ),
+    Row(
+        "checks after a key press, 5,000 clauses, 99th of 100 (s)",
+        checking.after_key(5000, 0.99),
+        allowed(CHECKS_WORST),
+        1.0,
+    ),
+    _growth("checks", checking.whole(5000), checking.whole(500)),
     Row("one edit of a text, standard of 5,000 clauses (s)", domain.edit_of(5000), None, 0.002),
     Row("numbers of a standard of 5,000 clauses (s)", domain.numbering_of(5000)),
     _growth("numbers of a standard", domain.numbering_of(5000), domain.numbering_of(500)),

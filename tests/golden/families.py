@@ -16,6 +16,7 @@ FAMILIES: Mapping[str, Callable[[Scenes], Parts]] = {
     "pilots": records.pilots,
     "packages": records.packages,
     "show": said.show,
+    "findings": said.findings,
     "states": said.states,
     "library": library.library,
     "received": library.received,

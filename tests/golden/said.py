@@ -1,8 +1,10 @@
-"""What the samples say on the command line, and the digests by which versions know their nodes."""
+"""What is said of the samples: as text, by the checks, and the digests that versions know."""
 
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.plain_text import lines
 from curriculum_studio.core.versions import digest
+from curriculum_studio.features.checks.service import tell
+from curriculum_studio.i18n import said_in
 from curriculum_studio.store.contents import snapshot, state_json
 from tests.golden import scene
 from tests.golden.canonical import Parts
@@ -19,6 +21,20 @@ def show(scenes: Scenes) -> Parts:
             for kind in KINDS
             for document in scene.samples_of(application, kind)
             for language in LANGUAGES
+        }
+
+
+def findings(scenes: Scenes) -> Parts:
+    """What the checks find in each sample as if it were published: a change here is looked at."""
+    with scenes.library("findings") as application:
+        return {
+            scene.slug(document): "\n".join(
+                f"{each.severity} {each.finding.rule.id} {each.place}"
+                f" {each.finding.language or '-'} {each.text!r} {each.message}"
+                for each in tell(document, "published", "zh", said_in("zh"))
+            )
+            for kind in KINDS
+            for document in scene.samples_of(application, kind)
         }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
 from curriculum_studio.console.context import ConsoleContext, found
-from curriculum_studio.console.option_types import language_of, languages_of
+from curriculum_studio.console.option_types import language_of, languages_of, stage_of
 from curriculum_studio.console.output import Output
 from curriculum_studio.console.results import Listing, Record, Result, WrittenFile, WrittenFiles
 from curriculum_studio.core.form_values import written_day
@@ -68,7 +68,7 @@ def stage(context: ConsoleContext, *, document: str, to: str, anyway: bool, auth
     """Show the stage of a standard, or change it unless something stands against it."""
     if not to:
         return _shown(context, document)
-    wanted = stage_named(to)
+    wanted = stage_of(to)
     with context.writing() as application:
         identity = found(application.session.entries(), document).id
         obstacles = application.stages.obstacles(identity)
@@ -93,25 +93,6 @@ def _shown(context: ConsoleContext, wanted: str) -> Result:
             context.output.note(each.words)
     name = STAGES[now][context.reading_language]
     return ShownStage(stage=now, number=ISO_STAGES[now], name=name)
-
-
-def stage_named(wanted: str) -> Stage:
-    """Return the stage of a name or of an ISO number.
-
-    Raises:
-        StudioError: if there is none.
-
-    """
-    for stage, number in ISO_STAGES.items():
-        names = (each.lower() for each in STAGES[stage].filled.values())
-        if wanted.lower() in {str(number), stage, *names}:
-            return stage
-    raise StudioError(
-        message("CommandLine", "There is no stage {name}.").fill(name=wanted),
-        remedy=message("CommandLine", "Choices: {names}.").fill(
-            names=", ".join(str(each) for each in ISO_STAGES.values())
-        ),
-    )
 
 
 # --- start-round ------------------------------------------------------------------------------
@@ -150,7 +131,7 @@ def start_round(  # noqa: PLR0913 - a parameter for each option
         today = application.rounds.today()
         first = _day(start) if start else today.isoformat()
         thirty = (date_of(first) or today) + timedelta(days=PUBLIC_DAYS - 1)
-        named = stage_named(stage) if stage else application.stages.front(identity).stage
+        named = stage_of(stage) if stage else application.stages.front(identity).stage
         if not stage and named == "working_draft":
             named = "comment_draft"
         payload = ReviewRound(

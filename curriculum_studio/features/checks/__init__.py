@@ -1,0 +1,1 @@
+"""Drafting rules: what stands against a text, why, and how it can be mended."""

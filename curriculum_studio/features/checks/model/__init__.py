@@ -1,0 +1,1 @@
+"""Rules, places and the engine that runs them over a document."""

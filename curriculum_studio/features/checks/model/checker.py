@@ -1,0 +1,243 @@
+"""The engine: runs rules over a document, and after a change only where something altered.
+
+Documents are values, and whatever did not change is the same object in the next one. So the engine
+compares by identity, trusts nobody's word on what was touched, and can work on any snapshot in any
+thread: all it keeps is its own.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.features.checks.model.places import Place, place_of
+from curriculum_studio.features.checks.model.rule import (
+    Finding,
+    Hit,
+    OnDocument,
+    OnNode,
+    OnText,
+    Reading,
+    Rule,
+    Spot,
+)
+
+_TextRules = tuple[tuple[Rule, OnText, tuple[str, ...]], ...]
+
+
+class Checker:
+    """The findings of one document, renewed by `update`."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._all = tuple(rules)
+        self._document: Document | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        self._places: dict[str, Place] = {}
+        self._of_texts: dict[str, tuple[Finding, ...]] = {}
+        self._of_nodes: dict[str, tuple[Finding, ...]] = {}
+        self._facts: dict[str, dict[str, Any]] = {}
+        self._of_documents: dict[str, tuple[Finding, ...]] = {}
+        self._order: dict[str, int] | None = None
+        self._sorted: tuple[Finding, ...] | None = None
+        self._by_place: dict[tuple[Place, Language], _TextRules] = {}
+
+    def update(self, document: Document) -> None:
+        """Take in the document as it is now; what did not change is not looked at again."""
+        old = self._document
+        if old is document:
+            return
+        if old is None or old.id != document.id or old.kind != document.kind:
+            self._forget()
+            self._choose(document)
+            old = Document(document.id, {}, {})
+        self._document = document
+        before, after = old.nodes, document.nodes
+        changed = {key for key, node in after.items() if before.get(key) is not node}
+        removed = before.keys() - after.keys() if len(before) + len(changed) > len(after) else set()
+        moved = old.children != document.children
+        around = self._parents(old, document, changed) if moved else set()
+        if not (changed or removed or moved):
+            return
+        around |= {after[key].parent for key in changed} - {""}
+        changed |= self._placed(document, changed)
+        for key in removed:
+            for kept in (self._places, self._of_texts, self._of_nodes):
+                kept.pop(key, None)
+        for key in changed:
+            node = after[key]
+            self._read_node(document, node, self._read_texts(node))
+        for key in (around & after.keys()) - changed:
+            self._read_node(document, after[key], {})
+        self._judge(document, changed, removed, moved=moved)
+        if moved:
+            self._order = None
+        self._sorted = None
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return all findings in reading order, of one text from its beginning."""
+        if self._sorted is None:
+            self._sorted = tuple(sorted(self._unsorted(), key=self._key))
+        return self._sorted
+
+    # --- choosing -----------------------------------------------------------------------------
+
+    def _choose(self, document: Document) -> None:
+        rules = [rule for rule in self._all if document.kind in rule.kinds]
+        self._text_rules = [(r, r.check) for r in rules if isinstance(r.check, OnText)]
+        self._node_rules = [(r, r.check) for r in rules if isinstance(r.check, OnNode)]
+        self._document_rules = [(r, r.check) for r in rules if isinstance(r.check, OnDocument)]
+        self._facts = {rule.id: {} for rule, _ in self._document_rules}
+
+    def _for(self, place: Place, language: Language) -> _TextRules:
+        key = (place, language)
+        found = self._by_place.get(key)
+        if found is None:
+            found = self._by_place[key] = tuple(
+                (rule, check, check.needs.get(language, ()))
+                for rule, check in self._text_rules
+                if language in rule.languages and check.fits(place)
+            )
+        return found
+
+    # --- what altered -------------------------------------------------------------------------
+
+    @staticmethod
+    def _parents(old: Document, new: Document, changed: set[str]) -> set[str]:
+        """Return nodes whose children came, went or changed places."""
+        before, after = old.children, new.children
+        found = {key for key, children in after.items() if before.get(key) != children}
+        return found | {key for key in before.keys() - after.keys() if key not in changed}
+
+    def _placed(self, document: Document, changed: set[str]) -> set[str]:
+        """Find the places of changed nodes; return what stands elsewhere without having changed."""
+        fresh: dict[str, Place] = {}
+        nodes, places = document.nodes, self._places
+
+        def place(key: str) -> Place:
+            found = fresh.get(key)
+            if found is None:
+                node = nodes[key]
+                if not node.parent:
+                    above = None
+                elif node.parent in changed:
+                    above = place(node.parent)
+                else:
+                    above = places[node.parent]
+                found = fresh[key] = place_of(node, above)
+            return found
+
+        waiting = [key for key in changed if place(key) is not places.get(key)]
+        places.update(fresh)
+        followed: set[str] = set()
+        while waiting:
+            key = waiting.pop()
+            for child in document.children.get(key, ()):
+                now = place_of(nodes[child], places[key])
+                if places.get(child) is not now:
+                    places[child] = now
+                    followed.add(child)
+                    waiting.append(child)
+        return followed
+
+    # --- reading ------------------------------------------------------------------------------
+
+    def _read_texts(self, node: Node) -> dict[Language, Reading]:
+        place = self._places[node.id]
+        found: list[Finding] = []
+        readings: dict[Language, Reading] = {}
+        for language, cell in node.cells.items():
+            text = cell.text
+            if not text:
+                continue
+            for rule, check, needs in self._for(place, language):
+                if needs and not _any_in(needs, text):
+                    continue
+                reading = readings.get(language)
+                if reading is None:
+                    reading = readings[language] = Reading(node, language, place)
+                found += [_finding(rule, hit, node.id, language) for hit in check.find(reading)]
+        if found:
+            self._of_texts[node.id] = tuple(found)
+        else:
+            self._of_texts.pop(node.id, None)
+        return readings
+
+    def _read_node(
+        self, document: Document, node: Node, readings: Mapping[Language, Reading]
+    ) -> None:
+        spot = Spot(document, node, self._places[node.id], readings)
+        found = [
+            _finding(rule, hit, node.id, None)
+            for rule, check in self._node_rules
+            for hit in check.find(spot)
+        ]
+        if found:
+            self._of_nodes[node.id] = tuple(found)
+        else:
+            self._of_nodes.pop(node.id, None)
+
+    def _judge(
+        self, document: Document, changed: Iterable[str], removed: Iterable[str], *, moved: bool
+    ) -> None:
+        for rule, check in self._document_rules:
+            facts = self._facts[rule.id]
+            altered = rule.id not in self._of_documents or (moved and check.order)
+            for key in removed:
+                altered |= facts.pop(key, None) is not None
+            for key in changed:
+                fact = check.collect(document.nodes[key], self._places[key])
+                if fact != facts.get(key):
+                    altered = True
+                    if fact is None:
+                        del facts[key]
+                    else:
+                        facts[key] = fact
+            if altered:
+                self._of_documents[rule.id] = tuple(
+                    _finding(rule, hit, document.id, None) for hit in check.judge(document, facts)
+                )
+
+    # --- telling ------------------------------------------------------------------------------
+
+    def _unsorted(self) -> Iterator[Finding]:
+        for kept in (self._of_texts, self._of_nodes, self._of_documents):
+            for found in kept.values():
+                yield from found
+
+    def _key(self, finding: Finding) -> tuple[int, str, int, int, str, str]:
+        if self._order is None:
+            walked = self._document.walk() if self._document is not None else ()
+            order: dict[str, int] = defaultdict(int)
+            order.update((node.id, at) for at, node in enumerate(walked))
+            self._order = order
+        return (
+            self._order[finding.node],
+            finding.language or "",
+            finding.start,
+            finding.end,
+            finding.rule.id,
+            str(finding.values[0][1]) if finding.values else "",
+        )
+
+
+def _any_in(needs: tuple[str, ...], text: str) -> bool:
+    for each in needs:  # noqa: SIM110 - asked of every text; a generator takes twice as long
+        if each in text:
+            return True
+    return False
+
+
+def _finding(rule: Rule, hit: Hit, node: str, language: Language | None) -> Finding:
+    return Finding(
+        rule,
+        hit.node or node,
+        hit.language or language,
+        hit.start,
+        hit.end,
+        tuple(hit.values.items()),
+        hit.mend,
+    )

@@ -1,0 +1,366 @@
+"""Rules on provision verbs: the right word, where it may stand, alike in each language."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.provisions.provision import Form, Provision, ProvisionKind
+from curriculum_studio.features.checks.model.places import (
+    NORMATIVE,
+    PROVISIONS,
+    Manner,
+    Part,
+    Place,
+)
+from curriculum_studio.features.checks.model.rule import (
+    Check,
+    Hit,
+    Mend,
+    OnNode,
+    OnText,
+    Reading,
+    Spot,
+)
+
+#: Kinds that bind somebody in some way; statements of what can be are no provisions.
+_STRENGTHS: frozenset[ProvisionKind] = frozenset({"requirement", "recommendation", "permission"})
+
+#: Provisions stand in clauses, and indicators ask for something too.
+_HERE = PROVISIONS | {Manner.INDICATOR}
+
+_Needs = Mapping[Language, tuple[str, ...]]
+
+#: One of these is in every text with a provision of the kind.
+_BINDING: _Needs = {
+    "zh": ("应", "宜", "可", "须", "不得", "禁", "准", "建议", "推荐", "允许", "需", "必", "能"),
+    "en": ("shall", "should", "must", "may", "ought", "need", "ha", "is ", "are ", "M", "S"),
+    "de": ("muss", "müss", "soll", "darf", "dürf", "brauch", "zu", "lässig", "laubt", "tattet",
+           "empfohlen", "boten", "sagt", "forder", "wendig", "M", "D", "S"),
+}  # fmt: skip
+
+
+def _words(reading: Reading, provision: Provision) -> str:
+    return reading.text[provision.start : provision.end]
+
+
+# --- the right word ---------------------------------------------------------------------------
+
+#: What is certainly meant by a word that is not of annex C; others are proposals.
+_CERTAIN: Mapping[str, str] = {
+    "必须": "应",
+    "不得": "不应",
+    "严禁": "不应",
+    "应当": "应",
+    "不应当": "不应",
+    "must": "shall",
+    "must not": "shall not",
+}
+_PROPOSED: Mapping[str, str] = {
+    "禁止": "不应",
+    "不可": "不应",
+    "须": "应",
+    "需": "应",
+    "需要": "应",
+    "务必": "应",
+    "应该": "应",
+    "不应该": "不应",
+    "可以": "可",
+    "能够": "能",
+    "建议": "宜",
+    "推荐": "宜",
+    "不建议": "不宜",
+    "may not": "shall not",
+    "has to": "shall",
+    "have to": "shall",
+    "needs to": "shall",
+    "need to": "shall",
+    "might": "can",
+    "could": "can",
+    "müsste": "muss",
+    "müssten": "müssen",
+    "könnte": "kann",
+    "könnten": "können",
+    "dürfte": "kann",
+    "dürften": "können",
+}
+
+#: Where law is told, its own words stay (GB/T 1.1-2020, annex C; Directives Part 2, 7.6).
+_LAW = re.compile(r"法律|法规|条例|国务院|\blaws?\b|regulation|legislat|statut|Gesetz|Verordnung")
+
+
+def _mend(reading: Reading, words: str) -> Mend | None:
+    lower = " ".join(words.casefold().split())
+    other = _CERTAIN.get(lower)
+    certain = other is not None and not _LAW.search(reading.text)
+    other = other or _PROPOSED.get(lower)
+    if other is None:
+        return None
+    return Mend(other.capitalize() if words[:1].isupper() else other, certain=certain)
+
+
+def _of_form(
+    form: Form, *, kinds: Iterable[ProvisionKind] = (), negative: bool | None = None
+) -> Callable[[Reading], Iterator[Hit]]:
+    """Return a check for provisions of a form: of some kinds, denied or not."""
+    wanted = frozenset(kinds)
+
+    def find(reading: Reading) -> Iterator[Hit]:
+        for each in reading.provisions:
+            if each.form != form or (wanted and each.kind not in wanted):
+                continue
+            if negative is not None and each.negative is not negative:
+                continue
+            words = _words(reading, each)
+            mend = _mend(reading, words)
+            values = {"text": words, "other": mend.words or "" if mend else ""}
+            yield Hit(each.start, each.end, values, mend)
+
+    return find
+
+
+_EQUIVALENTS: Mapping[Language, frozenset[str]] = {
+    "zh": frozenset({"应该", "不应该", "可以", "建议", "不建议", "推荐", "不推荐", "能够", "无须"}),
+    "en": frozenset({"ought to", "ought not to"}),
+    "de": frozenset(),
+}
+
+
+def _equivalents(reading: Reading) -> Iterator[Hit]:
+    for each in reading.provisions:
+        words = _words(reading, each)
+        if words.casefold() in _EQUIVALENTS[reading.language]:
+            mend = _mend(reading, words)
+            yield Hit(each.start, each.end, {"text": words}, mend)
+
+
+def _unsure(reading: Reading) -> Iterator[Hit]:
+    for each in reading.provisions:
+        if not each.sure:
+            yield Hit(each.start, each.end, {"text": _words(reading, each)})
+
+
+# --- how it is said ---------------------------------------------------------------------------
+
+_VAGUE: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        "尽可能|尽量|(?<=应)(?:适当|足够|较为|充分|合理)(?!的?(?:利用|使用|布置|选择|布局|配置))|酌情|视情况而定|若干"
+    ),
+    "en": re.compile(
+        r"\b(?:as far as possible|where possible|as much as possible|sufficiently|adequately|"
+        r"appropriately|if appropriate|as appropriate|reasonable)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:möglichst|soweit möglich|nach Möglichkeit|ausreichend|angemessen|gegebenenfalls)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _vague(reading: Reading) -> Iterator[Hit]:
+    required = [each for each in reading.provisions if each.kind == "requirement"]
+    for found in _VAGUE[reading.language].finditer(reading.text):
+        sentence = _sentence(reading.text, found.start(), reading.language)
+        if any(sentence[0] <= each.start < sentence[1] for each in required):
+            yield Hit(found.start(), found.end(), {"text": found.group()})
+
+
+_ENDS: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("[。；！？]"),
+    "en": re.compile(r"[.;!?](?=\s|$)"),
+    "de": re.compile(r"(?<!\b\w)[.;!?](?=\s|$)"),
+}
+
+
+def _sentence(text: str, at: int, language: Language) -> tuple[int, int]:
+    begin = 0
+    for found in _ENDS[language].finditer(text):
+        if found.start() >= at:
+            return begin, found.end()
+        begin = found.end()
+    return begin, len(text)
+
+
+def _mixed(reading: Reading) -> Iterator[Hit]:
+    """Yield sentences that require and recommend or permit in one breath."""
+    first: dict[int, Provision] = {}
+    told: set[int] = set()
+    for each in reading.provisions:
+        if each.kind not in _STRENGTHS or not each.sure:
+            continue
+        begin, _ = _sentence(reading.text, each.start, reading.language)
+        other = first.setdefault(begin, each)
+        if other.kind != each.kind and begin not in told:
+            told.add(begin)
+            values = {"first": _words(reading, other), "second": _words(reading, each)}
+            yield Hit(each.start, each.end, values)
+
+
+_TERM_OF_TIME: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"可(?!能)[^，。；]{0,16}?\d+\s*个?(?:工作)?(?:日|天|周|月|年|小时)内[^，。；]{0,4}完成"
+    ),
+    "en": re.compile(r"\bmay\b[^.;]{0,60}\bcompleted?\b[^.;]{0,20}\bwithin\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:darf|dürfen)\b[^.;]{0,60}\binnerhalb\b[^.;]{0,40}\babgeschlossen\b", re.IGNORECASE
+    ),
+}
+
+
+def _permitted_time(reading: Reading) -> Iterator[Hit]:
+    for found in _TERM_OF_TIME[reading.language].finditer(reading.text):
+        yield Hit(found.start(), found.end(), {"text": found.group()})
+
+
+# --- at its place -----------------------------------------------------------------------------
+
+
+def _misplaced(kinds: frozenset[ProvisionKind]) -> Callable[[Reading], Iterator[Hit]]:
+    """Return a check for places in which provisions of some kinds may not stand."""
+
+    def find(reading: Reading) -> Iterator[Hit]:
+        for each in reading.provisions:
+            # Capability and possibility are statements, and what is unsure is told by itself.
+            if each.kind in kinds and each.sure and not _condition(reading, each):
+                yield Hit(each.start, each.end, {"text": _words(reading, each)})
+
+    return find
+
+
+def _condition(reading: Reading, provision: Provision) -> bool:
+    """Whether words such as 可以 only tell what somebody may do by law or contract: 注：可参考…"""
+    return provision.form == "equivalent" and reading.language != "zh"
+
+
+_REQUIREMENT: frozenset[ProvisionKind] = frozenset({"requirement"})
+
+
+def _at(
+    parts: Iterable[Part] | None, manners: Iterable[Manner], kinds: frozenset[ProvisionKind]
+) -> OnText:
+    return OnText(
+        _misplaced(kinds),
+        None if parts is None else frozenset(parts),
+        frozenset(manners),
+        _BINDING,
+    )
+
+
+# --- alike in each language -------------------------------------------------------------------
+
+
+def _differing(spot: Spot) -> Iterator[Hit]:
+    """Yield languages that bind otherwise than the language from which they were made."""
+    node = spot.node
+    if (
+        len(node.cells) < 2
+        or spot.place.manner is Manner.HEADING
+        or _without_provisions(spot.place)
+    ):
+        return
+    read = {
+        language: spot.provisions(language)
+        for language, cell in node.cells.items()
+        if not cell.blank
+    }
+    if node.lead not in read or len(read) < 2:
+        return
+    lead = _meant(node.lead, read)
+    for language in LANGUAGES:
+        if language == node.lead or language not in read:
+            continue
+        own = _meant(language, read)
+        if own == lead:
+            continue
+        at = _place_of_difference(read[language], own - lead)
+        values = {
+            "lead": _named(node.text(node.lead), read[node.lead], lead - own),
+            "own": _named(node.text(language), read[language], own - lead),
+        }
+        end = at.end if at is not None else len(node.text(language))
+        yield Hit(at.start if at is not None else 0, end, values, language=language)
+
+
+def _without_provisions(place: Place) -> bool:
+    return place.part in {Part.OTHER, Part.UNIT, Part.BIBLIOGRAPHY, Part.INDEX}
+
+
+_Meaning = tuple[ProvisionKind, bool]
+
+
+def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -> set[_Meaning]:
+    """Return what a text asks for; what could be read in two ways is judged by the others."""
+    others = {
+        each.meaning
+        for key, found in read.items()
+        if key != language
+        for each in found
+        if each.sure
+    }
+    return {
+        each.meaning
+        for each in read[language]
+        if (each.kind in _STRENGTHS or each.kind == "unclear")
+        and (each.sure or each.meaning in others)
+    }
+
+
+def _place_of_difference(found: Iterable[Provision], wanted: set[_Meaning]) -> Provision | None:
+    return next((each for each in found if each.meaning in wanted), None)
+
+
+def _named(text: str, found: Iterable[Provision], wanted: set[_Meaning]) -> str:
+    words = dict.fromkeys(text[each.start : each.end] for each in found if each.meaning in wanted)
+    return "、".join(words) or "—"
+
+
+CHECKS: Mapping[str, Check] = {
+    "VRB-01": OnText(
+        _of_form("wrong", kinds=("requirement",), negative=False), NORMATIVE, _HERE,
+        {"zh": ("必须",), "en": ("must", "Must", "MUST")},
+    ),
+    "VRB-02": OnText(
+        _of_form("wrong", kinds=("requirement",), negative=True), NORMATIVE, _HERE,
+        {"zh": ("不得", "不可", "禁"), "en": ("not",)},
+    ),
+    "VRB-03": OnText(
+        _of_form("discouraged", kinds=("requirement",)), NORMATIVE, _HERE,
+        {"zh": ("应当", "须", "需", "务必"), "en": ("has", "have", "need"), "de": ("müsste",)},
+    ),
+    "VRB-04": OnText(
+        _of_form("discouraged", kinds=("possibility",)), NORMATIVE, _HERE,
+        {"en": ("might", "could", "Might", "Could"), "de": ("önnte", "ürfte")},
+    ),
+    "VRB-05": OnText(
+        _vague, NORMATIVE, _HERE,
+        {
+            "zh": ("尽", "适当", "足够", "较为", "充分", "合理", "酌情", "视情况", "若干"),
+            "en": ("ossib", "ufficien", "dequate", "ppropriat", "asonable"),
+            "de": ("öglich", "usreichend", "ngemessen", "egebenenfalls"),
+        },
+    ),
+    "VRB-06": OnText(_mixed, NORMATIVE, _HERE, _BINDING),
+    "VRB-08": OnNode(_differing),
+    "VRB-09": OnText(
+        _of_form("wrong", kinds=("unclear",)), NORMATIVE, _HERE, {"de": ("soll", "Soll", "SOLL")}
+    ),
+    "VRB-10": OnText(_unsure, NORMATIVE, _HERE),
+    "VRB-11": OnText(
+        _equivalents, NORMATIVE, _HERE,
+        {"zh": ("应该", "可以", "建议", "推荐", "能够", "无须"), "en": ("ought",)},
+    ),
+    "VRB-12": OnText(
+        _permitted_time, NORMATIVE, _HERE,
+        {"zh": ("内",), "en": ("within",), "de": ("innerhalb",)},
+    ),
+    "SCP-02": _at({Part.SCOPE}, PROVISIONS, _STRENGTHS),
+    "FWD-05": _at({Part.FOREWORD}, {*PROVISIONS, Manner.NOTE}, _STRENGTHS),
+    "INT-01": _at({Part.INTRODUCTION}, {*PROVISIONS, Manner.NOTE}, _REQUIREMENT),
+    "NOT-02": _at(
+        None,
+        {Manner.NOTE, Manner.EXAMPLE, Manner.FOOTNOTE},
+        frozenset({"requirement", "recommendation"}),
+    ),
+    "TRM-03": _at(None, {Manner.DEFINITION}, _REQUIREMENT),
+    "ANX-05": _at({Part.INFORMATIVE_ANNEX}, PROVISIONS, _REQUIREMENT),
+}  # fmt: skip

@@ -109,6 +109,25 @@ def spelled(text: str) -> str:
     return "".join(_letters(each) or _sound(_ALIKE.get(each, each)) for each in text)
 
 
+def heard(wanted: str, text: str) -> bool:
+    """Tell whether letters are how a part of a text sounds: 垃圾分类 is heard in "fenlei" and "fl".
+
+    Letters that are spelled out begin with a character, not in the midst of one.
+    """
+    if len(wanted) < 2 or not wanted.isascii():
+        return False
+    whole, starts, first = _sounding(text)
+    return wanted in first or any(whole.startswith(wanted, at) for at in starts)
+
+
+@lru_cache(maxsize=1 << 12)
+def _sounding(text: str) -> tuple[str, tuple[int, ...], str]:
+    """Return how a text is spelled, where in that its characters begin, and its initials."""
+    parts = [spelled(each) for each in text]
+    starts = tuple(sum(map(len, parts[:at])) for at, part in enumerate(parts) if part)
+    return "".join(parts), starts, "".join(each[:1] for each in parts)
+
+
 def _letters(character: str) -> str:
     return character.lower() if character.isascii() and character.isalnum() else ""
 

@@ -128,6 +128,10 @@ class Session:
         """
         return self._derived.of(self.document(identity))
 
+    def is_loaded(self, identity: str) -> bool:
+        """Whether a document is in memory, so that asking for it keeps nobody waiting."""
+        return identity in self._documents
+
     def peek(self, identity: str) -> Document | None:
         """Return a document for a look at it; none if it is gone.
 

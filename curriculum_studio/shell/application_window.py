@@ -258,6 +258,7 @@ class ApplicationWindow(QObject):
     def _fill(self, role: str, *, samples: bool) -> None:
         application = self.desk.bench.application
         if not samples:
+            application.samples.add_frameworks(application.session)
             return
         application.sample_work.fill(application.session, self.look.document_language)
         # The samples hold comments and changes, which nobody has made here.
@@ -342,7 +343,9 @@ class ApplicationWindow(QObject):
         desk.tabs.menu.connect(self._outline_menu)
         desk.tabs.pageMenu.connect(self._page_menu)
         desk.panel.menu.connect(self._library_menu)
+        desk.panel.listMenu.connect(self._list_menu)
         desk.panel.bring.clicked.connect(self._bring)
+        desk.panel.samplesButton.clicked.connect(self._add_samples)
         desk.panel.binButton.clicked.connect(self._show_bin)
         self.parts.new_view.connect(self._serve)
         self.doorkeeper.called.connect(self._called)
@@ -423,6 +426,9 @@ class ApplicationWindow(QObject):
         self.desk.panel.tree.setFocus()
         self._popup("library", place)
 
+    def _list_menu(self, place: object) -> None:
+        self._popup("list", place)
+
     def _outline_menu(self, _: str, place: object) -> None:
         self._popup("outline", place)
 
@@ -434,6 +440,9 @@ class ApplicationWindow(QObject):
 
     def _bring(self) -> None:
         self.commands.run("file.import")
+
+    def _add_samples(self) -> None:
+        self.commands.run("library.samples")
 
     def _show_bin(self) -> None:
         self.commands.run("library.bin")

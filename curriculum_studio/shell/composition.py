@@ -66,7 +66,7 @@ class Parts(QObject):
         self.tabs = DocumentTabs(self.bench, look, self.make_view)
         self.status = StatusLine(window.status, self.tabs)
         self.tasks = Tasks(self.status.tasks, self.notices.problem)
-        self.panel = LibraryPanel(self.bench, look)
+        self.panel = LibraryPanel(self.bench, look, settings, self.tasks)
         self.checklist = Checklist(look, settings)
         self.inspector = Inspector()
         self.properties = PropertiesPanel(self.bench, look)

@@ -9,6 +9,7 @@ from curriculum_studio.features.frameworks import feature as frameworks
 from curriculum_studio.features.help import feature as help_feature
 from curriculum_studio.features.history import feature as history
 from curriculum_studio.features.indicators import feature as indicators
+from curriculum_studio.features.onboarding import feature as onboarding
 from curriculum_studio.features.pilots import feature as pilots
 from curriculum_studio.features.printing import feature as printing
 from curriculum_studio.features.redline import feature as redline
@@ -40,6 +41,7 @@ FEATURES: tuple[Feature, ...] = (
     assessment.FEATURE,
     pilots.FEATURE,
     frameworks.FEATURE,
+    onboarding.FEATURE,
     history.FEATURE,
     backups.FEATURE,
     updates.FEATURE,

@@ -157,7 +157,9 @@ class LibraryPlace(QObject):
     def _begin(self, target: Path) -> None:
         _must_be_free(target, safe=message("Places", "Nothing was created."))
         _make(target.parent, safe=message("Places", "Nothing was created."))
-        open_application(target, create=True).close()
+        application = open_application(target, create=True)
+        application.samples.add_frameworks(application.session)
+        application.close()
         self._open(target)
 
     def _open(self, path: Path) -> None:

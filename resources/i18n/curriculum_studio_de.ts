@@ -60,12 +60,24 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>A standard, theme units and the work of a group on them, to try things</source>
+        <translation>Eine Norm, Themenprojekte und die Arbeit einer Gruppe daran, zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>About Curriculum Studio</source>
         <translation>Über Curriculum Studio</translation>
     </message>
     <message>
         <source>Activities by week</source>
         <translation>Angebote nach Wochen</translation>
+    </message>
+    <message>
+        <source>Add frameworks</source>
+        <translation>Bezugsrahmen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add samples …</source>
+        <translation>Beispiele hinzufügen …</translation>
     </message>
     <message>
         <source>Add the Word form of your school, or correct its fields</source>
@@ -614,6 +626,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>Bibliothek</translation>
     </message>
     <message>
@@ -773,6 +786,10 @@
     <message>
         <source>Open another library …</source>
         <translation>Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Open or import …</source>
@@ -1050,6 +1067,10 @@
         <translation>Einen Kommentar nach dem anderen groß zeigen und mit Tasten entscheiden</translation>
     </message>
     <message>
+        <source>Show the document that is chosen in the library</source>
+        <translation>Zeigt das in der Bibliothek gewählte Dokument</translation>
+    </message>
+    <message>
         <source>Show the list of first steps again</source>
         <translation>Die ersten Schritte wieder zeigen</translation>
     </message>
@@ -1177,6 +1198,10 @@
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>Dieser Text</translation>
+    </message>
+    <message>
+        <source>Those that come with the program, such as the guideline for ages 3–6</source>
+        <translation>Die dem Programm beiliegen, etwa die Leitlinie für 3- bis 6-Jährige</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8306,12 +8331,17 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>{places} Stellen in {documents} Dokumenten</translation>
     </message>
     <message>
+        <source>Reading the documents …</source>
+        <extracomment>Reading waits until the window is usable, and until writing rests (milliseconds).</extracomment>
+        <translation>Dokumente werden gelesen …</translation>
+    </message>
+    <message>
         <source>Recycle bin</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Recycle bin ({count})</source>
-        <extracomment>How long typing rests before a search begins (milliseconds). How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <extracomment>Where it is kept which groups are folded, and which are as long as nobody said otherwise. More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>Papierkorb ({count})</translation>
     </message>
     <message>
@@ -8326,7 +8356,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>The file is damaged here: this title may be wrong.</source>
-        <extracomment>What is said of a title that does not fit its seal.</extracomment>
+        <extracomment>By this the group of review copies is remembered; the others by the value of their shelf. What is said of a title that does not fit its seal.</extracomment>
         <translation>Die Datei ist hier beschädigt: Dieser Titel kann falsch sein.</translation>
     </message>
     <message>
@@ -8361,6 +8391,75 @@ What a document without any title is called.</extracomment>
         <translation>Arbeitsunterlagen</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} activities</source>
+        <translation>
+            <numerusform>{count} Aktivität</numerusform>
+            <numerusform>{count} Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} Ziel</numerusform>
+            <numerusform>{count} Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} kindergartens and schools</source>
+        <translation>
+            <numerusform>{count} Kita oder Schule</numerusform>
+            <numerusform>{count} Kitas und Schulen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open comments</source>
+        <translation>
+            <numerusform>{count} offener Kommentar</numerusform>
+            <numerusform>{count} offene Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} terms</source>
+        <translation>
+            <numerusform>{count} Begriff</numerusform>
+            <numerusform>{count} Begriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts not finished</source>
+        <translation>
+            <numerusform>{count} Text nicht fertig</numerusform>
+            <numerusform>{count} Texte nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts whose source changed</source>
+        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
+        <translation>
+            <numerusform>{count} Text mit geändertem Ausgangstext</numerusform>
+            <numerusform>{count} Texte mit geändertem Ausgangstext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <translation>
+            <numerusform>{count} Woche</numerusform>
+            <numerusform>{count} Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{title}” was deleted.</source>
         <translation>„{title}“ wurde gelöscht.</translation>
     </message>
@@ -8368,12 +8467,20 @@ What a document without any title is called.</extracomment>
 <context>
     <name>LibraryPanel</name>
     <message>
+        <source>Add samples …</source>
+        <translation>Beispiele hinzufügen …</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Find in all texts</source>
-        <translation>In allen Texten suchen</translation>
+        <source>Filter the documents, or find words in all texts</source>
+        <translation>Dokumente filtern oder in allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Filter, or find in all texts</source>
+        <translation>Filtern, in Texten suchen</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -8390,10 +8497,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder importieren Sie einen Word-Entwurf.</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Gefundene Stellen</translation>
     </message>
 </context>
 <context>
@@ -12774,8 +12877,32 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Samples</name>
     <message>
+        <source>A standard and five theme units come, with what a group did with them: comments, a review round, try-outs, assessments. Your own documents stay as they are, and the samples can be deleted like all others.</source>
+        <translation>Es kommen eine Norm und fünf Themenprojekte mit dem, was eine Gruppe damit gemacht hat: Kommentare, eine Prüfrunde, Erprobungen, Bewertungen. Ihre eigenen Dokumente bleiben, wie sie sind, und die Beispiele lassen sich wie alle anderen löschen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the frameworks</source>
+        <translation>Bezugsrahmen hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the samples</source>
         <translation>Beispiele hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the samples to this library?</source>
+        <translation>Die Beispiele in diese Bibliothek aufnehmen?</translation>
+    </message>
+    <message>
+        <source>All of them are in the library already.</source>
+        <translation>Alle sind schon in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Documents added: {count}</source>
+        <translation>Dokumente hinzugefügt: {count}</translation>
     </message>
 </context>
 <context>
@@ -13199,7 +13326,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Search</name>
     <message>
         <source>Searching the texts …</source>
-        <extracomment>How long typing rests before texts are searched (milliseconds). So many places are read, so many documents shown, and so many places of each. The bar of long work is for what takes longer than a search.</extracomment>
+        <extracomment>How long typing rests before texts are searched (milliseconds). What the search over everything shows: a few places, with the way to all of them. The bar of long work is for what takes longer than a search.</extracomment>
         <translation>Texte werden durchsucht …</translation>
     </message>
     <message numerus="yes">

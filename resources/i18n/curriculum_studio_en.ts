@@ -60,12 +60,24 @@
         <translation>&amp;View</translation>
     </message>
     <message>
+        <source>A standard, theme units and the work of a group on them, to try things</source>
+        <translation>A standard, theme units and the work of a group on them, to try things</translation>
+    </message>
+    <message>
         <source>About Curriculum Studio</source>
         <translation>About Curriculum Studio</translation>
     </message>
     <message>
         <source>Activities by week</source>
         <translation>Activities by week</translation>
+    </message>
+    <message>
+        <source>Add frameworks</source>
+        <translation>Add frameworks</translation>
+    </message>
+    <message>
+        <source>Add samples …</source>
+        <translation>Add samples …</translation>
     </message>
     <message>
         <source>Add the Word form of your school, or correct its fields</source>
@@ -614,6 +626,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>Library</translation>
     </message>
     <message>
@@ -773,6 +786,10 @@
     <message>
         <source>Open another library …</source>
         <translation>Open another library …</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>Open document</translation>
     </message>
     <message>
         <source>Open or import …</source>
@@ -1050,6 +1067,10 @@
         <translation>Show the comments one by one, large, and decide with keys</translation>
     </message>
     <message>
+        <source>Show the document that is chosen in the library</source>
+        <translation>Show the document that is chosen in the library</translation>
+    </message>
+    <message>
         <source>Show the list of first steps again</source>
         <translation>Show the list of first steps again</translation>
     </message>
@@ -1177,6 +1198,10 @@
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>This text</translation>
+    </message>
+    <message>
+        <source>Those that come with the program, such as the guideline for ages 3–6</source>
+        <translation>Those that come with the program, such as the guideline for ages 3–6</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8306,12 +8331,17 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Places found: {places}, in documents: {documents}</translation>
     </message>
     <message>
+        <source>Reading the documents …</source>
+        <extracomment>Reading waits until the window is usable, and until writing rests (milliseconds).</extracomment>
+        <translation>Reading the documents …</translation>
+    </message>
+    <message>
         <source>Recycle bin</source>
         <translation>Recycle bin</translation>
     </message>
     <message>
         <source>Recycle bin ({count})</source>
-        <extracomment>How long typing rests before a search begins (milliseconds). How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <extracomment>Where it is kept which groups are folded, and which are as long as nobody said otherwise. More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>Recycle bin ({count})</translation>
     </message>
     <message>
@@ -8326,7 +8356,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>The file is damaged here: this title may be wrong.</source>
-        <extracomment>What is said of a title that does not fit its seal.</extracomment>
+        <extracomment>By this the group of review copies is remembered; the others by the value of their shelf. What is said of a title that does not fit its seal.</extracomment>
         <translation>The file is damaged here: this title may be wrong.</translation>
     </message>
     <message>
@@ -8361,6 +8391,75 @@ What a document without any title is called.</extracomment>
         <translation>Working documents</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>yesterday {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} activities</source>
+        <translation>
+            <numerusform>{count} activity</numerusform>
+            <numerusform>{count} activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} goal</numerusform>
+            <numerusform>{count} goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} kindergartens and schools</source>
+        <translation>
+            <numerusform>{count} kindergarten or school</numerusform>
+            <numerusform>{count} kindergartens and schools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open comments</source>
+        <translation>
+            <numerusform>{count} open comment</numerusform>
+            <numerusform>{count} open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} terms</source>
+        <translation>
+            <numerusform>{count} term</numerusform>
+            <numerusform>{count} terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts not finished</source>
+        <translation>
+            <numerusform>{count} text not finished</numerusform>
+            <numerusform>{count} texts not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts whose source changed</source>
+        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
+        <translation>
+            <numerusform>{count} text whose source changed</numerusform>
+            <numerusform>{count} texts whose source changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <translation>
+            <numerusform>{count} week</numerusform>
+            <numerusform>{count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” was deleted.</translation>
     </message>
@@ -8368,12 +8467,20 @@ What a document without any title is called.</extracomment>
 <context>
     <name>LibraryPanel</name>
     <message>
+        <source>Add samples …</source>
+        <translation>Add samples …</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Find in all texts</source>
-        <translation>Find in all texts</translation>
+        <source>Filter the documents, or find words in all texts</source>
+        <translation>Filter the documents, or find words in all texts</translation>
+    </message>
+    <message>
+        <source>Filter, or find in all texts</source>
+        <translation>Filter, or find in all texts</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -8390,10 +8497,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Places found</translation>
     </message>
 </context>
 <context>
@@ -12774,8 +12877,32 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Samples</name>
     <message>
+        <source>A standard and five theme units come, with what a group did with them: comments, a review round, try-outs, assessments. Your own documents stay as they are, and the samples can be deleted like all others.</source>
+        <translation>A standard and five theme units come, with what a group did with them: comments, a review round, try-outs, assessments. Your own documents stay as they are, and the samples can be deleted like all others.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the frameworks</source>
+        <translation>Add the frameworks</translation>
+    </message>
+    <message>
         <source>Add the samples</source>
         <translation>Add the samples</translation>
+    </message>
+    <message>
+        <source>Add the samples to this library?</source>
+        <translation>Add the samples to this library?</translation>
+    </message>
+    <message>
+        <source>All of them are in the library already.</source>
+        <translation>All of them are in the library already.</translation>
+    </message>
+    <message>
+        <source>Documents added: {count}</source>
+        <translation>Documents added: {count}</translation>
     </message>
 </context>
 <context>
@@ -13199,7 +13326,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Search</name>
     <message>
         <source>Searching the texts …</source>
-        <extracomment>How long typing rests before texts are searched (milliseconds). So many places are read, so many documents shown, and so many places of each. The bar of long work is for what takes longer than a search.</extracomment>
+        <extracomment>How long typing rests before texts are searched (milliseconds). What the search over everything shows: a few places, with the way to all of them. The bar of long work is for what takes longer than a search.</extracomment>
         <translation>Searching the texts …</translation>
     </message>
     <message numerus="yes">

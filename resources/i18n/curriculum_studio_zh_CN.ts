@@ -60,12 +60,24 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>A standard, theme units and the work of a group on them, to try things</source>
+        <translation>一份标准、几个主题活动和小组围绕它们做的工作，供您练习</translation>
+    </message>
+    <message>
         <source>About Curriculum Studio</source>
         <translation>关于 Curriculum Studio</translation>
     </message>
     <message>
         <source>Activities by week</source>
         <translation>活动一览</translation>
+    </message>
+    <message>
+        <source>Add frameworks</source>
+        <translation>添加参考框架</translation>
+    </message>
+    <message>
+        <source>Add samples …</source>
+        <translation>添加示例…</translation>
     </message>
     <message>
         <source>Add the Word form of your school, or correct its fields</source>
@@ -614,6 +626,7 @@
     </message>
     <message>
         <source>Library</source>
+        <extracomment>The menu of the library beside its documents.</extracomment>
         <translation>资料库</translation>
     </message>
     <message>
@@ -773,6 +786,10 @@
     <message>
         <source>Open another library …</source>
         <translation>打开另一个资料库…</translation>
+    </message>
+    <message>
+        <source>Open document</source>
+        <translation>打开文稿</translation>
     </message>
     <message>
         <source>Open or import …</source>
@@ -1050,6 +1067,10 @@
         <translation>逐条放大显示意见，用按键处理</translation>
     </message>
     <message>
+        <source>Show the document that is chosen in the library</source>
+        <translation>显示资料库中选中的文稿</translation>
+    </message>
+    <message>
         <source>Show the list of first steps again</source>
         <translation>再次显示新手五步</translation>
     </message>
@@ -1177,6 +1198,10 @@
         <source>This text</source>
         <extracomment>Acts on the text under the caret as a whole, in the Edit menu.</extracomment>
         <translation>这一段</translation>
+    </message>
+    <message>
+        <source>Those that come with the program, such as the guideline for ages 3–6</source>
+        <translation>软件自带的参考框架，如儿童学习与发展指南</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -8301,12 +8326,17 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>找到 {places} 处，分布在 {documents} 份文稿中</translation>
     </message>
     <message>
+        <source>Reading the documents …</source>
+        <extracomment>Reading waits until the window is usable, and until writing rests (milliseconds).</extracomment>
+        <translation>正在读取文稿…</translation>
+    </message>
+    <message>
         <source>Recycle bin</source>
         <translation>回收站</translation>
     </message>
     <message>
         <source>Recycle bin ({count})</source>
-        <extracomment>How long typing rests before a search begins (milliseconds). How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <extracomment>Where it is kept which groups are folded, and which are as long as nobody said otherwise. More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>回收站（{count}）</translation>
     </message>
     <message>
@@ -8321,7 +8351,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>The file is damaged here: this title may be wrong.</source>
-        <extracomment>What is said of a title that does not fit its seal.</extracomment>
+        <extracomment>By this the group of review copies is remembered; the others by the value of their shelf. What is said of a title that does not fit its seal.</extracomment>
         <translation>文件在这里有损坏：这个标题可能不对。</translation>
     </message>
     <message>
@@ -8356,6 +8386,67 @@ What a document without any title is called.</extracomment>
         <translation>工作文稿</translation>
     </message>
     <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至{date}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} activities</source>
+        <translation>
+            <numerusform>{count} 个活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} 条目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} kindergartens and schools</source>
+        <translation>
+            <numerusform>{count} 所园（校）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open comments</source>
+        <translation>
+            <numerusform>{count} 条意见待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} terms</source>
+        <translation>
+            <numerusform>{count} 条术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts not finished</source>
+        <translation>
+            <numerusform>{count} 处译文未完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts whose source changed</source>
+        <extracomment>How a day is written in a year that need not be named. The signs of what waits, as toolbar and page have them.</extracomment>
+        <translation>
+            <numerusform>{count} 处译文的原文已改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weeks</source>
+        <translation>
+            <numerusform>{count} 周</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{title}” was deleted.</source>
         <translation>已删除“{title}”。</translation>
     </message>
@@ -8363,12 +8454,20 @@ What a document without any title is called.</extracomment>
 <context>
     <name>LibraryPanel</name>
     <message>
+        <source>Add samples …</source>
+        <translation>添加示例…</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文稿</translation>
     </message>
     <message>
-        <source>Find in all texts</source>
-        <translation>在全部文稿中查找</translation>
+        <source>Filter the documents, or find words in all texts</source>
+        <translation>筛选文稿，或在所有正文中查找</translation>
+    </message>
+    <message>
+        <source>Filter, or find in all texts</source>
+        <translation>筛选文稿，查找正文</translation>
     </message>
     <message>
         <source>Import …</source>
@@ -8385,10 +8484,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Nothing here yet. Start with a standard or a theme unit, or import a Word draft.</source>
         <translation>这里还是空的。可以新建标准或主题活动，也可以导入 Word 草案。</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>找到的位置</translation>
     </message>
 </context>
 <context>
@@ -12761,8 +12856,32 @@ Elements between two reports of progress.</extracomment>
 <context>
     <name>Samples</name>
     <message>
+        <source>A standard and five theme units come, with what a group did with them: comments, a review round, try-outs, assessments. Your own documents stay as they are, and the samples can be deleted like all others.</source>
+        <translation>将添加一份标准和五个主题活动，以及小组围绕它们做的工作：意见、征求意见轮次、试用记录、自评。您自己的文稿保持不变，示例也可以像其他文稿一样删除。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the frameworks</source>
+        <translation>添加参考框架</translation>
+    </message>
+    <message>
         <source>Add the samples</source>
         <translation>放入示例</translation>
+    </message>
+    <message>
+        <source>Add the samples to this library?</source>
+        <translation>要把示例添加到这个资料库吗？</translation>
+    </message>
+    <message>
+        <source>All of them are in the library already.</source>
+        <translation>都已在资料库中。</translation>
+    </message>
+    <message>
+        <source>Documents added: {count}</source>
+        <translation>已添加 {count} 份文稿</translation>
     </message>
 </context>
 <context>
@@ -13186,7 +13305,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <name>Search</name>
     <message>
         <source>Searching the texts …</source>
-        <extracomment>How long typing rests before texts are searched (milliseconds). So many places are read, so many documents shown, and so many places of each. The bar of long work is for what takes longer than a search.</extracomment>
+        <extracomment>How long typing rests before texts are searched (milliseconds). What the search over everything shows: a few places, with the way to all of them. The bar of long work is for what takes longer than a search.</extracomment>
         <translation>正在搜索正文…</translation>
     </message>
     <message numerus="yes">

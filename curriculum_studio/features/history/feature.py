@@ -92,6 +92,7 @@ FEATURE = Feature(
     placings=(
         Placing("document", ("library.bin",), after="library.delete"),
         Placing("library", ("library.bin",), after="library.delete"),
+        Placing("list", ("library.bin",)),
         Placing("document", ("erase.document",), after="library.bin"),
         Placing("library", ("erase.document",), after="library.bin"),
         *(

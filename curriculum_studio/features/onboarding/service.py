@@ -19,6 +19,7 @@ STANDARD = "samples/standard"
 UNITS = "samples/units"
 
 LABEL = message("Samples", "Add the samples")
+FRAMEWORKS_LABEL = message("Samples", "Add the frameworks")
 
 
 class Samples:
@@ -37,6 +38,15 @@ class Samples:
         missing = [each for each in self.documents() if each.id not in present]
         if missing:
             session.apply(tuple(AddDocument(each) for each in missing), LABEL)
+
+    def add_frameworks(self, session: Session) -> int:
+        """Bring those frameworks into a workspace that are not there; return how many came."""
+        present = {entry.id for entry in session.entries()}
+        frameworks = shipped_frameworks(self._resources)
+        missing = [AddDocument(each) for each in frameworks if each.id not in present]
+        if missing:
+            session.apply(missing, FRAMEWORKS_LABEL)
+        return len(missing)
 
     def documents(self) -> Iterator[Document]:
         """Yield frameworks first, then the standard, then the units."""

@@ -184,7 +184,7 @@ FILE = Menu(
         Menu(
             "document",
             message("Actions", "Document"),
-            ("library.rename", "library.duplicate", "library.delete"),
+            ("library.open", "library.rename", "library.duplicate", "library.delete"),
             icon="rename",
         ),
         Menu(
@@ -278,6 +278,14 @@ EDIT_ACTIONS = (
         when=with_library,
     ),
     Action(
+        id="library.open",
+        text=message("Actions", "Open document"),
+        tip=message("Actions", "Show the document that is chosen in the library"),
+        run=lambda desk: desk.library.show(desk.library.target),
+        icon="open",
+        when=with_target,
+    ),
+    Action(
         id="library.rename",
         text=message("Actions", "Rename document"),
         tip=message("Actions", "Give the document a new title"),
@@ -335,6 +343,7 @@ LIBRARY_MENU = Menu(
     "library",
     message("Actions", "Document"),
     (
+        "library.open",
         "library.rename",
         "library.duplicate",
         None,
@@ -344,6 +353,13 @@ LIBRARY_MENU = Menu(
         None,
         "library.delete",
     ),
+)
+
+#: The menu of the library beside its documents.
+LIST_MENU = Menu(
+    "list",
+    message("Actions", "Library"),
+    ("file.new_unit", "file.new_standard", "file.new", "file.import"),
 )
 
 

@@ -46,6 +46,7 @@ CONTEXT_MENUS: Mapping[str, Menu] = {
     menu.id: placed(menu, PLACINGS)
     for menu in (
         menu_actions.LIBRARY_MENU,
+        menu_actions.LIST_MENU,
         page_actions.OUTLINE_MENU,
         page_actions.PAGE_MENU,
     )

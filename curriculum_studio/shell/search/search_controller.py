@@ -10,10 +10,10 @@ from curriculum_studio.shell.search import entries
 from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.shell.search.entries import SearchEntry, SearchList
 from curriculum_studio.shell.search.matching import SearchItem
-from curriculum_studio.shell.search.texts import Group, TextSearch
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.commands import Commands
 from curriculum_studio.workbench.context import AppContext
+from curriculum_studio.workbench.library.text_search import Group, TextSearch
 
 #: Where the keys of what was used last are kept.
 _RECENT = "search/recent"
@@ -46,7 +46,7 @@ class SearchController:
         desk.tabs.commit()
         lines = SearchList(self.all_entries(), desk.settings.names(_RECENT))
         palette = CommandPalette(lines, desk.look, desk.window)
-        texts = TextSearch(desk.bench, desk.tasks, desk.look.document_language, palette)
+        texts = TextSearch(desk.bench, desk.tasks, desk.look, palette)
         palette.words.textChanged.connect(texts.find)
         texts.found.connect(
             lambda words, groups: palette.show_texts(words, self.text_entries(words, groups))

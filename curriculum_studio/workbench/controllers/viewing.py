@@ -21,7 +21,7 @@ STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 COLUMN = 300
 
 #: Widths of library, outline and inspector (pixels).
-SIDES = {"library": 190, "outline": 178, "inspector": 290}
+SIDES = {"library": 232, "outline": 178, "inspector": 290}
 
 
 class ViewController(QObject):

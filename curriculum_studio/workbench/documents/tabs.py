@@ -13,11 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.headings import STAGES
-from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
@@ -76,18 +72,6 @@ class Board(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
-
-
-# --- badges -----------------------------------------------------------------------------------
-
-
-def badge_of(document: Document, language: Language) -> str:
-    """Return the stage of a standard in a language; empty for other documents."""
-    payload = document.root.payload
-    if not isinstance(payload, FrontMatter):
-        return ""
-    stage = STAGES.get(payload.stage)
-    return stage[language] if stage is not None else ""
 
 
 # --- the tabs ---------------------------------------------------------------------------------
@@ -318,8 +302,9 @@ class DocumentTabs(QWidget):
         at = self._open.index(view)
         title, badge = self._words(view)
         bar = self.documentTabs
-        right_end = Qt.TextElideMode.ElideRight
-        short = bar.fontMetrics().elidedText(title, right_end, WIDEST_TITLE)
+        # A copy says so at its end.
+        middle = Qt.TextElideMode.ElideMiddle
+        short = bar.fontMetrics().elidedText(title, middle, WIDEST_TITLE)
         bar.setTabText(at, short.replace("&", "&&"))
         bar.setTabToolTip(at, title)
         bar.setAccessibleTabName(at, title)
@@ -335,7 +320,7 @@ class DocumentTabs(QWidget):
             return view.title(), view.badge()
         language = self._look.document_language
         title = view.content.title(language) or say(message("Library", "Without a title"))
-        return title, view.version_name or badge_of(view.content, language)
+        return title, view.version_name
 
     def _side(self, view: DocumentView | Board, badge: str, title: str) -> QWidget:
         side = QWidget(self.documentTabs)

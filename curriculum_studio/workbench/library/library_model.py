@@ -1,38 +1,40 @@
 """What the library panel lists: documents, grouped by what they are, and what a search finds."""
 
+import unicodedata
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cmp_to_key
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cmp_to_key, lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QCollator,
     QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from curriculum_studio.core.families import is_unit
+from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.pinyin import heard
 from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message
-from curriculum_studio.session.ports import Entry, Hit
-from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.card_list import rounded, words
-from curriculum_studio.widgets.theme import derived
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.library.document_details import (
+    DocumentFacts,
+    details,
+    signs,
+    waiting,
+)
+from curriculum_studio.workbench.library.text_search import Group, Place
 
-# --- documents --------------------------------------------------------------------------------
+# --- groups -----------------------------------------------------------------------------------
 
 #: Headings of the groups, which stand in the order of the shelves.
 HEADINGS: Mapping[Shelf, Message] = {
@@ -47,30 +49,33 @@ HEADINGS: Mapping[Shelf, Message] = {
 #: Heading of the documents that others sent for comments.
 COPIES = message("Library", "Review copies")
 
+#: By this the group of review copies is remembered; the others by the value of their shelf.
+_COPIES = "copies"
+
 #: What is said of a title that does not fit its seal.
 DAMAGED = message("Library", "The file is damaged here: this title may be wrong.")
 
 #: What a document without any title is called.
 UNNAMED = message("Library", "Without a title")
 
-#: Role under which the id of a document stands; the second, what stands at the right.
-DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
-DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-
-Index = QModelIndex
-AnyIndex = QModelIndex | QPersistentModelIndex
+#: The drawing beside a document, where it is not called as its kind.
+_ICONS: Mapping[str, str] = {
+    "trial": "note",
+    "observation": "note",
+    "assessment": "check",
+    "school_form": "word",
+    "review_round": "calendar",
+    "pilot_register": "person",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryGroup:
-    """A heading with the documents under it."""
+    """A heading with the documents under it; `key` is what it is remembered by."""
 
     heading: Message
     entries: tuple[Entry, ...]
-
-
-def _marked(entry: Entry, title: str) -> str:
-    return f"⚠ {title}" if entry.damaged else title
+    key: str = ""
 
 
 def grouped(
@@ -92,12 +97,13 @@ def grouped(
     found: list[LibraryGroup] = []
     sent = [entry for entry in entries if entry.id in copies]
     if sent:
-        found.append(LibraryGroup(COPIES, tuple(sorted(sent, key=place))))
+        found.append(LibraryGroup(COPIES, tuple(sorted(sent, key=place)), _COPIES))
     rest = [entry for entry in entries if entry.id not in copies]
     for shelf in Shelf:
         inside = [each for each in rest if _shelf(each) is shelf]
         if inside:
-            found.append(LibraryGroup(HEADINGS[shelf], tuple(sorted(inside, key=place))))
+            ordered = tuple(sorted(inside, key=place))
+            found.append(LibraryGroup(HEADINGS[shelf], ordered, shelf.value))
     return tuple(found)
 
 
@@ -106,55 +112,161 @@ def _shelf(entry: Entry) -> Shelf | None:
     return kind.document.shelf if kind is not None and kind.document is not None else None
 
 
+# --- filtering --------------------------------------------------------------------------------
+
+
+def fits(wanted: str, entry: Entry) -> bool:
+    """Tell whether all words that are wanted are in a title or detail of a document, in any order.
+
+    Chinese is also found by how it sounds, in full or by initials.
+    """
+    titles = tuple(entry.titles.values())
+    said = _folded(" ".join((*titles, *_known_as(entry))))
+    return all(
+        word in said or any(heard(word, title) for title in titles)
+        for word in _folded(wanted).split()
+    )
+
+
+def _known_as(entry: Entry) -> Sequence[str]:
+    """Return what else a document is known by: its class in all languages, a number, a year."""
+    if not is_unit(entry):
+        return (entry.detail,)
+    level = CLASS_LEVELS.find(entry.detail)
+    return tuple(level[each] for each in LANGUAGES) if level is not None else ()
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+# --- the model --------------------------------------------------------------------------------
+
+#: Roles: the id of a document; what stands below its title; what waits in it; its drawing; how
+#: many are in a group; a place that was found; the words that were looked for.
+DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+SIGNS_ROLE = Qt.ItemDataRole.UserRole + 2
+ICON_ROLE = Qt.ItemDataRole.UserRole + 3
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 4
+PLACE_ROLE = Qt.ItemDataRole.UserRole + 5
+WORDS_ROLE = Qt.ItemDataRole.UserRole + 6
+
+Index = QModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+def _marked(entry: Entry, title: str) -> str:
+    return f"⚠ {title}" if entry.damaged else title
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _unknown(_document: str) -> DocumentFacts | None:
+    return None
+
+
 class LibraryModel(QAbstractItemModel):
-    """Two levels: groups and documents. `renamed` tells of a title written into the list."""
+    """Two levels: groups of documents, behind them documents with the places found in them.
+
+    `renamed` tells of a title written into the list. `facts` says what is known of a document.
+    """
 
     renamed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        facts: Callable[[str], DocumentFacts | None] = _unknown,
+    ) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self._facts = facts
+        self._all: tuple[LibraryGroup, ...] = ()
         self._groups: tuple[LibraryGroup, ...] = ()
+        self._texts: tuple[Group, ...] = ()
         self._language: Language = "zh"
-        self._counts: Mapping[str, str] = {}
         self._copies: Container[str] = ()
+        self.wanted = ""
 
     def show(
-        self,
-        entries: Sequence[Entry],
-        language: Language,
-        counts: Mapping[str, str],
-        copies: Container[str] = (),
+        self, entries: Sequence[Entry], language: Language, copies: Container[str] = ()
     ) -> None:
-        """Show documents in a language; `counts` are what stands at the right, by id.
-
-        `copies` are those of them that are review copies: their titles stay.
-        """
+        """Show documents in a language; the titles of `copies`, the review copies, stay."""
         self.beginResetModel()
         self._language = language
-        self._counts = counts
         self._copies = copies
-        self._groups = grouped(entries, language, copies)
+        self._all = grouped(entries, language, copies)
+        self._groups = self._fitting()
         self.endResetModel()
 
-    def show_counts(self, counts: Mapping[str, str]) -> None:
-        """Show other counts at the right of documents that are listed already."""
-        self._counts = counts
-        for document in counts:
+    def filter(self, wanted: str) -> None:
+        """Show those documents alone that fit some words, all where there are none.
+
+        Places that were found for other words go.
+        """
+        self.beginResetModel()
+        self.wanted = wanted
+        self._texts = ()
+        self._groups = self._fitting()
+        self.endResetModel()
+
+    def show_texts(self, groups: Sequence[Group]) -> None:
+        """Show places in texts behind the documents."""
+        self.beginResetModel()
+        self._texts = tuple(groups)
+        self.endResetModel()
+
+    def _fitting(self) -> tuple[LibraryGroup, ...]:
+        if not self.wanted:
+            return self._all
+        kept = (
+            replace(group, entries=tuple(e for e in group.entries if fits(self.wanted, e)))
+            for group in self._all
+        )
+        return tuple(group for group in kept if group.entries)
+
+    def learn(self, documents: Sequence[str]) -> None:
+        """Show what is known of documents now."""
+        for document in documents:
             index = self.place_of(document)
             if index.isValid():
                 self.dataChanged.emit(index, index)
 
+    # What others ask
+
     @property
     def count(self) -> int:
-        """How many documents there are."""
+        """How many documents are shown."""
         return sum(len(group.entries) for group in self._groups)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody has more in the library than the frameworks that are always there."""
+        return any(not is_framework(each) for group in self._all for each in group.entries)
+
+    def key_of(self, index: AnyIndex) -> str:
+        """Return what a group of documents is remembered by; empty for all else."""
+        is_group = index.isValid() and not index.internalId() and index.row() < len(self._groups)
+        return self._groups[index.row()].key if is_group else ""
+
     def entry(self, index: AnyIndex) -> Entry | None:
-        """Return the document at an index; None at a heading."""
-        if not index.isValid() or not index.internalId():
+        """Return the document at an index; None at a heading and at a place."""
+        group = index.internalId() - 1 if index.isValid() else -1
+        if not 0 <= group < len(self._groups):
             return None
-        return self._groups[index.internalId() - 1].entries[index.row()]
+        return self._groups[group].entries[index.row()]
+
+    def place(self, index: AnyIndex) -> tuple[str, Place] | None:
+        """Return the document and the place at an index, None where no place stands."""
+        group = index.internalId() - 1 - len(self._groups) if index.isValid() else -1
+        if group < 0:
+            return None
+        found = self._texts[group]
+        return found.document, found.places[index.row()]
 
     def place_of(self, document: str) -> Index:
         """Return where a document stands, an invalid index if it is not there."""
@@ -174,37 +286,87 @@ class LibraryModel(QAbstractItemModel):
         return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
 
     def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
-        """Return the heading of a document."""
+        """Return the heading of a document or place."""
         group = index.internalId() if index.isValid() else 0
         return self.createIndex(group - 1, 0, 0) if group else Index()
 
     def rowCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
-        """Return how many groups there are, or how many documents in one."""
+        """Return how many groups there are, or how many documents or places in one."""
         if not parent.isValid():
-            return len(self._groups)
-        return 0 if parent.internalId() else len(self._groups[parent.row()].entries)
+            return len(self._groups) + len(self._texts)
+        if parent.internalId():
+            return 0
+        row = parent.row()
+        if row < len(self._groups):
+            return len(self._groups[row].entries)
+        return len(self._texts[row - len(self._groups)].places)
 
     def columnCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
         """There is one column."""
         return 1
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a heading or a document shows."""
+        """Return what a heading, a document or a place shows."""
+        if not index.isValid():
+            return None
         entry = self.entry(index)
-        if entry is None:
-            shown = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-            return say(self._groups[index.row()].heading) if shown and index.isValid() else None
+        if entry is not None:
+            return self._of_document(entry, role)
+        found = self.place(index)
+        if found is not None:
+            return self._of_place(*found, role)
+        return self._of_heading(index.row(), role)
+
+    def _of_heading(self, row: int, role: int) -> object:
+        at = row - len(self._groups)
+        if at < 0:
+            heading, count = say(self._groups[row].heading), len(self._groups[row].entries)
+        else:
+            heading, count = self._texts[at].title or say(UNNAMED), self._texts[at].count
+        readers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: heading,
+            Qt.ItemDataRole.ToolTipRole: lambda: heading if at >= 0 else None,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{heading} {count}",
+            COUNT_ROLE: lambda: count,
+        }
+        reader = readers.get(role)
+        return reader() if reader is not None else None
+
+    def _of_document(self, entry: Entry, role: int) -> object:
         title = entry.title(self._language)
         readers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: _marked(entry, title or say(UNNAMED)),
             Qt.ItemDataRole.EditRole: lambda: title,
-            Qt.ItemDataRole.ToolTipRole: lambda: say(DAMAGED) if entry.damaged else title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{title} {self._detail(entry)}".strip,
+            Qt.ItemDataRole.ToolTipRole: lambda: self._tip(entry, title),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: ", ".join((title, *self._said(entry))),
             DOCUMENT_ROLE: lambda: entry.id,
-            DETAIL_ROLE: lambda: self._detail(entry),
+            DETAIL_ROLE: lambda: details(entry, self._facts(entry.id), self._language, _today()),
+            SIGNS_ROLE: lambda: signs(self._facts(entry.id)),
+            ICON_ROLE: lambda: _ICONS.get(entry.kind, entry.kind),
         }
         reader = readers.get(role)
         return reader() if reader is not None else None
+
+    def _said(self, entry: Entry) -> tuple[str, ...]:
+        facts = self._facts(entry.id)
+        return (*details(entry, facts, self._language, _today()), *waiting(facts))
+
+    def _tip(self, entry: Entry, title: str) -> str:
+        if entry.damaged:
+            return say(DAMAGED)
+        number = (entry.detail,) if is_printed(entry) and not is_unit(entry) else ()
+        lines = (title, *number, *self._said(entry))
+        return "\n".join(each for each in lines if each)
+
+    def _of_place(self, _document: str, place: Place, role: int) -> object:
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: place.clause,
+            Qt.ItemDataRole.ToolTipRole: f"{place.clause}\n{place.text}".strip(),
+            Qt.ItemDataRole.AccessibleTextRole: f"{place.clause}: {place.text}",
+            PLACE_ROLE: place,
+            WORDS_ROLE: self.wanted,
+        }
+        return values.get(role)
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell of a new title; the list changes when the document has."""
@@ -217,62 +379,19 @@ class LibraryModel(QAbstractItemModel):
         return True
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Documents can be chosen and renamed; headings cannot."""
-        entry = self.entry(index)
-        if entry is None:
+        """Documents can be chosen and renamed, places chosen; headings cannot."""
+        if not index.isValid() or not index.internalId():
             return Qt.ItemFlag.ItemIsEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if entry.id in self._copies else flags | Qt.ItemFlag.ItemIsEditable
-
-    def _detail(self, entry: Entry) -> str:
-        if is_unit(entry):
-            level = CLASS_LEVELS.find(entry.detail)
-            return level[self._language] if level is not None else ""
-        return self._counts.get(entry.id, "")
+        entry = self.entry(index)
+        own = entry is not None and entry.id not in self._copies
+        return flags | Qt.ItemFlag.ItemIsEditable if own else flags
 
 
 # --- places that a search found ---------------------------------------------------------------
 
 #: So many characters stay before the words that were found; in a narrow list they would hide them.
 BEFORE = 8
-
-HIT_ROLE = Qt.ItemDataRole.UserRole
-PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-class HitsModel(QAbstractListModel):
-    """What was found, each with the title of its document."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self._hits: Sequence[tuple[Hit, str]] = ()
-        self.words = ""
-
-    def show(self, hits: Sequence[tuple[Hit, str]], words: str = "") -> None:
-        """Show places with the titles of their documents; `words` are what was looked for."""
-        self.beginResetModel()
-        self._hits = hits
-        self.words = words
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many places there are."""
-        return 0 if parent.isValid() else len(self._hits)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a place, its document, or the place itself."""
-        if not index.isValid():
-            return None
-        hit, title = self._hits[index.row()]
-        values = {
-            Qt.ItemDataRole.DisplayRole: hit.text,
-            Qt.ItemDataRole.ToolTipRole: hit.text,
-            Qt.ItemDataRole.AccessibleTextRole: f"{hit.text} – {title}",
-            HIT_ROLE: hit,
-            PLACE_ROLE: title,
-        }
-        return values.get(role)
 
 
 def pieces(text: str, wanted: str) -> tuple[str, str, str]:
@@ -293,53 +412,3 @@ def pieces(text: str, wanted: str) -> tuple[str, str, str]:
     if len(before) > BEFORE:
         before = f"…{before[-BEFORE:].lstrip()}"
     return before, flat[at : at + len(found)], flat[at + len(found) :]
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Paints a place in two lines: the words, and below them the document."""
-
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Two lines and some air."""
-        return QSize(40, 2 * QFontMetrics(option.font).height() + 12)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint one place."""
-        theme = self._look.theme
-        painter.save()
-        place = QRect(option.rect).adjusted(0, 1, -8, -1)
-        if option.state & QStyle.StateFlag.State_Selected:
-            rounded(painter, place, QColor(theme.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            rounded(painter, place, QColor(derived(theme)["hover"]))
-        half = place.height() // 2
-        self._text(painter, option.font, place.adjusted(8, 3, -6, -half), index)
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        words(painter, place.adjusted(8, half, -6, -2), str(index.data(PLACE_ROLE) or ""))
-        painter.restore()
-
-    def _text(self, painter: QPainter, base: QFont, line: QRect, index: AnyIndex) -> None:
-        """Paint the text with the words that were found in another colour and weight."""
-        model = index.model()
-        wanted = model.words if isinstance(model, HitsModel) else ""
-        before, found, after = pieces(str(index.data() or ""), wanted)
-        strong = QFont(base)
-        strong.setWeight(QFont.Weight.DemiBold)
-        theme = self._look.theme
-        for piece, font, color in (
-            (before, base, theme.ink),
-            (found, strong, theme.accent),
-            (after, base, theme.ink),
-        ):
-            painter.setFont(font)
-            painter.setPen(QColor(color))
-            words(painter, line, piece)
-            line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(piece))
-            if line.width() <= 0:
-                return

@@ -1,134 +1,44 @@
 """The panel at the left: the documents, and what a search finds in them."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
     QWidget,
 )
 
 from curriculum_studio.core.edits import Touched
-from curriculum_studio.core.families import is_framework
-from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
-from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.theme import derived
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.tasks import Tasks
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.library.library_model import (
-    DETAIL_ROLE,
-    DOCUMENT_ROLE,
-    HIT_ROLE,
-    HitDelegate,
-    HitsModel,
-    LibraryModel,
-)
+from curriculum_studio.workbench.library.document_details import FactsReader
+from curriculum_studio.workbench.library.library_delegate import LibraryDelegate
+from curriculum_studio.workbench.library.library_model import LibraryModel
+from curriculum_studio.workbench.library.text_search import Group, Limits, TextSearch
 from curriculum_studio.workbench.open_library import OpenLibrary
 
-# --- painting ---------------------------------------------------------------------------------
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-_SIDE = 6
-_INSET = 8
-
-
-class LibraryDelegate(QStyledItemDelegate):
-    """Paints headings small and muted, documents with their detail at the right."""
-
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Return the height of a line; headings have air above them."""
-        height = QFontMetrics(option.font).height()
-        heading = not index.parent().isValid()  # asked of every line of a long list
-        return QSize(40, height + (14 if heading else 10))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint one line."""
-        theme = self._look.theme
-        painter.save()
-        if index.data(DOCUMENT_ROLE) is None:
-            self._heading(painter, option, str(index.data() or ""))
-            painter.restore()
-            return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or pointed:
-            ground = theme.selection if chosen else derived(theme)["hover"]
-            rounded(painter, QRect(option.rect).adjusted(_SIDE, 1, -_SIDE, -1), QColor(ground))
-        if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
-            painter.setPen(QColor(theme.accent))
-            painter.drawRoundedRect(option.rect.adjusted(_SIDE, 1, -_SIDE - 1, -2), 6, 6)
-        line = QRect(option.rect).adjusted(_SIDE + _INSET, 0, -_SIDE - _INSET, 0)
-        detail = str(index.data(DETAIL_ROLE) or "")
-        self._detail(painter, option.font, line, detail)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        words(painter, line, str(index.data() or ""))
-        painter.restore()
-
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(self._look.theme.muted))
-        line = QRect(option.rect).adjusted(_SIDE + _INSET, 0, -_SIDE, -3)
-        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
-
-    def _detail(self, painter: QPainter, base: QFont, line: QRect, detail: str) -> None:
-        """Paint what stands at the right, and leave less room for the title."""
-        if not detail:
-            return
-        font = QFont(base)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        painter.setFont(font)
-        painter.setPen(QColor(self._look.theme.muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, detail)
-        line.setRight(line.right() - QFontMetrics(font).horizontalAdvance(detail) - 8)
-
-
-# --- the panel --------------------------------------------------------------------------------
-
-#: How long typing rests before a search begins (milliseconds).
-REST = 150
-
-#: How long after the list its counts come (milliseconds).
-COUNT_LATER = 400
+#: Where it is kept which groups are folded, and which are as long as nobody said otherwise.
+_FOLDED, _USUALLY_FOLDED = "library/folded", Shelf.FRAMEWORKS.value
 
 #: More places are not shown: whoever needs them writes one more word.
-MOST_HITS = 100
+MOST_HITS = 200
+
+_LIMITS = Limits(MOST_HITS, MOST_HITS, MOST_HITS)
 
 
 class LibraryTree(QTreeView):
-    """The list of documents. `wanted` and `unwanted` tell of Enter and Delete on a document."""
+    """The list of documents. `wanted` and `unwanted` tell of Enter and Delete on a line."""
 
     wanted = Signal(QModelIndex)
     unwanted = Signal(QModelIndex)
@@ -141,10 +51,11 @@ class LibraryTree(QTreeView):
         self.setIndentation(0)
         self.setUniformRowHeights(False)
         self.setMouseTracking(True)
-        self.setExpandsOnDoubleClick(True)
+        self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QTreeView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, delete on Delete; all else as lists do."""
@@ -159,68 +70,75 @@ class LibraryTree(QTreeView):
                 return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let titles take more or fewer lines in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
 
 class LibraryPanel(QWidget):
-    """Shows documents and finds words.
+    """Shows documents, filters them and finds words in their texts.
 
     `opened`: a document is wanted, at a node in a language (both empty: at its beginning).
     `renamed`: a title was written. `unwanted`: Delete on a document. `menu`: a document and where
-    on the screen its menu is wanted. `reading`: the search is about to read what is written.
+    on the screen its menu is wanted, `listMenu` the same beside all documents. `reading`: the
+    search is about to read what is written.
     """
 
     opened = Signal(str, str, str)
     renamed = Signal(str, str)
     unwanted = Signal(str)
     menu = Signal(str, QPoint)
+    listMenu = Signal(QPoint)
     reading = Signal()
 
     search: QLineEdit
     createButton: QToolButton
-    pages: QStackedWidget
     tree: LibraryTree
-    listPage: QWidget
-    hitsPage: QWidget
-    emptyPage: QWidget
+    emptyHint: QWidget
     found: QLabel
-    hits: QListView
     beginButton: QPushButton
     bring: QPushButton
+    samplesButton: QPushButton
     binButton: QPushButton
 
-    def __init__(self, bench: OpenLibrary, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bench: OpenLibrary,
+        look: Appearance,
+        settings: Settings,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         load_form(self, "library", LibraryTree)
         self._bench = bench
         self._look = look
-        self._counts: dict[str, tuple[str, str]] = {}
-        self._model = LibraryModel(self)
-        self._hits = HitsModel(self)
+        self._settings = settings
+        self._unfolding = False
+        self._marked = ""
+        self._facts = FactsReader(bench, self)
+        self._model = LibraryModel(self, self._facts.of)
+        self._texts = TextSearch(bench, tasks, look, self, _LIMITS)
         self.tree.setModel(self._model)
         self.tree.setItemDelegate(LibraryDelegate(look, self.tree))
-        self.hits.setModel(self._hits)
-        self.hits.setItemDelegate(HitDelegate(look, self.hits))
-        self.hits.setMouseTracking(True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST)
-        self._timer.timeout.connect(self._find)
-        # Counting reads whole frameworks, so the window is usable first.
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_LATER)
-        self._counting.timeout.connect(self._count)
         self._connect()
         self._draw()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._rest)
-        self.search.returnPressed.connect(self._find)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._take)
+        self.search.installEventFilter(self)
         self.tree.clicked.connect(self._open)
         self.tree.wanted.connect(self._open)
         self.tree.unwanted.connect(self._delete)
         self.tree.customContextMenuRequested.connect(self._menu)
-        self.hits.clicked.connect(self._jump)
-        self.hits.activated.connect(self._jump)
+        self.tree.expanded.connect(self._keep_folded)
+        self.tree.collapsed.connect(self._keep_folded)
+        self._texts.reading.connect(self.reading)
+        self._texts.found.connect(self._found)
+        self._facts.learned.connect(self._model.learn)
         self._model.renamed.connect(self.renamed)
         self._bench.opened.connect(self.renew)
         self._bench.changed.connect(self._changed)
@@ -235,19 +153,21 @@ class LibraryPanel(QWidget):
         return entry.id if entry is not None else ""
 
     def choose(self, document: str) -> None:
-        """Mark a document in the list."""
+        """Mark a document in the list; the group that holds it is unfolded for now."""
+        self._marked = document
         index = self._model.place_of(document)
         if index.isValid() and index != self.tree.currentIndex():
+            self._unfolding = True
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
+            self._unfolding = False
 
     def rename(self, document: str) -> None:
         """Let the title of a document be written over in the list."""
         self.search.clear()
-        self._find()
+        self.choose(document)
         index = self._model.place_of(document)
         if index.isValid():
-            self.tree.setCurrentIndex(index)
             self.tree.edit(index)
 
     def begin_search(self, words: str = "") -> None:
@@ -261,16 +181,14 @@ class LibraryPanel(QWidget):
         """Read the list of documents anew; what is chosen stays chosen."""
         if not self._bench.is_open:
             return
-        chosen = self.chosen
-        entries = self._bench.session.entries()
-        copies = self._bench.session.copies
-        self._model.show(entries, self._look.document_language, self._shown_counts(), copies)
-        self.tree.expandAll()
+        chosen = self.chosen or self._marked
+        at = self.tree.verticalScrollBar().value()
+        session = self._bench.session
+        self._model.show(session.entries(), self._look.document_language, session.copies)
+        self._fold()
         self.choose(chosen)
-        if not self.search.text().strip():
-            self.pages.setCurrentWidget(self.listPage if entries else self.emptyPage)
+        self.tree.verticalScrollBar().setValue(at)
         self._say_bin()
-        self._counting.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Show titles in the language of the window."""
@@ -278,36 +196,48 @@ class LibraryPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.renew()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the field into the list with the arrow; Esc shows all documents again."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+                self.tree.setCurrentIndex(self._first())
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
     # Inside
+
+    def _fold(self) -> None:
+        """Fold those groups that somebody folded; what fits some words stands open."""
+        folded = self._settings.text(_FOLDED, _USUALLY_FOLDED).split("|")
+        wanted = self._model.wanted
+        self._unfolding = True
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row, 0)
+            self.tree.setExpanded(index, bool(wanted) or self._model.key_of(index) not in folded)
+        self._unfolding = False
+        self.emptyHint.setVisible(not wanted and not self._model.is_begun)
+
+    def _keep_folded(self, index: QModelIndex) -> None:
+        key = self._model.key_of(index)
+        if self._unfolding or self._model.wanted or not key:
+            return
+        names = self._settings.text(_FOLDED, _USUALLY_FOLDED).split("|")
+        folded = {each for each in names if each} - {key}
+        if not self.tree.isExpanded(index):
+            folded.add(key)
+        self._settings.set(_FOLDED, sorted(folded))
 
     def _say_bin(self) -> None:
         count = len(self._bench.session.binned())
         words = message("Library", "Recycle bin ({count})").fill(count=count)
         self.binButton.setText(say(words if count else message("Library", "Recycle bin")))
 
-    def _count(self) -> None:
-        """Count the goals of each framework; read again only where one changed."""
-        if not self._bench.is_open:
-            return
-        changed = False
-        for entry in self._bench.session.entries():
-            known = self._counts.get(entry.id, ("", ""))
-            if is_framework(entry) and known[0] != entry.updated:
-                document = self._bench.session.document(entry.id)
-                goals = sum(
-                    1
-                    for node in document.nodes.values()
-                    if isinstance(node.payload, Goal) and not document.children.get(node.id)
-                )
-                self._counts[entry.id] = (entry.updated, str(goals))
-                changed = True
-        if changed:
-            self._model.show_counts(self._shown_counts())
-
-    def _shown_counts(self) -> dict[str, str]:
-        return {identity: count for identity, (_, count) in self._counts.items()}
-
     def _changed(self, changes: tuple[Touched, ...]) -> None:
+        self._facts.renew(changes)
         if any(
             each.whole
             or each.document in each.nodes
@@ -316,29 +246,28 @@ class LibraryPanel(QWidget):
         ):
             self.renew()
 
-    def _rest(self, *_: object) -> None:
-        self._timer.start()
+    def _filter(self, text: str) -> None:
+        """Show at once which documents fit, and in a moment what stands in their texts."""
+        self._model.filter(text.strip())
+        self._fold()
+        self.found.hide()
+        self._texts.find(text)
+        if not text:
+            self.choose(self._marked)
 
-    def _find(self) -> None:
-        self._timer.stop()
-        words = self.search.text().strip()
-        if not words or not self._bench.is_open:
-            self.pages.setCurrentWidget(self.listPage if self._model.count else self.emptyPage)
-            return
-        self.reading.emit()
-        language = self._look.document_language
-        titles = {entry.id: entry.title(language) for entry in self._bench.session.entries()}
-        hits = self._bench.workspace.search.search(words, MOST_HITS)
-        self._hits.show([(hit, titles.get(hit.document, "")) for hit in hits], words)
-        self.found.setText(say(self._summary(len(hits), len({hit.document for hit in hits}))))
-        self.pages.setCurrentWidget(self.hitsPage)
+    def _found(self, words: str, groups: Sequence[Group]) -> None:
+        self._model.show_texts(groups)
+        self._fold()
+        self.choose(self._marked)
+        places = sum(each.count for each in groups)
+        # That a title fits is an answer: nobody needs to read that the texts have none.
+        if places or not self._model.count:
+            self.found.setText(say(self._summary(words, places, len(groups))))
+            self.found.show()
 
-    def _summary(self, places: int, documents: int) -> Message:
+    def _summary(self, words: str, places: int, documents: int) -> Message:
         if not places:
-            deleted = self._bench.workspace.search.search(
-                self.search.text().strip(), MOST_HITS, binned=True
-            )
-            if deleted:
+            if self._bench.workspace.search.search(words, 1, binned=True):
                 return message(
                     "Library", "These words were not found here, but in the recycle bin."
                 )
@@ -349,15 +278,24 @@ class LibraryPanel(QWidget):
             places=places, documents=documents
         )
 
+    def _first(self) -> QModelIndex:
+        """Return the first document or place."""
+        return self._model.index(0, 0, self._model.index(0, 0))
+
+    def _take(self) -> None:
+        """Open what fits best, as soon as it is found."""
+        if self._model.wanted:
+            self._open(self._first())
+
     def _open(self, index: QModelIndex) -> None:
-        entry = self._model.entry(index)
+        entry, found = self._model.entry(index), self._model.place(index)
         if entry is not None:
             self.opened.emit(entry.id, "", "")
-
-    def _jump(self, index: QModelIndex) -> None:
-        hit = index.data(HIT_ROLE)
-        if hit is not None:
-            self.opened.emit(hit.document, hit.node, hit.language)
+        elif found is not None:
+            document, place = found
+            self.opened.emit(document, place.node, place.language)
+        elif index.isValid():
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
 
     def _delete(self, index: QModelIndex) -> None:
         entry = self._model.entry(index)
@@ -365,12 +303,14 @@ class LibraryPanel(QWidget):
             self.unwanted.emit(entry.id)
 
     def _menu(self, place: QPoint) -> None:
-        entry = self._model.entry(self.tree.indexAt(place))
+        index = self.tree.indexAt(place)
+        entry, where = self._model.entry(index), self.tree.viewport().mapToGlobal(place)
         if entry is not None:
-            self.menu.emit(entry.id, self.tree.viewport().mapToGlobal(place))
+            self.menu.emit(entry.id, where)
+        elif self._model.place(index) is None:
+            self.listMenu.emit(where)
 
     def _draw(self) -> None:
         self.createButton.setIcon(icon("new", self._look.theme))
         self.binButton.setIcon(icon("delete", self._look.theme, "muted"))
         self.tree.viewport().update()
-        self.hits.viewport().update()

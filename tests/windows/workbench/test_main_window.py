@@ -497,6 +497,8 @@ def test_first_steps_say_what_is_missing_in_an_empty_library(start, answer):
 def test_linking_needs_a_framework(start, answer):
     studio = start()
     studio.first_start("teacher", samples=False)
+    for framework in studio.desk.bench.session.entries():
+        studio.desk.library.delete(framework.id)
     answer(NewDocumentDialog)
     studio.parts.checklist.wanted.emit("create")
     answer(NewDocumentDialog, lambda _: False)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.backups.window import backup_keeper
 from curriculum_studio.features.backups.window.backup_keeper import BackupsDialog, ClosingDialog
@@ -119,8 +120,10 @@ def test_a_stick_that_is_not_there_is_told_once(soon, start, small_file, qtbot, 
 
 
 def test_an_empty_library_gets_none(soon, start, qtbot, tmp_path):
+    empty = tmp_path / "library.cstudio-db"
+    open_application(empty, create=True).close()
     studio = start(None)
-    studio.first_start("", samples=False)
+    assert studio.desk.bench.session.entries() == []
     quiet(qtbot, studio)
     assert made_in(tmp_path / "backups") == []
 

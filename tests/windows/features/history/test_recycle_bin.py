@@ -144,13 +144,13 @@ def test_all_is_done_by_keyboard(small, answer):
     assert unit in ids(small)
 
 
-def test_library_says_that_words_stand_in_the_bin(small):
+def test_library_says_that_words_stand_in_the_bin(small, qtbot):
     unit = entry_of(small, "unit")
     title = small.desk.bench.session.document(unit).title("zh")
     small.desk.library.delete(unit)
     small.desk.panel.search.setText(title)
-    small.desk.panel._find()
-    assert small.desk.panel.found.text() == "这里没有找到这些文字，回收站里有。"
+    found = small.desk.panel.found
+    qtbot.waitUntil(lambda: found.text() == "这里没有找到这些文字，回收站里有。")
 
 
 def test_who_deleted_is_named_where_it_is_known(small, opened):

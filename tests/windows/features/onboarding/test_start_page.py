@@ -18,7 +18,11 @@ def test_enter_presses_the_button_that_has_the_keys(start, key):
     page.blankButton.setFocus()
     QTest.keyClick(page.blankButton, key)
     assert studio.options.workspace.exists()
-    assert studio.desk.bench.session.entries() == []
+    entries = studio.desk.bench.session.entries()
+    assert {each.kind for each in entries} == {"framework"}, (
+        "goals can be linked from the first unit"
+    )
+    assert studio.desk.panel.emptyHint.isVisible()
 
 
 def test_enter_in_a_line_begins_nothing(start):

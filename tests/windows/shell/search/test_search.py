@@ -9,7 +9,7 @@ from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.shell.search.entries import SearchEntry, SearchList
 from curriculum_studio.shell.search.matching import SearchItem
 from curriculum_studio.shell.search.search_controller import SearchController
-from curriculum_studio.shell.search.texts import TextSearch, grouped
+from curriculum_studio.workbench.library.text_search import TextSearch, grouped
 from tests.windows.conftest import entry_of
 
 
@@ -84,7 +84,7 @@ def test_the_palette_finds_texts_beside_the_window_and_leads_there(small, qtbot,
 
 def test_a_search_in_texts_is_given_up_when_the_palette_closes(small, qtbot):
     desk = small.desk
-    texts = TextSearch(desk.bench, desk.tasks, "zh", small.window)
+    texts = TextSearch(desk.bench, desk.tasks, desk.look, small.window)
     told = []
     texts.found.connect(lambda words, _: told.append(words))
     texts.find("双碳教育")

@@ -166,7 +166,7 @@ def test_a_damaged_library_is_told_with_what_to_do(small):
     assert "3" in backups.rows[-1].field.text()
 
 
-def test_a_new_library_is_empty_and_opens_from_now_on(small, tmp_path, monkeypatch):
+def test_a_new_library_has_the_frameworks_alone_and_opens_from_now_on(small, tmp_path, monkeypatch):
     monkeypatch.setattr(locations, "settings_file", lambda: tmp_path / "own" / "window.ini")
     folder = tmp_path / "第二个"
     folder.mkdir()
@@ -177,7 +177,7 @@ def test_a_new_library_is_empty_and_opens_from_now_on(small, tmp_path, monkeypat
     assert started == [target]
     assert locations.default_workspace() == target
     application = open_application(target)
-    assert application.session.entries() == []
+    assert {each.kind for each in application.session.entries()} == {"framework"}
     application.close()
 
 

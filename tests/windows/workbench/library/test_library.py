@@ -1,65 +1,27 @@
 """Documents in the library: create, rename, duplicate, delete, bring back, find."""
 
-from itertools import pairwise
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCollator, QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.headings import STANDARD_TYPES
+from curriculum_studio.i18n import Message
 from curriculum_studio.session.document_factory import new_document
-from curriculum_studio.session.ports import Entry
 from curriculum_studio.workbench.controllers.library import NewDocument, NewDocumentDialog
 from curriculum_studio.workbench.library.library_model import (
     DETAIL_ROLE,
-    LibraryModel,
-    grouped,
-    pieces,
+    PLACE_ROLE,
+    SIGNS_ROLE,
 )
 from tests.windows.conftest import entry_of
 
 
 def entries(studio):
     return {e.id: e for e in studio.desk.bench.session.entries()}
-
-
-def test_documents_are_grouped_and_sorted_by_their_sound():
-    units = [
-        Entry(name, "unit", {"zh": name}, "", "large")
-        for name in ("做客", "爱护树", "环保", "北京")
-    ]
-    frameworks = [Entry("f", "framework", {"en": "GreenComp"}, "")]
-    groups = grouped([*units, *frameworks], "zh")
-    assert [g.heading.source for g in groups] == ["Theme units", "Frameworks"]
-    assert [e.title("zh") for e in groups[0].entries] == ["爱护树", "北京", "环保", "做客"]
-
-
-def test_titles_stand_as_the_language_compares_them():
-    """Sorted by keys, Windows puts 爱环北做 (tried with Qt 6.9); elsewhere both are the same."""
-    titles = ["做客", "10 以内", "", "爱护树", "2 月", "环保", "Äpfel", "北京", "apple"]
-    units = [Entry(name or "none", "unit", {"zh": name, "de": name}, "") for name in titles]
-    for language in ("zh", "de"):
-        collator = QCollator(QLocale(language))
-        collator.setNumericMode(True)
-        (group,) = grouped(units, language)
-        placed = [each.title(language) for each in group.entries]
-        assert sorted(placed) == sorted(titles)
-        for one, other in pairwise(placed):
-            assert collator.compare(one, other) <= 0
-
-
-def test_model_shows_class_levels_and_counts(qapp):
-    model = LibraryModel()
-    unit = Entry("u", "unit", {"zh": "垃圾"}, "", "large")
-    model.show([unit, Entry("f", "framework", {"zh": "指南"}, "")], "zh", {"f": "32"})
-    assert model.rowCount() == 2
-    place = model.place_of("u")
-    assert model.data(place) == "垃圾"
-    assert model.data(place, DETAIL_ROLE) == "大班"
-    assert model.data(model.place_of("f"), DETAIL_ROLE) == "32"
-    assert model.parent(place) == model.index(0, 0)
-    assert not model.place_of("nothing").isValid()
-    assert model.flags(model.index(0, 0)) == Qt.ItemFlag.ItemIsEnabled
 
 
 def test_new_standard_by_the_dialog(small, answer):
@@ -214,50 +176,47 @@ def test_empty_library_says_what_to_do(start, answer):
     studio = start()
     studio.first_start("teacher", samples=False)
     panel = studio.desk.panel
-    assert panel.pages.currentWidget() is panel.emptyPage
+    assert panel.emptyHint.isVisible()
     shown = answer(NewDocumentDialog)
     panel.beginButton.click()
     assert len(shown) == 1
-    assert panel.pages.currentWidget() is panel.listPage
+    assert not panel.emptyHint.isVisible()
 
 
 @pytest.mark.parametrize("words", ["能源", "energy management", "Energie"])
-def test_search_finds_and_jumps(small, words):
+def test_search_finds_and_jumps(small, qtbot, words):
     panel = small.desk.panel
     panel.begin_search(words)
-    panel.search.returnPressed.emit()
-    assert panel.pages.currentWidget() is panel.hitsPage
-    assert panel.hits.model().rowCount() >= 1
-    panel.hits.clicked.emit(panel.hits.model().index(0, 0))
+    qtbot.waitUntil(panel.found.isVisible)
+    assert panel.search.hasFocus()
+    QTest.keyClick(panel.search, Qt.Key.Key_Down)
+    place = panel.tree.currentIndex().data(PLACE_ROLE)
+    assert place.clause
+    assert panel.tree.currentIndex().parent().data() == "双碳试点学校建设与评价规范"
+    QTest.keyClick(panel.tree, Qt.Key.Key_Return)
     assert small.desk.view.document == entry_of(small, "standard")
-    assert small.desk.view.page.current_node != ""
+    assert small.desk.view.page.current_node == place.node
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted", "cut"),
-    [
-        ("学校应建立节能制度，并按月记录", "按月", ("…立节能制度，并", "按月", "记录")),
-        ("The school shall\nsort Waste.", "waste", ("…ll sort ", "Waste", ".")),
-        ("Waste", "waste", ("", "Waste", "")),
-        ("ＣＯ２", "co2", ("ＣＯ２", "", "")),
-        ("food and waste", "waste food", ("food and ", "waste", "")),
-    ],
-)
-def test_found_words_stay_in_sight(text, wanted, cut):
-    before, found, after = pieces(text, wanted)
-    assert (found, after) == cut[1:]
-    assert before.rstrip() == cut[0].rstrip() or before.startswith("…")
-    assert len(before) <= 9
-
-
-def test_search_that_finds_nothing_says_so(small):
+def test_search_that_finds_nothing_says_so(small, qtbot):
     panel = small.desk.panel
     panel.begin_search("恐龙")
-    panel.search.returnPressed.emit()
+    qtbot.waitUntil(panel.found.isVisible)
     assert panel.found.text() == "没有找到。"
+    QTest.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert panel.search.text() == ""
+    assert not panel.found.isVisible()
+    assert panel.tree.model().count == len(entries(small))
+
+
+def test_typing_filters_at_once_and_enter_opens(small):
+    panel = small.desk.panel
+    QTest.keyClicks(panel.search, "flxns")
+    assert panel.tree.model().count == 1
+    QTest.keyClick(panel.search, Qt.Key.Key_Return)
+    assert small.desk.view.document == entry_of(small, "unit")
     panel.search.clear()
-    panel.search.returnPressed.emit()
-    assert panel.pages.currentWidget() is panel.listPage
+    assert panel.chosen == entry_of(small, "unit")
 
 
 def test_menu_of_a_document_means_that_document(small, monkeypatch):
@@ -267,13 +226,60 @@ def test_menu_of_a_document_means_that_document(small, monkeypatch):
     panel.choose(entry_of(small, "unit"))
     rect = panel.tree.visualRect(panel.tree.currentIndex())
     panel.tree.customContextMenuRequested.emit(rect.center())
-    assert [name for name, _ in shown] == ["library"]
     panel.tree.customContextMenuRequested.emit(QPoint(5, 5000))
-    assert len(shown) == 1
+    assert [name for name, _ in shown] == ["library", "list"]
 
 
-def test_headings_open_nothing(small):
+def test_headings_fold_and_stay_folded(small, start):
     panel = small.desk.panel
     before = small.desk.view
-    panel.tree.clicked.emit(panel.tree.model().index(0, 0, QModelIndex()))
+    model, tree = panel.tree.model(), panel.tree
+    keys = [model.key_of(model.index(row, 0)) for row in range(model.rowCount())]
+    standards, frameworks = (model.index(keys.index(k), 0) for k in ("standards", "frameworks"))
+    assert tree.isExpanded(standards)
+    assert not tree.isExpanded(frameworks), "they are for looking up, and there from the beginning"
+    tree.clicked.emit(standards)
+    tree.setCurrentIndex(frameworks)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
     assert small.desk.view is before
+    small.window.close()
+    again = start().desk.panel
+    model, tree = again.tree.model(), again.tree
+    open_now = [tree.isExpanded(model.index(keys.index(k), 0)) for k in ("standards", "frameworks")]
+    assert open_now == [False, True]
+    again.begin_search("规范")
+    assert tree.isExpanded(model.index(0, 0)), "what fits is in sight"
+    again.search.clear()
+    assert not tree.isExpanded(model.index(keys.index("standards"), 0))
+
+
+def test_what_waits_in_a_document_is_told_and_follows_it(small, qtbot):
+    panel, standard = small.desk.panel, entry_of(small, "standard")
+    model = panel.tree.model()
+
+    def signs():
+        return model.data(model.place_of(standard), SIGNS_ROLE)
+
+    def details():
+        return model.data(model.place_of(standard), DETAIL_ROLE)
+
+    qtbot.waitUntil(lambda: details()[0] == "工作组讨论稿")
+    before = signs()
+    document = small.desk.bench.session.document(standard)
+    node = next(n for n in document.walk() if n.kind == "clause" and n.text("en"))
+    cell = replace(node.cell("zh"), text="换了的标题")
+    small.desk.bench.session.edit(standard, (SetCell(node.id, "zh", cell),), Message("Tests", "x"))
+    qtbot.waitUntil(lambda: signs() != before)
+    assert signs()[0].startswith("△")
+
+
+def test_copies_are_told_apart_in_their_tabs(sample):
+    standard = entry_of(sample, "standard")
+    sample.desk.library.show(standard)
+    sample.desk.library.duplicate(standard)
+    tabs = sample.desk.tabs.documentTabs
+    texts = [tabs.tabText(at) for at in range(tabs.count())]
+    assert len(set(texts)) == len(texts)
+    assert texts[-1].endswith("（副本）")
+    tab = tabs.tabButton(tabs.currentIndex(), tabs.ButtonPosition.RightSide)
+    assert tab.findChild(QLabel) is None, "the stage stands in the library and in the document"

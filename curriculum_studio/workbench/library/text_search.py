@@ -9,6 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.ports import Hit
+from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.tasks import Task, Tasks
 from curriculum_studio.workbench.open_library import OpenLibrary
 from curriculum_studio.workbench.outline.outline_model import line_of, words_of
@@ -16,8 +17,18 @@ from curriculum_studio.workbench.outline.outline_model import line_of, words_of
 #: How long typing rests before texts are searched (milliseconds).
 REST = 120
 
-#: So many places are read, so many documents shown, and so many places of each.
-MOST_PLACES, MOST_DOCUMENTS, MOST_OF_ONE = 400, 6, 3
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """So many places are read, so many documents shown, and so many places of each."""
+
+    places: int
+    documents: int
+    of_one: int
+
+
+#: What the search over everything shows: a few places, with the way to all of them.
+FEW = Limits(400, 6, 3)
 
 #: The bar of long work is for what takes longer than a search.
 _PATIENCE = 3000
@@ -45,13 +56,15 @@ class Group:
     places: tuple[Place, ...]
 
 
-def grouped(bench: OpenLibrary, hits: Sequence[Hit], language: Language) -> list[Group]:
+def grouped(
+    bench: OpenLibrary, hits: Sequence[Hit], language: Language, limits: Limits = FEW
+) -> list[Group]:
     """Put places together by document, the document with the best place first."""
     by_document: dict[str, list[Hit]] = {}
     for hit in hits:
         by_document.setdefault(hit.document, []).append(hit)
     found = []
-    for identity, places in list(by_document.items())[:MOST_DOCUMENTS]:
+    for identity, places in list(by_document.items())[: limits.documents]:
         document = bench.session.peek(identity)
         if document is None:
             continue
@@ -66,24 +79,35 @@ def grouped(bench: OpenLibrary, hits: Sequence[Hit], language: Language) -> list
 
         shown = [
             Place(hit.node, hit.language, clause(hit), " ".join(hit.text.split()))
-            for hit in places[:MOST_OF_ONE]
+            for hit in places[: limits.of_one]
         ]
         found.append(Group(identity, document.title(language), len(places), tuple(shown)))
     return found
 
 
 class TextSearch(QObject):
-    """Looks for words in all texts once typing rests; `found` carries the words and the groups."""
+    """Looks for words in all texts once typing rests.
 
+    `reading`: the texts are about to be read, so what is being written should be saved. `found`
+    carries the words and the groups.
+    """
+
+    reading = Signal()
     found = Signal(str, object)
 
     def __init__(
-        self, bench: OpenLibrary, tasks: Tasks, language: Language, parent: QObject
+        self,
+        bench: OpenLibrary,
+        tasks: Tasks,
+        look: Appearance,
+        parent: QObject,
+        limits: Limits = FEW,
     ) -> None:
         super().__init__(parent)
         self._bench = bench
         self._tasks = tasks
-        self._language = language
+        self._look = look
+        self._limits = limits
         self._words = ""
         self._task: Task | None = None
         self._timer = QTimer(self)
@@ -107,6 +131,7 @@ class TextSearch(QObject):
             self._task = None
 
     def _start(self) -> None:
+        self.reading.emit()
         words = self._words
         self._task = self._tasks.start(
             _SEARCHING,
@@ -118,9 +143,9 @@ class TextSearch(QObject):
 
     def _work(self, words: str) -> Work[list[Group]]:
         yield Progress(0, 0, _SEARCHING)
-        hits = self._bench.workspace.search.search(words, MOST_PLACES)
+        hits = self._bench.workspace.search.search(words, self._limits.places)
         yield Progress(0, 0, _SEARCHING)
-        return grouped(self._bench, hits, self._language)
+        return grouped(self._bench, hits, self._look.document_language, self._limits)
 
     def _tell(self, words: str, groups: Sequence[Group]) -> None:
         if words == self._words:

@@ -1,0 +1,330 @@
+"""What the library says of a document below its title: stage, class, size, when it changed."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
+
+from curriculum_studio.core.comments import decided_like, is_open
+from curriculum_studio.core.derived import TextCounts
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.families import (
+    is_assessment,
+    is_framework,
+    is_printed,
+    is_standard,
+    is_term,
+    is_unit,
+)
+from curriculum_studio.core.headings import CLASS_LEVELS, STAGES
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.indicators import Assessment
+from curriculum_studio.core.payloads.pilots import PilotSite
+from curriculum_studio.core.payloads.review import Comment, ReviewRound
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.payloads.unit import Activity, UnitHead
+from curriculum_studio.core.stages import languages_of
+from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.session.ports import Entry
+from curriculum_studio.widgets.tasks import Task
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.open_library import OpenLibrary
+
+# --- facts ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What has to be read in a document to be told of it.
+
+    `stage` of a standard, `weeks` of a unit, `items` that a framework, glossary, collection or
+    register holds, `period` of a round or assessment (its last day, an ISO date). `stale` texts
+    were made from a source that reads otherwise now, `unfinished` ones are missing or drafts,
+    `comments` wait for a decision.
+    """
+
+    updated: str = ""
+    stage: str = ""
+    weeks: int = 0
+    items: int = 0
+    period: str = ""
+    stale: int = 0
+    unfinished: int = 0
+    comments: int = 0
+
+
+def open_among(comments: Sequence[Comment]) -> int:
+    """Return how many comments wait for a decision; one that repeats another waits as that does."""
+    by_id = {each.id: each for each in comments}
+    return sum(is_open(decided_like(each, by_id)) for each in comments)
+
+
+def with_texts(facts: DocumentFacts, document: Document, counts: TextCounts) -> DocumentFacts:
+    """Return facts in which all that stands in a document is read anew."""
+    payload = document.root.payload
+    translated = is_printed(document.root)
+    return replace(
+        facts,
+        stage=payload.stage if isinstance(payload, FrontMatter) else "",
+        weeks=payload.weeks if isinstance(payload, UnitHead) else 0,
+        items=_items(document),
+        period=_period(payload),
+        stale=counts.stale if translated else 0,
+        unfinished=counts.unfinished(languages_of(document)) if translated else 0,
+    )
+
+
+def _items(document: Document) -> int:
+    """Count goals without goals below them, terms, activities or sites."""
+    if is_printed(document.root):
+        return 0
+    return sum(
+        (isinstance(node.payload, Goal) and not document.children.get(node.id))
+        or isinstance(node.payload, Activity | PilotSite)
+        or is_term(node)
+        for node in document.nodes.values()
+    )
+
+
+def _period(payload: object) -> str:
+    if isinstance(payload, ReviewRound):
+        return payload.end
+    return payload.period_end if isinstance(payload, Assessment) else ""
+
+
+# --- words ------------------------------------------------------------------------------------
+
+_WEEKS = message("Library", "{count} weeks", "", 1)
+_ITEMS: Mapping[str, Message] = {
+    "framework": message("Library", "{count} goals", "", 1),
+    "glossary": message("Library", "{count} terms", "", 1),
+    "collection": message("Library", "{count} activities", "", 1),
+    "pilot_register": message("Library", "{count} kindergartens and schools", "", 1),
+}
+_UNTIL = message("Library", "until {date}")
+_TODAY = message("Library", "today {time}")
+_YESTERDAY = message("Library", "yesterday {time}")
+
+#: How a day is written in a year that need not be named.
+_DAYS: Mapping[Language, str] = {"zh": "M月d日", "en": "d MMM", "de": "d. MMM"}
+
+
+def when_words(moment: str, language: Language, today: date) -> str:
+    """Return when something was (ISO 8601 in UTC), as short as it stays clear.
+
+    Empty for what is no moment, as a damaged row may hold.
+    """
+    try:
+        then = datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return ""
+    days = (today - then.date()).days
+    if days in {0, 1}:
+        words = _TODAY if days == 0 else _YESTERDAY
+        return say(words.fill(time=f"{then:%H:%M}"))
+    return _day(then.date(), language, today)
+
+
+def _day(day: date, language: Language, today: date) -> str:
+    if day.year != today.year:
+        return day.isoformat()
+    written = QDate(day.year, day.month, day.day)
+    return QLocale(language).toString(written, _DAYS[language])
+
+
+def details(
+    entry: Entry, facts: DocumentFacts | None, language: Language, today: date
+) -> tuple[str, ...]:
+    """Return what is said of a document, the weightiest first; less where it is not read yet."""
+    known = facts if facts is not None else DocumentFacts(updated=entry.updated)
+    said = (*_own(entry, known, language, today), when_words(known.updated, language, today))
+    return tuple(each for each in said if each)
+
+
+def _own(entry: Entry, facts: DocumentFacts, language: Language, today: date) -> Iterator[str]:
+    """Yield what is told of a kind of document."""
+    if is_standard(entry):
+        stage = STAGES.find(facts.stage)
+        yield stage[language] if stage is not None else entry.detail
+    elif is_unit(entry):
+        level = CLASS_LEVELS.find(entry.detail)
+        yield level[language] if level is not None else ""
+        yield say(_WEEKS.fill(count=facts.weeks)) if facts.weeks else ""
+    else:
+        kind = KINDS[entry.kind].document
+        if is_framework(entry):
+            yield entry.detail
+        elif kind is not None:
+            yield say(kind.word)
+        counted = _ITEMS.get(entry.kind)
+        if counted is not None and facts.items:
+            yield say(counted.fill(count=facts.items))
+        if facts.period:
+            until = _until(facts.period, language, today)
+            yield facts.period[:4] if is_assessment(entry) else until
+
+
+def _until(day: str, language: Language, today: date) -> str:
+    try:
+        return say(_UNTIL.fill(date=_day(date.fromisoformat(day), language, today)))
+    except ValueError:
+        return ""
+
+
+#: The signs of what waits, as toolbar and page have them.
+STALE, UNFINISHED, OPEN = "△", "○", "●"
+
+_STALE = message("Library", "{count} texts whose source changed", "", 1)
+_UNFINISHED = message("Library", "{count} texts not finished", "", 1)
+_OPEN = message("Library", "{count} open comments", "", 1)
+
+_STATES: tuple[tuple[str, Callable[[DocumentFacts], int], Message], ...] = (
+    (STALE, lambda facts: facts.stale, _STALE),
+    (UNFINISHED, lambda facts: facts.unfinished, _UNFINISHED),
+    (OPEN, lambda facts: facts.comments, _OPEN),
+)
+
+
+def signs(facts: DocumentFacts | None) -> tuple[str, ...]:
+    """Return what waits in a document as it is painted: a sign and a number for each."""
+    if facts is None:
+        return ()
+    return tuple(f"{sign}{count(facts)}" for sign, count, _ in _STATES if count(facts))
+
+
+def waiting(facts: DocumentFacts | None) -> tuple[str, ...]:
+    """Return the same in words, for a tip and for whoever has the list read out."""
+    if facts is None:
+        return ()
+    return tuple(say(words.fill(count=count(facts))) for _, count, words in _STATES if count(facts))
+
+
+# --- reading them beside the window -----------------------------------------------------------
+
+#: Reading waits until the window is usable, and until writing rests (milliseconds).
+REST = 400
+
+_READING = message("Library", "Reading the documents …")
+
+
+#: So long the window may be kept at a time while a document in memory is counted (seconds).
+SLICE = 0.008
+
+
+class FactsReader(QObject):
+    """Reads the documents that are in sight, and those of them that change.
+
+    What is in memory follows from what is kept of it there; all else is read in a thread. That
+    shows no bar and is no work of the user, so it does not go through `Tasks`. `learned` carries
+    the ids of documents of which something is known now.
+    """
+
+    learned = Signal(object)
+
+    def __init__(self, bench: OpenLibrary, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._known: dict[str, DocumentFacts] = {}
+        self._wanted: set[str] = set()
+        self._touched: set[str] = set()
+        self._task: Task | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._start)
+        bench.closing.connect(self._forget)
+
+    def of(self, document: str) -> DocumentFacts | None:
+        """Return what is known of a document; what is not known is read in a moment."""
+        found = self._known.get(document)
+        if found is None and document not in self._wanted:
+            self._wanted.add(document)
+            self._timer.start(REST)
+        return found
+
+    def renew(self, changes: Iterable[Touched]) -> None:
+        """Read again what is known of documents that have changed."""
+        for each in changes:
+            known = self._known.get(each.document)
+            if known is not None:
+                self._known[each.document] = replace(known, updated=self._bench.session.now())
+                anew = each.whole or each.comments
+                (self._wanted if anew else self._touched).add(each.document)
+                self._timer.start(REST)
+
+    def _start(self) -> None:
+        if not self._bench.is_open:
+            return
+        if any(not self._follow(each) for each in tuple(self._touched)):
+            self._timer.start(0)
+            return
+        if self._wanted and self._task is None:
+            wanted, self._wanted = self._wanted, set()
+            self._task = Task(_READING, self._work(wanted))
+            self._task.done.connect(self._take)
+            self._task.ended.connect(self._ended)
+            self._task.start()
+
+    def _follow(self, identity: str) -> bool:
+        """Take what a document in memory says now; return whether all of it is counted."""
+        session = self._bench.session
+        if not session.is_loaded(identity):
+            self._touched.discard(identity)
+            self._wanted.add(identity)
+            return True
+        derived = session.derived(identity)
+        counts = derived.part(TextCounts)
+        if not counts.go_on(SLICE):
+            return False
+        self._touched.discard(identity)
+        self._known[identity] = with_texts(self._known[identity], derived.document, counts)
+        self.learned.emit((identity,))
+        return True
+
+    def _work(self, wanted: Iterable[str]) -> Work[dict[str, DocumentFacts]]:
+        updated = {each.id: each.updated for each in self._bench.session.entries()}
+        found: dict[str, DocumentFacts] = {}
+        for identity in wanted:
+            yield Progress(0, 0, _READING)
+            if identity in updated:
+                found[identity] = self._read(identity, updated[identity])
+        return found
+
+    def _read(self, identity: str, updated: str) -> DocumentFacts:
+        """Read a document; of one in memory the comments alone, of one that is damaged nothing."""
+        try:
+            comments = self._bench.workspace.comments.of(identity)
+        except StudioError:
+            comments = []
+        facts = DocumentFacts(updated=updated, comments=open_among(comments))
+        session = self._bench.session
+        document = None if session.is_loaded(identity) else session.peek(identity)
+        return facts if document is None else with_texts(facts, document, TextCounts(document))
+
+    def _take(self, found: dict[str, DocumentFacts]) -> None:
+        self._known |= found
+        loaded = {each for each in found if self._bench.session.is_loaded(each)}
+        self.learned.emit(tuple(each for each in found if each not in loaded))
+        if loaded:
+            self._touched |= loaded
+            self._timer.start(0)
+
+    def _ended(self) -> None:
+        self._task = None
+        if self._wanted:
+            self._timer.start(REST)
+
+    def _forget(self) -> None:
+        """Let go of a library that closes."""
+        self._timer.stop()
+        for each in (self._known, self._wanted, self._touched):
+            each.clear()
+        if self._task is not None:
+            self._task.done.disconnect(self._take)
+            self._task.ended.disconnect(self._ended)
+            self._task.cancel()
+            self._task.wait()
+            self._task = None

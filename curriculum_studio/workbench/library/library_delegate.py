@@ -1,0 +1,352 @@
+"""How lines of the library are painted: headings, documents in two lines, places with context."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.card_list import rounded, words
+from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.theme import derived
+from curriculum_studio.workbench.library.document_details import STALE, UNFINISHED
+from curriculum_studio.workbench.library.library_model import (
+    COUNT_ROLE,
+    DETAIL_ROLE,
+    DOCUMENT_ROLE,
+    ICON_ROLE,
+    PLACE_ROLE,
+    SIGNS_ROLE,
+    WORDS_ROLE,
+    pieces,
+)
+from curriculum_studio.workbench.library.text_search import Place
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+#: From the edge of the list to the ground of a line, and from there to its words (pixels).
+_SIDE, _INSET = 6, 8
+
+#: Above and below the words of a line, and between a title and what stands below it; above the
+#: words of a heading (pixels).
+_AIR, _BETWEEN_LINES, _HEADING_AIR = 5, 1, 14
+
+#: A title, and the words around a place, take so many lines at most.
+TITLE_LINES, CONTEXT_LINES = 3, 2
+
+#: The drawing of a kind, and the angle at a heading (pixels).
+_ICON, _ANGLE = 13, 16
+
+#: Between what is said of a document.
+BETWEEN = " · "
+
+#: How languages are called beside a place.
+_LANGUAGES = {"zh": "中", "en": "EN", "de": "DE"}
+
+#: So many texts are remembered with their lines.
+_REMEMBERED = 4000
+
+
+def small(font: QFont) -> QFont:
+    """Return the font of what is said beside."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * 0.9)
+    return smaller
+
+
+def bold(font: QFont) -> QFont:
+    """Return the font of what stands out."""
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
+
+
+def lines_of(
+    text: str,
+    font: QFont,
+    width: int,
+    most: int = TITLE_LINES,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> tuple[str, ...]:
+    """Return the lines in which a text is shown; only the last of them is shortened.
+
+    What tells a copy from its original stands at the end and in brackets: the end stays, and
+    brackets at it are not torn apart where they need not be.
+    """
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    ends = _line_ends(text, font, width, most)
+    starts = [0, *ends[:-1]]
+    if ends[-1] < len(text):
+        rest = metrics.elidedText(text[starts[-1] :].strip(), elide, width)
+        return (*_cut(text, starts)[:-1], rest)
+    bracket = max(text.rfind("（"), text.rfind("("))
+    torn = text.endswith(("）", ")")) and starts[-1] > bracket > starts[-2]
+    if torn and metrics.horizontalAdvance(text[bracket:]) <= width:
+        starts[-1] = bracket
+    return _cut(text, starts)
+
+
+def _cut(text: str, starts: Sequence[int]) -> tuple[str, ...]:
+    return tuple(text[a:b].strip() for a, b in pairwise((*starts, len(text))))
+
+
+def _line_ends(text: str, font: QFont, width: int, most: int) -> list[int]:
+    """Return where the first lines of a text end."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    ends: list[int] = []
+    while len(ends) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        ends.append(line.textStart() + line.textLength())
+    layout.endLayout()
+    return ends
+
+
+def fitting(said: Sequence[str], metrics: QFontMetrics, width: int) -> str:
+    """Return as much of what is said of a document as has room whole, the weightiest first."""
+    for count in range(len(said), 1, -1):
+        told = BETWEEN.join(said[:count])
+        if metrics.horizontalAdvance(told) <= width:
+            return told
+    return metrics.elidedText(said[0], Qt.TextElideMode.ElideRight, width) if said else ""
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Paints the lines of a tree."""
+
+    def __init__(self, look: Appearance, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._look = look
+        self._tree = tree
+        self._lines: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._laid_out_for: tuple[str, int] = ("", 0)
+
+    # Sizes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height of a line, which hangs on the width of the list."""
+        height = QFontMetrics(option.font).height()
+        below = QFontMetrics(small(option.font)).height()
+        if not index.parent().isValid():  # asked of every line of a long list
+            return QSize(40, height + _HEADING_AIR)
+        place: Place | None = index.data(PLACE_ROLE)
+        if place is not None:
+            lines = len(self._context(option.font, place, str(index.data(WORDS_ROLE))))
+            return QSize(40, height + lines * below + 2 * _AIR)
+        title = self._title(option.font, str(index.data() or ""))
+        return QSize(40, len(title) * height + _BETWEEN_LINES + below + 2 * _AIR)
+
+    @property
+    def _room(self) -> int:
+        return max(60, self._tree.viewport().width() - 2 * (_SIDE + _INSET))
+
+    def _title(self, font: QFont, title: str) -> tuple[str, ...]:
+        # The chosen one is bold: no line moves when another is chosen.
+        return self._remembered(title, bold(font), TITLE_LINES, Qt.TextElideMode.ElideMiddle)
+
+    def _context(self, font: QFont, place: Place, wanted: str) -> tuple[str, ...]:
+        """Return the words around a place; none where they are those of the heading."""
+        if " ".join(place.text.split()) in place.clause:
+            return ()
+        text = "".join(pieces(place.text, wanted))
+        right_end = Qt.TextElideMode.ElideRight
+        return self._remembered(text, small(font), CONTEXT_LINES, right_end)
+
+    def _remembered(
+        self, text: str, font: QFont, most: int, elide: Qt.TextElideMode
+    ) -> tuple[str, ...]:
+        known = (font.family(), self._room)
+        if known != self._laid_out_for or len(self._lines) > _REMEMBERED:
+            self._lines.clear()
+            self._laid_out_for = known
+        key = (text, elide == Qt.TextElideMode.ElideMiddle)
+        if key not in self._lines:
+            self._lines[key] = lines_of(text, font, self._room, most, elide)
+        return self._lines[key]
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one line."""
+        painter.save()
+        self._ground(painter, option)
+        line = QRect(option.rect).adjusted(_SIDE + _INSET, _AIR, -_SIDE - _INSET, -_AIR)
+        if index.data(DOCUMENT_ROLE) is not None:
+            self._document(painter, option, line, index)
+        elif index.data(PLACE_ROLE) is not None:
+            self._place(painter, option.font, line, index)
+        else:
+            self._heading(painter, option, index)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = self._look.theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        place = QRect(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)
+        if chosen or pointed:
+            rounded(painter, place, QColor(theme.selection if chosen else derived(theme)["hover"]))
+        if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(theme.accent))
+            painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 6, 6)
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme = self._look.theme
+        opened = self._tree.isExpanded(index)
+        line = QRect(option.rect).adjusted(_SIDE + _INSET, 4, -_SIDE - _INSET, -2)
+        painter.setPen(QColor(theme.muted))
+        self._angle(painter, QPoint(line.right() - 3, line.center().y()), opened=opened)
+        line.setRight(line.right() - _ANGLE)
+        painter.setFont(small(option.font))
+        # How many there are can be seen where a group is open; how often words were found, cannot.
+        if not opened or self._finds(index):
+            self._at_right(painter, line, str(index.data(COUNT_ROLE)))
+        painter.setFont(bold(small(option.font)))
+        shown = painter.fontMetrics().elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideMiddle, line.width()
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _finds(self, index: AnyIndex) -> bool:
+        return index.model().index(0, 0, index).data(PLACE_ROLE) is not None
+
+    def _angle(self, painter: QPainter, middle: QPoint, *, opened: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._look.theme.muted), 1.3))
+        if opened:
+            corners = (QPoint(-3, -1), QPoint(0, 2), QPoint(3, -1))
+        else:
+            corners = (QPoint(-1, -3), QPoint(2, 0), QPoint(-1, 3))
+        painter.drawPolyline([middle + corner for corner in corners])
+        painter.restore()
+
+    def _document(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, index: AnyIndex
+    ) -> None:
+        theme = self._look.theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setFont(bold(option.font) if chosen else option.font)
+        painter.setPen(QColor(theme.ink))
+        height = QFontMetrics(option.font).height()
+        first = QRect(line.left(), line.top(), line.width(), height)
+        for text in self._title(option.font, str(index.data() or "")):
+            painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, text)
+            first.translate(0, height)
+        first.translate(0, _BETWEEN_LINES)
+        painter.setFont(small(option.font))
+        first.setHeight(painter.fontMetrics().height())
+        told = index.data(DETAIL_ROLE)
+        self._signs(painter, first, index.data(SIGNS_ROLE), told[0] if told else "")
+        sign = QRect(first.left(), first.center().y() - _ICON // 2, _ICON, _ICON)
+        icon(str(index.data(ICON_ROLE)), theme, "muted").paint(painter, sign)
+        first.setLeft(first.left() + _ICON + 5)
+        painter.setPen(QColor(theme.muted))
+        shown = fitting(told, painter.fontMetrics(), first.width())
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _signs(self, painter: QPainter, line: QRect, signs: Sequence[str], told: str) -> None:
+        """Paint what waits in a document at the right, and leave less room before it.
+
+        What is not begun gives way where the weightiest detail would not have room beside it.
+        """
+        metrics, theme = painter.fontMetrics(), self._look.theme
+        room = line.width() - _ICON - 5 - metrics.horizontalAdvance(told)
+        if sum(metrics.horizontalAdvance(each) + 6 for each in signs) > room:
+            signs = [each for each in signs if not each.startswith(UNFINISHED)]
+        for sign in reversed(signs):
+            painter.setPen(QColor(theme.stale if sign.startswith(STALE) else theme.muted))
+            self._at_right(painter, line, sign)
+
+    def _at_right(self, painter: QPainter, line: QRect, text: str) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, right, text)
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(text) - 6)
+
+    def _place(self, painter: QPainter, base: QFont, line: QRect, index: AnyIndex) -> None:
+        theme = self._look.theme
+        place: Place = index.data(PLACE_ROLE)
+        wanted = str(index.data(WORDS_ROLE))
+        first = QRect(line.left(), line.top(), line.width(), QFontMetrics(base).height())
+        painter.setFont(small(base))
+        painter.setPen(QColor(theme.muted))
+        if place.language in _LANGUAGES:
+            self._at_right(painter, first, _LANGUAGES[place.language])
+        context = self._context(base, place, wanted)
+        painter.setFont(base)
+        painter.setPen(QColor(theme.ink))
+        if context:
+            words(painter, first, place.clause)
+        else:
+            shown = painter.fontMetrics().elidedText(
+                place.clause, Qt.TextElideMode.ElideRight, first.width()
+            )
+            self._found(painter, base, first.topLeft(), shown, wanted)
+        below = QPoint(line.left(), first.bottom() + 1)
+        painter.setPen(QColor(theme.muted))
+        for text in context:
+            self._found(painter, small(base), below, text, wanted)
+            below += QPoint(0, QFontMetrics(small(base)).height())
+
+    def _found(self, painter: QPainter, font: QFont, at: QPoint, text: str, wanted: str) -> None:
+        """Paint a line in which the words that were looked for stand out."""
+        layout = QTextLayout(text, font)
+        strong = QTextCharFormat()
+        strong.setForeground(QColor(self._look.theme.accent))
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        plain = QTextCharFormat()
+        plain.setForeground(painter.pen().color())
+        ranges = [_range(0, len(text), plain)]
+        ranges += [_range(start, length, strong) for start, length in _places(text, wanted)]
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        layout.draw(painter, QPointF(at))
+
+    # Renaming
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        """Lay the field over the title, not over what stands below it."""
+        height = QFontMetrics(option.font).height() + 8
+        line = QRect(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)
+        editor.setGeometry(QRect(line.left(), line.top(), line.width(), height))
+
+
+def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, style
+    return made
+
+
+def _places(text: str, wanted: str) -> list[tuple[int, int]]:
+    """Return where words stand in a line: the whole of what was looked for, else each of them."""
+    folded, whole = text.casefold(), wanted.casefold()
+    if len(folded) != len(text):
+        return []
+    found: list[tuple[int, int]] = []
+    for each in [whole] if whole in folded else whole.split():
+        at = folded.find(each) if each else -1
+        while at >= 0:
+            found.append((at, len(each)))
+            at = folded.find(each, at + len(each))
+    return found

@@ -1,0 +1,41 @@
+"""Samples and frameworks that are added later than at the first start."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from curriculum_studio.widgets.dialog import ConfirmDialog
+
+
+def kinds(studio) -> list[str]:
+    return [each.kind for each in studio.desk.bench.session.entries()]
+
+
+def test_samples_and_frameworks_come_when_they_are_wanted(small, answer):
+    """The small library has a framework, a standard and a unit of its own."""
+    before = kinds(small)
+    answer(ConfirmDialog, lambda _: False)
+    small.commands.run("library.samples")
+    assert kinds(small) == before
+    small.commands.run("library.frameworks")
+    assert kinds(small).count("framework") == 8
+    assert "已添加 7 份文稿" in small.parts.toast.text.text()
+    shown = answer(ConfirmDialog)
+    small.commands.run("library.samples")
+    assert len(shown) == 1
+    assert kinds(small).count("unit") == 6
+    assert "review_round" in kinds(small)
+    whole = sorted(kinds(small))
+    small.commands.run("library.samples")
+    small.commands.run("library.frameworks")
+    assert sorted(kinds(small)) == whole
+    assert small.parts.toast.text.text() == "都已在资料库中。"
+
+
+def test_an_empty_library_offers_samples(start, answer):
+    studio = start()
+    studio.first_start("teacher", samples=False)
+    panel = studio.desk.panel
+    answer(ConfirmDialog)
+    QTest.mouseClick(panel.samplesButton, Qt.MouseButton.LeftButton)
+    assert "unit" in kinds(studio)
+    assert not panel.emptyHint.isVisible()

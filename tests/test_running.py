@@ -53,6 +53,14 @@ def test_tests_of_the_clipboard_end_with_success(run, way):
     assert ended.returncode == 0, ended.stderr
 
 
+@pytest.mark.parametrize(
+    "file", ["tests/tools/test_windows_package.py", "tests/kinds/test_every_kind.py"]
+)
+def test_tests_of_the_whole_program_are_run_with_qt(run, file):
+    ended = run("tools/quality.py", "test", "-q", "--collect-only", file)
+    assert ended.returncode == 0, ended.stdout
+
+
 def test_no_test_and_an_unknown_one_end_with_their_codes(run):
     some = "tests/core/test_rank.py"
     assert run("tools/quality.py", "test", some, "-k", "no_such_test").returncode == 5

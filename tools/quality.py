@@ -30,6 +30,9 @@ PACKAGE = "curriculum_studio"
 SPENT = ROOT / "build" / "spent"
 WINDOW_TESTS = "tests/windows"
 
+#: Those that need Qt as well: of what looks at the whole program, and of tools that draw with it.
+WITH_QT = (WINDOW_TESTS, "tests/kinds", "tests/test_lazy.py", "tests/tools")
+
 #: Seconds for all tests but the campaigns, so that one that hangs ends with a message. They should
 #: take less than 8 minutes on two free cores and need half a minute more; slow machines more.
 TEST_LIMIT = 22 * 60
@@ -91,6 +94,7 @@ OUTSIDE = "libreoffice or real_data"
 
 #: The core has to work where there is no Qt at all.
 WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.helpers.without_qt")
+NOT_WITH_QT = tuple(f"--ignore={place}" for place in WITH_QT)
 
 #: Processor seconds that the tests of a folder may take, 900 in all; more is pointed out.
 BUDGETS = {
@@ -335,8 +339,8 @@ def full_parts() -> dict[str, tuple[str, ...]]:
     """Return the parts of the long run: all that works without Qt, windows, what is not watched."""
     counted = (*watching(FLOORS), "-m", f"not campaign and not ({OUTSIDE})")
     return {
-        "without Qt": (f"--ignore={WINDOW_TESTS}", *WITHOUT_QT, *counted),
-        "windows": (WINDOW_TESTS, "--cov-append", *counted),
+        "without Qt": (*NOT_WITH_QT, *WITHOUT_QT, *counted),
+        "windows": (*WITH_QT, "--cov-append", *counted),
         "other programs": ("-m", f"not campaign and ({OUTSIDE})"),
     }
 
@@ -368,19 +372,20 @@ def all_tests(with_campaigns: bool) -> list[Step]:
 
 
 def chosen_tests(arguments: list[str], with_campaigns: bool) -> int:
-    """Run some tests with pytest's own arguments, core and desktop apart."""
+    """Run some tests with pytest's own arguments, those without and those with Qt apart."""
     paths = [text for text in arguments if Path(text).parts[:1] == ("tests",)]
-    desktop = [text for text in paths if text.startswith(WINDOW_TESTS)]
+    desktop = [text for text in paths if text.startswith(WITH_QT)]
     core = [text for text in paths if text not in desktop]
     options = [text for text in arguments if text not in paths]
     if not with_campaigns and "-m" not in options:
         options += ["-m", "not campaign"]
     codes = []
     if core or not paths:
-        without = (*WITHOUT_QT, f"--ignore={WINDOW_TESTS}")
-        codes.append(call("-m", "pytest", *without, *options, *core))
-    if desktop or (not paths and (ROOT / WINDOW_TESTS).is_dir()):
-        codes.append(call("-m", "pytest", *options, *(desktop or [WINDOW_TESTS])))
+        codes.append(call("-m", "pytest", *WITHOUT_QT, *NOT_WITH_QT, *options, *core))
+    if not paths:
+        desktop = [place for place in WITH_QT if (ROOT / place).exists()]
+    if desktop:
+        codes.append(call("-m", "pytest", *options, *desktop))
     found = [code for code in codes if code != NO_TESTS]
     return worst(found) if found else NO_TESTS
 

@@ -7,7 +7,7 @@ from curriculum_studio.console.context import ConsoleContext
 from curriculum_studio.console.results import Result
 from curriculum_studio.features.review.cli.answer_commands import import_answer, import_copy
 from curriculum_studio.features.sharing.cli import import_documents
-from curriculum_studio.features.sharing.formats.package import SUFFIX, open_package
+from curriculum_studio.features.sharing.formats.package import SUFFIX, only_shown, open_package
 from curriculum_studio.features.word_import.cli import Arrival, import_document, preview_document
 from curriculum_studio.session.files import read_file
 
@@ -33,6 +33,10 @@ def import_package(
 ) -> Result:
     """Take over what is in an exchange file, or only say what would happen."""
     package = context.output.work(open_package(read_file(file), file.name))
+    if package.only_shown and not (preview and package.versions):
+        raise only_shown()
+    if package.only_shown:
+        return import_documents(context, package, preview=True)
     if package.purpose == "answer":
         return import_answer(context, package, organisation, preview=preview)
     if package.purpose == "review" and package.round is not None:

@@ -9006,6 +9006,11 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Package</name>
     <message>
+        <source>A newer version of the program made this file; here you can look at it, but not add it to your library.</source>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
+        <translation>Eine neuere Version des Programms hat diese Datei erstellt; hier können Sie sie ansehen, aber nicht in Ihre Bibliothek aufnehmen.</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>Lassen Sie sich die Datei noch einmal schicken.</translation>
     </message>
@@ -9019,7 +9024,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Packing</source>
-        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer. Time stamp of all entries: the same content gives the same bytes. Pictures are packed already.</extracomment>
+        <extracomment>Time stamp of all entries: the same content gives the same bytes. Pictures are packed already.</extracomment>
         <translation>Wird gepackt</translation>
     </message>
     <message>
@@ -9029,6 +9034,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Update the program, or ask for an export as Word.</source>
         <translation>Aktualisieren Sie das Programm, oder bitten Sie um einen Word-Export.</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the file again.</source>
+        <translation>Aktualisieren Sie das Programm und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
         <source>{name} is larger than 100 MB and was not read.</source>

@@ -8993,6 +8993,11 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Package</name>
     <message>
+        <source>A newer version of the program made this file; here you can look at it, but not add it to your library.</source>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
+        <translation>这个文件是用本软件的更新版本制作的，在这里可以查看，但不能加入资料库。</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>请对方重新发送一次。</translation>
     </message>
@@ -9006,7 +9011,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Packing</source>
-        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer. Time stamp of all entries: the same content gives the same bytes. Pictures are packed already.</extracomment>
+        <extracomment>Time stamp of all entries: the same content gives the same bytes. Pictures are packed already.</extracomment>
         <translation>正在打包</translation>
     </message>
     <message>
@@ -9016,6 +9021,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Update the program, or ask for an export as Word.</source>
         <translation>请更新软件，或者请对方导出 Word 文件。</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the file again.</source>
+        <translation>请先更新软件，再打开这个文件。</translation>
     </message>
     <message>
         <source>{name} is larger than 100 MB and was not read.</source>

@@ -23,6 +23,23 @@ def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
     assert [each["relation"] for each in again] == ["same"]
 
 
+def test_a_package_that_is_only_shown_is_listed_and_not_taken(verb, command, tmp_path):
+    package = tmp_path / "sorting.cstudio"
+    assert verb("export-package", "Little sorting experts", "--out", package).code == 0
+    newer = tmp_path / "newer.cstudio"
+    with zipfile.ZipFile(package) as old, zipfile.ZipFile(newer, "w") as new:
+        for entry in old.infolist():
+            content = old.read(entry).replace(b'"format":2,', b'"format":3,"min_writer":3,')
+            new.writestr(entry, content)
+    fresh = tmp_path / "fresh.cstudio-db"
+    command("init", "--workspace", fresh)
+    (seen,) = command("import-package", newer, "--preview", "--json", "--workspace", fresh).json
+    assert seen["relation"] == "new"
+    for name in ("import-package", "import"):
+        assert "look at it, but not add" in command(name, newer, "--workspace", fresh).error
+    assert command("list", "--json", "--workspace", fresh).json == []
+
+
 def test_a_bare_package_holds_one_version(verb, tmp_path):
     unit = by_title(verb, "Little sorting experts")["id"]
     package = tmp_path / "bare.cstudio"

@@ -41,6 +41,7 @@ from curriculum_studio.features.sharing.formats.package import (
     Package,
     PackedAttachment,
     PackedDocument,
+    only_shown,
 )
 from curriculum_studio.features.sharing.formats.package_reader import document_of
 from curriculum_studio.i18n import StudioError, message
@@ -350,7 +351,13 @@ class Packages:
 
         New and newer ones come in; where both sides changed, the received one is kept beside one's
         own. What is older or the same changes nothing.
+
+        Raises:
+            StudioError: if a newer program wrote the file, and it can only be shown here.
+
         """
+        if package.only_shown:
+            raise only_shown()
         changes = [change for each in wanted for change in self._change(each)]
         if not changes:
             return

@@ -284,6 +284,24 @@ def test_a_newer_package_says_so(package):
     assert "newer" in refused(newer).what.source
 
 
+def test_one_that_is_only_shown_is_compared_and_not_taken(desks, package):
+    _, li = desks
+    shown = rewritten(
+        package,
+        edited("manifest.json", b'"format":2,', b'"format":3,"min_writer":3,"mood":"calm",'),
+    )
+    received, incoming = li.receive(shown)
+    assert received.only_shown
+    assert [each.relation for each in incoming] == [PackageRelation.NEW] * len(incoming)
+    with pytest.raises(StudioError, match="look at it, but not add"):
+        li.handing_on.take(received, incoming)
+    assert li.session.entries() == []
+    known = rewritten(
+        package, edited("manifest.json", b'"format":2,', b'"format":3,"min_writer":2,')
+    )
+    assert set(li.take(known)) == {PackageRelation.NEW}
+
+
 @pytest.mark.parametrize("content", [b"", b"PK", b"text", b"PK\x05\x06" + bytes(18)])
 def test_other_files_are_refused(content):
     refused(content)

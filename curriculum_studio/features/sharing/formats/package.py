@@ -16,7 +16,7 @@ import msgspec
 from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import VersionRecord
-from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.untrusted.worker_process import run_apart
 
 # --- what it holds ----------------------------------------------------------------------------
@@ -91,7 +91,8 @@ class PackedAnswer:
 class Package:
     """All that an exchange file holds; only what was chosen is in it.
 
-    An answer has comments, and its document without a text.
+    An answer has comments, and its document without a text. `only_shown`: a newer program wrote it
+    and says that this one must not take it over, since it would lose what it does not know.
     """
 
     documents: tuple[PackedDocument, ...]
@@ -103,6 +104,7 @@ class Package:
     round: PackedRound | None = None
     answer: PackedAnswer | None = None
     comments: tuple[Comment, ...] = ()
+    only_shown: bool = False
 
     def record(self, version: str) -> VersionRecord:
         """Return a version by its id.
@@ -115,6 +117,19 @@ class Package:
             if each.info.id == version:
                 return each
         raise KeyError(version)
+
+
+def only_shown() -> StudioError:
+    """Say why nothing of the file of a newer program is taken over."""
+    return StudioError(
+        message(
+            "Package",
+            "A newer version of the program made this file; here you can look at it, but not add"
+            " it to your library.",
+        ),
+        safe=message("Package", "Nothing was imported."),
+        remedy=message("Package", "Update the program, then open the file again."),
+    )
 
 
 class DocumentForm(msgspec.Struct):
@@ -172,7 +187,7 @@ class AnswerForm(msgspec.Struct, omit_defaults=True):
 
 
 class ManifestForm(msgspec.Struct, omit_defaults=True):
-    """`manifest.json`. A reader below `min_reader` does not understand the file."""
+    """`manifest.json`. See `MinimumForm` for the first fields."""
 
     format: int
     min_reader: int
@@ -188,10 +203,15 @@ class ManifestForm(msgspec.Struct, omit_defaults=True):
 
 
 class MinimumForm(msgspec.Struct):
-    """As much of the manifest as every version of the program understands."""
+    """As much of the manifest as every version of the program understands.
+
+    A program below `min_reader` does not understand the file; one below `min_writer` would lose
+    what it does not know, and only shows it.
+    """
 
     format: int
     min_reader: int
+    min_writer: int = 0
 
 
 # --- writing ----------------------------------------------------------------------------------

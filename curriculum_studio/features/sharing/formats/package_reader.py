@@ -65,7 +65,11 @@ def read_package(content: bytes, name: str) -> Work[Package]:
         parts = SafePackage(content, name, read_directory(content, name))
         if "mimetype" not in parts or parts.read("mimetype") != MEDIA_TYPE.encode("ascii"):
             raise _foreign(name)
-        return (yield from _Reader(parts, name).read())
+        raw = parts.read("manifest.json")
+        minimum = msgspec.json.decode(raw, type=MinimumForm)
+        if minimum.min_reader > FORMAT:
+            raise _newer(name)
+        return (yield from _Reader(parts, name).read(raw, minimum))
     except StudioError as problem:
         # The gate speaks of Word and WPS, which cannot repair an exchange file.
         if problem.what.context == _GATE:
@@ -80,10 +84,7 @@ class _Reader:
         self._parts = parts
         self._name = name
 
-    def read(self) -> Work[Package]:
-        raw = self._parts.read("manifest.json")
-        if msgspec.json.decode(raw, type=MinimumForm).min_reader > FORMAT:
-            raise _newer(self._name)
+    def read(self, raw: bytes, minimum: MinimumForm) -> Work[Package]:
         manifest = msgspec.json.decode(raw, type=ManifestForm)
         if len(manifest.versions) > MOST_VERSIONS:
             raise _damaged(self._name)
@@ -111,6 +112,7 @@ class _Reader:
             _round(manifest.round),
             _answer(manifest.answer),
             self._comments(manifest),
+            minimum.min_writer > FORMAT,
         )
         self._check(package)
         return package

@@ -29,11 +29,12 @@ from curriculum_studio.features.sharing.feature import RECEIVING
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
     Package,
+    only_shown,
     open_package,
     write_package,
 )
 from curriculum_studio.features.sharing.service import IncomingDocument, PackageRelation, file_name
-from curriculum_studio.i18n import Message, Work, message
+from curriculum_studio.i18n import Message, Work, in_one_line, message
 from curriculum_studio.session.files import name_part, read_file, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Entry
 from curriculum_studio.session.session import Session
@@ -233,6 +234,7 @@ class ImportPackageDialog(Dialog):
         super().__init__(parent)
         load_form(self, "take_in")
         self._incoming = tuple(incoming)
+        self._only_shown = package.only_shown
         self.name.setText(path.name)
         whose = message("HandingOn", "From {name}").fill(name=package.sender)
         self.senderName.setText(say(whose) if package.sender else "")
@@ -272,7 +274,7 @@ class ImportPackageDialog(Dialog):
     def _item(self, incoming: IncomingDocument, language: Language) -> QTreeWidgetItem:
         short, _ = RELATIONS[incoming.relation]
         item = QTreeWidgetItem([incoming.document.title(language) or "…", say(short)])
-        taken = incoming.relation in _TAKEN
+        taken = incoming.relation in _TAKEN and not self._only_shown
         item.setCheckState(0, Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked)
         if not taken:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
@@ -281,7 +283,10 @@ class ImportPackageDialog(Dialog):
     def _explain(self) -> None:
         item = self.documents.currentItem()
         at = self.documents.indexOfTopLevelItem(item) if item is not None else -1
-        if 0 <= at < len(self._incoming):
+        if self._only_shown:
+            sentences = only_shown().sentences
+            self.explained.setText(in_one_line(say(each) for each in sentences))
+        elif 0 <= at < len(self._incoming):
             self.explained.setText(say(RELATIONS[self._incoming[at].relation][1]))
 
     def _enable(self) -> None:
@@ -409,13 +414,15 @@ class PackageExchange(QObject):
     def _ask_about(self, path: Path, package: Package) -> None:
         receiving = RECEIVING.of(self._desk)
         taker = receiving.takers.get(package.purpose, self._ask)
-        if package.round is None:
-            taker = self._ask  # from before rounds were written into their files
+        if package.round is None or package.only_shown:
+            taker = self._ask  # from before rounds were written into their files, or only shown
         self._desk.notices.careful(lambda: taker(path, package))
 
     def _ask(self, path: Path, package: Package) -> None:
         desk = self._desk
         desk.tabs.commit()
+        if package.only_shown and not package.versions:
+            raise only_shown()  # an answer, which has no text that could be shown
         incoming = desk.bench.application.handing_on.compare(package)
         language = desk.look.document_language
         dialog = ImportPackageDialog(path, package, incoming, language, desk.window)

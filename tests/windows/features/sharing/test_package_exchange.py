@@ -1,11 +1,12 @@
 """Handing on and taking in through the window: clipboard, files, what is newer."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import SetCell
@@ -116,6 +117,18 @@ def test_several_documents_are_saved_under_a_name(small, answer, qtbot, tmp_path
     finished(qtbot, small)
     package = finish(read_package((tmp_path / "给同事.cstudio").read_bytes(), "x"))
     assert len(package.documents) == 3
+
+
+def test_one_of_a_newer_program_is_shown_and_says_why_it_is_not_added(qapp, colleague, tmp_path):
+    path = colleague.send(tmp_path)
+    package = replace(finish(read_package(path.read_bytes(), "x")), only_shown=True)
+    incoming = colleague.application.handing_on.compare(package)
+    dialog = ImportPackageDialog(path, package, incoming, "zh")
+    assert dialog.documents.topLevelItem(0).text(0) == "垃圾分类小能手"
+    assert dialog.wanted == ()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    assert "look at it, but not add" in dialog.explained.text()
+    dialog.deleteLater()
 
 
 def test_a_newer_one_is_taken_over_and_the_state_before_is_a_version(

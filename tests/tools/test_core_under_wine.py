@@ -133,8 +133,10 @@ def test_the_core_holds(windows, tested):
     _, out, err = windows.ended(tested, "-m", "pytest", *options, *chosen, seconds=LONGEST)
     results = windows.drive / "results.jsonl"
     assert results.is_file(), out[-2000:] + err[-2000:]
-    told = [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
-    print(Counter(each["outcome"] for each in told))
+    lines = [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
+    spent = sum(each["seconds"] for each in lines if each["outcome"] == "spent")
+    told = [each for each in lines if each["outcome"] != "spent"]
+    print(Counter(each["outcome"] for each in told), f"{spent:.0f} s of the processor")
     failed = {each["id"]: each["why"] for each in told if each["outcome"] == "failed"}
     unknown = {name: failed[name] for name in failed if not name.startswith(tuple(KNOWN))}
     for name, why in unknown.items():

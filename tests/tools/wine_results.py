@@ -1,11 +1,13 @@
 """Plug-in for pytest in a Windows of Wine: few examples, and a line of JSON for each test.
 
-`WINE_RESULTS` names the file. Variables of the host that Windows does not know are taken away: the
-code page that comes from them has been chosen before.
+`WINE_RESULTS` names the file; each process adds what it took of the processor, in seconds.
+Variables of the host that Windows does not know are taken away: the code page that comes from them
+has been chosen before.
 """
 
 import json
 import os
+import time
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -28,6 +30,14 @@ def pytest_runtest_logreport(report):
     if "PYTEST_XDIST_WORKER" in os.environ or (passed and report.when != "call"):
         return
     why = report.longreprtext if report.failed else ""
-    line = {"id": report.nodeid, "outcome": report.outcome, "why": why}
+    _keep({"id": report.nodeid, "outcome": report.outcome, "why": why})
+
+
+def pytest_sessionfinish():
+    """Keep what this process took; the clock says more of what else the machine does."""
+    _keep({"id": "", "outcome": "spent", "seconds": time.process_time()})
+
+
+def _keep(line):
     with Path(os.environ["WINE_RESULTS"]).open("a", encoding="utf-8") as file:
         file.write(json.dumps(line) + "\n")

@@ -101,7 +101,8 @@ class Numberer:
     """
 
     def __init__(self, document: Document) -> None:
-        self.numbering = self._previous = Numbering({})
+        self._labels: dict[str, Label] = {}
+        self.numbering = self._previous = Numbering(self._labels)
         self._known: dict[str, _Numbered] = {}
         self._changed: frozenset[str] = frozenset()
         self.renew(document)
@@ -123,15 +124,16 @@ class Numberer:
             self._known.pop(each, None)
         run = _Numbering(document, self._known, branches)
         run.whole()
-        labels = dict(self.numbering)
+        labels = self._labels
         changed = {each for each, label in run.labels.items() if labels.get(each) != label}
         lost = {each for each in (*run.visited, *gone) if each in labels and each not in run.labels}
         if not changed and not lost:
             return
-        labels |= {each: run.labels[each] for each in changed}
+        # What was handed out stays as it is.
+        self._labels = labels | {each: run.labels[each] for each in changed}
         for each in lost:
-            del labels[each]
-        self._previous, self.numbering = self.numbering, Numbering(labels)
+            del self._labels[each]
+        self._previous, self.numbering = self.numbering, Numbering(self._labels)
         self._changed = frozenset(changed | lost)
 
 
@@ -197,11 +199,10 @@ class _Numbering:
     # What is numbered
 
     def _annex_of(self, node: Node, own: str) -> None:
-        self._set(node, Label("annex", own))
         place = ("annex", own)
         if self._keeps(node, place):
             return
-        self.visited.append(node.id)
+        self._set(node, Label("annex", own))
         outer, self._annex = self._counts, own
         self._counts = [0, 0, 0, outer[_FOOTNOTES]]
         self._children(node, f"{own}.", 1)
@@ -210,11 +211,10 @@ class _Numbering:
         self._end(node, place, tuple(outer))
 
     def _clause(self, node: Node, own: str, level: int) -> None:
-        self._set(node, Label("clause", own, level))
         place = ("clause", own, level, self._annex)
         if self._keeps(node, place):
             return
-        self.visited.append(node.id)
+        self._set(node, Label("clause", own, level))
         before = tuple(self._counts)
         self._children(node, f"{own}.", level)
         self._end(node, place, before)

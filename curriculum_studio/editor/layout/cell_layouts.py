@@ -1,7 +1,7 @@
 """Laid out cells of the page, kept as long as they are current and lately used."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize
@@ -217,6 +217,14 @@ class Layouts:
         key = self._model.rows[row].key
         for column in range(self._model.columnCount()):
             self._kept.pop((key, column), None)
+
+    def forget_rows(self, rows: Collection[int]) -> None:
+        """Lay out rows anew when they are asked for; all of them, where there are many."""
+        if len(rows) > KEPT // self._model.columnCount():
+            self.renew()
+            return
+        for row in rows:
+            self.forget(row)
 
     def _text(self, row: PageRow, spot: TextPlace | None, column: int, language: Language) -> Cell:
         if spot is not None:

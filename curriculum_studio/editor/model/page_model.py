@@ -126,7 +126,7 @@ class PageModel(QAbstractTableModel, PageContent):
         if changes.removed and self._known_lost is None:
             self._known_lost = self._lost_before(earlier, changes)
         if changes.structure or changes.nodes:
-            self._restructure(changes)
+            self._restructure(changes, earlier)
         else:
             self._relabel()
         many = len(changes.cells) > MANY
@@ -168,7 +168,7 @@ class PageModel(QAbstractTableModel, PageContent):
         """Hide rows by their keys from now on; rows that come later are shown."""
         if keys != self._hidden:
             self._hidden = keys
-            self._restructure(Touched(self.document.id))
+            self._restructure(Touched(self.document.id), self.document)
 
     def whole(self) -> list[PageRow]:
         """Return all rows, those that are hidden too."""
@@ -183,7 +183,7 @@ class PageModel(QAbstractTableModel, PageContent):
         hidden = self._hidden
         return respanned([row for row in found if row.key not in hidden]) if hidden else found
 
-    def _restructure(self, changes: Touched) -> None:
+    def _restructure(self, changes: Touched, earlier: Document) -> None:
         fresh = self._fresh()
         self.restructuring.emit()
         labels = self._derived.part(NumberedParts).since(self.numbering)
@@ -206,17 +206,31 @@ class PageModel(QAbstractTableModel, PageContent):
         different = {
             *range(top, top + come),
             *changed,
-            *self._looks({*labels, *changes.nodes, *changes.kinds}),
+            *self._looks({*labels, *changes.nodes, *changes.kinds}, changes, earlier),
             *self._plan(),
         }
         self.restructured.emit(different)
 
-    def _looks(self, touched: set[str]) -> Iterator[int]:
-        """Yield the rows of nodes that look different, and of all that refer to something."""
-        for node in {*touched, *self._referring.of_all()}:
+    def _looks(self, touched: set[str], changes: Touched, earlier: Document) -> Iterator[int]:
+        """Yield the rows of nodes that look different, and of texts whose references can."""
+        if touched or self._came_or_went(changes, earlier):
+            touched = touched | set(self._referring.of_all())
+        for node in touched:
             place = self._index.get(node)
             if place is not None:
                 yield place[0]
+
+    def _came_or_went(self, changes: Touched, earlier: Document) -> bool:
+        """Whether anything that is referred to came, went, or stands in another place."""
+        tops = changes.added | changes.removed | changes.moved
+        targets = set(self._referring.targets())
+        return bool(targets) and any(
+            node.id in targets
+            for document in (earlier, self.document)
+            for top in tops
+            if top in document
+            for node in document.walk(top)
+        )
 
     def _widen(self, rows: Iterable[PageRow]) -> None:
         width = _width(rows)

@@ -3,7 +3,7 @@
 QTableView keeps the sizes of rows in its header, scrolls, and gives its cells to screen readers.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -329,8 +329,8 @@ class PageView(PageTable):
 
     # Changes
 
-    def _restructured(self, different: Iterable[int]) -> None:
-        self.layouts.renew()
+    def _restructured(self, different: Collection[int]) -> None:
+        self.layouts.forget_rows(different)
         self.selection.clear()
         there = self.caret.renew()
         self.heights.release(different)

@@ -345,9 +345,29 @@ class Walk:
         assert header.offset() == bar.value()
         for row in view.heights.visible():
             assert header.sectionSize(row) == view.measure.height(row), model.rows[row]
+        self._check_layouts()
         self._check_selection()
         self._check_caret()
         assert hands.problems == []
+
+    def _check_layouts(self) -> None:
+        """What is laid out already says what would be laid out now."""
+        model, layouts = self.hands.model, self.view.layouts
+        for (key, column), kept in layouts._kept.items():
+            at = model.row_of(key)
+            spot = model.spot(at, column) if at is not None else None
+            if at is None or spot is None or kept.stamp[0] != layouts.generation:
+                continue
+            row, language = model.rows[at], model.language(column)
+            if kept.cell != layouts._text(row, spot, column, language):
+                continue  # made anew when it is asked for
+            shown, _ = layouts._shown(row.style, kept.cell, language, source=spot.source)
+            assert kept.lines.layout.text() == shown.text, row
+            assert kept.hint == ("" if kept.cell.text else layouts._hint(row, spot, column)), row
+            if row.grid is None:
+                assert kept.prefix == layouts._label(row, language)[0], row
+                chips = model.labels.chips(row, language)
+                assert [chip.text for chip in kept.chips.chips] == list(chips), row
 
     def _check_marks(self, document: Document) -> None:
         for node in document.nodes.values():

@@ -8,11 +8,12 @@ import locale
 import os
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, TypeVar
 from xml.etree import ElementTree as ET
 
 from curriculum_studio.locations import resource_folder
+from curriculum_studio.values import dataclass
 
 # --- messages ---------------------------------------------------------------------------------
 

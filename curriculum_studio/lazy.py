@@ -1,8 +1,9 @@
 """What is loaded by its name when somebody needs it: the only module that does so."""
 
-from dataclasses import dataclass
 from pkgutil import resolve_name
 from typing import Generic, TypeVar
+
+from curriculum_studio.values import dataclass
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ import glob
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +24,7 @@ from curriculum_studio.i18n import (
 )
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import default_workspace
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # what help and wrong input need not is loaded when a verb is carried out
     from curriculum_studio.console.context import ConsoleContext

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application, open_application
@@ -12,6 +11,7 @@ from curriculum_studio.i18n import Message, StudioError, in_one_line, message
 from curriculum_studio.session.files import reason_of
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceNewer, WorkspaceProtected
+from curriculum_studio.values import dataclass
 
 # --- the context of a verb --------------------------------------------------------------------
 

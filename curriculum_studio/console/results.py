@@ -1,13 +1,13 @@
 """What came of a verb, as a value: people read its text, programs its JSON."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 
 from curriculum_studio.console.output import Output
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 
 T = TypeVar("T")
 

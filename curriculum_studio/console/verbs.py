@@ -4,12 +4,12 @@ Nothing heavy is imported here nor where verbs are declared, so that help on all
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # a verb is declared before what it works with is loaded
     from curriculum_studio.console.results import Result

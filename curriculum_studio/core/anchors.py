@@ -7,7 +7,7 @@ have changed: a comment on the wrong words is worse than one whose words have to
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.document import Document
@@ -16,6 +16,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
+from curriculum_studio.values import dataclass
 
 # --- making and finding anchors ---------------------------------------------------------------
 

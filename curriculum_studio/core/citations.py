@@ -5,9 +5,9 @@ of the document, and the year behind a dash or colon (GB/T 1.1-2020, 8.6 and 8.1
 """
 
 import re
-from dataclasses import dataclass
 
 from curriculum_studio.core.payloads.standard import ReferenceEntry
+from curriculum_studio.values import dataclass
 
 #: Number of an entry as lists print it: [3], 3.
 ORDER = re.compile(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")

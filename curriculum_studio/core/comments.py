@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.numbering import letters
 from curriculum_studio.core.payloads.review import Comment, Recipient, Reply
+from curriculum_studio.values import dataclass
 
 #: What `done_version` says while the change stands in no version yet.
 DRAFT = "draft"

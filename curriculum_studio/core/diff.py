@@ -6,7 +6,6 @@ another, for restoring and taking over.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from curriculum_studio.core.document import Document
@@ -25,6 +24,7 @@ from curriculum_studio.core.edits import (
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcodes

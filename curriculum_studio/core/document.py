@@ -1,10 +1,10 @@
 """A document: a tree of nodes as plain, never changed dictionaries."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

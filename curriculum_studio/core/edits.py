@@ -5,7 +5,7 @@ every kind stands where it may, and returns the inverse of what it did, and what
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.kinds import KINDS
@@ -13,6 +13,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import Cell
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

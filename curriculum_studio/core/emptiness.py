@@ -5,7 +5,6 @@ empty example renumbers the one before it, an introduction fills a page with its
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.families import is_index
@@ -25,6 +24,7 @@ from curriculum_studio.core.payloads.standard import (
 )
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.roles import Blank, Role
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

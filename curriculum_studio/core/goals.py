@@ -4,7 +4,7 @@ import re
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count
 from typing import Literal
 
@@ -15,6 +15,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.framework import Goal
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.words import Words
+from curriculum_studio.values import dataclass
 
 # --- names ------------------------------------------------------------------------------------
 

@@ -1,12 +1,13 @@
 """What writers are given and what readers give back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message, Work
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

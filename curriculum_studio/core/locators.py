@@ -6,7 +6,7 @@ A place that cannot be read for certain is no place: nothing is put where it mig
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.anchors import quoted
 from curriculum_studio.core.document import Document
@@ -37,6 +37,7 @@ from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry, Tab
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
+from curriculum_studio.values import dataclass
 
 # --- words for clauses, tables, notes and what else there is ----------------------------------
 # German, English, Chinese, and the French of ISO committees.

@@ -4,11 +4,12 @@ import base64
 import secrets
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.core.text import Cell
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ that refers to it.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_reference_entry
@@ -22,6 +21,7 @@ from curriculum_studio.core.payloads.standard import (
 )
 from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.values import dataclass
 
 #: Markers of unordered lists: first level ——, second level · (7.5).
 DASH, DOT = "——", "·"

@@ -10,10 +10,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
+
+from curriculum_studio.values import dataclass
 
 #: Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the
 #: next best has to be worse.

@@ -1,7 +1,8 @@
 """Who works with the program: what a profile says of a person."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from curriculum_studio.values import dataclass
 
 
 class UserRole(StrEnum):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.document import Document
@@ -13,6 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced
 from curriculum_studio.core.translation_state import typed
+from curriculum_studio.values import dataclass
 
 _OPEN, _CLOSE = "“„\"«「『‘'", "”“\"»」』’'"
 _Q = f"[{_OPEN}]([^{_OPEN}{_CLOSE}]+)[{_CLOSE}]"

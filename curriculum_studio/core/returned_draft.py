@@ -5,7 +5,7 @@ changed, and the edits that would make it so.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from curriculum_studio.core import tree
@@ -19,6 +19,7 @@ from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.tree import fresh_of, inserted, join, moved
+from curriculum_studio.values import dataclass
 
 # --- what is read -----------------------------------------------------------------------------
 

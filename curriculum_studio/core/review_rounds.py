@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from curriculum_studio.core.comments import (
@@ -23,6 +23,7 @@ from curriculum_studio.core.payloads.review import (
     ReviewRound,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: Days that the public is given at least for its comments: practice of group standards.
 PUBLIC_DAYS = 30

@@ -4,12 +4,12 @@ The kinds themselves stand in `kinds.py`. What is done with a node hangs on its 
 kind that is added with a role that there is behaves like the others of that role everywhere.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: What an empty text invites to, where its kind says nothing else.
 WRITE_HERE = message("Page", "Write here")

@@ -1,7 +1,6 @@
 """Stages of a standard, and what stands against the next one."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.comments import (
@@ -18,6 +17,7 @@ from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.review_rounds import days_left, length, too_short, vote, voted
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: The stages in their order, with the ISO stage beside which each stands.
 ISO_STAGES: Mapping[Stage, int] = {

@@ -6,7 +6,7 @@ span covers have no cell of their own (GB/T 1.1-2020, 9.8).
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -17,6 +17,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Table, TableCell
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, joined
+from curriculum_studio.values import dataclass
 
 # --- the grid ---------------------------------------------------------------------------------
 

@@ -7,9 +7,11 @@ a footnote, a formula in the line) is one object character that carries its mark
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
+
+from curriculum_studio.values import dataclass
 
 #: The character that stands for an object in the text.
 OBJECT = "\ufffc"

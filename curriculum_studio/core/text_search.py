@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from curriculum_studio.core.document import Document
@@ -10,6 +10,7 @@ from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.text import OBJECT, Cell, spliced
 from curriculum_studio.core.translation_state import typed
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Transactions: what a user does in one go, over one or several documents."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import (
@@ -16,6 +15,7 @@ from curriculum_studio.core.edits import (
 )
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

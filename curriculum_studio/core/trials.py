@@ -1,7 +1,7 @@
 """Try-outs (试用记录) and observations (观察记录): counts only, never names of children."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
@@ -21,6 +21,7 @@ from curriculum_studio.core.payloads.unit import Activity, Aim, Section, Step, U
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.words import Words
+from curriculum_studio.values import dataclass
 
 # --- try-outs ---------------------------------------------------------------------------------
 

@@ -5,10 +5,11 @@ Their parents make a graph, in which the nearest common base of two versions is 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
+
+from curriculum_studio.values import dataclass
 
 # --- versions and manifests -------------------------------------------------------------------
 

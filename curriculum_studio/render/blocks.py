@@ -4,12 +4,13 @@ Every text keeps the id of its node as `anchor`: comments and changes find their
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.payloads.standard import Align, Level, ListMarker
 from curriculum_studio.render.formula import FormulaRow
+from curriculum_studio.values import dataclass
 
 Emphasis = Literal["bold", "italic", "sub", "sup"]
 RunKind = Literal["text", "reference", "footnote", "formula", "link"]

@@ -4,7 +4,7 @@ A table is a grid in which each place is taken once.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_cell, is_footnote, is_remark, is_row, is_subfigure
@@ -39,6 +39,7 @@ from curriculum_studio.render.blocks import (
 from curriculum_studio.render.formula import read_formula
 from curriculum_studio.render.runs import RunBuilder, formula_runs
 from curriculum_studio.render.vocabulary import CAPTION_WORDS, LABELS
+from curriculum_studio.values import dataclass
 
 # --- tables as grids --------------------------------------------------------------------------
 

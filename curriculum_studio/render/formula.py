@@ -5,10 +5,10 @@ as it was typed: a formula is never lost and reading it never fails.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 # --- the tree ---------------------------------------------------------------------------------
 

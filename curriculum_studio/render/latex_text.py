@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.text import Cell, part
+from curriculum_studio.values import dataclass
 
 # --- characters -------------------------------------------------------------------------------
 

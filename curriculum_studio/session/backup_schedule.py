@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.ports import BackupFile, Backups, SettingStore
 from curriculum_studio.session.problems import BackupFailed, BackupStopped
+from curriculum_studio.values import dataclass
 
 #: A backup as old as this is not enough any more.
 DAY = timedelta(days=1)

@@ -1,7 +1,7 @@
 """Erasing for good: a photo of a child, an observation, a document nobody may keep."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from curriculum_studio.core.document import Document
@@ -17,6 +17,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.session import review_copy_policy
 from curriculum_studio.session.ports import Workspace
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -15,6 +14,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetComment, Transaction
 from curriculum_studio.core.versions import Reason, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
+from curriculum_studio.values import dataclass
 
 Record = TypeVar("Record")
 

@@ -3,12 +3,12 @@
 Damage is what a check of the whole library finds, and what cannot be read out of a damaged one.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
 
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.values import dataclass
 
 # --- errors -----------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The session: the only door for changes."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from curriculum_studio.core.derived import Derived, DerivedStates
@@ -26,6 +26,7 @@ from curriculum_studio.i18n import Message, StudioError
 from curriculum_studio.session import review_copy_policy
 from curriculum_studio.session.ports import Binned, DocumentStore, Entry, Filed, Filing, Written
 from curriculum_studio.session.undo import UndoStacks, UndoState
+from curriculum_studio.values import dataclass
 
 #: Typing in one place joins the last step of undo while pauses are shorter than this, in seconds.
 MERGE_PAUSE = 2.0

@@ -1,7 +1,7 @@
 """Undo by document: a stack for each, and steps over several documents that go back together."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from curriculum_studio.core.transactions import (
     Change,
@@ -12,6 +12,7 @@ from curriculum_studio.core.transactions import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import DocumentStore, Filed, Filing
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Automatic versions keep yesterday's state, that of an hour ago, and that before 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from curriculum_studio.core.diff import altered, same_content
@@ -27,6 +26,7 @@ from curriculum_studio.session.ports import (
 )
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- old versions -----------------------------------------------------------------------------
 

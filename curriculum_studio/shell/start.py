@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, MutableMapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ from curriculum_studio.locations import (
 )
 from curriculum_studio.shell.second_start import hand_over
 from curriculum_studio.shell.start_log import logged
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import catalogue_file

@@ -7,7 +7,6 @@ ranges, and nothing else.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, cast
 
 from lxml import etree
@@ -18,6 +17,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.elements import R, S
 from curriculum_studio.untrusted.office_package import Relationships, SafePackage
 from curriculum_studio.untrusted.safe_xml import parse
+from curriculum_studio.values import dataclass
 
 #: What a filled workbook of ours can hold by far; larger ones are refused before they are parsed.
 MOST_ROWS, MOST_CELLS, MOST_MERGED, LARGEST_PART = 50_000, 200_000, 5_000, 24 * 1024 * 1024

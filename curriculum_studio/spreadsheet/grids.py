@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
@@ -18,6 +17,7 @@ from curriculum_studio.spreadsheet.cell_reader import (
     read_contents,
 )
 from curriculum_studio.untrusted.office_package import SafePackage
+from curriculum_studio.values import dataclass
 
 # --- texts of cells ---------------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ Streamed tables (`table_writer`) and forms that are filled in put their cells in
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import openpyxl
@@ -15,6 +14,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.core.text import OBJECT, cleaned
 from curriculum_studio.spreadsheet.cell_reader import LONGEST_TEXT
+from curriculum_studio.values import dataclass
 
 if not openpyxl.DEFUSEDXML:
     problem = "openpyxl runs without defusedxml, which guards it against hostile XML"

@@ -1,6 +1,6 @@
 """The looks of our workbooks: few styles, made once for each workbook and shared by its cells."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Si
 from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.values import dataclass
 
 # --- colours, fonts and borders ---------------------------------------------------------------
 

@@ -5,7 +5,6 @@ openpyxl writes each row at once in its write-only mode, so neither rows nor sty
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -18,6 +17,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.spreadsheet.sheets import CellFormula, lay_out, list_rule, mark, safe
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, WorkbookStyles
+from curriculum_studio.values import dataclass
 
 #: What the name of a sheet can hold, in characters, and what it may not contain.
 LONGEST_NAME = 31

@@ -9,7 +9,6 @@ import socket
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from curriculum_studio.store import problems
 from curriculum_studio.store.database import Database, connect
 from curriculum_studio.store.lock import WriterLock
 from curriculum_studio.store.sqlite_file import read_header
+from curriculum_studio.values import dataclass
 
 # --- closed copies ----------------------------------------------------------------------------
 # They are made in one go, checked by opening, and named so that they sort.

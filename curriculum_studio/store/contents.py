@@ -4,7 +4,6 @@ Versions are made of them; see `core.versions`.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, insert, select
@@ -16,6 +15,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, digest_of
 from curriculum_studio.store import schema
 from curriculum_studio.store.rows import cells_of, payload_of, state_bytes
+from curriculum_studio.values import dataclass
 
 #: The kind that a tombstone names for the state of a comment.
 COMMENT = "comment"

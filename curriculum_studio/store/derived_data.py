@@ -6,7 +6,6 @@ It is made anew whenever it is missing; `SqliteSearch` looks for words in it.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -24,6 +23,7 @@ from curriculum_studio.session.ports import GoalLink, Hit
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of, titles_of
+from curriculum_studio.values import dataclass
 
 # --- text as the search index holds it --------------------------------------------------------
 # Chinese is written without blanks, so each Han character stands alone as a word, and what is

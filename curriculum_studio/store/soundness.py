@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -29,6 +28,7 @@ from curriculum_studio.core.versions import (
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import empty_state, node_of
 from curriculum_studio.store.rows import node_seal, nodes_of, place_seal, seal, titles_of
+from curriculum_studio.values import dataclass
 
 #: A row by the names of its columns; texts are decoded.
 Row = dict[str, Any]

@@ -6,11 +6,11 @@ https://www.sqlite.org/fileformat.html, 1.3, 1.5, 1.6 and 2.1.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.store import problems
 from curriculum_studio.store.schema import APPLICATION_ID, SCHEMA
+from curriculum_studio.values import dataclass
 
 # --- header -----------------------------------------------------------------------------------
 

@@ -5,10 +5,10 @@ The sizes are measured on several thousand real files: of them .docx inflate to 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.values import dataclass
 
 # --- sizes ------------------------------------------------------------------------------------
 

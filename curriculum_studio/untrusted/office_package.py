@@ -7,7 +7,6 @@ import codecs
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
@@ -17,6 +16,7 @@ from curriculum_studio.untrusted import errors, zip_directory
 from curriculum_studio.untrusted import safe_xml as xml
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.zip_directory import STORED, ZipEntry, read_directory
+from curriculum_studio.values import dataclass
 
 # --- unpacking --------------------------------------------------------------------------------
 

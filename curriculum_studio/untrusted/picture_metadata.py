@@ -7,10 +7,10 @@ into the file and in one case make room for the whole picture before anyone has 
 import re
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.untrusted.limits import LIMITS
+from curriculum_studio.values import dataclass
 
 # --- kind and size ----------------------------------------------------------------------------
 

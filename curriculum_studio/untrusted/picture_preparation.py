@@ -1,7 +1,6 @@
 """Pictures that people drop or paste: upright, not too large, without where they were taken."""
 
 import io
-from dataclasses import dataclass
 
 import pi_heif
 from PIL import Image, ImageOps
@@ -10,6 +9,7 @@ from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.picture_metadata import picture_facts
 from curriculum_studio.untrusted.worker_process import WorkerProcess
+from curriculum_studio.values import dataclass
 
 #: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.
 LONG_SIDE = 1600

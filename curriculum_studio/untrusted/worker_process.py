@@ -13,7 +13,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
@@ -22,6 +21,7 @@ from typing import Any, Protocol, Self
 from curriculum_studio.core.interchange import ImportResult, ReceivedFile
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.untrusted.limits import check_document, too_deep
+from curriculum_studio.values import dataclass
 
 # --- limits of the process --------------------------------------------------------------------
 # Linux and macOS limit a process from within, by `resource`. Windows does it from outside, by a job

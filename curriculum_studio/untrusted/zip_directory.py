@@ -8,11 +8,11 @@ import re
 import stat
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from curriculum_studio.untrusted import errors
 from curriculum_studio.untrusted.limits import LIMITS
+from curriculum_studio.values import dataclass
 
 # --- names of entries -------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.locations import resource_folder
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # the first window is painted before the services are loaded
     from curriculum_studio.session.ports import Resources

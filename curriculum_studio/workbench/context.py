@@ -1,11 +1,12 @@
 """All that actions work with, in one hand."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.notifications import Notifications
 from curriculum_studio.widgets.settings import Settings

@@ -1,7 +1,6 @@
 """The panel at the right with its tabs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidg
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView

@@ -1,9 +1,9 @@
 """What a role begins with, and what it is offered when something new is begun."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.profiles import UserRole
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """What the window keeps on this computer: open documents, the caret, folders of files."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.notifications import Notifications, Offer
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.documents.tabs import DocumentTabs

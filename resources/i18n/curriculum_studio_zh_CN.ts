@@ -2708,6 +2708,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Line</source>
+        <extracomment>Of long lines so much is shown in a table.</extracomment>
         <translation>行</translation>
     </message>
     <message>
@@ -4580,7 +4581,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>{item}, {year}: “{entered}” cannot be read as a number.</source>
-        <extracomment>By how many times an item may change from year to year before it is asked about. Metered amounts change with weather and use, but do not double or halve. What is bought or handed over in lots may. Numbers of people change by a group of children. Floor area does not change without building; at 5 % the sample standard (7.7.6) has the year before recalculated. Items that are looked at: those on which figures rest. Of entries that cannot be read, the first few are quoted; the import tells each at its cell.</extracomment>
+        <extracomment>unread: no amount stands there. lost: its row or column is not there, or there twice. missing: some months or answers are blank. vanished: nothing this year, something the year before. changed: far from the year before. By how many times an item may change from year to year before it is asked about. Metered amounts change with weather and use, but do not double or halve. What is bought or handed over in lots may. Numbers of people change by a group of children. Floor area does not change without building; at 5 % the sample standard (7.7.6) has the year before recalculated. Items that are looked at: those on which figures rest. Of entries that cannot be read, the first few are quoted; the import tells each at its cell.</extracomment>
         <translation>{item}（{year} 年）：“{entered}”读不出数字。</translation>
     </message>
 </context>
@@ -7963,7 +7964,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>The cell was left unchanged.</source>
-        <extracomment>Columns that are made from others and cannot be written. Columns that a group has, too. The sign of a key item.</extracomment>
+        <extracomment>What a column holds; &quot;text&quot; occurs once for each language that is shown. Columns that are made from others and cannot be written. Columns that a group has, too. The sign of a key item.</extracomment>
         <translation>单元格保持原样。</translation>
     </message>
     <message>
@@ -9092,7 +9093,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Source changed</source>
-        <extracomment>Pixels of the bar at the left, of room inside the banner and above it, at zoom 1.</extracomment>
+        <extracomment>So many characters of what stayed are shown beside a change. Pixels of the bar at the left, of room inside the banner and above it, at zoom 1.</extracomment>
         <translation>原文已改</translation>
     </message>
     <message>
@@ -9165,6 +9166,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Write here</source>
+        <extracomment>What an empty text invites to, where its kind says nothing else.</extracomment>
         <translation>在这里写</translation>
     </message>
     <message>
@@ -12656,6 +12658,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The round ends before it begins.</source>
+        <extracomment>Days that the public is given at least for its comments: practice of group standards.</extracomment>
         <translation>截止日期早于开始日期。</translation>
     </message>
     <message>
@@ -13199,6 +13202,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Not applicable in a first year: there are no data of the year before.</source>
+        <extracomment>What a pass depends on. &quot;group&quot; occurs once for each group of level 1 that has points.</extracomment>
         <translation>首次评价缺少上年数据：不适用。</translation>
     </message>
     <message>
@@ -13837,7 +13841,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Row {row}</source>
-        <extracomment>What stands around the rows. The columns of the ISO template in their order. The columns of the log in their order. What stands behind the title of the document in the heading of a log. Colours of decisions, as ISO committees shade their observations.</extracomment>
+        <extracomment>The columns that forms have. `number` is DE-014 (in the ISO form together with the member body), `serial` counts the rows, `observation` is what was decided and why, `original` the words meant, `speaker` an organisation together with the expert who speaks for it. What stands around the rows. The columns of the ISO template in their order. The columns of the log in their order. What stands behind the title of the document in the heading of a log. Colours of decisions, as ISO committees shade their observations.</extracomment>
         <translation>第 {row} 行</translation>
     </message>
     <message>
@@ -14067,6 +14071,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>The review round “{name}” is still running; days left: {days}</source>
+        <extracomment>The stages in their order, with the ISO stage beside which each stands.</extracomment>
         <translation>征求意见轮次“{name}”尚未截止，还剩 {days} 天</translation>
     </message>
     <message>
@@ -15616,7 +15621,7 @@ A table has at most so many columns in Word.</extracomment>
     <name>Workbook</name>
     <message>
         <source>A row of {code} is missing.</source>
-        <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
+        <extracomment>Columns that are filled in. Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
         <translation>缺少 {code} 的行。</translation>
     </message>
     <message>

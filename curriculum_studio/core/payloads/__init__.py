@@ -4,7 +4,7 @@ Every class is frozen and has a default for each field, so that what an older fi
 unsaid. All of them go through one round-trip test; the page "Format" in ARCHITECTURE lists them.
 """
 
-from dataclasses import dataclass
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

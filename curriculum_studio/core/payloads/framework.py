@@ -1,9 +1,9 @@
 """Payloads of frameworks, in the terms of 1EdTech CASE 1.1."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.payloads import Payload
+from curriculum_studio.values import dataclass
 
 AdoptionStatus = Literal["", "Draft", "Pending Implementation", "Implemented", "Retired"]
 

@@ -1,10 +1,10 @@
 """Payloads of indicator systems, assessments and the data that schools report."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Aligned, Payload
+from curriculum_studio.values import dataclass
 
 Category = Literal["veto", "gate", "scored", "bonus"]
 Mode = Literal["met", "points", "grade", "deduction", "weighted", "parts", "metric", "capped"]

@@ -1,10 +1,10 @@
 """Payloads of pilots, try-outs, deliberations, school forms, glossaries and collections."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.unit import ClassLevel
+from curriculum_studio.values import dataclass
 
 ObservationMethod = Literal["", "anecdote", "running", "time", "event", "checklist", "work"]
 

@@ -1,9 +1,9 @@
 """Comments and review rounds: what reviewers say and what the group decides."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.payloads import Payload
+from curriculum_studio.values import dataclass
 
 CommentType = Literal["general", "technical", "editorial"]
 Decision = Literal["", "accepted", "partly", "not_accepted", "noted"]

@@ -1,10 +1,10 @@
 """Payloads of a standard by GB/T 1.1-2020."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.languages import LocalizedText, PerLanguage
 from curriculum_studio.core.payloads import Aligned, Payload
+from curriculum_studio.values import dataclass
 
 Level = Literal["group", "local", "sector", "national", "enterprise", "internal"]
 #: Working draft, draft for comments, for review, for approval, published: ISO stages 20 to 60.

@@ -1,10 +1,10 @@
 """Payloads of theme units (主题活动方案) and their activities (教案)."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.standard import Pictures
+from curriculum_studio.values import dataclass
 
 ClassLevel = Literal["small", "middle", "large", "mixed"]
 DomainName = Literal["health", "language", "social", "science", "art"]

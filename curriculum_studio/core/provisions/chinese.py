@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -12,6 +11,7 @@ from curriculum_studio.core.provisions.provision import (
     inside,
     quoted,
 )
+from curriculum_studio.values import dataclass
 
 #: What makes a negation the sign of a limit: 不应大于, 不宜超过.
 _LIMIT_ZH = re.compile(

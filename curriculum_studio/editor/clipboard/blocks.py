@@ -1,11 +1,11 @@
 """Blocks of a pasted text, before they have a place in a document; plain text is read as such."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curriculum_studio.core.text import Cell, cleaned
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # Pillow is loaded with the first picture
     from curriculum_studio.untrusted.picture_preparation import ReadyPicture

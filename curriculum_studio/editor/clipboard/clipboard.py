@@ -1,7 +1,6 @@
 """What goes to the clipboard and comes from it: texts with their marks, whole nodes, plain text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -15,6 +14,7 @@ from curriculum_studio.core.codec import (
 )
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.text import Cell
+from curriculum_studio.values import dataclass
 
 CELL_TYPE = "application/x-curriculum-studio-text+json"
 NODES_TYPE = "application/x-curriculum-studio-nodes+json"

@@ -6,7 +6,7 @@ brings lxml and Pillow.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
@@ -35,6 +35,7 @@ from curriculum_studio.untrusted.limits import LIMITS
 from curriculum_studio.untrusted.picture_metadata import picture_facts
 from curriculum_studio.untrusted.picture_preparation import PASTED, is_heif, prepared_in, too_large
 from curriculum_studio.untrusted.worker_process import WorkerProcess
+from curriculum_studio.values import dataclass
 
 # --- read as blocks ---------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ import binascii
 import re
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -31,6 +31,7 @@ from curriculum_studio.editor.clipboard.blocks import (
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.untrusted.limits import LIMITS
+from curriculum_studio.values import dataclass
 
 # --- pictures ---------------------------------------------------------------------------------
 # A page on the web can write any address into what is copied from it. So nothing is read from the

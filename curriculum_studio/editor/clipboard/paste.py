@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import table_edits, table_grid, tree
 from curriculum_studio.core.document import Document
@@ -42,6 +42,7 @@ from curriculum_studio.editor.editing.citations import citation_of
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.untrusted.picture_preparation import made_ready
+from curriculum_studio.values import dataclass
 
 # --- branches of nodes without a place yet ----------------------------------------------------
 

@@ -1,7 +1,6 @@
 """Where pasted things go: places in the tree, and edits under way."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -14,6 +13,7 @@ from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.payloads.standard import Annex, Clause
 from curriculum_studio.core.payloads.unit import Step
 from curriculum_studio.core.roles import Role
+from curriculum_studio.values import dataclass
 
 #: Kinds that a text becomes where one like the caret's may not stand.
 _FOLLOWERS = tuple(

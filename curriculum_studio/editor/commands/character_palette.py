@@ -5,7 +5,6 @@ inserts, Escape closes, and whatever else is typed closes it as well.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 # --- the characters ---------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """Dragging the borders between the columns of a table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent, QPalette
@@ -13,6 +12,7 @@ from curriculum_studio.editor.editing import tables
 from curriculum_studio.editor.editing.step import EditStep
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.view.command_context import CommandContext
+from curriculum_studio.values import dataclass
 
 #: So near to a border, in pixels, the mouse takes hold of it.
 _NEAR = 4

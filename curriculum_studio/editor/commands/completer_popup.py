@@ -4,7 +4,6 @@ The keys stay with the editor, so that an input method works as in the text.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from curriculum_studio.values import dataclass
 
 #: No more entries than this are listed at once; who looks for others types on.
 _MOST = 60

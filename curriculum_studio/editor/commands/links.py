@@ -1,6 +1,6 @@
 """Links in a text: set, changed, removed, and opened only when somebody says so."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QUrl
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, 
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, tidy_marks
 from curriculum_studio.editor.view.command_context import CommandContext
 from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -1,9 +1,8 @@
 """The commands of a page as data: the window makes menus, toolbar and palette of them."""
 
-from dataclasses import dataclass
-
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 # --- a command --------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """What is put into a document beside the caret: a new node of a kind, copied nodes, a footnote."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import table_edits, tree
 from curriculum_studio.core.document import Document
@@ -37,6 +37,7 @@ from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import message
 from curriculum_studio.session.document_factory import new_activity
+from curriculum_studio.values import dataclass
 
 # --- a new node, where its kind may stand -----------------------------------------------------
 

@@ -1,9 +1,8 @@
 """What an act of writing does."""
 
-from dataclasses import dataclass
-
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 
 #: The end of a text, as a place of the caret.
 END = -1

@@ -1,7 +1,6 @@
 """Acts on tables: rows, columns, merged cells, blocks of cells."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core import table_edits, table_grid
 from curriculum_studio.core.document import Document
@@ -13,6 +12,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.editor.editing.paragraphs import row_behind
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
 
 NEW_COLUMN = message("PageSteps", "New table column")
 DELETE_ROW = message("PageSteps", "Delete table row")

@@ -1,6 +1,6 @@
 """Lines that become the fields they tell of: cited documents, symbols explained below a formula."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -13,6 +13,7 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.editor.editing.citations import CITED, cited
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.render.latex_text import read_typed_line
+from curriculum_studio.values import dataclass
 
 EXPLAINED = message("PageSteps", "Read the symbol that a line explains")
 

@@ -1,7 +1,6 @@
 """The formulas of a page, kept as long as they are lately used."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # loaded when the first formula comes into sight
     from curriculum_studio.editor.formula.typesetting import FormulaTypesetter

@@ -1,7 +1,7 @@
 """Brings what is written to the session: the only way from the page to the document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -18,6 +18,7 @@ from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 TYPING = message("PageSteps", "Typing")
 MINOR = message("PageSteps", "Minor change")

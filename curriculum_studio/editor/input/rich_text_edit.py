@@ -1,7 +1,6 @@
 """A field with one text: in with its marks, out with its marks, labels and chips around it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
@@ -47,6 +46,7 @@ from curriculum_studio.editor.model.typography import (
     Typography,
     marks_of,
 )
+from curriculum_studio.values import dataclass
 
 # --- a cell in the document of the field and back; objects drawn as their words ---------------
 

@@ -1,7 +1,6 @@
 """The banner below a text whose source changed: the difference, and what can be done."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
@@ -12,6 +11,7 @@ from curriculum_studio.editor.layout.line_layout import Lines, lay
 from curriculum_studio.editor.model.display_text import NEW_LINE, glued, units
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: So many characters of what stayed are shown beside a change.
 _AROUND = 8

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QTextLayout
@@ -41,6 +40,7 @@ from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Align, TextStyle, Typography
 from curriculum_studio.i18n import Message
 from curriculum_studio.render.formula import fault_of
+from curriculum_studio.values import dataclass
 
 # --- display formulas -------------------------------------------------------------------------
 

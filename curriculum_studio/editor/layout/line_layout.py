@@ -1,7 +1,6 @@
 """Laying out one text and its formulas as QTextDocument does, so that painter and editor agree."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from curriculum_studio.editor.formula.formula_cache import UNITS, DrawnFormula
 from curriculum_studio.editor.model.typography import ALIGNMENTS, Align, Typography
+from curriculum_studio.values import dataclass
 
 # --- a text -----------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QTimer
@@ -16,6 +15,7 @@ from curriculum_studio.editor.model.labels import NO_CHIPS, TextChips
 from curriculum_studio.editor.model.page_content import FIRST_CELL
 from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell
+from curriculum_studio.values import dataclass
 
 # --- the heights of a page --------------------------------------------------------------------
 

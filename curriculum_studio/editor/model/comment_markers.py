@@ -1,7 +1,6 @@
 """Marks of comments on the page: a thin line below the words, a bar beside the text."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
@@ -11,6 +10,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part
 from curriculum_studio.editor.model.display_text import shown, units
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.values import dataclass
 
 #: Waiting for a decision; promised but not worked in; on words that changed; the one looked at.
 Tone = Literal["open", "to_do", "changed", "chosen"]

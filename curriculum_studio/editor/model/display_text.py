@@ -6,9 +6,9 @@ after a character such as 🌱.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark
+from curriculum_studio.values import dataclass
 
 # --- places and objects -----------------------------------------------------------------------
 

@@ -4,7 +4,6 @@ The words are those of documents in the language of the column, never those of t
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -55,6 +54,7 @@ from curriculum_studio.core.words import Words
 from curriculum_studio.editor.model.display_text import one_line
 from curriculum_studio.editor.model.rows import PageRow, TextPlace
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.values import dataclass
 
 # --- numbers and labels -----------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """From a document to the rows of its page."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.derived import DocumentDifference
@@ -34,6 +34,7 @@ from curriculum_studio.editor.model.rows import (
 )
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
 from curriculum_studio.render.vocabulary import LABELS, UNIT
+from curriculum_studio.values import dataclass
 
 # --- week plans -------------------------------------------------------------------------------
 

@@ -5,11 +5,12 @@ plan, a formula) whose cells are nodes of their own.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from curriculum_studio.core.languages import LocalizedText
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.editor.model.typography import Align
+from curriculum_studio.values import dataclass
 
 
 @dataclass(slots=True)

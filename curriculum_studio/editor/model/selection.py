@@ -1,7 +1,6 @@
 """What is selected beyond the text of one cell: cells, rows, whole nodes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QTableView
@@ -10,6 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.editor.model.geometry import Geometry
 from curriculum_studio.editor.model.page_content import FIRST_CELL, NUMBER
 from curriculum_studio.editor.model.page_model import PageModel
+from curriculum_studio.values import dataclass
 
 _SET = QItemSelectionModel.SelectionFlag.ClearAndSelect
 

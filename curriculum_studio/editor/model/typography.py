@@ -1,7 +1,6 @@
 """Styles, fonts, line pitches and formats of marks; painter and editor share them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFo
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT_MARKS, Mark, MarkKind
 from curriculum_studio.editor.formula.formula_cache import Formulas
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.theme import CHINESE, LATIN, Theme, fit_quotation_marks
 
 # --- styles -----------------------------------------------------------------------------------

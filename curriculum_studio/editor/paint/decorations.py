@@ -4,7 +4,6 @@ Painter and editor draw it alike, over the text, so that no layout has to be mad
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
@@ -16,6 +15,7 @@ from curriculum_studio.editor.input.edit_controller import EditController
 from curriculum_studio.editor.input.rich_text_edit import TextField
 from curriculum_studio.editor.model.display_text import places, units
 from curriculum_studio.editor.model.typography import Typography
+from curriculum_studio.values import dataclass
 
 Look = Literal["found", "here", "term", "avoid", "misspelt"]
 

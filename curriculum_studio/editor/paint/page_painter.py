@@ -1,7 +1,6 @@
 """Paints rows of the page and the marks of their states; what is live or chosen is handed in."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -34,6 +33,7 @@ from curriculum_studio.editor.model.page_model import PageModel
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell, TextPlace
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.editor.paint.decorations import Decorations
+from curriculum_studio.values import dataclass
 
 # --- marks of states --------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """What the verbs of assessing schools do: workbook, assess, report."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from curriculum_studio.features.assessment.service.assessments import ReadFile, 
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.i18n import in_one_line, message, said_in
 from curriculum_studio.session.files import check_ending, write_whole
+from curriculum_studio.values import dataclass
 
 # --- workbook and report ----------------------------------------------------------------------
 

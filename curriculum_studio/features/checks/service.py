@@ -1,7 +1,6 @@
 """Use cases of the checks: the findings of a document at a stage, each with its place in words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
@@ -12,6 +11,7 @@ from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Severity
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 
 Say = Callable[[Message], str]
 

@@ -1,13 +1,13 @@
 """Finding and replacing words over one document or all of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.text_search import Search, TextMatch, fold, places_in, replaced
 from curriculum_studio.core.transactions import EditDocument
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.review_copy_policy import locked
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 #: So many nodes are looked through before whoever searches may do something else.
 _AT_ONCE = 150

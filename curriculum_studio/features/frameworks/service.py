@@ -1,7 +1,7 @@
 """Frameworks and the links to their goals: found, counted, and kept over new versions."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
@@ -29,6 +29,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.session.ports import LinkIndex, Resources
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- links between frameworks -----------------------------------------------------------------
 

@@ -1,12 +1,12 @@
 """First steps by what somebody does most: what to try, where it can be tried, what does it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

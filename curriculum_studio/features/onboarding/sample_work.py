@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from pathlib import PurePosixPath
 from typing import Any
@@ -38,6 +38,7 @@ from curriculum_studio.features.assessment.model.data_items import DATA_ITEMS
 from curriculum_studio.features.onboarding.service import LABEL, UNITS, Samples
 from curriculum_studio.session.ports import AttachmentStore, RecordStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 WORK = "samples/group"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -1,7 +1,7 @@
 """What pilots are called in documents and on forms; the teachers' council on a unit (课程审议)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core import tree
@@ -17,6 +17,7 @@ from curriculum_studio.core.translation_state import typed
 from curriculum_studio.core.trials import feedback_in, trial_of
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.units.model.unit_parts import with_section
+from curriculum_studio.values import dataclass
 
 # --- words of the forms -----------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Pilots: kindergartens, try-outs, observations, and the council that answers them."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,7 @@ from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import kept_for_good
 from curriculum_studio.untrusted.worker_process import WorkerProcess
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:
     from curriculum_studio.features.pilots.formats.papers import Council

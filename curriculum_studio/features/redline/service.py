@@ -1,7 +1,7 @@
 """Reading back a draft that went out as a Word file and was edited there."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -30,6 +30,7 @@ from curriculum_studio.render.format_registry import draft_origin
 from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- the service ------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The forms of the schools: looked at, corrected, kept once, found again."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from curriculum_studio.core import tree
@@ -19,6 +19,7 @@ from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore, Entry, Resources
 from curriculum_studio.session.session import Session
 from curriculum_studio.untrusted.worker_process import run_apart
+from curriculum_studio.values import dataclass
 
 _LABELS = "forms/labels.json"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -1,7 +1,7 @@
 """Handing documents on as exchange files, without persons, and taking over what comes back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 import msgspec
@@ -50,6 +50,7 @@ from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, VersionStore
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- versions without persons -----------------------------------------------------------------
 # Organisations stay, persons are left out. A version that says less goes out under the id of what

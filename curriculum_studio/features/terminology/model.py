@@ -5,7 +5,7 @@ once, however many terms there are.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import Any
 
@@ -19,6 +19,7 @@ from curriculum_studio.core.payloads.standard import Designation
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.core.text_search import fold
+from curriculum_studio.values import dataclass
 
 #: Shorter names would be found everywhere.
 _SHORTEST: Mapping[Language, int] = {"zh": 2, "en": 3, "de": 3}

@@ -13,7 +13,6 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -33,6 +32,7 @@ from curriculum_studio.locations import portable_folder, resource_folder
 from curriculum_studio.session.files import LARGEST_FILE, read_file, reason_of, write_whole
 from curriculum_studio.untrusted.office_package import Inflater
 from curriculum_studio.untrusted.zip_directory import read_directory
+from curriculum_studio.values import dataclass
 
 if sys.platform == "win32":
     import winreg

@@ -1,7 +1,6 @@
 """Bringing files of other programs in, or only showing what would come in."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
@@ -18,6 +17,7 @@ from curriculum_studio.features.word_import.service import (
     mapped,
 )
 from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.values import dataclass
 
 #: Of long lines so much is shown in a table.
 _SHOWN = 44

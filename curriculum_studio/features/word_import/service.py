@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from curriculum_studio.core.document import Document
@@ -25,6 +25,7 @@ from curriculum_studio.session.files import read_file
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.untrusted.worker_process import read_apart
+from curriculum_studio.values import dataclass
 
 # --- the import -------------------------------------------------------------------------------
 

@@ -11,7 +11,6 @@ import binascii
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -29,6 +28,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.ooxml.draft.paragraphs import Walk
 from curriculum_studio.ooxml.elements import W
 from curriculum_studio.untrusted.office_package import SafePackage
+from curriculum_studio.values import dataclass
 
 #: Namespace of the part; other forms of it will have another one.
 NAMESPACE = "urn:curriculum-studio:draft-origin:1"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from lxml import etree
@@ -20,6 +20,7 @@ from curriculum_studio.ooxml.elements import W
 from curriculum_studio.ooxml.reader import story as events
 from curriculum_studio.ooxml.reader.math import read_formula
 from curriculum_studio.ooxml.reader.story import AWAY, Change, Story
+from curriculum_studio.values import dataclass
 
 _REFERENCE = re.compile(r"\s*REF\s+[cl]_([a-z2-7]{26})")
 _COUNTED = re.compile(r"\s*SEQ\s")

@@ -7,7 +7,7 @@ places referred to) carry the names of the file until the tree has grown.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from curriculum_studio.core.text import (
@@ -21,6 +21,7 @@ from curriculum_studio.core.text import (
     tidy_marks,
 )
 from curriculum_studio.ooxml.reader.list_numbers import ListPlace, han_value, letter_value
+from curriculum_studio.values import dataclass
 
 # --- lines and tables -------------------------------------------------------------------------
 

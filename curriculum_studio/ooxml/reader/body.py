@@ -1,7 +1,7 @@
 """Opens a Word file and reads its body, its notes and what stands around it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from lxml import etree
@@ -25,6 +25,7 @@ from curriculum_studio.ooxml.reader.story import chosen
 from curriculum_studio.ooxml.reader.styles import read_styles
 from curriculum_studio.untrusted import errors
 from curriculum_studio.untrusted.office_package import Relationships, SafePackage, open_ooxml
+from curriculum_studio.values import dataclass
 
 # --- tables -----------------------------------------------------------------------------------
 

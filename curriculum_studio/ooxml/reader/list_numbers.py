@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
 from curriculum_studio.ooxml.elements import VAL, W, number, switch, value
+from curriculum_studio.values import dataclass
 
 # --- formats of numbers (ECMA-376, 17.18.59) --------------------------------------------------
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
 from curriculum_studio.ooxml.elements import M, local
 from curriculum_studio.render.latex_text import latex_text
+from curriculum_studio.values import dataclass
 
 _ACCENTS = {
     "\u0302": "hat", "\u0303": "tilde", "\u0304": "bar", "\u0305": "overline", "\u0307": "dot",

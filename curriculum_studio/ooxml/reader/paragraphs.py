@@ -1,7 +1,7 @@
 """Reads one paragraph of a Word file into a line, and what floats beside it into blocks."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
@@ -23,6 +23,7 @@ from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.story import AWAY, Story
 from curriculum_studio.ooxml.reader.styles import ReadStyle, ReadStyles
 from curriculum_studio.untrusted.office_package import Relationships
+from curriculum_studio.values import dataclass
 
 # --- fields -----------------------------------------------------------------------------------
 # A complex field is begun, separated and ended by signs in the runs, also over several paragraphs;

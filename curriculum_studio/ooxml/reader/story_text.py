@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from lxml import etree
@@ -13,6 +13,7 @@ from curriculum_studio.ooxml.elements import plain_id
 from curriculum_studio.ooxml.reader import story as events
 from curriculum_studio.ooxml.reader.story import AWAY, Change, RevisionKind
 from curriculum_studio.ooxml.reader.story import Story as Events
+from curriculum_studio.values import dataclass
 
 #: Text boxes whose words are told of one range.
 _MOST_BOXES = 50
@@ -34,9 +35,8 @@ class Revision:
 class StreamParagraph:
     """A paragraph: its text now and before tracked changes, its bookmarks and its ids.
 
-    `row` and `table` number the innermost row and table within the story; -1 outside of tables.
-    `column` is that of its cell in the grid of the table; `row_change` says that its row came or
-    went as a whole, `gone` that its mark was struck, `new` that it came.
+    `row` and `table` number the innermost ones within the story, `column` the cell in the grid; -1
+    outside of tables. `row_change`: its row came or went; `gone`: its mark was struck; `new`: came.
     """
 
     text: str

@@ -6,11 +6,12 @@ stand in English in most files and in the language of the program in some.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
 from curriculum_studio.ooxml.elements import VAL, W, number, switch, value
+from curriculum_studio.values import dataclass
 
 _HEADING = re.compile(r"(?:heading|标题|überschrift)\s*([1-9])$")
 _CONTENTS = re.compile(r"(?:toc|目录|verzeichnis|contents)\s*[1-9]$")

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 
 from curriculum_studio.core.interchange import ExportRequest
@@ -64,6 +64,7 @@ from curriculum_studio.render.blocks import (
     TableBlock,
     TermHead,
 )
+from curriculum_studio.values import dataclass
 
 # --- parts around the text --------------------------------------------------------------------
 

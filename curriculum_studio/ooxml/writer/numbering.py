@@ -4,8 +4,6 @@ Headings and annexes have one multilevel numbering each, bound to their styles. 
 every group of notes, is a numbering of its own that begins anew.
 """
 
-from dataclasses import dataclass
-
 from curriculum_studio.core.families import is_footnote
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import Label, label_text
@@ -20,6 +18,7 @@ from curriculum_studio.ooxml.writer.xml import (
 )
 from curriculum_studio.render.blocks import ItemMarker, RemarkBlock
 from curriculum_studio.render.vocabulary import remark_label
+from curriculum_studio.values import dataclass
 
 #: Instances that the heading styles name.
 CLAUSE_NUMBERS, ANNEX_NUMBERS = 1, 2

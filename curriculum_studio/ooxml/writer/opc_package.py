@@ -8,7 +8,7 @@ written has no time and no order of its own, so that the same content gives the 
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast
 
 from docx.opc.constants import CONTENT_TYPE, NAMESPACE, RELATIONSHIP_TYPE
@@ -23,6 +23,7 @@ from lxml import etree
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.draft.origin import OriginPart, properties_part
 from curriculum_studio.ooxml.writer.xml import DECLARATION
+from curriculum_studio.values import dataclass
 
 #: A part as it is written by the kit, or as the tree that was made of it.
 Content = bytes | etree._Element

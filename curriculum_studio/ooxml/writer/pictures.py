@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from PIL import Image
@@ -13,6 +12,7 @@ from curriculum_studio.ooxml.writer.styles import EMU_PER_MM, Page
 from curriculum_studio.ooxml.writer.xml import attribute
 from curriculum_studio.render.blocks import PrintedPicture
 from curriculum_studio.untrusted.picture_metadata import bare, picture_facts
+from curriculum_studio.values import dataclass
 
 #: Forms that Word shows as they are; others are written as PNG.
 _ENDINGS = {"PNG": "png", "JPEG": "jpeg", "GIF": "gif", "TIFF": "tiff", "BMP": "bmp"}

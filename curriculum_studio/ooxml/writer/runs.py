@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from curriculum_studio.core.languages import Language
@@ -13,6 +13,7 @@ from curriculum_studio.ooxml.writer.styles import TAGS
 from curriculum_studio.ooxml.writer.xml import attribute, run_properties, text, w_r
 from curriculum_studio.render.blocks import PLAIN, Emphasis, NodeText, Route, Run
 from curriculum_studio.render.formula import read_formula
+from curriculum_studio.values import dataclass
 
 # --- fields -----------------------------------------------------------------------------------
 

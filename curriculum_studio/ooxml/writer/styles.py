@@ -1,7 +1,7 @@
 """How Word files look: paper, fonts, sizes and colours as data, and the styles made of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -19,6 +19,7 @@ from curriculum_studio.ooxml.writer.xml import (
     spacing,
     tab_stops,
 )
+from curriculum_studio.values import dataclass
 
 # --- settings where rules are silent ----------------------------------------------------------
 # GB/T 1.1-2020, 10 and annexes E and F, give most sizes; the rest is that of the official template

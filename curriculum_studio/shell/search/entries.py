@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.shell.search.matching import SearchIndex, SearchItem
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.actions.command_index import CommandIndex

@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise, product
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from curriculum_studio.core.pinyin import SYLLABLES, initials, readings
 from curriculum_studio.features.help.model.topic_search import grams
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What the page of settings is made of: sections, lines, fields, and the way back."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.pinyin import initials, spelled
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import need_focus_for_wheel
 from curriculum_studio.widgets.translation import say

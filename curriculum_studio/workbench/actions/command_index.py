@@ -1,9 +1,10 @@
 """All commands of the window as data: what they are called, and where in the menus they stand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 from curriculum_studio.workbench.actions.feature import Action, Keys, Menu, ways
 
 

@@ -1,12 +1,13 @@
 """What a feature brings to the window: actions, their places in the menus, components."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from curriculum_studio.core.profiles import UserRole
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
+from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext

@@ -1,7 +1,7 @@
 """Creating, renaming, duplicating and deleting documents, and asking what a new one shall be."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.document_factory import duplicate, new_document
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form

@@ -1,7 +1,6 @@
 """What can be set of a node beside its texts, as data: the fields of each kind of payload."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from curriculum_studio.core import headings
@@ -10,6 +9,7 @@ from curriculum_studio.core.payloads import Payload, framework, indicators, pilo
 from curriculum_studio.core.trials import METHODS
 from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 Sort = Literal[
     "line",

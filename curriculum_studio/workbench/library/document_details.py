@@ -1,7 +1,7 @@
 """What the library says of a document below its title: stage, class, size, when it changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
@@ -30,6 +30,7 @@ from curriculum_studio.core.payloads.unit import Activity, UnitHead
 from curriculum_studio.core.stages import languages_of
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.session.ports import Entry
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.tasks import Task
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.open_library import OpenLibrary

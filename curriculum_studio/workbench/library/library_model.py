@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cmp_to_key, lru_cache
 
@@ -25,6 +25,7 @@ from curriculum_studio.core.pinyin import heard
 from curriculum_studio.core.roles import Shelf
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.ports import Entry
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.library.document_details import (
     DocumentFacts,

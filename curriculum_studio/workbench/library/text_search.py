@@ -1,7 +1,6 @@
 """Words in the texts of all documents, looked for in a thread beside the window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,6 +8,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.numbering import number
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.ports import Hit
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.tasks import Task, Tasks
 from curriculum_studio.workbench.open_library import OpenLibrary

@@ -1,7 +1,7 @@
 """The outline of a document: its lines, and a model for Qt's views with moving by drag and drop."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 
 from PySide6.QtCore import (
@@ -28,6 +28,7 @@ from curriculum_studio.core.payloads.unit import Activity, Section, UnitHead
 from curriculum_studio.core.text import OBJECT
 from curriculum_studio.editor.messages import kind_name
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 # --- lines, computed from a document without any Qt -------------------------------------------
 

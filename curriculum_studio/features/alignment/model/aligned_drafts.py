@@ -7,7 +7,7 @@ node of every draft stands in exactly one row; whatever is done to the rows, it 
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
@@ -17,11 +17,11 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import number
 from curriculum_studio.core.roles import Role
+from curriculum_studio.values import dataclass
 
 # --- which node is the translation of which ---------------------------------------------------
-# Two trees are compared level by level. Among siblings the best order-keeping pairing is found
-# by number, kind, length and by what reads the same in every language: figures, units, numbers of
-# documents.
+# Two trees are compared level by level. Among siblings the best order-keeping pairing is found by
+# number, kind, length and what reads the same in every language: figures, units, document numbers.
 
 #: What a node without a partner costs; a pair that costs twice this is worse than none.
 GAP = 0.55

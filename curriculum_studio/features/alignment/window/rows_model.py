@@ -1,6 +1,5 @@
 """Rows of drafts as a table: its model, first the state, then a column per draft; its view."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -46,6 +45,7 @@ from curriculum_studio.features.alignment.model.aligned_drafts import (
     Rows,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_table import KeyTable
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say

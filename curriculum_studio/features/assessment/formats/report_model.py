@@ -1,7 +1,6 @@
 """What a report of results is made of, and the words of the report in each language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.document import Document
@@ -16,6 +15,7 @@ from curriculum_studio.features.assessment.model.carbon import Account, rounded
 from curriculum_studio.features.assessment.model.indicator_system import System
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 
 # --- contents of the report -------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Answers of a school or its reviewers, and an assessment brought up to date with newer ones."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.document import Document
@@ -18,6 +18,7 @@ from curriculum_studio.core.payloads.indicators import (
 )
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.tree import inserted
+from curriculum_studio.values import dataclass
 
 # --- answers ----------------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ per floor area to 0.01, falls and shares to 0.01 %; falls are taken from figures
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
@@ -23,6 +22,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     Factors,
     total_of,
 )
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ a change is confirmed. The bounds and their reasons stand in decision 0015.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.languages import Language
@@ -17,6 +16,7 @@ from curriculum_studio.features.assessment.model.data_items import (
     total_of,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: unread: no amount stands there. lost: its row or column is not there, or there twice.
 #: missing: some months or answers are blank. vanished: nothing this year, something the year

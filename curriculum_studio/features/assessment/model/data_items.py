@@ -6,13 +6,13 @@ blank what it does not have; of what it has, every month counts, with 0 where th
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import LANGUAGES, LocalizedText
 from curriculum_studio.core.payloads.indicators import DataPoint, EmissionFactor
 from curriculum_studio.core.words import Words
+from curriculum_studio.values import dataclass
 
 # --- items and units --------------------------------------------------------------------------
 

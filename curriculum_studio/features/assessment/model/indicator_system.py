@@ -3,7 +3,6 @@
 import hashlib
 import math
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -22,6 +21,7 @@ from curriculum_studio.core.payloads.indicators import (
 from curriculum_studio.core.scoring import is_share
 from curriculum_studio.features.assessment.model.answers import IndicatorAnswer
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 # --- rules, groups and leaves -----------------------------------------------------------------
 

@@ -7,7 +7,7 @@ not rounded.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.payloads.indicators import Category, ResultLevel
@@ -24,6 +24,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     shown,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: What a pass depends on. "group" occurs once for each group of level 1 that has points.
 Rule = Literal["veto", "gates", "keys", "group", "total"]

@@ -1,7 +1,7 @@
 """Assessing schools: workbooks out, filled workbooks in, results and reports."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from curriculum_studio.core.document import Document
@@ -47,6 +47,7 @@ from curriculum_studio.session.files import read_file, write_whole
 from curriculum_studio.session.ports import Resources, VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import kept_for_good
+from curriculum_studio.values import dataclass
 
 # --- indicator systems ------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
@@ -22,6 +21,7 @@ from curriculum_studio.features.assessment.model.scoring import (
     IndicatorResult,
     score,
 )
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Results as tables and charts: plain rows, and bars painted on the screen and into pictures."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -16,6 +15,7 @@ from curriculum_studio.features.assessment.model.data_items import unit_name
 from curriculum_studio.features.assessment.model.scoring import AssessmentResult, IndicatorResult
 from curriculum_studio.features.assessment.service.results import ResultsTable, SchoolResult
 from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 

@@ -3,7 +3,6 @@
 Places are told from the top down, each from that of the parent, and there is one value for each.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -24,6 +23,7 @@ from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Annex, Clause
 from curriculum_studio.core.roles import Role
+from curriculum_studio.values import dataclass
 
 
 class Part(Enum):

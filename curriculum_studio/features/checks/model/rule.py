@@ -5,7 +5,7 @@ when it has to be asked again; a check that reads more than it says would keep a
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any, Literal, get_args
 
@@ -19,6 +19,7 @@ from curriculum_studio.core.provisions.reader import read_provisions
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.i18n import Message
+from curriculum_studio.values import dataclass
 
 Severity = Literal["error", "warning", "information"]
 

@@ -1,7 +1,7 @@
 """Topics as HTML: for the window, which knows a small part of it, and for pages of their own."""
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape
 
 from curriculum_studio.features.help.model.manual import Topic
@@ -22,6 +22,7 @@ from curriculum_studio.features.help.model.topic_text import (
     Words,
 )
 from curriculum_studio.features.help.model.wording import Wording
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True)

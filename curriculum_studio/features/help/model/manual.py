@@ -1,7 +1,6 @@
 """Topics and what they are for: which roles, which places of the window, which form."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -13,6 +12,7 @@ from curriculum_studio.features.help.model.topic_text import (
     Steps,
     lines_of,
 )
+from curriculum_studio.values import dataclass
 
 #: What a topic is (Diátaxis): to learn by doing, to get something done, to understand, to look up.
 Form = Literal["tutorial", "howto", "explanation", "reference"]

@@ -12,8 +12,9 @@ written out but referred to, so that they have the names that they have today:
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from curriculum_studio.values import dataclass
 
 # --- inside a line ----------------------------------------------------------------------------
 

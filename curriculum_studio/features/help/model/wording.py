@@ -1,7 +1,6 @@
 """References of topics in words: names, places in the menus and keys as they are today."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.help.model.manual import Manual
@@ -13,6 +12,7 @@ from curriculum_studio.features.help.model.topic_text import (
     Words,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_names import spelled
 from curriculum_studio.workbench.actions.command_index import CommandIndex
 from curriculum_studio.workbench.actions.feature import Menu

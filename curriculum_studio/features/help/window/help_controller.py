@@ -1,7 +1,6 @@
 """Brings the help beside the page: on the topic of the place where somebody is, or a wanted one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import ModuleType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +14,7 @@ from curriculum_studio.i18n import message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.session.files import write_whole
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, ask_target
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -1,7 +1,6 @@
 """The help: a field for what somebody wants to do, and the topic that tells how."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
@@ -15,6 +14,7 @@ from curriculum_studio.features.help.model.wording import FORM_NAMES, ROLE_NAMES
 from curriculum_studio.features.help.service import FOLDER
 from curriculum_studio.i18n import message
 from curriculum_studio.locations import resource_folder
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon

@@ -1,7 +1,6 @@
 """The indicator system of a standard as a workbook: the indicators, and their points checked."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import (
@@ -34,6 +33,7 @@ from curriculum_studio.spreadsheet.table_writer import (
     Value,
 )
 from curriculum_studio.spreadsheet.vocabulary import INDICATORS, SHEETS, IndicatorWord, listed
+from curriculum_studio.values import dataclass
 
 #: Points without the bonus, by which results are compared (facts of the field: 100 + 10).
 BASE_POINTS = 100

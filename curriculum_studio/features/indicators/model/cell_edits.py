@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from curriculum_studio.core.document import Document
@@ -26,6 +26,7 @@ from curriculum_studio.core.tree import fresh, inserted_branches
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.assessment.model.indicator_system import shown
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.values import dataclass
 
 # --- columns, and the words in which choices are read and written -----------------------------
 

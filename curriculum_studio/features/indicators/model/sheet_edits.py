@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, SetPayload, apply
@@ -20,6 +20,7 @@ from curriculum_studio.features.indicators.model.cell_edits import (
     written,
 )
 from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.values import dataclass
 
 #: What is not written, and why: the cell's row and column in the block, counted from 0.
 Left = tuple[int, int, Message]

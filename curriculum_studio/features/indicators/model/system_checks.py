@@ -6,7 +6,6 @@ Findings are values; nothing is changed. What is wrong would score wrongly; a hi
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
@@ -23,6 +22,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     shown,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

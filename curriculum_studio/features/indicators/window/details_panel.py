@@ -1,7 +1,7 @@
 """Details of the row where the caret is: what its way of scoring needs, and what is wrong."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +44,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     shown,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

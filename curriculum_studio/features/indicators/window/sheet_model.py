@@ -1,7 +1,7 @@
 """The model of the grid, and its views: which rows and columns are shown, what stands in cells."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 import msgspec
@@ -32,6 +32,7 @@ from curriculum_studio.features.indicators.model.cell_edits import (
 )
 from curriculum_studio.features.indicators.model.sheet_edits import without
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say

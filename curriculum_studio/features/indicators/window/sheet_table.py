@@ -1,7 +1,6 @@
 """The grid: blocks of cells by keyboard and mouse, as in Excel; how they are painted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -48,6 +47,7 @@ from curriculum_studio.features.indicators.window.sheet_model import (
     AnyIndex,
     SheetModel,
 )
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import need_focus_for_wheel
 from curriculum_studio.widgets.icons import icon

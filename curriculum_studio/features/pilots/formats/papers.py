@@ -1,7 +1,6 @@
 """Forms of pilots as Word files, filled as far as something is known, with room for the rest."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from curriculum_studio.core.document import Document
@@ -42,6 +41,7 @@ from curriculum_studio.features.pilots.model import (
 )
 from curriculum_studio.ooxml.writer.paper import write_paper
 from curriculum_studio.render.paper import PaperBuilder
+from curriculum_studio.values import dataclass
 
 #: A box to tick, empty and ticked.
 _BOX, _TICKED = "☐", "☑"

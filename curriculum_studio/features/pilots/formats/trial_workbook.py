@@ -5,7 +5,7 @@ sheet!cell with the reason, and the file is never written to.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -44,6 +44,7 @@ from curriculum_studio.spreadsheet.cell_reader import CellValue, SheetCells, rea
 from curriculum_studio.spreadsheet.sheets import fit_to_width, list_rule, protect
 from curriculum_studio.spreadsheet.styles import put_text
 from curriculum_studio.untrusted.office_package import open_ooxml
+from curriculum_studio.values import dataclass
 
 #: Says in the hidden first column that a workbook is such a form, and of which version.
 MARK = "cstudio-trial-1"

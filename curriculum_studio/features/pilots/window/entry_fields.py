@@ -1,7 +1,7 @@
 """Where boards of pilots are written in: tables of texts, choices and remarks; side panels."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -22,6 +22,7 @@ from curriculum_studio.core.headings import CLASS_LEVELS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.features.pilots.model import FORMS, PHASES, PROPOSALS
 from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.form_loader import load_form, need_focus_for_wheel
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor

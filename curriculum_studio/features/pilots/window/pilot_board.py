@@ -1,7 +1,7 @@
 """The board of pilots: kindergartens, try-outs, and how units fare."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -29,6 +29,7 @@ from curriculum_studio.features.pilots.service import Observing, Piloting
 from curriculum_studio.features.pilots.window.entry_fields import Content, TextEntry, fill, prepare
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

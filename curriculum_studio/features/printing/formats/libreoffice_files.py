@@ -4,7 +4,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import pypdfium2
 
@@ -26,6 +25,7 @@ from curriculum_studio.render.blocks import (
     PageBreak,
     ParagraphBlock,
 )
+from curriculum_studio.values import dataclass
 
 # --- a Word file of ours as LibreOffice is to print it ----------------------------------------
 # Where a sign such as "。" hangs over the end of a full last line, LibreOffice puts the end of a

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -29,6 +29,7 @@ from curriculum_studio.session.files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
 from curriculum_studio.session.versions import kept_for_good
+from curriculum_studio.values import dataclass
 
 # --- content of a file ------------------------------------------------------------------------
 

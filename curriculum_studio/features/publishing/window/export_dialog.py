@@ -1,7 +1,7 @@
 """Asking how a document shall be exported."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol
 
@@ -27,6 +27,7 @@ from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.model.week_plan import plan_entries, spot_of, weeks_of
 from curriculum_studio.i18n import Message, message, said_in
 from curriculum_studio.session.files import named_after
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

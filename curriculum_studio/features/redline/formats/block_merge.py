@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -27,6 +26,7 @@ from curriculum_studio.features.redline.formats.revision_marks import (
     properties_of,
 )
 from curriculum_studio.ooxml.elements import W, new_element
+from curriculum_studio.values import dataclass
 
 # --- tables -----------------------------------------------------------------------------------
 

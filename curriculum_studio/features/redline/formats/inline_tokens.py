@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 from rapidfuzz.distance import Indel
@@ -10,6 +9,7 @@ from rapidfuzz.distance import Indel
 from curriculum_studio.core.diff import tokens as words_of
 from curriculum_studio.features.redline.formats.revision_marks import GONE, NEW, Fate, Stamp
 from curriculum_studio.ooxml.elements import SPACE, W, new_element
+from curriculum_studio.values import dataclass
 
 _MARKS = frozenset({f"{W}bookmarkStart", f"{W}bookmarkEnd"})
 _NAMELESS = ("id", "name", "descr")

@@ -1,12 +1,13 @@
 """Who changed, when; and the elements of WordprocessingML that say so."""
 
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from lxml import etree
 
 from curriculum_studio.ooxml.elements import W, new_element, put_in_order
+from curriculum_studio.values import dataclass
 
 #: What became of words, a paragraph mark or a row. What moved is shown in both of its places.
 Fate = Literal["same", "ins", "del", "moveTo", "moveFrom"]

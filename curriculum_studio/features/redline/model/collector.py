@@ -1,7 +1,6 @@
 """What is known of a draft that came back, and the telling of what changed in it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_cell, is_row, is_table
@@ -35,6 +34,7 @@ from curriculum_studio.features.redline.model.text_mapping import (
     rewritten,
     same_words,
 )
+from curriculum_studio.values import dataclass
 
 # --- tables -----------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ Paragraphs that are known again are compared; the others were moved, cut or join
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from curriculum_studio.core.document import Document
@@ -38,6 +38,7 @@ from curriculum_studio.features.redline.model.text_mapping import (
     rewritten,
     same_words,
 )
+from curriculum_studio.values import dataclass
 
 # --- moved, cut and joined paragraphs ---------------------------------------------------------
 

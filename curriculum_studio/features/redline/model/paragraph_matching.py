@@ -5,13 +5,14 @@ are certain; what is not certain is said to be new or asked about, never taken f
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rapidfuzz import fuzz
 
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.paragraph_matching import TextFinder, bare, in_both, without_marker
 from curriculum_studio.core.returned_draft import DraftParagraph
+from curriculum_studio.values import dataclass
 
 #: Likeness in per cent from which a paragraph is asked about.
 DOUBTFUL = 60.0

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.diff import tokens
 from curriculum_studio.core.document import Document
@@ -18,6 +18,7 @@ from curriculum_studio.core.text import (
     spliced,
     tidy_marks,
 )
+from curriculum_studio.values import dataclass
 
 # --- mapping of characters --------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """The board on which changes of a returned draft are decided, row by row of a table."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
@@ -41,6 +40,7 @@ from curriculum_studio.features.redline.service import (
 )
 from curriculum_studio.features.review.window.comment_words import difference_html, plain_html
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.key_table import KeyTable

@@ -1,7 +1,6 @@
 """What is done with review copies and answers: import-package brings them in, answer writes one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from curriculum_studio.features.review.service.review_copies import CopyStanding
 from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, write_package
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import check_ending, write_whole
+from curriculum_studio.values import dataclass
 
 #: What happened with the file of a review round.
 STANDINGS: Mapping[CopyStanding, Message] = {

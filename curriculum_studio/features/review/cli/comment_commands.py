@@ -1,7 +1,6 @@
 """What the verbs of review do: inspect, comments, import-comments, export-comments."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from curriculum_studio.features.review.service.comment_import import State
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.files import check_ending, read_file, refuse_itself, write_whole
+from curriculum_studio.values import dataclass
 
 #: Characters of a comment in a line.
 _SHORT = 60

@@ -6,7 +6,7 @@ writes some that Word would not. Comments of which no range is left are told all
 """
 
 from collections.abc import Container, Generator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
@@ -26,6 +26,7 @@ from curriculum_studio.ooxml.reader.story_text import (
     story_of,
 )
 from curriculum_studio.untrusted.office_package import SafePackage, family_of, open_ooxml
+from curriculum_studio.values import dataclass
 
 # --- Word files -------------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """Minutes as a Word file: who was there, how the vote went, what was decided where and why."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.form_values import spoken_day
@@ -14,6 +13,7 @@ from curriculum_studio.features.review.model import DECISIONS
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.blocks import Outline
 from curriculum_studio.render.paper import PaperBuilder
+from curriculum_studio.values import dataclass
 
 #: What minutes are is known to whatever speaks of them; Word is loaded when some are written.
 _WRITE_PAPER: Lazy[Callable[[Sequence[Outline]], bytes]] = Lazy(

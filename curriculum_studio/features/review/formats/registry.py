@@ -1,7 +1,6 @@
 """The readers and writers of review, loaded on first use: Word and Excel are costly."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from curriculum_studio.core.document import Document
@@ -22,6 +21,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 from curriculum_studio.i18n import Work
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.untrusted.worker_process import run_apart
+from curriculum_studio.values import dataclass
 
 # --- received files ---------------------------------------------------------------------------
 

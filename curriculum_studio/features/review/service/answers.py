@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from curriculum_studio.core.anchors import AnchorState, find
@@ -33,6 +33,7 @@ from curriculum_studio.features.sharing.formats.package import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 #: `older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came
 #: by an earlier answer of this copy and is not in this one any more.

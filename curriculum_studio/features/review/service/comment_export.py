@@ -1,7 +1,6 @@
 """Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.anchors import find
 from curriculum_studio.core.comments import anonymous, counts, in_order
@@ -29,6 +28,7 @@ from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Work
 from curriculum_studio.session.ports import Resources
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 #: Where the layouts of forms stand below `resources/`.
 LAYOUTS = "sheets"

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -50,6 +50,7 @@ from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
 from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY, VERSION_PROPERTY
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- the preview: what a file would bring, and what is said of it -----------------------------
 

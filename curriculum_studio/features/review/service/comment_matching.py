@@ -1,7 +1,7 @@
 """Which comments are known already, and which round what was sent belongs to."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from rapidfuzz import fuzz
@@ -26,6 +26,7 @@ from curriculum_studio.features.review.service.comment_placement import MatchedP
 from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- comments: known by number, else by who, when and what ------------------------------------
 

@@ -6,7 +6,6 @@ else. Which words of a node are meant is said only if they read as they did.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -30,6 +29,7 @@ from curriculum_studio.features.review.formats.word_comments.content import (
 from curriculum_studio.i18n import Progress, Work, message
 from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
 from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagraph
+from curriculum_studio.values import dataclass
 
 # --- paragraphs without words of a node -------------------------------------------------------
 # Our files print more than texts: the points of an indicator beside it, "前言" over a foreword, a

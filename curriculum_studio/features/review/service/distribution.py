@@ -1,7 +1,7 @@
 """What goes out to those asked in a review round: drafts, forms, exchange files, reminders."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from curriculum_studio.core.diff import same_content
@@ -20,6 +20,7 @@ from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- letters to those who have not answered yet -----------------------------------------------
 # They are letters to others, in their language and not in that of the window.

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.comments import anonymous, decided_like
 from curriculum_studio.core.headings import STAGES
@@ -24,6 +23,7 @@ from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 #: What a line of the list of decisions shows.
 _COLUMNS: frozenset[Field] = frozenset(

@@ -1,7 +1,7 @@
 """Review copies: taken in from the file of a review round, commented, answered."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import Literal
 
@@ -36,6 +36,7 @@ from curriculum_studio.session.files import name_part
 from curriculum_studio.session.ports import AttachmentStore, SettingStore
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 #: What the name of an answer begins with.
 _WORDS = Words[Literal["answer"]]("review.files")

@@ -1,7 +1,7 @@
 """Review rounds of a document and the stages they lead to; each change is a step of undo."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from curriculum_studio.core import tree
@@ -28,6 +28,7 @@ from curriculum_studio.features.review.service.reviewing import Reviewing
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import VersionStore
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 
 # --- rounds: begun, followed, met upon --------------------------------------------------------
 

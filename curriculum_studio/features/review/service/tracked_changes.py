@@ -1,7 +1,7 @@
 """Tracked changes of a Word file as comments that can be decided and carried out."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -38,6 +38,7 @@ from curriculum_studio.features.review.service.comment_placement import (
 from curriculum_studio.features.review.service.proposed_changes import new_node
 from curriculum_studio.ooxml.reader.story import AWAY
 from curriculum_studio.ooxml.reader.story_text import CommentRange, StreamParagraph
+from curriculum_studio.values import dataclass
 
 # --- what reviewers changed, as proposals that can be carried out -----------------------------
 # A text that reads otherwise, a paragraph or a row that came or went, a paragraph that stands

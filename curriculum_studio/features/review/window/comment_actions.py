@@ -1,7 +1,6 @@
 """What is done with comments in the window: writing, answering, deciding; each a step of undo."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
@@ -33,6 +32,7 @@ from curriculum_studio.features.review.window.comment_words import (
     whole,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import ConfirmDialog
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext

@@ -1,7 +1,6 @@
 """The chosen comment in full: thread, difference, decision; with its buttons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,6 +27,7 @@ from curriculum_studio.features.review.window.comment_words import (
     tip,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form

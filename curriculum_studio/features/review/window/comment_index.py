@@ -1,7 +1,7 @@
 """The comments on the documents of the open library, at hand for page and panel."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,6 +21,7 @@ from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.review import Anchor, Comment
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.editor.model.comment_markers import CommentMarker, Tone
+from curriculum_studio.values import dataclass
 from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: So many marks are drawn on one text; more lie over each other.

@@ -1,7 +1,6 @@
 """The list of comments as cards: all but the chosen one are painted, that one is a widget."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.core.comments import marked_words
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.editor.model.rows import runs
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import words
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from html import escape
 from unicodedata import bidirectional
 
@@ -22,6 +21,7 @@ from curriculum_studio.editor.input.rich_text_edit import Loading, TextField
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.features.review.window.comment_index import CommentIndex
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say

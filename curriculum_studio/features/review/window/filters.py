@@ -1,7 +1,7 @@
 """Which comments the panel shows, and the chips that choose it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
@@ -13,6 +13,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.features.review.window import comment_words
 from curriculum_studio.features.review.window.comment_words import tip
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.translation import say
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal
@@ -44,6 +43,7 @@ from curriculum_studio.features.sharing.formats.package import SUFFIX, Package
 from curriculum_studio.features.sharing.window.package_exchange import OUTGOING, write_file
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.files import name_part
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ConfirmDialog, Dialog, ask_target
 from curriculum_studio.widgets.form_loader import load_form

@@ -1,7 +1,7 @@
 """Dialogs of a review round: the round itself, its meetings, its minutes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -46,6 +46,7 @@ from curriculum_studio.features.review.window.rounds_board import (
 )
 from curriculum_studio.i18n import Message, message, said_in
 from curriculum_studio.session.files import named_after
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, make_room
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -26,6 +26,7 @@ from curriculum_studio.features.school_forms.formats.form_document import (
 )
 from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
 from curriculum_studio.ooxml.elements import W, local
+from curriculum_studio.values import dataclass
 
 # --- forms of a week --------------------------------------------------------------------------
 
@@ -35,7 +36,7 @@ _ENOUGH, _FIVE = 4, 5
 _TIME = re.compile(r"\d{1,2}\s*(?:[:：点时]|[.]\d{2})")
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class WeekCell:
     """A cell for a kind of activity on a day; without a day (0) for the whole week."""
 
@@ -45,7 +46,7 @@ class WeekCell:
     label: str
 
 
-@dataclasses.dataclass(slots=True)
+@dataclass(slots=True)
 class WeekTable:
     """The part of a table that is a plan of a week; `inside` are elements that belong to it."""
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 import msgspec
 
 from curriculum_studio.core.languages import LocalizedText
+from curriculum_studio.values import dataclass
 
 # --- days and rows of a week ------------------------------------------------------------------
 

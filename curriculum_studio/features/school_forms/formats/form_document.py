@@ -5,11 +5,12 @@ A form is kept as it came, so the place of an element in reading order names it 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
 from curriculum_studio.ooxml.elements import MC, W, local, number, switch, value
+from curriculum_studio.values import dataclass
 
 #: Elements that only wrap what stands in them.
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo"})

@@ -6,7 +6,7 @@ Text boxes grow with their text, and stand in the file twice.
 import copy
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from docx.opc.constants import NAMESPACE, RELATIONSHIP_TYPE
 from lxml import etree
@@ -39,6 +39,7 @@ from curriculum_studio.ooxml.writer.pictures import PictureWriter
 from curriculum_studio.ooxml.writer.styles import Page
 from curriculum_studio.render.blocks import Run
 from curriculum_studio.untrusted.office_package import SafePackage, relations_part
+from curriculum_studio.values import dataclass
 
 # --- paragraphs and runs ----------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
@@ -26,6 +25,7 @@ from curriculum_studio.features.school_forms.formats.unit_values import PREFIX
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.ooxml.elements import W, local, number, value
 from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
+from curriculum_studio.values import dataclass
 
 # --- the page ---------------------------------------------------------------------------------
 

@@ -1,10 +1,11 @@
 """What a form is filled with: lines of runs, as a school would type them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from curriculum_studio.core.payloads.pilots import FormField
 from curriculum_studio.render.blocks import PLAIN, Emphasis, PrintedPicture, Run
+from curriculum_studio.values import dataclass
 
 #: The field that takes the pictures.
 PHOTOS = "photos"

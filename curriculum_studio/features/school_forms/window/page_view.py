@@ -1,7 +1,7 @@
 """The page of a form, drawn; places on it are chosen by mouse or keys and filled by dropping."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +29,7 @@ from curriculum_studio.features.school_forms.formats.reader import (
     LinePlace,
 )
 from curriculum_studio.i18n import message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
 

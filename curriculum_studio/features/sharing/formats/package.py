@@ -8,7 +8,7 @@ with a line per comment.
 
 import io
 import zipfile
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from typing import Literal
 
 import msgspec
@@ -18,6 +18,7 @@ from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.untrusted.worker_process import run_apart
+from curriculum_studio.values import dataclass
 
 # --- what it holds ----------------------------------------------------------------------------
 

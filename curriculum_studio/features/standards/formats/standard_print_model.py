@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from curriculum_studio.core.document import Document
@@ -74,6 +74,7 @@ from curriculum_studio.render.blocks import (
 from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.vocabulary import LABELS, SentenceName
+from curriculum_studio.values import dataclass
 
 # --- index (GB/T 1.1-2020, 8.14) --------------------------------------------------------------
 

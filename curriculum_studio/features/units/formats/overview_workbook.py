@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Any, Literal
@@ -37,6 +36,7 @@ from curriculum_studio.spreadsheet.table_writer import (
     Value,
 )
 from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, UnitWord, listed
+from curriculum_studio.values import dataclass
 
 # --- plan of a term (学期计划) ----------------------------------------------------------------
 # The beginning of each theme is a formula behind the one before it and can be overwritten; the bar

@@ -11,7 +11,6 @@ notice of the Ministry of Education (教基厅函〔2018〕57号) and the 3-6 gu
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_aim, is_section, is_step
@@ -19,6 +18,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
 from curriculum_studio.core.words import Words
+from curriculum_studio.values import dataclass
 
 # --- children of an age -----------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Reusing activities, steps and aims: copies that know where they come from."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
@@ -38,6 +38,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     head_of,
     with_section,
 )
+from curriculum_studio.values import dataclass
 
 # --- pieces -----------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ are in units of the drawing; 1 is about a pixel at usual size, 4 are a millimetr
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -17,6 +17,7 @@ from curriculum_studio.core.payloads.unit import WebNode
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import typed
 from curriculum_studio.features.units.model.unit_parts import last_rank, section_of, with_section
+from curriculum_studio.values import dataclass
 
 #: Height of a line, room inside a box, and the widest text before it wraps.
 LINE, INSIDE, WIDEST = 18.0, 10.0, 132.0

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -15,6 +15,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.roles import Role
+from curriculum_studio.values import dataclass
 
 # --- finding parts ----------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The week plan of a unit: what stands on which day, and every change of it as edits."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
@@ -19,6 +19,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     section_of,
     with_section,
 )
+from curriculum_studio.values import dataclass
 
 #: School days of a week.
 DAYS = 5

@@ -1,7 +1,6 @@
 """Putting photos into a unit: upright, smaller, without the place where they were taken."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from curriculum_studio.features.units.model.unit_parts import with_photos
 from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
 from curriculum_studio.session.files import read_file
 from curriculum_studio.untrusted.worker_process import WorkerProcess
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
 from curriculum_studio.workbench.documents.document_view import DocumentView

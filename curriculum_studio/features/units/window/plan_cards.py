@@ -1,7 +1,5 @@
 """Cards of the week plan: the entries of a day, which can be dragged, and activities to choose."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
@@ -40,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.features.units.model.week_plan import PlanSlot
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.theme import mixed
 

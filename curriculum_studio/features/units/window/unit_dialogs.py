@@ -1,6 +1,5 @@
 """Dialogs about whole units: copying one for another class, and asking for the plan of a term."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
@@ -38,6 +37,7 @@ from curriculum_studio.features.units.window.unit_view import minutes_text
 from curriculum_studio.i18n import message
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.families import kind_with
 from curriculum_studio.core.payloads.standard import Figure, Formula, Pictures, Table, Variable
@@ -37,6 +37,7 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.render.latex_text import WHERE, latex_of, read_symbol_line
+from curriculum_studio.values import dataclass
 
 # --- what builders share ----------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_unsorted
@@ -14,6 +13,7 @@ from curriculum_studio.core.roles import Role
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.ooxml.reader.body import ReadWordFile
 from curriculum_studio.ooxml.reader.statistics import Count, ReadStatistics
+from curriculum_studio.values import dataclass
 
 # --- numbers that differ -----------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ it follows from the number before it, so that quantities and list items are not 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, cast
 
@@ -30,6 +29,7 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.list_numbers import letter_value
 from curriculum_studio.ooxml.reader.styles import template_level, template_name
+from curriculum_studio.values import dataclass
 
 Scheme = Literal["decimal", "han", "none"]
 

@@ -7,7 +7,7 @@ two languages, a definition, notes and a source.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from curriculum_studio.core.headings import STAGES
@@ -35,6 +35,7 @@ from curriculum_studio.ooxml.reader.blocks import (
 from curriculum_studio.ooxml.reader.body import one_cell
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
 from curriculum_studio.ooxml.reader.styles import template_name
+from curriculum_studio.values import dataclass
 
 # --- the cover --------------------------------------------------------------------------------
 

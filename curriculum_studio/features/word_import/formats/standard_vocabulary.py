@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from curriculum_studio.core.headings import REMARK_LABELS
@@ -13,6 +13,7 @@ from curriculum_studio.core.text import Cell
 from curriculum_studio.features.word_import.formats.tree_builder import cut
 from curriculum_studio.ooxml.reader.blocks import WordParagraph, with_label
 from curriculum_studio.ooxml.reader.styles import template_name
+from curriculum_studio.values import dataclass
 
 # --- names of parts ---------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
@@ -33,6 +33,7 @@ from curriculum_studio.ooxml.reader.blocks import (
 )
 from curriculum_studio.ooxml.reader.list_numbers import letter
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+from curriculum_studio.values import dataclass
 
 #: Before the place of a line of the file, in a mark on its text.
 TRACE = "line:"

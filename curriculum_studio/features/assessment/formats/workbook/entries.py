@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from typing import Literal
 
@@ -19,6 +19,7 @@ from curriculum_studio.spreadsheet.cell_reader import (
     SheetCells,
     WorkbookCells,
 )
+from curriculum_studio.values import dataclass
 
 # --- values -----------------------------------------------------------------------------------
 

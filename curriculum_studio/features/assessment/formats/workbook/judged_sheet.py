@@ -1,7 +1,5 @@
 """The sheet of vetoes and prerequisites, which are only judged."""
 
-from dataclasses import dataclass
-
 from curriculum_studio.core.families import is_evidence, is_indicator_note
 from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
     KeyedColumn,
@@ -20,6 +18,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.spreadsheet.sheets import CellFormula
 from curriculum_studio.spreadsheet.styles import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
+from curriculum_studio.values import dataclass
 
 #: Status of a row: 1 as it has to be, 0 not so, blank while nothing is said.
 OK, NOT_OK = "1", "0"

@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from openpyxl import Workbook
@@ -40,6 +40,7 @@ from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
 from curriculum_studio.features.assessment.model.indicator_system import ScoredIndicator
 from curriculum_studio.spreadsheet.sheets import CellFormula, lay_out, mark, protect, safe
 from curriculum_studio.spreadsheet.styles import LIKE_FORMULAS, FormStyles
+from curriculum_studio.values import dataclass
 
 # --- a sheet: hidden first row and column, title, note, header, rows, validation, print -------
 

@@ -5,7 +5,7 @@ sheet!cell with the reason; where even school, year or system are in doubt, noth
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from curriculum_studio.core.document import Document, assembled
@@ -45,6 +45,7 @@ from curriculum_studio.features.assessment.model.indicator_system import System,
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.spreadsheet.cell_reader import WorkbookCells, read_contents
 from curriculum_studio.untrusted.office_package import open_ooxml
+from curriculum_studio.values import dataclass
 
 # --- basic data -------------------------------------------------------------------------------
 

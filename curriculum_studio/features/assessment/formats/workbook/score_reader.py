@@ -1,7 +1,7 @@
 """Reading what a school and its reviewers say of each indicator."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.payloads.indicators import Score, ScoreField
 from curriculum_studio.features.assessment.formats.workbook.entries import (
@@ -22,6 +22,7 @@ from curriculum_studio.features.assessment.model.indicator_system import (
     fits,
 )
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 #: Columns that are filled in.
 GATE_ENTRIES = frozenset({"applies", "own", "evidence", "v_applies", "v_value", "remark"})

@@ -1,7 +1,6 @@
 """The sheet of scored items and bonus: values, points of both sides, what is missing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from curriculum_studio.core.families import is_evidence
 from curriculum_studio.core.languages import Language
@@ -44,6 +43,7 @@ from curriculum_studio.spreadsheet.styles import (
     WRONG_FILL,
     marked,
 )
+from curriculum_studio.values import dataclass
 
 # --- formulas of the eight ways of scoring ----------------------------------------------------
 # They say cell by cell what `model.indicator_system` calculates.

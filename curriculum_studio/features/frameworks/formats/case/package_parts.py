@@ -4,7 +4,7 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import msgspec
@@ -21,6 +21,7 @@ from curriculum_studio.features.frameworks.formats.case.schema_types import (
 )
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.untrusted.limits import check_count
+from curriculum_studio.values import dataclass
 
 # --- what a user should know of a file that came in -------------------------------------------
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from curriculum_studio.core.numbering import letters
@@ -13,6 +13,7 @@ from curriculum_studio.features.review.formats.comment_forms.form_model import (
     SheetRows,
 )
 from curriculum_studio.spreadsheet.grids import TextRow, TextTable
+from curriculum_studio.values import dataclass
 
 # --- known titles -----------------------------------------------------------------------------
 

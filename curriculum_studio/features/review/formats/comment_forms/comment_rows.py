@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.comments import (
@@ -31,6 +31,7 @@ from curriculum_studio.features.review.model import (
     say_decision,
     say_type,
 )
+from curriculum_studio.values import dataclass
 
 #: What a log says of a comment whose change stands in the text, and what else is understood.
 _DONE_READ = frozenset(

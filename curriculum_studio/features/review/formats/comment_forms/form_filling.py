@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
@@ -38,6 +37,7 @@ from curriculum_studio.spreadsheet.grids import (
     word_tables,
 )
 from curriculum_studio.untrusted.office_package import SafePackage, open_ooxml
+from curriculum_studio.values import dataclass
 
 #: Where properties of cells, rows and marks stand.
 _PROPERTIES = frozenset(f"{W}{name}" for name in ("tcPr", "trPr", "rPr"))

@@ -1,7 +1,7 @@
 """What a form for comments holds, and the layouts of forms as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 import msgspec
@@ -10,6 +10,7 @@ from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.payloads.review import Decision
 from curriculum_studio.core.words import Words
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 
 # --- contents of a form -----------------------------------------------------------------------
 

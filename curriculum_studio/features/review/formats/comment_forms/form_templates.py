@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from curriculum_studio.core.form_values import read_day, spoken_day
 from curriculum_studio.core.languages import Language
@@ -45,6 +44,7 @@ from curriculum_studio.ooxml.writer.xml import (
     w_tc,
     w_tr,
 )
+from curriculum_studio.values import dataclass
 
 # --- parts of a small Word file, as strings ---------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from curriculum_studio.core.comments import NUMBER
 from curriculum_studio.core.languages import LANGUAGES
@@ -36,6 +36,7 @@ from curriculum_studio.spreadsheet.grids import (
     workbook_tables,
 )
 from curriculum_studio.untrusted.office_package import family_of, open_ooxml
+from curriculum_studio.values import dataclass
 
 # --- rows: merged, repeated, broken over pages, or with less than they should say -------------
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
@@ -17,6 +16,7 @@ from curriculum_studio.core.returned_draft import DraftOrigin
 from curriculum_studio.core.text import OBJECT, part
 from curriculum_studio.features.review.model import say_decision, say_type
 from curriculum_studio.ooxml.reader.story_text import CommentRange, Revision, StreamParagraph
+from curriculum_studio.values import dataclass
 
 # --- threads as they are written --------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import chain
 from typing import cast
 
@@ -33,6 +32,7 @@ from curriculum_studio.ooxml.writer.xml import (
     style,
     w_r,
 )
+from curriculum_studio.values import dataclass
 
 # --- parts of the file ------------------------------------------------------------------------
 # Word shows replies and resolved state only if paragraph ids stay below 0x80000000 and

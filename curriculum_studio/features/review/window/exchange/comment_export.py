@@ -1,7 +1,6 @@
 """Comments into files: Word with comments, the ISO form, Chinese forms, the log."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -26,6 +25,7 @@ from curriculum_studio.features.review.service.comment_export import CommentExpo
 from curriculum_studio.features.review.service.rounds import RoundLine
 from curriculum_studio.i18n import Message, Progress, Work, message
 from curriculum_studio.session.files import named_after, read_file, refuse_itself, write_whole
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, file_kinds
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings

@@ -1,7 +1,6 @@
 """Comments from files: asked for, looked at, taken in as one step of undo."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -48,6 +47,7 @@ from curriculum_studio.features.review.window.exchange.import_model import (
 )
 from curriculum_studio.i18n import Message, Progress, StudioError, Work, in_one_line, message
 from curriculum_studio.session.files import read_file
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog, tell
 from curriculum_studio.widgets.form_loader import load_form

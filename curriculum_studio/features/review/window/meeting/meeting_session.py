@@ -1,9 +1,11 @@
 """A meeting from its first comment to its last, over all breaks: what was reached and how long."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QElapsedTimer
+
+from curriculum_studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

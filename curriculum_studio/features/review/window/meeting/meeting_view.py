@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
@@ -45,6 +44,7 @@ from curriculum_studio.features.review.window.comment_words import (
 )
 from curriculum_studio.features.review.window.comments_panel import warning
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
@@ -39,6 +39,7 @@ from curriculum_studio.render.blocks import (
 from curriculum_studio.render.runs import RunBuilder
 from curriculum_studio.render.vocabulary import remark_label
 from curriculum_studio.untrusted.picture_metadata import picture_facts
+from curriculum_studio.values import dataclass
 from curriculum_studio.xml_tree import LANG, child, made
 
 # --- tables -----------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lxml import etree
 
@@ -41,6 +41,7 @@ from curriculum_studio.render.blocks import (
     TermHead,
 )
 from curriculum_studio.render.vocabulary import LABELS
+from curriculum_studio.values import dataclass
 from curriculum_studio.xml_tree import LANG, child, made
 
 # --- metadata ---------------------------------------------------------------------------------

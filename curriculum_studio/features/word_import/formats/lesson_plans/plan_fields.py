@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 from typing import cast
 
@@ -31,13 +31,13 @@ from curriculum_studio.ooxml.reader.blocks import (
     with_label,
 )
 from curriculum_studio.ooxml.reader.statistics import ReadStatistics
+from curriculum_studio.values import dataclass
 
 # --- fields -----------------------------------------------------------------------------------
 
-#: The text of a cell that may be a label nobody knows: at most so long.
-_LONGEST_LABEL = 8
-#: The heading of a section that nobody knows, but somebody says it is one: at most so long.
-_LONGEST_HEADING = 16
+#: At most so long are the text of a cell that may be a label nobody knows, and the heading of a
+#: section that nobody knows, but somebody says it is one.
+_LONGEST_LABEL, _LONGEST_HEADING = 8, 16
 #: So many values of a head with their labels make a form.
 _ENOUGH_HEADS = 2
 _MARKED = frozenset("。，；！？,.;!?、…")

@@ -6,7 +6,6 @@ form, so synonyms stand side by side.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from curriculum_studio.core.headings import (
@@ -22,6 +21,7 @@ from curriculum_studio.core.payloads.unit import ClassLevel, SectionRole
 from curriculum_studio.core.words import Words
 from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
 from curriculum_studio.ooxml.reader.blocks import match_lead
+from curriculum_studio.values import dataclass
 
 # --- labels -----------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.core.payloads.unit import Step
@@ -21,6 +20,7 @@ from curriculum_studio.ooxml.reader.blocks import (
     trimmed,
     with_label,
 )
+from curriculum_studio.values import dataclass
 
 _OPENING = re.compile("导入|开始|引入|激趣|热身|引题|谈话活动|入场|Opening|Einstieg", re.IGNORECASE)
 _CLOSING = re.compile("结束|收拾|整理|总结|分享交流|评价小结|Closing|Abschluss", re.IGNORECASE)

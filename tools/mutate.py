@@ -28,12 +28,21 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from mutations import Source, Span, found_places
-from quality import PACKAGE, ROOT, WINDOW_TESTS, WITHOUT_QT, belongs, environment, files_in_memory
+from quality import (
+    PACKAGE,
+    ROOT,
+    WINDOW_TESTS,
+    WITH_QT,
+    WITHOUT_QT,
+    belongs,
+    environment,
+    files_in_memory,
+)
 
 #: Layers as the design draws them, and what of the package belongs to each; a file belongs to the
 #: first that knows it, so that `features` takes models, services and formats.
 LAYERS = {
-    "core": ("core",),
+    "core": ("core", "values"),
     "session": ("session",),
     "store": ("store",),
     "formats": ("render", "ooxml", "spreadsheet", "untrusted", "xml_tree"),
@@ -264,7 +273,7 @@ class Copy:
 
     def run(self, tests: Sequence[str], limit: float) -> tuple[str, str]:
         """Run tests until one fails; return "passed", "failed" or "time", and which one failed."""
-        windows = [test for test in tests if test.startswith(WINDOW_TESTS)]
+        windows = [test for test in tests if test.startswith(WITH_QT)]
         parts = [([test for test in tests if test not in windows], WITHOUT_QT), (windows, ())]
         deadline = time.monotonic() + limit
         for own, options in parts:

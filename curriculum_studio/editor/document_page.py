@@ -270,7 +270,8 @@ class DocumentPage(QWidget):
     def words_chosen(self) -> tuple[str, Language, int, int]:
         """Return what is selected: node, language, characters from and to; all of it for none."""
         caret = self._view.caret
-        if not caret.active or self._view.selection.active or not caret.node:
+        spot = caret.spot
+        if spot is None or not spot.plain or self._view.selection.active:
             return self._desk.here, self._desk.language, 0, 0
         return (caret.node, caret.language, *caret.editor.selection())
 

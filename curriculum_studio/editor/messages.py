@@ -26,6 +26,12 @@ PASSAGE = message("Page", "passage")
 
 WRITE_OR_CHOOSE = message("Page", "Write here, or press / to choose what it is")
 
+TAKES_PLACE = message("Page", "What is written here takes the place of the sentences above")
+
+SENTENCE = message("Page", "sentence by rule")
+BY_RULE = message("Page", "as it is by rule")
+OWN_WORDING = message("Page", "worded by you")
+
 CHAPTER = message("Page", "Title of the chapter")
 
 

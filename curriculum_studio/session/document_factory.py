@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document, assembled
-from curriculum_studio.core.families import SECTION_BEGINNINGS, is_bibliography
+from curriculum_studio.core.families import SECTION_BEGINNINGS, is_bibliography, is_foreword
 from curriculum_studio.core.headings import (
     ACTIVITY_SECTIONS,
     CHAPTERS,
@@ -93,8 +93,19 @@ def _standard_parts(root: Node, language: Language, standard_type: str) -> Seque
     if standard_type == "vocabulary":
         parts.append(tree.fresh("index", lead=language))
     placed = _placed(root, parts)
-    below = [_first_paragraph(part, language) for part in placed if not is_bibliography(part)]
-    return [*placed, *below]
+    return [*placed, *(each for part in placed for each in _beginning(part, language))]
+
+
+def _beginning(part: Node, language: Language) -> list[Node]:
+    """Return what is written first in a part: in chapter 2 an entry.
+
+    A foreword has its sentences by rule, and a bibliography may stay without entries.
+    """
+    if is_bibliography(part) or is_foreword(part):
+        return []
+    if isinstance(part.payload, Clause) and part.payload.role == "references":
+        return [replace(tree.fresh("reference_entry", lead=language), parent=part.id)]
+    return [_first_paragraph(part, language)]
 
 
 def _titled(payload: Payload, title: LocalizedText, language: Language) -> Node:

@@ -9166,6 +9166,10 @@ What a document without any title is called.</extracomment>
         <translation>Was beobachtet wird, und wann</translation>
     </message>
     <message>
+        <source>What is written here takes the place of the sentences above</source>
+        <translation>Was Sie hier schreiben, tritt an die Stelle der Sätze oben</translation>
+    </message>
+    <message>
         <source>What the children can do or like to do</source>
         <translation>Was die Kinder können oder gern tun</translation>
     </message>
@@ -9197,6 +9201,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>annex</source>
         <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>as it is by rule</source>
+        <translation>im Wortlaut der Regel</translation>
     </message>
     <message>
         <source>clause</source>
@@ -9346,6 +9354,10 @@ What a document without any title is called.</extracomment>
         <translation>Rubrik</translation>
     </message>
     <message>
+        <source>sentence by rule</source>
+        <translation>Satz nach Regel</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>Quelle</translation>
     </message>
@@ -9392,6 +9404,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>worded by you</source>
+        <translation>eigener Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -9563,6 +9579,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Back to the reference</source>
         <translation>Zurück zum Verweis</translation>
+    </message>
+    <message>
+        <source>Back to the wording of the rules</source>
+        <translation>Regelwortlaut wiederherstellen</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -9995,6 +10015,10 @@ What a document without any title is called.</extracomment>
         <translation>Die Sprache, aus der die anderen dieses Textes entstehen</translation>
     </message>
     <message>
+        <source>The sentence as the rules for standards word it</source>
+        <translation>Der Satz, wie ihn die Regeln für Standards formulieren</translation>
+    </message>
+    <message>
         <source>The source has changed, but the translation is still right</source>
         <translation>Der Ausgangstext wurde geändert, die Übersetzung stimmt trotzdem</translation>
     </message>
@@ -10041,6 +10065,10 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>PageSteps</name>
+    <message>
+        <source>Back to the wording of the rules</source>
+        <translation>Regelwortlaut wiederherstellen</translation>
+    </message>
     <message>
         <source>Change the symbol</source>
         <translation>Formelzeichen ändern</translation>
@@ -10181,6 +10209,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Width of columns</source>
         <translation>Spaltenbreite</translation>
+    </message>
+    <message>
+        <source>Write the foreword yourself</source>
+        <translation>Vorwort selbst schreiben</translation>
     </message>
 </context>
 <context>

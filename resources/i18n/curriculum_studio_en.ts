@@ -9166,6 +9166,10 @@ What a document without any title is called.</extracomment>
         <translation>What is observed, and when</translation>
     </message>
     <message>
+        <source>What is written here takes the place of the sentences above</source>
+        <translation>What is written here takes the place of the sentences above</translation>
+    </message>
+    <message>
         <source>What the children can do or like to do</source>
         <translation>What the children can do or like to do</translation>
     </message>
@@ -9197,6 +9201,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>annex</source>
         <translation>annex</translation>
+    </message>
+    <message>
+        <source>as it is by rule</source>
+        <translation>as it is by rule</translation>
     </message>
     <message>
         <source>clause</source>
@@ -9346,6 +9354,10 @@ What a document without any title is called.</extracomment>
         <translation>section</translation>
     </message>
     <message>
+        <source>sentence by rule</source>
+        <translation>sentence by rule</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>source</translation>
     </message>
@@ -9392,6 +9404,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>warning</source>
         <translation>warning</translation>
+    </message>
+    <message>
+        <source>worded by you</source>
+        <translation>worded by you</translation>
     </message>
 </context>
 <context>
@@ -9563,6 +9579,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Back to the reference</source>
         <translation>Back to the reference</translation>
+    </message>
+    <message>
+        <source>Back to the wording of the rules</source>
+        <translation>Back to the wording of the rules</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -9995,6 +10015,10 @@ What a document without any title is called.</extracomment>
         <translation>The language from which the others of this text are translated</translation>
     </message>
     <message>
+        <source>The sentence as the rules for standards word it</source>
+        <translation>The sentence as the rules for standards word it</translation>
+    </message>
+    <message>
         <source>The source has changed, but the translation is still right</source>
         <translation>The source has changed, but the translation is still right</translation>
     </message>
@@ -10041,6 +10065,10 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>PageSteps</name>
+    <message>
+        <source>Back to the wording of the rules</source>
+        <translation>Back to the wording of the rules</translation>
+    </message>
     <message>
         <source>Change the symbol</source>
         <translation>Change the symbol</translation>
@@ -10181,6 +10209,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Width of columns</source>
         <translation>Width of columns</translation>
+    </message>
+    <message>
+        <source>Write the foreword yourself</source>
+        <translation>Write the foreword yourself</translation>
     </message>
 </context>
 <context>

@@ -9153,6 +9153,10 @@ What a document without any title is called.</extracomment>
         <translation>观察什么、什么时候</translation>
     </message>
     <message>
+        <source>What is written here takes the place of the sentences above</source>
+        <translation>在这里写的内容将取代上面的句子</translation>
+    </message>
+    <message>
         <source>What the children can do or like to do</source>
         <translation>幼儿能做到什么、愿意做什么</translation>
     </message>
@@ -9184,6 +9188,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>annex</source>
         <translation>附录</translation>
+    </message>
+    <message>
+        <source>as it is by rule</source>
+        <translation>按规定表述</translation>
     </message>
     <message>
         <source>clause</source>
@@ -9333,6 +9341,10 @@ What a document without any title is called.</extracomment>
         <translation>栏目</translation>
     </message>
     <message>
+        <source>sentence by rule</source>
+        <translation>规定句</translation>
+    </message>
+    <message>
         <source>source</source>
         <translation>来源</translation>
     </message>
@@ -9379,6 +9391,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>warning</source>
         <translation>警示</translation>
+    </message>
+    <message>
+        <source>worded by you</source>
+        <translation>自行表述</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9566,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Back to the reference</source>
         <translation>回到引用处</translation>
+    </message>
+    <message>
+        <source>Back to the wording of the rules</source>
+        <translation>恢复规定表述</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -9982,6 +10002,10 @@ What a document without any title is called.</extracomment>
         <translation>这一段的其他语言由它译出</translation>
     </message>
     <message>
+        <source>The sentence as the rules for standards word it</source>
+        <translation>让这句话回到标准起草规则规定的表述</translation>
+    </message>
+    <message>
         <source>The source has changed, but the translation is still right</source>
         <translation>原文改了，但译文仍然正确</translation>
     </message>
@@ -10028,6 +10052,10 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>PageSteps</name>
+    <message>
+        <source>Back to the wording of the rules</source>
+        <translation>恢复规定表述</translation>
+    </message>
     <message>
         <source>Change the symbol</source>
         <translation>修改符号</translation>
@@ -10168,6 +10196,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Width of columns</source>
         <translation>列宽</translation>
+    </message>
+    <message>
+        <source>Write the foreword yourself</source>
+        <translation>自行编写前言</translation>
     </message>
 </context>
 <context>

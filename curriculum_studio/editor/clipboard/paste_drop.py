@@ -121,7 +121,8 @@ class PasteDrop:
         desk = self._desk
         if not self._stand():
             return
-        if desk.caret.spot is not None and desk.caret.spot.source:
+        spot = desk.caret.spot
+        if spot is not None and (spot.source or spot.sentence):
             self.take_plain(data.text())
             return
         clip = _GATHERED.load()(data)

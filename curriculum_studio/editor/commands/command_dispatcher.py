@@ -15,6 +15,7 @@ from curriculum_studio.editor.commands.completion import CompletionCommands
 from curriculum_studio.editor.commands.links import LinkCommands
 from curriculum_studio.editor.editing import insertion, levels, paragraphs, tables
 from curriculum_studio.editor.editing.levels import coded
+from curriculum_studio.editor.editing.sentences import entered_sentence, ruled
 from curriculum_studio.editor.editing.step import END, EditStep
 from curriculum_studio.editor.input.document_writer import MINOR, minor
 from curriculum_studio.editor.model.page_content import FIRST_CELL
@@ -97,7 +98,7 @@ class StateCommands:
             chosen = desk.selection.texts()
         else:
             spot = desk.caret.spot
-            there = spot is not None and spot.node and not spot.source
+            there = spot is not None and spot.plain
             chosen = iter([(desk.caret.node, desk.caret.language)] if there else [])
         for node, language in chosen:
             if not desk.document.nodes[node].cell(language).blank:
@@ -111,7 +112,7 @@ class StateCommands:
     def _minor(self) -> tuple[Edit, ...]:
         caret = self._desk.caret
         node = self._desk.document.nodes.get(caret.node)
-        if node is None or node.lead != caret.language or (caret.spot and caret.spot.source):
+        if node is None or node.lead != caret.language or not (caret.spot and caret.spot.plain):
             return ()
         if text_hash(caret.opened) == text_hash(node.cell(node.lead)):
             return ()
@@ -175,7 +176,7 @@ class StateCommands:
         page = self._desk.page
         spot = page.spot(row, column)
         node = page.node(spot) if spot is not None else None
-        if node is None or spot is None or spot.source:
+        if node is None or spot is None or not spot.plain:
             return False
         state = page.state(spot, language)
         if stale:
@@ -442,6 +443,10 @@ class CommandDispatcher:
     def _step(self, name: str) -> EditStep | None:
         desk = self._desk
         document, here = desk.document, desk.here
+        if name == "by_rule":
+            return self._by_rule()
+        if self._in_sentence and not name.startswith("insert_"):
+            return None
         if name in _AT_CELL:
             return tables.acted(document, here, name, self._chosen_cells())
         match name:
@@ -467,12 +472,26 @@ class CommandDispatcher:
                 return tables.merged(document, self._chosen_cells())
             case "fill_down":
                 return tables.filled_down(document, self._chosen_cells(), desk.language)
+            case "insert_footnote" if self._in_sentence:
+                return None
             case "insert_footnote":
                 return insertion.footnote_inserted(document, here, desk.language, desk.place)
             case _:
                 return coded(
                     document, insertion.inserted(document, here, name.removeprefix("insert_"))
                 )
+
+    @property
+    def _in_sentence(self) -> bool:
+        """Whether the caret is in a sentence by rule, which is none of the texts around it."""
+        spot = self._desk.caret.spot
+        return spot is not None and bool(spot.sentence) and not self._desk.selection.active
+
+    def _by_rule(self) -> EditStep | None:
+        """Take away the wording that the group has of the sentence under the caret."""
+        desk = self._desk
+        spot = desk.caret.spot if self._in_sentence else None
+        return None if spot is None else ruled(desk.document, spot.sentence, desk.language)
 
     def _chosen_cells(self) -> list[str]:
         return [node for node, _ in self._desk.selection.texts()]
@@ -498,6 +517,9 @@ class CommandDispatcher:
         if not desk.caret.node:
             self._down()
             return
+        if self._in_sentence:
+            self._go_on()
+            return
         editor = desk.caret.editor
         if editor.textCursor().hasSelection():
             editor.textCursor().removeSelectedText()
@@ -510,6 +532,15 @@ class CommandDispatcher:
         step = coded(
             desk.document, paragraphs.entered(desk.document, desk.here, desk.language, place)
         )
+        if step is None:
+            self._down()
+        else:
+            desk.perform(step)
+
+    def _go_on(self) -> None:
+        """Write on behind a sentence by rule."""
+        desk, spot = self._desk, self._desk.caret.spot
+        step = entered_sentence(desk.document, desk.here, spot.sentence) if spot else None
         if step is None:
             self._down()
         else:

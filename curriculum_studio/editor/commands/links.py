@@ -119,7 +119,11 @@ class LinkCommands:
     def can_write(self) -> bool:
         """Whether words can become a link now."""
         spot = self._desk.caret.spot
-        return spot is not None and not spot.source and not self._desk.selection.active
+        return (
+            spot is not None
+            and not (spot.source or spot.sentence)
+            and not self._desk.selection.active
+        )
 
     def here(self) -> LinkTarget | None:
         """Return the link under the caret or in what is selected."""

@@ -529,6 +529,11 @@ _STATE = (
         "state",
     ),
     PageCommand(
+        "by_rule",
+        message("PageCommands", "Back to the wording of the rules"),
+        message("PageCommands", "The sentence as the rules for standards word it"),
+    ),
+    PageCommand(
         "next_unfinished",
         message("PageCommands", "Next unfinished text"),
         message("PageCommands", "Go to the next text that is empty, a draft or outdated"),

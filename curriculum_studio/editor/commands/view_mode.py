@@ -77,11 +77,7 @@ def hidden(
 
 def _nodes_of(document: Document, row: PageRow) -> list[Node]:
     spots = [row.spot] if row.grid is None else [cell.spot for cell in row.cells]
-    found = (
-        document.nodes.get(spot.node)
-        for spot in spots
-        if spot is not None and spot.node and not spot.source
-    )
+    found = (document.nodes.get(spot.node) for spot in spots if spot is not None and spot.plain)
     return [node for node in found if node is not None]
 
 

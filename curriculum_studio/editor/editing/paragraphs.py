@@ -134,7 +134,9 @@ def _title(document: Document, own: Node, language: Language, at: int) -> EditSt
 
 
 def _titled(document: Document, own: Node, language: Language, at: int) -> EditStep:
-    return _first_child(document, own, kind_playing(Role.PARAGRAPH), language, at)
+    lists = isinstance(own.payload, Clause) and own.payload.role == "references"
+    kind = "reference_entry" if lists else kind_playing(Role.PARAGRAPH)
+    return _first_child(document, own, kind, language, at)
 
 
 def _first_child(document: Document, own: Node, kind: str, language: Language, at: int) -> EditStep:

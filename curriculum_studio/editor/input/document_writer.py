@@ -9,7 +9,7 @@ from curriculum_studio.core.edits import Edit, SetCell, SetLead, SetPayload
 from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.standard import Formula
+from curriculum_studio.core.payloads.standard import Formula, FrontMatter
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell, text_hash, tidy_marks
 from curriculum_studio.core.translation_state import minor_change, typed
@@ -17,6 +17,7 @@ from curriculum_studio.editor.editing.insertion import made_from
 from curriculum_studio.editor.editing.typed_lines import read_line
 from curriculum_studio.editor.model.rows import TextPlace
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.render.fixed_sentences import reworded
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
@@ -74,6 +75,8 @@ class DocumentWriter:
                 return None
             changed = replace(payload, latex=written.text)
             return TypedEdits((SetPayload(node.id, changed),), node.id)
+        if spot.sentence:
+            return self._worded(spot, language, written)
         if same(node.cell(language), written):
             return None
         cell = typed(node, language, written) if written.text else None
@@ -83,6 +86,18 @@ class DocumentWriter:
             lead = SetLead(node.id, language)
             return TypedEdits((lead, SetCell(node.id, language, written)), node.id)
         return TypedEdits(edits, node.id, f"type {node.id} {language}")
+
+    def _worded(self, spot: TextPlace, language: Language, written: Cell) -> TypedEdits | None:
+        """Return what writing over a sentence by rule does to the data of the cover."""
+        root = self.document.root
+        front = root.payload
+        if not isinstance(front, FrontMatter):
+            return None
+        changed = reworded(front, spot.sentence, language, written.text)
+        if changed == front:
+            return None
+        key = f"sentence {spot.sentence} {language}"
+        return TypedEdits((SetPayload(root.id, changed),), spot.node, key)
 
     def left(self, node: str, language: Language) -> None:
         """Read a text that was typed and left: a line of the references becomes its parts, say.

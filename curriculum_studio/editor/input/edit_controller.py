@@ -253,7 +253,7 @@ class EditController(QObject):
     def _read(self) -> bool:
         """Let the writer read what was typed since the caret came; return whether it was kept."""
         spot = self._spot
-        if spot is None or not spot.node or spot.source:
+        if spot is None or not spot.plain:
             return True
         if same(self.opened, self._model.text(spot, self._language)):
             return True
@@ -395,7 +395,7 @@ class EditController(QObject):
                 self._load(kept)  # blanks alone make no text
             return True
         before, was_absent = self._spot, not self._spot.node
-        self._spot = TextPlace(writing.node, source=before.source)
+        self._spot = TextPlace(writing.node) if was_absent else before
         self._busy = True
         try:
             self._writer.do(writing.edits, TYPING, writing.merge_key)

@@ -96,7 +96,7 @@ class RowLabels:
     def number(self, row: PageRow) -> str:
         """Return what stands in the column of numbers."""
         node = self._document.nodes[row.node]
-        if row.absent:
+        if row.absent or row.by_rule:
             return ""
         match node.payload:
             case Indicator(code=code) | IndicatorGroup(code=code) | Goal(code=code):
@@ -118,6 +118,8 @@ class RowLabels:
     def prefix(self, row: PageRow, language: Language) -> str:
         """Return what opens the text of a row in a language and cannot be written over."""
         node = self._document.nodes[row.node]
+        if row.by_rule:
+            return ""
         if row.style in _MARKERS:
             return _MARKERS[row.style]
         if row.absent:
@@ -190,7 +192,7 @@ class RowLabels:
 
     def chips(self, row: PageRow, language: Language) -> tuple[str, ...]:
         """Return the short facts beside a text."""
-        if row.absent:
+        if row.absent or row.by_rule:
             return ()
         node = self._document.nodes[row.node]
         chips: list[str] = []

@@ -1,22 +1,31 @@
 """What stands where on a page, and how it is read; the model tells Qt of it."""
 
 from collections.abc import Callable
+from typing import Literal, cast
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.families import kind_playing
+from curriculum_studio.core.families import is_foreword, is_reference_entry, kind_playing
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.numbering import References
-from curriculum_studio.core.payloads.standard import Clause, Formula
+from curriculum_studio.core.payloads.standard import Clause, Formula, FrontMatter
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.core.words import Words
 from curriculum_studio.editor import messages
 from curriculum_studio.editor.model.comment_markers import RemarkSource
 from curriculum_studio.editor.model.labels import RowLabels
 from curriculum_studio.editor.model.rows import PageRow, RowGridCell, RowIndex, TextPlace
 from curriculum_studio.i18n import Message
+from curriculum_studio.render.fixed_sentences import (
+    by_rule,
+    is_unwritten,
+    own_wording,
+    sentence,
+)
+from curriculum_studio.render.vocabulary import SentenceName
 
 Say = Callable[[Message], str]
 
@@ -26,6 +35,9 @@ FIRST_LANGUAGE = 1
 FIRST_CELL = FIRST_LANGUAGE + len(LANGUAGES)
 
 _BLANK = Cell()
+
+#: How texts of a standard begin by rule (8.5, 8.6): told where nothing is written yet.
+_HINTS = Words[Literal["scope", "reference"]]("page.hints")
 
 
 class PageContent:
@@ -85,7 +97,24 @@ class PageContent:
             return _BLANK
         if spot.source:
             return Cell(node.payload.latex) if isinstance(node.payload, Formula) else _BLANK
+        if spot.sentence:
+            return Cell(self._sentence(spot, language))
         return node.cell(language)
+
+    def _sentence(self, spot: TextPlace, language: Language, *, own: bool = True) -> str:
+        """Return a sentence by rule, in the wording of the group unless that is not wanted."""
+        front = self.document.root.payload
+        if not isinstance(front, FrontMatter):
+            return ""
+        name = cast("SentenceName", spot.sentence)
+        return sentence(name, front, language) if own else by_rule(name, front, language)
+
+    def is_by_rule(self, spot: TextPlace, language: Language) -> bool:
+        """Whether a sentence stands in a spot as it is by rule, not as the group words it."""
+        front = self.document.root.payload
+        if not spot.sentence or not isinstance(front, FrontMatter):
+            return False
+        return not own_wording(spot.sentence, front, language)
 
     def node(self, spot: TextPlace) -> Node | None:
         """Return the node of a spot, if there is one."""
@@ -99,7 +128,7 @@ class PageContent:
     def state(self, spot: TextPlace, language: Language) -> CellState:
         """Return the state of a spot in a language."""
         node = self.document.nodes.get(spot.node)
-        if node is None or spot.source:
+        if node is None or not spot.plain:
             return CellState.EMPTY
         return state(node, language)
 
@@ -141,7 +170,7 @@ class PageContent:
 
     def locate(self, spot: TextPlace, key: str, column: int) -> tuple[int, int] | None:
         """Return row and column of a spot now, that stood in a row and column before."""
-        if not spot.node:
+        if not spot.node or spot.sentence:
             row = self._index.row(key)
             there = row is not None and self.spot(row, column) == spot
             return (row, column) if row is not None and there else None
@@ -160,15 +189,35 @@ class PageContent:
 
     def hint_of(self, spot: TextPlace, *, live: bool = False) -> str:
         """Return what a spot says that is empty."""
+        if spot.sentence:
+            return self._sentence(spot, self.active, own=False)
         node, kind = self.node(spot), self.kind(spot)
         untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled
         if live and (KINDS[kind].role is Role.PARAGRAPH or untitled):
             return self._say(messages.WRITE_OR_CHOOSE)
+        if node is not None and self._takes_place(node):
+            return self._say(messages.TAKES_PLACE)
+        if node is not None and self._opens_scope(node):
+            return _HINTS["scope"][node.lead]
+        if node is not None and is_reference_entry(node):
+            return _HINTS["reference"][node.lead]
         chapter = node is not None and node.parent == self.document.id
         if chapter and kind == "clause" and not untitled:
             return self._say(messages.CHAPTER)
         said = messages.hint(kind_playing(Role.PARAGRAPH) if untitled else kind)
         return self._say(said) if said is not None else ""
+
+    def _takes_place(self, node: Node) -> bool:
+        """Whether what is written in a node takes the place of the sentences of its foreword."""
+        above = self.document.nodes.get(node.parent)
+        return above is not None and is_foreword(above) and is_unwritten(self.document, above)
+
+    def _opens_scope(self, node: Node) -> bool:
+        """Whether a text is the first one of the scope (8.5)."""
+        above = self.document.nodes.get(node.parent)
+        payload = above.payload if above is not None else None
+        scope = isinstance(payload, Clause) and payload.role == "scope"
+        return scope and self.document.index(node.id) == 0
 
     def read(self, row: int, column: int) -> str:
         """Return what is read in a cell of the page, references put into words."""
@@ -192,6 +241,9 @@ class PageContent:
         spot = self.spot(row, column)
         if column == NUMBER or (spot is None and own.words is None):
             return ""
+        if own.by_rule and spot is not None:
+            sentence_name = self._say(messages.SENTENCE)
+            return f"{sentence_name}, {self._say(messages.LANGUAGE_NAMES[self.language(column)])}"
         name = self.labels.number(own) or self.labels.prefix(own, self.language(column)).strip()
         if not name:
             kind = self.kind(spot) if spot is not None else self.document.nodes[own.node].kind
@@ -220,9 +272,12 @@ class PageContent:
     def condition(self, row: int, column: int) -> str:
         """Return the state of a text in words."""
         spot = self.spot(row, column)
+        language = self.language(column)
+        if spot is not None and spot.sentence:
+            ruled = self.is_by_rule(spot, language)
+            return self._say(messages.BY_RULE if ruled else messages.OWN_WORDING)
         if spot is None or spot.source:
             return ""
-        language = self.language(column)
         said = self._say(messages.STATES[self.state(spot, language)])
         count = len(self.remarks(spot.node, language, self.text(spot, language)))
         if not count:

@@ -24,6 +24,7 @@ from curriculum_studio.editor.model.rows import (
     respanned,
     runs,
 )
+from curriculum_studio.render.fixed_sentences import sentence_places
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -58,6 +59,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self.remarks = no_remarks
         self._hidden: frozenset[str] = frozenset()
         self._index = RowIndex(self.rows)
+        self._ruled = sentence_places(self.document)
         self._relabel()
 
     # What stands where
@@ -125,7 +127,10 @@ class PageModel(QAbstractTableModel, PageContent):
         self._derived, self.document = derived, document
         if changes.removed and self._known_lost is None:
             self._known_lost = self._lost_before(earlier, changes)
-        if changes.structure or changes.nodes:
+        # A text that is written, too, can take the place of sentences by rule.
+        ruled = sentence_places(document)
+        if changes.structure or changes.nodes or ruled != self._ruled:
+            self._ruled = ruled
             self._restructure(changes, earlier)
         else:
             self._relabel()
@@ -208,8 +213,14 @@ class PageModel(QAbstractTableModel, PageContent):
             *changed,
             *self._looks({*labels, *changes.nodes, *changes.kinds}, changes, earlier),
             *self._plan(),
+            *self._sentences(changes),
         }
         self.restructured.emit(different)
+
+    def _sentences(self, changes: Touched) -> Iterator[int]:
+        """Yield the rows of sentences by rule, in which data of the cover stand."""
+        if self.document.id in changes.nodes:
+            yield from (at for at, row in enumerate(self.rows) if row.by_rule)
 
     def _looks(self, touched: set[str], changes: Touched, earlier: Document) -> Iterator[int]:
         """Yield the rows of nodes that look different, and of texts whose references can."""

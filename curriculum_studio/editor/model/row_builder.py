@@ -32,6 +32,7 @@ from curriculum_studio.editor.model.rows import (
     TextPlace,
     respanned,
 )
+from curriculum_studio.render.fixed_sentences import sentence_places
 from curriculum_studio.render.vocabulary import DAYS as DAY_NAMES
 from curriculum_studio.render.vocabulary import LABELS, UNIT
 from curriculum_studio.values import dataclass
@@ -134,6 +135,7 @@ class PageRows:
         self._branches: dict[str, _Branch] = {}
         self._other: frozenset[str] = frozenset()
         self._rows: list[PageRow] | None = None
+        self._ruled = sentence_places(document)
 
     @property
     def rows(self) -> list[PageRow]:
@@ -146,6 +148,10 @@ class PageRows:
     def follow(self, difference: DocumentDifference) -> None:
         """Take branches for outdated in which more than texts differs."""
         self._document = difference.after
+        # A text that is written, too, can take the place of sentences by rule.
+        ruled = sentence_places(difference.after)
+        if ruled != self._ruled:
+            self._ruled, self._rows = ruled, None
         if difference.structure:
             self._other |= difference.structure
             self._rows = None
@@ -175,6 +181,7 @@ class _Builder:
         self._left: LocalizedText | None = None
         head = document.root.payload
         self._weeks = head.weeks if isinstance(head, UnitHead) else 1
+        self._sentences = dict(sentence_places(document))
         self._special: Mapping[Role, Callable[[Node, float, int], None]] = {
             Role.LIST: self._list,
             Role.TABLE: self._table,
@@ -238,6 +245,7 @@ class _Builder:
         self._rows.append(row)
 
     def _children(self, node: Node, indent: float, level: int) -> None:
+        self._by_rule(node)
         below = self._document.children
         for child in self._document.children_of(node.id):
             if child.id in below:
@@ -247,7 +255,8 @@ class _Builder:
 
     def _branch(self, node: Node, indent: float, level: int, above: Node) -> None:
         """Add the rows of a node with all below it, those from before if none can differ."""
-        place = (indent, level, self._left, self._weeks, above.kind)
+        sentences = self._sentences.get(node.id)
+        place = (indent, level, self._left, self._weeks, above.kind, sentences)
         known = self._branches.get(node.id)
         if known is not None and known.place == place and node.id not in self._other:
             self._rows += known.rows
@@ -256,6 +265,12 @@ class _Builder:
         first = len(self._rows)
         self._node(node, indent, level)
         self._branches[node.id] = _Branch(place, self._rows[first:], self._left)
+
+    def _by_rule(self, node: Node) -> None:
+        """Add the sentences that a foreword or chapter has by rule."""
+        for name in self._sentences.get(node.id, ()):
+            key = f"{node.id}/{name}"
+            self._add(PageRow(key, node.id, "text", TextPlace(node.id, sentence=name)))
 
     def _nothing(self, node: Node, indent: float, level: int) -> None:
         """A cell stands in its row already; what is in it comes with the table."""
@@ -282,7 +297,7 @@ class _Builder:
 
     def _invite(self, node: Node, kind: str, indent: float = 0.0) -> None:
         """Offer a place to write in a part that has nothing in it."""
-        if not self._document.children.get(node.id):
+        if not self._document.children.get(node.id) and node.id not in self._sentences:
             spot = TextPlace(parent=node.id, kind=kind)
             self._add(PageRow(f"{node.id}+", node.id, KINDS[kind].style, spot, indent))
 

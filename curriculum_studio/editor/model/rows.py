@@ -19,7 +19,7 @@ class TextPlace:
 
     `node` is empty while there is none: then the first text written makes a node of `kind` and
     `payload` at the end of `parent`. `source` says that not a text but the LaTeX of the node is
-    written there.
+    written there, `sentence` that it is a sentence by rule in the node, by its name.
     """
 
     node: str = ""
@@ -27,6 +27,12 @@ class TextPlace:
     kind: str = ""
     payload: Payload | None = None
     source: bool = False
+    sentence: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """Whether a text of a node stands here, and nothing else that is written on the page."""
+        return bool(self.node) and not self.source and not self.sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,13 @@ class PageRow:
     def absent(self) -> bool:
         """Whether the row only invites to write."""
         return self.spot is not None and not self.spot.node
+
+    @property
+    def by_rule(self) -> bool:
+        """Whether the words of the row come by rule, within those of its node."""
+        if self.spot is None:
+            return self.words is not None and self.key != self.node
+        return bool(self.spot.sentence)
 
 
 def places(rows: list[PageRow]) -> dict[str, tuple[int, int]]:

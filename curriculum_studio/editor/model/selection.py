@@ -153,7 +153,7 @@ class PageSelection:
         """Yield the nodes and languages whose texts are selected."""
         for row, column in self.cells():
             spot = self._model.spot(row, column)
-            if spot is not None and spot.node and not spot.source:
+            if spot is not None and spot.plain:
                 yield spot.node, self._model.language(column)
 
     def nodes(self) -> list[str]:
@@ -181,7 +181,7 @@ class PageSelection:
         Words by rule between the rows of a node, such as 式中, are none.
         """
         own = self._model.rows[row]
-        if own.words is not None and own.key != own.node:
+        if own.by_rule:
             return []
         if own.style not in {"plan", "plan_head"}:
             return [own.node]

@@ -116,7 +116,7 @@ class LiveDecorations(QObject):
     def stretches(self) -> list[Stretch]:
         """Return the marks of the text as it stands."""
         caret = self._caret
-        if caret.spot is None or caret.spot.source or not caret.node:
+        if caret.spot is None or not caret.spot.plain:
             return []
         text = self._editor.toPlainText()
         at = (caret.node, caret.language)

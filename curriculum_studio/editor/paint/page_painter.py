@@ -194,7 +194,9 @@ class PagePainter:
         _draw_below(painter, typography, laid, box, scene.live if live else None)
         language = self._model.language(column)
         style = typography.style(own.style)
-        colour = typography.colour("muted" if own.absent else style.colour)
+        ruled = own.spot is not None and self._model.is_by_rule(own.spot, language)
+        muted = own.absent or (ruled and not self._layouts.reading)
+        colour = typography.colour("muted" if muted else style.colour)
         painter.setPen(colour)
         height = scene.live.height if live and scene.live is not None else laid.lines.height
         if laid.prefix and (laid.inset or not live):
@@ -227,7 +229,7 @@ class PagePainter:
         origin: QPointF,
     ) -> None:
         """Draw what is marked in a text without being part of it."""
-        if spot is None or spot.source:
+        if spot is None or not spot.plain:
             return
         stretches = self._decor.of(spot.node, language, laid.cell.text)
 
@@ -249,7 +251,7 @@ class PagePainter:
         live: bool,
     ) -> None:
         """Mark what comments are on; words in the editor are marked there."""
-        if spot is None or spot.source:
+        if spot is None or not spot.plain:
             return
         found = self.remarks(spot.node, language, laid.cell)
         if not found:
@@ -320,7 +322,7 @@ class PagePainter:
         if node is None or self._layouts.reading:
             return None
         language = self._model.language(column)
-        if own.spot is None:
+        if own.spot is None or own.spot.sentence:
             return None
         state = self._model.state(own.spot, language)
         if language == node.lead:
@@ -397,7 +399,7 @@ class PagePainter:
             draw_inline(painter, laid.lines.layout, origin, laid.formulas, colour)
             if own.style == "formula":
                 self._hint(painter, row, column, laid, QPointF(left, top))
-        if cell.spot is not None and cell.spot.node and not cell.spot.source:
+        if cell.spot is not None and cell.spot.plain:
             self._grid_state(painter, row, cell, rect)
 
     def _grid_state(self, painter: QPainter, row: int, cell: RowGridCell, rect: QRect) -> None:

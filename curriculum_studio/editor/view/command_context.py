@@ -131,13 +131,20 @@ class CommandContext(QObject):
         index = self.page.index_of(node, language)
         if not index.isValid():
             return False
-        if self.caret.open(index.row(), index.column(), at, focus=focus):
+        row = index.row()
+        if self.page.spot(row, index.column()) is None and self._by_rule_below(row, node):
+            row += 1  # of a foreword, say, the heading cannot be written, but what stands below it
+        if self.caret.open(row, index.column(), at, focus=focus):
             self.view.walker.ensure_caret()
             return True
         self.caret.close()
         self.view.scrollTo(index)
         self.view.setCurrentIndex(index)
         return False
+
+    def _by_rule_below(self, row: int, node: str) -> bool:
+        rows = self.page.rows
+        return row + 1 < len(rows) and rows[row + 1].by_rule and rows[row + 1].node == node
 
     def _turn(self, node: str, language: Language) -> bool:
         """Let grids show a language if a node is in one: they show one language at a time."""

@@ -137,7 +137,7 @@ class CommentClicks(QObject):
     def on(self, row: int, column: int) -> Sequence[CommentMarker]:
         """Return the marks on a cell; under the caret those on what is typed so far."""
         spot = self._model.spot(row, column)
-        if spot is None or spot.source or not spot.node:
+        if spot is None or not spot.plain:
             return ()
         language = self._model.language(column)
         found = self._source(spot.node, language, self._model.text(spot, language))

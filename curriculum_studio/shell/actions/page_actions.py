@@ -231,6 +231,7 @@ TEXT = Menu(
     (
         "page.duplicate",
         "page.delete",
+        "page.by_rule",
         None,
         "page.split",
         "page.join",
@@ -301,6 +302,7 @@ PAGE_MENU = Menu(
         "page.follow",
         "page.confirm",
         "page.still_correct",
+        "page.by_rule",
         None,
         "tools.goals",
         "tools.properties",

@@ -99,7 +99,7 @@ def test_a_heading_without_a_text_of_its_own_leads_to_the_text_below(small):
 
 @pytest.mark.parametrize(
     ("kind", "command", "holder"),
-    [("standard", "file.new_standard", "foreword"), ("unit", "file.new_unit", "section")],
+    [("standard", "file.new_standard", "introduction"), ("unit", "file.new_unit", "section")],
 )
 def test_the_first_words_of_a_new_document_stand_in_it(small, kind, command, holder):
     """As a stranger does it: the command, a title, Enter, and on with the words."""
@@ -116,10 +116,10 @@ def test_the_first_words_of_a_new_document_stand_in_it(small, kind, command, hol
     view = small.desk.view
     assert view.content.kind == kind
     assert view.page.isAncestorOf(QApplication.focusWidget())
-    type_text("Hello foreword")
+    type_text("Hello world")
     view.page.commit()
     written = next(n for n in view.content.walk() if "Hello" in n.text(n.lead))
-    assert written.text("zh") == "Hello foreword"
+    assert written.text("zh") == "Hello world"
     assert view.content.nodes[written.parent].kind == holder
     assert view.content.title("zh") == "Seeds"
 

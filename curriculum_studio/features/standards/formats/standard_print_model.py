@@ -43,12 +43,7 @@ from curriculum_studio.core.payloads.standard import (
 from curriculum_studio.core.pinyin import initials, sound_order
 from curriculum_studio.core.roles import Role
 from curriculum_studio.features.indicators.formats.indicator_tables import IndicatorTables
-from curriculum_studio.features.standards.formats.front_matter import (
-    cover,
-    foreword,
-    front_matter,
-    sentence,
-)
+from curriculum_studio.features.standards.formats.front_matter import cover, front_matter
 from curriculum_studio.render.blocks import (
     Block,
     Citation,
@@ -71,9 +66,10 @@ from curriculum_studio.render.blocks import (
     visible,
     visible_texts,
 )
+from curriculum_studio.render.fixed_sentences import foreword, is_unwritten, lead_in, sentence
 from curriculum_studio.render.flow import BlockBuilder
 from curriculum_studio.render.runs import RunBuilder
-from curriculum_studio.render.vocabulary import LABELS, SentenceName
+from curriculum_studio.render.vocabulary import LABELS
 from curriculum_studio.values import dataclass
 
 # --- index (GB/T 1.1-2020, 8.14) --------------------------------------------------------------
@@ -248,10 +244,10 @@ class _Standard:
             case Role.ELEMENT if not is_unsorted(node):
                 yield PageBreak()
                 yield self._fixed_heading(node)
-                if is_foreword(node) and self._is_empty(node):
+                if is_foreword(node) and is_unwritten(self._document, node):
                     for words in foreword(self._front, self._language):
                         yield ParagraphBlock(self._texts.by_rule(words))
-                if is_index(node) and self._is_empty(node):
+                if is_index(node) and is_unwritten(self._document, node):
                     yield from index_entries(self._texts)
                 yield from self._flow.below(node)
             case Role.HEADING if is_annex(node):
@@ -264,11 +260,6 @@ class _Standard:
                 yield from self._flow.blocks([node])
             case _:
                 yield from self._flow.blocks([node])
-
-    def _is_empty(self, node: Node) -> bool:
-        return all(
-            cell.blank for each in self._document.walk(node.id) for cell in each.cells.values()
-        )
 
     def _fixed_heading(self, node: Node) -> HeadingBlock:
         words = ELEMENTS.of(node.kind)[self._language]
@@ -290,23 +281,14 @@ class _Standard:
             yield HeadingBlock(text, level, own_number, scheme)
         else:
             yield Provision(text, level, own_number, self._in_annex)
-        yield from self._lead_in(node, payload)
+        yield from self._lead_in(node)
         yield from self._flow.below(node)
 
-    def _lead_in(self, node: Node, payload: Clause) -> Iterator[Block]:
+    def _lead_in(self, node: Node) -> Iterator[Block]:
         """Yield the fixed lead-in of chapters 2 and 3 where nobody wrote one (8.6, 8.7)."""
-        leads: dict[str, tuple[Role, SentenceName, SentenceName]] = {
-            "references": (Role.ENTRY, "references_lead", "references_none"),
-            "terms": (Role.TERM, "terms_lead", "terms_none"),
-        }
-        if payload.role not in leads:
-            return
-        listed, lead, none = leads[payload.role]
-        roles = {role_of(child) for child in self._document.children_of(node.id)}
-        if roles & {Role.PARAGRAPH, Role.HEADING}:
-            return
-        name = lead if listed in roles else none
-        yield ParagraphBlock(self._texts.by_rule(sentence(name, self._front, self._language)))
+        name = lead_in(self._document, node)
+        if name is not None:
+            yield ParagraphBlock(self._texts.by_rule(sentence(name, self._front, self._language)))
 
     def _reference(self, node: Node, _depth: int) -> Iterator[Block]:
         payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()

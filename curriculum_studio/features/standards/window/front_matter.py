@@ -20,8 +20,8 @@ from curriculum_studio.core.edits import Edit, SetCell, SetPayload
 from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.payloads.standard import FrontMatter
 from curriculum_studio.core.translation_state import typed
-from curriculum_studio.features.standards.formats.front_matter import fixed_sentences
 from curriculum_studio.i18n import Message, message
+from curriculum_studio.render.fixed_sentences import fixed_sentences, with_wording
 from curriculum_studio.widgets.dialog import Dialog
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
@@ -191,11 +191,7 @@ class FrontMatterDialog(Dialog):
 
     def _word(self, name: str, own: str) -> None:
         """Keep the own wording of a sentence in the language that is shown."""
-        overrides = dict(self.front.overrides)
-        words = overrides.get(name, LocalizedText()).changed(self._language, own)
-        overrides[name] = words
-        kept = tuple((key, each) for key, each in overrides.items() if each != LocalizedText())
-        self.front = replace(self.front, overrides=kept)
+        self.front = with_wording(self.front, name, self._language, own)
 
     def _show_sentences(self) -> None:
         ruled = dict(fixed_sentences(replace(self.front, overrides=()), self._language))

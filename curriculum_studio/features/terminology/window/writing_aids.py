@@ -75,7 +75,7 @@ class Hover(QObject):
             return self._tell(caret.node, caret.language, text, at)
         cell = page.cell_at(place)
         spot = page.page.spot(*cell) if cell is not None else None
-        if cell is None or spot is None or spot.source or not spot.node:
+        if cell is None or spot is None or not spot.plain:
             return ""
         row, column = cell
         language = page.page.language(column)

@@ -49,10 +49,10 @@ def test_every_text_has_a_place(make):
 
 def test_parts_without_text_have_headings_or_places_to_write():
     document = read_nested(
-        nested("standard", nested("foreword"), nested("bibliography"), text="标准"), "s"
+        nested("standard", nested("introduction"), nested("bibliography"), text="标准"), "s"
     )
     rows = rows_of(document)
-    assert [row.words["zh"] for row in rows if row.words] == ["前言", "参考文献"]
+    assert [row.words["zh"] for row in rows if row.words] == ["引言", "参考文献"]
     assert [row.spot.kind for row in rows if row.absent] == ["paragraph", "bibliography_entry"]
 
 

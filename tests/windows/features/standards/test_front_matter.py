@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.core.languages import LocalizedText
-from curriculum_studio.features.standards.formats.front_matter import fixed_sentences
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
+from curriculum_studio.render.fixed_sentences import fixed_sentences
 from tests.windows.conftest import entry_of
 
 

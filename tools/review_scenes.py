@@ -68,7 +68,10 @@ def meeting(studio: Any) -> Any:
     window.resize(1366, 768)
     for name in ("accept", "noted", "discuss"):
         window.act(name)
-    while window.comment is not None and not window.comment.replaces:
+    # Where no comment proposes other words it stays at the last one.
+    for _ in window.sitting.comments:
+        if window.comment is None or window.comment.replaces:
+            break
         window.act("next")
     return window
 

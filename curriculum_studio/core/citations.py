@@ -5,6 +5,7 @@ of the document, and the year behind a dash or colon (GB/T 1.1-2020, 8.6 and 8.1
 """
 
 import re
+from collections.abc import Iterator
 
 from curriculum_studio.core.payloads.standard import ReferenceEntry
 from curriculum_studio.values import dataclass
@@ -67,3 +68,28 @@ def read_citation(text: str) -> Citation | None:
         taken += "[]"
     certain = bool(year) or "/" in code or code.split(" ")[0] in _CODES
     return Citation(ReferenceEntry(number=number, year=year), end, taken, certain)
+
+
+def citations_in(text: str) -> Iterator[tuple[int, int, ReferenceEntry]]:
+    """Yield the standards that a text names by code and number: begin, end, number and year.
+
+    Only what is named so by standards alone: a code of theirs, or a slash in it.
+    """
+    if not _LIKELY.search(text):
+        return
+    narrow = text.translate(_NARROW)
+    for found in _DOCUMENT.finditer(narrow):
+        code = re.sub(r"[\s\u3000]+", " ", found[1])
+        begins = found.start(1)
+        if begins and narrow[begins - 1].isascii() and narrow[begins - 1].isalnum():
+            continue
+        if code.split(" ")[0] in _CODES or _SLASHED.fullmatch(code):
+            year = found[4] if found[4] not in {None, "--"} else ""
+            number = found[2].rstrip(".")
+            end = found.end(4) if year else found.start(2) + len(number)
+            yield begins, end, ReferenceEntry(number=f"{code} {number}", year=year or "")
+
+
+#: A capital letter before a number; texts without one are not looked at any further.
+_LIKELY = re.compile(r"[A-ZＡ-Ｚ/／][\s\u3000]*[\d０-９]")
+_SLASHED = re.compile(r"(?:JGJ|DB\d{2,6}|[A-Z]{2})/[TZ]|[TQ]/[A-Z0-9]+|ISO/IEC(?: \w+)?")

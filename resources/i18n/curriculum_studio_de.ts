@@ -2164,6 +2164,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>ICS</translation>
+    </message>
+    <message>
         <source>a chapter with the provisions themselves</source>
         <translation>ein Abschnitt mit den Festlegungen selbst</translation>
     </message>
@@ -2177,6 +2185,18 @@
         <translation>eine dritte Listenebene</translation>
     </message>
     <message>
+        <source>date of entry into force</source>
+        <translation>Datum des Inkrafttretens</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>Ausgabedatum</translation>
+    </message>
+    <message>
+        <source>drafting organisations</source>
+        <translation>erarbeitende Stellen</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
@@ -2185,12 +2205,24 @@
         <translation>Vorwort</translation>
     </message>
     <message>
+        <source>issuer</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>main drafters</source>
+        <translation>maßgeblich Beteiligte</translation>
+    </message>
+    <message>
         <source>normative references</source>
         <translation>normative Verweisungen</translation>
     </message>
     <message>
         <source>note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>scope</source>
@@ -2203,6 +2235,11 @@
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>who proposed it</source>
+        <extracomment>What each fixed sentence has to keep when a group words it anew.</extracomment>
+        <translation>vorschlagende Stelle</translation>
     </message>
 </context>
 <context>

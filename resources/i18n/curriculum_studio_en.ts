@@ -2164,6 +2164,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>ICS</translation>
+    </message>
+    <message>
         <source>a chapter with the provisions themselves</source>
         <translation>a chapter with the provisions themselves</translation>
     </message>
@@ -2177,6 +2185,18 @@
         <translation>a third level of a list</translation>
     </message>
     <message>
+        <source>date of entry into force</source>
+        <translation>date of entry into force</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>date of issue</translation>
+    </message>
+    <message>
+        <source>drafting organisations</source>
+        <translation>drafting organisations</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>error</translation>
     </message>
@@ -2185,12 +2205,24 @@
         <translation>foreword</translation>
     </message>
     <message>
+        <source>issuer</source>
+        <translation>issuer</translation>
+    </message>
+    <message>
+        <source>main drafters</source>
+        <translation>main drafters</translation>
+    </message>
+    <message>
         <source>normative references</source>
         <translation>normative references</translation>
     </message>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
     </message>
     <message>
         <source>scope</source>
@@ -2203,6 +2235,11 @@
     <message>
         <source>warning</source>
         <translation>warning</translation>
+    </message>
+    <message>
+        <source>who proposed it</source>
+        <extracomment>What each fixed sentence has to keep when a group words it anew.</extracomment>
+        <translation>who proposed it</translation>
     </message>
 </context>
 <context>

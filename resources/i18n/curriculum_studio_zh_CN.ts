@@ -2163,6 +2163,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>ICS</translation>
+    </message>
+    <message>
         <source>a chapter with the provisions themselves</source>
         <translation>写有条款的章</translation>
     </message>
@@ -2176,6 +2184,18 @@
         <translation>列项的第三层</translation>
     </message>
     <message>
+        <source>date of entry into force</source>
+        <translation>实施日期</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>drafting organisations</source>
+        <translation>起草单位</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>错误</translation>
     </message>
@@ -2184,12 +2204,24 @@
         <translation>前言</translation>
     </message>
     <message>
+        <source>issuer</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>main drafters</source>
+        <translation>主要起草人</translation>
+    </message>
+    <message>
         <source>normative references</source>
         <translation>规范性引用文件</translation>
     </message>
     <message>
         <source>note</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>scope</source>
@@ -2202,6 +2234,11 @@
     <message>
         <source>warning</source>
         <translation>提醒</translation>
+    </message>
+    <message>
+        <source>who proposed it</source>
+        <extracomment>What each fixed sentence has to keep when a group words it anew.</extracomment>
+        <translation>提出和归口单位</translation>
     </message>
 </context>
 <context>

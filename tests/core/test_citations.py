@@ -2,7 +2,7 @@
 
 import pytest
 
-from curriculum_studio.core.citations import read_citation
+from curriculum_studio.core.citations import citations_in, read_citation
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,24 @@ def test_what_only_looks_like_one_is_not_certain(line):
     found = read_citation(line)
     assert found is not None
     assert not found.certain
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("按GB/T 2589—2020中4.2计算。", [("GB/T 2589—2020", "GB/T 2589", "2020")]),
+        ("见ISO 14064-1:2018 and GB 5749.", [
+            ("ISO 14064-1:2018", "ISO 14064-1", "2018"), ("GB 5749", "GB 5749", ""),
+        ]),
+        ("DB32/T 4375、T/ABC 1和JGJ 39", [
+            ("DB32/T 4375", "DB32/T 4375", ""), ("T/ABC 1", "T/ABC 1", ""),
+            ("JGJ 39", "JGJ 39", ""),
+        ]),
+        ("GB　17167", [("GB　17167", "GB 17167", "")]),
+        ("CO2 2020，A4 3.5，LED/T 5，2026年", []),
+    ],
+)  # fmt: skip
+def test_standards_are_found_in_a_text(text, found):
+    assert [
+        (text[start:end], entry.number, entry.year) for start, end, entry in citations_in(text)
+    ] == found

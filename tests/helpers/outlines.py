@@ -17,7 +17,9 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 
-_LINE = re.compile(r"^( *)- (\w+)(?:\{([^}]*)\})?(?:#(\w+))?(?: (.*))?$")
+#: A payload may hold braces of its own: {latex=F_{i}}.
+_BRACES = r"\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}"
+_LINE = re.compile(rf"^( *)- (\w+)(?:{_BRACES})?(?:#(\w+))?(?: (.*))?$")
 _REFERENCE = re.compile(r"\[\[(\w+)\]\]")
 
 
@@ -54,8 +56,6 @@ _HEADINGS = {"zh": "要求", "en": "Requirements", "de": "Anforderungen"}
 def _node(line: re.Match[str], at: int, parent: str, language: Language) -> Node:
     kind = KINDS[line[2]]
     given = dict(each.split("=", 1) for each in (line[3] or "").split(";") if each)
-    if "," in (line[3] or "") and ";" not in (line[3] or ""):
-        given = dict(each.split("=", 1) for each in line[3].split(","))
     lead: Any = given.pop("lead", language)
     payload = _payload(kind.payload, given)
     name = line[4] or f"n{at:03}"

@@ -72,6 +72,8 @@ def _english() -> re.Pattern[str]:
 
 def read_english(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of an English text."""
+    if not _LIKELY.search(text):
+        return
     table = _tables()
     masks: list[tuple[int, int]] | None = None
     for found in _english().finditer(text):
@@ -134,6 +136,11 @@ _DOUBTFUL = frozenset(
         *("can", "must", "might", "may", "need to", "needs to", "is to", "are to", "is not to"),
         *("are not to", "is necessary", "are necessary", "is required to"),
     }
+)
+#: Every form has one of these in it.
+_LIKELY = re.compile(
+    r"sh(?:all|ould)|m(?:ust|ay|ight)|ought|c(?:an|ould)|need|ha(?:s|ve)\s|is\s|are\s|not\s",
+    re.IGNORECASE,
 )
 _SHOUTED = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY)\b")
 

@@ -4,13 +4,24 @@ from collections.abc import Mapping
 from functools import cache
 
 from curriculum_studio.features.checks.model.rule import Check, Rule, read_rules
-from curriculum_studio.features.checks.model.rules import provisions, structure
+from curriculum_studio.features.checks.model.rules import (
+    front,
+    objects,
+    provisions,
+    references,
+    structure,
+    wording,
+)
 from curriculum_studio.vocabulary import rule_tables
 
 #: Families in the order in which their rules are listed; each has a file of its own.
 FAMILIES: Mapping[str, Mapping[str, Check]] = {
     "provisions": provisions.CHECKS,
     "structure": structure.CHECKS,
+    "wording": wording.CHECKS,
+    "references": references.CHECKS,
+    "objects": objects.CHECKS,
+    "front": front.CHECKS,
 }
 
 

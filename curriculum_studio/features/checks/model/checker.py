@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.features.checks.model.places import Place, place_of
 from curriculum_studio.features.checks.model.rule import (
+    Collect,
     Finding,
     Hit,
     OnDocument,
@@ -24,6 +26,7 @@ from curriculum_studio.features.checks.model.rule import (
     Spot,
 )
 
+_NodeRules = tuple[tuple[Rule, OnNode], ...]
 _TextRules = tuple[tuple[Rule, OnText, tuple[str, ...]], ...]
 
 
@@ -39,11 +42,12 @@ class Checker:
         self._places: dict[str, Place] = {}
         self._of_texts: dict[str, tuple[Finding, ...]] = {}
         self._of_nodes: dict[str, tuple[Finding, ...]] = {}
-        self._facts: dict[str, dict[str, Any]] = {}
+        self._facts: dict[Collect, dict[str, Any]] = {}
         self._of_documents: dict[str, tuple[Finding, ...]] = {}
         self._order: dict[str, int] | None = None
         self._sorted: tuple[Finding, ...] | None = None
         self._by_place: dict[tuple[Place, Language], _TextRules] = {}
+        self._by_kind: dict[str, _NodeRules] = {}
 
     def update(self, document: Document) -> None:
         """Take in the document as it is now; what did not change is not looked at again."""
@@ -90,7 +94,7 @@ class Checker:
         self._text_rules = [(r, r.check) for r in rules if isinstance(r.check, OnText)]
         self._node_rules = [(r, r.check) for r in rules if isinstance(r.check, OnNode)]
         self._document_rules = [(r, r.check) for r in rules if isinstance(r.check, OnDocument)]
-        self._facts = {rule.id: {} for rule, _ in self._document_rules}
+        self._facts = {check.collect: {} for _, check in self._document_rules}
 
     def _for(self, place: Place, language: Language) -> _TextRules:
         key = (place, language)
@@ -101,6 +105,14 @@ class Checker:
                 for rule, check in self._text_rules
                 if language in rule.languages and check.fits(place)
             )
+        return found
+
+    def _of_kind(self, kind: str) -> _NodeRules:
+        found = self._by_kind.get(kind)
+        if found is None:
+            facts = KINDS[kind]
+            found = tuple(each for each in self._node_rules if each[1].fits(facts))
+            self._by_kind[kind] = found
         return found
 
     # --- what altered -------------------------------------------------------------------------
@@ -172,7 +184,7 @@ class Checker:
         spot = Spot(document, node, self._places[node.id], readings)
         found = [
             _finding(rule, hit, node.id, None)
-            for rule, check in self._node_rules
+            for rule, check in self._of_kind(node.kind)
             for hit in check.find(spot)
         ]
         if found:
@@ -183,23 +195,34 @@ class Checker:
     def _judge(
         self, document: Document, changed: Iterable[str], removed: Iterable[str], *, moved: bool
     ) -> None:
+        altered = {
+            collect: self._collected(document, collect, changed, removed) for collect in self._facts
+        }
         for rule, check in self._document_rules:
-            facts = self._facts[rule.id]
-            altered = rule.id not in self._of_documents or (moved and check.order)
-            for key in removed:
-                altered |= facts.pop(key, None) is not None
-            for key in changed:
-                fact = check.collect(document.nodes[key], self._places[key])
-                if fact != facts.get(key):
-                    altered = True
-                    if fact is None:
-                        del facts[key]
-                    else:
-                        facts[key] = fact
-            if altered:
+            again = rule.id not in self._of_documents or (moved and check.order)
+            if again or altered[check.collect]:
+                facts = self._facts[check.collect]
                 self._of_documents[rule.id] = tuple(
                     _finding(rule, hit, document.id, None) for hit in check.judge(document, facts)
                 )
+
+    def _collected(
+        self, document: Document, collect: Collect, changed: Iterable[str], removed: Iterable[str]
+    ) -> bool:
+        """Renew facts, which several rules may share; return whether any altered."""
+        facts = self._facts[collect]
+        altered = False
+        nodes, places = document.nodes, self._places
+        for key in removed:
+            altered |= facts.pop(key, None) is not None
+        for key in changed:
+            fact = collect(nodes[key], places[key])
+            if fact is None:
+                altered |= facts.pop(key, None) is not None
+            elif fact != facts.get(key):
+                altered = True
+                facts[key] = fact
+        return altered
 
     # --- telling ------------------------------------------------------------------------------
 

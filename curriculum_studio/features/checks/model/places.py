@@ -3,6 +3,7 @@
 Places are told from the top down, each from that of the parent, and there is one value for each.
 """
 
+import re
 from enum import Enum
 from functools import lru_cache
 
@@ -39,6 +40,8 @@ class Part(Enum):
     REFERENCES = "references"
     TERMS = "terms"
     SYMBOLS = "symbols"
+    #: A chapter of principles, which tells what guides the others (8.10).
+    PRINCIPLES = "principles"
     #: A chapter of one's own: the normative core.
     CORE = "core"
     NORMATIVE_ANNEX = "normative annex"
@@ -95,14 +98,18 @@ _HOLDING = frozenset(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
-    """Where a text stands. Two places are the same object if they are equal."""
+    """Where a text stands, and whether its document is a guideline, which requires nothing.
+
+    Two places are the same object if they are equal.
+    """
 
     part: Part
     manner: Manner
+    guideline: bool = False
 
 
 #: Elements in which provisions stand (GB/T 1.1-2020, table 3).
-NORMATIVE = frozenset({Part.CORE, Part.NORMATIVE_ANNEX, Part.SYMBOLS})
+NORMATIVE = frozenset({Part.CORE, Part.PRINCIPLES, Part.NORMATIVE_ANNEX, Part.SYMBOLS})
 
 #: What may hold provisions of its own.
 PROVISIONS = frozenset({Manner.PROVISION, Manner.CELL, Manner.TABLE_FOOTNOTE, Manner.WARNING})
@@ -139,12 +146,28 @@ _REMARKS = {"example": Manner.EXAMPLE, "warning": Manner.WARNING}
 
 def place_of(node: Node, above: Place | None) -> Place:
     """Return the place of a node from that of its parent."""
-    return _place(_part(node, above), _manner(node, above))
+    guideline = _is_guideline(node) if above is None else above.guideline
+    return _place(_part(node, above), _manner(node, above), guideline)
 
 
-@lru_cache(maxsize=512)
-def _place(part: Part, manner: Manner) -> Place:
-    return Place(part, manner)
+@lru_cache(maxsize=1024)
+def _place(part: Part, manner: Manner, guideline: bool) -> Place:
+    return Place(part, manner, guideline)
+
+
+#: How titles end that name a guideline (GB/T 20001.7-2017), and a chapter of principles.
+_GUIDELINE = re.compile(
+    r"(?:指南|导则)$|\bguidelines?$|\b(?:Leitfaden|Leitlinien?)$", re.IGNORECASE
+)
+_PRINCIPLES = re.compile(
+    r"^(?:(?:总体|基本)?原则|总体原则.*)$|^(?:general |basic )?principles$|"
+    r"^(?:allgemeine |grundlegende )?Grundsätze$",
+    re.IGNORECASE,
+)
+
+
+def _is_guideline(node: Node) -> bool:
+    return any(_GUIDELINE.search(cell.text.strip()) for cell in node.cells.values())
 
 
 def _part(node: Node, above: Place | None) -> Part:
@@ -156,6 +179,9 @@ def _part(node: Node, above: Place | None) -> Part:
         return above.part
     payload = node.payload
     if isinstance(payload, Clause) and is_clause(node):
+        titles = (cell.text.strip() for cell in node.cells.values())
+        if payload.role == "general" and any(map(_PRINCIPLES.match, titles)):
+            return Part.PRINCIPLES
         return _CLAUSES[payload.role]
     if isinstance(payload, Annex) and is_annex(node):
         return Part.NORMATIVE_ANNEX if payload.normative else Part.INFORMATIVE_ANNEX

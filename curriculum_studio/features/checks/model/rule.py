@@ -13,9 +13,11 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
 from curriculum_studio.core.languages import Language, LocalizedText
 from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Stage
 from curriculum_studio.core.provisions.provision import Provision
 from curriculum_studio.core.provisions.reader import read_provisions
+from curriculum_studio.core.roles import Kind, Role
 from curriculum_studio.core.stages import ISO_STAGES
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.i18n import Message
@@ -118,29 +120,47 @@ class OnText:
     """Reads one text. `manners` and `parts`: where it is asked; everywhere, where none is named.
 
     `needs`: strings of which one has to be there by language, so that most texts cost nothing.
+    `guideline`: only in documents of this type.
     """
 
     find: Callable[[Reading], Iterable[Hit]]
     parts: frozenset[Part] | None = None
     manners: frozenset[Manner] | None = None
     needs: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
+    guideline: bool = False
 
     reads = "text"
 
     def fits(self, place: Place) -> bool:
         """Whether it is asked at a place."""
-        return (self.parts is None or place.part in self.parts) and (
-            self.manners is None or place.manner in self.manners
+        return (
+            (self.parts is None or place.part in self.parts)
+            and (self.manners is None or place.manner in self.manners)
+            and (place.guideline or not self.guideline)
         )
 
 
 @dataclass(frozen=True, slots=True)
 class OnNode:
-    """Reads a node in all its languages, its payload, and its children; not what is below them."""
+    """Reads a node in all its languages, its payload, and its children; not what is below them.
+
+    `payloads` and `roles`: what it is asked of; everything, where neither is named.
+    """
 
     find: Callable[[Spot], Iterable[Hit]]
+    payloads: tuple[type[Payload], ...] = ()
+    roles: frozenset[Role] = frozenset()
 
     reads = "node and children"
+
+    def fits(self, kind: Kind) -> bool:
+        """Whether it is asked of a kind of node."""
+        everything = not self.payloads and not self.roles
+        return everything or kind.payload in self.payloads or kind.role in self.roles
+
+
+#: Tells a fact of a node at its place; rules that share it have it collected once.
+Collect = Callable[[Node, Place], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +172,7 @@ class OnDocument:
     the tree's shape only with `order`, and payloads and texts only through facts.
     """
 
-    collect: Callable[[Node, Place], Any]
+    collect: Collect
     judge: Callable[[Document, Mapping[str, Any]], Iterator[Hit]]
     order: bool = True
 
@@ -191,6 +211,9 @@ class Rule:
     sentence: LocalizedText
     explanation: LocalizedText
     examples: tuple[Example, ...]
+
+    def __repr__(self) -> str:
+        return f"<{self.id}>"
 
     def severity_at(self, stage: Stage) -> Severity:
         """Return how grave its findings are at a stage."""

@@ -362,5 +362,9 @@ CHECKS: Mapping[str, Check] = {
         frozenset({"requirement", "recommendation"}),
     ),
     "TRM-03": _at(None, {Manner.DEFINITION}, _REQUIREMENT),
+    "PRN-01": _at({Part.PRINCIPLES}, PROVISIONS, _REQUIREMENT),
+    "TYP-01": OnText(
+        _misplaced(_REQUIREMENT), NORMATIVE, _HERE, _BINDING, guideline=True
+    ),
     "ANX-05": _at({Part.INFORMATIVE_ANNEX}, PROVISIONS, _REQUIREMENT),
 }  # fmt: skip

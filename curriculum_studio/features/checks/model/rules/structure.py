@@ -370,22 +370,26 @@ def _cited_items(document: Document, facts: Mapping[str, _Fact]) -> Iterator[Hit
 
 _TITLES = frozenset({Manner.HEADING, Manner.CAPTION})
 
+_ROOT = (FrontMatter,)
+_LEVELS = (FrontMatter, Clause, Annex)
+_LISTS = frozenset({Role.LIST})
+
 CHECKS: Mapping[str, Check] = {
-    "STR-01": OnNode(_missing_elements),
-    "STR-02": OnNode(_misordered),
-    "STR-03": OnNode(_repeated),
-    "STR-05": OnNode(_subdivided),
+    "STR-01": OnNode(_missing_elements, _ROOT),
+    "STR-02": OnNode(_misordered, _ROOT),
+    "STR-03": OnNode(_repeated, _LEVELS),
+    "STR-05": OnNode(_subdivided, _LEVELS),
     "NUM-03": OnDocument(_clause_depth, _too_deep),
-    "NUM-04": OnNode(_only_child),
-    "NUM-05": OnNode(_mixed_titles),
-    "NUM-06": OnNode(_untitled_divided),
-    "NUM-07": OnNode(_hanging),
+    "NUM-04": OnNode(_only_child, _LEVELS),
+    "NUM-05": OnNode(_mixed_titles, _LEVELS),
+    "NUM-06": OnNode(_untitled_divided, _LEVELS),
+    "NUM-07": OnNode(_hanging, _LEVELS),
     "NUM-08": OnText(_punctuated, manners=_TITLES),
-    "NUM-09": OnNode(_untitled_chapter),
-    "NUM-10": OnNode(_title_missing),
+    "NUM-09": OnNode(_untitled_chapter, _ROOT),
+    "NUM-10": OnNode(_title_missing, _LEVELS),
     "LST-01": OnNode(_without_lead),
     "LST-02": OnDocument(_marker, _nested),
-    "LST-03": OnNode(_item_ends),
+    "LST-03": OnNode(_item_ends, (), _LISTS),
     "LST-04": OnDocument(_markers_and_targets, _cited_items),
-    "LST-05": OnNode(_single_item),
+    "LST-05": OnNode(_single_item, (), _LISTS),
 }

@@ -1,0 +1,344 @@
+"""Rules on the wording of a text: old words, references without a target, numbers, marks."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.features.checks.model.places import (
+    NORMATIVE,
+    PROVISIONS,
+    Manner,
+    Part,
+    Place,
+)
+from curriculum_studio.features.checks.model.rule import (
+    Check,
+    Hit,
+    Mend,
+    OnDocument,
+    OnText,
+    Reading,
+)
+
+_Patterns = Mapping[Language, re.Pattern[str]]
+_Mend = Callable[[re.Match[str], Language], Mend | None]
+
+
+def _no_mend(_: re.Match[str], __: Language) -> Mend | None:
+    return None
+
+
+def _found(patterns: _Patterns, mend: _Mend = _no_mend) -> Callable[[Reading], Iterator[Hit]]:
+    """Return a check that yields each match of the pattern of a language."""
+
+    def find(reading: Reading) -> Iterator[Hit]:
+        pattern = patterns.get(reading.language)
+        if pattern is None:
+            return
+        for each in pattern.finditer(reading.text):
+            yield Hit(*each.span(), {"text": each.group()}, mend(each, reading.language))
+
+    return find
+
+
+def _first(find: Callable[[Reading], Iterable[Hit]]) -> Callable[[Reading], Iterable[Hit]]:
+    """Return a check that is content with one hit in a text: who mends it sees the others."""
+    return lambda reading: islice(find(reading), 1)
+
+
+#: What stands in titles and quotations is said by others.
+_NAMED = re.compile("《[^》]*》|“[^”]*”|„[^“]*“")
+
+
+def _outside(find: Callable[[Reading], Iterable[Hit]]) -> Callable[[Reading], Iterator[Hit]]:
+    """Return a check without what it finds in titles and quotations."""
+
+    def outside(reading: Reading) -> Iterator[Hit]:
+        spans: list[tuple[int, int]] | None = None
+        for hit in find(reading):
+            if spans is None:
+                spans = [each.span() for each in _NAMED.finditer(reading.text)]
+            if not any(start <= hit.start < end for start, end in spans):
+                yield hit
+
+    return outside
+
+
+# --- the document and others ------------------------------------------------------------------
+
+_SELF: _Patterns = {
+    "zh": re.compile("本(?:标准|规范|规程|指南|导则)(?!化|号)"),
+    "en": re.compile(
+        r"\b[Tt]his (?:International Standard|standard|specification|guideline|part of)\b"
+    ),
+    "de": re.compile(r"\b[Dd]ies(?:e|er) (?:Internationale )?(?:Norm|Richtlinie)\b"),
+}
+_SELF_WORDS: Mapping[Language, str] = {
+    "zh": "本文件",
+    "en": "this document",
+    "de": "dieses Dokument",
+}
+
+
+def _self_mend(found: re.Match[str], language: Language) -> Mend:
+    words = _SELF_WORDS[language]
+    upper = found.group()[0].isupper()
+    return Mend(words[0].upper() + words[1:] if upper else words)
+
+
+_OLD: _Patterns = {
+    "zh": re.compile(
+        "对于本(?:文件|标准)的应用是必不可少的|凡是(?:不?注日期的)引用文件|给出的规则起草|"
+        "GB/T ?1\\.1[—-]2009"
+    ),
+    "en": re.compile(r"indispensable for (?:the )?application of this (?:document|standard)"),
+    "de": re.compile(
+        r"für die Anwendung (?:dieses Dokuments|dieser Norm) (?:unbedingt )?erforderlich"
+    ),
+}
+
+_FLOATING: _Patterns = {
+    "zh": re.compile(
+        "(?:符合|满足|按照?|依据|遵守|执行|参照|遵循)(?:国家|行业|地方|现行|的|、|和){0,4}"
+        "(?:有关|相关)(?:的|国家|行业|地方|现行|、|和){0,4}"
+        "(?:法律法规|法律、法规|标准|规定|规范|政策|规程)"
+    ),
+    "en": re.compile(
+        r"\b(?:relevant|applicable|appropriate|current)\s+(?:national\s+|local\s+)?"
+        r"(?:standards?|regulations?|laws?)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:einschlägige|geltende|entsprechende|maßgebliche)[nrms]?\s+(?:nationalen?\s+)?"
+        r"(?:Normen|Vorschriften|Bestimmungen|Gesetzen?|Regelungen)\b"
+    ),
+}
+
+_POINTING: _Patterns = {
+    "zh": re.compile(
+        "(?:如|见|按|由|在)[下上][图表](?:所示)?|(?<![地以水之贴带写画])[下上][图表](?:所示|给出|列出)|"
+        "见[下上]文|第\\d+页(?:的|所)"
+    ),
+    "en": re.compile(
+        r"\b(?:table|figure|clause|list)s? (?:below|above)\b|\bsee (?:below|above)\b|"
+        r"\b(?:see|on) page \d+",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:obige|nachstehende|untenstehende|obenstehende)[nrms]? (?:Tabelle|Bild|Abbildung)\b|"
+        r"\bsiehe (?:oben|unten)\b|\bsiehe Seite \d+",
+        re.IGNORECASE,
+    ),
+}
+
+_HYPHEN = re.compile(
+    r"(?<![A-Za-z0-9])((?:GB|JGJ|HJ|JY|RB|JJF|JJG|DB ?\d{2,6}|[TQ]/[A-Z0-9]+|[A-Z]{2})"
+    r"(?:/[TZ])?[ \u3000]?\d[\d.]*)([-‐‑–－])((?:19|20)\d{2})(?!\d)"
+)
+
+
+def _hyphened(reading: Reading) -> Iterator[Hit]:
+    for each in _HYPHEN.finditer(reading.text):
+        start, end = each.span(2)
+        yield Hit(start, end, {"text": each.group()}, Mend("—", certain=True))
+
+
+_PLACEHOLDER: _Patterns = {
+    language: re.compile(
+        r"×{2,}|(?<![A-Za-z])X{3,}(?![A-Za-z])|(?<=[\u4e00-\u9fff])XX(?=[\u4e00-\u9fff])|"
+        r"\bTBD\b|\bTODO\b|(?<!接)待定(?![期向时位])|待补|[?？]{3,}|〔待[^〕]*〕"
+    )
+    for language in LANGUAGES
+}
+
+# --- numbers and units ------------------------------------------------------------------------
+
+_UNITS = (
+    "kW·h|kWh|MWh|MW|kW|W|kV|mV|V|mA|A|m²|m³|m2|m3|km|cm|mm|nm|m|kg|mg|g|t|mL|ml|L|min|ms|h|s|"
+    "GHz|MHz|kHz|Hz|lx|lm|dB|kPa|MPa|Pa|K|℃|°C|kJ|MJ|GJ|J|kgCO2e?|tCO2e?|ppm"
+)
+_TIGHT = re.compile(
+    rf"(?<![A-Za-z0-9.\-—/+#])(\d+(?:[.,]\d+)?)({_UNITS})(?![A-Za-z0-9·/級级类型号景座系])"
+)
+
+
+def _tight(reading: Reading) -> Iterator[Hit]:
+    for each in _TIGHT.finditer(reading.text):
+        yield Hit(*each.span(), {"text": each.group()}, Mend(f"{each[1]} {each[2]}", certain=True))
+
+
+_PERCENT = re.compile(r"(?<![\d.%％～~])(\d+(?:\.\d+)?)\s*([～~至到])\s*(\d+(?:\.\d+)?)\s*([%％])")
+_TOLERANCE = re.compile(r"(?<![\d.(（])(\d+(?:\.\d+)?)\s*±\s*(\d+(?:\.\d+)?)\s*([%％])")
+
+
+def _percent(reading: Reading) -> Iterator[Hit]:
+    for each in _PERCENT.finditer(reading.text):
+        words = f"{each[1]}%{each[2]}{each[3]}%"
+        yield Hit(*each.span(), {"text": each.group(), "other": words}, Mend(words, certain=True))
+    for each in _TOLERANCE.finditer(reading.text):
+        words = f"({each[1]}±{each[2]})%"
+        yield Hit(*each.span(), {"text": each.group(), "other": words}, Mend(words, certain=True))
+
+
+_GROUPED = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])")
+
+
+def _grouped_mend(found: re.Match[str], _: Language) -> Mend:
+    return Mend(found.group().replace(",", "\u2009"))
+
+
+#: Spellings of one unit.
+_SPELLINGS: tuple[tuple[str, ...], ...] = (
+    ("kW·h", "kWh", "kW•h"),
+    ("℃", "°C"),
+    ("m²", "m2"),
+    ("m³", "m3"),
+    ("kgCO2e", "kgCO2"),
+    ("tCO2e", "tCO2"),
+)
+_GROUP_OF = {spelling: group for group in _SPELLINGS for spelling in group}
+_SPELLED = re.compile(
+    "(?<![A-Za-z])(?:"
+    + "|".join(sorted(map(re.escape, _GROUP_OF), key=len, reverse=True))
+    + ")(?![A-Za-z0-9²³])"
+)
+_Spelled = tuple[tuple[Language, int, str], ...]
+
+
+def _spellings(node: Node, place: Place) -> _Spelled | None:
+    if place.part in {Part.BIBLIOGRAPHY, Part.OTHER} or place.manner is Manner.ENTRY:
+        return None
+    found = tuple(
+        (language, each.start(), each.group())
+        for language, cell in node.cells.items()
+        if any(spelling in cell.text for spelling in _GROUP_OF)
+        for each in _SPELLED.finditer(cell.text)
+    )
+    return found or None
+
+
+def _two_spellings(_: Document, facts: Mapping[str, _Spelled]) -> Iterator[Hit]:
+    counts: Counter[tuple[Language, str]] = Counter(
+        (language, spelling) for found in facts.values() for language, _, spelling in found
+    )
+    usual: dict[tuple[Language, tuple[str, ...]], str] = {}
+    for (language, spelling), count in sorted(counts.items()):
+        key = (language, _GROUP_OF[spelling])
+        if key not in usual or count > counts[language, usual[key]]:
+            usual[key] = spelling
+    for node, found in facts.items():
+        for language, at, spelling in found:
+            other = usual[language, _GROUP_OF[spelling]]
+            if other != spelling:
+                values = {"text": spelling, "other": other}
+                yield Hit(at, at + len(spelling), values, Mend(other), language, node)
+
+
+_INCLUDING: _Patterns = {"zh": re.compile("(?:及|或|含)以[上下]")}
+
+# --- marks ------------------------------------------------------------------------------------
+
+_WIDE = dict(zip(",;:?!", "，；：？！", strict=True))
+_NARROW_MARK = re.compile(r"(?<=[\u4e00-\u9fff”）》])\s?([,;:?!])\s?(?=[\u4e00-\u9fff“（《]|$)")
+_WIDE_LETTER = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
+_DOUBLED = re.compile(r"([。，；：、])\1+|(?<=[\w。，；])  +(?=\S)")
+
+
+def _narrow_mend(found: re.Match[str], _: Language) -> Mend:
+    return Mend(_WIDE[found[1]], certain=True)
+
+
+def _letter_mend(found: re.Match[str], _: Language) -> Mend:
+    return Mend("".join(chr(ord(each) - 0xFEE0) for each in found.group()), certain=True)
+
+
+def _doubled_mend(found: re.Match[str], _: Language) -> Mend:
+    return Mend(found.group()[0], certain=True)
+
+
+_LATIN_MARKS: Mapping[str, str] = {
+    **dict(zip("，。；：、？！", (", ", ". ", "; ", ": ", ", ", "? ", "! "), strict=True)),
+    "（": "(",
+    "）": ")",
+}
+_CHINESE_MARK = re.compile(r"\s?[，。；：、（）？！]\s?")
+_SPACED_MARK = re.compile(r"(?<=\w) +([,;.])(?=\s|$)")
+
+
+def _latin_marks(reading: Reading) -> Iterator[Hit]:
+    for each in _CHINESE_MARK.finditer(reading.text):
+        sign = each.group().strip()
+        other = _LATIN_MARKS[sign]
+        last = each.end() == len(reading.text)
+        words = other.rstrip() if last else f" {other}" if sign == "（" else other
+        if sign == "（" and each.start() == 0:
+            words = other
+        if sign == "）" and not last and each.group()[-1] == " ":
+            words = ") "
+        yield Hit(*each.span(), {"text": sign}, Mend(words, certain=True))
+    for each in _SPACED_MARK.finditer(reading.text):
+        yield Hit(*each.span(), {"text": each.group()}, Mend(each[1], certain=True))
+
+
+_RUNNING = PROVISIONS | {
+    Manner.NOTE, Manner.TERM_NOTE, Manner.EXAMPLE, Manner.FOOTNOTE, Manner.INDICATOR,
+    Manner.SYMBOL, Manner.DEFINITION,
+}  # fmt: skip
+
+CHECKS: Mapping[str, Check] = {
+    "XRF-02": OnText(
+        _outside(_found(_SELF, _self_mend)), None, _RUNNING,
+        {"zh": ("本标准", "本规", "本指南", "本导则"), "en": ("his ",), "de": ("ies",)},
+    ),
+    "XRF-03": OnText(
+        _outside(_found(_POINTING)), None, _RUNNING,
+        {
+            "zh": ("图", "表", "文", "页"),
+            "en": ("elow", "bove", "age"),
+            "de": ("tehende", "bige", "oben", "unten", "Seite"),
+        },
+    ),
+    "REF-02": OnText(
+        _found(_OLD), None, None,
+        {
+            "zh": ("必不可少", "凡是", "给出的规则", "2009"),
+            "en": ("indispensable",),
+            "de": ("forderlich",),
+        },
+    ),
+    "REF-08": OnText(
+        _hyphened, None, _RUNNING | {Manner.SOURCE, Manner.ENTRY},
+        dict.fromkeys(LANGUAGES, ("-", "‐", "‑", "–", "－")),
+    ),
+    "REF-16": OnText(
+        _outside(_found(_FLOATING)), NORMATIVE, PROVISIONS | {Manner.INDICATOR},
+        {
+            "zh": ("有关", "相关"),
+            "en": ("tandard", "egulation", "law"),
+            "de": ("Norm", "Vorschrift", "Bestimmung", "Gesetz", "Regelung"),
+        },
+    ),
+    "TXT-02": OnText(
+        _first(_found(_PLACEHOLDER)), None, None,
+        dict.fromkeys(LANGUAGES, ("×", "XX", "TBD", "TODO", "待", "??", "？？")),
+    ),
+    "VAL-01": OnText(_tight, None, _RUNNING),
+    "VAL-02": OnText(_percent, None, _RUNNING, {"zh": ("%", "％")}),
+    "VAL-04": OnText(_found({"zh": _GROUPED, "en": _GROUPED}, _grouped_mend), None, _RUNNING,
+                     {"zh": (",",), "en": (",",)}),
+    "VAL-05": OnDocument(_spellings, _two_spellings, order=False),
+    "VAL-06": OnText(_found(_INCLUDING), NORMATIVE, _RUNNING, {"zh": ("以上", "以下")}),
+    "TXT-01": OnText(
+        _found({"zh": _NARROW_MARK}, _narrow_mend), None, None, {"zh": tuple(",;:?!")}
+    ),
+    "TXT-03": OnText(_found({"zh": _WIDE_LETTER}, _letter_mend), None, _RUNNING),
+    "TXT-04": OnText(_found(dict.fromkeys(LANGUAGES, _DOUBLED), _doubled_mend), None, _RUNNING),
+    "TXT-05": OnText(
+        _latin_marks, None, None,
+        dict.fromkeys(("en", "de"), (*_LATIN_MARKS, " ,", " ;", " .")),
+    ),
+}  # fmt: skip

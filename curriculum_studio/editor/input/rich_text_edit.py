@@ -35,7 +35,7 @@ from curriculum_studio.core.text import (
     tidy_marks,
 )
 from curriculum_studio.editor.layout.line_layout import BASE_LINE, InlineFormula, draw_label, inline
-from curriculum_studio.editor.model.comment_markers import CommentMarker, draw_words
+from curriculum_studio.editor.model.comment_markers import CommentMarker, MarkPart, draw_words
 from curriculum_studio.editor.model.display_text import NEW_LINE, characters, glued, units
 from curriculum_studio.editor.model.labels import TextChips, draw_chips, place_chips
 from curriculum_studio.editor.model.typography import (
@@ -482,13 +482,15 @@ class TextField(QTextEdit):
         if shown is not None and self.underlay is not None:
             with QPainter(self.viewport()) as under:
                 self.underlay(under, self.document().firstBlock().layout(), shown.typography)
+        if shown is not None:
+            self._paint_remarks(shown, "ground")
         super().paintEvent(event)
         if shown is None:
             return
         if self.overlay is not None:
             with QPainter(self.viewport()) as over:
                 self.overlay(over, self.document().firstBlock().layout(), shown.typography)
-        self._paint_remarks(shown)
+        self._paint_remarks(shown, "line")
         empty = self.document().isEmpty() and not self.preedit
         chips = self.chips()
         if not (shown.prefix or chips.inline or (empty and shown.hint)):
@@ -511,15 +513,16 @@ class TextField(QTextEdit):
                 pitch = typography.pitch(shown.style)
                 draw_chips(painter, chips, typography, shown.language, bottom, pitch)
 
-    def _paint_remarks(self, shown: Loading) -> None:
+    def _paint_remarks(self, shown: Loading, part: MarkPart) -> None:
         found = self.remarks()
         if not found or self.preedit:
             return
         text = self.toPlainText()
         with QPainter(self.viewport()) as painter:
             layout = self.document().firstBlock().layout()
+            origin, typography = QPointF(0, 0), shown.typography
             draw_words(
-                painter, layout, QPointF(0, 0), found, shown.typography, lambda at: units(text, at)
+                *(painter, layout, origin, found, typography, lambda at: units(text, at)), (part,)
             )
 
     def _fitting_hint(self, left: float) -> str:

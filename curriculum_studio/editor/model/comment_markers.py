@@ -1,6 +1,6 @@
 """Marks of comments on the page: a thin line below the words, a bar beside the text."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
@@ -54,6 +54,11 @@ def colour_of(tone: Tone, typography: Typography) -> QColor:
     return typography.colour("accent" if tone == "to_do" else "stale")
 
 
+#: What is drawn of a mark: the ground of the comment looked at goes below the text, so that its
+#: words keep their ink, and the line below words over it, where a selection would cover it.
+MarkPart = Literal["ground", "line"]
+
+
 def draw_words(
     painter: QPainter,
     layout: QTextLayout,
@@ -61,8 +66,9 @@ def draw_words(
     remarks: Sequence[CommentMarker],
     typography: Typography,
     place: Callable[[int], int],
+    parts: Collection[MarkPart] = ("ground", "line"),
 ) -> None:
-    """Draw lines below marked words of a text that is laid out at a place.
+    """Draw parts of the marks of words in a text that is laid out at a place.
 
     `place` counts from characters of the text to the units of the layout.
     """
@@ -76,10 +82,12 @@ def draw_words(
         colour = colour_of(each.tone, typography)
         for rect in stretches(layout, place(each.start), place(each.end)):
             shifted = rect.translated(origin)
-            if each.tone == "chosen":
+            if each.tone == "chosen" and "ground" in parts:
                 wash = QColor(colour)
                 wash.setAlpha(_WASH_DARK if typography.theme.dark else _WASH)
                 painter.fillRect(shifted, wash)
+            if "line" not in parts:
+                continue
             base = shifted.bottom()
             painter.fillRect(QRectF(shifted.left(), base, shifted.width(), _LINE), colour)
 

@@ -221,7 +221,9 @@ def _draw_line(
 ) -> None:
     match look:
         case "found":
-            pass
+            # A ground that keeps the ink of its words is faint where the page is dark.
+            painter.setPen(QPen(typography.colour("stale"), 1.0))
+            painter.drawLine(QPointF(box.left(), base + 3), QPointF(box.right(), base + 3))
         case "here":
             painter.setPen(QPen(typography.colour("stale"), _EDGE))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,13 +1,16 @@
 """The bar beside a text with comments tells of the one that matters most."""
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from curriculum_studio.editor.model.comment_markers import BAR, CommentMarker, draw_bar
 from curriculum_studio.editor.model.typography import Typography
 from curriculum_studio.locations import FolderResources, resource_folder
-from curriculum_studio.widgets.theme import load_theme
+from curriculum_studio.widgets.theme import THEMES, load_theme
+from tests.helpers.documents import small_standard
+from tests.windows.colours import colours_of
+from tests.windows.editor.conftest import RESOURCES
 
 pytestmark = pytest.mark.usefixtures("qapp")
 WHITE = QColor("white")
@@ -58,3 +61,20 @@ def test_open_goes_before_changed_and_changed_before_to_do(tones, rows, colour):
 
 def test_without_comments_there_is_no_bar():
     assert coloured(drawn()[0]) == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_of_the_comment_looked_at_keep_their_ink_while_they_are_written(open_page, theme):
+    hands = open_page(small_standard())
+    look = load_theme(RESOURCES, theme)
+    hands.page.set_theme(look)
+    node = hands.at(hands.find("paragraph", ""), place=0)
+    hands.editor.remarks = lambda: [CommentMarker("1", 0, 8, "chosen")]
+    hands.editor.viewport().update()
+    found = colours_of(hands.editor.grab().toImage())
+    assert len(hands.text(node)) > 8
+    del found[look.page]
+    assert found.most_common(1)[0][0] != look.ink, "the ground of the words can be seen"
+    first = hands.editor.cursorRect().left()
+    words = hands.editor.grab(QRect(first, 0, 60, hands.editor.height())).toImage()
+    assert colours_of(words)[look.ink] > 10

@@ -3,15 +3,20 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
+    QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -57,6 +62,7 @@ class Dialog(QDialog):
         """Have room for all texts: Qt sized the dialog before it knew their fonts."""
         super().showEvent(event)
         make_room(self)
+        keep_on_screen(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for help by F1; the window behind all dialogs knows who gives it."""
@@ -125,6 +131,7 @@ def tell(label: QLabel, words: str, *, error: bool = False) -> None:
     dialog = label.window()
     if error and isinstance(dialog, QDialog):
         make_room(dialog)
+        keep_on_screen(dialog)
 
 
 # --- room for texts ---------------------------------------------------------------------------
@@ -142,6 +149,71 @@ def make_room(window: QWidget) -> None:
         needed = max(needed, layout.totalMinimumHeightForWidth(width))
     if needed > window.height() or width > window.width():
         window.resize(width, max(needed, window.height()))
+
+
+# --- small screens ----------------------------------------------------------------------------
+
+
+def room_on_screen(window: QWidget) -> QRect:
+    """Return the part of the screen that a window may cover, without its frame."""
+    frame, inner = window.frameGeometry(), window.geometry()
+    room = window.screen().availableGeometry()
+    return room.adjusted(
+        inner.left() - frame.left(),
+        inner.top() - frame.top(),
+        inner.right() - frame.right(),
+        inner.bottom() - frame.bottom(),
+    )
+
+
+def keep_on_screen(dialog: QDialog) -> None:
+    """Make a dialog no larger than its screen; what cannot be made smaller scrolls.
+
+    A laptop of 1366 x 768 pixels at 150 % has 911 x 499 of them for us. The buttons stay in sight.
+    """
+    room, layout = room_on_screen(dialog), dialog.layout()
+    if layout is None:
+        return
+    least = layout.totalMinimumSize()
+    if layout.hasHeightForWidth():
+        width = max(least.width(), min(dialog.width(), room.width()))
+        least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(width)))
+    if least.width() > room.width() or least.height() > room.height():
+        _scroll(dialog, layout)
+    size = dialog.size().boundedTo(room.size())
+    if size != dialog.size():
+        dialog.setMinimumSize(dialog.minimumSize().boundedTo(room.size()))
+        dialog.resize(size)
+    place = dialog.geometry()
+    place.moveRight(min(place.right(), room.right()))
+    place.moveBottom(min(place.bottom(), room.bottom()))
+    place.moveLeft(max(place.left(), room.left()))
+    place.moveTop(max(place.top(), room.top()))
+    if place != dialog.geometry():
+        dialog.setGeometry(place)
+
+
+def _scroll(dialog: QDialog, layout: QLayout) -> None:
+    """Let all but the buttons of a dialog scroll."""
+    buttons = [each for each in dialog.findChildren(QDialogButtonBox) if layout.indexOf(each) >= 0]
+    margins = layout.contentsMargins()
+    for each in buttons:
+        layout.removeWidget(each)
+    area = QScrollArea(dialog)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    content = QWidget(area)
+    content.setObjectName("scrolled")
+    content.setLayout(layout)
+    area.setWidget(content)
+    outer = QVBoxLayout(dialog)
+    outer.setContentsMargins(0, 0, 0, margins.bottom() if buttons else 0)
+    outer.addWidget(area)
+    for each in buttons:
+        row = QHBoxLayout()
+        row.setContentsMargins(margins.left(), 0, margins.right(), 0)
+        row.addWidget(each)
+        outer.addLayout(row)
 
 
 # --- the file to write: typed, or chosen, and never over another unasked ----------------------

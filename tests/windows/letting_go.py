@@ -43,6 +43,8 @@ class Tabs:
         self.desk = studio.desk
         self._folder = folder
         self.kinds: set[str] = set()
+        #: Hears of the window while a tab is open.
+        self.look_at: Callable[[QWidget], None] = lambda _: None
         self._views: list[tuple[str, weakref.ref[QWidget]]] = []
         self._prepare()
 
@@ -122,6 +124,7 @@ class Tabs:
                 side = view.side() if isinstance(view, Board) else None
                 if side is not None:
                     self._views.append((type(side).__name__, weakref.ref(side)))
+        self.look_at(self.studio.window)
         view = side = None
         self.desk.tabs.close_all()
         delete_what_is_closed()

@@ -1,7 +1,18 @@
-"""A field in which a day is typed, in whatever way people write one."""
+"""A field in which a day is typed, in whatever way people write one, or taken from a calendar."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
 from curriculum_studio.core.form_values import written_day
 from curriculum_studio.i18n import message
@@ -30,7 +41,22 @@ class DayField(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(2)
-        body.addWidget(self.line)
+        self.choose = QToolButton(self)
+        self.choose.setProperty("role", "plain")
+        self.choose.setArrowType(Qt.ArrowType.DownArrow)
+        # By the keyboard as in Qt's own fields of dates, without another stop for Tab.
+        self.choose.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        opening = QShortcut(QKeySequence("Alt+Down"), self.line, self._open_calendar)
+        opening.setContext(Qt.ShortcutContext.WidgetShortcut)
+        words = say(message("Fields", "Choose a day in the calendar"))
+        self.choose.setToolTip(words)
+        self.choose.setAccessibleName(words)
+        self.choose.clicked.connect(self._open_calendar)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.choose)
+        body.addLayout(row)
         body.addWidget(self.words)
         self.setFocusProxy(self.line)
         self._given = ""
@@ -72,6 +98,30 @@ class DayField(QWidget):
         """Name the line for screen readers."""
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
+
+    def _open_calendar(self) -> None:
+        """Show a calendar below the line; it is made when it is wanted, and goes afterwards."""
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setLocale(self.locale())
+        there = QDate.fromString(self.day() or "", Qt.DateFormat.ISODate)
+        if there.isValid():
+            calendar.setSelectedDate(there)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        for taken in (calendar.clicked, calendar.activated):
+            taken.connect(self._take)
+            taken.connect(menu.close)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height())))
+        calendar.setFocus()
+
+    def _take(self, day: QDate) -> None:
+        self.line.setText(day.toString(Qt.DateFormat.ISODate))
+        self._typed()
+        self._finish()
 
     def _put(self, day: str) -> None:
         self._tell("")

@@ -1,13 +1,14 @@
 """Days that are typed by hand: what is understood is kept, what is not stays and is told."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog
 
 from curriculum_studio.features.pilots.window.dialogs import NewTrialDialog
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
+from curriculum_studio.widgets.day_field import DayField
 from tests.windows.workbench.fields.test_inspector import open_document, root_editors
 
 
@@ -148,3 +149,27 @@ def test_a_dialog_stays_until_its_day_is_one(small, monkeypatch):
     assert done == [True, False]
     entry = next(e for e in small.desk.bench.session.entries() if e.kind == "trial")
     assert small.desk.bench.session.document(entry.id).root.payload.date == "2026-10-12"
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_a_day_is_taken_from_a_calendar(qtbot, by_keys):
+    field = DayField()
+    qtbot.addWidget(field)
+    field.show_day("2026-11-24")
+    field.show()
+    with qtbot.waitActive(field):
+        field.activateWindow()
+    field.line.setFocus()
+    if by_keys:
+        QTest.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    else:
+        QTest.mouseClick(field.choose, Qt.MouseButton.LeftButton)
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2026, 11, 24)
+    told = []
+    field.finished.connect(lambda: told.append(field.day()))
+    calendar.setSelectedDate(QDate(2026, 12, 1))
+    calendar.activated.emit(calendar.selectedDate())
+    assert (field.line.text(), told) == ("2026-12-01", ["2026-12-01"])
+    assert not calendar.isVisible()

@@ -39,7 +39,6 @@ from curriculum_studio.core.review_rounds import (
 )
 from curriculum_studio.features.review.service.rounds import MeetingLine
 from curriculum_studio.features.review.window.rounds_board import (
-    day_format,
     hint_of,
     read_day,
     shown_day,
@@ -108,8 +107,6 @@ class RoundDialog(Dialog):
             self.stage.addItem(stage[language], value)
         self.stage.setCurrentIndex(max(self.stage.findData(payload.stage), 0))
         self.name.setText(title)
-        for edit in (self.start, self.end):
-            edit.setDisplayFormat(day_format())
         today = QDate.currentDate()
         start = QDate.fromString(payload.start, _ISO)
         self.start.setDate(start if start.isValid() else today)
@@ -287,7 +284,6 @@ class MeetingRecordDialog(Dialog):
         super().__init__(parent)
         load_form(self, "meeting_record")
         self._decided = decided
-        self.day.setDisplayFormat(day_format())
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.name.setText(say(message("Rounds", "Meeting of the group")))
         if known is not None:

@@ -105,6 +105,7 @@ from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.widgets.card_list import CardList
 from curriculum_studio.widgets.day_field import DayField
 from curriculum_studio.widgets.dialog import ConfirmDialog
+from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.form_loader import FormError, children_of, load_form
 from curriculum_studio.widgets.notifications import ProblemBanner, Toast
 from curriculum_studio.widgets.tasks import TaskBar
@@ -193,7 +194,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "observation_bar": (ObservationBar, ()),
     "pilot_site": (SiteDialog, ()),
     "pilot_task": (TaskDialog, (DayField,)),
-    "pilots": (PilotBoard, (QTabBar,)),
+    "pilots": (PilotBoard, (QTabBar, EmptyState)),
     "trial": (TrialBoard, ()),
     "trial_head": (TrialHead, ()),
     "results": (ResultsBoard, (QTabBar,)),

@@ -260,10 +260,16 @@ class Results(QObject):
     def _make(self, standard: str) -> ResultsBoard:
         board = ResultsBoard(self._desk.bench, self._desk.look, standard)
         board.taking.connect(self.ask_take)
+        board.making.connect(lambda: self._lead_to_workbook(standard))
         board.reporting.connect(self.ask_report)
         board.confirming.connect(self.confirm)
         board.picturing.connect(lambda: self.ask_picture(board))
         return board
+
+    def _lead_to_workbook(self, standard: str) -> None:
+        """Go to the standard and ask for its empty workbook."""
+        self._desk.library.show(standard)
+        self._desk.wishes.command.emit("indicators.workbook")
 
     def _standard(self) -> str:
         view = self._desk.view

@@ -197,12 +197,13 @@ _NARROW = 62
 class ResultsBoard(Board):
     """Tables and charts of the results, and the school that is chosen.
 
-    `taking`: filled workbooks are wanted. `reporting`: a report of a document (the standard or one
-    assessment) on paper or in Excel. `picturing`: a picture is wanted. `confirming`: the changes of
-    some data items of an assessment are right.
+    `taking`: filled workbooks are wanted. `making`: an empty one is wanted. `reporting`: a report
+    of a document (the standard or one assessment) on paper or in Excel. `picturing`: a picture is
+    wanted. `confirming`: the changes of some data items of an assessment are right.
     """
 
     taking = Signal()
+    making = Signal()
     reporting = Signal(str, bool)
     picturing = Signal()
     confirming = Signal(str, list)
@@ -220,6 +221,7 @@ class ResultsBoard(Board):
     chartsLayout: QVBoxLayout
     hint: QLabel
     emptyHolder: QWidget
+    emptyMake: QPushButton
     emptyTake: QPushButton
 
     def __init__(self, bench: OpenLibrary, look: Appearance, standard: str) -> None:
@@ -248,6 +250,7 @@ class ResultsBoard(Board):
         for button in (self.takeButton, self.emptyTake):
             button.clicked.connect(self.taking)
             button.setEnabled(bench.workspace.writable)
+        self.emptyMake.clicked.connect(self.making)
         self.wordButton.clicked.connect(lambda: self.reporting.emit(self.document, True))
         self.excelButton.clicked.connect(lambda: self.reporting.emit(self.document, False))
         self.pictureButton.clicked.connect(self.picturing)

@@ -60,6 +60,9 @@ _WRITTEN = Qt.ItemDataRole.UserRole + 1
 #: Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
 _MARGINS = 14
 
+#: What the head of a column needs beside its words, which are bold (pixels).
+_HEAD_MARGINS = 22
+
 
 class _Wrapped(QStyledItemDelegate):
     """Makes a row high enough for a text that only just does not fit into a line."""
@@ -106,7 +109,8 @@ def fill(
         mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
         head.setSectionResizeMode(column, mode)
         if width:
-            table.setColumnWidth(column, width)
+            words = head.fontMetrics().horizontalAdvance(headings[column]) + _HEAD_MARGINS
+            table.setColumnWidth(column, max(width, words))
     table.resizeRowsToContents()
     if 0 <= current[0] < len(rows):
         table.setCurrentCell(*current)

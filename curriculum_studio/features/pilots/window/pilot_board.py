@@ -31,6 +31,7 @@ from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.empty_state import EmptyState
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -239,6 +240,14 @@ _PARTS: tuple[Message, ...] = (
     message("Piloting", "Emission factors"),
 )
 
+_NONE: tuple[Message, ...] = (
+    message("Piloting", "No kindergarten takes part yet"),
+    message("Piloting", "Nothing was tried yet"),
+    message("Piloting", "No observations yet"),
+    message("Piloting", "No theme units yet"),
+    message("Piloting", "No emission factors yet"),
+)
+
 _HINTS: tuple[Message, ...] = (
     message("Piloting", "Add the kindergartens that take part, then give each a unit to try."),
     message("Piloting", "Double-click a try-out to write what was seen."),
@@ -284,13 +293,14 @@ class PilotBoard(Board):
     addFactor: QPushButton
     parts: QTabBar
     grid: QTableWidget
+    nothing: EmptyState
     hint: QLabel
 
     def __init__(
         self, bench: OpenLibrary, look: Appearance, piloting: Piloting, observing: Observing
     ) -> None:
         super().__init__()
-        load_form(self, "pilots", QTabBar)
+        load_form(self, "pilots", QTabBar, EmptyState)
         self._bench, self._look = bench, look
         self._piloting, self._observing = piloting, observing
         self._ids: list[str] = []
@@ -336,6 +346,7 @@ class PilotBoard(Board):
         words = message("Piloting", "Kindergartens and schools: {sites}, try-outs: {trials}")
         self.counts.setText(say(words.fill(sites=sites, trials=trials)))
         self._chosen()
+        self._show_empty(at)
 
     # Inside
 
@@ -475,6 +486,16 @@ class PilotBoard(Board):
         self.council.setVisible(at == _UNITS)
         self.giveTask.setEnabled(writable and bool(self._piloting.sites()))
         self.council.setEnabled(writable and bool(self._id(_UNITS)))
+
+    def _show_empty(self, at: int) -> None:
+        """Say in the middle that there is nothing, with the button that begins it."""
+        empty = self.grid.rowCount() == 0
+        self.grid.setHidden(empty)
+        self.hint.setHidden(empty)
+        self.nothing.setVisible(empty)
+        if empty:
+            begin = (self.addSite, self.newTrial, self.observe, None, self.bringFactors)[at]
+            self.nothing.say(say(_NONE[at]), say(_HINTS[at]), begin)
 
     def _open(self) -> None:
         if trial := self._id(_TRIALS):

@@ -16,6 +16,7 @@ from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.features.assessment.window.result_views import blended, heat
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
+from curriculum_studio.features.indicators.window.indicators import WorkbookDialog
 from curriculum_studio.i18n import Message, finish
 from tests.helpers.systems import sample_document
 from tests.helpers.workbooks import clean_workbooks
@@ -80,6 +81,13 @@ def test_empty_state_says_what_to_do(window):
     assert isinstance(board, ResultsBoard)
     assert board.emptyTake.isVisible()
     assert not board.grid.isVisible()
+
+
+def test_empty_results_lead_to_the_workbook_that_schools_fill(window, answer):
+    asked = answer(WorkbookDialog, lambda _: False)
+    window.commands.run("results.show")
+    window.desk.tabs.front.emptyMake.click()
+    assert len(asked) == 1
 
 
 def test_library_without_indicators_says_so(small):

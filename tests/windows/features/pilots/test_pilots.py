@@ -47,6 +47,20 @@ def site(small, pilots, answer):
     return pilots.piloting.sites()[0].id
 
 
+def test_each_part_of_the_pilots_says_how_it_begins(small, answer):
+    asked = answer(SiteDialog, lambda _: False)
+    small.commands.run("pilots.show")
+    board = small.desk.tabs.front
+    assert board.nothing.isVisible()
+    assert not board.grid.isVisible()
+    assert not board.addSite.isVisible(), "two buttons of one name"
+    board.nothing.button.click()
+    assert len(asked) == 1
+    board.parts.setCurrentIndex(3)
+    assert board.grid.isVisible(), "there is a theme unit"
+    assert not board.nothing.isVisible()
+
+
 @pytest.fixture
 def record(small, pilots, site, answer) -> TrialBoard:
     """The record of trying the first activity of the unit."""

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from curriculum_studio.core.languages import LANGUAGES
@@ -10,6 +11,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
 
 #: Counting waits until writing rests so long (milliseconds).
 REST = 400
@@ -22,6 +24,23 @@ _COUNTS: dict[str, Message] = {
     "en": message("Status", "EN {count} words", "", 1),
     "de": message("Status", "DE {count} words", "", 1),
 }
+
+
+class _Yielding(QLabel):
+    """Words that give way where there is no room for all, so that no other sign is cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, with … where they end early."""
+        room = self.contentsRect()
+        mode = Qt.TextElideMode.ElideRight
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            shown = self.fontMetrics().elidedText(self.text(), mode, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class StatusLine(QPushButton):
@@ -40,15 +59,18 @@ class StatusLine(QPushButton):
         self._saved_at: datetime | None = None
         self._pending = False
         self.saved = QLabel(bar)
-        self.counts = QLabel(bar)
+        self.counts = _Yielding(bar)
+        self.mode = QLabel(bar)
         self.place = QLabel(bar)
+        self.zoom = QPushButton(bar)
+        self.zoom.hide()
         self.tasks = TaskBar(bar)
         self.setProperty("role", "stale")
         self.clicked.connect(self.jump)
         for widget in (self.saved, self.counts, self):
             bar.addWidget(widget)
-        bar.addPermanentWidget(self.tasks)
-        bar.addPermanentWidget(self.place)
+        for permanent in (self.tasks, self.mode, self.place, self.zoom):
+            bar.addPermanentWidget(permanent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._count)
@@ -69,7 +91,21 @@ class StatusLine(QPushButton):
             self._count()
         else:
             self._timer.start(REST)
-        self._move(view.page.current_node if view is not None else "", "")
+        self.zoom.setVisible(view is not None)
+        self.mode.setVisible(view is not None and view.page.read_only)
+        self.mode.setText(say(message("Status", "Read only")))
+        usual = say(message("Status", "Size of the texts; a click shows them in their usual size"))
+        self.zoom.setToolTip(usual)
+        if view is not None:
+            self.show_zoom(view.page.zoom)
+        here = (
+            (view.page.current_node, view.page.current_language) if view is not None else ("", "")
+        )
+        self._move(*here)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Say how large texts are shown; 1 is the usual size."""
+        self.zoom.setText(f"{zoom:.0%}")
 
     def changed(self) -> None:
         """Something was written."""
@@ -114,6 +150,7 @@ class StatusLine(QPushButton):
             if language in view.page.languages
         ]
         self.counts.setText("   ".join(parts))
+        self.counts.setToolTip("\n".join(parts))
         stale = counts.stale
         self.setVisible(bool(stale))
         self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
@@ -122,4 +159,7 @@ class StatusLine(QPushButton):
 
     def _move(self, node: str, language: str) -> None:
         view = self._tabs.current
-        self.place.setText(view.number_of(node) if view is not None and node else "")
+        number = view.number_of(node) if view is not None and node else ""
+        known = next((each for each in LANGUAGES if each == language), None)
+        short = SHORT_NAMES[known] if known is not None else ""
+        self.place.setText("  ".join(each for each in (number, short) if each))

@@ -27,10 +27,11 @@ SIDES = {"library": 232, "outline": 178, "inspector": 290}
 class ViewController(QObject):
     """Remembers, per kind of document, which languages stand side by side.
 
-    `switched`: several languages were put side by side.
+    `switched`: several languages were put side by side. `zoomChanged` carries the size of texts.
     """
 
     switched = Signal()
+    zoomChanged = Signal(float)
 
     def __init__(
         self, window: MainWindow, settings: Settings, look: Appearance, tabs: DocumentTabs
@@ -98,6 +99,7 @@ class ViewController(QObject):
         """Show texts larger or smaller."""
         self.zoom = zoom
         self._settings.set("zoom", zoom)
+        self.zoomChanged.emit(zoom)
         for view in self._tabs:
             if view.page.zoom != zoom:
                 view.page.set_zoom(zoom)

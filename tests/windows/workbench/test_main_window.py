@@ -207,6 +207,25 @@ def test_three_columns_fold_the_docks_and_two_bring_them_back(sample):
 NARROW, WIDE = 900, 1900
 
 
+def test_the_status_bar_tells_size_language_and_that_texts_are_only_read(sample):
+    status = sample.parts.status
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.commands.run("view.zh_en")
+    view = sample.desk.view
+    node = next(each.id for each in view.content.walk() if each.kind == "paragraph")
+    view.show_node(node, "en")
+    assert status.place.text().endswith("EN")
+    sample.commands.run("zoom.in")
+    assert status.zoom.text() == "110%"
+    status.zoom.click()
+    assert status.zoom.text() == "100%"
+    assert sample.desk.view.page.zoom == 1
+    assert not status.mode.isVisible()
+    view.page.set_read_only(True)
+    status.renew()
+    assert status.mode.isVisible()
+
+
 def test_a_board_without_a_side_has_the_room_of_the_side_panel(sample):
     dock = sample.window.inspectorDock
     sample.parts.checklist.put_away()
@@ -367,7 +386,7 @@ def test_status_counts_and_says_where_the_caret_is(sample):
     clause = next(n.id for n in view.content.walk() if n.text("zh") == "能源与碳排放管理")
     view.show_node(clause)
     sample.desk.tabs.moved.emit(clause, "zh")
-    assert status.place.text() == "7"
+    assert status.place.text() == "7  中"
 
 
 def test_status_says_when_it_was_saved(small):

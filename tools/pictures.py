@@ -11,11 +11,13 @@ import argparse
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import screenshots
 from PIL import Image
+from screenshots import Scene
 
 THEMES = (*screenshots.THEMES, "contrast")
 
@@ -24,6 +26,31 @@ LOOK, PATIENCE = 60, 25
 
 #: Width of a picture on a sheet, room between two, and how many lines a sheet has.
 WIDTH, GAP, LINES = 640, 6, 4
+
+
+def after(arrange: Callable[[Any], Any], *commands: str) -> Callable[[Any], None]:
+    """Return what shows a document, runs commands and waits for what they begin."""
+
+    def act(program: Any) -> None:
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+        arrange(program)
+        for command in commands:
+            program.commands.run(command)
+        while program.desk.tasks.busy:
+            QApplication.processEvents()
+
+    return act
+
+
+#: Boards and panels that the pictures of releases and of the manual do not show.
+BOARDS = (
+    Scene("pilots", after(screenshots.unit, "pilots.show")),
+    Scene("council", after(screenshots.unit, "pilots.council")),
+    Scene("results", after(screenshots.standard, "results.show")),
+    Scene("settings", after(screenshots.unit, "file.settings")),
+    Scene("help", after(screenshots.standard, "help.manual")),
+)
 
 
 class DialogCamera:
@@ -105,7 +132,9 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, size: tuple[in
     program = screenshots.opened(scratch, language, theme, size)
     screenshots.keep(program.window, folder / f"start-{language}-{theme}.png")
     screenshots.begin(program)
-    screenshots.play(program, folder, f"{language}-{theme}", screenshots.SCENES[:-3])
+    # Not the last three: the standard becomes a review copy in them.
+    scenes = (*screenshots.SCENES[:-3], *BOARDS)
+    screenshots.play(program, folder, f"{language}-{theme}", scenes)
     dialogs(program, folder, f"{language}-{theme}")
     program.window.close()
     program.window.deleteLater()

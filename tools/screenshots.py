@@ -26,7 +26,7 @@ LANGUAGES = ("zh_CN", "en", "de")
 THEMES = ("light", "dark")
 
 #: Milliseconds until everything that comes by itself is there: counts, side panel, layouts.
-PATIENCE = 900
+PATIENCE = 400
 
 #: How often a window is looked at until it rests.
 SETTLING = 12

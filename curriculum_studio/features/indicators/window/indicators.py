@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -68,6 +67,7 @@ from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
+from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme
@@ -85,10 +85,10 @@ class ViewChips(QObject):
     filtered = Signal(str)
     taken = Signal(object)
 
-    def __init__(self, layout: QHBoxLayout, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._layout = layout
-        self._parent = parent
+    def __init__(self, holder: QWidget) -> None:
+        super().__init__(holder)
+        self._layout = FlowLayout(holder, (), 6)
+        self._parent = holder
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
 
@@ -137,7 +137,7 @@ class IndicatorBoard(Board):
 
     heading: QLabel
     total: QLabel
-    chipsLayout: QHBoxLayout
+    chipsHolder: QWidget
     words: QLineEdit
     zh: QPushButton
     en: QPushButton
@@ -177,7 +177,7 @@ class IndicatorBoard(Board):
         self.details = Details(look, self)
         self.details.writable = self.model.writable
         self.details.hide()
-        self.chips = ViewChips(self.chipsLayout, self)
+        self.chips = ViewChips(self.chipsHolder)
         self.chips.filtered.connect(self._filter)
         self.chips.taken.connect(self._take_view)
         self._connect()

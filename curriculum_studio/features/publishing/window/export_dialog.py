@@ -215,9 +215,11 @@ class ExportDialog(Dialog):
         for box in widget.findChildren(QComboBox):
             box.currentTextChanged.connect(self._suggest)
         self.moreLayout.addWidget(widget)
-        for label in widget.findChildren(QLabel):
-            if label.buddy() is not None:
-                label.setMinimumWidth(self.languagesLabel.sizeHint().width())
+        # Fields of the dialog and of its options stand below each other.
+        labels = [each for each in self.findChildren(QLabel) if each.buddy() is not None]
+        width = max(each.sizeHint().width() for each in (*labels, self.languagesLabel))
+        for each in (*labels, self.languagesLabel):
+            each.setMinimumWidth(width)
         self._suggest()
 
     def order(self) -> ExportOrder:

@@ -25,6 +25,9 @@ from curriculum_studio.widgets.translation import say
 
 _NODES = Qt.ItemDataRole.UserRole
 
+#: The least width of a column, and what its head needs beside its words, which are bold (pixels).
+_NARROWEST, _HEAD_MARGINS = 84, 34
+
 
 class ActivityMatrix(UnitView):
     """Rows are types or learning areas, columns weeks; the last column is not planned yet."""
@@ -50,7 +53,7 @@ class ActivityMatrix(UnitView):
         table.setCornerButtonEnabled(False)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setMinimumSectionSize(84)
+        table.horizontalHeader().setMinimumSectionSize(_NARROWEST)
         table.itemActivated.connect(self._open)
         table.currentItemChanged.connect(self._choose)
 
@@ -74,6 +77,12 @@ class ActivityMatrix(UnitView):
         heads = [say(message("Units", "Week {number}").fill(number=at + 1)) for at in range(weeks)]
         heads.append(say(message("Units", "Not planned yet")))
         self.table.setHorizontalHeaderLabels(heads)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # Its heading is longer than those of weeks.
+        header.setSectionResizeMode(weeks, QHeaderView.ResizeMode.Fixed)
+        needed = header.fontMetrics().horizontalAdvance(heads[-1]) + _HEAD_MARGINS
+        self.table.setColumnWidth(weeks, max(_NARROWEST, needed))
         self.table.setVerticalHeaderLabels([self._name(rows, name, activities) for name in shown])
         for row, name in enumerate(shown):
             for column in range(weeks + 1):

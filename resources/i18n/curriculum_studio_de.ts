@@ -3603,7 +3603,7 @@ More places are not looked at.</extracomment>
     </message>
     <message>
         <source>Place at the cursor</source>
-        <translation>An die Cursorposition setzen</translation>
+        <translation>An den Cursor setzen</translation>
     </message>
     <message>
         <source>Proposed change</source>
@@ -5305,6 +5305,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <source>Chinese | English | German</source>
         <extracomment>Typing rests so long before it is saved, as on the page (milliseconds). How a language is called in front of a narrow field.</extracomment>
         <translation>Chinesisch | Englisch | Deutsch</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Einen Tag im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -10472,7 +10476,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Date</source>
-        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
+        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels). What the head of a column needs beside its words, which are bold (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
         <translation>Tag</translation>
@@ -10555,12 +10559,32 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Name</translation>
     </message>
     <message>
+        <source>No emission factors yet</source>
+        <translation>Noch keine Emissionsfaktoren</translation>
+    </message>
+    <message>
+        <source>No kindergarten takes part yet</source>
+        <translation>Noch keine Kita nimmt teil</translation>
+    </message>
+    <message>
+        <source>No observations yet</source>
+        <translation>Noch keine Beobachtungen</translation>
+    </message>
+    <message>
+        <source>No theme units yet</source>
+        <translation>Noch keine Themenprojekte</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Es wurde nichts importiert; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Noch nichts wurde erprobt</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -11604,6 +11628,10 @@ Elements between two reports of progress.</extracomment>
 </context>
 <context>
     <name>ResultsBoard</name>
+    <message>
+        <source>Assessment workbook …</source>
+        <translation>Bewertungsmappe …</translation>
+    </message>
     <message>
         <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
         <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und importieren Sie, was zurückkommt.</translation>
@@ -14348,6 +14376,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Go to the next unfinished text</source>
         <translation>Zum nächsten unfertigen Text</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Size of the texts; a click shows them in their usual size</source>
+        <translation>Größe der Texte; ein Klick zeigt sie in der üblichen Größe</translation>
+    </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds). Seconds that a slice of counting a document for the first time may take.</extracomment>
@@ -15267,6 +15303,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Week {number}</source>
+        <extracomment>The least width of a column, and what its head needs beside its words, which are bold (pixels).</extracomment>
         <translation>Woche {number}</translation>
     </message>
     <message>
@@ -15943,8 +15980,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Bewertungsmappe</translation>
     </message>
     <message>
-        <source>Choose a place …</source>
-        <translation>Ort wählen …</translation>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>File</source>

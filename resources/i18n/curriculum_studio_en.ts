@@ -5307,6 +5307,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Chinese | English | German</translation>
     </message>
     <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Choose a day in the calendar</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Choose a picture</translation>
     </message>
@@ -10472,7 +10476,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Date</source>
-        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
+        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels). What the head of a column needs beside its words, which are bold (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
         <translation>Date</translation>
@@ -10555,12 +10559,32 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Name</translation>
     </message>
     <message>
+        <source>No emission factors yet</source>
+        <translation>No emission factors yet</translation>
+    </message>
+    <message>
+        <source>No kindergarten takes part yet</source>
+        <translation>No kindergarten takes part yet</translation>
+    </message>
+    <message>
+        <source>No observations yet</source>
+        <translation>No observations yet</translation>
+    </message>
+    <message>
+        <source>No theme units yet</source>
+        <translation>No theme units yet</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>Nothing was imported; the file itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>Nothing was tried yet</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -11604,6 +11628,10 @@ Elements between two reports of progress.</extracomment>
 </context>
 <context>
     <name>ResultsBoard</name>
+    <message>
+        <source>Assessment workbook …</source>
+        <translation>Assessment workbook …</translation>
+    </message>
     <message>
         <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
         <translation>Create the assessment workbook, give it to the schools, and import what they send back.</translation>
@@ -14348,6 +14376,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Go to the next unfinished text</source>
         <translation>Go to the next unfinished text</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Size of the texts; a click shows them in their usual size</source>
+        <translation>Size of the texts; a click shows them in their usual size</translation>
+    </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds). Seconds that a slice of counting a document for the first time may take.</extracomment>
@@ -15267,6 +15303,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Week {number}</source>
+        <extracomment>The least width of a column, and what its head needs beside its words, which are bold (pixels).</extracomment>
         <translation>Week {number}</translation>
     </message>
     <message>
@@ -15943,8 +15980,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>Assessment workbook</translation>
     </message>
     <message>
-        <source>Choose a place …</source>
-        <translation>Choose a place …</translation>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>File</source>

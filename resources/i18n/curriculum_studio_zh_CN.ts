@@ -5304,6 +5304,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>中文 | 英文 | 德文</translation>
     </message>
     <message>
+        <source>Choose a day in the calendar</source>
+        <translation>从日历中选择日期</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
     </message>
@@ -10458,7 +10462,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Date</source>
-        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
+        <extracomment>Who hears of texts that are written, kept with their cell. Qt reckons the height of a wrapped text as if the cell had no margins (pixels). What the head of a column needs beside its words, which are bold (pixels).
 ----------
 So much of what was observed is shown (characters).</extracomment>
         <translation>日期</translation>
@@ -10541,12 +10545,32 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>名称</translation>
     </message>
     <message>
+        <source>No emission factors yet</source>
+        <translation>还没有排放因子</translation>
+    </message>
+    <message>
+        <source>No kindergarten takes part yet</source>
+        <translation>还没有参加的幼儿园</translation>
+    </message>
+    <message>
+        <source>No observations yet</source>
+        <translation>还没有观察记录</translation>
+    </message>
+    <message>
+        <source>No theme units yet</source>
+        <translation>还没有主题活动</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>说明</translation>
     </message>
     <message>
         <source>Nothing was imported; the file itself is unchanged.</source>
         <translation>没有导入任何内容，原文件未改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet</source>
+        <translation>还没有试用记录</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -11586,6 +11610,10 @@ Elements between two reports of progress.</extracomment>
 </context>
 <context>
     <name>ResultsBoard</name>
+    <message>
+        <source>Assessment workbook …</source>
+        <translation>自评工作簿…</translation>
+    </message>
     <message>
         <source>Create the assessment workbook, give it to the schools, and import what they send back.</source>
         <translation>先生成自评工作簿发给学校，再导入学校交回的文件。</translation>
@@ -14320,6 +14348,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <source>Go to the next unfinished text</source>
         <translation>转到下一处未完成的文字</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Size of the texts; a click shows them in their usual size</source>
+        <translation>文字大小；单击恢复默认大小</translation>
+    </message>
     <message numerus="yes">
         <source>{count} characters</source>
         <extracomment>Counting waits until writing rests so long (milliseconds). Seconds that a slice of counting a document for the first time may take.</extracomment>
@@ -15235,6 +15271,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Week {number}</source>
+        <extracomment>The least width of a column, and what its head needs beside its words, which are bold (pixels).</extracomment>
         <translation>第 {number} 周</translation>
     </message>
     <message>
@@ -15908,8 +15945,8 @@ A table has at most so many columns in Word.</extracomment>
         <translation>自评工作簿</translation>
     </message>
     <message>
-        <source>Choose a place …</source>
-        <translation>选择位置…</translation>
+        <source>Choose …</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>File</source>

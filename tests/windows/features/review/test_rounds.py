@@ -384,7 +384,7 @@ def test_board_goes_with_its_document(table, board):
 
 def test_on_a_small_screen_no_button_is_cut(board, table, qtbot):
     table.studio.look.speak("de")
-    table.studio.window.resize(1024, 700)
+    table.studio.window.resize(840, 700)
     buttons = [each for each in board.findChildren(QPushButton) if each.isVisible()]
     assert len(buttons) >= 9
     qtbot.waitUntil(lambda: all(e.width() >= e.sizeHint().width() for e in buttons))

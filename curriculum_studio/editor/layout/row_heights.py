@@ -22,6 +22,10 @@ from curriculum_studio.values import dataclass
 #: Seconds that a slice of measuring rows out of sight may take.
 SLICE = 0.006
 
+#: Up to so many rows are estimated at once; on longer pages so many around those in sight, and a
+#: sample of so many tells how high all others may be.
+AT_ONCE, NEAR, SAMPLE = 1000, 250, 200
+
 #: Milliseconds without a key or a movement before rows out of sight are measured.
 CALM = 300
 
@@ -146,10 +150,23 @@ class RowHeights:
     # Sizes
 
     def all_new(self) -> None:
-        """Estimate every row anew, since the page is another one or of another width."""
+        """Estimate every row anew, since the page is another one or of another width.
+
+        On a long page the rows near those in sight are estimated, and all others are as high as
+        rows are in the mean: they get their heights while nothing else happens, or when seen.
+        """
         self._known.clear()
         self.hold()
-        self._resize(self._estimate(range(len(self._model.rows))))
+        count = len(self._model.rows)
+        near = range(count)
+        if count > AT_ONCE:
+            sample = self._estimate(range(0, count, count // SAMPLE))
+            in_sight = self.visible()
+            near = range(max(0, in_sight.start - NEAR), min(count, in_sight.stop + NEAR))
+            self.header.blockSignals(True)
+            self.header.setDefaultSectionSize(round(sum(sample.values()) / len(sample)))
+            self.header.blockSignals(False)
+        self._resize(self._estimate(near))
         self.release()
         self.later()
 

@@ -39,8 +39,10 @@ class Message:
 
         A number that is formatted already, such as 3,187, is known by its digits.
         """
+        if not self.plural:  # nearly all of the thousand that a start says
+            return -1
         digits = re.sub(r"\D", "", str(dict(self.arguments).get("count", "")))
-        return int(digits) if self.plural and digits else -1
+        return int(digits) if digits else -1
 
     def fill(self, **arguments: object) -> "Message":
         """Return the message with values for the {names} in its source."""

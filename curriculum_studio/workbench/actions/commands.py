@@ -1,6 +1,6 @@
 """From actions to Qt: one QAction each, in menus, toolbar and wherever else it is wanted."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -61,8 +61,11 @@ class Commands(QObject):
         self._look = look
         self._desk: AppContext | None = None
         self._actions: dict[str, tuple[Action, QAction]] = {}
-        # The first key of each, as it is called in the language of the window.
+        # The first key of those that were asked for, as the language of the window calls it.
         self._keys: dict[str, str] = {}
+        # Those that have their words, and those that have their icons. They get both when they are
+        # seen for the first time: a start has no time for hundreds that stand in closed menus.
+        self._said: set[str] = set()
         self._drawn: set[str] = set()
         # Those whose tip says why they cannot be done.
         self._barred: set[str] = set()
@@ -87,8 +90,6 @@ class Commands(QObject):
             if action.shortcut and not action.native:
                 made.setShortcuts([QKeySequence(key) for key in keys_of(action)])
             self._actions[action.id] = (action, made)
-            # Before the window has it, and would be told of every word.
-            self._say(action, made)
             if action.scope == "window":
                 self._window.addAction(made)
             else:
@@ -110,8 +111,11 @@ class Commands(QObject):
                 widget.addAction(made)
 
     def qt(self, identity: str) -> QAction:
-        """Return Qt's action."""
-        return self._actions[identity][1]
+        """Return Qt's action with its words, to be put where it is seen."""
+        action, made = self._actions[identity]
+        if identity not in self._said:
+            self._say(action, made)
+        return made
 
     def can(self, identity: str) -> bool:
         """Whether something can be done now."""
@@ -143,13 +147,13 @@ class Commands(QObject):
 
     def keys(self, identity: str) -> str:
         """Return the first key of an action as people read it, empty if it has none."""
+        if identity not in self._keys:
+            action = self._actions[identity][0]
+            self._keys[identity] = key_text(keys_of(action)[0]) if action.shortcut else ""
         return self._keys[identity]
 
     def draw(self, *identities: str) -> None:
-        """Draw the icons of actions, all if none is named; before that they have none.
-
-        Drawing costs time that a start does not have, and most icons are in menus that are closed.
-        """
+        """Draw the icons of actions, all if none is named; before that they have none."""
         theme = self._look.theme
         for identity in identities or tuple(self._actions):
             action, made = self._actions[identity]
@@ -190,20 +194,27 @@ class Commands(QObject):
 
         A menu of what is possible that has nothing to show has no entries then.
         """
+        fits = self._fitting()
 
         def keep(identity: str, possible_only: bool) -> bool:
-            if not self.is_for_role(identity):
-                return False
-            return not possible_only or self.can(identity)
+            return fits(identity) and (not possible_only or self.can(identity))
 
         return kept(menu, keep)
 
     def is_for_role(self, identity: str) -> bool:
         """Whether the menus of who works here show an action."""
-        if identity not in self._actions:
-            return False
+        return self._fitting()(identity)
+
+    def _fitting(self) -> Callable[[str], bool]:
+        """Return what tells of many actions whether the menus show them; the role is read once."""
         role = self._desk.profile.value.role if self._desk is not None else ""
-        return role not in set(UserRole) or role in self._actions[identity][0].roles
+        anyone = role not in set(UserRole)
+
+        def fits(identity: str) -> bool:
+            known = self._actions.get(identity)
+            return known is not None and (anyone or role in known[0].roles)
+
+        return fits
 
     def _take_keys(self) -> None:
         """Obey the keys that were chosen, and say them wherever commands are named."""
@@ -217,15 +228,18 @@ class Commands(QObject):
                 renewed = replace(action, shortcut=shortcut)
                 self._actions[identity] = (renewed, made)
                 made.setShortcuts([QKeySequence(key) for key in keys])
-                self._say(renewed, made)
+                self._keys.pop(identity, None)
+                if identity in self._said:
+                    self._say(renewed, made)
         actions = {action.id: action for action, _ in self._actions.values()}
         desk.index = replace(desk.index, actions=actions)
         self.rekeyed.emit()
 
     def _fit_bar(self) -> None:
         """Take menus out of the bar of which the role needs nothing."""
+        fits = self._fitting()
         for menu, title in self._bar:
-            left = kept(menu, lambda identity, _: self.is_for_role(identity))
+            left = kept(menu, lambda identity, _: fits(identity))
             title.setVisible(bool(left.entries))
 
     def touch(self) -> None:
@@ -263,16 +277,18 @@ class Commands(QObject):
             barred = only_comments and not can and (action.scope == "page" or action.changes)
             if barred != (action.id in self._barred):
                 self._barred ^= {action.id}
-                self._tip(action, made)
+                if action.id in self._said:
+                    self._tip(action, made)
             if action.checked is not None:
                 made.setChecked(action.checked(desk))
-            if action.label is not None:
+            if action.label is not None and action.id in self._said:
                 self._say(action, made)
 
     def retranslate(self) -> None:
         """Say everything in another language."""
-        for action, made in self._actions.values():
-            self._say(action, made)
+        self._keys.clear()
+        for identity in self._said:
+            self._say(*self._actions[identity])
         for menu, made_menu in self._menus:
             self._say_menu(menu, made_menu)
 
@@ -326,11 +342,12 @@ class Commands(QObject):
         self._menus = [each for each in self._menus if each[1] is not gone]
 
     def _say(self, action: Action, made: QAction) -> None:
+        self._said.add(action.id)
         desk = self._desk
         label = action.label(desk) if action.label is not None and desk is not None else None
         text = say(label or action.text).replace("&", "&&")
         short = say(action.short or action.text).rstrip(" …").replace("&", "&&")
-        shown = self._keys[action.id] = key_text(keys_of(action)[0]) if action.shortcut else ""
+        shown = self.keys(action.id)
         # What stands behind a tab takes the place of what Qt would call the key.
         qts = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         made.setText(f"{text}\t{shown}" if shown != qts else text)
@@ -339,7 +356,7 @@ class Commands(QObject):
 
     def _tip(self, action: Action, made: QAction) -> None:
         """Say what an action does, and why it cannot be done where that is not seen."""
-        shown = self._keys[action.id]
+        shown = self.keys(action.id)
         tip = say(action.tip)
         tip = f"{tip} ({shown})" if shown else tip
         made.setToolTip(f"{tip}\n{say(LOCKED)}" if action.id in self._barred else tip)

@@ -85,6 +85,18 @@ CALLED = (
 )
 
 
+def test_commands_get_their_words_when_they_are_seen(small):
+    """A start has no time to say hundreds that stand in closed menus."""
+    silent = [each for each in small.window.actions() if not each.text()]
+    assert len(silent) > 50
+    shown = small.commands.qt("file.export")
+    assert shown.text().startswith("导出")
+    small.look.speak("de")
+    QCoreApplication.sendPostedEvents()
+    assert shown.text().startswith("Word exportieren")
+    assert small.commands.keys("file.export") in shown.toolTip()
+
+
 def test_keys_are_called_as_on_the_keyboard(small):
     for at, language in enumerate(("zh_CN", "en", "de"), 1):
         small.look.speak(language)

@@ -128,15 +128,6 @@ def trees() -> Iterator[tuple[str, ast.Module]]:
         yield name_of(file), ast.parse(file.read_text(encoding="utf-8"))
 
 
-def definitions(node: ast.AST, outer: str = "") -> Iterator[tuple[str, Function | ast.ClassDef]]:
-    for child in ast.iter_child_nodes(node):
-        inner = outer
-        if isinstance(child, Function | ast.ClassDef):
-            inner = f"{outer}.{child.name}".lstrip(".")
-            yield inner, child
-        yield from definitions(child, inner)
-
-
 def allowed(name: str, exceptions: dict[str, str]) -> bool:
     return any(
         name == place or name.startswith((f"{place}/", f"{place}.py")) for place in exceptions
@@ -153,6 +144,7 @@ class Seen:
     broad: list[tuple[str, int]] = field(default_factory=list)
     packages: set[str] = field(default_factory=set)
     unused: list[str] = field(default_factory=list)
+    messages: list[tuple[str, ast.Call]] = field(default_factory=list)
 
 
 @cache
@@ -163,17 +155,31 @@ def seen() -> Seen:
         if lines > FILE_LINES:
             found.too_long[name_of(file)] = lines
     for name, tree in trees():
-        for qualified, node in definitions(tree):
-            look_at_definition(found, name, qualified, node)
-        loads = set()
-        for node in ast.walk(tree):
-            look_at(found, name, node)
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-                loads.add(node.id)
+        loads: set[str] = set()
+        look_through(found, name, tree, loads)
         for own, line in private_names(tree):
             if own not in loads:
                 found.unused.append(f"{name}:{line} {own}")
     return found
+
+
+def look_through(
+    found: Seen, name: str, node: ast.AST, loads: set[str], outer: str = "", *, late: bool = False
+) -> None:
+    """Look at all that stands in a node, once; `late` within a function."""
+    for child in ast.iter_child_nodes(node):
+        look_at(found, name, child)
+        inner, later = outer, late
+        match child:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                inner = f"{outer}.{child.name}".lstrip(".")
+                look_at_definition(found, name, inner, child)
+                later = late or isinstance(child, Function)
+            case ast.Import() | ast.ImportFrom() if late:
+                found.late_imports.add((name, child.lineno))
+            case ast.Name(ctx=ast.Load()):
+                loads.add(child.id)
+        look_through(found, name, child, loads, inner, late=later)
 
 
 def look_at_definition(found: Seen, name: str, qualified: str, node: Function | ast.ClassDef):
@@ -181,18 +187,14 @@ def look_at_definition(found: Seen, name: str, qualified: str, node: Function | 
     limit = CLASS_LINES if isinstance(node, ast.ClassDef) else FUNCTION_LINES
     if lines > limit:
         found.too_long[f"{name} {qualified}"] = lines
-    if isinstance(node, Function):
-        found.late_imports |= {
-            (name, statement.lineno)
-            for statement in ast.walk(node)
-            if isinstance(statement, ast.Import | ast.ImportFrom)
-        }
 
 
 def look_at(found: Seen, name: str, node: ast.AST):
     match node:
         case ast.Attribute(attr="processEvents") | ast.Name(id="processEvents"):
             found.events.append(f"{name}:{node.lineno}")
+        case ast.Call(func=ast.Name(id="message")):
+            found.messages.append((name, node))
         case ast.ExceptHandler() if is_broad(node):
             found.broad.append((name, node.lineno))
         case ast.Import():
@@ -427,20 +429,18 @@ def test_translation_keeps_the_names_of_its_values(updated, language):
 def test_every_message_reaches_the_catalogue(updated):
     known = catalogue_messages(updated, "en")
     lost = []
-    for name, tree in trees():
-        for node in ast.walk(tree):
-            if not (isinstance(node, ast.Call) and ast.unparse(node.func) == "message"):
-                continue
-            texts = [a.value if isinstance(a, ast.Constant) else None for a in node.args]
-            plural = texts[2:] == ["", 1]
-            entry = known.get(tuple(texts[:2]))
-            if (
-                node.keywords
-                or not (len(texts) == 2 or plural)
-                or entry is None
-                or plural != bool(entry.get("numerus"))
-            ):
-                lost.append(f"{name}:{node.lineno}")
+    for name, node in seen().messages:
+        texts = [a.value if isinstance(a, ast.Constant) else None for a in node.args]
+        plural = texts[2:] == ["", 1]
+        entry = known.get(tuple(texts[:2]))
+        if (
+            node.keywords
+            or not (len(texts) == 2 or plural)
+            or entry is None
+            or plural != bool(entry.get("numerus"))
+        ):
+            lost.append(f"{name}:{node.lineno}")
+    assert len(seen().messages) > 2000
     assert lost == [], 'message takes two plain literals, and "", 1 for plurals; see fill'
 
 

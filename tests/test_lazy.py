@@ -15,7 +15,8 @@ PACKAGE = Path(__file__).resolve().parents[1] / "curriculum_studio"
 def written() -> Iterator[tuple[str, str]]:
     """Where `Lazy("…")` is written in the program, and for what."""
     for file in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        text = file.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if "Lazy" in text else ():
             if isinstance(node, ast.Call) and ast.unparse(node.func).split("[")[0] == "Lazy":
                 place = f"{file.relative_to(PACKAGE).as_posix()}:{node.lineno}"
                 (target,) = node.args

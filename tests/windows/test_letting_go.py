@@ -45,10 +45,12 @@ def fits(size: QSize, room: QSize) -> bool:
 
 def kinds_of(base: str) -> set[str]:
     """The classes of the program that derive from a class, by what the source says."""
+    texts = (file.read_text(encoding="utf-8") for file in sources())
     return {
         node.name
-        for file in sources()
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for text in texts
+        if base in text
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.ClassDef)
         and any(isinstance(each, ast.Name) and each.id == base for each in node.bases)
     }

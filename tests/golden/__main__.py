@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _one(family: str, scenes: Scenes, *, update: bool, strict: bool) -> bool:
-    parts = ALL[family](scenes)
+    parts = scenes.parts(ALL[family])
     difference = kept.compared(family, parts, () if strict else MAY.get(family, ()))
     lines = difference.lines()
     print(f"{family}: {len(lines)} of {len(parts)} differ" if lines else f"{family}: as kept")

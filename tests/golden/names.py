@@ -13,14 +13,12 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 
-from curriculum_studio.core.interchange import ChangesWanted
 from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS, LOCAL_KINDS
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
-from tests.golden import scene
+from tests.golden import exports
 from tests.golden.canonical import Parts
-from tests.golden.exports import Exports
 from tests.golden.keys import settings
 from tests.golden.scene import Scenes
 
@@ -113,26 +111,10 @@ def _forms() -> Iterator[tuple[str, str]]:
 def _in_word(scenes: Scenes) -> set[str]:
     """Return the names by which Word files come back: bookmarks and properties."""
     found: set[str] = set()
-    with scenes.library("names") as application:
-        exports = Exports(application)
-        (standard,) = scene.samples_of(application, "standard")
-        unit = scene.samples_of(application, "unit")[-1]
-        versions = application.workspace.versions
-        first = versions.create(standard, name="", author="", message="")
-        application.session.edit(standard.id, scene.revisions(standard), scene.LABEL)
-        second = versions.create(
-            application.session.document(standard.id), name="", author="", message=""
-        )
-        changes = ChangesWanted(first.id, second.id)
-        for name, content in {
-            "standard": exports.content([standard.id], "docx", ("zh", "en", "de"), lists="yes"),
-            "redline": exports.content([standard.id], "docx", ("zh",), changes),
-            "unit": exports.content([unit.id], "docx", ("zh", "de"), teacher_notes="yes"),
-        }.items():
-            exports.add(name, content)
-    for text in exports.parts.values():
-        for tag, name in _TAG.findall(text):
-            found.add(f"{tag} {re.sub('[0-9]+', '{n}', _IDENTITY.sub('{id}', name))}")
+    for family in (exports.standards, exports.units, exports.redlines):
+        for path, text in scenes.parts(family).items():
+            for tag, name in _TAG.findall(text) if ".docx/" in path else ():
+                found.add(f"{tag} {re.sub('[0-9]+', '{n}', _IDENTITY.sub('{id}', name))}")
     return found
 
 

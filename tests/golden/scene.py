@@ -6,9 +6,9 @@ works on a copy of its own, for exporting keeps versions.
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -29,7 +29,7 @@ from curriculum_studio.core.tree import rank_at
 from curriculum_studio.i18n import Catalogue, Message, message
 from curriculum_studio.store.contents import state_json
 from curriculum_studio.store.workspace import open_workspace
-from tests.golden.canonical import Rule, named
+from tests.golden.canonical import Parts, Rule, named
 from tests.helpers.documents import nested, paragraph, words
 
 LABEL = message("Tests", "Golden")
@@ -50,6 +50,13 @@ class Scenes:
     """Gives out libraries with the samples; the folder is where they lie."""
 
     folder: Path
+    _made: "dict[Callable[[Scenes], Parts], Parts]" = field(default_factory=dict)
+
+    def parts(self, family: "Callable[[Scenes], Parts]") -> Parts:
+        """Return what a family is, made once also where another one looks at it."""
+        if family not in self._made:
+            self._made[family] = family(self)
+        return self._made[family]
 
     @cached_property
     def _samples(self) -> Path:

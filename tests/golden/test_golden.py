@@ -19,7 +19,7 @@ def scenes(tmp_path_factory):
 @pytest.mark.slow  # some of them; together they make the samples once
 @pytest.mark.parametrize("family", FAMILIES)
 def test_nothing_has_changed_unseen(family, scenes):
-    parts = FAMILIES[family](scenes)
+    parts = scenes.parts(FAMILIES[family])
     difference = kept.compared(family, parts, MAY.get(family, ()))
     if difference:
         kept.side_by_side(family, difference, parts, BUILD)

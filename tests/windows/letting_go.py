@@ -8,6 +8,7 @@ from random import Random
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.core.trials import Tried
@@ -107,7 +108,7 @@ class Tabs:
         """Let all long work end."""
         tasks = self.desk.tasks
         while tasks.busy:
-            QCoreApplication.processEvents()
+            QTest.qWait(5)  # rather than to look without a pause, at the cost of who works
         QCoreApplication.processEvents()
 
     def open_and_close(self, opener: Opener) -> None:

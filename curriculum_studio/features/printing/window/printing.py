@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QCloseEvent, QPageSize, QPainter, QPdfWriter, QPixmap, QTextDocument
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPixmap,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -60,6 +68,22 @@ _PLAIN_HTML: Lazy[Callable[[ExportRequest], str]] = Lazy(
 def plain_page(prepared: Prepared) -> str:
     """Return what was prepared as HTML that Qt can lay out by itself."""
     return _PLAIN_HTML.load()(prepared.bundle)
+
+
+def plain_pages(prepared: Prepared, title: str, font: QFont) -> bytes:
+    """Return what was prepared as a PDF that Qt makes by itself."""
+    page = QTextDocument()
+    page.setDefaultFont(font)
+    page.setHtml(plain_page(prepared))
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setTitle(title)
+    page.print_(writer)
+    buffer.close()
+    return bytes(kept.data())
 
 
 # --- thumbnails -------------------------------------------------------------------------------
@@ -231,18 +255,8 @@ class PrintPreview(Dialog):
         """Show a plain version that Qt makes by itself."""
         self._cancel()
         prepared = self._exporter.prepare((self._document.id,), "pdf", self._languages, {})
-        page = QTextDocument()
-        page.setDefaultFont(self.font())
-        page.setHtml(plain_page(prepared))
-        kept = QByteArray()
-        buffer = QBuffer(kept)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setTitle(self._document.title(self._languages[0]))
-        page.print_(writer)
-        buffer.close()
-        self.show_content(bytes(kept.data()))
+        title = self._document.title(self._languages[0])
+        self.show_content(plain_pages(prepared, title, self.font()))
 
     def show_content(self, content: bytes) -> None:
         """Show the sheets of a PDF."""

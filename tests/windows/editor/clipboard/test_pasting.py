@@ -17,6 +17,7 @@ from curriculum_studio.core.text import Cell, Mark
 from curriculum_studio.editor.clipboard.copy import inline_html
 from curriculum_studio.i18n import StudioError, catalogue, message
 from tests.helpers.documents import small_standard, small_unit
+from tests.untrusted.test_picture_preparation import huge_png
 from tests.windows.editor.conftest import say
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"
@@ -61,7 +62,9 @@ def notes(hands):
 
 def picture(form="PNG", size=(300, 200), **more) -> bytes:
     content = io.BytesIO()
-    Image.effect_noise(size, 90).convert("RGB").save(content, form, **more)
+    # Noise is slow to write and to read, so a large picture has little of it.
+    noise = Image.effect_noise(size if max(size) < 1000 else (300, 200), 90).convert("RGB")
+    noise.resize(size, Image.Resampling.NEAREST).save(content, form, **more)
     return content.getvalue()
 
 
@@ -253,7 +256,7 @@ def kept(hands, workspace, node):
 def test_a_picture_on_the_clipboard_becomes_a_figure(hands, workspace):
     hands.at(hands.find("paragraph", "本文件规定了要求"))
     data = QMimeData()
-    data.setImageData(QImage.fromData(picture(size=(2400, 1200))))
+    data.setImageData(QImage.fromData(picture(size=(1800, 900))))
     paste(hands, data)
     figure = hands.page.current_node
     assert hands.document.nodes[figure].kind == "figure"
@@ -346,9 +349,7 @@ def test_fifty_megabytes_are_refused(hands):
 
 def test_a_picture_of_thirty_thousand_by_thirty_thousand_is_refused(hands):
     hands.at(hands.find("note", "第一条注"))
-    content = io.BytesIO()
-    Image.new("1", (30_000, 30_000)).save(content, "PNG")
-    said = refused(hands, mime(image_png=content.getvalue()))
+    said = refused(hands, mime(image_png=huge_png(30_000, 30_000)))
     assert "30000 × 30000 pixels" in said
     assert "The pasted picture" in said
 

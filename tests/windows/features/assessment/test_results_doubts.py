@@ -1,5 +1,7 @@
 """Data in doubt on the board: what is provisional, why, and how a change is confirmed."""
 
+import shutil
+
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
@@ -7,7 +9,7 @@ from curriculum_studio.features.assessment.feature import RESULTS
 from curriculum_studio.features.assessment.service.assessments import Wish
 from curriculum_studio.features.assessment.window.results import TakenDialog
 from curriculum_studio.features.assessment.window.results_board import ResultsBoard
-from curriculum_studio.i18n import Message
+from curriculum_studio.i18n import Message, finish
 from tests.features.assessment.formats.workbook.test_unreadable import SYSTEM, WRONG, months, right
 from tests.helpers.systems import sample_document
 from tests.helpers.workbooks import Book, filled
@@ -43,17 +45,24 @@ def schools(tmp_path_factory):
     return path, files
 
 
+@pytest.fixture(scope="module")
+def taken_file(schools, tmp_path_factory):
+    """The same library, with the workbooks of all schools taken in."""
+    path = tmp_path_factory.mktemp("taken") / "taken.cstudio-db"
+    shutil.copy(schools[0], path)
+    application = open_application(path)
+    application.assessing.take(finish(application.assessing.read(schools[1])))
+    application.close()
+    return path
+
+
 @pytest.fixture
-def board(start, schools, answer, qtbot):
-    window = start(schools[0], "en")
-    answered = []
-    answer(TakenDialog, lambda dialog: answered.append(told(dialog)) or True)
-    RESULTS.of(window.desk).read(schools[1])
-    tabs = window.desk.tabs
-    qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
-    found = tabs.front
+def board(start, taken_file):
+    window = start(taken_file, "en")
+    window.commands.run("results.show")
+    found = window.desk.tabs.front
     assert isinstance(found, ResultsBoard)
-    found.studio, found.answered = window, answered
+    found.studio = window
     return found
 
 
@@ -73,9 +82,17 @@ def level_of(board, school):
     return board.model.index(row, board.model.columnCount() - 2).data()
 
 
-def test_what_is_provisional_is_marked(board):
-    assert "provisional" not in board.answered[0][0]
-    assert all("provisional" in words for words in board.answered[0][1:])
+def test_what_is_provisional_is_marked(start, schools, answer, qtbot):
+    window = start(schools[0], "en")
+    answered = []
+    answer(TakenDialog, lambda dialog: answered.append(told(dialog)) or True)
+    RESULTS.of(window.desk).read(schools[1])
+    tabs = window.desk.tabs
+    qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
+    board = tabs.front
+    assert isinstance(board, ResultsBoard)
+    assert "provisional" not in answered[0][0]
+    assert all("provisional" in words for words in answered[0][1:])
     board.parts.setCurrentIndex(0)
     assert "provisional" not in level_of(board, "全对幼儿园")
     assert "provisional" in level_of(board, "漏月幼儿园")

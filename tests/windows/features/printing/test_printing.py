@@ -10,16 +10,32 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curriculum_studio.features.printing.window import printing as previews
-from curriculum_studio.features.printing.window.printing import PrintPreview
+from curriculum_studio.features.printing.window.printing import PrintPreview, plain_pages
 from curriculum_studio.features.publishing.service import libreoffice
 from curriculum_studio.features.publishing.service.exports import Exporter
 from curriculum_studio.i18n import Message, Progress, StudioError
 from tests.windows.conftest import entry_of
 
 
+class LaidOutOnce:
+    """Lays the sample standard out plainly when it is wanted first, and has its pages then."""
+
+    pages = b""
+
+    def __call__(self, prepared, title, font):
+        self.pages = self.pages or plain_pages(prepared, title, font)
+        return self.pages
+
+
+@pytest.fixture(scope="module")
+def laid_out():
+    return LaidOutOnce()
+
+
 @pytest.fixture
-def preview(sample, monkeypatch):
+def preview(sample, monkeypatch, laid_out):
     """The preview of the sample standard, made without LibreOffice."""
+    monkeypatch.setattr(previews, "plain_pages", laid_out)
     monkeypatch.setattr(previews, "find_office", lambda: None)
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.commands.run("file.print")

@@ -39,8 +39,8 @@ class Table:
         self.studio = studio
         self.desk = studio.desk
         entry = next(e for e in self.desk.bench.session.entries() if e.kind == "standard")
+        self.desk.viewing.keep_languages("standard", ("zh", "en"))
         self.desk.library.show(entry.id)
-        self.desk.viewing.show_languages(("zh", "en"))
         review = REVIEW.of(self.desk)
         assert isinstance(review, Review)
         self.review = review

@@ -408,7 +408,7 @@ def test_a_unit_is_copied_for_another_class(unit, answer):
     assert len(units) == 2, "that a copy was made is no step of undo"
 
 
-def photo(path: Path, size=(3200, 2000)) -> Path:
+def photo(path: Path, size=(2000, 1250)) -> Path:
     """A photo that lies on its side and says where it was taken."""
     # Noise is slow to make, so there is little of it.
     picture = Image.effect_noise((320, 200), 60).resize(size).convert("RGB")

@@ -47,7 +47,7 @@ def arranged(qtbot, answer, act):
     """Let the dialog read to its end, then do something with it."""
 
     def wait(dialog):
-        qtbot.waitUntil(lambda: not dialog.busy)
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)
         return act(dialog)
 
     return answer(CommentImportDialog, wait)
@@ -163,7 +163,7 @@ def test_drafts_with_comments_and_who_sent_them(table, tmp_path, qtbot, answer):
     def act(dialog):
         dialog.sentBy.setText("甲园")
         dialog.sentBy.editingFinished.emit()
-        qtbot.waitUntil(lambda: not dialog.busy)
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)
         return True
 
     take(table, path, qtbot, answer, act)
@@ -288,12 +288,12 @@ def test_many_comments_are_one_step(table):
     anchor = table.add(2).anchor
     many = [
         Comment(id=f"c{at:05}", document=table.view.document, anchor=anchor, text=f"意见{at}")
-        for at in range(3000)
+        for at in range(1000)
     ]
     table.desk.bench.session.apply(
         [SetComment(None, each) for each in many], message("Test", "Many")
     )
-    assert len(table.comments) == 3001
+    assert len(table.comments) == 1001
     changed = [each.__class__(**{**_fields(each), "text": "改"}) for each in many]
     table.review.reviewing.put(changed, message("Test", "Change"))
     assert table.comments[-1].text == "改"
@@ -469,7 +469,7 @@ def test_the_likely_round_is_offered_and_can_be_changed(table, asked, file, qtbo
         dialog.model.drop([dialog.model.index(2, 0)], on=True)
         dialog.round.setCurrentIndex(dialog.round.findData(first))
         dialog.round.activated.emit(dialog.round.currentIndex())
-        qtbot.waitUntil(lambda: not dialog.busy)
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)
         assert dialog.round.currentData() == first
         assert (dialog.model.count, dialog.model.uncertain) == (2, 0)
         return True
@@ -496,7 +496,7 @@ def test_a_form_without_comments_is_noted_once_its_sender_is_said(
         for name, ready in (("丙园", False), ("甲园", True)):
             dialog.sentBy.setText(name)
             dialog.sentBy.editingFinished.emit()
-            qtbot.waitUntil(lambda: not dialog.busy)
+            qtbot.waitUntil(lambda: not dialog.busy, timeout=60_000)
             assert ok.isEnabled() is ready
             assert ("丙园" in dialog.report.text()) is (not ready)
         return True

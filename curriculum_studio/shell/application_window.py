@@ -275,7 +275,10 @@ class ApplicationWindow(QObject):
     def _focus(self) -> None:
         """Give the keys to the page, or to the library where nothing is open."""
         view = self.desk.view
-        (view.page if view is not None else self.desk.panel.tree).setFocus()
+        if view is not None:
+            view.page.setFocus()
+        else:
+            self.desk.panel.take_keys()
 
     def _show_last(self) -> None:
         """Show what was in front last time now, the others in a moment.
@@ -344,9 +347,7 @@ class ApplicationWindow(QObject):
         desk.tabs.pageMenu.connect(self._page_menu)
         desk.panel.menu.connect(self._library_menu)
         desk.panel.listMenu.connect(self._list_menu)
-        desk.panel.bring.clicked.connect(self._bring)
-        desk.panel.samplesButton.clicked.connect(self._add_samples)
-        desk.panel.binButton.clicked.connect(self._show_bin)
+        desk.panel.command.connect(self.commands.run)
         self.parts.new_view.connect(self._serve)
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
@@ -437,15 +438,6 @@ class ApplicationWindow(QObject):
 
     def _close_tab(self) -> None:
         self.commands.run("file.close")
-
-    def _bring(self) -> None:
-        self.commands.run("file.import")
-
-    def _add_samples(self) -> None:
-        self.commands.run("library.samples")
-
-    def _show_bin(self) -> None:
-        self.commands.run("library.bin")
 
     def _popup(self, name: str, place: object) -> None:
         self._menus[name].popup(place)  # type: ignore[arg-type]

@@ -230,38 +230,45 @@ class FactsReader(QObject):
         super().__init__(parent)
         self._bench = bench
         self._known: dict[str, DocumentFacts] = {}
+        #: What has to be read, what is read up to its texts, and what has changed in memory.
         self._wanted: set[str] = set()
+        self._begun: dict[str, DocumentFacts] = {}
         self._touched: set[str] = set()
         self._task: Task | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._start)
+        self._timer = self._single_shot(REST, self._start)
+        self._slices = self._single_shot(0, self._go_on)
         bench.closing.connect(self._forget)
+
+    def _single_shot(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     def of(self, document: str) -> DocumentFacts | None:
         """Return what is known of a document; what is not known is read in a moment."""
         found = self._known.get(document)
-        if found is None and document not in self._wanted:
+        if found is None and document not in self._begun and document not in self._wanted:
             self._wanted.add(document)
-            self._timer.start(REST)
+            if not self._timer.isActive():
+                self._timer.start()
         return found
 
     def renew(self, changes: Iterable[Touched]) -> None:
-        """Read again what is known of documents that have changed."""
+        """Read again what is known of documents that have changed, as soon as writing rests."""
         for each in changes:
             known = self._known.get(each.document)
             if known is not None:
                 self._known[each.document] = replace(known, updated=self._bench.session.now())
                 anew = each.whole or each.comments
                 (self._wanted if anew else self._touched).add(each.document)
-                self._timer.start(REST)
+                self._timer.start()
 
     def _start(self) -> None:
         if not self._bench.is_open:
             return
-        if any(not self._follow(each) for each in tuple(self._touched)):
-            self._timer.start(0)
-            return
+        self._go_on()
         if self._wanted and self._task is None:
             wanted, self._wanted = self._wanted, set()
             self._task = Task(_READING, self._work(wanted))
@@ -269,21 +276,25 @@ class FactsReader(QObject):
             self._task.ended.connect(self._ended)
             self._task.start()
 
-    def _follow(self, identity: str) -> bool:
-        """Take what a document in memory says now; return whether all of it is counted."""
+    def _go_on(self) -> None:
+        """Take what documents in memory say now, a slice at a time."""
         session = self._bench.session
-        if not session.is_loaded(identity):
+        for identity in tuple(self._touched):
+            facts = self._begun.get(identity) or self._known.get(identity)
+            if facts is None or not session.is_loaded(identity):
+                self._touched.discard(identity)
+                self._begun.pop(identity, None)
+                self._known.pop(identity, None)  # read when it is painted again
+                continue
+            derived = session.derived(identity)
+            counts = derived.part(TextCounts)
+            if not counts.go_on(SLICE):
+                self._slices.start()
+                return
             self._touched.discard(identity)
-            self._wanted.add(identity)
-            return True
-        derived = session.derived(identity)
-        counts = derived.part(TextCounts)
-        if not counts.go_on(SLICE):
-            return False
-        self._touched.discard(identity)
-        self._known[identity] = with_texts(self._known[identity], derived.document, counts)
-        self.learned.emit((identity,))
-        return True
+            self._begun.pop(identity, None)
+            self._known[identity] = with_texts(facts, derived.document, counts)
+            self.learned.emit((identity,))
 
     def _work(self, wanted: Iterable[str]) -> Work[dict[str, DocumentFacts]]:
         updated = {each.id: each.updated for each in self._bench.session.entries()}
@@ -306,22 +317,24 @@ class FactsReader(QObject):
         return facts if document is None else with_texts(facts, document, TextCounts(document))
 
     def _take(self, found: dict[str, DocumentFacts]) -> None:
-        self._known |= found
         loaded = {each for each in found if self._bench.session.is_loaded(each)}
-        self.learned.emit(tuple(each for each in found if each not in loaded))
-        if loaded:
-            self._touched |= loaded
-            self._timer.start(0)
+        self._begun |= {each: found[each] for each in loaded}
+        self._touched |= loaded
+        whole = {each: facts for each, facts in found.items() if each not in loaded}
+        self._known |= whole
+        self.learned.emit(tuple(whole))
+        self._go_on()
 
     def _ended(self) -> None:
         self._task = None
         if self._wanted:
-            self._timer.start(REST)
+            self._timer.start()
 
     def _forget(self) -> None:
         """Let go of a library that closes."""
         self._timer.stop()
-        for each in (self._known, self._wanted, self._touched):
+        self._slices.stop()
+        for each in (self._known, self._wanted, self._begun, self._touched):
             each.clear()
         if self._task is not None:
             self._task.done.disconnect(self._take)

@@ -58,18 +58,19 @@ _LANGUAGES = {"zh": "中", "en": "EN", "de": "DE"}
 _REMEMBERED = 4000
 
 
-def small(font: QFont) -> QFont:
-    """Return the font of what is said beside."""
-    smaller = QFont(font)
-    smaller.setPointSizeF(font.pointSizeF() * 0.9)
-    return smaller
+class Fonts:
+    """The fonts of a list and how high they are, made once for many lines."""
 
-
-def bold(font: QFont) -> QFont:
-    """Return the font of what stands out."""
-    heavier = QFont(font)
-    heavier.setWeight(QFont.Weight.DemiBold)
-    return heavier
+    def __init__(self, base: QFont) -> None:
+        self.base = QFont(base)
+        self.bold = QFont(base)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.small = QFont(base)
+        self.small.setPointSizeF(base.pointSizeF() * 0.9)
+        self.heading = QFont(self.small)
+        self.heading.setWeight(QFont.Weight.DemiBold)
+        self.height = QFontMetrics(self.base).height()
+        self.below = QFontMetrics(self.small).height()
 
 
 def lines_of(
@@ -135,49 +136,50 @@ class LibraryDelegate(QStyledItemDelegate):
         self._look = look
         self._tree = tree
         self._lines: dict[tuple[str, bool], tuple[str, ...]] = {}
-        self._laid_out_for: tuple[str, int] = ("", 0)
+        self._fonts = Fonts(tree.font())
+        self._room = 0
 
     # Sizes
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of a line, which hangs on the width of the list."""
-        height = QFontMetrics(option.font).height()
-        below = QFontMetrics(small(option.font)).height()
+        fonts = self._prepared(option.font)
         if not index.parent().isValid():  # asked of every line of a long list
-            return QSize(40, height + _HEADING_AIR)
-        place: Place | None = index.data(PLACE_ROLE)
-        if place is not None:
-            lines = len(self._context(option.font, place, str(index.data(WORDS_ROLE))))
-            return QSize(40, height + lines * below + 2 * _AIR)
-        title = self._title(option.font, str(index.data() or ""))
-        return QSize(40, len(title) * height + _BETWEEN_LINES + below + 2 * _AIR)
+            return QSize(40, fonts.height + _HEADING_AIR)
+        if index.data(DOCUMENT_ROLE) is not None:
+            title = self._title(str(index.data() or ""))
+            height = len(title) * fonts.height + _BETWEEN_LINES + fonts.below
+        else:
+            context = self._context(index.data(PLACE_ROLE), str(index.data(WORDS_ROLE)))
+            height = fonts.height + len(context) * fonts.below
+        return QSize(40, height + 2 * _AIR)
 
-    @property
-    def _room(self) -> int:
-        return max(60, self._tree.viewport().width() - 2 * (_SIDE + _INSET))
+    def _prepared(self, font: QFont) -> Fonts:
+        """Return the fonts of a list; lines are forgotten where font or width are others now."""
+        room = max(60, self._tree.viewport().width() - 2 * (_SIDE + _INSET))
+        if font != self._fonts.base or room != self._room or len(self._lines) > _REMEMBERED:
+            self._lines.clear()
+            self._fonts = Fonts(font)
+            self._room = room
+        return self._fonts
 
-    def _title(self, font: QFont, title: str) -> tuple[str, ...]:
-        # The chosen one is bold: no line moves when another is chosen.
-        return self._remembered(title, bold(font), TITLE_LINES, Qt.TextElideMode.ElideMiddle)
+    def _title(self, title: str) -> tuple[str, ...]:
+        key = (title, True)
+        if key not in self._lines:
+            # The chosen one is bold: no line moves when another is chosen.
+            self._lines[key] = lines_of(title, self._fonts.bold, self._room)
+        return self._lines[key]
 
-    def _context(self, font: QFont, place: Place, wanted: str) -> tuple[str, ...]:
+    def _context(self, place: Place, wanted: str) -> tuple[str, ...]:
         """Return the words around a place; none where they are those of the heading."""
         if " ".join(place.text.split()) in place.clause:
             return ()
-        text = "".join(pieces(place.text, wanted))
-        right_end = Qt.TextElideMode.ElideRight
-        return self._remembered(text, small(font), CONTEXT_LINES, right_end)
-
-    def _remembered(
-        self, text: str, font: QFont, most: int, elide: Qt.TextElideMode
-    ) -> tuple[str, ...]:
-        known = (font.family(), self._room)
-        if known != self._laid_out_for or len(self._lines) > _REMEMBERED:
-            self._lines.clear()
-            self._laid_out_for = known
-        key = (text, elide == Qt.TextElideMode.ElideMiddle)
+        key = ("".join(pieces(place.text, wanted)), False)
         if key not in self._lines:
-            self._lines[key] = lines_of(text, font, self._room, most, elide)
+            right_end = Qt.TextElideMode.ElideRight
+            self._lines[key] = lines_of(
+                key[0], self._fonts.small, self._room, CONTEXT_LINES, right_end
+            )
         return self._lines[key]
 
     # Painting
@@ -185,12 +187,13 @@ class LibraryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one line."""
         painter.save()
+        self._prepared(option.font)
         self._ground(painter, option)
         line = QRect(option.rect).adjusted(_SIDE + _INSET, _AIR, -_SIDE - _INSET, -_AIR)
         if index.data(DOCUMENT_ROLE) is not None:
             self._document(painter, option, line, index)
         elif index.data(PLACE_ROLE) is not None:
-            self._place(painter, option.font, line, index)
+            self._place(painter, line, index)
         else:
             self._heading(painter, option, index)
         painter.restore()
@@ -214,11 +217,11 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         self._angle(painter, QPoint(line.right() - 3, line.center().y()), opened=opened)
         line.setRight(line.right() - _ANGLE)
-        painter.setFont(small(option.font))
+        painter.setFont(self._fonts.small)
         # How many there are can be seen where a group is open; how often words were found, cannot.
         if not opened or self._finds(index):
             self._at_right(painter, line, str(index.data(COUNT_ROLE)))
-        painter.setFont(bold(small(option.font)))
+        painter.setFont(self._fonts.heading)
         shown = painter.fontMetrics().elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideMiddle, line.width()
         )
@@ -243,18 +246,21 @@ class LibraryDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._look.theme
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setFont(bold(option.font) if chosen else option.font)
+        painter.setFont(self._fonts.bold if chosen else option.font)
         painter.setPen(QColor(theme.ink))
-        height = QFontMetrics(option.font).height()
+        height = self._fonts.height
         first = QRect(line.left(), line.top(), line.width(), height)
-        for text in self._title(option.font, str(index.data() or "")):
+        title = self._title(str(index.data() or ""))
+        for text in title:
             painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, text)
             first.translate(0, height)
+        beside = first.translated(0, -height)
+        beside.setLeft(beside.left() + painter.fontMetrics().horizontalAdvance(title[-1]) + 10)
+        painter.setFont(self._fonts.small)
         first.translate(0, _BETWEEN_LINES)
-        painter.setFont(small(option.font))
         first.setHeight(painter.fontMetrics().height())
         told = index.data(DETAIL_ROLE)
-        self._signs(painter, first, index.data(SIGNS_ROLE), told[0] if told else "")
+        self._signs(painter, first, beside, index.data(SIGNS_ROLE), told[0] if told else "")
         sign = QRect(first.left(), first.center().y() - _ICON // 2, _ICON, _ICON)
         icon(str(index.data(ICON_ROLE)), theme, "muted").paint(painter, sign)
         first.setLeft(first.left() + _ICON + 5)
@@ -262,15 +268,21 @@ class LibraryDelegate(QStyledItemDelegate):
         shown = fitting(told, painter.fontMetrics(), first.width())
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _signs(self, painter: QPainter, line: QRect, signs: Sequence[str], told: str) -> None:
+    def _signs(
+        self, painter: QPainter, line: QRect, beside: QRect, signs: Sequence[str], told: str
+    ) -> None:
         """Paint what waits in a document at the right, and leave less room before it.
 
-        What is not begun gives way where the weightiest detail would not have room beside it.
+        Where the weightiest detail would not have room there, it stands beside the end of the
+        title; if there is none either, what is not finished gives way.
         """
         metrics, theme = painter.fontMetrics(), self._look.theme
-        room = line.width() - _ICON - 5 - metrics.horizontalAdvance(told)
-        if sum(metrics.horizontalAdvance(each) + 6 for each in signs) > room:
-            signs = [each for each in signs if not each.startswith(UNFINISHED)]
+        wanted = sum(metrics.horizontalAdvance(each) + 6 for each in signs)
+        if wanted > line.width() - _ICON - 5 - metrics.horizontalAdvance(told):
+            if wanted <= beside.width():
+                line = beside
+            else:
+                signs = [each for each in signs if not each.startswith(UNFINISHED)]
         for sign in reversed(signs):
             painter.setPen(QColor(theme.stale if sign.startswith(STALE) else theme.muted))
             self._at_right(painter, line, sign)
@@ -280,17 +292,17 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.drawText(line, right, text)
         line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(text) - 6)
 
-    def _place(self, painter: QPainter, base: QFont, line: QRect, index: AnyIndex) -> None:
-        theme = self._look.theme
+    def _place(self, painter: QPainter, line: QRect, index: AnyIndex) -> None:
+        theme, fonts = self._look.theme, self._fonts
         place: Place = index.data(PLACE_ROLE)
         wanted = str(index.data(WORDS_ROLE))
-        first = QRect(line.left(), line.top(), line.width(), QFontMetrics(base).height())
-        painter.setFont(small(base))
+        first = QRect(line.left(), line.top(), line.width(), fonts.height)
+        painter.setFont(fonts.small)
         painter.setPen(QColor(theme.muted))
         if place.language in _LANGUAGES:
             self._at_right(painter, first, _LANGUAGES[place.language])
-        context = self._context(base, place, wanted)
-        painter.setFont(base)
+        context = self._context(place, wanted)
+        painter.setFont(fonts.base)
         painter.setPen(QColor(theme.ink))
         if context:
             words(painter, first, place.clause)
@@ -298,12 +310,12 @@ class LibraryDelegate(QStyledItemDelegate):
             shown = painter.fontMetrics().elidedText(
                 place.clause, Qt.TextElideMode.ElideRight, first.width()
             )
-            self._found(painter, base, first.topLeft(), shown, wanted)
+            self._found(painter, fonts.base, first.topLeft(), shown, wanted)
         below = QPoint(line.left(), first.bottom() + 1)
         painter.setPen(QColor(theme.muted))
         for text in context:
-            self._found(painter, small(base), below, text, wanted)
-            below += QPoint(0, QFontMetrics(small(base)).height())
+            self._found(painter, fonts.small, below, text, wanted)
+            below += QPoint(0, fonts.below)
 
     def _found(self, painter: QPainter, font: QFont, at: QPoint, text: str, wanted: str) -> None:
         """Paint a line in which the words that were looked for stand out."""
@@ -327,7 +339,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         """Lay the field over the title, not over what stands below it."""
-        height = QFontMetrics(option.font).height() + 8
+        height = self._fonts.height + 8
         line = QRect(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)
         editor.setGeometry(QRect(line.left(), line.top(), line.width(), height))
 

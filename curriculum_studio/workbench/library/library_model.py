@@ -324,23 +324,27 @@ class LibraryModel(QAbstractItemModel):
             heading, count = say(self._groups[row].heading), len(self._groups[row].entries)
         else:
             heading, count = self._texts[at].title or say(UNNAMED), self._texts[at].count
-        readers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: heading,
-            Qt.ItemDataRole.ToolTipRole: lambda: heading if at >= 0 else None,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{heading} {count}",
-            COUNT_ROLE: lambda: count,
-        }
-        reader = readers.get(role)
-        return reader() if reader is not None else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return heading
+            case Qt.ItemDataRole.ToolTipRole:
+                return heading if at >= 0 else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{heading} {count}"
+            case _:
+                return count if role == COUNT_ROLE else None
 
     def _of_document(self, entry: Entry, role: int) -> object:
+        # A long list asks for these of every line.
+        if role == DOCUMENT_ROLE:
+            return entry.id
         title = entry.title(self._language)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _marked(entry, title or say(UNNAMED))
         readers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: _marked(entry, title or say(UNNAMED)),
             Qt.ItemDataRole.EditRole: lambda: title,
             Qt.ItemDataRole.ToolTipRole: lambda: self._tip(entry, title),
             Qt.ItemDataRole.AccessibleTextRole: lambda: ", ".join((title, *self._said(entry))),
-            DOCUMENT_ROLE: lambda: entry.id,
             DETAIL_ROLE: lambda: details(entry, self._facts(entry.id), self._language, _today()),
             SIGNS_ROLE: lambda: signs(self._facts(entry.id)),
             ICON_ROLE: lambda: _ICONS.get(entry.kind, entry.kind),

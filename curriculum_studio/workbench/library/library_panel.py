@@ -1,6 +1,7 @@
 """The panel at the left: the documents, and what a search finds in them."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -82,8 +83,8 @@ class LibraryPanel(QWidget):
 
     `opened`: a document is wanted, at a node in a language (both empty: at its beginning).
     `renamed`: a title was written. `unwanted`: Delete on a document. `menu`: a document and where
-    on the screen its menu is wanted, `listMenu` the same beside all documents. `reading`: the
-    search is about to read what is written.
+    on the screen its menu is wanted, `listMenu` the same beside all documents. `command` carries
+    the id of one that a button runs. `reading`: the search is about to read what is written.
     """
 
     opened = Signal(str, str, str)
@@ -91,6 +92,7 @@ class LibraryPanel(QWidget):
     unwanted = Signal(str)
     menu = Signal(str, QPoint)
     listMenu = Signal(QPoint)
+    command = Signal(str)
     reading = Signal()
 
     search: QLineEdit
@@ -130,6 +132,12 @@ class LibraryPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take)
         self.search.installEventFilter(self)
+        for button, command in (
+            (self.bring, "file.import"),
+            (self.samplesButton, "library.samples"),
+            (self.binButton, "library.bin"),
+        ):
+            button.clicked.connect(partial(self._command, command))
         self.tree.clicked.connect(self._open)
         self.tree.wanted.connect(self._open)
         self.tree.unwanted.connect(self._delete)
@@ -177,6 +185,10 @@ class LibraryPanel(QWidget):
         self.search.selectAll()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_keys(self) -> None:
+        """Give the keys to what is done first here."""
+        (self.beginButton if self.emptyHint.isVisible() else self.tree).setFocus()
+
     def renew(self) -> None:
         """Read the list of documents anew; what is chosen stays chosen."""
         if not self._bench.is_open:
@@ -220,6 +232,9 @@ class LibraryPanel(QWidget):
             self.tree.setExpanded(index, bool(wanted) or self._model.key_of(index) not in folded)
         self._unfolding = False
         self.emptyHint.setVisible(not wanted and not self._model.is_begun)
+
+    def _command(self, identity: str, *_: object) -> None:
+        self.command.emit(identity)
 
     def _keep_folded(self, index: QModelIndex) -> None:
         key = self._model.key_of(index)

@@ -286,6 +286,39 @@ def named_in(node: Node) -> Iterator[str]:
                 yield mark.value
 
 
+class ReadingOrder:
+    """Where nodes stand in reading order, told of single ones without a walk over all."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._places: dict[str, tuple[tuple[str, ...], dict[str, int]]] = {}
+
+    def key(self, node: str) -> tuple[int, ...] | None:
+        """Return what sorts a node among others; None if it is not there."""
+        found: list[int] = []
+        own = self._document.nodes.get(node)
+        if own is None:
+            return None
+        while own.parent:
+            found.append(self._in(own.parent)[own.id])
+            own = self._document.nodes[own.parent]
+        return tuple(reversed(found))
+
+    def follow(self, difference: DocumentDifference) -> None:
+        """Take the later document; lists of children that differ are looked through when asked."""
+        self._document = difference.after
+        for each in difference.gone:
+            self._places.pop(each, None)
+
+    def _in(self, parent: str) -> dict[str, int]:
+        children = self._document.children[parent]
+        known = self._places.get(parent)
+        if known is None or known[0] is not children:
+            places = {child: at for at, child in enumerate(children)}
+            known = self._places[parent] = (children, places)
+        return known[1]
+
+
 # --- all of it --------------------------------------------------------------------------------
 
 

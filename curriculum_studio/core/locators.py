@@ -6,6 +6,7 @@ A place that cannot be read for certain is no place: nothing is put where it mig
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import replace
 
 from curriculum_studio.core.anchors import quoted
@@ -227,6 +228,13 @@ class Locators:
             ),
             key=lambda each: -len(each[0]),
         )
+
+    def following(self, document: Document) -> "Locators":
+        """Return who says the same places of a document in which only running text is other."""
+        other = copy(self)
+        other._document = document
+        other.references = References(document, self._numbering)
+        return other
 
     # From a node to words
 

@@ -12,6 +12,7 @@ from curriculum_studio.core.derived import (
     Derived,
     DocumentDifference,
     NumberedParts,
+    ReadingOrder,
     ReferenceIndex,
     TextCounts,
 )
@@ -68,6 +69,10 @@ def is_as_made_anew(derived: Derived, document: Document) -> None:
     index = derived.part(ReferenceIndex)
     expected = referring(document)
     assert {target: set(index.to(target)) for target in index.targets()} == expected
+    order = derived.part(ReadingOrder)
+    walked = [node.id for node in document.walk()]
+    assert sorted(document.nodes, key=order.key) == walked
+    assert order.key("nowhere") is None
     assert set(index.of_all()) == {each for nodes in expected.values() for each in nodes}
 
 

@@ -13,12 +13,15 @@ from curriculum_studio.core.comments import (
     is_to_do,
     marked_words,
 )
+from curriculum_studio.core.derived import DocumentDifference, ReadingOrder
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
+from curriculum_studio.core.kinds import role_of
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.locators import Locators
-from curriculum_studio.core.numbering import References, number
+from curriculum_studio.core.numbering import Numbering
 from curriculum_studio.core.payloads.review import Anchor, Comment
+from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT, Cell
 from curriculum_studio.editor.model.comment_markers import CommentMarker, Tone
 from curriculum_studio.values import dataclass
@@ -37,9 +40,29 @@ class _Shelf:
 
     comments: dict[str, Comment] = field(default_factory=dict)
     nodes: dict[str, list[str]] = field(default_factory=dict)
-    #: Places of nodes in the text, of the state of the document that is beside it.
-    order: dict[str, int] = field(default_factory=dict)
-    ordered: Document | None = None
+
+
+class SaidPlaces:
+    """Who says the places of a document, made when it is asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: Locators | None = None
+
+    def of(self, numbering: Numbering) -> Locators:
+        """Return who says the places as they are."""
+        if self._known is None:
+            self._known = Locators(self._document, numbering)
+        return self._known
+
+    def follow(self, difference: DocumentDifference) -> None:
+        """Stay with what is known where only the texts of paragraphs differ, as while typing."""
+        self._document = difference.after
+        other = (node for pair in difference.nodes.values() for node in pair)
+        text = all(node is not None and role_of(node) is Role.PARAGRAPH for node in other)
+        if self._known is not None:
+            same = text and not difference.structure
+            self._known = self._known.following(self._document) if same else None
 
 
 #: An anchor, a text, and where the words of the one are in the other.
@@ -61,7 +84,6 @@ class CommentIndex(QObject):
         super().__init__(parent)
         self._bench = bench
         self._shelves: dict[str, _Shelf] = {}
-        self._said: tuple[Document, Locators, References] | None = None
         self._found: dict[str, tuple[_Known, ...]] = {}
         self.chosen = ""
         bench.changed.connect(self._told)
@@ -118,7 +140,8 @@ class CommentIndex(QObject):
 
     def places(self, document: str) -> Locators:
         """Return who says the places of a document as it stands."""
-        return self._saying(document)[1]
+        derived = self._bench.session.derived(document)
+        return derived.part(SaidPlaces).of(derived.numbering)
 
     def marked(self, comment: Comment) -> str:
         """Return the words that were marked as they are read, as far as they are known."""
@@ -137,26 +160,19 @@ class CommentIndex(QObject):
 
     def shown(self, document: str, cell: Cell, language: Language) -> str:
         """Return a text as it is read, references put into words."""
-        return self._saying(document)[2].shown(cell, language)
-
-    def _saying(self, document: str) -> tuple[Document, Locators, References]:
-        content = self._bench.session.document(document)
-        if self._said is None or self._said[0] is not content:
-            numbers = number(content)
-            self._said = (content, Locators(content, numbers), References(content, numbers))
-        return self._said
+        return self._bench.session.derived(document).references.shown(cell, language)
 
     def in_order(self, comments: Iterable[Comment]) -> list[Comment]:
         """Return comments in the order of the text; what has no place in it comes last."""
         kept = list(comments)
         if not kept:
             return []
-        order = self._order(kept[0].document)
-        beyond = len(order)
+        order = self._bench.session.derived(kept[0].document).part(ReadingOrder)
 
-        def key(comment: Comment) -> tuple[int, int, str]:
+        def key(comment: Comment) -> tuple[bool, tuple[int, ...], int, str]:
             anchor = comment.anchor
-            return order.get(anchor.node, beyond), len(anchor.prefix), comment.time
+            place = order.key(anchor.node)
+            return place is None, place or (), len(anchor.prefix), comment.time
 
         return sorted(kept, key=key)
 
@@ -230,19 +246,9 @@ class CommentIndex(QObject):
             _index(shelf)
         return shelf
 
-    def _order(self, document: str) -> dict[str, int]:
-        shelf = self._shelf(document)
-        content = self._bench.session.document(document)
-        before = shelf.ordered
-        if before is None or before.children is not content.children:
-            shelf.order = {node.id: at for at, node in enumerate(content.walk())}
-            shelf.ordered = content
-        return shelf.order
-
     def _forget(self) -> None:
         self._shelves.clear()
         self._found.clear()
-        self._said = None
         self.chosen = ""
 
     def _told(self, changes: tuple[Touched, ...]) -> None:

@@ -3,18 +3,25 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.core.anchors import anchored
-from curriculum_studio.core.edits import Remove, SetCell
+from curriculum_studio.core.derived import Derived
+from curriculum_studio.core.edits import Remove, SetCell, apply
+from curriculum_studio.core.locators import Locators
+from curriculum_studio.core.numbering import number
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.core.transactions import SetComment
 from curriculum_studio.features.review.feature import REVIEW
 from curriculum_studio.features.review.window.comment_dialogs import CommentDialog
+from curriculum_studio.features.review.window.comment_index import SaidPlaces
 from curriculum_studio.features.review.window.filters import Filter
 from curriculum_studio.i18n import message
+from tests.helpers.documents import random_edits, small_standard
+from tests.helpers.strategies import randoms
 from tests.windows.conftest import entry_of
 
 EDIT = message("Test", "Edit")
@@ -432,3 +439,34 @@ def test_comments_go_along_when_a_text_is_cut_and_joined(table, qtbot):
     table.studio.commands.run("edit.undo")
     assert table.now(second) == second
     assert table.text(4) == text
+
+
+@pytest.mark.no_cover
+@settings(max_examples=8, deadline=None)
+@given(randoms)
+def test_places_are_said_as_they_stand_after_any_edits(rng):
+    document = small_standard()
+    derived = Derived(document)
+    places = derived.part(SaidPlaces)
+    for edit in random_edits(document, rng, rng.randint(1, 12)):
+        places.of(derived.numbering)
+        applied = apply(document, edit)
+        document = applied.document
+        derived.renew(document, applied.changes)
+        said, fresh = places.of(derived.numbering), Locators(document, number(document))
+        for node in rng.sample(sorted(document.nodes), min(12, len(document.nodes))):
+            assert said.say(node, "zh") == fresh.say(node, "zh")
+            assert said.text(node, "en") == fresh.text(node, "en")
+
+
+def test_while_a_paragraph_is_written_places_are_not_looked_for_anew():
+    document = small_standard()
+    derived = Derived(document)
+    places = derived.part(SaidPlaces)
+    before = places.of(derived.numbering)
+    node = next(each.id for each in document.walk() if each.kind == "paragraph")
+    applied = apply(document, SetCell(node, "zh", Cell("另一句。")))
+    derived.renew(applied.document, applied.changes)
+    after = places.of(derived.numbering)
+    assert after._steps is before._steps
+    assert after.text(node, "zh") == "另一句。"

@@ -1,9 +1,15 @@
-"""What is loaded by its name when somebody needs it: the only module that does so."""
+"""What is made ready when somebody needs it: imports by name, and regular expressions.
 
+The only module that imports by name.
+"""
+
+import re
 from pkgutil import resolve_name
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from curriculum_studio.values import dataclass
+
+# --- imports ----------------------------------------------------------------------------------
 
 T = TypeVar("T")
 
@@ -42,3 +48,29 @@ class Lazy(Generic[T]):
         """
         loaded: T = resolve_name(self.target)
         return loaded
+
+
+# --- regular expressions ----------------------------------------------------------------------
+
+#: What of a pattern is used.
+_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
+
+
+class _LatePattern:
+    def __init__(self, source: str, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile the pattern, and have its methods as one's own from now on."""
+        compiled = re.compile(self._source, self._flags)
+        self.__dict__.update({each: getattr(compiled, each) for each in _METHODS})
+        return getattr(compiled, name)
+
+
+def lazy_pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a regular expression that is compiled when it is first used.
+
+    All the expressions that a start comes by took a twentieth of its processor time. What is
+    returned has the methods of a pattern, but is none for `isinstance` or `re.sub`.
+    """
+    return cast("re.Pattern[str]", _LatePattern(source, flags))

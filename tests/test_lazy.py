@@ -1,13 +1,15 @@
 """What is loaded by its name: names that are wrong, and every name that the program has."""
 
 import ast
+import importlib
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from curriculum_studio.lazy import Lazy
+from curriculum_studio.lazy import Lazy, lazy_pattern
 
 PACKAGE = Path(__file__).resolve().parents[1] / "curriculum_studio"
 
@@ -60,3 +62,38 @@ def test_every_target_of_the_program_is_there():
         except (ImportError, AttributeError, ValueError) as problem:
             missing.append(f"{place}: {problem}")
     assert not missing, "\n".join(missing)
+
+
+def test_pattern_is_compiled_when_it_is_used():
+    wrong = lazy_pattern("(")
+    with pytest.raises(re.error):
+        wrong.match("a")
+    digits = lazy_pattern(r"(\d+)", re.IGNORECASE)
+    assert "match" not in vars(digits)
+    assert digits.sub("-", "a1b22") == "a-b-"
+    assert [each[1] for each in digits.finditer("1 22")] == ["1", "22"]
+    assert vars(digits)["match"] == re.compile(r"(\d+)", re.IGNORECASE).match
+    assert (digits.pattern, digits.groups) == (r"(\d+)", 1)
+
+
+def test_every_late_pattern_of_the_program_is_one():
+    files = [each for each in PACKAGE.rglob("*.py") if each != PACKAGE / "lazy.py"]
+    late = [each for each in files if "lazy_pattern(" in each.read_text(encoding="utf-8")]
+    found = []
+    for file in late:
+        name = ".".join(("curriculum_studio", *file.relative_to(PACKAGE).with_suffix("").parts))
+        found += patterns_in([*vars(importlib.import_module(name)).values()])
+    assert len(found) >= 70
+    for each in found:
+        assert isinstance(re.compile(each.pattern, each.flags), re.Pattern)
+
+
+def patterns_in(values):
+    """The late patterns among values, also in what is made of several."""
+    for each in values:
+        if type(each) is type(lazy_pattern("")):
+            yield each
+        elif isinstance(each, tuple | list):
+            yield from patterns_in(each)
+        elif isinstance(each, dict):
+            yield from patterns_in(each.values())

@@ -8,17 +8,18 @@ import re
 from collections.abc import Iterator
 
 from curriculum_studio.core.payloads.standard import ReferenceEntry
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 #: Number of an entry as lists print it: [3], 3.
-ORDER = re.compile(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")
-_SIGN = re.compile(r"(?:——|—|–|[-－·•])[\s\u3000]*(?=[A-Z\[])")
-_DOCUMENT = re.compile(
+ORDER = lazy_pattern(r"[\[［【]\s*\d{1,3}\s*[\]］】][\s\u3000]*|\d{1,3}[.、．](?!\d)[\s\u3000]*")
+_SIGN = lazy_pattern(r"(?:——|—|–|[-－·•])[\s\u3000]*(?=[A-Z\[])")
+_DOCUMENT = lazy_pattern(
     r"\[?([A-Z]{1,8}\d{0,4}(?:[/／][A-Z0-9×]{1,20})?(?:[\s\u3000]+(?:TR|TS|PAS|IWA|Guide|Z))?)"
     r"[\s\u3000]*(\d[\d.]*(?:-\d{1,3}(?!\d))?(?:[（(]所有部分[）)]|\s\(all parts\))?)"
     r"(?:\s*([—–:：-]+)\s*(\d{4}|[×X]{2,4}|--)|(\sEN)(?=[\s\u3000,，]))?\]?"
 )
-_AFTER = re.compile(r"[\s\u3000]*[,，:：]?[\s\u3000]*")
+_AFTER = lazy_pattern(r"[\s\u3000]*[,，:：]?[\s\u3000]*")
 
 #: Letters and digits as Chinese input writes them at full width, and the dashes that look alike.
 _NARROW = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B))}

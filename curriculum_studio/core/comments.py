@@ -1,6 +1,5 @@
 """What holds for comments among each other: numbers, states, duplicates, merging."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.numbering import letters
 from curriculum_studio.core.payloads.review import Comment, Recipient, Reply
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 #: What `done_version` says while the change stands in no version yet.
@@ -23,10 +23,10 @@ COPY, SAID, WITHDRAWN = "copy", "said", "withdrawn"
 FROM_ANSWERS = frozenset({COPY, SAID, WITHDRAWN})
 
 #: DE-014, **-002, CC-01-043: a member body or organisation, then figures.
-NUMBER = re.compile(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
+NUMBER = lazy_pattern(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
 
-_CODE = re.compile(r"[A-Z]{2,3}|\*\*")
-_PREFIX = re.compile(r"[A-Z]{1,4}|\*\*")
+_CODE = lazy_pattern(r"[A-Z]{2,3}|\*\*")
+_PREFIX = lazy_pattern(r"[A-Z]{1,4}|\*\*")
 
 
 def marked_words(comment: Comment) -> str:

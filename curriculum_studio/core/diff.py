@@ -23,7 +23,7 @@ from curriculum_studio.core.edits import (
 )
 from curriculum_studio.core.languages import LANGUAGES
 from curriculum_studio.core.node import Node
-from curriculum_studio.lazy import Lazy
+from curriculum_studio.lazy import Lazy, lazy_pattern
 from curriculum_studio.values import dataclass
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ _OPCODES: Lazy["Callable[[Sequence[str], Sequence[str]], Opcodes]"] = Lazy(
 )
 
 #: A word of an alphabet (with inner hyphens and apostrophes), a number, or any other character.
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"[^\W\d_\u3400-\u9fff\uf900-\ufaff]+(?:[-'’][^\W\d_\u3400-\u9fff]+)*|\d+(?:[.,]\d+)*|\s+|.",
     re.DOTALL,
 )

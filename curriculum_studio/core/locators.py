@@ -38,6 +38,7 @@ from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry, Tab
 from curriculum_studio.core.payloads.unit import Section
 from curriculum_studio.core.roles import Role
 from curriculum_studio.core.text import OBJECT
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 # --- words for clauses, tables, notes and what else there is ----------------------------------
@@ -50,53 +51,53 @@ _ORDINAL = r"(?:(\d+)(?:st|nd|rd|th|er?|\.)?|(first|second|third|fourth|fifth))"
 
 #: An element as it is written, after `plain`, and the kind of step that it is.
 STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("cell", re.compile(r"(?:第\s*(\d+)\s*行\s*[,，、]?\s*第?\s*(\d+)\s*列)")),
+    ("cell", lazy_pattern(r"(?:第\s*(\d+)\s*行\s*[,，、]?\s*第?\s*(\d+)\s*列)")),
     (
         "cell",
-        re.compile(
+        lazy_pattern(
             r"(?:row|zeile|ligne)\s*(\d+)[\s,;/]*(?:column|col\.?|spalte|colonne)\s*(\d+)"
         ),
     ),
-    ("paragraph", re.compile(rf"第\s*({_COUNT})\s*(?:自然)?段(?:落)?")),
-    ("paragraph", re.compile(r"(?:paragraphe?|para\.?|absatz|abs\.|alinéa|段落?)\s*(\d+)")),
-    ("paragraph", re.compile(rf"{_ORDINAL}\s*(?:paragraphe?|para\.?|absatz|alinéa)\b")),
-    ("table", re.compile(rf"(?:表格?|tables?|tabelle|tableau|tab\.?)\s*({_NUMBER})")),
-    ("figure", re.compile(rf"(?:图|figures?|fig\.?|bild|abbildung|abb\.)\s*({_NUMBER})")),
+    ("paragraph", lazy_pattern(rf"第\s*({_COUNT})\s*(?:自然)?段(?:落)?")),
+    ("paragraph", lazy_pattern(r"(?:paragraphe?|para\.?|absatz|abs\.|alinéa|段落?)\s*(\d+)")),
+    ("paragraph", lazy_pattern(rf"{_ORDINAL}\s*(?:paragraphe?|para\.?|absatz|alinéa)\b")),
+    ("table", lazy_pattern(rf"(?:表格?|tables?|tabelle|tableau|tab\.?)\s*({_NUMBER})")),
+    ("figure", lazy_pattern(rf"(?:图|figures?|fig\.?|bild|abbildung|abb\.)\s*({_NUMBER})")),
     (
         "formula",
-        re.compile(rf"(?:公式|式|formulae?|formules?|equation|eq\.|formel)\s*\(?({_NUMBER})\)?"),
+        lazy_pattern(rf"(?:公式|式|formulae?|formules?|equation|eq\.|formel)\s*\(?({_NUMBER})\)?"),
     ),
-    ("note", re.compile(r"(?:注(?!意)|notes?|anmerkung|anm\.)\s*(\d*)")),
-    ("example", re.compile(r"(?:示例|例|examples?|beispiel|exemple)\s*(\d*)")),
-    ("footnote", re.compile(r"(?:脚注|footnote|fußnote|fussnote)\s*([a-z]|\d+)\)?")),
-    ("entry", re.compile(r"\[(\d+)\]")),
-    ("activity", re.compile(r"(?:活动|activity|angebot)\s*([一二三四五六七八九十]+|\d+)")),
-    ("step", re.compile(r"(?:步骤|第|step|schritt)\s*(\d+)\s*步?")),
-    ("aim", re.compile(r"(?:目标|aim|ziel)\s*(\d+)")),
+    ("note", lazy_pattern(r"(?:注(?!意)|notes?|anmerkung|anm\.)\s*(\d*)")),
+    ("example", lazy_pattern(r"(?:示例|例|examples?|beispiel|exemple)\s*(\d*)")),
+    ("footnote", lazy_pattern(r"(?:脚注|footnote|fußnote|fussnote)\s*([a-z]|\d+)\)?")),
+    ("entry", lazy_pattern(r"\[(\d+)\]")),
+    ("activity", lazy_pattern(r"(?:活动|activity|angebot)\s*([一二三四五六七八九十]+|\d+)")),
+    ("step", lazy_pattern(r"(?:步骤|第|step|schritt)\s*(\d+)\s*步?")),
+    ("aim", lazy_pattern(r"(?:目标|aim|ziel)\s*(\d+)")),
     (
         "item",
-        re.compile(
+        lazy_pattern(
             r"(?:列项|第?\s*项|list item|item|bullet|aufzählung|punkt|buchstabe|lit\.|第)?"
             r"\s*([a-z]|\d+)\)\s*项?"
         ),
     ),
     (
         "item",
-        re.compile(r"(?:列项|list item|item|aufzählung|buchstabe|lit\.)\s*([a-z])(?![a-z0-9])"),
+        lazy_pattern(r"(?:列项|list item|item|aufzählung|buchstabe|lit\.)\s*([a-z])(?![a-z0-9])"),
     ),
-    ("item", re.compile(r"([a-z])\s*项")),
+    ("item", lazy_pattern(r"([a-z])\s*项")),
 )  # fmt: skip
 
 #: What ordinals stand for.
 ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 
-CODE = re.compile(
+CODE = lazy_pattern(
     r"(?:指标|indicators?|kriterium|indikator)?\s*"
     r"([a-z]{1,3}\d*(?:[.-]\d+)*(?![^\W_])|\d+(?:\.\d+)*)"
 )
-TITLE = re.compile(r"(?:标题|title|heading|titel|überschrift)")
-GAP = re.compile(r"[\s,，、;；:：/.。的中]*")
-CLAUSE = re.compile(
+TITLE = lazy_pattern(r"(?:标题|title|heading|titel|überschrift)")
+GAP = lazy_pattern(r"[\s,，、;；:：/.。的中]*")
+CLAUSE = lazy_pattern(
     r"(?!第\s*\d+\s*(?:自然)?[段项行列步页句])(?:第\s*)?(?:(?:(?:sub)?clauses?|cl\.|sections?|sec\.|chapters?|kapitel|kap\.|abschnitt|ziffer"
     r"|ziff\.|punkt|pkt\.|articles?|artikel|chapitre|annexe?|anhang|appendix|terms?|begriff|§+"
     r"|附\s*录|术语|条款|章节?|条)\s*)?"
@@ -104,16 +105,16 @@ CLAUSE = re.compile(
     r"(?:\s*(?:条款?|章节?|节|款)(?=$|\W|[表图注第列示公式标段脚]))?"
     r"\.?(?![\d-])"
 )
-ANNEX = re.compile(r"(?:附\s*录|annexe?|anhang|appendix)\s*([a-z])(?![a-z0-9]|\.\d)")
-SEVERAL = re.compile(r"\s*(?:[、，,;；\n/&]|和|及|与|或|und\s|and\s|or\s|oder\s|et\s)\s*")
+ANNEX = lazy_pattern(r"(?:附\s*录|annexe?|anhang|appendix)\s*([a-z])(?![a-z0-9]|\.\d)")
+SEVERAL = lazy_pattern(r"\s*(?:[、，,;；\n/&]|和|及|与|或|und\s|and\s|or\s|oder\s|et\s)\s*")
 
 #: From one clause to another; a hyphen between single numbers may as well name a part.
-RANGE = re.compile(
+RANGE = lazy_pattern(
     rf"(?:第\s*)?({_NUMBER})\s*(?:-|–|—|~|至|到|to\b|bis\b)\s*(?:第\s*)?({_NUMBER})[章条]?"
 )
 
 #: 6,2 may be 6.2 or 6 and 2.
-UNCLEAR = re.compile(r"\d+,\d+")
+UNCLEAR = lazy_pattern(r"\d+,\d+")
 
 _EVERYWHERE = (
     *("全文", "整体", "总体", "全部", "通篇", "整个文件", "整个标准", "标准全文", "全标准"),
@@ -139,7 +140,7 @@ SECTIONS = {
     for role, names in headings.items()
     for _heading in (names[language] for language in LANGUAGES)
 }
-SECTION = re.compile("|".join(map(re.escape, sorted(SECTIONS, key=len, reverse=True))))
+SECTION = lazy_pattern("|".join(map(re.escape, sorted(SECTIONS, key=len, reverse=True))))
 
 
 def plain(written: str) -> str:
@@ -156,7 +157,7 @@ def bare(title: str) -> str:
 
 #: What means the document as a whole, or its cover.
 EVERYWHERE = frozenset(map(bare, _EVERYWHERE))
-_BRACKETS = re.compile(r"\([^)]*\)")
+_BRACKETS = lazy_pattern(r"\([^)]*\)")
 
 
 def means_everything(written: str) -> bool:

@@ -5,7 +5,6 @@ Numbers follow from kinds and order alone, so they do not depend on the order in
 that refers to it.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 
 from curriculum_studio.core.document import Document
@@ -21,6 +20,7 @@ from curriculum_studio.core.payloads.standard import (
 )
 from curriculum_studio.core.roles import Role, Series
 from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 #: Markers of unordered lists: first level ——, second level · (7.5).
@@ -438,7 +438,7 @@ def standard_number(number: str) -> str:
 
 
 #: Code and number of a Chinese standard, and its year behind any kind of dash.
-_CHINESE = re.compile(
+_CHINESE = lazy_pattern(
     r"((?:GB|[A-Z]{2,3}/[TZ]|[TQ]/[A-Z0-9]+|DB ?\d{2,6}(?:/[TZ])?|JY|HJ|JGJ|RB)\s*[\d.]+)"
     r"\s*[-‐‑–—−－]\s*(\d{4})"
 )

@@ -12,6 +12,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.text import OBJECT, Cell, Mark, part, spliced
 from curriculum_studio.core.translation_state import typed
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 _OPEN, _CLOSE = "“„\"«「『‘'", "”“\"»」』’'"
@@ -19,7 +20,7 @@ _Q = f"[{_OPEN}]([^{_OPEN}{_CLOSE}]+)[{_CLOSE}]"
 
 #: Proposals that name words and what to do with them; the groups are the old and the new words.
 _REPLACE = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?:建议)?(?:将|把)?{_Q}(?:一词|一句|字样)?\s*(?:修改为|改成|改为|替换为)[:：]?\s*{_Q}",
         rf"(?:replace|change)\s+{_Q}\s+(?:by|with|to)\s+{_Q}",
@@ -27,14 +28,14 @@ _REPLACE = tuple(
     )
 )
 _DELETE = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (rf"(?:建议)?(?:删除|删去|去掉){_Q}", rf"delete\s+{_Q}", rf"{_Q}\s+streichen")
 )
 _AFTER = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy_pattern(pattern, re.IGNORECASE)
     for pattern in (rf"(?:建议)?在{_Q}(?:之)?后(?:面)?(?:增加|添加|加上|加){_Q}",)
 )
-_ADD_AFTER = re.compile(rf"(?:add|insert)\s+{_Q}\s+after\s+{_Q}", re.IGNORECASE)
+_ADD_AFTER = lazy_pattern(rf"(?:add|insert)\s+{_Q}\s+after\s+{_Q}", re.IGNORECASE)
 
 
 _SAID: Mapping[Language, tuple[str, str, str]] = {

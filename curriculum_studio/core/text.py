@@ -5,12 +5,12 @@ a footnote, a formula in the line) is one object character that carries its mark
 """
 
 import hashlib
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 #: The character that stands for an object in the text.
@@ -23,9 +23,9 @@ OBJECT_MARKS: frozenset[MarkKind] = frozenset({"ref", "footnote", "formula"})
 
 Status = Literal["draft", "translated", "confirmed"]
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_CONTROL = lazy_pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_HAN = lazy_pattern("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_WORD = lazy_pattern(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True, order=True)

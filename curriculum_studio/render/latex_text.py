@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from curriculum_studio.core.text import Cell, part
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 # --- characters -------------------------------------------------------------------------------
@@ -39,7 +40,7 @@ LETTERS: Mapping[str, str] = {
     "ϕ": r"\phi", "φ": r"\varphi", "ϑ": r"\vartheta", "ϵ": r"\epsilon", "ε": r"\varepsilon",
     "ϱ": r"\varrho", "µ": r"\mu",
 }  # fmt: skip
-_WORDS = re.compile("[\u2e80-\u9fff\uf900-\uffef]+")
+_WORDS = lazy_pattern("[\u2e80-\u9fff\uf900-\uffef]+")
 
 
 def latex_text(text: str, *, upright: bool = False) -> str:
@@ -87,17 +88,17 @@ def latex_of(cell: Cell) -> str:
 
 # --- lines that explain a symbol --------------------------------------------------------------
 
-_LINE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–|\t)[\s\u3000]*(?=\S)", re.DOTALL)
+_LINE = lazy_pattern(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–|\t)[\s\u3000]*(?=\S)", re.DOTALL)
 
 #: A line in which only the symbol is written yet.
-_BARE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|–)[\s\u3000]*", re.DOTALL)
+_BARE = lazy_pattern(r"(.{1,40}?)[\s\u3000]*(——|―|—|–)[\s\u3000]*", re.DOTALL)
 
 #: What opens the explanations below a formula.
-WHERE = re.compile(r"(?:式中|其中|where|Dabei ist|dabei ist|Es bedeuten?)\s*[：:]?[\s\u3000]*")
+WHERE = lazy_pattern(r"(?:式中|其中|where|Dabei ist|dabei ist|Es bedeuten?)\s*[：:]?[\s\u3000]*")
 
 #: LaTeX as it is typed, and scripts of several letters that lack their braces: E_AC.
-_TYPED_LATEX = re.compile(r"[\\_^{]")
-_LONG_SCRIPT = re.compile(r"([_^])([^\W_]{2,}(?:,[^\W_]+)*)")
+_TYPED_LATEX = lazy_pattern(r"[\\_^{]")
+_LONG_SCRIPT = lazy_pattern(r"([_^])([^\W_]{2,}(?:,[^\W_]+)*)")
 
 
 @dataclass(frozen=True, slots=True)

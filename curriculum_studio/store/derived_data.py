@@ -3,7 +3,6 @@
 It is made anew whenever it is missing; `SqliteSearch` looks for words in it.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -19,6 +18,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Aligned, Payload
 from curriculum_studio.core.payloads.unit import UnitHead
 from curriculum_studio.core.text import OBJECT
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import GoalLink, Hit
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
@@ -31,12 +31,12 @@ from curriculum_studio.values import dataclass
 # the text.
 
 #: CJK ideographs with their extensions and compatibility forms, and the zero 〇.
-_HAN = re.compile("([〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff])")
+_HAN = lazy_pattern("([〇㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff])")
 
 #: Invisible characters inside words: soft hyphen, zero-width blanks and joiners.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_INVISIBLE = lazy_pattern("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
-_WANTED = re.compile('["“„]([^"“”„]*)["“”]|(\\S+)')
+_WANTED = lazy_pattern('["“„]([^"“”„]*)["“”]|(\\S+)')
 
 
 def folded(text: str) -> str:

@@ -1,10 +1,10 @@
 """Spelling of English and German texts; Chinese has none to check."""
 
 import json
-import re
 from collections.abc import Iterable
 
 from curriculum_studio.core.languages import Language
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.session.ports import SettingStore, Speller
 
 #: The languages that are checked.
@@ -16,23 +16,23 @@ OWN_WORDS = "spelling/words"
 #: So many verdicts stay in memory.
 _KEPT = 50_000
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 #: What no dictionary knows: addresses, and whatever has a digit in it.
-_NO_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\w*\d\w*")
+_NO_WORDS = lazy_pattern(r"https?://\S+|www\.\S+|\S+@\S+|\w*\d\w*")
 
 #: British spellings of which the American dictionary knows the other form.
 _BRITISH = (
-    (re.compile(r"is(e|ed|es|er|ers|ing|ation|ations|ational)$"), r"iz\1"),
-    (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
-    (re.compile(r"our"), "or"),
-    (re.compile(r"tre(s?)$"), r"ter\1"),
-    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
-    (re.compile(r"ogue(s?)$"), r"og\1"),
-    (re.compile(r"ence(s?)$"), r"ense\1"),
-    (re.compile(r"amme(s?)$"), r"am\1"),
-    (re.compile(r"ae"), "e"),
-    (re.compile(r"grey"), "gray"),
+    (lazy_pattern(r"is(e|ed|es|er|ers|ing|ation|ations|ational)$"), r"iz\1"),
+    (lazy_pattern(r"ys(e|ed|es|ing)$"), r"yz\1"),
+    (lazy_pattern(r"our"), "or"),
+    (lazy_pattern(r"tre(s?)$"), r"ter\1"),
+    (lazy_pattern(r"ll(ed|ing|er|ers)$"), r"l\1"),
+    (lazy_pattern(r"ogue(s?)$"), r"og\1"),
+    (lazy_pattern(r"ence(s?)$"), r"ense\1"),
+    (lazy_pattern(r"amme(s?)$"), r"am\1"),
+    (lazy_pattern(r"ae"), "e"),
+    (lazy_pattern(r"grey"), "gray"),
 )
 
 

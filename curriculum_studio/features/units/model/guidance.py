@@ -18,6 +18,7 @@ from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.unit import ClassLevel
 from curriculum_studio.core.words import Words
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 # --- children of an age -----------------------------------------------------------------------
@@ -79,29 +80,29 @@ STARTERS: Mapping[Language, tuple[str, ...]] = {
 MOST_AIMS = 4
 
 _TEACHER: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": lazy_pattern(
         r"培养|引导|激发|启发|教育(?:幼儿|孩子|儿童)|(?:^|[，。；、\s])(?:使(?!用)|让|帮助|促进|鼓励)"
     ),
-    "en": re.compile(
+    "en": lazy_pattern(
         r"\b(?:teach|foster|develop|guide|encourage|help)\b (?:the )?child(?:ren)?|"
         r"^(?:teach|foster|guide|encourage)\b",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": lazy_pattern(
         r"\b(?:Förderung|Vermittlung|fördern|vermitteln|anleiten|beibringen)\b|"
         r"\bKindern? (?:wird|werden)\b",
         re.IGNORECASE,
     ),
 }
 _SCHOOL: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": lazy_pattern(
         r"kW\s*·?\s*h|千瓦时|百分(?:比|之|数)|%|％|平均数|统计表|拼音|笔画|默写|背诵|算术|加减法|方程"
     ),
-    "en": re.compile(
+    "en": lazy_pattern(
         r"\bkWh\b|kilowatt|per ?cent|%|\baverage\b|statistic|spelling|multiplication|equation",
         re.IGNORECASE,
     ),
-    "de": re.compile(
+    "de": lazy_pattern(
         r"\bkWh\b|Kilowatt|Prozent|%|Durchschnitt|Statistik|Rechtschreibung|Gleichung|Einmaleins",
         re.IGNORECASE,
     ),

@@ -15,6 +15,7 @@ from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Activity, Photo, Section, SectionRole, UnitHead
 from curriculum_studio.core.roles import Role
+from curriculum_studio.lazy import lazy_pattern
 from curriculum_studio.values import dataclass
 
 # --- finding parts ----------------------------------------------------------------------------
@@ -185,21 +186,21 @@ def _filled(document: Document, section: Node) -> bool:
 # --- materials of all activities, each once ---------------------------------------------------
 
 #: What stands before the things themselves.
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"^(?:物质准备|材料准备|材料|准备|Materials?|Material)\s*[:：]\s*", re.IGNORECASE
 )
 _ENDS = " 。.，,；;　"
 _OPEN, _CLOSE = "（([【", "）)]】"
 
 #: A number at the end or the beginning: 小盒子4个, 四色桶×2, 4 boxes.
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     r"^(?P<name>.+?)\s*[×xX*]?\s*(?P<count>\d+)\s*(?P<unit>[个只张套份把块瓶条支本组盒袋]?)$"
 )
-_COUNTED_HAN = re.compile(
+_COUNTED_HAN = lazy_pattern(
     r"^(?P<name>.+?)(?<![一二两三四五六七八九十百约几每])(?P<count>[一二两三四五六七八九十])(?P<unit>[个只张套份把块瓶条支本组盒袋])$"
 )
 _HAN = {"两": 2} | {sign: at for at, sign in enumerate("一二三四五六七八九十", start=1)}
-_COUNTED_FIRST = re.compile(r"^(?P<count>\d+)\s*(?P<unit>[x×]?)\s+(?P<name>.+)$")
+_COUNTED_FIRST = lazy_pattern(r"^(?P<count>\d+)\s*(?P<unit>[x×]?)\s+(?P<name>.+)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from curriculum_studio.workbench.library.library_model import (
     PLACE_ROLE,
     SIGNS_ROLE,
     WORDS_ROLE,
+    LibraryModel,
     pieces,
 )
 from curriculum_studio.workbench.library.text_search import Place
@@ -136,6 +137,7 @@ class LibraryDelegate(QStyledItemDelegate):
         self._look = look
         self._tree = tree
         self._lines: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._sizes: dict[str, QSize] = {}
         self._fonts = Fonts(tree.font())
         self._room = 0
 
@@ -144,21 +146,25 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of a line, which hangs on the width of the list."""
         fonts = self._prepared(option.font)
-        if not index.parent().isValid():  # asked of every line of a long list
+        if not index.internalId():
             return QSize(40, fonts.height + _HEADING_AIR)
-        if index.data(DOCUMENT_ROLE) is not None:
-            title = self._title(str(index.data() or ""))
-            height = len(title) * fonts.height + _BETWEEN_LINES + fonts.below
-        else:
-            context = self._context(index.data(PLACE_ROLE), str(index.data(WORDS_ROLE)))
-            height = fonts.height + len(context) * fonts.below
-        return QSize(40, height + 2 * _AIR)
+        model = index.model()
+        title = model.title_at(index) if isinstance(model, LibraryModel) else None
+        if title is not None:  # asked of every line of a long list, more than once
+            size = self._sizes.get(title)
+            if size is None:
+                height = len(self._title(title)) * fonts.height + _BETWEEN_LINES + fonts.below
+                size = self._sizes[title] = QSize(40, height + 2 * _AIR)
+            return size
+        context = self._context(index.data(PLACE_ROLE), str(index.data(WORDS_ROLE)))
+        return QSize(40, fonts.height + len(context) * fonts.below + 2 * _AIR)
 
     def _prepared(self, font: QFont) -> Fonts:
         """Return the fonts of a list; lines are forgotten where font or width are others now."""
         room = max(60, self._tree.viewport().width() - 2 * (_SIDE + _INSET))
         if font != self._fonts.base or room != self._room or len(self._lines) > _REMEMBERED:
             self._lines.clear()
+            self._sizes.clear()
             self._fonts = Fonts(font)
             self._room = room
         return self._fonts

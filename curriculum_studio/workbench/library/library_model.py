@@ -154,6 +154,13 @@ COUNT_ROLE = Qt.ItemDataRole.UserRole + 4
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 5
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 6
 
+#: Of what can be chosen, and of what can be renamed too; Qt need not ask for lines below them. Put
+#: together once, for a long list asks often.
+_CHOSEN = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
+_RENAMED = _CHOSEN | Qt.ItemFlag.ItemIsEditable
+
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -261,6 +268,14 @@ class LibraryModel(QAbstractItemModel):
             return None
         return self._groups[group].entries[index.row()]
 
+    def title_at(self, index: AnyIndex) -> str | None:
+        """Return the title of a document as it is shown; None at a heading and at a place."""
+        entry = self.entry(index)
+        return None if entry is None else self._title_of(entry)
+
+    def _title_of(self, entry: Entry) -> str:
+        return _marked(entry, entry.title(self._language) or say(UNNAMED))
+
     def place(self, index: AnyIndex) -> tuple[str, Place] | None:
         """Return the document and the place at an index, None where no place stands."""
         group = index.internalId() - 1 - len(self._groups) if index.isValid() else -1
@@ -338,9 +353,9 @@ class LibraryModel(QAbstractItemModel):
         # A long list asks for these of every line.
         if role == DOCUMENT_ROLE:
             return entry.id
-        title = entry.title(self._language)
         if role == Qt.ItemDataRole.DisplayRole:
-            return _marked(entry, title or say(UNNAMED))
+            return self._title_of(entry)
+        title = entry.title(self._language)
         readers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.EditRole: lambda: title,
             Qt.ItemDataRole.ToolTipRole: lambda: self._tip(entry, title),
@@ -387,10 +402,9 @@ class LibraryModel(QAbstractItemModel):
         """Documents can be chosen and renamed, places chosen; headings cannot."""
         if not index.isValid() or not index.internalId():
             return Qt.ItemFlag.ItemIsEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         entry = self.entry(index)
         own = entry is not None and entry.id not in self._copies
-        return flags | Qt.ItemFlag.ItemIsEditable if own else flags
+        return _RENAMED if own else _CHOSEN
 
 
 # --- places that a search found ---------------------------------------------------------------

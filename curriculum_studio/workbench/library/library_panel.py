@@ -32,6 +32,9 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 #: Where it is kept which groups are folded, and which are as long as nobody said otherwise.
 _FOLDED, _USUALLY_FOLDED = "library/folded", Shelf.FRAMEWORKS.value
 
+#: More lines than this are higher than any screen.
+_LONG = 100
+
 #: More places are not shown: whoever needs them writes one more word.
 MOST_HITS = 200
 
@@ -167,7 +170,8 @@ class LibraryPanel(QWidget):
         if index.isValid() and index != self.tree.currentIndex():
             self._unfolding = True
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            if self.tree.isVisible():  # else Qt scrolls there when it is shown, at its own width
+                self.tree.scrollTo(index)
             self._unfolding = False
 
     def rename(self, document: str) -> None:
@@ -231,12 +235,26 @@ class LibraryPanel(QWidget):
             index = self._model.index(row, 0)
             self.tree.setExpanded(index, bool(wanted) or self._model.key_of(index) not in folded)
         self._unfolding = False
+        self._know_length()
         self.emptyHint.setVisible(not wanted and not self._model.is_begun)
 
     def _command(self, identity: str, *_: object) -> None:
         self.command.emit(identity)
 
+    def _know_length(self) -> None:
+        """Let a long list have its bar from the beginning.
+
+        When the bar comes, the lines have less room, and all of them would be laid out once more.
+        """
+        groups = (self._model.index(row, 0) for row in range(self._model.rowCount()))
+        shown = sum(self._model.rowCount(each) for each in groups if self.tree.isExpanded(each))
+        policy = Qt.ScrollBarPolicy
+        self.tree.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if shown > _LONG else policy.ScrollBarAsNeeded
+        )
+
     def _keep_folded(self, index: QModelIndex) -> None:
+        self._know_length()
         key = self._model.key_of(index)
         if self._unfolding or self._model.wanted or not key:
             return

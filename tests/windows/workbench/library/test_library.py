@@ -5,13 +5,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.headings import STANDARD_TYPES
 from curriculum_studio.i18n import Message
 from curriculum_studio.session.document_factory import new_document
+from curriculum_studio.session.ports import Entry
 from curriculum_studio.workbench.controllers.library import NewDocument, NewDocumentDialog
+from curriculum_studio.workbench.library import library_delegate
 from curriculum_studio.workbench.library.library_model import (
     DETAIL_ROLE,
     PLACE_ROLE,
@@ -251,6 +253,30 @@ def test_headings_fold_and_stay_folded(small, start):
     assert tree.isExpanded(model.index(0, 0)), "what fits is in sight"
     again.search.clear()
     assert not tree.isExpanded(model.index(keys.index("standards"), 0))
+
+
+def test_long_list_is_laid_out_for_one_width_and_asks_for_little(small, monkeypatch):
+    """Every line of a long list is asked for its height before the first one is seen."""
+    panel, measured, laid_out = small.desk.panel, library_delegate.lines_of, []
+    tree = panel.tree
+    monkeypatch.setattr(
+        library_delegate, "lines_of", lambda *a: laid_out.append(a[0]) or measured(*a)
+    )
+    titles = [f"主题活动之{at}" for at in range(300)]
+    many = [Entry(each, "unit", {"zh": each}, "", "small") for each in titles]
+    monkeypatch.setattr(type(small.desk.bench.session), "entries", lambda _: many)
+    assert tree.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    panel.renew()
+    assert tree.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+    last = tree.model().place_of(titles[-1])
+    tree.scrollTo(last)
+    assert tree.visualRect(last).height() > 0
+    assert sorted(laid_out) == sorted(titles), "each title once"
+    option = QStyleOptionViewItem()
+    option.font = tree.font()
+    assert tree.itemDelegate().sizeHint(option, last).height() == tree.visualRect(last).height()
+    tree.collapse(last.parent())
+    assert tree.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 def test_what_waits_in_a_document_is_told_and_follows_it(small, qtbot):

@@ -140,9 +140,12 @@ def test_filter_shows_what_fits_and_behind_it_the_texts(qapp):
     assert model.entry(found) is None
     assert model.key_of(heading) == ""
     assert not model.flags(found) & Qt.ItemFlag.ItemIsEditable
+    assert model.flags(found) & Qt.ItemFlag.ItemNeverHasChildren
+    assert (model.title_at(found), model.title_at(heading)) == (None, None)
     model.filter("")
     assert model.count == 13
     assert model.rowCount() == 2
+    assert model.title_at(model.place_of("f")) == "指南"
 
 
 # --- details ----------------------------------------------------------------------------------

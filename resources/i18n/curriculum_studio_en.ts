@@ -8383,7 +8383,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>Recycle bin ({count})</source>
-        <extracomment>Where it is kept which groups are folded, and which are as long as nobody said otherwise. More places are not shown: whoever needs them writes one more word.</extracomment>
+        <extracomment>Where it is kept which groups are folded, and which are as long as nobody said otherwise. The width of the list where nobody draws it wider (pixels). More lines than this are higher than any screen. More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>Recycle bin ({count})</translation>
     </message>
     <message>

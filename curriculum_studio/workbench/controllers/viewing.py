@@ -12,6 +12,7 @@ from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.workbench.documents.document_view import DocumentView
 from curriculum_studio.workbench.documents.tabs import Board, DocumentTabs
 from curriculum_studio.workbench.inspector import Inspector
+from curriculum_studio.workbench.library.library_panel import WIDTH
 from curriculum_studio.workbench.main_window import MainWindow
 
 #: Steps of zoom.
@@ -21,7 +22,7 @@ STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 COLUMN = 300
 
 #: Widths of library, outline and inspector (pixels).
-SIDES = {"library": 232, "outline": 178, "inspector": 290}
+SIDES = {"library": WIDTH, "outline": 178, "inspector": 290}
 
 
 class ViewController(QObject):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -31,6 +31,9 @@ from curriculum_studio.workbench.open_library import OpenLibrary
 
 #: Where it is kept which groups are folded, and which are as long as nobody said otherwise.
 _FOLDED, _USUALLY_FOLDED = "library/folded", Shelf.FRAMEWORKS.value
+
+#: The width of the list where nobody draws it wider (pixels).
+WIDTH = 232
 
 #: More lines than this are higher than any screen.
 _LONG = 100
@@ -73,6 +76,10 @@ class LibraryTree(QTreeView):
                 self.unwanted.emit(index)
                 return
         super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Want the width that it gets: else all lines are laid out for another one before."""
+        return QSize(WIDTH, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let titles take more or fewer lines in another width."""

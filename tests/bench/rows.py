@@ -48,6 +48,8 @@ _ACTS: dict[str, tuple[Callable[[int], Measure], dict[int, int]]] = {
     "moving up": (partial(window_rows.key, "up"), {500: 12, 5000: 12, 20000: 16}),
     "undo": (partial(window_rows.key, "undo"), {500: 12, 5000: 12, 20000: 16}),
     "longest turn in a pause": (window_rows.pause, {500: 16, 5000: 16, 20000: 50}),
+    "longest turn in 60 acts": (window_rows.script, {500: 16, 5000: 16, 20000: 50}),
+    "first change of a day": (window_rows.first_change, {500: 16, 5000: 16, 20000: 50}),
     "zoom": (partial(window_rows.look, "zoom"), {500: 30, 5000: 30, 20000: 30}),
     "languages shown": (partial(window_rows.look, "languages"), {500: 60, 5000: 60, 20000: 60}),
     "language of the program": (

@@ -4,6 +4,7 @@ All are processor time of the window's thread (seconds). The longest turn of the
 one feels as a stall.
 """
 
+import gc
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -33,6 +34,9 @@ ACTS = 8
 
 #: Milliseconds of rest after typing, in which timers do what they waited for.
 PAUSE = 700
+
+#: Acts of the script, and milliseconds between two of them.
+SCRIPT, REST = 60, 60
 
 standard_of = cache(long_standard)
 
@@ -70,6 +74,9 @@ class BenchWindow:
         self.window.show()
         self.studio.begin()
         self.qt.processEvents()
+        # As at a real start: what is there now is not looked through for garbage again.
+        gc.collect()
+        gc.freeze()
         start = time.thread_time()
         self.studio.desk.library.show(document.id)
         self.qt.processEvents()
@@ -120,6 +127,7 @@ class BenchWindow:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.qt.processEvents()
         self.qt.setStyleSheet("")
+        gc.unfreeze()
 
 
 @contextmanager
@@ -179,6 +187,57 @@ def pause(rows: int) -> Callable[[Path], float]:
                 window.qt.processEvents()
                 longest.append(max(turns_of(window.qt, PAUSE)))
             return statistics.median(longest[1:])
+
+    return run
+
+
+def first_change(rows: int) -> Callable[[Path], float]:
+    """Return a measure: the first change of a day, before which a version is kept."""
+
+    def run(folder: Path) -> float:
+        with _window(folder, rows) as window:
+            window.middle()
+            return window.measured(
+                partial(QTest.keyClick, window.page.view.editor, Qt.Key.Key_Return)
+            )
+
+    return run
+
+
+def script(rows: int) -> Callable[[Path], float]:
+    """Return a measure: the longest turn of the event loop in sixty acts of somebody who writes.
+
+    The first change of the day comes before them: see `first_change`.
+    """
+
+    def run(folder: Path) -> float:
+        with _window(folder, rows) as window:
+            window.middle()
+            editor, page, undo = window.page.view.editor, window.page, "edit.undo"
+            acts: tuple[Callable[[], object], ...] = (
+                partial(QTest.keyClicks, editor, "ab"),
+                partial(QTest.keyClick, editor, Qt.Key.Key_Return),
+                partial(QTest.keyClicks, editor, "c"),
+                page.commit,
+                partial(page.run, "move_up"),
+                partial(page.run, "move_down"),
+                partial(window.studio.commands.run, undo),
+                partial(QTest.keyClick, editor, Qt.Key.Key_Down),
+                partial(page.run, "page_down"),
+                partial(window.studio.commands.run, undo),
+                partial(QTest.keyClick, editor, Qt.Key.Key_Return),
+                partial(page.run, "page_up"),
+            )
+            window.measured(acts[1])
+            longest = 0.0
+            for at in range(SCRIPT):
+                start = time.thread_time()
+                acts[at % len(acts)]()
+                window.qt.processEvents()
+                turn = time.thread_time() - start
+                rest = turns_of(window.qt, REST if at % 6 else PAUSE)
+                longest = max(longest, turn, *rest)
+            return longest
 
     return run
 

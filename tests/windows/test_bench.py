@@ -30,6 +30,7 @@ TINY = {
     "opening in the window": window_rows.opening(80),
     "Enter in the window": window_rows.key("enter", 80),
     "pause in the window": window_rows.pause(80),
+    "script in the window": window_rows.script(80),
     "theme in the window": window_rows.look("theme", 80),
     "edit": domain.edit_of(50),
     "numbering": domain.numbering_of(50),
@@ -68,6 +69,8 @@ def tiny():
         patch.setattr(page_rows, "KEYS", 3)
         patch.setattr(window_rows, "ACTS", 3)
         patch.setattr(window_rows, "PAUSE", 50)
+        patch.setattr(window_rows, "SCRIPT", 12)
+        patch.setattr(window_rows, "REST", 5)
         yield
     for each in caches:
         each.cache_clear()

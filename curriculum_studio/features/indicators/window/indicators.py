@@ -25,7 +25,6 @@ from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, Insert, Touched
 from curriculum_studio.core.families import is_annex, is_closing, is_pilot_register
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.numbering import References, number
 from curriculum_studio.core.payloads.indicators import Indicator
 from curriculum_studio.core.payloads.pilots import PilotSite
 from curriculum_studio.core.payloads.standard import Annex
@@ -265,7 +264,7 @@ class IndicatorBoard(Board):
         self.content.setVisible(bool(system))
         self._rows: tuple[SheetRow, ...] = rows_of(document, system) if system else ()
         self._found = _found(document, system) if system else {}
-        self._read = References(document, number(document))
+        self._read = self._bench.session.derived(self.document).references
         before = self._kept_place()
         places = places_of(self._showing.columns, self._languages, self._look.document_language)
         sheet = SheetView(

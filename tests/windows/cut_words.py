@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -40,8 +40,9 @@ class Seen:
         self.kinds.add(name)
         if not self.closely or isinstance(top, QFileDialog):
             return
-        for _ in range(2):  # what is shown for the first time is laid out in several steps
+        for _ in range(3):  # what is shown for the first time is laid out in several steps
             QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.sizes[name] = top.size()
         self.cut |= {f"{name}, {words}" for words in cut_words(top)}
         twins = same_names(top)
@@ -92,7 +93,8 @@ def _shows_words(button: QAbstractButton) -> bool:
 
 
 def _label_is_cut(label: QLabel) -> bool:
-    if not label.text() or not label.pixmap().isNull():
+    gives_way = label.minimumSizeHint().width() == 0  # it paints … itself, and says all in its tip
+    if not label.text() or not label.pixmap().isNull() or gives_way:
         return False
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + 1

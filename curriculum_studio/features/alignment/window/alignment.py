@@ -32,6 +32,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -75,6 +76,7 @@ class DraftsBoard(Board):
     finished = Signal(object)
 
     rowsTable: RowsTable
+    actionRow: QHBoxLayout
     rightButton: QPushButton
     linkButton: QPushButton
     apartButton: QPushButton
@@ -91,6 +93,7 @@ class DraftsBoard(Board):
     def __init__(self, beside: AlignmentRows, rows: Rows, look: Appearance) -> None:
         super().__init__()
         load_form(self, "drafts", RowsTable)
+        let_flow(self.actionRow, self.finishButton)
         self._beside = beside
         self._look = look
         self._history: list[tuple[Rows, int]] = []

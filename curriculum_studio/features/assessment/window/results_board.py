@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -35,6 +36,7 @@ from curriculum_studio.features.assessment.window.result_views import (
 )
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -208,6 +210,7 @@ class ResultsBoard(Board):
     picturing = Signal()
     confirming = Signal(str, list)
 
+    top: QHBoxLayout
     content: QWidget
     heading: QLabel
     counts: QLabel
@@ -227,6 +230,7 @@ class ResultsBoard(Board):
     def __init__(self, bench: OpenLibrary, look: Appearance, standard: str) -> None:
         super().__init__()
         load_form(self, "results", QTabBar)
+        let_flow(self.top, self.takeButton)
         self._bench, self._look = bench, look
         self.document = standard
         self.tables: ResultTables | None = None

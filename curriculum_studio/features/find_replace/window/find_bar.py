@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -38,6 +39,7 @@ from curriculum_studio.features.find_replace.service import Occurrence
 from curriculum_studio.i18n import message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.theme import derived
@@ -274,6 +276,7 @@ class FindBar(QFrame):
     chosen = Signal(int)
     closed = Signal()
 
+    findRow: QHBoxLayout
     words: QLineEdit
     exactCase: QToolButton
     wholeWords: QToolButton
@@ -294,6 +297,7 @@ class FindBar(QFrame):
         """Begin hidden; the model holds the places."""
         super().__init__()
         load_form(self, "find")
+        let_flow(self.findRow, self.dismiss)
         self._look = look
         self._model = model
         self.hits.setModel(model)

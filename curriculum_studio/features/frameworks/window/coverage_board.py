@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -39,6 +40,7 @@ from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import Theme
 from curriculum_studio.widgets.translation import say
@@ -68,6 +70,8 @@ class CoverageBoard(Board):
     opened = Signal(str, str, str)
     exporting = Signal()
 
+    firstRow: QHBoxLayout
+    secondRow: QHBoxLayout
     framework: QComboBox
     grouping: QComboBox
     age: QComboBox
@@ -88,6 +92,8 @@ class CoverageBoard(Board):
     def __init__(self, bench: OpenLibrary, look: Appearance) -> None:
         super().__init__()
         load_form(self, "coverage")
+        let_flow(self.firstRow, self.sumLabel)
+        let_flow(self.secondRow, self.export)
         self._bench = bench
         self._look = look
         self._view: CoverageView | None = None

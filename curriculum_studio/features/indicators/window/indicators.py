@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -66,7 +67,7 @@ from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import Dialog, TargetLine
-from curriculum_studio.widgets.flow_layout import FlowLayout
+from curriculum_studio.widgets.flow_layout import FlowLayout, let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.settings import Settings
 from curriculum_studio.widgets.theme import Theme
@@ -137,6 +138,7 @@ class IndicatorBoard(Board):
     heading: QLabel
     total: QLabel
     chipsHolder: QWidget
+    second: QHBoxLayout
     words: QLineEdit
     zh: QPushButton
     en: QPushButton
@@ -162,6 +164,7 @@ class IndicatorBoard(Board):
         """Begin with `languages`; without any, with the one that readers know best."""
         super().__init__()
         load_form(self, "indicators", SheetTable)
+        let_flow(self.second, self.zh)
         self._bench, self._look, self._settings = bench, look, settings
         self.document = document
         self._languages = (look.document_language,) if not languages else tuple(languages)

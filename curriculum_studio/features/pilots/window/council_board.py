@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Touched
@@ -29,6 +29,7 @@ from curriculum_studio.features.pilots.window.entry_fields import (
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -42,6 +43,7 @@ class CouncilBoard(Board):
     forming = Signal(str, str, str)
     paging = Signal(str)
 
+    top: QHBoxLayout
     heading: QLabel
     missing: QLabel
     pageButton: QPushButton
@@ -59,6 +61,7 @@ class CouncilBoard(Board):
         """Show the deliberation `node` of a unit; both are ids."""
         super().__init__()
         load_form(self, "council")
+        let_flow(self.top, self.pageButton)
         self._bench, self._look, self._piloting = bench, look, piloting
         self.document, self.node = unit, node
         self._head = CouncilHead(look.document_language, self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabBar, QTableWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_pilot_register, is_trial
@@ -20,6 +20,7 @@ from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.empty_state import EmptyState
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.tabs import Board
@@ -126,6 +127,7 @@ class PilotBoard(Board):
     observing = Signal(str)
     paging = Signal(str)
 
+    top: QHBoxLayout
     heading: QLabel
     counts: QLabel
     addSite: QPushButton
@@ -146,6 +148,7 @@ class PilotBoard(Board):
     ) -> None:
         super().__init__()
         load_form(self, "pilots", QTabBar, EmptyState)
+        let_flow(self.top, self.addSite)
         self._bench, self._look = bench, look
         self._piloting, self._observing = piloting, observing
         self._ids: list[str] = []

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QTableWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit, SetCell, SetPayload, Touched
@@ -46,6 +46,7 @@ from curriculum_studio.i18n import Message, StudioError, message, said_in
 from curriculum_studio.session.files import named_after, write_whole
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.dialog import ask_target
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.context import AppContext
@@ -65,6 +66,7 @@ class TrialBoard(Board):
     exporting = Signal(str, bool)
     observing = Signal(str, str, str)
 
+    top: QHBoxLayout
     heading: QLabel
     version: QLabel
     wordButton: QPushButton
@@ -85,6 +87,7 @@ class TrialBoard(Board):
     ) -> None:
         super().__init__()
         load_form(self, "trial")
+        let_flow(self.top, self.observe)
         self._bench, self._look = bench, look
         self._piloting, self._observing = piloting, observing
         self.document = trial

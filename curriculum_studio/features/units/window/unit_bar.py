@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from curriculum_studio.core.edits import SetCell, Touched
 from curriculum_studio.core.families import is_aim, is_section, is_step
@@ -24,6 +24,7 @@ from curriculum_studio.features.units.window.unit_view import UnitContext, UnitV
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.translation import say
 from curriculum_studio.workbench.documents.document_view import DocumentView
@@ -198,6 +199,7 @@ class UnitBar(QWidget):
 
     turned = Signal(str)
 
+    row: QHBoxLayout
     pageButton: QPushButton
     planButton: QPushButton
     matrixButton: QPushButton
@@ -209,6 +211,7 @@ class UnitBar(QWidget):
         """Insert the bar above the page of a tab, and the hint on writing below it."""
         super().__init__(view)
         load_form(self, "unit_bar")
+        let_flow(self.row, self.hintsButton)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view = view
         self.ground = UnitContext(view, look)

@@ -9,6 +9,7 @@ from curriculum_studio.core.provisions.provision import (
     TABLES,
     Provision,
     inside,
+    lowered,
     quoted,
 )
 
@@ -67,18 +68,16 @@ def _tables() -> Table:
 def _english() -> re.Pattern[str]:
     forms = sorted(_tables()["forms"], key=len, reverse=True)
     spaced = "|".join(form.replace(" ", r"\s+") for form in forms)
-    return re.compile(rf"(?<![\w’'-])(?:{spaced})(?![\w’'-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'-])(?:{spaced})(?![\w’'-])")
 
 
 def read_english(text: str) -> Iterator[Provision]:
     """Yield the provision verbs of an English text."""
-    if not _LIKELY.search(text):
-        return
     table = _tables()
     masks: list[tuple[int, int]] | None = None
-    for found in _english().finditer(text):
+    for found in _english().finditer(lowered(text)):
         start, end = found.span()
-        word = " ".join(found.group().casefold().split())
+        word = " ".join(found.group().split())
         sure = _english_verb(table, text, start, end, word)
         if sure is None:
             continue
@@ -136,11 +135,6 @@ _DOUBTFUL = frozenset(
         *("can", "must", "might", "may", "need to", "needs to", "is to", "are to", "is not to"),
         *("are not to", "is necessary", "are necessary", "is required to"),
     }
-)
-#: Every form has one of these in it.
-_LIKELY = re.compile(
-    r"sh(?:all|ould)|m(?:ust|ay|ight)|ought|c(?:an|ould)|need|ha(?:s|ve)\s|is\s|are\s|not\s",
-    re.IGNORECASE,
 )
 _SHOUTED = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY)\b")
 

@@ -11,6 +11,7 @@ from curriculum_studio.core.provisions.provision import (
     Provision,
     ProvisionKind,
     inside,
+    lowered,
     quoted,
 )
 
@@ -22,6 +23,8 @@ _NEGATION = re.compile(
     r"\b(?:nicht(?!\s+nur)(?!\s+[a-zäöüß-]+e[nmrs]?\s+[A-ZÄÖÜ])|kein(?:e[mnrs]?)?|nie|niemals|"
     r"keinesfalls|weder|keinerlei)\b"
 )
+#: Without one of these nothing is denied; the pattern above takes longer to say so.
+_DENIALS = re.compile("nich|kein|Kein|nie|weder")
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
     r"^\s*(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
@@ -76,7 +79,7 @@ def _forms() -> Table:
 @cache
 def _german() -> re.Pattern[str]:
     forms = sorted(_forms(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])")
 
 
 def read_german(text: str) -> Iterator[Provision]:
@@ -95,10 +98,9 @@ def _taken(found: list[Provision], other: Provision) -> bool:
 
 
 def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
-    for match in _german().finditer(text):
+    for match in _german().finditer(lowered(text)):
         start, end = match.span()
-        written = match.group()
-        word = written.casefold()
+        word, written = match.group(), text[start:end]
         kind, _, form = table[word]
         if written[0].isupper() and not written.isupper() and not _opens(text, start):
             continue
@@ -108,12 +110,14 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if made is not None:
                 yield made
             continue
-        denied = _NEGATION.search(rest) or _NEGATED_BEFORE.search(_clause_before(text, start))
+        denied = (_DENIALS.search(rest) and _NEGATION.search(rest)) or _NEGATED_BEFORE.search(
+            _clause_before(text, start)
+        )
         if word in {"braucht", "brauchen"}:
             if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
                 yield Provision(start, end, "permission", True, "verb")
             continue
-        yield _modal(start, end, kind, form, rest, denied is not None)
+        yield _modal(start, end, kind, form, rest, bool(denied))
 
 
 def _opens(text: str, at: int) -> bool:
@@ -147,7 +151,7 @@ def _clause_after(text: str, at: int) -> str:
     """Return what follows a verb in its clause; clauses put in between commas are left out."""
     stop = _CLAUSE_END.search(text, at)
     rest = _SAID.sub(" ", text[at : stop.start() if stop else len(text)])
-    following = _MODALS.search(rest)
+    following = _MODALS.search(lowered(rest))
     if following is not None:
         rest = rest[: following.start()]
     parts = rest.split(",")
@@ -167,7 +171,7 @@ def _clause_after(text: str, at: int) -> str:
 
 
 _MODALS = re.compile(
-    r"\b(?:muss|müssen|darf|dürfen|kann|können|sollten?|sollen?|braucht|brauchen)\b", re.IGNORECASE
+    r"\b(?:muss|müssen|darf|dürfen|kann|können|sollten?|sollen?|braucht|brauchen)\b"
 )
 
 
@@ -201,6 +205,8 @@ _FORBIDDEN = frozenset({"verboten", "untersagt", "unzulässig"})
 
 def _to_be_done(text: str) -> Iterator[Provision]:
     """Yield ist … zu and hat … zu."""
+    if "zu" not in text:
+        return
     for match in _IS_TO.finditer(text):
         rest = match["rest"]
         if _NOT_TO.search(match.group()) or re.search(r"\b(?:um|ohne|statt|anstatt)\b", rest):

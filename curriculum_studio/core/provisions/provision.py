@@ -55,6 +55,12 @@ _QUOTED = re.compile(
 )
 
 
+def lowered(text: str) -> str:
+    """Return a text in small letters, in which each stands where it stood."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
+
+
 def inside(spans: list[tuple[int, int]], at: int) -> bool:
     """Whether a place lies in one of several ranges."""
     return any(start <= at < end for start, end in spans)

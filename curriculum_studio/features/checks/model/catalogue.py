@@ -6,10 +6,14 @@ from functools import cache
 from curriculum_studio.features.checks.model.rule import Check, Rule, read_rules
 from curriculum_studio.features.checks.model.rules import (
     front,
+    indicators,
+    languages,
     objects,
     provisions,
     references,
     structure,
+    terms,
+    units,
     wording,
 )
 from curriculum_studio.vocabulary import rule_tables
@@ -22,6 +26,10 @@ FAMILIES: Mapping[str, Mapping[str, Check]] = {
     "references": references.CHECKS,
     "objects": objects.CHECKS,
     "front": front.CHECKS,
+    "languages": languages.CHECKS,
+    "terms": terms.CHECKS,
+    "units": units.CHECKS,
+    "indicators": indicators.CHECKS,
 }
 
 

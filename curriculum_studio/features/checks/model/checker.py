@@ -27,7 +27,8 @@ from curriculum_studio.features.checks.model.rule import (
 )
 
 _NodeRules = tuple[tuple[Rule, OnNode], ...]
-_TextRules = tuple[tuple[Rule, OnText, tuple[str, ...]], ...]
+#: Rules that need one of the same strings, so that a text is looked through once for all.
+_TextRules = tuple[tuple[tuple[str, ...], tuple[tuple[Rule, OnText], ...]], ...]
 
 
 class Checker:
@@ -100,10 +101,13 @@ class Checker:
         key = (place, language)
         found = self._by_place.get(key)
         if found is None:
+            groups: dict[tuple[str, ...], list[tuple[Rule, OnText]]] = {}
+            for rule, check in self._text_rules:
+                if language in rule.languages and check.fits(place):
+                    needs = check.needs.get(language, ())
+                    groups.setdefault(needs, []).append((rule, check))
             found = self._by_place[key] = tuple(
-                (rule, check, check.needs.get(language, ()))
-                for rule, check in self._text_rules
-                if language in rule.languages and check.fits(place)
+                (needs, tuple(rules)) for needs, rules in groups.items()
             )
         return found
 
@@ -165,13 +169,14 @@ class Checker:
             text = cell.text
             if not text:
                 continue
-            for rule, check, needs in self._for(place, language):
+            for needs, rules in self._for(place, language):
                 if needs and not _any_in(needs, text):
                     continue
                 reading = readings.get(language)
                 if reading is None:
                     reading = readings[language] = Reading(node, language, place)
-                found += [_finding(rule, hit, node.id, language) for hit in check.find(reading)]
+                for rule, check in rules:
+                    found += [_finding(rule, hit, node.id, language) for hit in check.find(reading)]
         if found:
             self._of_texts[node.id] = tuple(found)
         else:

@@ -11,6 +11,8 @@ from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.mending import edits_of
 from curriculum_studio.features.checks.model.rule import SEVERITIES
+from curriculum_studio.features.checks.service import sentence_of
+from curriculum_studio.i18n import Catalogue
 from tests.helpers.outlines import outline
 
 RULES = all_rules()
@@ -34,7 +36,7 @@ def test_example(rule, example):
     assert fired, "the firing example is silent"
     assert found(rule, example.silent, example.language)[1] == ()
     for finding in fired:
-        sentence = rule.sentence[example.language].format(**dict(finding.values))
+        sentence = sentence_of(finding, example.language, Catalogue().say)
         assert "{" not in sentence
         if finding.language is not None:
             cell = document.nodes[finding.node].cell(finding.language)

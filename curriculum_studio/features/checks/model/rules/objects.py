@@ -154,7 +154,7 @@ def _status_differs(document: Document, facts: Mapping[str, _AnnexFact]) -> Iter
 _TYPED = re.compile(
     r"(?:图|表|Figure|Table|Bild|Tabelle|公式|式|Formula|Formel)\s*\(?([A-Z]\.\d+|\d+)\)?"
 )
-_TYPED_WORDS = ("图", "表", "式", "Figure", "Table", "Formula", "Bild", "Tabelle", "Formel")
+_TYPED_WORD = re.compile("[图表式]|Fig|Tab|Form|Bild")
 _Cited = tuple[str, frozenset[str]]
 
 
@@ -171,7 +171,7 @@ def _citing(node: Node, place: Place) -> _Cited | None:
     if place.part is not Part.OTHER:
         for cell in node.cells.values():
             cited |= {mark.value for mark in cell.marks if mark.kind == "ref"}
-            if not own and any(word in cell.text for word in _TYPED_WORDS):
+            if not own and _TYPED_WORD.search(cell.text):
                 cited |= {each[1] for each in _TYPED.finditer(cell.text)}
     return (own, frozenset(cited)) if own or cited else None
 

@@ -206,6 +206,7 @@ _SPELLED = re.compile(
     + "|".join(sorted(map(re.escape, _GROUP_OF), key=len, reverse=True))
     + ")(?![A-Za-z0-9²³])"
 )
+_QUICK = re.compile("kW|[℃²³•]|°C|m[23]|CO2")
 _Spelled = tuple[tuple[Language, int, str], ...]
 
 
@@ -215,7 +216,7 @@ def _spellings(node: Node, place: Place) -> _Spelled | None:
     found = tuple(
         (language, each.start(), each.group())
         for language, cell in node.cells.items()
-        if any(spelling in cell.text for spelling in _GROUP_OF)
+        if _QUICK.search(cell.text)
         for each in _SPELLED.finditer(cell.text)
     )
     return found or None
@@ -336,7 +337,10 @@ CHECKS: Mapping[str, Check] = {
         _found({"zh": _NARROW_MARK}, _narrow_mend), None, None, {"zh": tuple(",;:?!")}
     ),
     "TXT-03": OnText(_found({"zh": _WIDE_LETTER}, _letter_mend), None, _RUNNING),
-    "TXT-04": OnText(_found(dict.fromkeys(LANGUAGES, _DOUBLED), _doubled_mend), None, _RUNNING),
+    "TXT-04": OnText(
+        _found(dict.fromkeys(LANGUAGES, _DOUBLED), _doubled_mend), None, _RUNNING,
+        dict.fromkeys(LANGUAGES, ("  ", "。。", "，，", "；；", "：：", "、、")),
+    ),
     "TXT-05": OnText(
         _latin_marks, None, None,
         dict.fromkeys(("en", "de"), (*_LATIN_MARKS, " ,", " ;", " .")),

@@ -1,0 +1,124 @@
+"""Rules on terms and definitions: whole entries, definitions of the right form, one word once."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.families import is_definition, is_designation, is_term
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.standard import Designation, Term
+from curriculum_studio.core.text_search import fold
+from curriculum_studio.features.checks.model.places import Manner, Place
+from curriculum_studio.features.checks.model.rule import (
+    Check,
+    Hit,
+    Mend,
+    OnDocument,
+    OnNode,
+    OnText,
+    Reading,
+    Spot,
+)
+
+
+def _blank(node: Node) -> bool:
+    return all(cell.blank for cell in node.cells.values())
+
+
+def _definitions(spot: Spot) -> list[Node]:
+    return [each for each in spot.children if is_definition(each) and not _blank(each)]
+
+
+def _not_one_definition(spot: Spot) -> Iterator[Hit]:
+    if is_term(spot.node) and not _blank(spot.node):
+        count = len(_definitions(spot))
+        if count != 1:
+            yield Hit(values={"count": str(count)})
+
+
+def _without_english(spot: Spot) -> Iterator[Hit]:
+    node = spot.node
+    if is_term(node) and node.lead == "zh" and not node.cell("zh").blank and node.cell("en").blank:
+        yield Hit()
+
+
+def _circular(spot: Spot) -> Iterator[Hit]:
+    """Yield definitions that explain a term by itself."""
+    node = spot.node
+    if not is_term(node):
+        return
+    for definition in _definitions(spot):
+        for language in LANGUAGES:
+            name, text = node.text(language).strip(), definition.text(language)
+            found = _named(name, language).search(text) if len(name) > 1 else None
+            if found is not None:
+                yield Hit(*found.span(), {"text": found.group()}, None, language, definition.id)
+
+
+def _named(name: str, language: Language) -> re.Pattern[str]:
+    if language == "zh":
+        return re.compile(re.escape(name))
+    return re.compile(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", re.IGNORECASE)
+
+
+_BEGINNINGS: Mapping[Language, re.Pattern[str]] = {
+    "zh": re.compile("^(?:是指|指的是|系指|指|是)(?=[^数标示令])"),
+    "en": re.compile(r"^(?:the|a|an|this is|it is|means)\s+", re.IGNORECASE),
+    "de": re.compile(r"^(?:der|die|das|ein|eine|dies ist|bezeichnet)\s+", re.IGNORECASE),
+}
+
+
+def _form(reading: Reading) -> Iterator[Hit]:
+    text = reading.text
+    found = _BEGINNINGS[reading.language].search(text)
+    if found is not None and found.end() < len(text):
+        yield Hit(*found.span(), {"text": found.group().strip()}, Mend("", certain=True))
+    end = text.rstrip()
+    # Chinese definitions end with a full stop, those of ISO and DIN do not.
+    if reading.language != "zh" and end.endswith(".") and not end.endswith(("etc.", "usw.", "...")):
+        yield Hit(len(end) - 1, len(end), {"text": "."}, Mend("", certain=True))
+
+
+_Names = tuple[tuple[Language, str], ...]
+
+
+def _names(node: Node, _: Place) -> _Names | None:
+    preferred = is_term(node) or (
+        is_designation(node)
+        and isinstance(node.payload, Designation)
+        and node.payload.status != "deprecated"
+    )
+    if not preferred:
+        return None
+    found = tuple((key, fold(cell.text.strip())[0]) for key, cell in node.cells.items())
+    return tuple(each for each in found if each[1]) or None
+
+
+def _twice(document: Document, facts: Mapping[str, _Names]) -> Iterator[Hit]:
+    """Yield designations that another entry has too: one word for two things."""
+    entries: dict[tuple[Language, str], set[str]] = {}
+    for key, names in facts.items():
+        for each in names:
+            entries.setdefault(each, set()).add(_entry(document, key))
+    for key, names in facts.items():
+        own = _entry(document, key)
+        for language, name in names:
+            others = entries[language, name] - {own}
+            if others:
+                text = document.nodes[key].text(language)
+                yield Hit(0, len(text), {"text": text}, None, language, key)
+
+
+def _entry(document: Document, key: str) -> str:
+    node = document.nodes[key]
+    return key if is_term(node) else node.parent
+
+
+CHECKS: Mapping[str, Check] = {
+    "TRM-02": OnNode(_not_one_definition, (Term,)),
+    "TRM-04": OnNode(_circular, (Term,)),
+    "TRM-06": OnDocument(_names, _twice),
+    "TRM-07": OnNode(_without_english, (Term,)),
+    "TRM-09": OnText(_form, None, frozenset({Manner.DEFINITION})),
+}

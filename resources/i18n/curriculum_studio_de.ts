@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>drafting organisations</source>
-        <translation>erarbeitende Stellen</translation>
+        <translation>erarbeitende Organisationen</translation>
     </message>
     <message>
         <source>error</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>main drafters</source>
-        <translation>maßgeblich Beteiligte</translation>
+        <translation>Hauptverfasser</translation>
     </message>
     <message>
         <source>normative references</source>

@@ -108,6 +108,8 @@ def _single(lexicon: "_Lexicon", text: str, at: int, verb: str, *, negated: bool
     if verb == "应" and not negated and _REQUESTED.match(text, at):
         return None
     if verb == "可" and not negated:
+        if text.startswith("即", at - 1) and not text[at + 1 : at + 2].isalnum():
+            return None  # that will do
         return _adjective(lexicon, text, at)
     return True
 
@@ -145,7 +147,14 @@ def _guarded(table: Table, text: str, at: int, word: str) -> bool | None:
     end = at + len(word)
     if any(text.startswith(each, end) for each in guard["not_before"]):
         return None
+    if word in _NEEDING and _ATTRIBUTE.match(text, end):
+        return None
     return None if end >= len(text) and word in _TRANSITIVE else True
+
+
+#: What is needed may only describe something: 需要具备的要素.
+_NEEDING = frozenset({"需", "需要"})
+_ATTRIBUTE = re.compile("[^，。；、]{1,8}的[^，。；]")
 
 
 #: At the end of a text these are nouns.

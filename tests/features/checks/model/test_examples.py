@@ -1,6 +1,7 @@
 """Every rule shows by its examples that it fires, is silent, and what its mend makes."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -70,3 +71,9 @@ def test_rule_is_whole(rule):
 
 def test_rules_have_names_of_their_own():
     assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+def test_every_rule_stands_on_the_page_of_rules():
+    page = (Path(__file__).resolve().parents[4] / "docs" / "rules.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| ([A-Z]{3}-\d\d) \|", page, re.MULTILINE)
+    assert listed == [rule.id for rule in RULES]

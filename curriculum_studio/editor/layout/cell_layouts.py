@@ -1,7 +1,7 @@
 """Laid out cells of the page, kept as long as they are current and lately used."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter, QTextLayout
@@ -26,8 +26,11 @@ from curriculum_studio.editor.layout.line_layout import (
 )
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.model.display_text import (
+    NEW_LINE,
     DisplayRange,
     DisplayText,
+    glued,
+    places,
     readable,
     shortened,
     shown,
@@ -102,6 +105,15 @@ _TALLEST = 440
 
 #: Knows a text that a translation was made from, by node, language of the source and hash.
 Earlier = Callable[[str, Language, str], Cell | None]
+
+
+#: Terms of a text by node, its language and another one: where each stands, and its name there.
+Equivalents = Callable[[str, Language, Language], Sequence[tuple[int, int, str]]]
+
+
+def no_equivalents(_node: str, _source: Language, _target: Language) -> tuple[()]:
+    """Know no terms."""
+    return ()
 
 
 @dataclass(slots=True)
@@ -180,6 +192,8 @@ class Layouts:
         self.being_written: Callable[[TextPlace], str | None] = lambda _: None
         #: The first of the languages shown, in which a text that is not written invites to write.
         self.first: Language = "zh"
+        #: Knows the terms of a source text with what they are called in a language.
+        self.equivalents: Equivalents = no_equivalents
         #: Whether the page is only read: nothing but the texts themselves is to be seen.
         self.reading = False
 
@@ -410,7 +424,8 @@ class Layouts:
     ) -> Lines | None:
         """Return the text from which a cell of a table is translated, until that is done.
 
-        A table shows one language at a time: without it one would write from memory.
+        A table shows one language at a time: without it one would write from memory. Below it stand
+        its terms with what they are called in the language of the cell.
         """
         node = self._model.node(spot) if spot is not None else None
         if node is None or spot is None or self.reading or role_of(node) is not Role.CELL:
@@ -420,13 +435,24 @@ class Layouts:
         cell = node.cell(node.lead)
         if cell.blank:
             return None
+        at = places(cell, lambda mark: self.words(mark, node.lead))
         words = shown(cell, lambda mark: self.words(mark, node.lead)).text
-        muted = QTextLayout.FormatRange()
-        muted.start, muted.length = 0, units(words, len(words))
-        muted.format = self.typography.look("muted")
+        whole = units(words, len(words))
+        formats = [self._looks(0, whole, "muted")]
+        terms = self.equivalents(node.id, node.lead, language)
+        formats += [self._looks(at[start], at[end], "term") for start, end, _ in terms]
+        named = dict.fromkeys(f"{cell.text[start:end]} → {name}" for start, end, name in terms)
+        if named:
+            words += NEW_LINE + " · ".join(glued(each) for each in named)
+            formats.append(self._looks(whole, units(words, len(words)), "link"))
         typography = self.typography
         font = typography.font("banner", node.lead)
-        return lay(words, [muted], font, width, typography.pitch("banner"), align)
+        return lay(words, formats, font, width, typography.pitch("banner"), align)
+
+    def _looks(self, start: int, end: int, look: str) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = start, end - start, self.typography.look(look)
+        return made
 
     def _title(self, spot: TextPlace, language: Language, width: int) -> Lines | None:
         words = self._model.labels.title(spot, language)

@@ -171,7 +171,7 @@ class Typography:
         return found
 
     def look(self, name: str) -> QTextCharFormat:
-        """Return a format that marks nothing: inserted, deleted, key, muted."""
+        """Return a format that marks nothing: inserted, deleted, stale, link, term, muted."""
         found = self._looks.get(name)
         if found is None:
             found = QTextCharFormat()
@@ -185,6 +185,9 @@ class Typography:
                 found.setForeground(self.colour("stale"))
             elif name == "link":
                 found.setForeground(self.colour("link"))
+            elif name == "term":
+                found.setForeground(self.colour("muted"))
+                self._underline(found, "accent")
             else:
                 found.setForeground(self.colour("muted"))
             self._looks[name] = found

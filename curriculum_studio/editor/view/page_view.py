@@ -27,7 +27,7 @@ from curriculum_studio.editor.input.caret_navigation import CaretNavigator
 from curriculum_studio.editor.input.cell_editor import CellEditor
 from curriculum_studio.editor.input.document_writer import DocumentWriter
 from curriculum_studio.editor.input.edit_controller import EditController
-from curriculum_studio.editor.layout.cell_layouts import Layouts
+from curriculum_studio.editor.layout.cell_layouts import Equivalents, Layouts
 from curriculum_studio.editor.layout.picture_cache import PictureCache
 from curriculum_studio.editor.layout.row_heights import Live, Measure, RowHeights
 from curriculum_studio.editor.model.geometry import Geometry
@@ -357,8 +357,14 @@ class PageView(PageTable):
                 self.viewport().update(self.row_rect(row))
         self.heights.later()
 
+    def show_equivalents(self, known: Equivalents | None = None) -> None:
+        """Tell with the sources of cells what their terms are called, as somebody knows now."""
+        if known is not None:
+            self.layouts.equivalents = known
+        self._active_changed()
+
     def _active_changed(self) -> None:
-        """Grids show another language: their heights differ, and the caret's row must not move."""
+        """Grids show something else: their heights differ, and the caret's row must not move."""
         grids = [at for at, row in enumerate(self.page.rows) if row.grid is not None]
         for row in grids:
             self.layouts.forget(row)

@@ -289,7 +289,7 @@ class WritingAids(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._repaint)
+        self._later.timeout.connect(self._renew)
         if desk.is_open:
             self._opened()
 
@@ -313,6 +313,7 @@ class WritingAids(QObject):
             decor = view.page.view.decor
             decor.add(partial(self._term_stretches, view.document))
             decor.add(self.check.stretches)
+            view.page.view.show_equivalents(partial(self._equivalents, view))
             Hover(view, partial(self._told, view.document), partial(self._offer, view))
 
     def _term_stretches(
@@ -324,10 +325,27 @@ class WritingAids(QObject):
             if node not in known.concept.nodes
         ]
 
+    def _equivalents(
+        self, view: DocumentView, node: str, source: Language, target: Language
+    ) -> list[tuple[int, int, str]]:
+        """Return where terms stand in a source text, and what they are called in a language."""
+        text = view.content.nodes[node].text(source) if node in view.content.nodes else ""
+        return [
+            (known.start, known.end, name)
+            for known in self.terms.find(view.document, text, source)
+            if (name := known.concept.name(target))
+        ]
+
     def _repaint(self) -> None:
         view = self._desk.view
         if view is not None:
             view.page.view.decor.changed.emit()
+
+    def _renew(self) -> None:
+        """Show what terms are called now."""
+        self._repaint()
+        for view in self._desk.tabs:
+            view.page.view.show_equivalents()
 
     def _composing(self) -> bool:
         view = self._desk.view

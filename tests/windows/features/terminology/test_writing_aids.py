@@ -100,6 +100,22 @@ def test_terms_of_the_document_are_marked_but_not_where_they_are_explained(small
     assert marks(small, term, "zh") == []
 
 
+def test_the_source_above_a_cell_tells_what_its_terms_are_called(small, standard, qtbot):
+    view = small.desk.view
+    cell = next(n.id for n in view.content.walk() if n.kind == "cell" and not n.cell("en").text)
+    write(small, cell, "碳足迹（kg）")
+    add_glossary(small, ("碳足迹", "carbon footprint"))
+    go(small, cell, "en")
+    page = view.page.view
+
+    def said() -> str:
+        row, column = page.caret.at()
+        laid = page.layouts.laid(row, column, page.sheet.box_width(page.page.rows[row], column))
+        return laid.title.layout.text().replace("\u2060", "").replace("\u00a0", " ")
+
+    qtbot.waitUntil(lambda: said() == "碳足迹（kg）\u2028碳足迹 → carbon footprint")
+
+
 def test_terms_of_a_glossary_count_and_changes_are_followed(small, standard):
     node = paragraph(small)
     write(small, node, "记录碳足迹。")

@@ -156,6 +156,8 @@ class StatusLine(QPushButton):
         self.setText(say(message("Status", "△ {count} source changed", "", 1).fill(count=stale)))
         self.setAccessibleDescription(self.text())
         self.counted.emit(stale, counts.unfinished(view.page.languages))
+        # What was moved has another number.
+        self._move(view.page.current_node, view.page.current_language)
 
     def _move(self, node: str, language: str) -> None:
         view = self._tabs.current

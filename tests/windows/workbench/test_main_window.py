@@ -387,6 +387,11 @@ def test_status_counts_and_says_where_the_caret_is(sample):
     view.show_node(clause)
     sample.desk.tabs.moved.emit(clause, "zh")
     assert status.place.text() == "7  中"
+    view.page.setFocus()
+    view.page.run("move_up")
+    view.page.counts.go_on()
+    status._count()
+    assert status.place.text() == "6  中", "it has another number now"
 
 
 def test_status_says_when_it_was_saved(small):

@@ -75,5 +75,6 @@ def test_rules_have_names_of_their_own():
 
 def test_every_rule_stands_on_the_page_of_rules():
     page = (Path(__file__).resolve().parents[4] / "docs" / "rules.md").read_text(encoding="utf-8")
-    listed = re.findall(r"^\| ([A-Z]{3}-\d\d) \|", page, re.MULTILINE)
+    built = page[page.index("## Rules that are built") : page.index("## Decided otherwise")]
+    listed = re.findall(r"^\| ([A-Z]{3}-\d\d) \|", built, re.MULTILINE)
     assert listed == [rule.id for rule in RULES]

@@ -108,7 +108,6 @@ def search(studio: Any) -> None:
     standard(studio)
     words = {"zh_CN": "能源", "en": "energy", "de": "Energie"}[studio.look.language]
     studio.desk.panel.begin_search(words)
-    studio.desk.panel.search.returnPressed.emit()
 
 
 def single(studio: Any, document: Any, language: Any) -> str:

@@ -81,7 +81,11 @@ class Parts(QObject):
         panel.opened.connect(self.desk.library.show)
         panel.counted.connect(partial(self.inspector.count, "goals"))
         panel.linkMade.connect(self.desk.wishes.linked)
+        panel.frameworksWanted.connect(self._add_frameworks)
         return panel
+
+    def _add_frameworks(self) -> None:
+        self.desk.wishes.command.emit("library.frameworks")
 
     @cached_property
     def history(self) -> HistoryPanel:

@@ -6908,6 +6908,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Zielbezug entfernen</translation>
     </message>
     <message>
+        <source>There is no framework in the library, and so no goal.</source>
+        <translation>In der Bibliothek ist kein Bezugsrahmen, also auch kein Ziel.</translation>
+    </message>
+    <message>
         <source>This goal is no longer in the library.</source>
         <translation>Dieses Ziel ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -6917,6 +6921,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Add a goal</source>
         <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add frameworks</source>
+        <translation>Bezugsrahmen hinzufügen</translation>
     </message>
     <message>
         <source>Find a goal</source>

@@ -6908,6 +6908,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Remove the link</translation>
     </message>
     <message>
+        <source>There is no framework in the library, and so no goal.</source>
+        <translation>There is no framework in the library, and so no goal.</translation>
+    </message>
+    <message>
         <source>This goal is no longer in the library.</source>
         <translation>This goal is no longer in the library.</translation>
     </message>
@@ -6917,6 +6921,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Add a goal</source>
         <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Add frameworks</source>
+        <translation>Add frameworks</translation>
     </message>
     <message>
         <source>Find a goal</source>

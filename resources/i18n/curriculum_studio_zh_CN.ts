@@ -6905,6 +6905,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>取消关联</translation>
     </message>
     <message>
+        <source>There is no framework in the library, and so no goal.</source>
+        <translation>资料库中没有参考框架，所以没有目标可选。</translation>
+    </message>
+    <message>
         <source>This goal is no longer in the library.</source>
         <translation>资料库里已没有这个目标。</translation>
     </message>
@@ -6914,6 +6918,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     <message>
         <source>Add a goal</source>
         <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Add frameworks</source>
+        <translation>添加参考框架</translation>
     </message>
     <message>
         <source>Find a goal</source>

@@ -345,9 +345,10 @@ class LibraryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         """Lay the field over the title, not over what stands below it."""
-        height = self._fonts.height + 8
-        line = QRect(option.rect).adjusted(_SIDE, 1, -_SIDE, -1)
-        editor.setGeometry(QRect(line.left(), line.top(), line.width(), height))
+        lines = len(self._title(str(index.data() or "")))
+        line = QRect(option.rect).adjusted(_SIDE, 0, -_SIDE, 0)
+        line.setHeight(_AIR + lines * self._fonts.height + _BETWEEN_LINES)
+        editor.setGeometry(line)
 
 
 def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:

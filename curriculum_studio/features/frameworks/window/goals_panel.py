@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.edits import SetPayload, Touched
 from curriculum_studio.core.families import is_framework
 from curriculum_studio.core.goals import goal_place, goal_title
 from curriculum_studio.core.kinds import kind_of
@@ -45,18 +45,20 @@ class GoalsPanel(Panel):
     """Shows, adds and takes away links to goals.
 
     `problem` carries a StudioError; `opened` a document and node that shall be shown; `counted`
-    how many links there are. `linkMade`: a goal was linked.
+    how many links there are. `linkMade`: a goal was linked. `frameworksWanted`: there is none.
     """
 
     problem = Signal(object)
     opened = Signal(str, str, str)
     counted = Signal(int)
     linkMade = Signal()
+    frameworksWanted = Signal()
 
     place: QLabel
     linkedTitle: QLabel
     linked: CardList
     none: QLabel
+    frameworksButton: QPushButton
     findTitle: QLabel
     wanted: QLineEdit
     framework: QComboBox
@@ -84,7 +86,9 @@ class GoalsPanel(Panel):
         self.linked.opened.connect(self._open)
         self.offered.acted.connect(self._add)
         self.offered.opened.connect(self._add)
+        self.frameworksButton.clicked.connect(self.frameworksWanted)
         bench.opened.connect(self._frameworks)
+        bench.changed.connect(self._listed)
 
     def show_place(self, view: DocumentView | None, node: str) -> None:
         """Show the links of a node, or of the nearest one above it that can have links."""
@@ -103,17 +107,21 @@ class GoalsPanel(Panel):
             self._target = next((n for n in above if isinstance(n.payload, Aligned)), None)
         target = self._target
         adding = target is not None and view is not None and not view.page.read_only
+        if adding and not self.framework.count():
+            self._frameworks()
+        known = self.framework.count() > 1  # the first stands for all of them
+        self.frameworksButton.setVisible(adding and not known)
         for widget in (self.findTitle, self.wanted, self.framework, self.offered):
-            widget.setVisible(adding)
+            widget.setVisible(adding and known)
         if view is None or target is None:
             self._show_linked_from()
             return
         self.place.setText(self._place_words(view, target))
         self.linkedTitle.setText(say(message("Goals", "Linked goals")))
         cards = list(self._cards(target, "" if view.page.read_only else "close"))
-        self._show(cards, message("Goals", "No goal is linked to this place yet."))
-        if not self.framework.count():
-            self._frameworks()
+        nothing = message("Goals", "No goal is linked to this place yet.")
+        none = message("Goals", "There is no framework in the library, and so no goal.")
+        self._show(cards, nothing if known or not adding else none)
         self._offer()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -194,6 +202,13 @@ class GoalsPanel(Panel):
                 self.framework.addItem(entry.title(language), entry.id)
         self.framework.setCurrentIndex(max(0, self.framework.findData(chosen)))
         self.framework.blockSignals(blocked)
+
+    def _listed(self, changes: tuple[Touched, ...]) -> None:
+        """Offer the frameworks that are there now, after documents came or went."""
+        if any(each.whole for each in changes) and self._bench.is_open:
+            self._frameworks()
+            if self.isVisible():
+                self.renew()
 
     def _rest(self, *_: object) -> None:
         self._timer.start()

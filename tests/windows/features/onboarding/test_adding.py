@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.widgets.dialog import ConfirmDialog
+from tests.windows.conftest import entry_of
 
 
 def kinds(studio) -> list[str]:
@@ -39,3 +40,19 @@ def test_an_empty_library_offers_samples(start, answer):
     QTest.mouseClick(panel.samplesButton, Qt.MouseButton.LeftButton)
     assert "unit" in kinds(studio)
     assert not panel.emptyHint.isVisible()
+
+
+def test_frameworks_are_offered_where_goals_are_missed(small):
+    desk = small.desk
+    desk.library.show(entry_of(small, "unit"))
+    desk.show_panel("goals")
+    goals = small.parts.goals
+    assert not goals.frameworksButton.isVisible()
+    assert goals.wanted.isVisible()
+    desk.library.delete(entry_of(small, "framework"))
+    assert goals.frameworksButton.isVisible()
+    assert not goals.wanted.isVisible()
+    QTest.mouseClick(goals.frameworksButton, Qt.MouseButton.LeftButton)
+    assert not goals.frameworksButton.isVisible()
+    assert goals.framework.count() == 8, "all of them, and each"
+    assert goals.offered.cards.rowCount() > 0

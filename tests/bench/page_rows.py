@@ -29,6 +29,9 @@ SIZE = (1366, 768)
 #: Keys pressed for one measurement.
 KEYS = 400
 
+#: Steps of the wheel for one measurement.
+STEPS = 200
+
 standard_of = cache(long_standard)
 
 
@@ -159,7 +162,7 @@ def scroll_step(rows: int) -> Callable[[Path], float]:
         opened = _Opened(folder, rows)
         bar = opened.page.view.verticalScrollBar()
         times = []
-        for _ in range(200):
+        for _ in range(STEPS):
             start = time.perf_counter()
             bar.setValue(bar.value() + 90)
             opened.page.view.viewport().repaint()

@@ -119,7 +119,7 @@ def left(folder: Path, jobs: Sequence[tuple[str, bytes]]) -> list[bytes]:
         targets.append(target)
         words += [HOW[how], source.as_uri(), target.as_uri()]
     command = [driver() or "", "-c", _SCRIPT, shutil.which("soffice") or ""]
-    profile = (folder / "profile").as_uri()
+    profile = Path(_FOLDER.name).as_uri()
     subprocess.run([*command, profile, *words], check=True, capture_output=True, timeout=300)
     return [each.read_bytes() for each in targets]
 
@@ -133,6 +133,6 @@ def worked_on(folder: Path, content: bytes, work: str) -> bytes:
     source, target = folder / "before.docx", folder / "after.docx"
     source.write_bytes(content)
     command = [driver() or "", "-c", _SCRIPT, shutil.which("soffice") or ""]
-    words = [(folder / "profile").as_uri(), work, source.as_uri(), target.as_uri()]
+    words = [Path(_FOLDER.name).as_uri(), work, source.as_uri(), target.as_uri()]
     subprocess.run([*command, *words], check=True, capture_output=True, timeout=300)
     return target.read_bytes()

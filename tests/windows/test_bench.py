@@ -67,6 +67,7 @@ def tiny():
         patch.setattr(searching, "SIZE", 1_200_000)
         patch.setattr(xlsx, "ROWS", 20)
         patch.setattr(page_rows, "KEYS", 3)
+        patch.setattr(page_rows, "STEPS", 10)
         patch.setattr(window_rows, "ACTS", 3)
         patch.setattr(window_rows, "PAUSE", 50)
         patch.setattr(window_rows, "SCRIPT", 12)

@@ -1,5 +1,6 @@
 """Making a PDF of a Word file by LibreOffice, in a process of its own that can be stopped."""
 
+import atexit
 import os
 import shutil
 import signal
@@ -8,6 +9,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from curriculum_studio.i18n import Progress, StudioError, Work, message
@@ -26,6 +29,9 @@ _PAUSE = 0.1
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 _NAMES = ("soffice", "libreoffice")
+
+#: Folder of its profile, beside the file.
+_PROFILE = "profile"
 
 #: Where LibreOffice stands if it is not on the path; a star stands for its version.
 _PLACES = (
@@ -63,7 +69,8 @@ def as_pdf(content: bytes, suffix: str = ".docx", *, longest: float = LONGEST) -
     """Return a document of a word processor as a PDF; stopping ends LibreOffice too.
 
     LibreOffice gets a profile of its own, so that an open window of it is not in the way and its
-    settings change nothing. `longest` is how long it may take, in seconds.
+    settings change nothing. The first one that it makes is copied for the next: to make one takes
+    twice as long as to convert a file. `longest` is how long it may take, in seconds.
 
     Raises:
         StudioError: if LibreOffice is missing, takes too long or cannot make the PDF.
@@ -81,11 +88,33 @@ def as_pdf(content: bytes, suffix: str = ".docx", *, longest: float = LONGEST) -
         folder = Path(place)
         source = folder / f"document{suffix}"
         source.write_bytes(content)
-        yield from _run(_command(office, folder, source), folder, longest)
-        made = source.with_suffix(".pdf")
-        if not made.is_file():
-            raise _failed()
-        return made.read_bytes()
+        kept = _kept_profile(office)
+        if kept.is_dir():
+            shutil.copytree(kept, folder / _PROFILE)
+        try:
+            yield from _run(_command(office, folder, source), folder, longest)
+            pdf = source.with_suffix(".pdf").read_bytes()
+        except (StudioError, FileNotFoundError) as problem:
+            shutil.rmtree(kept, ignore_errors=True)  # it may be what is wrong
+            raise problem if isinstance(problem, StudioError) else _failed() from problem
+        if not kept.exists():
+            with suppress(OSError):  # where it is held open still, the next one is made anew
+                (folder / _PROFILE).rename(kept)
+        return pdf
+
+
+def _kept_profile(office: Path) -> Path:
+    """Return where the profile is kept that a LibreOffice made first; it may not be there yet."""
+    name = "".join(each if each.isalnum() else "_" for each in str(office))
+    return _kept_profiles() / name
+
+
+@cache
+def _kept_profiles() -> Path:
+    """Return a folder for profiles; it goes when this process ends."""
+    folder = tempfile.mkdtemp(prefix="curriculum-profiles-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def _windows_places() -> Iterator[Path]:
@@ -135,7 +164,7 @@ def _usual_places() -> Iterator[Path]:
 def _command(office: Path, folder: Path, source: Path) -> list[str]:
     return [
         str(office),
-        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        f"-env:UserInstallation={(folder / _PROFILE).as_uri()}",
         "--headless",
         "--norestore",
         "--nologo",

@@ -51,6 +51,26 @@ def test_it_gets_a_profile_of_its_own_and_no_window(office):
     assert not folder.exists()
 
 
+#: Makes a profile unless there is one, and says which.
+WITH_PROFILE = """
+folder = argv[1].removeprefix('-env:UserInstallation=').removeprefix('file://')
+mark = pathlib.Path(folder) / 'user' / 'mark'
+mark.parent.mkdir(parents=True, exist_ok=True)
+if not mark.exists():
+    mark.write_text(str(time.time_ns()))
+if pathlib.Path(argv[-1]).read_bytes() != b'bad':
+    out.write_text(mark.read_text())
+"""
+
+
+def test_the_profile_that_was_made_first_is_used_again_until_something_fails(office):
+    office(WITH_PROFILE)
+    first = finish(as_pdf(b"x"))
+    assert finish(as_pdf(b"y")) == first
+    assert sentence(as_pdf(b"bad")) == "LibreOffice could not make the PDF."
+    assert finish(as_pdf(b"z")) != first
+
+
 def sentence(work):
     with pytest.raises(StudioError) as told:
         finish(work)

@@ -83,7 +83,7 @@ def test_many_tabs_keep_their_titles_and_scroll(small):
         tabs._label(tabs.front)
     bar = tabs.documentTabs
     assert bar.tabText(3).startswith("A board with"), "whoever looks for it has to know it"
-    assert bar.tabText(3).endswith("…")
+    assert bar.tabText(3).count("…") == 1
     assert bar.tabToolTip(3) == title
     words = bar.fontMetrics().horizontalAdvance(bar.tabText(3))
     side = bar.tabButton(3, bar.ButtonPosition.RightSide).width()

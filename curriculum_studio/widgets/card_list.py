@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.theme import text_font
 
 # --- what every painted list needs ------------------------------------------------------------
 
@@ -44,6 +45,7 @@ def rounded(painter: QPainter, place: QRect, color: QColor, radius: float = 6) -
 
 def words(painter: QPainter, line: QRect, text: str) -> None:
     """Paint one line of text, shortened at its end where it is too long."""
+    painter.setFont(text_font(painter.font(), text))
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

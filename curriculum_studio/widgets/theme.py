@@ -152,6 +152,20 @@ def fit_quotation_marks(font: QFont, *, latin: bool) -> None:
         font.setFeature(QFont.Tag("pwid"), 1)
 
 
+#: Characters that only Chinese texts have.
+_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def text_font(font: QFont, text: str) -> QFont:
+    """Return a font of the window with quotation marks and commas as wide as a text wants them.
+
+    Lists show texts in all languages, whatever the window speaks.
+    """
+    fitted = QFont(font)
+    fit_quotation_marks(fitted, latin=_HAN.search(text) is None)
+    return fitted
+
+
 def mixed(first: str, second: str, share: float) -> str:
     """Return a colour between two; `share` of the second, from 0 to 1."""
     one, two = QColor(first), QColor(second)

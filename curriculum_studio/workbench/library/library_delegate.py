@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import rounded, words
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.theme import derived
+from curriculum_studio.widgets.theme import derived, text_font
 from curriculum_studio.workbench.library.document_details import STALE, UNFINISHED
 from curriculum_studio.workbench.library.library_model import (
     COUNT_ROLE,
@@ -257,6 +257,7 @@ class LibraryDelegate(QStyledItemDelegate):
         height = self._fonts.height
         first = QRect(line.left(), line.top(), line.width(), height)
         title = self._title(str(index.data() or ""))
+        painter.setFont(text_font(painter.font(), str(index.data() or "")))
         for text in title:
             painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, text)
             first.translate(0, height)

@@ -4,11 +4,19 @@ import re
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QFontInfo, QIcon
 
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.icons import icon
-from curriculum_studio.widgets.theme import THEMES, Theme, derived, load_theme
+from curriculum_studio.widgets.theme import (
+    CHINESE,
+    THEMES,
+    Theme,
+    derived,
+    load_theme,
+    text_font,
+    window_font,
+)
 from tests.windows.colours import contrast
 
 #: Contrast of texts (1.4.3), and of icons, edges, ticks and the thumbs of scroll bars (1.4.11).
@@ -124,3 +132,14 @@ def test_icons_of_what_cannot_be_done_are_struck_through_in_high_contrast(theme,
     assert (faint != covered) == theme.strike_disabled
     tones = [image.pixelColor(*min(covered & faint)).name() for image in images]
     assert tones[0] != tones[1]
+
+
+@pytest.mark.parametrize("window", ["zh_CN", "en", "de"])
+def test_quotation_marks_are_as_wide_as_the_text_wants_them_not_the_window(window, qapp):
+    font = window_font(window)
+    font.setFamilies([*CHINESE])
+    chinese, english = text_font(font, "称“其他垃圾”"), text_font(font, "Say “residual waste”")
+    assert (chinese.families(), chinese.pointSizeF()) == (font.families(), font.pointSizeF())
+    assert chinese.featureTags() == []
+    narrow = QFontInfo(font).family() in CHINESE
+    assert [tag.toString() for tag in english.featureTags()] == (["pwid"] if narrow else [])

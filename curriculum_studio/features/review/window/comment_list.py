@@ -42,6 +42,7 @@ from curriculum_studio.editor.model.rows import runs
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.card_list import words
+from curriculum_studio.widgets.theme import text_font
 
 # --- the model --------------------------------------------------------------------------------
 
@@ -243,6 +244,7 @@ class _Delegate(QStyledItemDelegate):
 def _wrapped(painter: QPainter, rect: QRect, line: CommentLine) -> None:
     """Draw the beginning of a comment in the lines that it has."""
     text = " ".join(line.text.split())
+    painter.setFont(text_font(painter.font(), text))
     metrics = painter.fontMetrics()
     most = rect.width() * MOST_LINES - metrics.height() * 2
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(20, most))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.numbering import References, label_text, number
+from curriculum_studio.core.numbering import References, label_text, number, standard_number
 from curriculum_studio.core.payloads.standard import Annex, ReferenceEntry, Variable
 from curriculum_studio.core.pinyin import spelled
 from curriculum_studio.core.translation_state import CellState, state
@@ -239,6 +239,7 @@ class Standard:
         h = self.h
         for name, act in (
             ("new standard with a type", self.begin),
+            ("data of the cover", self.cover),
             ("foreword", self.foreword),
             ("scope", self.scope),
             ("normative references", self.references),
@@ -255,6 +256,7 @@ class Standard:
             ("a paragraph is translated", self.translate),
             ("a table is translated", self.translate_table),
             ("the source changes", self.change),
+            ("a table goes to which something refers", self.delete_table),
             ("undo and redo", self.back_and_forth),
             ("reading on over the panel", self.wheel),
         ):
@@ -296,6 +298,22 @@ class Standard:
         wanted = dialog.standardType.findData("procedure")
         h.press(KEY.Key_Down, times=wanted - dialog.standardType.currentIndex())
         h.press(KEY.Key_Return)
+
+    def cover(self) -> None:
+        h = self.h
+        h.studio.desk.show_panel("properties")
+        h.studio.desk.inspector._show()
+        editors = h.studio.parts.properties._whole.editors
+        for name, written in (("number", "T/XXX 002-2026"), ("published", "2027-1-5")):
+            h.step.clicks += 1
+            h.think()
+            editors[name].setFocus()
+            h.type(written)
+            h.press(KEY.Key_Tab)
+            h.wait()
+        front = h.document.root.payload
+        h.tell("a day such as 2027-1-5 is gone", front.published == "2027-01-05")
+        h.tell("the hyphen of the number stays", standard_number(front.number) == "T/XXX 002—2026")
 
     def foreword(self) -> None:
         h = self.h
@@ -568,6 +586,21 @@ class Standard:
         h.click(text, "en")
         found = state(h.document.nodes[text], "en")
         h.tell("a click into the text confirms what is out of date", found is CellState.STALE)
+
+    def delete_table(self) -> None:
+        h = self.h
+        table = h.find("table")
+        h.click(self.below("程序指示"))
+        h.press(KEY.Key_End)
+        h.type("见")
+        h.reference("表1")
+        h.click(table)
+        h.press(KEY.Key_Backspace, CTRL | SHIFT)
+        gone = table not in h.document.nodes
+        said = h.studio.desk.notices._toast.text.text()
+        h.tell("a reference is lost and nothing says so", gone and "引用" in said)
+        h.press(KEY.Key_Z, CTRL)
+        h.tell("the table is back", table in h.document.nodes)
 
     def back_and_forth(self) -> None:
         h = self.h

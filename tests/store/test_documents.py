@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -333,3 +334,23 @@ def test_a_failing_commit_changes_nothing(workspace, session, path, unit):
     assert dump(path) == before
     session.edit(unit.id, [SetCell(unit.id, "zh", Cell("go on"))], LABEL)
     assert stored(session, unit.id) == session.document(unit.id)
+
+
+@given(st.dictionaries(languages, cells(), max_size=3))
+def test_texts_come_back_with_and_without_marks(written):
+    assert cells_of(cells_json(written)) == written
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        '{"zh":{}}',
+        '{"zh":{"status":"draft"},"en":{"text":"x"}}',
+        '{"zh":{"status":"\\"text\\":"}}',
+        '{"fr":{"text":"x"}}',
+        '{"zh":{"text":"x","status":"done"}}',
+    ],
+)
+def test_texts_that_are_none_are_refused(raw):
+    with pytest.raises(msgspec.DecodeError):
+        cells_of(raw)

@@ -59,7 +59,9 @@ def try_out() -> list[Path]:
             make()
     quality = ROOT / "tools" / "quality.py"
     two = ("-n", "2", "--dist", "worksteal")
-    command = (sys.executable, str(quality), "test", *TRIALS, "-m", "campaign", *two)
+    # Each takes minutes, which is no reason to show its stack; what it measured is told at the end.
+    told = ("-o", "faulthandler_timeout=0", "-rP")
+    command = (sys.executable, str(quality), "test", *TRIALS, "-m", "campaign", *two, *told)
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         message = "a product does not work, or not everywhere; see above"
         raise PackageError(message)

@@ -226,7 +226,7 @@ def test_opening_dialogs_a_hundred_times_takes_no_memory(small, tmp_path, refuse
 
 def test_catalogues_of_other_languages_are_gone(small, tmp_path):
     tabs = Tabs(small, tmp_path)
-    for turn in range(7):
+    for turn in range(4):
         tabs.change_looks(turn)
         delete_what_is_closed()
     small.look.speak("de")

@@ -8,6 +8,8 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.review import Anchor, Comment, Recipient, ReviewRound
 from curriculum_studio.core.translation_state import still_correct
 from curriculum_studio.features.review.feature import REVIEW
@@ -32,6 +34,14 @@ def reviewed_file(tmp_path_factory) -> Path:
     return path
 
 
+def clause(document: Document, at: int) -> Node:
+    """The paragraph of clause number `at`."""
+    words = f"第{at}类"
+    return next(
+        n for n in document.walk() if n.kind == "paragraph" and n.text("zh").startswith(words)
+    )
+
+
 class Table:
     """The window with the standard in front, as tests work with it."""
 
@@ -53,11 +63,7 @@ class Table:
 
     def node(self, at: int):
         """The paragraph of clause number `at`."""
-        words = f"第{at}类"
-        return next(
-            n for n in self.view.content.walk()
-            if n.kind == "paragraph" and n.text("zh").startswith(words)
-        )  # fmt: skip
+        return clause(self.view.content, at)
 
     def text(self, at: int, language="zh") -> str:
         return self.node(at).text(language)

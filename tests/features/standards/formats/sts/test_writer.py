@@ -73,18 +73,21 @@ def assert_valid(schema, root) -> None:
 # --- by the official schema ---------------------------------------------------------------------
 
 
+@pytest.mark.slow  # the first of them reads the schema
 @pytest.mark.real_data
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sample_is_valid(schema, sample, language):
     assert_valid(schema, written(sample, language, FILES.get))
 
 
+@pytest.mark.slow  # the first of them reads the schema
 @pytest.mark.real_data
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_node_is_valid(schema, language):
     assert_valid(schema, written(small_standard(), language))
 
 
+@pytest.mark.slow  # the first of them reads the schema
 @pytest.mark.real_data
 @pytest.mark.parametrize(
     "seed",
@@ -107,6 +110,7 @@ def test_what_many_edits_leave_is_valid(schema, seed):
     assert_valid(schema, written(document, rng.choice(LANGUAGES)))
 
 
+@pytest.mark.slow  # the first of them reads the schema
 @pytest.mark.real_data
 def test_an_empty_standard_is_valid(schema):
     assert_valid(schema, written(standard()))

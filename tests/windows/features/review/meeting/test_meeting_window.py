@@ -1,6 +1,7 @@
 """The meeting: twenty comments decided by keyboard alone, and the way back of each."""
 
 import gc
+import shutil
 from weakref import ref
 
 import pytest
@@ -9,20 +10,44 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.anchors import anchored
 from curriculum_studio.core.edits import Remove, SetCell
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.features.help.window.help_controller import BesideDialog
 from curriculum_studio.features.review.window.round_dialogs import MinutesDialog
 from curriculum_studio.i18n import message
+from tests.windows.features.review.conftest import Table, clause
 from tests.windows.letting_go import delete_what_is_closed
 
 
-@pytest.fixture
-def room(table, qtbot):
-    """A meeting on twenty suggestions, one for each clause."""
+@pytest.fixture(scope="module")
+def twenty_file(reviewed_file, tmp_path_factory):
+    """The library with twenty suggestions, one for each clause."""
+    path = tmp_path_factory.mktemp("twenty") / "twenty.cstudio-db"
+    shutil.copy(reviewed_file, path)
+    application = open_application(path)
+    (entry,) = application.session.entries()
     for at in range(1, 21):
-        table.suggest(at, organisation=("DE", "CN")[at % 2], text=f"第{at}条宜考虑兼职。")
+        node = clause(application.session.document(entry.id), at)
+        start = node.text("zh").index("专人")
+        application.reviewing.add(
+            entry.id,
+            anchored(node, "zh", start, start + 2),
+            f"第{at}条宜考虑兼职。",
+            organisation=("DE", "CN")[at % 2],
+            proposal="专（兼）职人员",
+            replaces=True,
+        )
+    application.close()
+    return path
+
+
+@pytest.fixture
+def room(start, twenty_file, qtbot):
+    """A meeting on the suggestions."""
+    table = Table(start(twenty_file))
     table.show()
     table.studio.commands.run("review.meeting")
     table.meeting = table.review.meeting

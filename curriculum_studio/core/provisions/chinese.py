@@ -173,13 +173,17 @@ def _applying(table: Table, text: str, at: int, *, negated: bool) -> bool | None
     if any(text.startswith(each, at + 2) for each in table["tools"]):
         clause = _CLAUSE_ZH.match(text, at + 2)
         return clause is not None and re.search(table["doing"], clause.group()) is not None
-    return None
+    # Behind a time or place something is done with what follows: 安装后应用扭力扳手检查.
+    placed = before[-1:] in table["places"] and before[-1:] != ""
+    return False if placed and not text.startswith(tuple(table["things"]), at + 2) else None
 
 
 def _meeting(table: Table, text: str, at: int, *, negated: bool) -> bool | None:
     """Judge 应对: to meet something, or 应 before 对…进行."""
     clause = _CLAUSE_ZH.match(text, at + 2)
     rest = clause.group() if clause is not None else ""
+    if rest.startswith(tuple(table["verbs"])):
+        return True
     doing = _DOING.search(rest) is not None
     if negated:
         return doing or not any(rest.startswith(noun) for noun in table["nouns"])
@@ -207,7 +211,7 @@ def _adjective(lexicon: "_Lexicon", text: str, at: int) -> bool | None:
     if verb is None:
         return True
     end += len(verb)
-    if verb in {"得", "变", "选", "调", "拆"} and not any(
+    if verb in {"得", "变", "调", "拆"} and not any(
         text.startswith(each, end) for each in table["nouns"]
     ):
         return True

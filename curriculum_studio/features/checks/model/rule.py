@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import Edit
-from curriculum_studio.core.languages import Language, LocalizedText
+from curriculum_studio.core.languages import LANGUAGES, Language, LocalizedText
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads import Payload
 from curriculum_studio.core.payloads.standard import Stage
@@ -19,6 +19,7 @@ from curriculum_studio.core.provisions.provision import Provision
 from curriculum_studio.core.provisions.reader import read_provisions
 from curriculum_studio.core.roles import Kind, Role
 from curriculum_studio.core.stages import ISO_STAGES
+from curriculum_studio.core.text import Cell
 from curriculum_studio.features.checks.model.places import Manner, Part, Place
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
@@ -99,7 +100,7 @@ class Reading:
 class Spot:
     """One node with its children; `readings` are those of its texts that were read already."""
 
-    __slots__ = ("_readings", "children", "node", "place")
+    __slots__ = ("_others", "_readings", "children", "node", "place")
 
     def __init__(
         self, document: Document, node: Node, place: Place, readings: Mapping[Language, Reading]
@@ -108,6 +109,22 @@ class Spot:
         self.place = place
         self.children = document.children_of(node.id)
         self._readings = readings
+        self._others: tuple[tuple[Language, Cell], ...] | None = None
+
+    @property
+    def others(self) -> tuple[tuple[Language, Cell], ...]:
+        """The languages made from the lead text, with their texts, where both are written."""
+        if self._others is None:
+            node = self.node
+            if len(node.cells) < 2 or node.cell(node.lead).blank:
+                self._others = ()
+            else:
+                self._others = tuple(
+                    (key, node.cells[key])
+                    for key in LANGUAGES
+                    if key != node.lead and key in node.cells and not node.cells[key].blank
+                )
+        return self._others
 
     def provisions(self, language: Language) -> tuple[Provision, ...]:
         """Return the provision verbs of its own text in a language."""

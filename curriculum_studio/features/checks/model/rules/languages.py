@@ -5,22 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.core.languages import LANGUAGES, Language
-from curriculum_studio.core.node import Node
 from curriculum_studio.core.quantities import numbers_in, numbers_said
 from curriculum_studio.core.text import OBJECT_MARKS, Cell
 from curriculum_studio.features.checks.model.places import Manner, Part
 from curriculum_studio.features.checks.model.rule import Check, Hit, OnNode, OnText, Reading, Spot
-
-
-def _others(node: Node) -> Iterator[tuple[Language, Cell]]:
-    """Yield the languages that were made from the lead text, where both are written."""
-    if len(node.cells) < 2 or node.cell(node.lead).blank:
-        return
-    for language in LANGUAGES:
-        cell = node.cell(language)
-        if language != node.lead and not cell.blank:
-            yield language, cell
-
 
 #: Names with digits in them (GB/T 1.1—2020, CO2) and times of day are no numbers.
 _LETTERED = re.compile(
@@ -36,7 +24,7 @@ def _numbers_differ(spot: Spot) -> Iterator[Hit]:
     node = spot.node
     if spot.place.manner is Manner.ENTRY:
         return
-    for language, cell in _others(node):
+    for language, cell in spot.others:
         lead, own = node.text(node.lead), cell.text
         if sorted(_FIGURES.findall(lead)) == sorted(_FIGURES.findall(own)):
             continue
@@ -61,7 +49,7 @@ def _unsaid(wanted: Counter[str], there: Counter[str], text: str, language: Lang
 
 def _objects_differ(spot: Spot) -> Iterator[Hit]:
     node = spot.node
-    for language, cell in _others(node):
+    for language, cell in spot.others:
         if not cell.marks and not node.cell(node.lead).marks:
             continue
         lead, own = _objects(node.cell(node.lead)), _objects(cell)
@@ -78,13 +66,16 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 _LATIN_WORD = re.compile(r"[A-Za-zÄÖÜäöüß]{2,}")
 
 
+_OTHERS_WORDS = frozenset({Manner.ENTRY, Manner.SOURCE})
+
+
 def _copied(spot: Spot) -> Iterator[Hit]:
     """Yield translations that read as their source: Chinese characters, or a whole sentence."""
     node = spot.node
-    if spot.place.manner in {Manner.ENTRY, Manner.SOURCE}:
+    if spot.place.manner in _OTHERS_WORDS:
         return
     lead = node.text(node.lead).strip()
-    for language, cell in _others(node):
+    for language, cell in spot.others:
         if cell.text.strip() == lead and (_HAN.search(lead) or len(_LATIN_WORD.findall(lead)) >= 4):
             yield Hit(0, len(cell), {}, None, language)
 
@@ -107,8 +98,7 @@ def _foreign(reading: Reading) -> Iterator[Hit]:
     """Yield texts in another language than that of their column."""
     text = reading.text
     if reading.language == "zh":
-        words = _LATIN_WORD.findall(text)
-        if not _HAN.search(text) and len(words) >= 6:
+        if not _HAN.search(text) and len(_LATIN_WORD.findall(text)) >= 6:
             yield Hit(0, len(text), {})
         return
     if _HAN.search(text):
@@ -158,10 +148,10 @@ _EXCLUSIVE: Mapping[Language, re.Pattern[str]] = {
 
 
 #: Texts without one of these set no limit.
-_LIMITING: Mapping[Language, re.Pattern[str]] = {
-    "zh": re.compile("[不至以超大高多≥＞>]"),
-    "en": re.compile(r"\b(?:at least|than|or more|exceeding|over|above)\b", re.IGNORECASE),
-    "de": re.compile(r"\b(?:mindestens|wenigstens|als|über|unter)\b", re.IGNORECASE),
+_LIMITING: Mapping[Language, tuple[str, ...]] = {
+    "zh": ("不", "至少", "以上", "超", "大于", "高于", "多于", "≥", "＞", ">"),
+    "en": ("least", "than", "or more", "xceed", "ver ", "bove"),
+    "de": ("destens", "igstens", "als ", "ber ", "nter "),
 }
 
 
@@ -169,9 +159,11 @@ def _limits_differ(spot: Spot) -> Iterator[Hit]:
     """Yield translations that leave out the number itself where the lead text includes it."""
     node = spot.node
     lead = node.text(node.lead)
-    for language, cell in _others(node):
+    for language, cell in spot.others:
         own = cell.text
-        if not _LIMITING[language].search(own) or len(numbers_in(own, language)) != 1:
+        if not any(word in own for word in _LIMITING[language]):
+            continue
+        if len(numbers_in(own, language)) != 1:
             continue
         for first, second in ((_INCLUSIVE, _EXCLUSIVE), (_EXCLUSIVE, _INCLUSIVE)):
             there, here = first[node.lead].search(lead), second[language].search(own)

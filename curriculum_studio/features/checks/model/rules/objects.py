@@ -52,12 +52,15 @@ _NAMED_ANNEX: Mapping[Language, re.Pattern[str]] = {
 
 _ANNEX_WORD: Mapping[Language, str] = {"zh": "附录", "en": "Annex", "de": "Anhang"}
 
+#: What these say of annexes is no mention.
+_SILENT = frozenset({Part.OTHER, Part.INDEX})
+
 #: Target by id or letter, and whether it has to be followed ("must"), is looked at ("may"), or "".
 _Mentions = frozenset[tuple[str, str]]
 
 
 def _mentions(node: Node, place: Place) -> _Mentions | None:
-    if isinstance(node.payload, Annex) or place.part in {Part.OTHER, Part.INDEX}:
+    if isinstance(node.payload, Annex) or place.part in _SILENT:
         return None
     found: set[tuple[str, str]] = set()
     for language, cell in node.cells.items():
@@ -68,7 +71,7 @@ def _mentions(node: Node, place: Place) -> _Mentions | None:
             continue
         for each in _NAMED_ANNEX[language].finditer(cell.text):
             found.add((each[1], _way(cell.text[: each.start()], language)))
-    return frozenset(found) or None
+    return frozenset(found) if found else None
 
 
 def _way(before: str, language: Language) -> str:

@@ -183,6 +183,8 @@ def _sentence(text: str, at: int, language: Language) -> tuple[int, int]:
 
 def _mixed(reading: Reading) -> Iterator[Hit]:
     """Yield sentences that require and recommend or permit in one breath."""
+    if len({each.kind for each in reading.provisions if each.kind in _STRENGTHS}) < 2:
+        return
     first: dict[int, Provision] = {}
     told: set[int] = set()
     for each in reading.provisions:
@@ -282,8 +284,10 @@ def _differing(spot: Spot) -> Iterator[Hit]:
 
 
 def _without_provisions(place: Place) -> bool:
-    return place.part in {Part.OTHER, Part.UNIT, Part.BIBLIOGRAPHY, Part.INDEX}
+    return place.part in _UNBOUND
 
+
+_UNBOUND = frozenset({Part.OTHER, Part.UNIT, Part.BIBLIOGRAPHY, Part.INDEX})
 
 _Meaning = tuple[ProvisionKind, bool]
 

@@ -44,6 +44,12 @@ _PART_AFTER: Mapping[Language, re.Pattern[str]] = {
     "de": re.compile(r",\s*(?:Abschnitt|Tabelle|Bild|Anhang|\d+\.\d)"),
 }
 
+#: Lists of documents cite nothing themselves.
+_LISTING = frozenset({Part.REFERENCES, Part.BIBLIOGRAPHY, Part.OTHER})
+
+#: Where a provision cites.
+_BINDING = NORMATIVE | {Part.TERMS}
+
 #: Elements and manners in which a citation only informs.
 _INFORMING = frozenset({Manner.NOTE, Manner.EXAMPLE, Manner.TERM_NOTE, Manner.SOURCE})
 
@@ -55,7 +61,7 @@ def _collect(node: Node, place: Place) -> _Fact | None:
         return standard_number(node.payload.number).split("—")[0].strip()
     if isinstance(node.payload, ReferenceEntry):
         return node.payload if is_reference_entry(node) else node.payload.number
-    if place.part in {Part.REFERENCES, Part.BIBLIOGRAPHY, Part.OTHER}:
+    if place.part in _LISTING:
         return None
     links: list[tuple[Language, int, str]] = []
     typed: list[tuple[Language, int, int, str, str]] = []
@@ -73,7 +79,7 @@ def _collect(node: Node, place: Place) -> _Fact | None:
                 parts.add((language, start))
     if not links and not typed:
         return None
-    normative = place.part in NORMATIVE | {Part.TERMS} and place.manner not in _INFORMING
+    normative = place.part in _BINDING and place.manner not in _INFORMING
     source = place.manner is Manner.SOURCE
     return _Citing(tuple(links), tuple(typed), frozenset(parts), normative, source)
 

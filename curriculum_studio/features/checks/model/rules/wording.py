@@ -206,12 +206,13 @@ _SPELLED = re.compile(
     + "|".join(sorted(map(re.escape, _GROUP_OF), key=len, reverse=True))
     + ")(?![A-Za-z0-9²³])"
 )
+_ELSEWHERE = frozenset({Part.BIBLIOGRAPHY, Part.OTHER})
 _QUICK = re.compile("kW|[℃²³•]|°C|m[23]|CO2")
 _Spelled = tuple[tuple[Language, int, str], ...]
 
 
 def _spellings(node: Node, place: Place) -> _Spelled | None:
-    if place.part in {Part.BIBLIOGRAPHY, Part.OTHER} or place.manner is Manner.ENTRY:
+    if place.part in _ELSEWHERE or place.manner is Manner.ENTRY:
         return None
     found = tuple(
         (language, each.start(), each.group())

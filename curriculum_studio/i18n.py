@@ -4,16 +4,22 @@ A message is a sentence for the user that is put into words only where it is sho
 of their language, which is read from Qt's translation source.
 """
 
-import locale
 import os
 import re
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import ClassVar, TypeVar
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from curriculum_studio.lazy import Lazy
 from curriculum_studio.locations import resource_folder
 from curriculum_studio.values import dataclass
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# The window needs neither: it reads compiled catalogues, and remembers its language.
+_PARSED: Lazy["Callable[[str], Element]"] = Lazy("xml.etree.ElementTree:fromstring")
+_LOCALE: Lazy[Callable[[], tuple[str | None, str | None]]] = Lazy("locale:getlocale")
 
 # --- messages ---------------------------------------------------------------------------------
 
@@ -153,7 +159,7 @@ def read_ts(xml: str) -> dict[tuple[str, str], tuple[str, ...]]:
     The files are our own resources; foreign XML never comes here.
     """
     found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for context in ET.fromstring(xml).iter("context"):  # noqa: S314 - our own resource
+    for context in _PARSED.load()(xml).iter("context"):
         name = context.findtext("name", "")
         for entry in context.iter("message"):
             translation = entry.find("translation")
@@ -195,15 +201,7 @@ PROGRAM_LANGUAGES = ("zh_CN", "en", "de")
 
 def program_language(wanted: str = "") -> str:
     """Return the catalogue for a wanted language, or for the language of the system."""
-    candidates = (
-        wanted,
-        os.environ.get("CURRICULUM_STUDIO_LANGUAGE", ""),
-        os.environ.get("LC_ALL", ""),
-        os.environ.get("LC_MESSAGES", ""),
-        os.environ.get("LANG", ""),
-        locale.getlocale()[0] or "",
-    )
-    for candidate in candidates:
+    for candidate in _candidates(wanted):
         start = candidate.replace("-", "_").lower()
         for language in PROGRAM_LANGUAGES:
             if start and start.split("_")[0].split(".")[0] == language.split("_")[0].lower():
@@ -227,3 +225,10 @@ def catalogue(language: str) -> Catalogue:
     """Return the catalogue of a program language, read from its translation source."""
     path = resource_folder("resources") / "i18n" / f"curriculum_studio_{language}.ts"
     return Catalogue(read_ts(path.read_text("utf-8")) if path.is_file() else None)
+
+
+def _candidates(wanted: str) -> Iterator[str]:
+    yield wanted
+    for name in ("CURRICULUM_STUDIO_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        yield os.environ.get(name, "")
+    yield _LOCALE.load()()[0] or ""

@@ -4,7 +4,8 @@ The only module that imports by name.
 """
 
 import re
-from pkgutil import resolve_name
+from importlib import import_module
+from operator import attrgetter
 from typing import Any, Generic, TypeVar, cast
 
 from curriculum_studio.values import dataclass
@@ -46,8 +47,10 @@ class Lazy(Generic[T]):
             AttributeError: if the module has nothing of that name.
 
         """
-        loaded: T = resolve_name(self.target)
-        return loaded
+        module, _, attribute = self.target.partition(":")
+        loaded: Any = import_module(module)
+        found: T = attrgetter(attribute)(loaded) if attribute else loaded
+        return found
 
 
 # --- regular expressions ----------------------------------------------------------------------

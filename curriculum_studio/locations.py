@@ -15,6 +15,9 @@ NAME = "curriculum-studio"
 #: Ending of a workspace database.
 WORKSPACE_SUFFIX = ".cstudio-db"
 
+#: Ending of an exchange file.
+PACKAGE_SUFFIX = ".cstudio"
+
 
 def portable_folder() -> Path | None:
     """Return where a program on a stick keeps everything; None if it was installed.

@@ -1,9 +1,10 @@
 """The languages in which texts are kept, and what there is once for each of them."""
 
 from collections.abc import Mapping
-from dataclasses import make_dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, Self, get_args
+
+from curriculum_studio.values import dataclass
 
 Language = Literal["zh", "en", "de"]
 
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
     _OnePerLanguage = object
 else:
     #: A field for each language, which msgspec reads and writes as it does other payloads.
-    _OnePerLanguage = make_dataclass(
-        "_OnePerLanguage",
-        [(language, str, "") for language in LANGUAGES],
-        frozen=True,
-        slots=True,
-        kw_only=True,
+    _OnePerLanguage = dataclass(frozen=True, slots=True, kw_only=True)(
+        type(
+            "_OnePerLanguage",
+            (),
+            {"__annotations__": dict.fromkeys(LANGUAGES, str), **dict.fromkeys(LANGUAGES, "")},
+        )
     )
 
 _NOTHING: Mapping[Language, str] = MappingProxyType({})

@@ -102,6 +102,7 @@ class ApplicationWindow(QObject):
         self.look = look
         self.settings = settings
         self.options = options
+        look.write()
         window.furnish()
         self.parts = assemble(window, look, settings, defects)
         self.desk = self.parts.desk

@@ -1,7 +1,6 @@
 """Starting the window: as little as possible before it is painted, everything else after it."""
 
 import builtins
-import ctypes
 import gc
 import os
 import sys
@@ -11,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QSize
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
@@ -37,12 +35,15 @@ from curriculum_studio.workbench.main_window import MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon
 
 # --- what the taskbar of Windows wants to know; elsewhere nothing happens ---------------------
 
 #: Under this name the taskbar keeps our windows together, with our icon; without it they are those
 #: of Python.
 APP_ID = "CurriculumStudio.CurriculumStudio"
+
+_CTYPES: Lazy[Any] = Lazy("ctypes:")
 
 #: Any process may come to the front next (ASFW_ANY of winuser.h).
 _ANY = -1
@@ -52,7 +53,7 @@ def identify(library: Any = None) -> None:
     """Tell the taskbar which program this is; has to come before the first window."""
     shell = library or _system("shell32")
     if shell is not None:
-        shell.SetCurrentProcessExplicitAppUserModelID(ctypes.c_wchar_p(APP_ID))
+        shell.SetCurrentProcessExplicitAppUserModelID(_CTYPES.load().c_wchar_p(APP_ID))
 
 
 def let_come_to_front(library: Any = None) -> None:
@@ -68,8 +69,7 @@ def let_come_to_front(library: Any = None) -> None:
 
 def _system(name: str) -> Any:
     # Looked up by its name: ctypes has it on Windows only.
-    library = getattr(ctypes, "WinDLL", None)
-    return None if library is None else library(name)
+    return getattr(_CTYPES.load(), "WinDLL")(name) if os.name == "nt" else None  # noqa: B009
 
 
 # --- the command line of the window -----------------------------------------------------------
@@ -145,7 +145,7 @@ _FILL: Lazy[Callable[[MainWindow, Appearance, Settings, Options], None]] = Lazy(
 )
 
 #: The icon of the program; drawing it loads more than the first paint wants.
-_ICON: Lazy[Callable[[], QIcon]] = Lazy("curriculum_studio.widgets.icons:program_icon")
+_ICON: Lazy[Callable[[], "QIcon"]] = Lazy("curriculum_studio.widgets.icons:program_icon")
 
 #: Whoever asks Qt for one of these names waits until Python has made them all.
 _MAXIMIZED: Lazy["Qt.WindowState"] = Lazy("PySide6.QtCore:Qt.WindowState.WindowMaximized")

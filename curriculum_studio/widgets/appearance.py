@@ -9,7 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme
+from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme, window_font
 from curriculum_studio.widgets.translation import Translations
 
 #: Follow what the system says.
@@ -28,7 +28,11 @@ class Appearance(QObject):
     def __init__(
         self, application: QApplication, settings: Settings, language: str, parent: QObject
     ) -> None:
-        """Dress the program as it was left; `language` is the one to speak now."""
+        """Dress the program as it was left; `language` is the one to speak now.
+
+        Whoever fills the window says `write` before words stand in it: until then no fonts need be
+        looked through.
+        """
         super().__init__(parent)
         self._application = application
         self._settings = settings
@@ -39,7 +43,7 @@ class Appearance(QObject):
         chosen = settings.text("theme", SYSTEM)
         self.choice = chosen if chosen in (*THEMES, SYSTEM) else SYSTEM
         self.theme = self._wanted()
-        dress(application, self.theme, language)
+        dress(application, self.theme)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -56,13 +60,18 @@ class Appearance(QObject):
         """Return what says messages in a language that the window need not speak now."""
         return self._translations.says(language)
 
+    def write(self) -> None:
+        """Let all words stand in the font of the language."""
+        self._application.setFont(window_font(self.language))
+
     def speak(self, language: str) -> None:
         """Let the window speak another language."""
         if language == self.language:
             return
         self._settings.set("language", language)
         self._translations.use(language)
-        dress(self._application, self.theme, language)
+        dress(self._application, self.theme)
+        self.write()
         self.spoken.emit(language)
 
     def choose(self, theme: str) -> None:
@@ -84,7 +93,8 @@ class Appearance(QObject):
         if theme == self.theme:
             return
         self.theme = theme
-        dress(self._application, theme, self.language)
+        dress(self._application, theme)
+        self.write()
         self.themed.emit(theme)
 
     def _system_changed(self) -> None:

@@ -218,10 +218,11 @@ def style_sheet(theme: Theme) -> str:
     return _NAME.sub(color, path.read_text(encoding="utf-8"))
 
 
-def dress(application: QApplication, theme: Theme, language: str) -> None:
-    """Give the whole program the look of a theme and the font of a language."""
+def dress(application: QApplication, theme: Theme) -> None:
+    """Give the whole program the look of a theme; its font has to be given anew after that.
+
+    A style sheet makes Qt put back what the system wants for menus, lists and boxes; Windows wants
+    other fonts there. A font for all takes those away.
+    """
     application.setPalette(theme.palette())
     application.setStyleSheet(style_sheet(theme))
-    # A style sheet makes Qt put back what the system wants for menus, lists and boxes; Windows
-    # wants other fonts there. A font for all takes those away, so it comes last.
-    application.setFont(window_font(language))

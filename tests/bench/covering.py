@@ -111,6 +111,7 @@ def matrix_frame(_: Path) -> float:
     assert isinstance(running, QApplication)
     bench = OpenLibrary()
     look = Appearance(running, Settings(Path(_FOLDER.name) / "bench.ini"), "zh_CN", bench)
+    look.write()
     bench.take(open_application(library()[0], read_only=True))
     board = CoverageBoard(bench, look)
     board.resize(1100, 640)

@@ -114,7 +114,14 @@ def test_window_is_painted_before_services_and_store_are_loaded(tmp_path):
     )
     assert "curriculum_studio.workbench.main_window" in loaded
     late = ("store", "session", "widgets.form_loader")
-    for heavy in (*(f"curriculum_studio.{each}" for each in late), "sqlalchemy", "msgspec"):
+    foreign = (
+        "sqlalchemy",
+        "msgspec",
+        "xml.etree",
+        "pkgutil",
+        *([] if sys.platform == "win32" else ["ctypes"]),
+    )
+    for heavy in (*(f"curriculum_studio.{each}" for each in late), *foreign):
         assert heavy not in loaded, heavy
 
 
@@ -146,6 +153,7 @@ def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
     assert loaded[:3] == ["True", "True", "standard"]
     assert "curriculum_studio.editor.document_page" in loaded
     heavy = {"lxml", "docx", "openpyxl", "docxtpl", "PIL", "ziamath", "pypdfium2", "alembic"}
+    heavy |= {"multiprocessing", "curriculum_studio.features.sharing.formats.package"}
     assert sorted(heavy & set(loaded)) == []
     later = {
         component.target.target.partition(":")[0]

@@ -88,7 +88,8 @@ def test_menus_lists_and_boxes_have_the_font_of_the_window(qapp):
     before = qapp.font()
     try:
         for application in (SystemWithFonts(qapp), qapp):
-            dress(application, theme, "zh_CN")
+            dress(application, theme)
+            application.setFont(window_font("zh_CN"))
             wanted = window_font("zh_CN")
             found = [QApplication.font(each) for each in OWN_FONTS]
             assert [each.families() for each in found] == [wanted.families()] * len(OWN_FONTS)

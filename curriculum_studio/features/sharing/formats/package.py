@@ -17,6 +17,7 @@ from curriculum_studio.core.codec import comment_to_raw
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.locations import PACKAGE_SUFFIX
 from curriculum_studio.untrusted.worker_process import run_apart
 from curriculum_studio.values import dataclass
 
@@ -26,7 +27,7 @@ from curriculum_studio.values import dataclass
 MEDIA_TYPE = "application/vnd.curriculum-studio.package+zip"
 
 #: Ending of an exchange file.
-SUFFIX = ".cstudio"
+SUFFIX = PACKAGE_SUFFIX
 
 #: Format that this program writes, and the newest that it reads: since 2, states and versions are
 #: named by their SHA-256.

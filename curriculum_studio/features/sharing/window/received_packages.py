@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from curriculum_studio.features.sharing.feature import PACKAGE_EXCHANGE
-from curriculum_studio.features.sharing.formats.package import SUFFIX, Package, Purpose
+from curriculum_studio.locations import PACKAGE_SUFFIX
 from curriculum_studio.workbench.context import AppContext
 
-Taker = Callable[[Path, Package], None]
+if TYPE_CHECKING:  # loaded with the first file that comes
+    from curriculum_studio.features.sharing.formats.package import Package, Purpose
+
+Taker = Callable[[Path, "Package"], None]
 
 
 class ReceivedPackages:
@@ -19,7 +23,7 @@ class ReceivedPackages:
     def __init__(self, desk: AppContext) -> None:
         self._desk = desk
         self.takers: dict[Purpose, Taker] = {}
-        desk.exchanging.openers[SUFFIX] = self._take_in
+        desk.exchanging.openers[PACKAGE_SUFFIX] = self._take_in
 
     def _take_in(self, path: Path) -> None:
         PACKAGE_EXCHANGE.of(self._desk).take_in(path)

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from random import Random
 
 import pytest
@@ -34,11 +35,17 @@ def school_days(days, seed=0):
             hour += random.uniform(0.3, 3)
 
 
+@cache
+def year():
+    """The backups after each of those that are made in 400 days, newest first."""
+    return [tuple(kept) for kept in kept_over(school_days(400))]
+
+
 def test_over_a_year_there_is_always_something_of_the_last_days_weeks_and_months():
     """As far back as there was work at all: a backup of each of the last days, weeks, months."""
     worked = {"%Y-%m-%d %H": [], "%Y-%m-%d": [], "%G-%V": [], "%Y-%m": []}
     most = {"%Y-%m-%d %H": 12, "%Y-%m-%d": 14, "%G-%V": 8, "%Y-%m": 24}
-    for kept in kept_over(school_days(400)):
+    for kept in year():
         for span, periods in worked.items():
             if kept[0].strftime(span) not in periods[-1:]:
                 periods.append(kept[0].strftime(span))
@@ -48,7 +55,7 @@ def test_over_a_year_there_is_always_something_of_the_last_days_weeks_and_months
 
 
 def test_older_ones_grow_fewer():
-    *_, kept = kept_over(school_days(400))
+    kept = year()[-1]
     ages = [(kept[0] - each).days for each in kept]
     assert sum(age < 3 for age in ages) >= 5
     assert 8 <= sum(3 <= age < 31 for age in ages) <= 20
@@ -67,8 +74,7 @@ def test_the_newest_stay_whatever_the_clock_says(hours):
 
 @pytest.mark.parametrize("leap", [timedelta(days=3650), timedelta(days=-3650), timedelta(days=1)])
 def test_a_leap_of_the_clock_sweeps_nothing_away(leap):
-    *_, before = kept_over(school_days(200))
-    before = list(before)
+    before = [kept for kept in year() if kept[0] < START + timedelta(days=200)][-1]
     wrong = before[0] + leap
     after = list(before)
     for minute in range(12):

@@ -68,7 +68,7 @@ def _window_rows() -> Iterator[Row]:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("start to the first painted window", starting.ours, starting.limit, 1.5, runs=5),
+    Row("start to the first painted window", starting.ours, starting.limit, 1.4, runs=5),
     Row(
         "start to the last document usable, 1,000 units, 20 standards",
         starting.usable(*LARGE),

@@ -24,7 +24,7 @@ _NEGATION = re.compile(
     r"keinesfalls|weder|keinerlei)\b"
 )
 #: Without one of these nothing is denied; the pattern above takes longer to say so.
-_DENIALS = re.compile("nich|kein|Kein|nie|weder")
+_DENIALS = re.compile("nich|Nich|kein|Kein|nie|Nie|weder|Weder")
 #: What makes of muss that something need not be: denied right behind it, or before what is done.
 _NEED_NOT = re.compile(
     r"^\s*(?:(?:es|sie|er|(?:die|der|das|eine?)\s+[A-ZÄÖÜ]\w+)\s+)?"
@@ -110,14 +110,12 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
             if made is not None:
                 yield made
             continue
-        denied = (_DENIALS.search(rest) and _NEGATION.search(rest)) or _NEGATED_BEFORE.search(
-            _clause_before(text, start)
-        )
+        denied = _denied(text, start, rest)
         if word in {"braucht", "brauchen"}:
             if denied or re.search(r"\b(?:nur|lediglich|erst)\b", rest):
                 yield Provision(start, end, "permission", True, "verb")
             continue
-        yield _modal(start, end, kind, form, rest, bool(denied))
+        yield _modal(start, end, kind, form, rest, denied)
 
 
 def _opens(text: str, at: int) -> bool:
@@ -125,12 +123,20 @@ def _opens(text: str, at: int) -> bool:
     return not text[:at].strip() or _ENDED.search(text[:at]) is not None
 
 
+def _denied(text: str, start: int, rest: str) -> bool:
+    if _DENIALS.search(rest) and _NEGATION.search(rest):
+        return True
+    return _DENIALS.search(text, 0, start) is not None and bool(
+        _NEGATED_BEFORE.search(_clause_before(text, start))
+    )
+
+
 def _modal(
     start: int, end: int, kind: ProvisionKind, form: Form, rest: str, denied: bool
 ) -> Provision:
     limit = denied and _LIMIT_DE.search(rest) is not None
     if kind == "requirement" and not limit:
-        denied = _NEED_NOT.search(rest) is not None
+        denied = _DENIALS.search(rest) is not None and _NEED_NOT.search(rest) is not None
     match kind:
         case "permission" if denied:
             return Provision(start, end, "requirement", True, form, limit=limit)
@@ -150,7 +156,9 @@ _NEGATED_BEFORE = re.compile(
 def _clause_after(text: str, at: int) -> str:
     """Return what follows a verb in its clause; clauses put in between commas are left out."""
     stop = _CLAUSE_END.search(text, at)
-    rest = _SAID.sub(" ", text[at : stop.start() if stop else len(text)])
+    rest = text[at : stop.start() if stop else len(text)]
+    if "„" in rest or "“" in rest or '"' in rest:
+        rest = _SAID.sub(" ", rest)
     following = _MODALS.search(lowered(rest))
     if following is not None:
         rest = rest[: following.start()]

@@ -14,7 +14,7 @@ from curriculum_studio.features.checks.model.rule import Finding
 def edits_of(document: Document, findings: Iterable[Finding]) -> tuple[Edit, ...]:
     """Return the edits that mend findings of this very document.
 
-    Of two that want the same words otherwise the first one counts; the other is found again.
+    Of two whose places overlap the one further on counts; the other is found again.
     """
     edits: list[Edit] = []
     texts: dict[tuple[str, Language], list[tuple[int, int, str]]] = defaultdict(list)

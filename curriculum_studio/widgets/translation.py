@@ -1,6 +1,7 @@
 """Messages in the language that the window speaks now, and words that Qt lacks in one of ours."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -48,9 +49,9 @@ class Translations(QObject):
         """Read from the folder of the compiled catalogues."""
         super().__init__(parent)
         self._folder = folder
-        self._installed: list[tuple[QTranslator, bytes]] = []
+        self._installed: list[QTranslator] = []
         # Catalogues that are read for their words alone, by name.
-        self._others: dict[str, tuple[QTranslator, bytes] | None] = {}
+        self._others: dict[str, QTranslator | None] = {}
         self.language = ""
 
     @property
@@ -69,11 +70,11 @@ class Translations(QObject):
         if own_name:
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             fresh.insert(0, self._loaded(Path(qt) / f"qtbase_{own_name}.qm"))
-        for translator, _ in self._installed:
+        for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
         self._installed = [each for each in fresh if each is not None]
-        for translator, _ in self._installed:
+        for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 
     def says(self, language: Language) -> Callable[[Message], str]:
@@ -87,16 +88,18 @@ class Translations(QObject):
 
         def said(sentence: Message) -> str:
             loaded = self._others[name]
-            words = loaded[0].translate(sentence.context, sentence.source) if loaded else ""
+            words = loaded.translate(sentence.context, sentence.source) if loaded else ""
             return words or sentence.source
 
         return said
 
-    def _loaded(self, path: Path) -> tuple[QTranslator, bytes] | None:
-        """Return a translator and the bytes that it reads from.
+    def _loaded(self, path: Path) -> QTranslator | None:
+        """Return a translator that reads from bytes of its own.
 
         Given a path, Qt would map the file, and end the program when the file is replaced or its
-        disk is pulled out.
+        disk is pulled out. Given bytes, it does not copy them, so they stay until it has gone: Qt
+        takes it away after Python has let go of this object and of all that it holds, and still
+        asks it for words while another one goes.
         """
         translator = QTranslator(self)
         try:
@@ -107,7 +110,12 @@ class Translations(QObject):
             there = translator.load(content)
         except TypeError:  # an older Qt for Python takes paths only
             there = translator.load(str(path))
-        return (translator, content) if there else None
+        translator.destroyed.connect(partial(_hold_until_now, content))
+        return translator if there else None
+
+
+def _hold_until_now(_content: bytes, *_gone: object) -> None:
+    """Hold the bytes of a translator until it has gone, as long as it is connected to this."""
 
 
 # --- words of Qt's own dialogs that Qt's catalogues lack, or say badly ------------------------

@@ -255,7 +255,7 @@ def _connect(parts: Parts) -> None:
     tabs.changed.connect(parts.front_changed)
     parts.look.spoken.connect(parts.status.renew)
     parts.status.jump.connect(parts.next_unfinished)
-    parts.status.zoom.clicked.connect(lambda: parts.viewing.set_zoom(1.0))
+    parts.status.zoom.clicked.connect(parts.viewing.show_usual_size)
     parts.viewing.zoomChanged.connect(parts.status.show_zoom)
     parts.properties.problem.connect(parts.notices.problem)
     parts.properties.stageWanted.connect(parts.ask_stage)

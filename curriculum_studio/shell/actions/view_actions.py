@@ -169,7 +169,7 @@ ACTIONS = (
         id="zoom.reset",
         text=message("Actions", "Usual size"),
         tip=message("Actions", "Show texts in their usual size"),
-        run=lambda desk: desk.viewing.set_zoom(1.0),
+        run=lambda desk: desk.viewing.show_usual_size(),
         shortcut="Ctrl+0",
     ),
     _theme(

@@ -105,6 +105,10 @@ class ViewController(QObject):
             if view.page.zoom != zoom:
                 view.page.set_zoom(zoom)
 
+    def show_usual_size(self, *_: object) -> None:
+        """Show texts as large as they are meant to be."""
+        self.set_zoom(1.0)
+
     def step_zoom(self, by: int) -> None:
         """Take the next larger or smaller zoom."""
         at = STEPS.index(min(STEPS, key=lambda each: abs(each - self.zoom))) + by

@@ -9,7 +9,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme, window_font
+from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme, window_font, write
 from curriculum_studio.widgets.translation import Translations
 
 #: Follow what the system says.
@@ -70,8 +70,7 @@ class Appearance(QObject):
             return
         self._settings.set("language", language)
         self._translations.use(language)
-        dress(self._application, self.theme)
-        self.write()
+        write(self._application, window_font(language))
         self.spoken.emit(language)
 
     def choose(self, theme: str) -> None:

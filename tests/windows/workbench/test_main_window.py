@@ -370,6 +370,27 @@ def test_outline_speaks_the_language_of_the_window_where_it_is_shown(start, smal
     assert "附录A" in said()
 
 
+def test_another_language_brings_its_font_to_every_widget(small, qapp):
+    small.desk.library.show(entry_of(small, "standard"))
+    look = small.desk.look
+    shown = qapp.styleSheet()
+    assert shown
+
+    def fonts():
+        return {
+            id(each): (each, each.font().toString()) for each in small.window.findChildren(QWidget)
+        }
+
+    before = fonts()
+    look.speak("de")
+    told = fonts()
+    assert any(told[each][1] != font for each, (_, font) in before.items() if each in told)
+    # What Qt gives them where it looks up each of them in the sheet.
+    qapp.setStyleSheet(shown)
+    qapp.setFont(window_font("de"))
+    assert fonts() == told
+
+
 # --- status -----------------------------------------------------------------------------------
 
 

@@ -85,6 +85,8 @@ class BenchWindow:
         self.page.set_languages(("zh", "en", "de"))
         QTest.qWait(PAUSE)
         self.page.view.heights.stop()
+        # The first count of a document goes on in slices for a second or two beside the first acts.
+        self.page.counts.go_on()
 
     @property
     def page(self) -> DocumentPage:

@@ -275,6 +275,18 @@ class DocumentPage(QWidget):
             return self._desk.here, self._desk.language, 0, 0
         return (caret.node, caret.language, *caret.editor.selection())
 
+    def selected_texts(self) -> list[tuple[Language, str]]:
+        """Return the texts that are selected with their languages; none for a mere caret."""
+        selection = self._view.selection
+        if selection.active:
+            nodes = self._desk.document.nodes
+            found = dict.fromkeys(selection.texts())
+            return [(language, nodes[node].text(language)) for node, language in found]
+        node, language, start, end = self.words_chosen()
+        if start == end:
+            return []
+        return [(language, self._desk.document.nodes[node].text(language)[start:end])]
+
     def mark_remarks(self, source: RemarkSource) -> None:
         """Mark the comments that somebody knows."""
         self._view.remarking.use(source)

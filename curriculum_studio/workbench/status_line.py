@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
-from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.tasks import TaskBar
 from curriculum_studio.widgets.translation import say
@@ -24,6 +24,11 @@ _COUNTS: dict[str, Message] = {
     "en": message("Status", "EN {count} words", "", 1),
     "de": message("Status", "DE {count} words", "", 1),
 }
+
+
+def how_much(language: Language, count: int) -> str:
+    """Say how much is written: characters in Chinese, words elsewhere."""
+    return say(_COUNTS[language].fill(count=QLocale().toString(count)))
 
 
 class _Yielding(QLabel):
@@ -143,9 +148,8 @@ class StatusLine(QPushButton):
         if not counts.go_on(SLICE):
             self._timer.start(0)
             return
-        locale = QLocale()
         parts = [
-            say(_COUNTS[language].fill(count=locale.toString(counts.words(language))))
+            how_much(language, counts.words(language))
             for language in LANGUAGES
             if language in view.page.languages
         ]

@@ -1,5 +1,6 @@
 """What the aids for writing add to the window."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from curriculum_studio.i18n import message
@@ -17,11 +18,20 @@ from curriculum_studio.workbench.actions.feature import (
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.features.terminology.window.writing_aids import WritingAids
+    from curriculum_studio.workbench.context import AppContext
 
 
 WRITING_AIDS: Component["WritingAids"] = Component(
     Lazy("curriculum_studio.features.terminology.window.writing_aids:WritingAids"), at_once=True
 )
+
+WORD_COUNT: Lazy["Callable[[AppContext], None]"] = Lazy(
+    "curriculum_studio.features.terminology.window.word_count:show_word_count"
+)
+
+
+def _count_words(desk: "AppContext") -> None:
+    WORD_COUNT.load()(desk)
 
 
 FEATURE = Feature(
@@ -73,9 +83,17 @@ FEATURE = Feature(
             when=lambda desk: desk.is_open,
             roles=AUTHORS,
         ),
+        Action(
+            id="language.count_words",
+            text=message("Actions", "Count words …"),
+            tip=message("Actions", "How much is written in the document and in the selection"),
+            run=_count_words,
+            when=with_document,
+        ),
     ),
     placings=(
         Placing("check", ("language.spelling", "language.next_wrong", "language.dictionaries")),
+        Placing("check", ("language.count_words",)),
         Placing("check", (None, "language.terms", "language.equivalent")),
     ),
 )

@@ -188,6 +188,7 @@ COMMANDS = {
         "indicators.workbook", "results.show", "edit.replace", "review.panel", "review.comment",
         "review.give", "view.unfinished", "tools.coverage", "tools.crosswalk", "tools.references",
         "language.terms", "language.dictionaries", "help.shortcuts", "tools.diagnostics",
+        "language.count_words",
     ),
     "unit": (
         "file.new_unit", "file.export", "unit.copy_class", "unit.term_plan", "unit.reuse",

@@ -222,6 +222,10 @@
         <translation>In die Zwischenablage</translation>
     </message>
     <message>
+        <source>Count words …</source>
+        <translation>Wörter zählen …</translation>
+    </message>
+    <message>
         <source>Cover and foreword …</source>
         <translation>Titelblatt und Vorwort …</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How much is written in the document and in the selection</source>
+        <translation>Wie viel im Dokument und in der Auswahl geschrieben ist</translation>
     </message>
     <message>
         <source>How schools do against the indicators, and which ones no school meets</source>
@@ -15609,6 +15617,25 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>Noch kein Angebot. Schreiben Sie eines im Text oder nehmen Sie eines aus der Sammlung.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCountDialog</name>
+    <message>
+        <source>Chinese is counted in characters, with a Latin word as one; English and German in words.</source>
+        <translation>Chinesisch wird in Zeichen gezählt, ein Wort in lateinischer Schrift als eines; Englisch und Deutsch in Wörtern.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzes Dokument</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>Wörter zählen</translation>
     </message>
 </context>
 <context>

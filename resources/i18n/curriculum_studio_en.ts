@@ -222,6 +222,10 @@
         <translation>Copy to the clipboard</translation>
     </message>
     <message>
+        <source>Count words …</source>
+        <translation>Count words …</translation>
+    </message>
+    <message>
         <source>Cover and foreword …</source>
         <translation>Cover and foreword …</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>How much is written in the document and in the selection</source>
+        <translation>How much is written in the document and in the selection</translation>
     </message>
     <message>
         <source>How schools do against the indicators, and which ones no school meets</source>
@@ -15609,6 +15617,25 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>There are no activities yet. Write one in the text, or take one from the collection.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCountDialog</name>
+    <message>
+        <source>Chinese is counted in characters, with a Latin word as one; English and German in words.</source>
+        <translation>Chinese is counted in characters, with a Latin word as one; English and German in words.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>Word count</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,10 @@
         <translation>放到剪贴板</translation>
     </message>
     <message>
+        <source>Count words …</source>
+        <translation>字数统计…</translation>
+    </message>
+    <message>
         <source>Cover and foreword …</source>
         <translation>封面和前言…</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>How much is written in the document and in the selection</source>
+        <translation>文稿和所选文字各有多少字</translation>
     </message>
     <message>
         <source>How schools do against the indicators, and which ones no school meets</source>
@@ -15575,6 +15583,25 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>There are no activities yet. Write one in the text, or take one from the collection.</source>
         <translation>还没有活动。请在文稿里写一个，或从活动库里选。</translation>
+    </message>
+</context>
+<context>
+    <name>WordCountDialog</name>
+    <message>
+        <source>Chinese is counted in characters, with a Latin word as one; English and German in words.</source>
+        <translation>中文按字计数，一个外文词算一个字；英文和德文按词计数。</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选文字</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份文稿</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>字数统计</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,12 @@ def test_wishes_that_nobody_had_thought_of_are_in_the_first_three(own, form):
     assert found >= (12 if form == "initials" else 25), missed
 
 
+@pytest.mark.parametrize(("own", "form"), [way for way in WAYS if way[1] != "initials"])
+def test_wishes_of_somebody_else_are_in_the_first_three(own, form):
+    found, missed = fulfilled("wishes_of_another.txt", own, form)
+    assert found >= 27, missed
+
+
 @pytest.mark.parametrize("form", ["zh", "pinyin", "initials", "en", "de"])
 def test_a_german_window_finds_in_all_languages(form):
     found, missed = fulfilled("wishes.txt", "de", form)

@@ -24,6 +24,11 @@ settings.register_profile(
 )
 
 
+def pytest_configure(config):
+    """Know the mark of pytest-cov, which is not there: nobody is watched in Wine."""
+    config.addinivalue_line("markers", "no_cover: need not be watched")
+
+
 def pytest_runtest_logreport(report):
     """Keep how a test ended; with workers, the process that hands out the work is told of all."""
     passed = report.outcome == "passed"
@@ -31,6 +36,12 @@ def pytest_runtest_logreport(report):
         return
     why = report.longreprtext if report.failed else ""
     _keep({"id": report.nodeid, "outcome": report.outcome, "why": why})
+
+
+def pytest_collectreport(report):
+    """Keep what could not be read: all tests in it are missing, and nothing else tells."""
+    if report.failed and "PYTEST_XDIST_WORKER" not in os.environ:
+        _keep({"id": report.nodeid, "outcome": "failed", "why": report.longreprtext})
 
 
 def pytest_sessionfinish():

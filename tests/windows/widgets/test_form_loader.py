@@ -83,6 +83,7 @@ from curriculum_studio.features.sharing.window.package_exchange import (
 )
 from curriculum_studio.features.standards.window.front_matter import FrontMatterDialog
 from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
+from curriculum_studio.features.terminology.window.word_count import WordCountDialog
 from curriculum_studio.features.terminology.window.writing_aids import DictionariesDialog
 from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
 from curriculum_studio.features.units.window.plan_cards import ActivityStrip
@@ -91,6 +92,7 @@ from curriculum_studio.features.units.window.unit_bar import UnitBar, WritingHin
 from curriculum_studio.features.units.window.unit_controller import ReusePanel
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
 from curriculum_studio.features.units.window.week_plan import WeekPlan
+from curriculum_studio.features.updates.window.newer_library import NewerLibraryStrip
 from curriculum_studio.features.updates.window.news import NewsDialog, UpdatedStrip
 from curriculum_studio.features.updates.window.updater import UpdateDialog
 from curriculum_studio.features.view_filter.window import FilterBar
@@ -189,6 +191,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "council": (CouncilBoard, ()),
     "council_head": (CouncilHead, ()),
     "news": (NewsDialog, ()),
+    "word_count": (WordCountDialog, ()),
+    "newer_library": (NewerLibraryStrip, ()),
     "new_trial": (NewTrialDialog, (DayField,)),
     "new_observation": (NewObservationDialog, (DayField,)),
     "observation_bar": (ObservationBar, ()),

@@ -68,7 +68,7 @@ def test_a_unit_that_is_gone_is_not_looked_at_again(unit):
 
 
 def finished(qtbot, studio):
-    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=60_000)
 
 
 # --- views ------------------------------------------------------------------------------------

@@ -126,7 +126,8 @@ class WriterEntry:
     `several`: one file can hold several documents. `by_way_of` is the ending of what the writer
     makes, where another program makes the format of it. `pages` finds the pages of its contents,
     `redline` writes two states with the changes between them. `parts` are what can be written of a
-    document beside the whole, by the option `part`.
+    document beside the whole, by the option `part`. `without_unsorted`: the format has no place for
+    what stands under "unsorted".
     """
 
     format: str
@@ -138,6 +139,7 @@ class WriterEntry:
     pages: Lazy[PageReader] | None = None
     parts: tuple[str, ...] = ()
     redline: Lazy[Writer] | None = None
+    without_unsorted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

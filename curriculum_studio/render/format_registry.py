@@ -79,12 +79,14 @@ WRITERS: tuple[WriterEntry, ...] = (
         ".xlsx",
         frozenset({"framework"}),
         Lazy("curriculum_studio.features.frameworks.formats.case.opensalt:write"),
+        without_unsorted=True,
     ),
     WriterEntry(
         "case",
         ".json",
         frozenset({"framework"}),
         Lazy("curriculum_studio.features.frameworks.formats.case.writer:write"),
+        without_unsorted=True,
     ),
     WriterEntry(
         "pdf",
@@ -127,6 +129,7 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"standard", "glossary"}),
         Lazy("curriculum_studio.features.terminology.formats.translation_files:write_tbx"),
         several=True,
+        without_unsorted=True,
     ),
     WriterEntry(
         "tmx",

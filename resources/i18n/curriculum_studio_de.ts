@@ -5261,6 +5261,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Nur Dokumente derselben Art passen in eine Datei.</translation>
     </message>
     <message>
+        <source>Texts under “Unsorted” are left out, as this format has no place for them: {count}.</source>
+        <translation>Texte unter „Nicht zugeordnet“ bleiben weg, weil es für sie in diesem Format keinen Platz gibt: {count}.</translation>
+    </message>
+    <message>
         <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
         <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
         <translation>Das Inhaltsverzeichnis hat keine Seitenzahlen: Die Seiten der Überschriften ließen sich nicht sicher bestimmen.</translation>

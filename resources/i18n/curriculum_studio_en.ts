@@ -5261,6 +5261,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>Only documents of the same kind go into one file.</translation>
     </message>
     <message>
+        <source>Texts under “Unsorted” are left out, as this format has no place for them: {count}.</source>
+        <translation>Texts under “Unsorted” are left out, as this format has no place for them: {count}.</translation>
+    </message>
+    <message>
         <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
         <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
         <translation>The contents have no page numbers: the pages of the headings could not be determined.</translation>

@@ -5258,6 +5258,10 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
         <translation>只有同一类文稿才能放进一个文件。</translation>
     </message>
     <message>
+        <source>Texts under “Unsorted” are left out, as this format has no place for them: {count}.</source>
+        <translation>“未归类内容”里的文字没有写入，因为这种格式没有它们的位置：{count} 处。</translation>
+    </message>
+    <message>
         <source>The contents have no page numbers: the pages of the headings could not be determined.</source>
         <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
         <translation>目次没有页码：无法确定各标题所在的页。</translation>

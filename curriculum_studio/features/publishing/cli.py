@@ -55,6 +55,8 @@ def export(
         changes = _changes(application, identities[0], redline)
         exporter = application.exporter
         said = list(exporter.gaps(identities[0], languages[0])) if format_name in PRINTED else []
+        left_out = (exporter.left_out(identity) for identity in identities)
+        said += [told[format_name] for told in left_out if format_name in told]
         if is_standard(document) and format_name == "docx" and changes is None:
             said += _count_pages(options)
         for each in said:

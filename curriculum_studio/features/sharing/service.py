@@ -464,8 +464,12 @@ def _alone(record: VersionRecord) -> VersionRecord:
     return VersionRecord(info, record.manifest, (), states)
 
 
-def file_name(document: Document, language: Language, who: str = "") -> str:
-    """Return a short name for an exchange file: theme, class level, who wrote it."""
+def file_name(document: Document, wanted: Language, who: str = "") -> str:
+    """Return a short name for an exchange file: theme, class level, who wrote it.
+
+    It is in the wanted language if the document is, else in that of the document.
+    """
+    language = document.written_in(wanted)
     parts = [document.title(language)]
     if isinstance(document.root.payload, UnitHead):
         level = CLASS_LEVELS[document.root.payload.class_level][language]

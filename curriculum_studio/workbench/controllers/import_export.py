@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.families import is_framework, is_printed, is_unit
 from curriculum_studio.core.interchange import ChangesWanted
-from curriculum_studio.core.languages import Language
+from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.lazy import Lazy
 from curriculum_studio.render.format_registry import READERS, formats_of
@@ -200,9 +200,11 @@ class ImportExportController(QObject):
             photos=_PHOTOS.load()(content),
             versions=self._versions(document),
         )
+        dialog.name_after({each: content.title(each) for each in LANGUAGES})
         dialog.offer_author(self._settings.text("author"))
         shown: Language = languages[0] if languages else "zh"
-        dialog.tell_gaps(self._bench.application.exporter.gaps(document, shown))
+        exporter = self._bench.application.exporter
+        dialog.tell_gaps(exporter.gaps(document, shown), exporter.left_out(document))
         if is_framework(content):
             branch = _BRANCH_OPTIONS.load()(content, languages[0] if languages else "zh")
             dialog.offer(_BRANCH_FORMATS.load(), branch, branch)

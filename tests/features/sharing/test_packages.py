@@ -159,6 +159,12 @@ def test_the_name_is_short_and_says_the_class():
     assert len(file_name(small_standard(), "zh")) <= 48
 
 
+def test_the_name_is_in_the_language_of_the_document():
+    chinese = nested("unit", text="秋天", class_level="large")
+    document = read_nested(chinese, "autumn")
+    assert file_name(document, "de", "王老师") == file_name(document, "zh", "王老师")
+
+
 def rewritten(content, change):
     """Return the package with its entries changed: change(name, content) → content or None."""
     target = io.BytesIO()

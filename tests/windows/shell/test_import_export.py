@@ -15,7 +15,11 @@ from curriculum_studio.core.interchange import ImportResult
 from curriculum_studio.core.text import Cell
 from curriculum_studio.features.backups.window.recovery import RestoreDialog
 from curriculum_studio.features.publishing.service.libreoffice import find_office
-from curriculum_studio.features.publishing.window.export_dialog import ExportDialog, ExportOrder
+from curriculum_studio.features.publishing.window.export_dialog import (
+    ExportDialog,
+    ExportOrder,
+    exportable_parts,
+)
 from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
 from curriculum_studio.i18n import Message, Progress, StudioError, message
 from curriculum_studio.render import format_registry
@@ -198,6 +202,21 @@ def test_what_cannot_be_exported_says_so(small, answer, monkeypatch):
     small.commands.run("file.export")
     assert shown == []
     assert small.parts.banner.what.text() == "这类文稿暂时不能导出。"
+
+
+def test_a_file_is_named_in_the_language_of_the_document(qtbot, tmp_path):
+    parts = exportable_parts(small_unit(), "zh")
+    dialog = ExportDialog("主题", formats_of("unit"), ("zh",), tmp_path, parts=parts)
+    qtbot.addWidget(dialog)
+    dialog.name_after({"zh": "主题", "en": "Theme", "de": "Thema"})
+    dialog.choose("docx", "activity")
+    dialog.which.setCurrentIndex(1)
+    activity = dialog.which.currentText()
+    assert dialog.order().target.name == f"主题 单个活动教案 {activity}.docx"
+    dialog.choose("docx", "materials")
+    dialog.en.setChecked(True)
+    dialog.zh.setChecked(False)
+    assert dialog.order().target.name == "Theme List of materials.docx"
 
 
 def test_dialog_names_the_file_after_document_and_languages(qtbot, tmp_path):

@@ -458,14 +458,19 @@ class WorkbookDialog(Dialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, session: Session, title: str, look: Appearance, folder: Path, parent: QWidget | None
+        self,
+        session: Session,
+        titles: Mapping[Language, str],
+        look: Appearance,
+        folder: Path,
+        parent: QWidget | None,
     ) -> None:
         """Offer the schools that are registered; `folder` is suggested for the file."""
         super().__init__(parent)
         load_form(self, "workbook")
         self._folder = folder
-        self._name = title
-        self.title.setText(title)
+        self._names = titles
+        self.title.setText(titles[look.document_language])
         for language, words in _LANGUAGES.items():
             self.language.addItem(say(words), language)
         self.language.setCurrentIndex(self.language.findData(look.document_language))
@@ -485,6 +490,7 @@ class WorkbookDialog(Dialog):
         self._target = TargetLine(self, self.file, self.browse, lambda: ".xlsx")
         self.buttons.accepted.connect(self._target.accept)
         self.buttons.rejected.connect(self.reject)
+        self.language.currentIndexChanged.connect(self._suggest)
         self.school.editTextChanged.connect(self._suggest)
         self.year.valueChanged.connect(self._suggest)
         self._suggest()
@@ -501,7 +507,7 @@ class WorkbookDialog(Dialog):
 
     def _suggest(self) -> None:
         school = self.school.currentText().strip()
-        stem = named_after(self._name, f"{school} {self.year.value()}")
+        stem = named_after(self._names[self.wish().language], f"{school} {self.year.value()}")
         self._target.suggest(self._folder, stem)
 
 
@@ -560,8 +566,8 @@ class Indicators(QObject):
         folder = self._desk.files.folder
         content = session.document(standard)
         language = content.written_in(self._desk.look.document_language)
-        title = content.title(language)
-        dialog = WorkbookDialog(session, title, self._desk.look, folder, self._desk.window)
+        titles = {each: content.title(each) for each in LANGUAGES}
+        dialog = WorkbookDialog(session, titles, self._desk.look, folder, self._desk.window)
         dialog.language.setCurrentIndex(dialog.language.findData(language))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.write_workbook(standard, dialog.wish(), dialog.target())

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from curriculum_studio.core.diff import same_content
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.emptiness import gaps, pictures_of
-from curriculum_studio.core.families import is_framework
+from curriculum_studio.core.families import is_framework, is_standard, is_unsorted
 from curriculum_studio.core.interchange import (
     ChangesWanted,
     Compared,
@@ -24,7 +24,12 @@ from curriculum_studio.core.payloads import Aligned
 from curriculum_studio.features.publishing.service.libreoffice import as_pdf
 from curriculum_studio.i18n import Message, StudioError, Work, message
 from curriculum_studio.ooxml.writer.styles import PROFILE
-from curriculum_studio.render.format_registry import for_print, load_redliner, writer_entry
+from curriculum_studio.render.format_registry import (
+    for_print,
+    formats_of,
+    load_redliner,
+    writer_entry,
+)
 from curriculum_studio.session.files import check_ending, write_whole
 from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
@@ -159,6 +164,10 @@ _EMPTY = message("Exporting", "Empty and therefore left out: {places}.")
 _UNTITLED = message("Exporting", "Without a title and therefore not in the contents: {places}.")
 _NO_PICTURE = message(
     "Exporting", "Figures whose picture is missing or cannot be written: {places}."
+)
+_UNSORTED = message(
+    "Exporting",
+    "Texts under “Unsorted” are left out, as this format has no place for them: {count}.",
 )
 #: Kinds of files that are kept as pictures, of which no picture can be written.
 _NO_PICTURES = frozenset({"image/svg+xml", "application/octet-stream"})
@@ -309,6 +318,22 @@ class Exporter:
             for words, nodes in said
             if nodes
         )
+
+    def left_out(self, identity: str) -> Mapping[str, Message]:
+        """Return by format what is to be said of a document that is written without a part of it.
+
+        Nothing is said of the terms of a standard: nobody expects its other texts among them.
+        """
+        document = self._session.document(identity)
+        if is_standard(document):
+            return {}
+        below = (document.walk(node.id) for node in document.walk() if is_unsorted(node))
+        texts = sum(not each.best(each.lead).blank for nodes in below for each in nodes)
+        if not texts:
+            return {}
+        said = _UNSORTED.fill(count=texts)
+        entries = formats_of(document.kind)
+        return {each.format: said for each in entries if each.without_unsorted}
 
     def _gone(self, picture: str) -> bool:
         """Whether nothing can be written for a picture."""

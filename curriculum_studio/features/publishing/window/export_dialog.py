@@ -90,13 +90,14 @@ class FormatOptions(Protocol):
 class ExportablePart:
     """Something that can be written of a document: a value of `part` and what it is called.
 
-    `option` is the further option that says which one, `choices` its values in words.
+    `option` is the further option that says which one, `choices` its values in words: those of the
+    document, or ours, which the name of a file says in the language of the document.
     """
 
     part: str
     name: Message
     option: str = ""
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str, Message | str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ class ExportDialog(Dialog):
         super().__init__(parent)
         load_form(self, "export")
         self._title = title
+        self._titles: Mapping[Language, str] = {}
         self._entries = entries
         self._folder = folder
         self._parts = {part.part: part for part in parts}
@@ -183,6 +185,8 @@ class ExportDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
         self._options: dict[str, tuple[QWidget, FormatOptions]] = {}
         self._remind(photos)
+        self._gaps: Sequence[Message] = ()
+        self._left_out: Mapping[str, Message] = {}
         self.gaps.hide()
         self._offer_parts()
 
@@ -197,9 +201,19 @@ class ExportDialog(Dialog):
         self.choose(next(each.format for each in self._entries if each.redline))
         self.since.setCurrentIndex(max(0, self.since.findData(version)))
 
-    def tell_gaps(self, said: Sequence[Message]) -> None:
-        """Tell what of the document has no text, where it is printed as it is."""
-        self.gapsText.setText("\n".join(say(each) for each in said))
+    def name_after(self, titles: Mapping[Language, str]) -> None:
+        """Name the file after the title in its first language, if it has one there."""
+        self._titles = titles
+        self._suggest()
+
+    def tell_gaps(
+        self, said: Sequence[Message], left_out: Mapping[str, Message] | None = None
+    ) -> None:
+        """Tell what of the document has no text, where it is printed as it is.
+
+        `left_out` says by format what of it the format has no place for.
+        """
+        self._gaps, self._left_out = said, left_out or {}
         self._suggest()
 
     def offer_author(self, name: str) -> None:
@@ -283,7 +297,7 @@ class ExportDialog(Dialog):
         choices = offer.choices if offer is not None else ()
         self.which.clear()
         for value, words in choices:
-            self.which.addItem(words, value)
+            self.which.addItem(words if isinstance(words, str) else say(words), value)
         # Plans, lists and letters go out without photos.
         with_photos = (self.part.currentData() or "") in _WITH_PHOTOS
         self.faces.setVisible(bool(self._photos.count) and with_photos)
@@ -291,13 +305,17 @@ class ExportDialog(Dialog):
         self.which.setVisible(bool(choices))
         self._suggest()
 
-    @property
-    def _distinction(self) -> str:
-        """What tells the file from others of the document: its part, which one, the form."""
+    def _distinction(self, language: str) -> str:
+        """Say what tells the file from others of the document: its part, which one, the form."""
+        said = said_in(language)
         more = self._options.get(self.format.currentData())
-        part = self.part.currentText() if self.part.currentData() else ""
-        which = self.which.currentText() if part and self.which.currentData() else ""
-        return " ".join(each for each in (part, which, more[1].name() if more else "") if each)
+        names = [more[1].name() if more else ""]
+        offer = self._parts.get(self.part.currentData() or "")
+        if offer is not None:
+            words = dict(offer.choices).get(self.which.currentData() or "", "")
+            which = words if isinstance(words, str) else said(words)
+            names = [said(offer.name), which if self.which.currentData() else "", *names]
+        return " ".join(each for each in names if each)
 
     @property
     def _suffix(self) -> str:
@@ -308,12 +326,16 @@ class ExportDialog(Dialog):
         for widget in (self.sinceLabel, self.since):
             widget.setVisible(self._shows_changes and self.since.count() > 1)
         self.named.setVisible(bool(self._since and self._author))
-        printed = self.format.currentData() in PRINTED
-        self.gaps.setVisible(printed and bool(self.gapsText.text()))
+        chosen = self.format.currentData()
+        told = [*(self._gaps if chosen in PRINTED else ())]
+        told += [self._left_out[chosen]] if chosen in self._left_out else []
+        self.gapsText.setText("\n".join(say(each) for each in told))
+        self.gaps.setVisible(bool(told))
         languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
         first = next(iter(self._languages), "")
         changes = f"_{said_in(first)(_CHANGES)}" if self._since else ""
-        stem = named_after(self._title, self._distinction) or "export"
+        title = next((self._titles[each] for each in self._languages if each in self._titles), "")
+        stem = named_after(title or self._title, self._distinction(first)) or "export"
         self._file.suggest(self._folder, f"{stem}{languages}{changes}")
         self._enable()
 
@@ -335,9 +357,9 @@ def exportable_parts(document: Document, language: Language) -> tuple[Exportable
     """Return what can be written of a unit beside the whole; nothing of other documents."""
     if not is_unit(document):
         return ()
-    every = say(message("Export", "All weeks"))
+    every = message("Export", "All weeks")
     nth = message("Export", "Week {number}")
-    weeks = [(str(at), say(nth.fill(number=at))) for at in range(1, weeks_of(document) + 1)]
+    weeks = [(str(at), nth.fill(number=at)) for at in range(1, weeks_of(document) + 1)]
     planned = {spot_of(node).week for node in plan_entries(document)}
     days = [each for each in weeks if int(each[0]) in planned]
     activities = [(node.id, node.best(language).text or "…") for node in activities_of(document)]
@@ -348,7 +370,7 @@ def exportable_parts(document: Document, language: Language) -> tuple[Exportable
             "activity",
             message("Export", "Single activity"),
             "activity",
-            (("", say(message("Export", "All activities"))), *activities),
+            (("", message("Export", "All activities")), *activities),
         ),
         ExportablePart("materials", message("Export", "List of materials")),
         ExportablePart("letter", message("Export", "Letter to families")),

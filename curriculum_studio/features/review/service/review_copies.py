@@ -309,8 +309,12 @@ def _told(comment: Comment, copy: ReviewCopy, who: Reviewer) -> Comment:
     )
 
 
-def answer_name(document: Document, who: Reviewer, language: Language) -> str:
-    """Return a short name for the file of an answer: what it is, on what, by whom."""
+def answer_name(document: Document, who: Reviewer, wanted: Language) -> str:
+    """Return a short name for the file of an answer: what it is, on what, by whom.
+
+    It is in the wanted language if the document is, else in that of the document.
+    """
+    language = document.written_in(wanted)
     parts = (
         _WORDS["answer"][language],
         document.title(language)[: _LONGEST_NAME // 2],

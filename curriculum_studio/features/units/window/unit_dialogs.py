@@ -34,7 +34,7 @@ from curriculum_studio.features.units.model.unit_parts import (
     section_of,
 )
 from curriculum_studio.features.units.window.unit_view import minutes_text
-from curriculum_studio.i18n import message
+from curriculum_studio.i18n import message, said_in
 from curriculum_studio.session.files import named_after
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
@@ -205,6 +205,8 @@ class TermPlanDialog(Dialog):
             self.units.addItem(item)
         self.start.setDate(_first_monday(QDate.currentDate()))
         self._folder = folder
+        first = next(iter(entries), None)
+        self._written = session.document(first.id).written_in(language) if first else language
         self._file = TargetLine(self, self.target, self.browse, lambda: _SUFFIX)
         self.start.dateChanged.connect(self._suggest)
         self.units.itemChanged.connect(self._enable)
@@ -229,7 +231,8 @@ class TermPlanDialog(Dialog):
     def _suggest(self) -> None:
         """Name the file after the term: each has one of its own."""
         start = self.start.date().toString(Qt.DateFormat.ISODate)
-        self._file.suggest(self._folder, named_after(say(message("TermPlan", "Term plan")), start))
+        name = said_in(self._written)(message("TermPlan", "Term plan"))
+        self._file.suggest(self._folder, named_after(name, start))
 
     def _enable(self) -> None:
         ready = bool(self.order().units) and bool(self.target.text().strip())

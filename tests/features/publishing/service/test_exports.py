@@ -38,6 +38,23 @@ def test_what_did_not_change_gives_the_same_word_file(application, tmp_path):
     assert files[0] == files[1]
 
 
+@pytest.mark.parametrize(
+    ("kind", "part", "formats"),
+    [("framework", "goal", {"case", "opensalt"}), ("glossary", "term", {"tbx"})],
+)
+def test_formats_without_a_place_for_what_is_unsorted_say_so(application, kind, part, formats):
+    aside = nested("unsorted", paragraph("没有归类"), paragraph("也没有"), paragraph(""))
+    root = nested(kind, nested(part, text="甲"), aside, text="文稿")
+    document = read_nested(root, "aside")
+    application.session.add(document, LABEL)
+    told = application.exporter.left_out(document.id)
+    assert set(told) == formats
+    assert {dict(each.arguments)["count"] for each in told.values()} == {2}
+    tidy = read_nested(nested(kind, nested(part, text="甲"), text="文稿"), "tidy")
+    application.session.add(tidy, LABEL)
+    assert application.exporter.left_out(tidy.id) == {}
+
+
 def test_figures_whose_picture_cannot_be_written_are_told(application, tmp_path):
     """Words stand there in the file: whoever sends it should know that before."""
     keep = application.workspace.attachments.put

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from curriculum_studio.core import tree
+from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import assembled
 from curriculum_studio.core.edits import EditError, Remove, SetCell, SetPayload
 from curriculum_studio.core.payloads.review import ReviewCopy
@@ -32,6 +33,7 @@ from curriculum_studio.features.sharing.service import PackageRelation
 from curriculum_studio.i18n import StudioError, finish
 from curriculum_studio.session.session import Session
 from tests.helpers.asked import LABEL, ReviewerDesk, coordinator, reviewer
+from tests.helpers.documents import nested
 from tests.helpers.reviewed import standard
 from tests.helpers.strategies import edits_of
 
@@ -294,6 +296,8 @@ def test_an_answer_is_small_and_says_no_text_and_no_person(desk, li):
     assert {each.author for each in named.comments} == {"李四"}
     name = answer_name(li.opened.document, Reviewer("第一幼儿园"), "zh")
     assert name == "反馈_双碳试点学校建设与评价规范_第一幼儿园.cstudio"
+    chinese = read_nested(nested("standard", text="规范"), "chinese")
+    assert answer_name(chinese, Reviewer("甲园"), "de") == "反馈_规范_甲园.cstudio"
 
 
 def test_an_answer_needs_an_organisation_and_something_to_say(desk, li):

@@ -1,6 +1,7 @@
 """The indicator grid in a real window over the sample standard."""
 
 import json
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -313,9 +314,15 @@ def label():
     return Message("Tests", "Remove")
 
 
+def title(sample, language) -> str:
+    return sample.desk.bench.session.document(entry_of(sample, "standard")).title(language)
+
+
 def test_workbook_is_written_from_the_grid(sample, board, answer, tmp_path):
     def fill(dialog):
+        assert Path(dialog.file.text()).name.startswith(title(sample, "zh"))
         dialog.language.setCurrentIndex(dialog.language.findData("de"))
+        assert title(sample, "de").startswith(Path(dialog.file.text()).name[:12])
         dialog.school.setEditText("Kita 7")
         dialog.file.setText(str(tmp_path / "Mappe"))
         return True

@@ -447,9 +447,14 @@ def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypa
 def test_the_term_is_planned_into_a_workbook(unit, answer, tmp_path, qtbot):
     def act(dialog):
         assert dialog.start.date().dayOfWeek() == 1
+        assert Path(dialog.target.text()).name.startswith("学期计划 ")
         dialog.target.setText(str(tmp_path / "term.xlsx"))
         return True
 
+    # Where no unit is written in German, the file is Chinese in a German window.
+    untitled = SetCell(content(unit).id, "de", Cell())
+    unit.desk.bench.session.edit(content(unit).id, (untitled,), LABEL)
+    unit.look.speak("de")
     answer(TermPlanDialog, act)
     unit.commands.run("unit.term_plan")
     finished(qtbot, unit)

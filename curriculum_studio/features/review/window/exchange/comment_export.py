@@ -1,6 +1,6 @@
 """Comments into files: Word with comments, the ISO form, Chinese forms, the log."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -23,7 +23,7 @@ from curriculum_studio.features.publishing.service.exports import Prepared
 from curriculum_studio.features.review.formats.comment_forms.form_model import Layout
 from curriculum_studio.features.review.service.comment_export import CommentExport, FormScope
 from curriculum_studio.features.review.service.rounds import RoundLine
-from curriculum_studio.i18n import Message, Progress, Work, message
+from curriculum_studio.i18n import Message, Progress, Work, message, said_in
 from curriculum_studio.session.files import named_after, read_file, refuse_itself, write_whole
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.dialog import Dialog, TargetLine, file_kinds
@@ -117,10 +117,13 @@ class CommentExportDialog(Dialog):
         folder: Path,
         parent: QWidget | None = None,
         whose: Whose | None = None,
+        titles: Mapping[Language, str] | None = None,
     ) -> None:
+        """Offer the forms; a file in a language is named after its title among `titles`."""
         super().__init__(parent)
         load_form(self, "give_comments")
         self._title = title
+        self._titles = titles or {}
         self._folder = folder
         self._layouts = {each.id: each for each in layouts}
         self.name.setText(title)
@@ -140,6 +143,7 @@ class CommentExportDialog(Dialog):
         self._recall(settings, language)
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
         self.which.currentIndexChanged.connect(lambda _: self._suggest())
+        self.language.currentIndexChanged.connect(lambda _: self._suggest())
         self._file = TargetLine(self, self.target, self.browse, lambda: self._suffix)
         self._file.changed.connect(self._enable)
         self.own.textChanged.connect(lambda _: self._enable())
@@ -172,18 +176,20 @@ class CommentExportDialog(Dialog):
 
     def order(self) -> CommentExportOrder:
         """Return what was chosen."""
-        form = str(self.form.currentData())
-        layout = self._layouts.get(form)
-        chosen = layout.language if layout is not None else self.language.currentData()
-        language: Language = next((each for each in LANGUAGES if each == chosen), "zh")
         return CommentExportOrder(
-            form,
-            language,
+            str(self.form.currentData()),
+            self._written_in,
             str(self.which.currentData()),
             self.named.isChecked(),
             self._file.path,
             Path(self.own.text().strip()),
         )
+
+    @property
+    def _written_in(self) -> Language:
+        layout = self._layouts.get(str(self.form.currentData()))
+        chosen = layout.language if layout is not None else self.language.currentData()
+        return next((each for each in LANGUAGES if each == chosen), "zh")
 
     @property
     def _body(self) -> str:
@@ -206,7 +212,10 @@ class CommentExportDialog(Dialog):
         self.own.setVisible(self._fills_own)
         self.browseOwn.setVisible(self._fills_own)
         self._grow()
-        stem = named_after(self._title, f"{self.form.currentText()} {self._body}")
+        language = self._written_in
+        form = str(self.form.currentData())
+        kind = layout.name.best(language) if layout is not None else said_in(language)(OWN[form][0])
+        stem = named_after(self._titles.get(language, self._title), f"{kind} {self._body}")
         self._file.suggest(self._folder, stem)
         self._enable()
 
@@ -260,6 +269,7 @@ class CommentExportController:
                 self._desk.bench.application.rounds.of(view.document),
                 exports.bodies(view.document),
             ),
+            {each: view.content.title(each) for each in LANGUAGES},
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             dialog.remember(self._desk.settings)

@@ -333,6 +333,11 @@ def test_the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtb
     line = rounds.begin(decided.view.document, "二", ReviewRound(recipients=asked))
 
     def act(dialog):
+        dialog.choose("log")
+        dialog.language.setCurrentIndex(dialog.language.findData("de"))
+        assert Path(dialog.target.text()).stem.endswith("Kommentarliste (Excel)")
+        dialog.language.setCurrentIndex(dialog.language.findData("zh"))
+        assert Path(dialog.target.text()).stem.endswith("意见台账（Excel）")
         dialog.choose("feedback")
         for value in (f"round:{line}", "body:甲园"):
             assert dialog.which.findData(value) > 0

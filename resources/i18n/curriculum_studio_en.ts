@@ -10506,8 +10506,20 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
         <source>Deliberation – {title}</source>
         <translation>Deliberation – {title}</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>Deliberations</translation>
+    </message>
+    <message>
+        <source>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</source>
+        <translation>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</translation>
     </message>
     <message>
         <source>Double-click a try-out to write what was seen.</source>
@@ -10577,6 +10589,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>No deliberations yet</source>
+        <translation>No deliberations yet</translation>
     </message>
     <message>
         <source>No emission factors yet</source>
@@ -10649,6 +10665,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Planned minutes</source>
         <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10765,6 +10785,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Without a reason</translation>
     </message>
     <message>
         <source>Write a number, such as 0.5827.</source>

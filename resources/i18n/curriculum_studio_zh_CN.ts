@@ -10492,8 +10492,20 @@ So much of what was observed is shown (characters).</extracomment>
         <translation>审议意见</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
         <source>Deliberation – {title}</source>
         <translation>课程审议：{title}</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>审议</translation>
+    </message>
+    <message>
+        <source>Double-click a deliberation to read it or to go on with it. A new one begins with a unit.</source>
+        <translation>双击一次审议，可以查看或继续。新的审议从主题活动开始。</translation>
     </message>
     <message>
         <source>Double-click a try-out to write what was seen.</source>
@@ -10563,6 +10575,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>No deliberations yet</source>
+        <translation>还没有审议</translation>
     </message>
     <message>
         <source>No emission factors yet</source>
@@ -10635,6 +10651,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Planned minutes</source>
         <translation>计划时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>参加人员</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10751,6 +10771,10 @@ So much of what was observed is shown (characters).</extracomment>
     <message>
         <source>Where</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>缺少理由</translation>
     </message>
     <message>
         <source>Write a number, such as 0.5827.</source>

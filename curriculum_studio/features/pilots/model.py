@@ -1,6 +1,6 @@
 """What pilots are called in documents and on forms; the teachers' council on a unit (课程审议)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -150,6 +150,26 @@ def decided(
     if there.text(language) != reason.strip():
         edits.append(SetCell(there.id, language, typed(there, language, Cell(reason.strip()))))
     return tuple(edits)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDeliberation:
+    """A deliberation as it stands in its unit; both are named by their ids."""
+
+    unit: str
+    node: str
+    head: Deliberation
+    items: tuple[DeliberationItem, ...]
+
+
+def held(units: Iterable[Document]) -> Iterator[HeldDeliberation]:
+    """Yield the deliberations of units in the order of their texts."""
+    for unit in units:
+        for node in unit.walk():
+            if isinstance(node.payload, Deliberation):
+                items = [each.payload for each in unit.children_of(node.id)]
+                found = tuple(each for each in items if isinstance(each, DeliberationItem))
+                yield HeldDeliberation(unit.id, node.id, node.payload, found)
 
 
 def without_reason(unit: Document, deliberation: str) -> tuple[Node, ...]:

@@ -35,10 +35,12 @@ from curriculum_studio.core.trials import (
 from curriculum_studio.features.assessment.formats.workbook.entries import CellRemark
 from curriculum_studio.features.pilots.model import (
     LABELS,
+    HeldDeliberation,
     PartRow,
     UnitState,
     begun,
     decided,
+    held,
     part_rows,
     states_of,
 )
@@ -368,6 +370,11 @@ class Piloting:
                 place = " ".join(part for part in (site, day) if part)
                 found.append(Feedback(node.id, " — ".join(words), place))
         return tuple(found)
+
+    def deliberations(self) -> tuple[HeldDeliberation, ...]:
+        """Return all deliberations of all units, the newest first."""
+        units = [self._session.document(e.id) for e in self._session.entries() if is_unit(e)]
+        return tuple(sorted(held(units), key=lambda each: each.head.date, reverse=True))
 
     def begin_deliberation(self, unit: str, deliberation: Deliberation, language: Language) -> str:
         """Begin a deliberation of a unit; return its id. The present state is kept as a version."""

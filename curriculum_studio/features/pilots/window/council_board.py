@@ -77,8 +77,10 @@ class CouncilBoard(Board):
         self.renew()
 
     def title(self) -> str:
-        """Return the name of the board and of its unit."""
-        title = self._unit.title(self._look.document_language)
+        """Return the name of the board, of its unit, and the day: each unit has several."""
+        payload = self._unit.nodes[self.node].payload
+        day = payload.date if isinstance(payload, Deliberation) else ""
+        title = f"{self._unit.title(self._look.document_language)} {day}".strip()
         return say(message("Piloting", "Deliberation – {title}").fill(title=title))
 
     def side(self) -> CouncilHead:
@@ -207,6 +209,8 @@ class CouncilBoard(Board):
             self._piloting.set_deliberation(self.document, self.node, payload)
         except StudioError as problem:
             self.problem.emit(problem)
+        else:
+            self.titled.emit()
 
     def _changed(self, changes: Sequence[Touched]) -> None:
         there = any(entry.id == self.document for entry in self._bench.session.entries())

@@ -11,11 +11,12 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.payloads.pilots import PilotSite, PilotTask
 from curriculum_studio.core.trials import entries_of, entry_of, observation_of, said_in, trial_of
-from curriculum_studio.features.pilots.model import PROPOSALS, SITE_TYPES
+from curriculum_studio.features.pilots.model import PHASES, PROPOSALS, SITE_TYPES, without_reason
 from curriculum_studio.features.pilots.service import Observing, Piloting
 from curriculum_studio.features.pilots.window.entry_fields import Content, TextEntry, fill, prepare
 from curriculum_studio.features.pilots.window.factor_table import FactorTable
 from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.render.vocabulary import SEPARATOR
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.appearance import Appearance
@@ -76,13 +77,14 @@ def observation_rows(
 
 # --- the board --------------------------------------------------------------------------------
 
-_SITES, _TRIALS, _OBSERVATIONS, _UNITS, _FACTORS = range(5)
+_SITES, _TRIALS, _OBSERVATIONS, _UNITS, _DELIBERATIONS, _FACTORS = range(6)
 
 _PARTS: tuple[Message, ...] = (
     message("Piloting", "Kindergartens"),
     message("Piloting", "Try-outs"),
     message("Piloting", "Observations"),
     message("Piloting", "Units"),
+    message("Piloting", "Deliberations"),
     message("Piloting", "Emission factors"),
 )
 
@@ -91,6 +93,7 @@ _NONE: tuple[Message, ...] = (
     message("Piloting", "Nothing was tried yet"),
     message("Piloting", "No observations yet"),
     message("Piloting", "No theme units yet"),
+    message("Piloting", "No deliberations yet"),
     message("Piloting", "No emission factors yet"),
 )
 
@@ -105,6 +108,10 @@ _HINTS: tuple[Message, ...] = (
     message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
     message(
         "Piloting",
+        "Double-click a deliberation to read it or to go on with it. A new one begins with a unit.",
+    ),
+    message(
+        "Piloting",
         "The group’s own factors take precedence over those of the program. Every value has its"
         " year, region and source.",
     ),
@@ -115,7 +122,7 @@ class PilotBoard(Board):
     """Tables in one. Signals ask for dialogs and other boards, with the ids that they need.
 
     `siting`, `tasking` (site), `trying` (unit), `taking`, `opening` (record), `deliberating`
-    (unit), `observing` (unit), `paging` (observation).
+    (unit), `resuming` (unit, deliberation), `observing` (unit), `paging` (observation).
     """
 
     siting = Signal()
@@ -124,6 +131,7 @@ class PilotBoard(Board):
     taking = Signal()
     opening = Signal(str)
     deliberating = Signal(str)
+    resuming = Signal(str, str)
     observing = Signal(str)
     paging = Signal(str)
 
@@ -186,7 +194,7 @@ class PilotBoard(Board):
         at = max(self.parts.currentIndex(), 0)
         shows = (
             *(self._show_sites, self._show_trials, self._show_observations),
-            *(self._show_units, self._show_factors),
+            *(self._show_units, self._show_deliberations, self._show_factors),
         )
         shows[at]()
         self.hint.setText(say(_HINTS[at]))
@@ -309,6 +317,34 @@ class PilotBoard(Board):
             self._ids.append(state.unit)
         fill(self.grid, headings, rows, (0, 110, 130, 150))
 
+    def _show_deliberations(self) -> None:
+        language = self._look.document_language
+        headings = [
+            say(message("Piloting", "Date")),
+            say(message("Piloting", "Theme unit")),
+            say(message("Piloting", "Phase")),
+            say(message("Piloting", "Present")),
+            say(message("Piloting", "Decisions")),
+            say(message("Piloting", "Without a reason")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for each in self._piloting.deliberations():
+            document = self._bench.session.document(each.unit)
+            open_ones = without_reason(document, each.node)
+            rows.append(
+                (
+                    each.head.date,
+                    document.title(language),
+                    PHASES[each.head.phase][language],
+                    SEPARATOR[language].join(each.head.present),
+                    str(sum(bool(item.decision) for item in each.items)),
+                    str(len(open_ones) or ""),
+                )
+            )
+            self._ids.append(each.node)
+        fill(self.grid, headings, rows, (100, 0, 100, 220, 80, 110))
+
     def _show_factors(self) -> None:
         shown = self._factors.shown(self._look.document_language)
         self._ids = list(shown.nodes)
@@ -342,7 +378,8 @@ class PilotBoard(Board):
         self.hint.setHidden(empty)
         self.nothing.setVisible(empty)
         if empty:
-            begin = (self.addSite, self.newTrial, self.observe, None, self.bringFactors)[at]
+            begins = (self.addSite, self.newTrial, self.observe, None, None, self.bringFactors)
+            begin = begins[at]
             self.nothing.say(say(_NONE[at]), say(_HINTS[at]), begin)
 
     def _open(self) -> None:
@@ -352,6 +389,10 @@ class PilotBoard(Board):
             self.paging.emit(observation)
         elif unit := self._id(_UNITS):
             self.deliberating.emit(unit)
+        elif node := self._id(_DELIBERATIONS):
+            units = {each.node: each.unit for each in self._piloting.deliberations()}
+            if node in units:
+                self.resuming.emit(units[node], node)
 
     def _changed(self) -> None:
         self.renew()

@@ -258,6 +258,7 @@ class Pilots(QObject):
         board.taking.connect(self.ask_forms)
         board.opening.connect(self.open_trial)
         board.deliberating.connect(self.deliberate)
+        board.resuming.connect(self.open_deliberation)
         board.observing.connect(self.ask_observation)
         board.paging.connect(desk.library.show)
         return board
@@ -290,6 +291,10 @@ class Pilots(QObject):
             begun = Deliberation(date=day)
             language = document.written_in(self._language)
             node = self.piloting.begin_deliberation(unit, begun, language)
+        self.open_deliberation(unit, node)
+
+    def open_deliberation(self, unit: str, node: str) -> None:
+        """Show a deliberation of a unit, whenever it was."""
 
         def make() -> CouncilBoard:
             desk = self._desk

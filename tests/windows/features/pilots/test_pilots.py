@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QTableWidget
 
+from curriculum_studio.core.payloads.pilots import Deliberation
 from curriculum_studio.core.trials import entries_of, trial_of
 from curriculum_studio.features.assessment.service.emission_factors import chosen_factors
 from curriculum_studio.features.pilots.feature import PILOTS
@@ -186,6 +187,29 @@ def test_council_decides_with_reasons(small, record):
     assert small.desk.tabs.front is board, "the deliberation of today is opened again"
 
 
+def test_earlier_deliberations_are_opened_from_the_board(small, pilots):
+    unit = entry_of(small, "unit")
+    small.commands.run("pilots.show")
+    board = small.desk.tabs.front
+    board.parts.setCurrentIndex(4)
+    assert board.nothing.isVisible()
+    held = [
+        pilots.piloting.begin_deliberation(unit, Deliberation(phase=phase, date=day), "zh")
+        for phase, day in (("before", "2025-03-01"), ("after", "2025-04-11"))
+    ]
+    assert [row[:1] + row[2:3] for row in cells(board.grid)] == [
+        ["2025-04-11", "后审议"],
+        ["2025-03-01", "前审议"],
+    ]
+    board.grid.setCurrentCell(1, 0)
+    board.grid.cellDoubleClicked.emit(1, 0)
+    earlier = small.desk.tabs.front
+    assert isinstance(earlier, CouncilBoard)
+    assert earlier.node == held[0]
+    assert earlier.title().endswith("2025-03-01")
+    assert len(pilots.piloting.deliberations()) == 2, "none was begun"
+
+
 def test_council_shows_before_and_now(small, record):
     unit = entry_of(small, "unit")
     small.desk.library.show(unit)
@@ -247,7 +271,7 @@ def test_boards_speak_the_language_of_the_window(small, pilots, record, qtbot):
 def test_factors_are_brought_in_written_and_counted(small, pilots, qtbot):
     pilots.show()
     board = small.desk.tabs.front
-    board.parts.setCurrentIndex(4)
+    board.parts.setCurrentIndex(5)
     assert cells(board.grid) == []
     board.bringFactors.click()
     rows = cells(board.grid)

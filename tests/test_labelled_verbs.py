@@ -1,0 +1,84 @@
+"""The labelled paragraphs are whole: each label stands at its verb, and no verb is left out."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).resolve().parent / "data" / "labelled_verbs"
+HALVES = ("tuning", "held_out")
+CLASSES = {"requirement", "recommendation", "permission", "possibility", "none"}
+# Licences under which single paragraphs may be kept, and the laws that leave official texts free.
+FREE = {"CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "W3C-20150513", "PRC-CL-5", "DE-UrhG-5"}
+# Only words are found here. What they mean was read by a person: no code of the program is used.
+VERBS = {
+    "zh": re.compile("[应宜可能]"),
+    "en": re.compile(r"\b(?:shall|should|may|can)(?:not|n['’]t)?\b", re.IGNORECASE),
+    "de": re.compile(
+        r"\b(?:mu(?:ss|ß)(?:t|te[nt]?|test)?|müss\w*|gemusst|soll(?:en|st|t|te[nt]?|test)?|gesollt"
+        r"|darfs?t?|d[uü]rf(?:en|t|te[nt]?|test)|gedurft|kanns?t?|könn(?:en|t|te[nt]?|test)|gekonnt)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def paragraphs(language: str, half: str) -> list[dict]:
+    lines = (DATA / half / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+@pytest.fixture(scope="module")
+def sources():
+    return tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("language", VERBS)
+def test_every_verb_is_labelled_at_its_place(language, half):
+    for paragraph in paragraphs(language, half):
+        found = [(m.start(), m.end(), m[0]) for m in VERBS[language].finditer(paragraph["text"])]
+        said = [(label["start"], label["end"], label["word"]) for label in paragraph["labels"]]
+        assert said == found, paragraph["id"]
+        assert said, f"{paragraph['id']} has nothing to label"
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("language", VERBS)
+def test_a_label_says_a_class_and_whether_it_is_negated(language, half):
+    for paragraph in paragraphs(language, half):
+        for label in paragraph["labels"]:
+            assert label["class"] in CLASSES, paragraph["id"]
+            assert isinstance(label["negated"], bool), paragraph["id"]
+            also = label.get("also")
+            assert also is None or also in CLASSES - {label["class"]}, paragraph["id"]
+
+
+@pytest.mark.parametrize("language", VERBS)
+def test_the_halves_are_halves_and_share_nothing(language):
+    tuning, held_out = (paragraphs(language, half) for half in HALVES)
+    assert 0 <= len(tuning) - len(held_out) <= 1
+    both = tuning + held_out
+    assert len({paragraph["text"] for paragraph in both}) == len(both)
+    numbers = sorted(paragraph["id"] for paragraph in both)
+    assert numbers == [f"{language}-{number:03}" for number in range(1, len(both) + 1)]
+
+
+def test_every_paragraph_has_a_source_with_a_free_licence(sources):
+    used = set()
+    for language in VERBS:
+        for half in HALVES:
+            for paragraph in paragraphs(language, half):
+                assert sources[paragraph["source"]]["language"] == language, paragraph["id"]
+                used.add(paragraph["source"])
+    assert used == set(sources)
+    assert {source["licence"] for source in sources.values()} <= FREE
+    assert all(re.fullmatch("[0-9a-f]{40}", source["commit"]) for source in sources.values())
+
+
+def test_the_page_of_corpora_names_every_source(sources):
+    page = (DATA.parent.parent.parent / "docs" / "corpora.md").read_text(encoding="utf-8")
+    for source in sources.values():
+        named = f"{source['repository']}: {source['path']} | {source['commit'][:12]} |"
+        assert named in page, source["title"]

@@ -191,8 +191,8 @@ class SampleWork:
         unit = self._deliberated(names)
         missing[unit.id] = unit
         come = [each for each in self._records(names) if each.id not in present]
-        changes = [AddDocument(each) for each in (*missing.values(), *come)]
-        session.apply(changes, LABEL)
+        missing |= self._samples.related(missing.values(), self._raw("relations"))
+        session.apply([AddDocument(each) for each in (*missing.values(), *come)], LABEL)
         # An edit, not the last state at once: the store keeps the source texts that it changes.
         edits = tuple(drafts.worked_in(missing[standard.id]))
         session.apply((EditDocument(standard.id, edits),), LABEL, undoable=False)

@@ -1,6 +1,6 @@
 """The sample workspace, built by the program itself from nested JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -8,9 +8,11 @@ import msgspec
 
 from curriculum_studio.core.codec import read_nested
 from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import apply
+from curriculum_studio.core.payloads.framework import FrameworkHead
 from curriculum_studio.core.payloads.standard import Figure, Pictures
 from curriculum_studio.core.transactions import AddDocument
-from curriculum_studio.features.frameworks.service import GoalFinder, shipped_frameworks
+from curriculum_studio.features.frameworks.service import GoalFinder, linked, shipped_frameworks
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import AttachmentStore, Resources
 from curriculum_studio.session.session import Session
@@ -57,6 +59,27 @@ class Samples:
         for name in self._resources.names(UNITS, ".json"):
             raw = self._raw(name)
             yield read_nested(raw, name, resolve=finder.resolve)
+
+    def related(self, documents: Iterable[Document], raw: Mapping[str, Any]) -> dict[str, Document]:
+        """Return the framework of which goals are related to goals of another, by its id.
+
+        Nothing is returned unless both are among the documents.
+        """
+        frameworks = {
+            each.root.payload.identifier: each
+            for each in documents
+            if isinstance(each.root.payload, FrameworkHead)
+        }
+        first, second = frameworks.get(raw["from"]), frameworks.get(raw["to"])
+        if first is None or second is None:
+            return {}
+        finder = GoalFinder([first, second])
+        for each in raw["relations"]:
+            origin = first.nodes[finder.find(raw["from"], each["goal"]).goal]
+            target = second.nodes[finder.find(raw["to"], each["target"]).goal]
+            edit = linked(origin, target, each["type"])
+            first = apply(first, edit).document if edit is not None else first
+        return {first.id: first}
 
     def _standard(self, finder: GoalFinder) -> Document:
         raw = self._raw(f"{STANDARD}/standard.json")

@@ -17,6 +17,7 @@ from curriculum_studio.core.review_rounds import days_left, too_short, vote
 from curriculum_studio.core.transactions import RemoveDocument
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.core.trials import entries_of, entry_of, said_in
+from curriculum_studio.features.frameworks.service import frameworks_of, pairs
 from curriculum_studio.features.pilots.model import items_of, states_of, without_reason
 from curriculum_studio.features.school_forms.service import left_out
 from curriculum_studio.i18n import finish, message
@@ -50,6 +51,19 @@ def unit(application: Application, title: str) -> Document:
 
 def today(application: Application) -> str:
     return application.session.now()[:10]
+
+
+# --- frameworks -------------------------------------------------------------------------------
+
+
+def test_goals_of_two_frameworks_are_related(application):
+    """They are those with which the board of relations begins."""
+    frameworks = frameworks_of(application.session)
+    by_name = {each.root.payload.identifier: each for each in frameworks}
+    related = list(pairs(by_name["eco-schools"], by_name["greencomp"]))
+    assert len(related) == 6
+    assert all(each.target is not None for each in related)
+    assert {each.link.type for each in related} == {"isRelatedTo"}
 
 
 # --- the review -------------------------------------------------------------------------------

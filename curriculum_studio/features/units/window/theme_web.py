@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QGraphicsScene,
     QGraphicsSceneMouseEvent,
     QGraphicsView,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -39,6 +40,7 @@ from curriculum_studio.features.units.model.unit_parts import activities_of
 from curriculum_studio.features.units.window.unit_view import UnitContext, UnitView
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
+from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
 from curriculum_studio.widgets.theme import FAMILIES, fit_quotation_marks, mixed
 from curriculum_studio.widgets.translation import say
@@ -392,6 +394,7 @@ def _color(name: str) -> QColor:
 class ThemeWeb(UnitView):
     """The web with the buttons that change it."""
 
+    commandRow: QHBoxLayout
     branchButton: QPushButton
     thoughtButton: QPushButton
     renameButton: QPushButton
@@ -404,6 +407,7 @@ class ThemeWeb(UnitView):
     def __init__(self, ground: UnitContext) -> None:
         super().__init__(ground.view)
         load_form(self, "theme_web", WebView)
+        let_flow(self.commandRow, self.arrangeButton)
         self._ground = ground
         #: A thought that has no words yet: its id, what puts it in, and where one was before.
         self._beginning: tuple[str, tuple[Edit, ...], str] | None = None

@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
@@ -195,6 +195,14 @@ def test_matrix_counts_by_week_and_leads_to_the_text(unit):
 
 def test_the_web_is_drawn_and_changed(unit, qtbot):
     view = shown(unit, "web")
+    # Its buttons are as wide as their words, in a narrow window too.
+    view.resize(300, 400)
+    view.layout().activate()
+    assert not [
+        button.text()
+        for button in view.findChildren(QPushButton)
+        if button.isVisible() and button.width() < button.sizeHint().width()
+    ]
     assert len(view.web.items_) == 3
     view.branchButton.click()
     assert view.web.editor is not None

@@ -58,6 +58,7 @@ is_printed = named("standard", "unit")
 # Elements of a standard
 is_foreword = named("foreword")
 is_bibliography = named("bibliography")
+is_bibliography_entry = named("bibliography_entry")
 is_index = named("index")
 is_unsorted = named("unsorted")
 #: What stands before the first clause (GB/T 1.1-2020, table 3).

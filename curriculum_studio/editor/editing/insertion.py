@@ -9,6 +9,8 @@ from curriculum_studio.core.edits import Edit, Remove, SetCell, SetKind
 from curriculum_studio.core.families import (
     SECTION_BEGINNINGS,
     is_annex,
+    is_bibliography,
+    is_bibliography_entry,
     is_for_teachers,
     is_index,
     is_unsorted,
@@ -184,12 +186,16 @@ def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None
 
 
 def _inside(document: Document, node: str, thing: Insertion) -> tuple[str, int] | None:
-    """Return the end of the nearest holder above that takes the thing, or of a part of the unit."""
+    """Return the end of the nearest holder above that takes the thing, or of its own part.
+
+    An activity has a part of the unit for it, a source the bibliography of the standard.
+    """
     for holder in (document.nodes[node], *document.ancestors(node)):
         if thing.kind in KINDS[holder.kind].children and _takes_first(holder):
             return holder.id, len(document.children.get(holder.id, ()))
     for child in document.children_of(document.id):
-        if SECTION_BEGINNINGS.get(getattr(child.payload, "role", "")) == thing.kind:
+        sources = is_bibliography(child) and is_bibliography_entry(thing)
+        if sources or SECTION_BEGINNINGS.get(getattr(child.payload, "role", "")) == thing.kind:
             return child.id, len(document.children.get(child.id, ()))
     return None
 

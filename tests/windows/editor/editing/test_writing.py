@@ -699,3 +699,15 @@ def test_nodes_are_pasted_with_new_ids_unless_they_were_cut(standard):
 def test_nodes_that_may_not_stand_there_are_not_pasted(unit, standard):
     clause = standard.nodes[find(standard, "clause", "要求")]
     assert insertion.pasted_nodes(unit, find(unit, "step"), [(clause,)], keep=False) is None
+
+
+def test_a_source_goes_into_the_bibliography_from_wherever_one_writes():
+    clause = nested("clause", paragraph("要求"), text="要求")
+    known = nested("bibliography_entry", text="一本书")
+    document = read_nested(nested("standard", clause, nested("bibliography", known)), "sources")
+    step = insertion.inserted(document, find(document, "paragraph"), "bibliography_entry")
+    after = apply(document, *step.edits).document
+    (bibliography,) = (each for each in after.walk() if each.kind == "bibliography")
+    assert [each.text("zh") for each in after.children_of(bibliography.id)] == ["一本书", ""]
+    without = read_nested(nested("standard", clause), "no sources")
+    assert insertion.inserted(without, find(without, "paragraph"), "bibliography_entry") is None

@@ -288,6 +288,7 @@ CONSUMERS = (
             "definition": Absent("it stands right below its term"),
             "term": Absent("terms of a glossary have no numbers"),
             "photo": Absent("photos have no numbers"),
+            "variable": Absent("a symbol that is not written yet has no label"),
             "deliberation": Absent("its title says it"),
             "deliberation_item": Absent("the points of a deliberation have no numbers"),
             "activity": Absent("activities of a collection have no numbers"),

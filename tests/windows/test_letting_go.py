@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from curriculum_studio.widgets import dialog
@@ -79,6 +79,17 @@ def test_closed_tabs_of_every_kind_are_gone(small, tmp_path):
     assert small.parts.banner.isHidden()
     assert seen.twins == {}, "buttons of one name on one board"
     assert len(seen.cut) <= CUT_ON_BOARDS, seen.cut
+
+
+def test_a_dock_that_comes_and_goes_leaves_nothing_behind(small):
+    """Qt makes a widget over each line between docks, and never deletes it, if that is 1 pixel."""
+    window = small.window
+    before = len(window.children())
+    for _ in range(3):
+        for shown in (False, True):
+            window.inspectorDock.setVisible(shown)
+            QCoreApplication.processEvents()
+    assert len(window.children()) == before
 
 
 @pytest.mark.campaign

@@ -40,6 +40,7 @@ def _written(document, chance):
     return SetCell(node.id, chance.choice(LANGUAGES), Cell(chance.choice(_WORDS)))
 
 
+@pytest.mark.slow
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=30, deadline=None)
 def test_incremental_equals_full(seed):

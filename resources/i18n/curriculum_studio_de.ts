@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A standard, theme units and the work of a group on them, to try things</source>
-        <translation>Eine Norm, Themenprojekte und die Arbeit einer Gruppe daran, zum Ausprobieren</translation>
+        <translation>Ein Standard, Themenprojekte und die Arbeit einer Gruppe daran, zum Ausprobieren</translation>
     </message>
     <message>
         <source>About Curriculum Studio</source>
@@ -13031,7 +13031,7 @@ Elements between two reports of progress.</extracomment>
     <name>Samples</name>
     <message>
         <source>A standard and five theme units come, with what a group did with them: comments, a review round, try-outs, assessments. Your own documents stay as they are, and the samples can be deleted like all others.</source>
-        <translation>Es kommen eine Norm und fünf Themenprojekte mit dem, was eine Gruppe damit gemacht hat: Kommentare, eine Prüfrunde, Erprobungen, Bewertungen. Ihre eigenen Dokumente bleiben, wie sie sind, und die Beispiele lassen sich wie alle anderen löschen.</translation>
+        <translation>Es kommen ein Standard und fünf Themenprojekte mit dem, was eine Gruppe damit gemacht hat: Kommentare, eine Prüfrunde, Erprobungen, Bewertungen. Ihre eigenen Dokumente bleiben, wie sie sind, und die Beispiele lassen sich wie alle anderen löschen.</translation>
     </message>
     <message>
         <source>Add</source>

@@ -41,6 +41,8 @@ def read(text, language):
         "尽可能、可能性、不可抗力、必要，数据不可获取。",
         "选一项即可。环境需要具备的要素。",
         "可选章节，夯击能，领导才能，安装前应用程序。",
+        "不可编辑的文件，不可修改性，宜林地，权能完整，各尽所能。",
+        "造成功能障碍，有关节能管理部门，在应对重大灾害时，突发事件应对工作。",
     ],
 )
 def test_chinese_compounds_are_no_verbs(text):
@@ -88,6 +90,13 @@ def test_chinese_compounds_are_no_verbs(text):
         ("可能造成伤害。", [("可能", MAYBE)]),
         ("不允许进入。", [("不允许", R + "-")]),
         ("建议每周一次。", [("建议", N)]),
+        # What comes of something gives nobody leave.
+        ("关闭端口，可降低风险。", [("可", MAYBE)]),
+        ("密码可被轻易猜出。", [("可", MAYBE)]),
+        ("攻击者可以通过网络进入。", [("可以", MAYBE)]),
+        ("学校可减少采样次数。", [("可", P)]),
+        ("结果可以被各方引用。", [("可以", P)]),
+        ("先看能否使用，未能提供的，不一定能用。", [("能", C), ("能", C + "-"), ("能", C + "-")]),
     ],
 )
 def test_chinese_verbs(text, verbs):
@@ -112,6 +121,19 @@ def test_chinese_verbs(text, verbs):
         ("Entry is not permitted.", [("is not permitted", R + "-")]),
         ("If it is necessary, ask.", []),
         ("Write “shall” and not “must”.", []),
+        ("One can ask. Each can be used.", [("can", C), ("can", C)]),
+        ("Limits may apply; it may be possible.", [("may", MAYBE), ("may", MAYBE)]),
+        (
+            "It may not be available, and may cause harm.",
+            [("may not", MAYBE + "-"), ("may", MAYBE)],
+        ),
+        ("It MAY apply. It may be omitted.", [("MAY", P), ("may", P)]),
+        ("It may or may not store data.", [("may", P), ("may not", P + "-")]),
+        ("Nothing in it should be read as law.", [("should", N + "-")]),
+        ("No one can enter; there shall be no smoke.", [("can", C + "-"), ("shall", R + "-")]),
+        ("There shall be no more than two.", [("shall", R)]),
+        ("Should it fail, stop.", []),
+        ("The key words MUST, SHOULD NOT and MAY; a MAY requirement.", []),
     ],
 )
 def test_english(text, verbs):
@@ -143,6 +165,14 @@ def test_english(text, verbs):
         ("Das Rauchen ist verboten.", [("verboten", R + "-")]),
         ("Eine Abweichung ist nicht zulässig.", [("zulässig", R + "-")]),
         ("Angaben, die erforderlich sind, stehen hier.", []),
+        ("So, dass Kinder nicht verletzt werden können.", [("können", C + "-")]),
+        ("Wer damit arbeiten kann, nicht zu viele.", [("kann", C)]),
+        ("Räume, die nur Befugte betreten dürfen.", [("dürfen", R)]),
+        ("Was nicht erfasst werden muss, entfällt.", [("muss", P + "-")]),
+        ("In keinem Fall dürfen Kinder allein sein.", [("dürfen", R + "-")]),
+        ("Listen DÜRFEN NICHT verschachtelt sein.", [("DÜRFEN", R + "-")]),
+        ("MUSS, DARF NICHT und SOLL sind Schlüsselwörter.", []),
+        ("Sollte etwas fehlen, fragt man.", []),
     ],
 )
 def test_german(text, verbs):

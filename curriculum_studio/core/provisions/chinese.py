@@ -8,6 +8,7 @@ from typing import Any
 from curriculum_studio.core.provisions.provision import (
     TABLES,
     Provision,
+    ProvisionKind,
     inside,
     quoted,
 )
@@ -66,6 +67,8 @@ def read_chinese(text: str) -> Iterator[Provision]:
         word = found.group()
         if len(word) == 2 and word[0] == "不" and word[1] in _SINGLE:
             sure = _single(lexicon, text, start + 1, word[1], negated=True)
+            if word == "不可" and _described(lexicon, text, end):
+                sure = None
         elif word in _SINGLE:
             sure = _single(lexicon, text, start, word, negated=False)
         else:
@@ -77,16 +80,58 @@ def read_chinese(text: str) -> Iterator[Provision]:
         if masks and inside(masks, start):
             continue
         kind, negative, form = forms[word]
+        also: ProvisionKind | None = None
+        if kind == "permission" and word in _MAY and _happening(text, start, end):
+            kind, also = "possibility", "permission"
+        if word == "能" and _NOT_ALWAYS.search(text, 0, start):
+            negative = True
         if text.startswith("不", end) and not negative and word in _TURNED:
             negative = True
         limit = negative and _LIMIT_ZH.match(text, end + (text[end : end + 1] == "不")) is not None
-        yield Provision(start, end, kind, negative, form, sure, limit, word in _RESTRICTING)
+        yield Provision(start, end, kind, negative, form, sure, limit, word in _RESTRICTING, also)
 
 
 _SINGLE = frozenset("应宜可能")
 
 #: Behind these a 不 turns what is asked for, as in 应不影响.
 _TURNED = frozenset({"应", "宜", "应当", "应该", "须", "必须"})
+
+_MAY = frozenset({"可", "可以"})
+
+#: 不一定能, 未必能.
+_NOT_ALWAYS = re.compile("(?:未|不一定|未必|不见得|并非都|不都|没有人|无人)$")
+
+#: What comes of something, where nobody is given leave: （关闭端口，）可降低风险.
+_EFFECTS = (
+    "(?:降低|减少|减小|减轻|提高|提升|增强|增加|改善|避免|防止|预防|规避|节省|节约|缩短|延长|保证|确保|"
+    "保障|导致|造成|引起|引发|使得|使|让|带来|产生|起到|达到|促进|加快|加速|简化|满足|看出|看到|看见|得知|"
+    "获知|知道|得出|发现|帮助|有助|反映|体现|说明|表明|影响|破坏|危害|损害|引导|感受|感知|消除|抵消|弥补|"
+    "推断|推知|认识到|了解到|理解为|抑制|削弱|放大|威胁)"
+)
+_HAPPENS = re.compile(
+    "(?:轻易|容易)?被(?:轻易|容易|恶意|非法|他人|攻击|绕|篡|破|窃|盗|误|泄|伪|滥|观|看|检测到|感)|"
+    f"(?:大大|极大|大幅|显著|明显|有效|更好|进一步|间接|很大|较大|充分)[地的]?{_EFFECTS}|"
+    "(?:大大|极大|大幅|显著|明显|间接地?的?)"
+)
+_HAPPENS_SO = re.compile(
+    f"(?:有效|更好|同时|直接|也|更|都|通过[^，。；]{{1,12}}直接)?[地的]?{_EFFECTS}"
+)
+#: What stands before, where it tells a consequence or somebody whom nobody gives leave.
+_SO = re.compile(
+    "(?:[，；：]|这样|从而|由此|以此|即|就|便|则|此时|此法|方式|方法|手段|攻击者|黑客|入侵者|不法分子|的人|读者)$"
+)
+_ATTACKERS = re.compile("(?:攻击者|黑客|入侵者|不法分子|恶意[^，。；]{0,6})$")
+
+
+def _happening(text: str, start: int, end: int) -> bool:
+    """Whether 可 tells what can come of something, and gives nobody leave."""
+    if _HAPPENS.match(text, end):
+        return True
+    before = text[max(0, start - 8) : start]
+    if _ATTACKERS.search(before):
+        return True
+    return _SO.search(before) is not None and _HAPPENS_SO.match(text, end) is not None
+
 
 _RESTRICTING = frozenset({"只能", "只可", "只准", "只准许", "方可", "方能", "才可"})
 
@@ -136,6 +181,12 @@ def _compound_after(signs: _Signs, text: str, at: int) -> bool:
     return False
 
 
+def _described(lexicon: "_Lexicon", text: str, end: int) -> bool:
+    """Whether 不可 makes an adjective: 不可编辑的文件."""
+    verb = next((each for each in lexicon.verbs if text.startswith(each, end)), "")
+    return bool(verb) and text.startswith(("的", "性"), end + len(verb))
+
+
 def _guarded(table: Table, text: str, at: int, word: str) -> bool | None:
     """Return whether a longer form is a verb there; None where its neighbours make it a noun."""
     guard = table["guards"].get(word)
@@ -181,13 +232,15 @@ def _applying(table: Table, text: str, at: int, *, negated: bool) -> bool | None
 def _meeting(table: Table, text: str, at: int, *, negated: bool) -> bool | None:
     """Judge 应对: to meet something, or 应 before 对…进行."""
     clause = _CLAUSE_ZH.match(text, at + 2)
-    rest = clause.group() if clause is not None else ""
+    rest = clause.group().replace("工作", "") if clause is not None else ""
     if rest.startswith(tuple(table["verbs"])):
         return True
     doing = _DOING.search(rest) is not None
     if negated:
         return doing or not any(rest.startswith(noun) for noun in table["nouns"])
     before = text[max(0, at - 3) : at]
+    if not before.strip("（(0123456789一二三四五六七八九十)） ") or before.endswith(_NOUN_BEFORE):
+        return None
     word = any(before.endswith(each) for each in table["before"])
     if word and not doing:
         return None
@@ -196,6 +249,11 @@ def _meeting(table: Table, text: str, at: int, *, negated: bool) -> bool | None:
     return doing and not word
 
 
+#: Behind these 应对 is what is done, or begins a list of things to do.
+_NOUN_BEFORE = (
+    "在", "支持", "提高", "增强", "加强", "完善", "提升", "强化", "开展", "参与", "做好", "制定",
+    "促进", "落实", "组织", "实施", "有效",
+)  # fmt: skip
 _CLAUSE_ZH = re.compile("[^，。；：]*")
 _DOING = re.compile(
     "进行|实施|开展|予以|给予|加以|作出|做出|采取|定期|及时|每|提出|组织|建立|设|作|做|负责|有|编|检|"

@@ -8,6 +8,7 @@ from typing import Any
 from curriculum_studio.core.provisions.provision import (
     TABLES,
     Provision,
+    ProvisionKind,
     inside,
     lowered,
     quoted,
@@ -28,10 +29,6 @@ _DETERMINERS = frozenset(
         "a",
         "an",
         "the",
-        "each",
-        "per",
-        "one",
-        "every",
         "tin",
         "watering",
         "garbage",
@@ -51,11 +48,18 @@ _MONTH_BEFORE = re.compile(
 )
 _IF = re.compile(r"\b(?:if|where|when|whenever|as|unless)\s+(?:it\s+)?$", re.IGNORECASE)
 _NO_SUBJECT = re.compile(
-    r"(?:^|[,(]\s*|\band\s+)(?:no|neither|nobody|none)\b[^,;.]*$", re.IGNORECASE
+    r"(?:^\s*|[,(]\s*|\b(?:and|but|that)\s+)(?:no|neither|nor|nobody|none|nothing|at no time|"
+    r"under no circumstances|in no case)\b[^,;.]*$",
+    re.IGNORECASE,
 )
 _ONLY_AFTER = re.compile(r"\s+(?:\w+\s+){0,3}?only\b(?!\s+(?:if\s+)?(?:for|as)\s+an?\s+example)")
 _ONLY_BEFORE = re.compile(r"\bonly\b", re.IGNORECASE)
-_NEGATED_AFTER = re.compile(r"\s+(?:be\s+|in\s+)?(?:never|not|no\s+case|neither|nowhere)\b")
+_NEGATED_AFTER = re.compile(
+    r"\s+(?:be\s+|in\s+|under\s+)?(?:never|not|no\s+case|no\s+circumstances|neither|nowhere|"
+    r"no\s+longer)\b|"
+    r"\s+(?:be|have|take|make|contain|include|give|show|cause|allow|use)\s+no\b"
+    r"(?!\s+(?:later|more|less|longer|fewer|greater|higher|lower|earlier|older|sooner)\b)"
+)
 
 
 @cache
@@ -86,12 +90,17 @@ def read_english(text: str) -> Iterator[Provision]:
         if masks and inside(masks, start):
             continue
         kind, negative, form = table["forms"][word]
+        if word in {"may", "may not"}:
+            if word == "may not" and _OR_BEFORE.search(text, 0, start):
+                kind = "permission"  # may or may not: neither way is forbidden
+            elif text[start:end] != "MAY" and _MAY_BE.match(text, end):
+                also: ProvisionKind = "requirement" if negative else "permission"
+                yield Provision(start, end, "possibility", negative, form, sure, also=also)
+                continue
         clause = _before(text, start)
         restricts = False
-        if kind in {"requirement", "recommendation", "permission"} and not negative:
-            if _NO_SUBJECT.search(clause) or (
-                word in {"shall", "should", "must"} and _NEGATED_AFTER.match(text, end)
-            ):
+        if not negative and kind != "possibility":
+            if _NO_SUBJECT.search(clause) or _NEGATED_AFTER.match(text, end):
                 negative = True
                 kind = "requirement" if kind == "permission" else kind
             elif kind == "permission" and (
@@ -104,6 +113,10 @@ def read_english(text: str) -> Iterator[Provision]:
 
 def _english_verb(table: Table, text: str, start: int, end: int, word: str) -> bool | None:
     """Return whether a form is certainly a verb of provision; None where it is something else."""
+    if text[start:end].isupper() and _names_keyword(text, start, end):
+        return None
+    if word == "should" and text[start] == "S" and text[start + 1] == "h" and _opens(text, start):
+        return None  # Should it fail: a condition
     if word not in _DOUBTFUL:
         return True
     written = text[start:end]
@@ -136,7 +149,57 @@ _DOUBTFUL = frozenset(
         *("are not to", "is necessary", "are necessary", "is required to"),
     }
 )
+_KEYWORDS = "MUST|REQUIRED|SHALL|SHOULD|RECOMMENDED|MAY|OPTIONAL|CAN"
+#: A verb that is only named: a MAY requirement; MUST, SHALL and MAY.
+_NAMED = re.compile(
+    r"\s+(?:requirements?|statements?|keywords?|recommendations?|clauses?)\b|"
+    rf"(?:\s+NOT)?[\"”’]?,?\s*(?:(?:and|or)\s+)?[\"“‘]?(?:{_KEYWORDS})\b"
+)
+_NAMED_BEFORE = re.compile(
+    rf"\b(?:{_KEYWORDS})(?:\s+NOT)?[\"”’]?(?:,\s*(?:and|or)?|\s+(?:and|or))\s*[\"“‘]?$|"
+    r"\bkey ?words?\s+[\"“‘]?$"
+)
+
+
+def _names_keyword(text: str, start: int, end: int) -> bool:
+    return bool(_NAMED.match(text, end) or _NAMED_BEFORE.search(text[max(0, start - 40) : start]))
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence begins at a place."""
+    return not text[:at].strip() or re.search(r"[.!?;:]\s+$", text[:at]) is not None
+
+
 _SHOUTED = re.compile(r"\b(?:MUST|SHALL|SHOULD|MAY)\b")
+
+_OR_BEFORE = re.compile(r"\bmay or $", re.IGNORECASE)
+#: With these behind it, may tells what can happen and gives nobody leave.
+_MAY_BE = re.compile(
+    r"\s+(?:(?:also|still|well|even|then|already|never|sometimes|often|either|thus|therefore|"
+    r"however|otherwise|\w+ly),?\s+)*(?:"
+    r"(?:have|cause|result|lead|occur|arise|happen|exist|"
+    r"apply(?!(?:\s+[\w\ufffc-]+){0,6}?\s+for\b)|vary|differ|depend|affect|expose|"
+    r"need|require|want|wish|fail|appear|become|remain|contribute|seem|know|find|encounter|suffer|"
+    r"experience|break|prove|trigger|interfere|overlap|conflict|imply|reflect|correspond|lack|"
+    r"pose|impair|harm|damage|hinder|prevent|reduce|increase|decrease|improve|degrade|worsen|"
+    r"delay|distort|confuse|surprise|come|take\s+(?:some|a|several|up|long|longer|more|time)|"
+    r"help|benefit|outweigh|exceed|fall|rise|grow|deteriorate|leak|overheat|ignite|explode|"
+    r"capture|suffice|belong|contain|range|indicate|suggest|mean|mislead|evolve|develop)\b|"
+    r"be\s+(?:(?:not|more|less|too|very|as|so|most|\w+ly)\s+)*(?:"
+    r"possible|impossible|preferable|desirable|necessary|useful|helpful|difficult|hard|easy|easier|"
+    r"different|subject|present|absent|available|unavailable|appropriate|inappropriate|needed|"
+    r"required|affected|exposed|associated|involved|interested|confused|damaged|delayed|impaired|"
+    r"unable|able|likely|unlikely|better|worse|harmful|hazardous|dangerous|unsafe|toxic|beneficial|"
+    r"sufficient|insufficient|adequate|inadequate|due|prone|unaware|aware|unclear|clear|obvious|"
+    r"relevant|suitable|unsuitable|true|false|wrong|correct|incorrect|inaccurate|accurate|valid|"
+    r"invalid|complete|incomplete|missing|familiar|unfamiliar|tempting|worth|confusing|misleading|"
+    r"significant|considerable|high|higher|low|lower|large|larger|small|smaller|long|longer|short|"
+    r"shorter|greater|fewer|cheaper|expensive|costly|faster|slow|slower|visible|invisible|"
+    r"vulnerable|sensitive|inconsistent|consistent|out\s+of|up\s+to\s+date|at\s+risk|in\s+"
+    r"[A-Z]\w*|in\s+(?:conflict|danger|need|use|doubt)|liable|responsible|important|essential|"
+    r"advisable|reasonable|interesting|surprising|problematic|risky|common|rare|unusual|several|"
+    r"many|some|no|cases|times|reasons|situations)\b)"
+)
 
 
 def _before(text: str, at: int) -> str:

@@ -104,7 +104,16 @@ def _modal_verbs(table: Table, text: str) -> Iterator[Provision]:
         kind, _, form = table[word]
         if written[0].isupper() and not written.isupper() and not _opens(text, start):
             continue
+        if _names_keyword(text, start, end):
+            continue
+        if word in {"sollte", "sollten"} and written[0].isupper() and not written.isupper():
+            continue  # Sollte etwas fehlen: a condition
         rest = _clause_after(text, end)
+        if _LAST.match(text, end) and _LAST_BEFORE.search(text, 0, start):
+            # At the end of its clause a verb is denied by what stands before it.
+            rest = _clause_before(text, start)
+        if written.isupper():  # DÜRFEN NICHT
+            rest = lowered(rest)
         if form == "equivalent":
             made = _predicate(text, start, end, word, kind)
             if made is not None:
@@ -147,9 +156,28 @@ def _modal(
     return Provision(start, end, kind, denied, form, limit=limit)
 
 
+_LAST = re.compile(r"\s*(?:$|[,.;:!?)“\"”]|(?:und|oder|sowie|bzw\.)\s)")
+_LAST_BEFORE = re.compile(r"(?<![\w-])(?:[a-zäöüß]+(?:en|ern|eln|n)|zu)\s+$")
+_KEYWORDS = "MUSS|MÜSSEN|DARF|DÜRFEN|SOLL|SOLLEN|SOLLTE|SOLLTEN|KANN|KÖNNEN|OPTIONAL|EMPFOHLEN"
+_BESIDE = re.compile(
+    rf"(?:\s+NICHT)?[“\"”]?,?\s*(?:(?:und|oder|sowie|bzw\.)\s+)?[„\"]?(?:{_KEYWORDS})\b"
+)
+_BESIDE_BEFORE = re.compile(
+    rf"\b(?:{_KEYWORDS})(?:\s+NICHT)?[“\"”]?(?:,|\s+(?:und|oder|sowie|bzw\.))\s*[„\"]?$"
+)
+
+
+def _names_keyword(text: str, start: int, end: int) -> bool:
+    """Whether a verb in capital letters stands in a list of such words and is only named."""
+    if not text[start:end].isupper():
+        return False
+    return bool(_BESIDE.match(text, end) or _BESIDE_BEFORE.search(text[max(0, start - 40) : start]))
+
+
 _ENDED = re.compile(r"[.!?:;\n–—)][\s“”„\"]*$|^\s*(?:[-–—•]|\w{1,2}\))\s*$")
 _NEGATED_BEFORE = re.compile(
-    r"(?:^|\b(?:und|oder|dass)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder)\b", re.IGNORECASE
+    r"(?:^|\b(?:und|oder|dass|auf|in|zu|unter|aus|bei|an|mit|für)\s+)(?:kein(?:e[mnrs]?)?|nie(?:mand)?|weder)\b",
+    re.IGNORECASE,
 )
 
 

@@ -35,6 +35,7 @@ class Provision:
     sure: bool = True
     limit: bool = False
     restricts: bool = False
+    also: ProvisionKind | None = None
 
     @property
     def meaning(self) -> tuple[ProvisionKind, bool]:

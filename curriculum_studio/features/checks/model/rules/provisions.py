@@ -301,11 +301,16 @@ def _meant(language: Language, read: Mapping[Language, tuple[Provision, ...]]) -
         for each in found
         if each.sure
     }
-    return {
+    meanings = {
         each.meaning
         for each in read[language]
         if (each.kind in _STRENGTHS or each.kind == "unclear")
         and (each.sure or each.meaning in others)
+    }
+    return meanings | {
+        (each.also, each.negative)
+        for each in read[language]
+        if each.also is not None and (each.also, each.negative) in others
     }
 
 

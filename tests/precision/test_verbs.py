@@ -1,0 +1,31 @@
+"""Provision verbs of real paragraphs are told, and nothing else is."""
+
+import pytest
+
+from curriculum_studio.core.languages import LANGUAGES
+from tests.precision import verbs
+
+
+@pytest.fixture(scope="module")
+def measured():
+    return verbs.measure(verbs.DATA / "tuning")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_verbs_are_told(measured, language):
+    counts = verbs.total(measured[language])
+    assert counts.there >= 50
+    assert counts.recall >= 0.98, counts.wrong
+    assert counts.precision >= 0.97, counts.wrong
+
+
+def test_what_is_wrong_is_counted():
+    counts = verbs.Counts()
+    verb = {"class": "requirement", "negated": False, "id": "x", "word": "应", "shown": "应"}
+    verbs._count(counts, verb, ("requirement", False))
+    verbs._count(counts, verb, ("requirement", True))
+    verbs._count(counts, verb, ("none", False))
+    verbs._count(counts, verb | {"class": "none"}, ("permission", False))
+    assert (counts.there, counts.told, counts.found, counts.right) == (3, 3, 1, 1)
+    assert (counts.recall, counts.precision) == (1 / 3, 1 / 3)
+    assert len(counts.wrong) == 3

@@ -1,0 +1,135 @@
+"""Recall and precision of the readers of provision verbs on paragraphs that a person labelled.
+
+A label is right where the reader gives its class, or the second class that can be defended, and
+denies what the label denies. What `README.md` beside the paragraphs says decides.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.provisions.reader import read_provisions
+
+DATA = Path(__file__).resolve().parents[1] / "data" / "labelled_verbs"
+
+#: What the labels call the kinds of the readers.
+_CLASSES = {
+    "requirement": "requirement",
+    "recommendation": "recommendation",
+    "permission": "permission",
+    "capability": "possibility",
+    "possibility": "possibility",
+    # soll of laws and specifications
+    "unclear": "recommendation",
+}
+
+
+@dataclass
+class Counts:
+    """How often a verb was there and told, and how often both."""
+
+    there: int = 0
+    told: int = 0
+    found: int = 0
+    right: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        """Share of the verbs that are there which are found with their class and negation."""
+        return self.found / self.there if self.there else 1.0
+
+    @property
+    def precision(self) -> float:
+        """Share of the verbs that are told which are right."""
+        return self.right / self.told if self.told else 1.0
+
+    def add(self, other: "Counts") -> None:
+        """Count what another counted too."""
+        self.there += other.there
+        self.told += other.told
+        self.found += other.found
+        self.right += other.right
+        self.wrong += other.wrong
+
+
+def measure(folder: Path) -> Mapping[str, Mapping[str, Counts]]:
+    """Return counts by language and verb for the paragraphs of a folder."""
+    counts: dict[str, dict[str, Counts]] = {}
+    for language in LANGUAGES:
+        by_verb: dict[str, Counts] = defaultdict(Counts)
+        lines = (folder / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
+        for line in lines:
+            for verb, label, told in _read(json.loads(line), language):
+                _count(by_verb[verb], label, told)
+        counts[language] = by_verb
+    return counts
+
+
+_Told = tuple[str, bool]
+
+
+def _read(paragraph, language) -> Iterator[tuple[str, dict, _Told]]:
+    provisions = read_provisions(paragraph["text"], language)
+    for label in paragraph["labels"]:
+        over = [p for p in provisions if p.start < label["end"] and label["start"] < p.end]
+        told = (_CLASSES[over[0].kind], over[0].negative) if over else ("none", False)
+        shown = paragraph["text"][max(0, label["start"] - 24) : label["end"] + 24]
+        yield _lemma(label["word"]), label | {"shown": shown, "id": paragraph["id"]}, told
+
+
+def _lemma(word: str) -> str:
+    """Return the verb of a form: darfst is a form of dürfen."""
+    small = word.lower().replace("n't", "").removesuffix("not")
+    for verb, beginnings in _FORMS.items():
+        if small.startswith(beginnings):
+            return verb
+    return small
+
+
+_FORMS = {
+    "müssen": ("muss", "muß", "müss", "gemusst"),
+    "sollen": ("soll", "gesoll"),
+    "dürfen": ("darf", "dürf", "durf", "gedurf"),
+    "können": ("kann", "könn", "konn", "gekonn"),
+}
+
+
+def _count(counts: Counts, label: dict, told: _Told) -> None:
+    wanted = {label["class"], label.get("also", label["class"])}
+    kind, negative = told
+    # Of a class that is not the label's own the negation says nothing: cannot as a prohibition.
+    right = kind in wanted and (kind == "none" or negative == label["negated"])
+    if label["class"] != "none" and "none" not in wanted:
+        counts.there += 1
+        counts.found += right
+    if kind != "none":
+        counts.told += 1
+        counts.right += right
+    if not right:
+        said = f"{label['class']}{'-' if label['negated'] else ''}"
+        own = f"{kind}{'-' if negative else ''}"
+        counts.wrong.append(f"{label['id']} {label['word']}: {said}, told {own}: {label['shown']}")
+
+
+def total(counts: Mapping[str, Counts]) -> Counts:
+    """Return the counts of all verbs of a language together."""
+    whole = Counts()
+    for each in counts.values():
+        whole.add(each)
+    return whole
+
+
+def table(measured: Mapping[str, Mapping[str, Counts]]) -> Iterator[str]:
+    """Yield the lines of a table by language and verb."""
+    yield "| language | verb | there | recall | told | precision |"
+    yield "|---|---|---:|---:|---:|---:|"
+    for language, counts in measured.items():
+        for verb, each in (*sorted(counts.items()), ("all", total(counts))):
+            yield (
+                f"| {language} | {verb} | {each.there} | {each.recall:.1%} | {each.told} "
+                f"| {each.precision:.1%} |"
+            )

@@ -114,7 +114,7 @@ LOOKS: dict[str, CellStyle] = {
 
 
 class WorkbookStyles:
-    """The styles of one workbook for one language: openpyxl's shared style record by name."""
+    """The styles of one workbook for one language, by name."""
 
     def __init__(self, workbook: Workbook, sheet: Any, language: Language) -> None:
         """Make styles for a workbook; `sheet` is one to which cells can be bound."""
@@ -122,8 +122,9 @@ class WorkbookStyles:
         self._sheet = sheet
         self._language: Language = language
         self._made: dict[tuple[str, bool], Any] = {}
+        self._numbers: dict[tuple[str, bool], int] = {}
 
-    def get(self, name: str, *, quoted: bool = False) -> Any:
+    def make(self, name: str, *, quoted: bool = False) -> Any:
         """Return the style record of a name.
 
         `quoted`: the text begins like a formula; Excel shall keep it a text when it is edited.
@@ -134,6 +135,16 @@ class WorkbookStyles:
             made = style_of(like, LOOKS[name], self._language, quoted=quoted)
             self._made[name, quoted] = made
         return made
+
+    def number(self, name: str, *, quoted: bool = False) -> int:
+        """Return the number under which cells refer to the style of a name."""
+        number = self._numbers.get((name, quoted))
+        if number is None:
+            cell: Any = WriteOnlyCell(self._sheet)
+            # The record itself: the setters of openpyxl copy what they are given.
+            cell._style = self.make(name, quoted=quoted)
+            number = self._numbers[name, quoted] = int(cell.style_id)
+        return number
 
 
 def wrong_style() -> DifferentialStyle:

@@ -1,15 +1,19 @@
-"""Styled tables streamed into a workbook: one cell object per column serves all rows.
+"""Styled tables streamed into a workbook; their rows are written as XML by this module.
 
-openpyxl writes each row at once in its write-only mode, so neither rows nor styles pile up.
+openpyxl makes the book, its styles and what stands above and below the rows of a sheet. A cell of
+openpyxl costs ten times what its XML costs, so the rows are put into the sheets' parts afterwards.
+They wait packed, so that they do not pile up in memory.
 """
 
 import re
+import zipfile
+import zlib
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Any
+from typing import IO, Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.compat import safe_string
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 
@@ -22,6 +26,12 @@ from curriculum_studio.values import dataclass
 #: What the name of a sheet can hold, in characters, and what it may not contain.
 LONGEST_NAME = 31
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+
+#: Where the rows belong in a sheet that openpyxl wrote without any.
+_NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
+
+#: Rows that are packed together while they wait, and how hard: they are unpacked again soon.
+_BATCH, _LEVEL = 500, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,7 @@ class Book:
         self._workbook.calculation.fullCalcOnLoad = True
         self._styles: dict[Language, WorkbookStyles] = {}
         self._names: set[str] = set()
+        self._tables: list[SheetTableWriter] = []
 
     def table(
         self,
@@ -75,12 +86,28 @@ class Book:
         styles = self._styles.get(language)
         if styles is None:
             styles = self._styles[language] = WorkbookStyles(self._workbook, sheet, language)
-        return SheetTableWriter(sheet, styles, columns, intro, frozen_columns)
+        table = SheetTableWriter(sheet, styles, columns, intro, frozen_columns)
+        self._tables.append(table)
+        return table
 
     def content(self) -> bytes:
         """Return the file; nothing can be added afterwards."""
-        target = BytesIO()
-        self._workbook.save(target)
+        empty, target = BytesIO(), BytesIO()
+        self._workbook.save(empty)
+        # openpyxl counts the parts of its sheets in the order in which they were made.
+        tables = {f"xl/worksheets/sheet{at}.xml": each for at, each in enumerate(self._tables, 1)}
+        with (
+            zipfile.ZipFile(empty) as book,
+            zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
+        ):
+            for part in book.infolist():
+                content = book.read(part)
+                table = tables.get(part.filename)
+                if table is None:
+                    archive.writestr(part, content)
+                else:
+                    with archive.open(part, "w") as sheet:
+                        table.write_into(content, sheet)
         return target.getvalue()
 
     def _free_name(self, wanted: str) -> str:
@@ -108,10 +135,17 @@ class SheetTableWriter:
         self._sheet = sheet
         self._styles = styles
         self._columns = tuple(columns)
-        self._cells: list[Any] = [WriteOnlyCell(sheet) for _ in columns]
-        self._own = [styles.get(column.style) for column in columns]
-        self._quoted = [styles.get(column.style, quoted=True) for column in columns]
+        letters = [get_column_letter(at + 1) for at in range(len(self._columns))]
+        self._starts = [f'<c r="{each}' for each in letters]
+        # openpyxl numbers a style when a cell has it for the first time, so these come in order.
+        self._own: list[int | None] = [None] * len(letters)
+        self._quoted: list[int | None] = [None] * len(letters)
+        for quoted in (False, True):
+            for column in self._columns:
+                styles.make(column.style, quoted=quoted)
         self._row = 0
+        self._waiting: list[str] = []
+        self._packed: list[bytes] = []
         self.header_row = len(intro) + 1
         self._lay_out(frozen_columns)
         self._begin(intro)
@@ -153,36 +187,30 @@ class SheetTableWriter:
 
     def add(self, values: Sequence[Value]) -> None:
         """Write a row in the styles of the columns."""
-        cells = self._cells
-        own = self._own
+        row = self._row + 1
+        cells = []
         for at, value in enumerate(values):
-            cell = cells[at]
-            # The record itself, as openpyxl's setters copy styles and make formulas of texts.
-            cell._style = own[at]
-            if isinstance(value, str):
-                text = safe(value)
-                cell._value = text
-                cell.data_type = "s"
-                if text and text[0] in LIKE_FORMULAS:
-                    cell._style = self._quoted[at]
-            elif isinstance(value, Styled):
-                self._put(cell, value.value, value.style)
-            elif isinstance(value, CellFormula):
-                cell._value = f"={value.text}"
-                cell.data_type = "f"
-            else:
-                cell._value = value
-                cell.data_type = "n"
-        self._append(cells[: len(values)])
+            if isinstance(value, Styled):
+                cells.append(self._cell(at, value.value, value.style))
+                continue
+            quoted = isinstance(value, str) and value[:1] in LIKE_FORMULAS
+            numbers = self._quoted if quoted else self._own
+            style = numbers[at]
+            if style is None:
+                name = self._columns[at].style
+                style = numbers[at] = self._styles.number(name, quoted=quoted)
+            cells.append(f'{self._starts[at]}{row}" s="{style}"{_content(value)}')
+        self._append(cells)
 
     def add_group(self, values: Sequence[Value]) -> None:
         """Write a row that stands over others or sums them up."""
-        for cell, value, column in zip(self._cells, values, self._columns, strict=False):
+        cells = []
+        for at, (value, column) in enumerate(zip(values, self._columns, strict=False)):
             if isinstance(value, Styled):
-                self._put(cell, value.value, value.style)
+                cells.append(self._cell(at, value.value, value.style))
             else:
-                self._put(cell, value, column.group_style)
-        self._append(self._cells[: len(values)])
+                cells.append(self._cell(at, value, column.group_style))
+        self._append(cells)
 
     def warn(self, rows: str, condition: str, style: DifferentialStyle) -> None:
         """Let the cells of a range look different where a condition, without "=", is true."""
@@ -208,6 +236,18 @@ class SheetTableWriter:
             self._sheet.print_area = f"A1:{shown}{last}"
         self._sheet.close()
 
+    def write_into(self, sheet: bytes, target: IO[bytes]) -> None:
+        """Write the XML of the sheet, as openpyxl made it without rows, with the rows."""
+        place = _NO_ROWS.search(sheet)
+        if place is None:
+            problem = f"no place for the rows in {sheet[:200]!r}"
+            raise ValueError(problem)
+        self._pack()
+        target.write(sheet[: place.start()] + b"<sheetData>")
+        for rows in self._packed:
+            target.write(zlib.decompress(rows))
+        target.write(b"</sheetData>" + sheet[place.end() :])
+
     # Inside
 
     def _lay_out(self, frozen_columns: int) -> None:
@@ -219,32 +259,54 @@ class SheetTableWriter:
         sheet.print_title_rows = f"{self.header_row}:{self.header_row}"
 
     def _begin(self, intro: Sequence[str]) -> None:
-        cell: Any = WriteOnlyCell(self._sheet)
         for at, line in enumerate(intro):
-            self._sheet.row_dimensions[at + 1].height = 26 if at == 0 else 17
-            self._put(cell, line, "intro" if at else "title")
-            self._append([cell])
-        for each, column in zip(self._cells, self._columns, strict=True):
-            self._put(each, column.title, "header")
-        self._append(self._cells)
+            height = 26 if at == 0 else 17
+            cell = self._cell(0, line, "intro" if at else "title")
+            self._append([cell], f' ht="{height}" customHeight="1"')
+        titles = [each.title for each in self._columns]
+        self._append([self._cell(at, title, "header") for at, title in enumerate(titles)])
 
-    def _put(self, cell: Any, value: Value, style: str) -> None:
-        match value:
-            case Styled(inner, own):
-                self._put(cell, inner, own)
-                return
-            case str():
-                cell._value = safe(value)
-                cell.data_type = "s"
-            case CellFormula(text):
-                cell._value = f"={text}"
-                cell.data_type = "f"
-            case _:
-                cell._value = value
-                cell.data_type = "n"
+    def _cell(self, column: int, value: Value, style: str) -> str:
+        """Return the XML of a cell of the row that is written next."""
+        if isinstance(value, Styled):
+            return self._cell(column, value.value, value.style)
         quoted = isinstance(value, str) and value[:1] in LIKE_FORMULAS
-        cell._style = self._styles.get(style, quoted=quoted)
+        number = self._styles.number(style, quoted=quoted)
+        return f'{self._starts[column]}{self._row + 1}" s="{number}"{_content(value)}'
 
-    def _append(self, cells: Sequence[Any]) -> None:
-        self._sheet.append(cells)
+    def _append(self, cells: Sequence[str], attributes: str = "") -> None:
         self._row += 1
+        self._waiting.append(f'<row r="{self._row}"{attributes}>{"".join(cells)}</row>')
+        if len(self._waiting) == _BATCH:
+            self._pack()
+
+    def _pack(self) -> None:
+        self._packed.append(zlib.compress("".join(self._waiting).encode(), _LEVEL))
+        self._waiting.clear()
+
+
+def _content(value: str | float | CellFormula | None) -> str:
+    """Return the XML of a cell behind the number of its style."""
+    if isinstance(value, str):
+        text = safe(value)
+        if not text:
+            return ' t="inlineStr"/>'
+        space = "" if text == text.strip() else ' xml:space="preserve"'
+        return f' t="inlineStr"><is><t{space}>{_escaped(text)}</t></is></c>'
+    if isinstance(value, CellFormula):
+        return f"><f>{_escaped(value.text)}</f><v/></c>"
+    if value is None:
+        return ' t="n"/>'
+    return f' t="n"><v>{safe_string(value)}</v></c>'
+
+
+def _escaped(text: str) -> str:
+    """Return a text as XML holds it between tags."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    # Whoever reads XML takes a bare carriage return for a line feed.
+    return text.replace("\r", "&#13;") if "\r" in text else text

@@ -1,12 +1,18 @@
 """The streaming table writer: what users write stays text, and the sheet is fit to be used."""
 
+import zipfile
+from io import BytesIO
+
 import pytest
 from hypothesis import given
+from lxml import etree
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
 
 from curriculum_studio.core.text import cleaned
 from curriculum_studio.spreadsheet import sheets
 from curriculum_studio.spreadsheet.sheets import CellFormula
-from curriculum_studio.spreadsheet.styles import LOOKS, wrong_style
+from curriculum_studio.spreadsheet.styles import LOOKS, WorkbookStyles, wrong_style
 from curriculum_studio.spreadsheet.table_writer import Book, Styled, TableColumn
 from tests.helpers import strategies
 from tests.spreadsheet.workbooks import reopened
@@ -82,6 +88,52 @@ def test_formulas_are_ours_alone():
 def test_every_text_comes_back_as_it_was_written(text):
     expected = cleaned(text) or None
     assert one_column(text)["Sheet"]["A2"].value == expected
+
+
+def test_many_rows_come_back_in_their_order_each_on_its_sheet():
+    book = Book("x")
+    for name, rows in (("first", 1201), ("second", 3), ("third", 0)):
+        table = book.table(name, [TableColumn("a", 5), TableColumn("b", 5, "number")], "en")
+        for at in range(rows):
+            table.add([f"{name} {at}", at])
+        if name != "second":
+            # A table that nobody finished is written as it stands.
+            table.finish()
+    workbook = reopened(book.content())
+    for name, rows in (("first", 1201), ("second", 3), ("third", 0)):
+        values = list(workbook[name].iter_rows(min_row=2, values_only=True))
+        assert values == [(f"{name} {at}", at) for at in range(rows)]
+
+
+def test_rows_are_what_openpyxl_writes():
+    values = ["a & b < c > d", " edge", "two\nlines", "", 1, -0.1, 1e300, 1 / 3, None, "=x", "学校"]
+    limit = Workbook(write_only=True)
+    sheet = limit.create_sheet("Sheet")
+    styles = WorkbookStyles(limit, sheet, "zh")
+    for row, value in enumerate(("Column", *values)):
+        cell = WriteOnlyCell(sheet)
+        quoted = value == "=x"
+        cell._style = styles.make("text" if row else "header", quoted=quoted)
+        cell._value, cell.data_type = value, "s" if isinstance(value, str) else "n"
+        sheet.append([cell])
+    written = BytesIO()
+    limit.save(written)
+    book = Book("Title")
+    table = book.table("Sheet", [TableColumn("Column", 20)], "zh")
+    for value in values:
+        table.add([value])
+    table.finish(filtered=False)
+    assert _rows(book.content()) == _rows(written.getvalue())
+
+
+def _rows(content):
+    """The rows of the first sheet, without the numbers of styles: each book counts its own."""
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        sheet = etree.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+    data = sheet.find("{*}sheetData")
+    for cell in data.iter("{*}c"):
+        del cell.attrib["s"]
+    return etree.tostring(data, method="c14n")
 
 
 def test_numbers_stay_numbers_and_nothing_stays_nothing():

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -225,8 +225,23 @@ def dress(application: QApplication, theme: Theme) -> None:
     A style sheet makes Qt put back what the system wants for menus, lists and boxes; Windows wants
     other fonts there. A font for all takes those away.
     """
+    if not application.styleSheet():
+        application.setPalette(theme.palette())
+        application.setStyleSheet(style_sheet(theme))
+        return
+    style = application.style()
+    # For another sheet Qt dresses a widget once for each widget that it stands in, eight times on
+    # average, unless the style knows of none: so it forgets them, and each is dressed once.
+    style.unpolish(application)
     application.setPalette(theme.palette())
     application.setStyleSheet(style_sheet(theme))
+    style.polish(application)
+    for widget in application.allWidgets():
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            continue  # Qt dresses it when it is shown for the first time
+        style.polish(widget)
+    for window in application.topLevelWidgets():
+        window.update()  # themes differ in colours alone: nothing has to be laid out again
 
 
 def write(application: QApplication, font: QFont) -> None:

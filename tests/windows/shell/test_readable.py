@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
+    QDockWidget,
     QFileDialog,
     QHeaderView,
     QLabel,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.editor.commands.completer_popup import CompleterPopup, Completion
 from curriculum_studio.editor.paint.decorations import Stretch
 from curriculum_studio.shell.application_window import ApplicationWindow
-from curriculum_studio.widgets.theme import THEMES
+from curriculum_studio.widgets.theme import THEMES, style_sheet
 from curriculum_studio.widgets.translation import QT_WORDS, say
 from tests.windows.colours import colours_of, contrast, ground_and_ink
 from tests.windows.conftest import entry_of
@@ -110,6 +111,22 @@ def test_live_text_is_readable_when_the_desktop_turns_dark(small, texts, qapp):
         live_text_is_readable(small)
     finally:
         qapp.setStyle("Fusion")
+
+
+def test_a_theme_looks_as_if_the_window_had_begun_with_it(small, qapp, qtbot):
+    """Widgets are dressed once each; Qt's own way, which takes longer, is the measure."""
+    hidden = small.window.findChildren(QDockWidget)
+    for name in ("dark", "contrast", "light"):
+        small.look.choose(name)
+        for dock in hidden:
+            dock.setVisible(not dock.isVisible())
+        quick = small.window.grab().toImage()
+        qapp.setStyleSheet("")
+        qapp.setStyleSheet(style_sheet(small.look.theme))
+        small.look.write()
+        assert small.window.grab().toImage() == quick, name
+    for dock in hidden:
+        dock.setVisible(not dock.isVisible())
 
 
 # --- what pops up -----------------------------------------------------------------------------

@@ -73,9 +73,10 @@ class SystemWithFonts:
     """
 
     def __init__(self, application: QApplication) -> None:
-        self.setFont = application.setFont
-        self.setPalette = application.setPalette
         self._application = application
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._application, name)
 
     def setStyleSheet(self, sheet: str) -> None:
         self._application.setStyleSheet(sheet)

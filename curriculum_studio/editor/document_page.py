@@ -31,7 +31,7 @@ from curriculum_studio.editor.view.page_view import PageView
 from curriculum_studio.i18n import Message, StudioError, message
 from curriculum_studio.session.ports import AttachmentStore
 from curriculum_studio.session.session import Session
-from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.theme import USUAL_FONTS, FontChoice, Theme
 
 # --- names of goals ---------------------------------------------------------------------------
 
@@ -130,6 +130,8 @@ class DocumentPage(QWidget):
         attachments: AttachmentStore,
         say: Callable[[Message], str],
         parent: QWidget | None = None,
+        *,
+        fonts: FontChoice = USUAL_FONTS,
     ) -> None:
         """Show a document of a session.
 
@@ -141,15 +143,14 @@ class DocumentPage(QWidget):
         self._session = session
         self._identity = document
         self._theme = theme
+        self._fonts = fonts
         self._zoom = 1.0
         self._formulas = Formulas()
         self._goals = SessionGoals(session)
         writer = DocumentWriter(session, document)
         self._model = PageModel(session.derived(document), say, self._goals.name)
         pictures = PictureCache(attachments)
-        self._view = PageView(
-            self._model, Typography(theme, 1.0, self._formulas), writer, pictures, say, _keys()
-        )
+        self._view = PageView(self._model, self._typography(), writer, pictures, say, _keys())
         self._view.setAccessibleName(say(PAGE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -229,12 +230,21 @@ class DocumentPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show the page in the colours of a theme."""
         self._theme = theme
-        self._view.look(Typography(theme, self._zoom, self._formulas))
+        self._view.look(self._typography())
+
+    def set_fonts(self, fonts: FontChoice) -> None:
+        """Show texts in other fonts."""
+        if fonts != self._fonts:
+            self._fonts = fonts
+            self._view.look(self._typography())
+
+    def _typography(self) -> Typography:
+        return Typography(self._theme, self._zoom, self._formulas, self._fonts)
 
     def set_zoom(self, zoom: float) -> None:
         """Show texts larger or smaller; 1 is the usual size."""
         self._zoom = max(LEAST, min(LARGEST, zoom))
-        self._view.look(Typography(self._theme, self._zoom, self._formulas))
+        self._view.look(self._typography())
 
     @property
     def read_only(self) -> bool:
@@ -412,4 +422,4 @@ class DocumentPage(QWidget):
         # that were there before cannot be asked for any more.
         if event.type() == QEvent.Type.LanguageChange and not self._ended:
             self._view.setAccessibleName(self._say(PAGE))
-            self._view.look(Typography(self._theme, self._zoom, self._formulas))
+            self._view.look(self._typography())

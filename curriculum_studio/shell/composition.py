@@ -108,8 +108,10 @@ class Parts(QObject):
 
         def make_page(parent: QWidget) -> DocumentPage:
             attachments = self.bench.workspace.attachments
-            theme = self.look.theme
-            page = DocumentPage(session, signals, document, theme, attachments, say, parent)
+            look = self.look
+            page = DocumentPage(
+                session, signals, document, look.theme, attachments, say, parent, fonts=look.fonts
+            )
             page.set_languages(languages)
             page.run_long_by(partial(self.tasks.start, patience=PASTE_PATIENCE))
             if not writable or session.is_copy(document):

@@ -1,4 +1,4 @@
-"""Language and theme of the window; a change takes effect at once."""
+"""Language, theme and fonts of the window; a change takes effect at once."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,15 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.i18n import Message
 from curriculum_studio.locations import FolderResources, resource_folder
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.widgets.theme import THEMES, Theme, dress, load_theme, window_font, write
+from curriculum_studio.widgets.theme import (
+    THEMES,
+    FontChoice,
+    Theme,
+    dress,
+    load_theme,
+    window_font,
+    write,
+)
 from curriculum_studio.widgets.translation import Translations
 
 #: Follow what the system says.
@@ -18,11 +26,23 @@ SYSTEM = "system"
 #: What is darker than this is dark, of 255.
 MIDDLE = 128
 
+#: Where the settings keep the families of a `FontChoice`.
+_FONTS = {
+    "chinese": "fonts/chinese",
+    "latin": "fonts/latin",
+    "window_chinese": "fonts/window_chinese",
+    "window_latin": "fonts/window_latin",
+}
+
 
 class Appearance(QObject):
-    """Keeps language and theme, and dresses the program in them."""
+    """Keeps language, theme and fonts, and dresses the program in them.
+
+    `themed` carries another theme, `spoken` another language; `refonted`: fonts were chosen.
+    """
 
     themed = Signal(object)
+    refonted = Signal()
     spoken = Signal(str)
 
     def __init__(
@@ -42,6 +62,7 @@ class Appearance(QObject):
         self._translations.use(language)
         chosen = settings.text("theme", SYSTEM)
         self.choice = chosen if chosen in (*THEMES, SYSTEM) else SYSTEM
+        self.fonts = FontChoice(**{name: settings.text(key) for name, key in _FONTS.items()})
         self.theme = self._wanted()
         dress(application, self.theme)
         application.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -62,7 +83,7 @@ class Appearance(QObject):
 
     def write(self) -> None:
         """Let all words stand in the font of the language."""
-        self._application.setFont(window_font(self.language))
+        self._application.setFont(window_font(self.language, self.fonts))
 
     def speak(self, language: str) -> None:
         """Let the window speak another language."""
@@ -70,7 +91,7 @@ class Appearance(QObject):
             return
         self._settings.set("language", language)
         self._translations.use(language)
-        write(self._application, window_font(language))
+        write(self._application, window_font(language, self.fonts))
         self.spoken.emit(language)
 
     def choose(self, theme: str) -> None:
@@ -78,6 +99,17 @@ class Appearance(QObject):
         self.choice = theme
         self._settings.set("theme", theme)
         self._renew()
+
+    def choose_fonts(self, fonts: FontChoice) -> None:
+        """Let page and window stand in other fonts."""
+        if fonts == self.fonts:
+            return
+        for name, key in _FONTS.items():
+            self._settings.set(key, getattr(fonts, name))
+        before, self.fonts = self.fonts, fonts
+        if fonts.window(self.language) != before.window(self.language):
+            write(self._application, window_font(self.language, fonts))
+        self.refonted.emit()
 
     def _wanted(self) -> Theme:
         name = self.choice

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.locations import resource_folder
@@ -132,12 +132,45 @@ POINTS = 10.0
 _NAME = re.compile(r"@(\w+)")
 
 
-def window_font(language: str) -> QFont:
+@dataclass(frozen=True, slots=True)
+class FontChoice:
+    """The families that somebody chose, by the script of a text; an empty one means the usual.
+
+    A family that this computer does not have stands first in vain: the usual ones follow it. What
+    is exported has the fonts of its own paper.
+    """
+
+    chinese: str = ""
+    latin: str = ""
+    window_chinese: str = ""
+    window_latin: str = ""
+
+    def page(self, language: str) -> list[str]:
+        """Return the families of texts in a language of documents, the best first."""
+        if language == "zh":
+            return [*_named(self.chinese), *CHINESE]
+        return [*_named(self.latin), *LATIN, *_named(self.chinese), *CHINESE]
+
+    def window(self, language: str) -> list[str]:
+        """Return the families of the window in a program language, the best first."""
+        own = self.window_chinese if language == "zh_CN" else self.window_latin
+        return [*_named(own), *FAMILIES[language]]
+
+
+#: The fonts that texts have if nobody chose others.
+USUAL_FONTS = FontChoice()
+
+
+def _named(family: str) -> tuple[str, ...]:
+    return (family,) if family else ()
+
+
+def window_font(language: str, fonts: FontChoice = USUAL_FONTS) -> QFont:
     """Return the font of the window in a program language."""
     font = QFont()
     # It begins as a copy of the font of the application, with the features of another language.
     font.clearFeatures()
-    font.setFamilies(list(FAMILIES[language]))
+    font.setFamilies(fonts.window(language))
     font.setPointSizeF(POINTS)
     fit_quotation_marks(font, latin=language != "zh_CN")
     return font
@@ -149,8 +182,16 @@ def fit_quotation_marks(font: QFont, *, latin: bool) -> None:
     A new font has what that of the program has, so for Chinese texts this is taken away.
     """
     font.clearFeatures()
-    if latin and QFontInfo(font).family() in CHINESE:
+    if latin and _is_chinese(QFontInfo(font).family()):
         font.setFeature(QFont.Tag("pwid"), 1)
+
+
+@lru_cache(maxsize=64)
+def _is_chinese(family: str) -> bool:
+    """Tell whether a font draws quotation marks as wide as a Chinese character."""
+    if family in CHINESE or family in LATIN:
+        return family in CHINESE
+    return QFontDatabase.WritingSystem.SimplifiedChinese in QFontDatabase.writingSystems(family)
 
 
 #: Characters that only Chinese texts have.

@@ -13603,6 +13603,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Bibliothek wird geprüft</translation>
     </message>
     <message>
+        <source>Chinese texts</source>
+        <translation>Chinesische Texte</translation>
+    </message>
+    <message>
         <source>Choose a command in the list.</source>
         <translation>Wählen Sie einen Befehl in der Liste.</translation>
     </message>
@@ -13631,6 +13635,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Englisch und Deutsch</translation>
     </message>
     <message>
+        <source>English and German texts</source>
+        <translation>Englische und deutsche Texte</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
     </message>
@@ -13640,8 +13648,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>What is written in each language: letters, marks and numbers by which fonts are told apart. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names.</extracomment>
+        <extracomment>Texts on the page, by the script in which they are written. The window in a language whose script is Chinese, and in the others.</extracomment>
         <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>For the language in which the program speaks now.</source>
+        <translation>Für die Sprache, in der das Programm jetzt spricht.</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
@@ -13742,6 +13754,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Auf den Seiten; das Mausrad mit gehaltener Taste Strg ändert sie auch.</translation>
     </message>
     <message>
+        <source>On the page only: exported and printed documents have the fonts of their own layout.</source>
+        <translation>Nur auf der Seite: Exportierte und gedruckte Dokumente haben die Schriften ihres Layouts.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -13785,10 +13801,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</source>
         <translation>Gezeigt in {family}, denn keine der passenden Schriften ist installiert. Die beste ist {wanted}.</translation>
-    </message>
-    <message>
-        <source>Shown in {family}.</source>
-        <translation>Gezeigt in {family}.</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -13857,6 +13869,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Use this key</source>
         <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>Usual ({family})</source>
+        <extracomment>What is written by which fonts are told apart: letters, marks and numbers. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names. Fonts of families for all of East Asia that draw characters as another region writes them.</extracomment>
+        <translation>Üblich ({family})</translation>
     </message>
     <message>
         <source>Usual key</source>
@@ -13967,6 +13984,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         </translation>
     </message>
     <message>
+        <source>{family} (not on this computer)</source>
+        <translation>{family} (fehlt auf diesem Computer)</translation>
+    </message>
+    <message>
         <source>{family}: not on this computer</source>
         <translation>{family}: nicht auf diesem Computer</translation>
     </message>
@@ -13977,6 +13998,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{points} points, screen at {scale}</source>
         <translation>{points} Punkt, Bildschirm bei {scale}</translation>
+    </message>
+    <message>
+        <source>{wanted} is not on this computer; {family} is shown instead.</source>
+        <translation>{wanted} fehlt auf diesem Computer; gezeigt wird {family}.</translation>
     </message>
     <message>
         <source>“{command}” has this key now. If you use it here, it is taken away.</source>

@@ -13603,6 +13603,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Checking the library</translation>
     </message>
     <message>
+        <source>Chinese texts</source>
+        <translation>Chinese texts</translation>
+    </message>
+    <message>
         <source>Choose a command in the list.</source>
         <translation>Choose a command in the list.</translation>
     </message>
@@ -13631,6 +13635,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>English and German</translation>
     </message>
     <message>
+        <source>English and German texts</source>
+        <translation>English and German texts</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Find a setting</translation>
     </message>
@@ -13640,8 +13648,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>What is written in each language: letters, marks and numbers by which fonts are told apart. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names.</extracomment>
+        <extracomment>Texts on the page, by the script in which they are written. The window in a language whose script is Chinese, and in the others.</extracomment>
         <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>For the language in which the program speaks now.</source>
+        <translation>For the language in which the program speaks now.</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
@@ -13742,6 +13754,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Of the pages; turning the wheel with Ctrl held changes it too.</translation>
     </message>
     <message>
+        <source>On the page only: exported and printed documents have the fonts of their own layout.</source>
+        <translation>On the page only: exported and printed documents have the fonts of their own layout.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -13785,10 +13801,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</source>
         <translation>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</translation>
-    </message>
-    <message>
-        <source>Shown in {family}.</source>
-        <translation>Shown in {family}.</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -13857,6 +13869,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Use this key</source>
         <translation>Use this key</translation>
+    </message>
+    <message>
+        <source>Usual ({family})</source>
+        <extracomment>What is written by which fonts are told apart: letters, marks and numbers. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names. Fonts of families for all of East Asia that draw characters as another region writes them.</extracomment>
+        <translation>Usual ({family})</translation>
     </message>
     <message>
         <source>Usual key</source>
@@ -13967,6 +13984,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         </translation>
     </message>
     <message>
+        <source>{family} (not on this computer)</source>
+        <translation>{family} (not on this computer)</translation>
+    </message>
+    <message>
         <source>{family}: not on this computer</source>
         <translation>{family}: not on this computer</translation>
     </message>
@@ -13977,6 +13998,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{points} points, screen at {scale}</source>
         <translation>{points} points, screen at {scale}</translation>
+    </message>
+    <message>
+        <source>{wanted} is not on this computer; {family} is shown instead.</source>
+        <translation>{wanted} is not on this computer; {family} is shown instead.</translation>
     </message>
     <message>
         <source>“{command}” has this key now. If you use it here, it is taken away.</source>

@@ -13581,6 +13581,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>正在检查资料库</translation>
     </message>
     <message>
+        <source>Chinese texts</source>
+        <translation>中文文字</translation>
+    </message>
+    <message>
         <source>Choose a command in the list.</source>
         <translation>请在列表里选一个命令。</translation>
     </message>
@@ -13609,6 +13613,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>英文和德文</translation>
     </message>
     <message>
+        <source>English and German texts</source>
+        <translation>英文和德文文字</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>查找设置</translation>
     </message>
@@ -13618,8 +13626,12 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Fonts</source>
-        <extracomment>What is written in each language: letters, marks and numbers by which fonts are told apart. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names.</extracomment>
+        <extracomment>Texts on the page, by the script in which they are written. The window in a language whose script is Chinese, and in the others.</extracomment>
         <translation>字体</translation>
+    </message>
+    <message>
+        <source>For the language in which the program speaks now.</source>
+        <translation>只对软件当前的界面语言有效。</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
@@ -13720,6 +13732,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>指页面上的文字；按住 Ctrl 滚动滚轮也能改。</translation>
     </message>
     <message>
+        <source>On the page only: exported and printed documents have the fonts of their own layout.</source>
+        <translation>只影响编辑页面；导出和打印的文件使用各自版式的字体。</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>单位</translation>
     </message>
@@ -13763,10 +13779,6 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Shown in {family}, for none of the fitting fonts is installed. The best one is {wanted}.</source>
         <translation>用 {family} 显示，因为没有安装合适的字体。最好安装 {wanted}。</translation>
-    </message>
-    <message>
-        <source>Shown in {family}.</source>
-        <translation>用 {family} 显示。</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -13835,6 +13847,11 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Use this key</source>
         <translation>用这个键</translation>
+    </message>
+    <message>
+        <source>Usual ({family})</source>
+        <extracomment>What is written by which fonts are told apart: letters, marks and numbers. Size of samples (points). Fonts that Word files name, as GB/T 1.1-2020 and forms of schools want them, by both names. Fonts of families for all of East Asia that draw characters as another region writes them.</extracomment>
+        <translation>默认（{family}）</translation>
     </message>
     <message>
         <source>Usual key</source>
@@ -13941,6 +13958,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         </translation>
     </message>
     <message>
+        <source>{family} (not on this computer)</source>
+        <translation>{family}（这台电脑上没有）</translation>
+    </message>
+    <message>
         <source>{family}: not on this computer</source>
         <translation>{family}：这台电脑上没有</translation>
     </message>
@@ -13951,6 +13972,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{points} points, screen at {scale}</source>
         <translation>{points} 磅，屏幕缩放 {scale}</translation>
+    </message>
+    <message>
+        <source>{wanted} is not on this computer; {family} is shown instead.</source>
+        <translation>这台电脑上没有{wanted}，现用{family}显示。</translation>
     </message>
     <message>
         <source>“{command}” has this key now. If you use it here, it is taken away.</source>

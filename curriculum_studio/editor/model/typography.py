@@ -10,7 +10,12 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.text import OBJECT_MARKS, Mark, MarkKind
 from curriculum_studio.editor.formula.formula_cache import Formulas
 from curriculum_studio.values import dataclass
-from curriculum_studio.widgets.theme import CHINESE, LATIN, Theme, fit_quotation_marks
+from curriculum_studio.widgets.theme import (
+    USUAL_FONTS,
+    FontChoice,
+    Theme,
+    fit_quotation_marks,
+)
 
 # --- styles -----------------------------------------------------------------------------------
 
@@ -66,13 +71,6 @@ STYLES: Mapping[str, TextStyle] = {
 #: Pixels of a text of size 1 at zoom 1.
 BASE = 14.0
 
-#: Families by the language of a text, the best first.
-FAMILIES: Mapping[Language, list[str]] = {
-    "zh": [*CHINESE],
-    "en": [*LATIN, *CHINESE],
-    "de": [*LATIN, *CHINESE],
-}
-
 #: A property per kind of mark, so that marks that lie over each other all survive in the editor.
 _FIRST = QTextFormat.Property.UserProperty.value + 1
 PROPERTIES: Mapping[MarkKind, int] = {
@@ -103,10 +101,17 @@ ALIGNMENTS: Mapping[str, Qt.AlignmentFlag] = {
 
 
 class Typography:
-    """What texts look like in one theme at one zoom."""
+    """What texts look like in one theme at one zoom, in the fonts that somebody chose."""
 
-    def __init__(self, theme: Theme, zoom: float = 1.0, formulas: Formulas | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        zoom: float = 1.0,
+        formulas: Formulas | None = None,
+        fonts: FontChoice = USUAL_FONTS,
+    ) -> None:
         """Set texts for a theme; a zoom of 1 is the usual size."""
+        self.fonts = fonts
         self.formulas = formulas if formulas is not None else Formulas()
         self.theme = theme
         self.zoom = zoom
@@ -145,7 +150,7 @@ class Typography:
             found = QFont()
             # It begins as a copy of the window's font, with the features of the window's language.
             found.clearFeatures()
-            found.setFamilies(FAMILIES[language])
+            found.setFamilies(self.fonts.page(language))
             found.setStyleHint(QFont.StyleHint.SansSerif)
             found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             found.setPixelSize(max(6, round(self.base * style.size)))

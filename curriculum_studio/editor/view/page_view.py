@@ -273,8 +273,9 @@ class PageView(PageTable):
         self.setPalette(palette)
 
     def look(self, typography: Typography) -> None:
-        """Show the page in another theme or zoom; the caret's row stays where it is."""
-        other_size = typography.base != self._typography.base
+        """Show the page in another theme, zoom or fonts; the caret's row stays where it is."""
+        before = self._typography
+        other_size = (typography.base, typography.fonts) != (before.base, before.fonts)
         with self.heights.held_still():
             self._typography = self.sheet.typography = typography
             self._colour()

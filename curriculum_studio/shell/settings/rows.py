@@ -48,10 +48,16 @@ class Choice(QComboBox):
         """Offer values with their words; `now` returns the one that is set."""
         super().__init__()
         self._now = now
-        for value, words in options:
-            self.addItem(words, value)
         need_focus_for_wheel(self)
         self.activated.connect(lambda at: self.taken.emit(self.itemData(at)))
+        self.offer(options)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer these values with their words from now on."""
+        if [(self.itemData(at), self.itemText(at)) for at in range(self.count())] != [*options]:
+            self.clear()
+            for value, words in options:
+                self.addItem(words, value)
         self.renew()
 
     def renew(self) -> None:
@@ -193,7 +199,7 @@ class Row(QWidget):
         self.back.clicked.connect(self._restore)
         beside = QHBoxLayout()
         beside.addWidget(field, 1)
-        beside.addWidget(self.back)
+        beside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(field, Choice | Line):
             beside.addStretch()
         right = QVBoxLayout()

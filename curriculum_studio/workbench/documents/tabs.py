@@ -137,6 +137,7 @@ class DocumentTabs(QWidget):
         bench.changed.connect(self._session_changed)
         bench.closing.connect(self.close_all)
         look.themed.connect(self._themed)
+        look.refonted.connect(self._refonted)
         look.spoken.connect(self._spoken)
         self._show_current()
 
@@ -382,6 +383,10 @@ class DocumentTabs(QWidget):
             page = view.page if isinstance(view, DocumentView) else view
             page.set_theme(self._look.theme)
             self._label(view)
+
+    def _refonted(self) -> None:
+        for view in self:
+            view.page.set_fonts(self._look.fonts)
 
 
 def _commit(view: DocumentView | Board) -> bool:

@@ -302,7 +302,7 @@ def edited_text(
         language,
         before,
         proposed,
-        Typography(layouts.typography.theme, zoom),
+        Typography(layouts.typography.theme, zoom, fonts=layouts.typography.fonts),
         lambda mark: layouts.words(mark, language),
         lambda cell: book.shown(content.id, cell, language),
     )

@@ -42,7 +42,7 @@ from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.flow_layout import let_flow
 from curriculum_studio.widgets.form_loader import load_form
-from curriculum_studio.widgets.theme import FAMILIES, fit_quotation_marks, mixed
+from curriculum_studio.widgets.theme import fit_quotation_marks, mixed
 from curriculum_studio.widgets.translation import say
 
 # --- the picture ------------------------------------------------------------------------------
@@ -376,7 +376,7 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 def box_font(look: Appearance, level: int) -> QFont:
     """Return the font of a level of the web, in pixels of the drawing."""
     font = QFont()
-    font.setFamilies(list(FAMILIES[look.language]))
+    font.setFamilies(look.fonts.window(look.language))
     fit_quotation_marks(font, latin=look.language != "zh_CN")
     font.setPixelSize(round(_WORDS * SCALES[min(level, 2)]))
     if level < len(SCALES) - 1:

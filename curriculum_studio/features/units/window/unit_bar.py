@@ -241,6 +241,7 @@ class UnitBar(QWidget):
         view.moved.connect(self.hint.follow)
         view.page.pendingChanged.connect(self.hint.renew)
         look.themed.connect(self._renew_view)
+        look.refonted.connect(self._renew_view)
         self.renew()
 
     @property

@@ -1,14 +1,15 @@
 """The page of settings: what is changed there holds at once, and leads back to the usual."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from curriculum_studio import locations
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.editor.model.typography import FAMILIES
 from curriculum_studio.features.backups.feature import BACKUPS
 from curriculum_studio.features.terminology.feature import WRITING_AIDS
 from curriculum_studio.i18n import message
@@ -16,10 +17,14 @@ from curriculum_studio.shell import library_place
 from curriculum_studio.shell.library_place import LibraryPlace
 from curriculum_studio.shell.settings.board import SECTIONS, SettingsBoard
 from curriculum_studio.shell.settings.fonts_and_spelling import (
+    CHINESE_PAGE,
+    CHINESE_WINDOW,
+    LATIN_PAGE,
+    LATIN_WINDOW,
     WORD_FONTS,
     FontSection,
+    Script,
     SpellingSection,
-    found_family,
 )
 from curriculum_studio.shell.settings.keys import KeySection
 from curriculum_studio.shell.settings.person_and_library import (
@@ -30,6 +35,7 @@ from curriculum_studio.shell.settings.person_and_library import (
 from curriculum_studio.shell.settings.rows import Choice, Line, fits
 from curriculum_studio.shell.settings.texts_and_look import LanguageSection, LookSection
 from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.theme import USUAL_FONTS
 from curriculum_studio.widgets.translation import say
 from tests.windows.conftest import entry_of
 
@@ -276,11 +282,7 @@ def test_keys_of_the_page_are_shown_and_stay(small):
 
 def test_fonts_and_spelling_say_what_is_there(small, settings):
     board = opened(small)
-    fonts = section(board, FontSection)
-    assert [row.field.font().families() for row in fonts.rows[:3]] == [
-        FAMILIES[each] for each in LANGUAGES
-    ]
-    of_files = fonts.rows[3].field.text().splitlines()
+    of_files = section(board, FontSection).rows[3].field.text().splitlines()
     assert len(of_files) == len(WORD_FONTS)
     assert all(names[0] in line for names, line in zip(WORD_FONTS, of_files, strict=True))
     spelling = section(board, SpellingSection)
@@ -294,7 +296,45 @@ def test_fonts_and_spelling_say_what_is_there(small, settings):
     assert "1" in spelling.rows[3].field.text()
 
 
-def test_a_font_that_fits_badly_is_told(monkeypatch):
-    monkeypatch.setitem(FAMILIES, "zh", ["No Such Font"])
-    family, known = found_family("zh")
-    assert (known, family == "No Such Font") == (False, False)
+def test_fonts_are_chosen_hold_at_once_and_lead_back(small, settings, qtbot):
+    board = opened(small)
+    chinese, latin, window, _ = section(board, FontSection).rows
+    small.desk.library.show(entry_of(small, "standard"))
+    page = next(iter(small.desk.tabs)).page.view
+    before = page.layouts.typography
+    offered = [chinese.field.choice.itemData(at) for at in range(chinese.field.choice.count())]
+    assert offered[0] == ""
+    other = next(each for each in offered[1:] if each != before.font("text", "zh").family())
+    take(chinese.field.choice, other)
+    qtbot.waitUntil(lambda: settings.text("fonts/chinese") == other)
+    now = page.layouts.typography
+    assert now.font("text", "zh").families()[0] == other
+    assert now.font("text", "en").families()[0] != other
+    assert not chinese.back.isHidden()
+    chinese.back.click()
+    assert (settings.text("fonts/chinese"), chinese.field.choice.currentData()) == ("", "")
+    assert page.layouts.typography.fonts == before.fonts
+    # One of another computer is kept and told, with what is shown instead.
+    small.look.choose_fonts(replace(small.look.fonts, latin="No Such Font"))
+    assert latin.field.choice.currentData() == "No Such Font"
+    assert latin.field.told.property("role") == "stale"
+    assert LATIN_PAGE.found(small.look.fonts)[0] in latin.field.told.text()
+    take(window.field.choice, other)
+    qtbot.waitUntil(lambda: small.window.font().families()[0] == other)
+    assert small.window.libraryDock.font().families()[0] == other
+
+
+def test_a_font_that_fits_badly_is_told(qapp):
+    # Of what a script wants nothing may be there: what Qt takes for it is told as such.
+    nothing = Script("chinese", lambda fonts: [fonts.chinese or "No Such"], chinese=True)
+    family, known = nothing.found(USUAL_FONTS)
+    assert (known, bool(family), family == "No Such") == (False, True, False)
+
+
+def test_fonts_are_offered_by_script_and_none_of_another_region(qapp):
+    for script in (CHINESE_PAGE, LATIN_PAGE, CHINESE_WINDOW, LATIN_WINDOW):
+        offered = script.offered()
+        assert offered == sorted(set(offered))
+        assert all(QFontDatabase.hasFamily(each) for each in offered)
+        assert not {each.split()[-1] for each in offered} & {"JP", "KR", "TC", "HK"}
+    assert set(CHINESE_PAGE.offered()) < set(QFontDatabase.families())

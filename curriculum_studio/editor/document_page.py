@@ -1,6 +1,6 @@
 """The page of a document, as the window uses it, with the names of its goals."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -89,8 +89,11 @@ _OWN_KEYS = {
 _BY_KEY = {"indent": "tab", "outdent": "back_tab"}
 
 
-def _keys() -> dict[int, str]:
-    """Return which keys mean which commands while the caret is in a text."""
+def _keys(chosen: Mapping[str, Sequence[str]]) -> dict[int, str]:
+    """Return which keys mean which commands while the caret is in a text.
+
+    `chosen` are keys, as Qt writes them, of commands that have others than the usual one.
+    """
     found = {key.value: name for key, name in _OWN_KEYS.items()}
     control = Qt.KeyboardModifier.ControlModifier.value
     found[control | Qt.Key.Key_Home.value] = "page_top"
@@ -98,9 +101,10 @@ def _keys() -> dict[int, str]:
     for command in COMMANDS:
         if command.name in {"join", "choose", "select_cell"}:
             continue  # only at the beginning of a text; the editor knows when
-        for key in combined_of(command.shortcut):
-            # The level changes at the start of a text only; in the middle Tab leads on.
-            found[key] = _BY_KEY.get(command.name, command.name)
+        for shortcut in chosen.get(command.name, (command.shortcut,)):
+            for key in combined_of(shortcut):
+                # The level changes at the start of a text only; in the middle Tab leads on.
+                found[key] = _BY_KEY.get(command.name, command.name)
     return found
 
 
@@ -150,7 +154,8 @@ class DocumentPage(QWidget):
         writer = DocumentWriter(session, document)
         self._model = PageModel(session.derived(document), say, self._goals.name)
         pictures = PictureCache(attachments)
-        self._view = PageView(self._model, self._typography(), writer, pictures, say, _keys())
+        self._keys = _keys({})
+        self._view = PageView(self._model, self._typography(), writer, pictures, say, self._keys)
         self._view.setAccessibleName(say(PAGE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -237,6 +242,11 @@ class DocumentPage(QWidget):
         if fonts != self._fonts:
             self._fonts = fonts
             self._view.look(self._typography())
+
+    def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Obey other keys than the usual ones: as Qt writes them, by the name of their command."""
+        self._keys = _keys(chosen)
+        self._view.editor.take_keys(self._keys)
 
     def _typography(self) -> Typography:
         return Typography(self._theme, self._zoom, self._formulas, self._fonts)
@@ -380,7 +390,7 @@ class DocumentPage(QWidget):
                 self._acts.copying.delete()
         elif plain and key == Qt.Key.Key_Escape:
             selection.clear()
-        elif (name := _keys().get(combined(event))) is not None:
+        elif (name := self._keys.get(combined(event))) is not None:
             self.run(name)
         elif is_printable(event) and self._write_in(selection.end):
             view.editor.keyPressEvent(event)

@@ -19,6 +19,7 @@ from curriculum_studio.features.review.feature import ROUNDS
 from curriculum_studio.i18n import message
 from curriculum_studio.session.ports import Entry
 from curriculum_studio.session.session import Session
+from curriculum_studio.shell.actions import page_actions
 from curriculum_studio.shell.actions.menus import ACTIONS
 from curriculum_studio.shell.feature_list import FEATURES
 from curriculum_studio.shell.properties_panel import PropertiesPanel
@@ -113,6 +114,7 @@ class Parts(QObject):
                 session, signals, document, look.theme, attachments, say, parent, fonts=look.fonts
             )
             page.set_languages(languages)
+            page.set_keys(self.desk.keys.on_page())
             page.run_long_by(partial(self.tasks.start, patience=PASTE_PATIENCE))
             if not writable or session.is_copy(document):
                 page.set_read_only(True)
@@ -157,6 +159,12 @@ class Parts(QObject):
         view, front = self.tabs.current, self.tabs.front
         self.inspector.show_side(front.side() if isinstance(front, Board) else None)
         self.inspector.follow(view, view.page.current_node if view is not None else "")
+
+    def rekeyed(self) -> None:
+        """Let the pages obey the keys that were chosen."""
+        keys = self.desk.keys.on_page()
+        for view in self.tabs:
+            view.page.set_keys(keys)
 
     def next_unfinished(self) -> None:
         """Lead to the next text that is not finished."""
@@ -218,7 +226,7 @@ def assemble(
         exchanging=exchanging,
         keeping=keeping,
         status=parts.status,
-        keys=KeyChoices(settings, ACTIONS),
+        keys=KeyChoices(settings, ACTIONS, (page_actions.WRITING,)),
     )
     _connect(parts)
     SettingsController(parts.desk)
@@ -251,6 +259,7 @@ def _place(parts: Parts) -> None:
 def _connect(parts: Parts) -> None:
     desk, tabs = parts.desk, parts.tabs
     parts.bench.changed.connect(parts.changed)
+    desk.keys.changed.connect(parts.rekeyed)
     tabs.problem.connect(parts.notices.problem)
     tabs.noted.connect(parts.notices.note)
     tabs.moved.connect(parts.caret_moved)

@@ -22,6 +22,8 @@ _NAMES: dict[str, Message] = {
     "Tab": message("Keys", "Tab"),
     "PgUp": message("Keys", "Page Up"),
     "PgDown": message("Keys", "Page Down"),
+    "Home": message("Keys", "Home"),
+    "End": message("Keys", "End"),
 }
 
 

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
+        <extracomment>What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>&amp;Insert</translation>
     </message>
     <message>
@@ -119,6 +119,10 @@
     <message>
         <source>Assessment workbook …</source>
         <translation>Assessment workbook …</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Back to writing</translation>
     </message>
     <message>
         <source>Back up the library</source>
@@ -309,6 +313,10 @@
     <message>
         <source>Edit the indicator system of this standard as in Excel</source>
         <translation>Edit the indicator system of this standard as in Excel</translation>
+    </message>
+    <message>
+        <source>Empty the selected texts</source>
+        <translation>Empty the selected texts</translation>
     </message>
     <message>
         <source>English</source>
@@ -726,6 +734,10 @@
         <translation>New library …</translation>
     </message>
     <message>
+        <source>New line in the same text</source>
+        <translation>New line in the same text</translation>
+    </message>
+    <message>
         <source>New observation …</source>
         <translation>New observation …</translation>
     </message>
@@ -758,6 +770,10 @@
         <translation>Next open comment</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Next pane</translation>
     </message>
@@ -774,6 +790,15 @@
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>Number, titles, dates, organisations and the fixed sentences</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
+        <translation>On the page</translation>
+    </message>
+    <message>
+        <source>One page up or down</source>
+        <translation>One page up or down</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
@@ -864,6 +889,10 @@
     <message>
         <source>Previous open comment</source>
         <translation>Previous open comment</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -1000,6 +1029,10 @@
     <message>
         <source>Select all</source>
         <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select several texts</source>
+        <translation>Select several texts</translation>
     </message>
     <message>
         <source>Select the whole text; press again for the whole page</source>
@@ -1212,6 +1245,10 @@
         <translation>Those that come with the program, such as the guideline for ages 3–6</translation>
     </message>
     <message>
+        <source>To the beginning or the end</source>
+        <translation>To the beginning or the end</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>Translation</translation>
@@ -1285,12 +1322,20 @@
         <translation>Where this is referred to</translation>
     </message>
     <message>
+        <source>While a document is shown as readers see it</source>
+        <translation>While a document is shown as readers see it</translation>
+    </message>
+    <message>
         <source>White on black with strong colours</source>
         <translation>White on black with strong colours</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
         <translation>Who was asked and who answered, and what is left to decide</translation>
+    </message>
+    <message>
+        <source>Write in the selected text</source>
+        <translation>Write in the selected text</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -8324,6 +8369,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Delete</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -8332,8 +8381,12 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>On the page this key means “{command}”, which stays so.</source>
-        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. What stands in the settings for a command that shall have no key.</extracomment>
+        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. How the ids of those commands begin that the page obeys while somebody writes. What stands in the settings for a command that shall have no key.</extracomment>
         <translation>On the page this key means “{command}”, which stays so.</translation>
     </message>
     <message>
@@ -13685,7 +13738,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command.</extracomment>
+        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command, if it is one. Where it keeps its name in English, by which it is found too.</extracomment>
         <translation>Keys</translation>
     </message>
     <message>
@@ -13853,6 +13906,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>This key belongs to writing on the page and stays so.</source>
         <translation>This key belongs to writing on the page and stays so.</translation>
+    </message>
+    <message>
+        <source>This key holds there only, and stays so.</source>
+        <translation>This key holds there only, and stays so.</translation>
     </message>
     <message>
         <source>This key is free.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
+        <extracomment>What can be inserted; a standard, a unit and a framework show what belongs to them.</extracomment>
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
@@ -119,6 +119,10 @@
     <message>
         <source>Assessment workbook …</source>
         <translation>自评工作簿…</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>回去接着写</translation>
     </message>
     <message>
         <source>Back up the library</source>
@@ -309,6 +313,10 @@
     <message>
         <source>Edit the indicator system of this standard as in Excel</source>
         <translation>像用 Excel 一样编写本标准的指标体系</translation>
+    </message>
+    <message>
+        <source>Empty the selected texts</source>
+        <translation>清空选中的文字</translation>
     </message>
     <message>
         <source>English</source>
@@ -726,6 +734,10 @@
         <translation>新建资料库 …</translation>
     </message>
     <message>
+        <source>New line in the same text</source>
+        <translation>在同一段文字里换行</translation>
+    </message>
+    <message>
         <source>New observation …</source>
         <translation>新建观察记录…</translation>
     </message>
@@ -758,6 +770,10 @@
         <translation>下一条未处理意见</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -774,6 +790,15 @@
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
         <translation>编号、名称、日期、单位和固定表述</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <extracomment>Drawings for commands. Commands that change nothing, and those of a text that is written in any field. Commands that only some authors need. Commands that the Edit menu has already, for every field of the window. Keys of the page that are no commands, while one writes and while one reads.</extracomment>
+        <translation>页面上</translation>
+    </message>
+    <message>
+        <source>One page up or down</source>
+        <translation>上翻或下翻一页</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
@@ -864,6 +889,10 @@
     <message>
         <source>Previous open comment</source>
         <translation>上一条未处理意见</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -1000,6 +1029,10 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select several texts</source>
+        <translation>选中多段文字</translation>
     </message>
     <message>
         <source>Select the whole text; press again for the whole page</source>
@@ -1212,6 +1245,10 @@
         <translation>软件自带的参考框架，如儿童学习与发展指南</translation>
     </message>
     <message>
+        <source>To the beginning or the end</source>
+        <translation>到开头或末尾</translation>
+    </message>
+    <message>
         <source>Translation</source>
         <extracomment>Acts of whoever translates, in the Review menu.</extracomment>
         <translation>翻译</translation>
@@ -1285,12 +1322,20 @@
         <translation>查看被引用处</translation>
     </message>
     <message>
+        <source>While a document is shown as readers see it</source>
+        <translation>像读者那样看时</translation>
+    </message>
+    <message>
         <source>White on black with strong colours</source>
         <translation>黑底白字，颜色鲜明</translation>
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
         <translation>查看征求了哪些单位、谁已回复、还有哪些意见未处理</translation>
+    </message>
+    <message>
+        <source>Write in the selected text</source>
+        <translation>在选中的文字里接着写</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -8319,6 +8364,10 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Delete</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>回车</translation>
     </message>
@@ -8327,8 +8376,12 @@ What is taken from the worth of things, so that commands stand before what has t
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>On the page this key means “{command}”, which stays so.</source>
-        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. What stands in the settings for a command that shall have no key.</extracomment>
+        <extracomment>Move the caret or delete words while Ctrl is held. Windows, and input methods for Chinese, take these before any program has them. How the ids of those commands begin that the page obeys while somebody writes. What stands in the settings for a command that shall have no key.</extracomment>
         <translation>在页面上这个键是“{command}”，不能改。</translation>
     </message>
     <message>
@@ -13663,7 +13716,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command.</extracomment>
+        <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command, if it is one. Where it keeps its name in English, by which it is found too.</extracomment>
         <translation>快捷键</translation>
     </message>
     <message>
@@ -13831,6 +13884,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>This key belongs to writing on the page and stays so.</source>
         <translation>这个键是在页面上写字用的，不能改。</translation>
+    </message>
+    <message>
+        <source>This key holds there only, and stays so.</source>
+        <translation>这个键只在那里有效，不能改。</translation>
     </message>
     <message>
         <source>This key is free.</source>

@@ -125,6 +125,10 @@ class CellEditor(TextField):
         self._keys = keys
         self._filtering: frozenset[Qt.Key] = frozenset()
 
+    def take_keys(self, keys: Mapping[int, str]) -> None:
+        """Obey other keys from now on."""
+        self._keys = keys
+
     def go_away(self) -> None:
         """Hide; the page takes the keys, which Qt would leave with what is hidden."""
         page = self.ground.parentWidget()

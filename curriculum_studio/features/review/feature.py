@@ -235,8 +235,8 @@ DECIDING = (
 MEETING = (
     (message("Comments", "Answer …"), "R"),
     (message("Comments", "Reopen"), "O"),
-    (message("Meeting", "Next"), "→ · ↓"),
-    (message("Meeting", "Back"), "← · ↑"),
+    (message("Meeting", "Next"), "Right | Down"),
+    (message("Meeting", "Back"), "Left | Up"),
 )
 
 FEATURE = Feature(

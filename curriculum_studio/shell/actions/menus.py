@@ -53,4 +53,8 @@ CONTEXT_MENUS: Mapping[str, Menu] = {
 }
 
 #: All of it as the manual refers to it.
-INDEX = CommandIndex({action.id: action for action in ACTIONS}, MENUS, KEYS)
+INDEX = CommandIndex(
+    {action.id: action for action in ACTIONS},
+    MENUS,
+    (page_actions.WRITING, page_actions.READING, *KEYS),
+)

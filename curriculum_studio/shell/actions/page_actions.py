@@ -12,6 +12,7 @@ from curriculum_studio.workbench.actions.feature import (
     NEEDS_TABLE,
     ON_STANDARDS,
     Action,
+    Keys,
     Menu,
 )
 
@@ -89,6 +90,27 @@ def _action(command: PageCommand) -> Action:
 
 
 ACTIONS = tuple(_action(command) for command in COMMANDS if command.name not in _ELSEWHERE)
+
+#: Keys of the page that are no commands, while one writes and while one reads.
+WRITING = Keys(
+    message("Actions", "On the page"),
+    (
+        (message("Actions", "New line in the same text"), "Shift+Return"),
+        (message("Actions", "One page up or down"), "PgUp | PgDown"),
+        (message("Actions", "To the beginning or the end"), "Ctrl+Home | Ctrl+End"),
+        (message("Actions", "Select several texts"), "Shift+Up | Shift+Down"),
+        (message("Actions", "Write in the selected text"), "Return"),
+        (message("Actions", "Empty the selected texts"), "Del | Backspace"),
+    ),
+)
+READING = Keys(
+    message("Actions", "While a document is shown as readers see it"),
+    (
+        (message("Actions", "Next page"), "Space | PgDown | Right"),
+        (message("Actions", "Previous page"), "Backspace | PgUp | Left"),
+        (message("Actions", "Back to writing"), "Esc"),
+    ),
+)
 
 
 #: What can be inserted; a standard, a unit and a framework show what belongs to them.

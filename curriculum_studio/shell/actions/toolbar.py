@@ -13,7 +13,8 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.commands import Commands, keys_of
+from curriculum_studio.workbench.actions.commands import Commands
+from curriculum_studio.workbench.actions.feature import apart
 
 #: What stands in the toolbar; None is a line.
 TOOLBAR: tuple[str | None, ...] = (
@@ -228,7 +229,7 @@ class Toolbar(QObject):
         self.side_by_side.setAccessibleName(f"{say(SIDE_BY_SIDE.heading)} {words}".strip())
         for identity, button in self._of_page.items():
             action = self._commands.action(identity)
-            keys = " · ".join(key_text(key) for key in keys_of(action))
+            keys = " · ".join(key_text(key) for key in apart(action.shortcut))
             button.setToolTip(f"{say(action.tip)} ({keys})" if keys else say(action.tip))
             button.setAccessibleName(say(action.text).rstrip(" …"))
         name = self._commands.action("tools.palette")

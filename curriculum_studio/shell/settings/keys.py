@@ -22,13 +22,16 @@ from curriculum_studio.widgets.dialog import ask_target
 from curriculum_studio.widgets.flow_layout import FlowLayout
 from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.feature import ways
+from curriculum_studio.workbench.actions.feature import apart, ways
 
 #: Height of the list of commands at least (pixels).
-_HEIGHT = 250
+_HEIGHT = 330
 
-#: Where an item keeps the id of its command.
+#: Where an item keeps the id of its command, if it is one.
 _ID = Qt.ItemDataRole.UserRole
+
+#: Where it keeps its name in English, by which it is found too.
+_SOURCE = _ID + 1
 
 
 class KeySection(Section):
@@ -82,6 +85,12 @@ class KeySection(Section):
         item = self.tree.currentItem()
         return str(item.data(0, _ID) or "") if item is not None else ""
 
+    @property
+    def _is_line(self) -> bool:
+        """Whether a key that is no command is chosen in the list."""
+        item = self.tree.currentItem()
+        return item is not None and item.parent() is not None
+
     def choose(self, command: str) -> None:
         """Choose a command in the list."""
         self.tree.setCurrentItem(self._items[command])
@@ -110,12 +119,11 @@ class KeySection(Section):
         return found
 
     def _has(self, item: QTreeWidgetItem, wanted: str) -> bool:
-        action = self.desk.index.actions[item.data(0, _ID)]
-        words = (item.text(0), item.text(1), action.text.source)
+        words = (item.text(0), item.text(1), item.data(0, _SOURCE))
         return any(fits(wanted, each) for each in words)
 
     def _fill(self) -> None:
-        """List the commands by their menus, then those that stand in none."""
+        """List the commands by their menus, those in none, and keys that are no commands."""
         index = self.desk.index
         menus = [(_bare(menu.heading), [each for each, _ in ways((menu,))]) for menu in index.menus]
         placed = {identity for _, identities in menus for identity in identities}
@@ -125,6 +133,12 @@ class KeySection(Section):
             items = {identity: self._item(identity, top) for identity in identities}
             self._groups.append((top, list(items.values())))
             self._items |= items
+        for each in index.keys:
+            top = QTreeWidgetItem(self.tree, [say(each.heading)])
+            lines = [self._line(top, what, keys) for what, keys in each.keys]
+            self._groups.append((top, lines))
+        for top, _ in self._groups:
+            top.setFirstColumnSpanned(True)
         self.tree.expandAll()
         self.tree.setItemsExpandable(False)
         self.tree.setRootIsDecorated(False)
@@ -133,7 +147,14 @@ class KeySection(Section):
         action = self.desk.index.actions[identity]
         item = QTreeWidgetItem(top, [say(action.text)])
         item.setData(0, _ID, identity)
+        item.setData(0, _SOURCE, action.text.source)
         item.setToolTip(0, say(action.tip))
+        return item
+
+    def _line(self, top: QTreeWidgetItem, what: Message, keys: str) -> QTreeWidgetItem:
+        shown = " · ".join(key_text(each) for each in apart(keys))
+        item = QTreeWidgetItem(top, [say(what), shown])
+        item.setData(0, _SOURCE, what.source)
         return item
 
     def _button(self, words: Message, act: Callable[[], None]) -> QPushButton:
@@ -166,6 +187,8 @@ class KeySection(Section):
 
     def _verdict(self, command: str, key: str) -> tuple[Message | None, str]:
         keys, actions = self.desk.keys, self.desk.index.actions
+        if not command and self._is_line:
+            return message("Settings", "This key holds there only, and stays so."), "muted"
         if not command:
             return message("Settings", "Choose a command in the list."), "muted"
         if not keys.may_change(command):

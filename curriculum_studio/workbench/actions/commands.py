@@ -16,7 +16,7 @@ from curriculum_studio.widgets.appearance import Appearance
 from curriculum_studio.widgets.icons import icon
 from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.feature import Action, Menu, kept
+from curriculum_studio.workbench.actions.feature import Action, Menu, apart, kept
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.workbench.context import AppContext
@@ -88,7 +88,7 @@ class Commands(QObject):
             made.setEnabled(action.scope == "page")
             made.triggered.connect(partial(self.run, action.id))
             if action.shortcut and not action.native:
-                made.setShortcuts([QKeySequence(key) for key in keys_of(action)])
+                made.setShortcuts([QKeySequence(key) for key in apart(action.shortcut)])
             self._actions[action.id] = (action, made)
             if action.scope == "window":
                 self._window.addAction(made)
@@ -149,7 +149,7 @@ class Commands(QObject):
         """Return the first key of an action as people read it, empty if it has none."""
         if identity not in self._keys:
             action = self._actions[identity][0]
-            self._keys[identity] = key_text(keys_of(action)[0]) if action.shortcut else ""
+            self._keys[identity] = key_text(apart(action.shortcut)[0]) if action.shortcut else ""
         return self._keys[identity]
 
     def draw(self, *identities: str) -> None:
@@ -363,8 +363,3 @@ class Commands(QObject):
 
     def _say_menu(self, menu: Menu, made: QMenu) -> None:
         made.setTitle(say(menu.heading))
-
-
-def keys_of(action: Action) -> list[str]:
-    """Return the keys of an action; the first is the one that is shown."""
-    return action.shortcut.split(" | ") if action.shortcut else []

@@ -101,7 +101,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Keys that hold in one place of the window and belong to no action: what they do there."""
+    """Keys that hold in one place of the window and belong to no action: what they do there.
+
+    Each line has its keys as Qt writes them, with | between those that do the same.
+    """
 
     heading: Message
     keys: tuple[tuple[Message, str], ...]
@@ -184,6 +187,11 @@ class Feature:
 
 
 # --- from menus to other menus ----------------------------------------------------------------
+
+
+def apart(keys: str) -> list[str]:
+    """Return the keys of an action or a line, each as Qt writes it."""
+    return keys.split(" | ") if keys else []
 
 
 def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:

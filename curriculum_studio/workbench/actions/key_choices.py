@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from curriculum_studio.i18n import Message, message
 from curriculum_studio.widgets.settings import Settings
-from curriculum_studio.workbench.actions.commands import keys_of
-from curriculum_studio.workbench.actions.feature import Action
+from curriculum_studio.workbench.actions.feature import Action, Keys, apart
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 
@@ -42,6 +41,9 @@ _TAKEN = frozenset(
         ),
     }
 )
+
+#: How the ids of those commands begin that the page obeys while somebody writes.
+_ON_PAGE = ("page.", "edit.")
 
 #: What stands in the settings for a command that shall have no key.
 _NONE = "-"
@@ -79,19 +81,27 @@ def refusal(key: str) -> Message | None:
 class KeyChoices(QObject):
     """The keys of the commands. A key runs one command: whoever chooses it has it.
 
-    Commands of the page keep theirs, for the page obeys them while somebody writes. `changed`: a
-    command has another key.
+    What belongs to writing keeps its keys (Enter, Tab), and so does what is no command. `changed`:
+    a command has another key.
     """
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, actions: Iterable[Action]) -> None:
-        """Begin with what was chosen before; what is no good of it counts as not chosen."""
+    def __init__(
+        self, settings: Settings, actions: Iterable[Action], kept: Iterable[Keys] = ()
+    ) -> None:
+        """Begin with what was chosen before; what is no good of it counts as not chosen.
+
+        `kept` are keys of the page that are no commands.
+        """
         super().__init__()
+        self._kept = {
+            proper(key): what for each in kept for what, keys in each.keys for key in apart(keys)
+        }
         self._settings = settings
         self._actions = {action.id: action for action in actions}
         self._usual = {
-            identity: tuple(proper(key) for key in keys_of(action))
+            identity: tuple(proper(key) for key in apart(action.shortcut))
             for identity, action in self._actions.items()
         }
         self._chosen = self._read()
@@ -113,8 +123,7 @@ class KeyChoices(QObject):
 
     def may_change(self, identity: str) -> bool:
         """Tell whether the keys of a command can be chosen."""
-        action = self._actions[identity]
-        return action.scope == "window" and not action.native
+        return not self._actions[identity].native
 
     def holder(self, key: str) -> str:
         """Return the command that a key runs, empty if none."""
@@ -124,10 +133,22 @@ class KeyChoices(QObject):
     def refusal(self, key: str) -> Message | None:
         """Return why a key cannot be chosen, also because the page needs it; None if it can."""
         holder = self.holder(key)
+        words = message("Keys", "On the page this key means “{command}”, which stays so.")
         if holder and not self.may_change(holder):
-            words = message("Keys", "On the page this key means “{command}”, which stays so.")
             return words.fill(command=self._actions[holder].text)
+        if proper(key) in self._kept:
+            return words.fill(command=self._kept[proper(key)])
         return refusal(key)
+
+    def on_page(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys of the page's commands, by their names, where others were chosen."""
+        if not self._chosen:
+            return {}
+        return {
+            identity.partition(".")[2]: self.of(identity)
+            for identity in self._actions
+            if identity.startswith(_ON_PAGE) and self.is_changed(identity)
+        }
 
     def choose(self, identity: str, key: str) -> None:
         """Let a key run a command, and no other one; an empty key lets the command have none.
@@ -177,7 +198,7 @@ class KeyChoices(QObject):
     def _read(self) -> dict[str, tuple[str, ...]]:
         fixed = {
             key for each, keys in self._usual.items() if not self.may_change(each) for key in keys
-        }
+        } | set(self._kept)
         found: dict[str, tuple[str, ...]] = {}
         for identity in self._actions:
             written = self._settings.text(f"keys/{identity}")

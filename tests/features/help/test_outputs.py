@@ -135,6 +135,10 @@ def test_all_keys_are_listed_once_by_menu():
 def test_keys_that_hold_in_one_place_are_listed_too():
     decisions = [row for rows in dict(wording_of("zh").all_keys()).values() for row in rows]
     assert {("采纳", "A"), ("不采纳", "N"), ("讨论", "D")} <= set(decisions)
+    assert ("下一条", "→ · ↓") in decisions
+    german = dict(wording_of("de").all_keys())["Auf der Seite"]
+    assert ("Neue Zeile im selben Text", "Umschalt+Eingabe") in german
+    assert "Strg+Pos1 · Strg+Ende" in dict(german).values()
 
 
 # --- found by what people write ---------------------------------------------------------------

@@ -2,8 +2,10 @@
 
 import pytest
 
-from curriculum_studio.shell.actions.menus import ACTIONS
+from curriculum_studio.shell.actions.menus import ACTIONS, INDEX
+from curriculum_studio.shell.actions.page_actions import WRITING
 from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.workbench.actions.feature import apart
 from curriculum_studio.workbench.actions.key_choices import (
     NO_KEY,
     OPENS_MENUS,
@@ -11,6 +13,7 @@ from curriculum_studio.workbench.actions.key_choices import (
     TYPES,
     WRITES,
     KeyChoices,
+    proper,
     refusal,
 )
 
@@ -22,12 +25,12 @@ def file(tmp_path):
 
 @pytest.fixture
 def keys(file) -> KeyChoices:
-    return KeyChoices(Settings(file), ACTIONS)
+    return KeyChoices(Settings(file), ACTIONS, [WRITING])
 
 
 def again(file) -> KeyChoices:
     """The keys as the next start finds them."""
-    return KeyChoices(Settings(file), ACTIONS)
+    return KeyChoices(Settings(file), ACTIONS, [WRITING])
 
 
 def test_without_a_choice_all_keys_are_the_usual_ones(keys):
@@ -100,13 +103,45 @@ def test_keys_that_others_need_are_refused(key, why):
     assert refusal(key) == why
 
 
-def test_a_key_of_the_page_is_refused_and_stays(keys):
-    assert keys.refusal("Ctrl+B") is not None
+def test_a_key_of_writing_is_refused_and_stays(keys):
+    # Enter splits a text; Page Down is no command.
+    for key in ("Return", "Tab", "PgDown"):
+        assert keys.refusal(key) is not None
+        with pytest.raises(ValueError, match=key):
+            keys.choose("file.backup", key)
     with pytest.raises(ValueError, match="Ctrl"):
-        keys.choose("file.backup", "Ctrl+B")
-    with pytest.raises(ValueError, match="Ctrl"):
-        keys.choose("page.bold", "Ctrl+J")
-    assert keys.holder("Ctrl+B") == "page.bold"
+        keys.choose("page.split", "Ctrl+J")
+    assert keys.holder("Return") == "page.split"
+    assert dict(keys.refusal("PgDown").arguments)["command"].source == "One page up or down"
+
+
+def test_a_command_of_the_page_takes_another_key_and_loses_its_own(keys, file):
+    assert keys.on_page() == {}
+    keys.choose("page.bold", "Ctrl+J")
+    assert keys.on_page() == {"bold": ("Ctrl+J",)}
+    keys.choose("file.backup", "Ctrl+I")  # italic has it, which is told before
+    assert keys.on_page() == {"bold": ("Ctrl+J",), "italic": ()}
+    keys.choose("edit.cut", "Ctrl+Shift+J")
+    keys._settings.sync()
+    assert again(file).on_page() == keys.on_page()
+    assert keys.on_page()["cut"] == ("Ctrl+Shift+J",)
+    keys.reset_all()
+    assert keys.on_page() == {}
+
+
+def test_no_command_has_a_key_of_the_system_or_of_an_input_method():
+    all_keys = [key for each in ACTIONS for key in apart(each.shortcut)]
+    all_keys += [key for each in INDEX.keys for _, keys in each.keys for key in apart(keys)]
+    assert len(all_keys) > 80
+    assert [key for key in all_keys if refusal(key) in {SYSTEM, NO_KEY}] == []
+
+
+def test_keys_that_are_no_commands_clash_with_none():
+    held = {proper(key) for each in ACTIONS for key in apart(each.shortcut)}
+    lines = [proper(key) for _, keys in WRITING.keys for key in apart(keys)]
+    assert len(lines) == len(set(lines))
+    # Where a text is selected as a whole, Enter and Backspace work on it and not in it.
+    assert set(lines) & held == {"Return", "Backspace"}
 
 
 def test_nonsense_in_the_file_counts_as_not_chosen(file):
@@ -114,14 +149,14 @@ def test_nonsense_in_the_file_counts_as_not_chosen(file):
     for identity, written in (
         ("file.backup", "rubbish"),
         ("file.quit", "A"),
-        ("file.new", "Ctrl+B"),
-        ("page.bold", "Ctrl+J"),
+        ("file.new", "PgDown"),
+        ("page.split", "Ctrl+J"),
         ("gone.command", "Ctrl+J"),
         ("file.import", "Ctrl+J"),
         ("file.print", "Ctrl+J"),
     ):
         settings.set(f"keys/{identity}", written)
-    keys = KeyChoices(settings, ACTIONS)
+    keys = KeyChoices(settings, ACTIONS, [WRITING])
     assert [each.id for each in ACTIONS if keys.is_changed(each.id)] == ["file.import"]
 
 

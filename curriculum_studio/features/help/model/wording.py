@@ -15,7 +15,7 @@ from curriculum_studio.i18n import Message, message
 from curriculum_studio.values import dataclass
 from curriculum_studio.widgets.key_names import spelled
 from curriculum_studio.workbench.actions.command_index import CommandIndex
-from curriculum_studio.workbench.actions.feature import Menu
+from curriculum_studio.workbench.actions.feature import Menu, apart
 
 #: Stands between the menus that lead to a command.
 BETWEEN = " › "
@@ -82,16 +82,18 @@ class Wording:
             if found:
                 yield bare(self.say(menu.heading)), found
         for each in self.index.keys:
-            rows = [(bare(self.say(what)), key) for what, key in each.keys]
+            rows = [(bare(self.say(what)), self._spelled(keys)) for what, keys in each.keys]
             yield bare(self.say(each.heading)), rows
+
+    def _spelled(self, keys: str) -> str:
+        return " · ".join(spelled(key, self.say) for key in apart(keys))
 
     def _keys_in(self, menu: Menu) -> Iterator[tuple[str, str]]:
         for entry in menu.entries:
             if isinstance(entry, Menu):
                 yield from self._keys_in(entry)
             elif entry is not None and self.index.actions[entry].shortcut:
-                keys = self.index.actions[entry].shortcut.split(" | ")
-                yield self.name(entry), " · ".join(spelled(key, self.say) for key in keys)
+                yield self.name(entry), self._spelled(self.index.actions[entry].shortcut)
 
 
 def bare(text: str) -> str:

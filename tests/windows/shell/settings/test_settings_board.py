@@ -241,7 +241,7 @@ def test_a_key_is_pressed_taken_from_another_command_and_works(small, qtbot, tmp
     keys = section(opened(small), KeySection)
     keys.choose("file.settings")
     assert not keys.use.isEnabled()
-    QTest.keyClick(keys.pressed, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(keys.pressed, Qt.Key.Key_PageDown)
     assert keys.told.property("role") == "error"  # the page needs it
     assert not keys.use.isEnabled()
     keys.pressed.clear()
@@ -270,14 +270,36 @@ def test_a_key_is_pressed_taken_from_another_command_and_works(small, qtbot, tmp
     assert not keys.all.isEnabled()
 
 
-def test_keys_of_the_page_are_shown_and_stay(small):
+def test_keys_of_writing_are_shown_and_stay_those_of_commands_hold_on_the_page(small, qtbot):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
     keys = section(opened(small), KeySection)
-    keys.choose("page.bold")
+    keys.choose("page.split")
     assert not keys.pressed.isEnabled()
     assert not keys.none.isEnabled()
     assert keys.narrow("Ctrl+B")
     assert not keys._items["page.bold"].isHidden()
     assert keys._items["file.quit"].isHidden()
+    # What is no command is found and shown too.
+    group, lines = next(each for each in keys._groups if each[0].text(0) == "页面上")
+    assert keys.narrow("new line")
+    assert [line.text(0) for line in lines if not line.isHidden()] == ["在同一段文字里换行"]
+    assert (lines[0].text(1), group.isHidden()) == ("Shift+回车", False)
+    keys.tree.setCurrentItem(lines[0])
+    assert (keys.command, keys.pressed.isEnabled(), keys.told.text() != "") == ("", False, True)
+    # Ctrl+J makes bold from now on, also where somebody writes, and Ctrl+B nothing.
+    small.desk.keys.choose("page.bold", "Ctrl+J")
+    small.desk.tabs.bring(view)
+    small.window.activateWindow()
+    node = next(n.id for n in view.content.walk() if n.text("zh") == "本文件规定了要求。")
+    view.show_node(node)
+    view.page.setFocus()
+    editor = view.page.caret.editor
+    qtbot.waitUntil(editor.hasFocus)
+    editor.go(0, end=3)
+    for key, bold in ((Qt.Key.Key_B, False), (Qt.Key.Key_J, True)):
+        QTest.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+        assert (editor.content().marks != ()) is bold
 
 
 def test_fonts_and_spelling_say_what_is_there(small, settings):

@@ -18,8 +18,7 @@ from curriculum_studio.shell.actions.toolbar import TOOLBAR
 from curriculum_studio.shell.search.command_palette import CommandPalette
 from curriculum_studio.widgets.keys import key_text
 from curriculum_studio.widgets.translation import say
-from curriculum_studio.workbench.actions.commands import keys_of
-from curriculum_studio.workbench.actions.feature import Menu, Placing, placed
+from curriculum_studio.workbench.actions.feature import Menu, Placing, apart, placed
 from tests.windows.conftest import entry_of
 
 #: Keys that input methods and window systems take for themselves.
@@ -62,14 +61,16 @@ def test_action_has_text_and_tip(action):
 
 
 def test_keys_do_not_clash():
-    keys = Counter(QKeySequence(key).toString() for action in ACTIONS for key in keys_of(action))
+    keys = Counter(
+        QKeySequence(key).toString() for action in ACTIONS for key in apart(action.shortcut)
+    )
     assert [key for key, times in keys.items() if times > 1] == []
     assert "" not in keys, "Qt does not know one of the keys"
     assert TAKEN.isdisjoint(keys)
 
 
 def test_keys_are_those_that_fingers_know():
-    by_key = {key: action.id for action in ACTIONS for key in keys_of(action)}
+    by_key = {key: action.id for action in ACTIONS for key in apart(action.shortcut)}
     assert {key: by_key[key] for key in HABITS} == HABITS
 
 

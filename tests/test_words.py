@@ -71,6 +71,7 @@ TERMS = (
     (r"school forms?", "本园表格", "Formular"),
     (r"organisations?", "单位", "Organisation"),
     (r"drafters?", "起草人", "[Vv]erfass"),
+    (r"waivers?|waived?", "豁免", "Ausnahme"),
     (r"minutes of", "纪要", "Protokoll"),
     (r"reasons?", "理由|原因", "Begründung|Grund"),
     (r"worked in", "落实", "[Ee]ingearbeitet"),

@@ -21,6 +21,7 @@ from curriculum_studio.session.versions import AutomaticVersions
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.features.alignment.service import Drafts
     from curriculum_studio.features.assessment.service.assessments import Assessments
+    from curriculum_studio.features.checks.service import Waivers
     from curriculum_studio.features.frameworks.service import CoverageView
     from curriculum_studio.features.onboarding.sample_work import SampleWork
     from curriculum_studio.features.onboarding.service import Samples
@@ -88,6 +89,7 @@ _SCHOOL_FORMS: Lazy["type[SchoolForms]"] = Lazy(
     "curriculum_studio.features.school_forms.service:SchoolForms"
 )
 _PACKAGES: Lazy["type[Packages]"] = Lazy("curriculum_studio.features.sharing.service:Packages")
+_WAIVERS: Lazy["type[Waivers]"] = Lazy("curriculum_studio.features.checks.service:Waivers")
 _ERASING: Lazy["type[Erasing]"] = Lazy("curriculum_studio.session.erasing:Erasing")
 _BACKUP_SCHEDULE: Lazy["type[BackupSchedule]"] = Lazy(
     "curriculum_studio.session.backup_schedule:BackupSchedule"
@@ -161,6 +163,11 @@ class Application:
         return _REVIEWING.load()(
             self.session, self.workspace.comments, _now, self.workspace.settings
         )
+
+    @cached_property
+    def waivers(self) -> "Waivers":
+        """The findings of the checks that the group lets stand."""
+        return _WAIVERS.load()(self.session, self.workspace.waivers, lambda: self.signing.own.name)
 
     @cached_property
     def comment_import(self) -> "CommentImport":

@@ -20,7 +20,7 @@ from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind, Status, text_hash
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.i18n import Message
@@ -213,6 +213,9 @@ def _change_to_raw(change: transactions.Change) -> Raw:
         case transactions.SetComment(before, after):
             both = {"before": before, "after": after}
             return {"comment": {k: comment_to_raw(v) for k, v in both.items() if v is not None}}
+        case transactions.SetWaiver(waived, waiver):
+            kept = {"before": waived, "after": waiver}
+            return {"waiver": {k: waiver_to_raw(v) for k, v in kept.items() if v is not None}}
         case transactions.SetHeads(document, earlier, later):
             return {"heads": document, "before": list(earlier), "after": list(later)}
 
@@ -223,6 +226,7 @@ class _ChangeForm(msgspec.Struct):
     add: list[Raw] | None = None
     remove: str | None = None
     comment: dict[Literal["before", "after"], Raw] | None = None
+    waiver: dict[Literal["before", "after"], Raw] | None = None
     heads: str | None = None
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -239,10 +243,13 @@ def _change_from_form(form: _ChangeForm) -> transactions.Change:
     if form.comment:
         kept = {name: comment_from_raw(each) for name, each in form.comment.items()}
         return transactions.SetComment(kept.get("before"), kept.get("after"))
+    if form.waiver:
+        let = {name: waiver_from_raw(each) for name, each in form.waiver.items()}
+        return transactions.SetWaiver(let.get("before"), let.get("after"))
     if form.heads is not None:
         return transactions.SetHeads(form.heads, form.before, form.after)
     if form.document is None:
-        problem = "a change names neither a document nor a comment"
+        problem = "a change names neither a document nor a comment nor a waiver"
         raise msgspec.ValidationError(problem)
     sequence = tuple(edit_from_raw(edit) for edit in form.edits)
     return transactions.EditDocument(form.document, sequence)
@@ -267,11 +274,48 @@ def comment_from_raw(raw: object) -> Comment:
     return msgspec.convert(raw, Comment)
 
 
-#: A comment with nothing in it, in its JSON form without id and document.
+def waiver_to_raw(waiver: Waiver) -> Raw:
+    """Return a waiver as a JSON object without the fields that stand at their default."""
+    raw: Raw = msgspec.to_builtins(waiver)
+    return {name: value for name, value in raw.items() if value != _NO_WAIVER.get(name)}
+
+
+def waiver_from_raw(raw: object) -> Waiver:
+    """Return the waiver of a JSON object; missing fields stand at their default.
+
+    Raises:
+        msgspec.ValidationError: if id, document or rule are missing or a field has the wrong type.
+
+    """
+    return msgspec.convert(raw, Waiver)
+
+
+def record_from_json(content: bytes) -> Comment | Waiver:
+    """Return the comment or waiver that a version keeps: a waiver alone names a rule.
+
+    Raises:
+        msgspec.DecodeError: if it is neither.
+
+    """
+    if msgspec.json.decode(content, type=_Ruled).rule is not None:
+        return msgspec.json.decode(content, type=Waiver)
+    return msgspec.json.decode(content, type=Comment)
+
+
+class _Ruled(msgspec.Struct):
+    rule: str | None = None
+
+
+#: A comment and a waiver with nothing in them, in their JSON form without what each has to have.
 _NO_COMMENT: Raw = {
     name: value
     for name, value in msgspec.to_builtins(Comment(id="", document="")).items()
     if name not in {"id", "document"}
+}
+_NO_WAIVER: Raw = {
+    name: value
+    for name, value in msgspec.to_builtins(Waiver(id="", document="", rule="")).items()
+    if name not in {"id", "document", "rule"}
 }
 
 

@@ -22,7 +22,8 @@ class Touched:
 
     `cells`: texts; `nodes`: payload, lead language or kind; `moved`, `added`, `removed`: structure
     (only the topmost node of an added or removed branch stands in them); `parents`: whose list of
-    children altered; `whole`: the document itself came or went; `comments`: comments on it.
+    children altered; `whole`: the document itself came or went; `comments`: comments on it;
+    `waivers`: findings that were let stand.
     """
 
     document: str
@@ -35,6 +36,7 @@ class Touched:
     kinds: frozenset[str] = frozenset()
     whole: bool = False
     comments: frozenset[str] = frozenset()
+    waivers: frozenset[str] = frozenset()
 
     @property
     def structure(self) -> bool:
@@ -54,6 +56,7 @@ class Touched:
             self.kinds | other.kinds,
             self.whole or other.whole,
             self.comments | other.comments,
+            self.waivers | other.waivers,
         )
 
 

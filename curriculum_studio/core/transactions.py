@@ -13,7 +13,7 @@ from curriculum_studio.core.edits import (
     SetLead,
     SetPayload,
 )
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.i18n import Message
 from curriculum_studio.values import dataclass
 
@@ -63,6 +63,28 @@ class SetComment:
 
 
 @dataclass(frozen=True, slots=True)
+class SetWaiver:
+    """Findings are let stand, or no longer; None stands for where the waiver is not there."""
+
+    before: Waiver | None
+    after: Waiver | None
+
+    @property
+    def waiver(self) -> Waiver:
+        """The waiver as it is afterwards, or was.
+
+        Raises:
+            ValueError: if there is none before and none after.
+
+        """
+        present = self.after or self.before
+        if present is None:
+            problem = "there is no waiver before and none after"
+            raise ValueError(problem)
+        return present
+
+
+@dataclass(frozen=True, slots=True)
 class SetHeads:
     """The versions from which the present state of a document comes, before and afterwards.
 
@@ -75,7 +97,7 @@ class SetHeads:
     after: tuple[str, ...]
 
 
-Change = EditDocument | AddDocument | RemoveDocument | SetComment | SetHeads
+Change = EditDocument | AddDocument | RemoveDocument | SetComment | SetWaiver | SetHeads
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +136,8 @@ def document_of(change: Change) -> str:
             return document.id
         case SetComment():
             return change.comment.document
+        case SetWaiver():
+            return change.waiver.document
         case EditDocument() | RemoveDocument() | SetHeads():
             return change.document
 
@@ -124,7 +148,7 @@ def documents_of(changes: Iterable[Change]) -> tuple[str, ...]:
 
 
 def places_of(changes: Iterable[Change], document: str) -> frozenset[str]:
-    """Return the places in a document that changes touch: ids of nodes and of comments.
+    """Return the places in a document that changes touch: ids of nodes, of comments and of waivers.
 
     Where nodes come, go or move, the nodes above them count as well: what was done to their
     children depends on it.
@@ -139,6 +163,8 @@ def places_of(changes: Iterable[Change], document: str) -> frozenset[str]:
                     found |= _places(edit)
             case SetComment():
                 found.add(change.comment.id)
+            case SetWaiver():
+                found.add(change.waiver.id)
             case AddDocument() | RemoveDocument() | SetHeads():
                 found.add(document)
     return frozenset(found)

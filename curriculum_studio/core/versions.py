@@ -56,7 +56,8 @@ class ManifestEntry:
 class VersionRecord:
     """A version with all that makes it, as packages carry it; every hash can be checked.
 
-    `states` holds the JSON of each state of the manifest and of `comments` by its hash.
+    `states` holds the JSON of each state of the manifest and of `comments` by its hash. Waivers are
+    listed behind the comments: `codec.record_from_json` tells them apart.
     """
 
     info: VersionInfo
@@ -153,7 +154,7 @@ def twigs_of(content: bytes) -> list[Twig]:
 
 
 def list_json(hashes: Iterable[str]) -> bytes:
-    """Return a list of hashes as it is kept for the comments of a version."""
+    """Return a list of hashes as it is kept for the comments and waivers of a version."""
     return _encode(list(hashes))
 
 

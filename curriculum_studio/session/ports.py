@@ -11,7 +11,7 @@ from curriculum_studio.core.goals import Covering, UnitLine
 from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.profiles import Profile
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.transactions import SetComment, Transaction
+from curriculum_studio.core.transactions import SetComment, SetWaiver, Transaction
 from curriculum_studio.core.versions import Reason, VersionInfo, VersionRecord
 from curriculum_studio.i18n import StudioError
 from curriculum_studio.values import dataclass
@@ -41,9 +41,7 @@ class Entry:
 class Written:
     """What a transaction made of one document: before and after (None: not there).
 
-    `comments` came, changed or went with it and are kept in the same transaction of the store;
-    where they alone changed, before and after are the same document. `heads` are the versions from
-    which the state comes afterwards, None if they stay.
+    `comments` and `waivers` came, changed or went too. `heads`: its versions now; None: as before.
     """
 
     before: Document | None
@@ -51,6 +49,7 @@ class Written:
     changes: Touched
     comments: tuple[SetComment, ...] = ()
     heads: tuple[str, ...] | None = None
+    waivers: tuple[SetWaiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +316,10 @@ class VersionStore(Protocol):
 
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""
+        ...
+
+    def waivers_at(self, version: str) -> list[Waiver]:
+        """Return the waivers as they were in a version."""
         ...
 
     def heads(self, document: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from curriculum_studio.core.transactions import (
     EditDocument,
     RemoveDocument,
     SetComment,
+    SetWaiver,
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Entry, Written
@@ -56,7 +57,7 @@ def marked(document: Document | None) -> str:
 
 
 def check(changes: Sequence[Change], marks: Mapping[str, str], present: set[str]) -> None:
-    """Let through what may be done with review copies.
+    """Let through what may be done with review copies, and no waiver without a reason.
 
     Their text changes only together with their mark, as when they come, go or are exchanged for
     newer ones; a mark goes only with its document or for another mark, and comes only with its
@@ -93,6 +94,11 @@ def check(changes: Sequence[Change], marks: Mapping[str, str], present: set[str]
             case SetComment(before, after):
                 if change.comment.document in marks and _said(before) != _said(after):
                     raise _not_yours()
+            case SetWaiver():
+                if change.waiver.document in marks:
+                    raise _not_waived()
+                if change.after is not None and not change.after.reason.strip():
+                    raise no_reason()
 
 
 def _said(comment: Comment | None) -> tuple[object, ...]:
@@ -118,6 +124,23 @@ def _not_yours() -> StudioError:
         message("ReviewCopy", "Whoever sent the review copy decides on comments."),
         safe=message("ReviewCopy", "Nothing was changed."),
         remedy=message("ReviewCopy", "Answer in the thread of the comment, or write another one."),
+    )
+
+
+def _not_waived() -> StudioError:
+    return StudioError(
+        message("ReviewCopy", "Whoever sent the review copy decides which findings may stand."),
+        safe=message("ReviewCopy", "Nothing was changed."),
+        remedy=message("ReviewCopy", "Say in a comment why the finding should stand."),
+    )
+
+
+def no_reason() -> StudioError:
+    """Return what is said where a finding would stand without a reason."""
+    return StudioError(
+        message("Waivers", "Without a reason no finding can be waived."),
+        safe=message("Waivers", "Nothing was changed."),
+        remedy=message("Waivers", "Say why it may stand; the committee reads the reason."),
     )
 
 

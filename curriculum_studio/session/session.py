@@ -17,6 +17,7 @@ from curriculum_studio.core.transactions import (
     RemoveDocument,
     SetComment,
     SetHeads,
+    SetWaiver,
     Transaction,
     document_of,
     documents_of,
@@ -378,6 +379,7 @@ class Session:
         after: dict[str, Document | None] = {}
         touched: dict[str, Touched] = {}
         comments: dict[str, list[SetComment]] = {}
+        waivers: dict[str, list[SetWaiver]] = {}
         heads: dict[str, tuple[str, ...]] = {}
         backward: list[Change] = []
         for change in changes:
@@ -401,7 +403,7 @@ class Session:
                     after[identity] = None
                     touched[identity] = Touched(identity, whole=True)
                     backward.append(AddDocument(document))
-                case SetComment() | SetHeads():
+                case SetComment() | SetWaiver() | SetHeads():
                     identity = document_of(change)
                     document = after.get(identity) or self.document(identity)
                     before.setdefault(identity, document)
@@ -410,11 +412,15 @@ class Session:
                     backward.append(_turned(change))
                     if isinstance(change, SetComment):
                         comments.setdefault(identity, []).append(change)
+                    elif isinstance(change, SetWaiver):
+                        waivers.setdefault(identity, []).append(change)
                     else:
                         heads[identity] = change.after
         for identity, told in comments.items():
             ids = frozenset(each.comment.id for each in told)
             touched[identity] |= Touched(identity, comments=ids)
+        for identity, let in waivers.items():
+            touched[identity] |= Touched(identity, waivers=frozenset(e.waiver.id for e in let))
         written = [
             Written(
                 before[each],
@@ -422,6 +428,7 @@ class Session:
                 touched[each],
                 tuple(comments.get(each, ())),
                 heads.get(each),
+                tuple(waivers.get(each, ())),
             )
             for each in touched
         ]
@@ -442,9 +449,11 @@ class Session:
         return changes
 
 
-def _turned(change: SetComment | SetHeads) -> Change:
+def _turned(change: SetComment | SetWaiver | SetHeads) -> Change:
     if isinstance(change, SetComment):
         return SetComment(change.after, change.before)
+    if isinstance(change, SetWaiver):
+        return SetWaiver(change.after, change.before)
     return SetHeads(change.document, change.after, change.before)
 
 

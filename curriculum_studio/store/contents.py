@@ -12,12 +12,12 @@ from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, digest_of
+from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, digest_of, twigs_of
 from curriculum_studio.store import schema
 from curriculum_studio.store.rows import cells_of, payload_of, state_bytes
 from curriculum_studio.values import dataclass
 
-#: The kind that a tombstone names for the state of a comment.
+#: The kind that a tombstone names for the state of a comment or waiver.
 COMMENT = "comment"
 
 #: How many hashes are asked for at once.
@@ -84,20 +84,38 @@ def stored_state(
 ) -> tuple[tuple[ManifestEntry, ...], tuple[str, ...], dict[str, bytes]]:
     """Return what a document says now, byte for byte as its rows hold it, as versions keep it.
 
-    Returns its nodes, the names of its comments, and the states of both.
+    Returns its nodes, the names of its comments and waivers, and the states of all.
     """
     nodes = select(schema.node).where(schema.node.c.document == document)
-    comments = select(schema.comment.c.content).where(schema.comment.c.document == document)
     found: dict[str, bytes] = {}
     manifest: list[ManifestEntry] = []
     for row in connection.execute(nodes):
         state = state_bytes(row.kind, row.lead, row.payload, row.cells)
         found[digest(state)] = state
         manifest.append(ManifestEntry(row.id, row.parent, row.rank, digest(state)))
-    ordered = comments.order_by(schema.comment.c.key)
-    said = [raw.encode() for raw in connection.execute(ordered).scalars()]
+    said: list[bytes] = []
+    for table in (schema.comment, schema.waiver):
+        wanted = select(table.c.content).where(table.c.document == document)
+        ordered = connection.execute(wanted.order_by(table.c.key)).scalars()
+        said += [raw.encode() for raw in ordered]
     found |= {digest(each): each for each in said}
     return tuple(manifest), tuple(digest(each) for each in said), found
+
+
+def manifest_of(connection: Connection, top: str) -> list[ManifestEntry]:
+    """Return all nodes of a version, level by level."""
+    manifest: list[ManifestEntry] = []
+    level = [("", top)]
+    while level:
+        branches = contents(connection, schema.version_node, (name for _, name in level))
+        below: list[tuple[str, str]] = []
+        for parent, name in level:
+            for node, rank, state, branch in twigs_of(branches[name]):
+                manifest.append(ManifestEntry(node, parent, rank, state))
+                if branch:
+                    below.append((node, branch))
+        level = below
+    return manifest
 
 
 def empty_state(kind: str, lead: str) -> bytes:

@@ -23,10 +23,11 @@ from sqlalchemy import (
     update,
 )
 
+from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.kinds import KINDS
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import Transaction
 from curriculum_studio.core.versions import list_of, twigs_of
@@ -135,11 +136,16 @@ class SqliteDocuments:
     """
 
     def __init__(
-        self, database: Database, comments: SqliteRecords[Comment], now: Callable[[], str]
+        self,
+        database: Database,
+        comments: SqliteRecords[Comment],
+        waivers: SqliteRecords[Waiver],
+        now: Callable[[], str],
     ) -> None:
-        """Work on a database, with its comments and a clock that says ISO 8601 in UTC."""
+        """Work on a database, with its records and a clock that says ISO 8601 in UTC."""
         self._database = database
         self._comments = comments
+        self._waivers = waivers
         self._now = now
         self._journal = Journal(database)
         self._listed: tuple[State, list[Binned]] | None = None
@@ -247,6 +253,9 @@ class SqliteDocuments:
             last = {change.comment.id: change.after for change in each.comments}
             self._comments.take(connection, *(i for i, after in last.items() if after is None))
             self._comments.write(connection, *(e for e in last.values() if e is not None))
+            let = {change.waiver.id: change.after for change in each.waivers}
+            self._waivers.take(connection, *(i for i, after in let.items() if after is None))
+            self._waivers.write(connection, *(e for e in let.values() if e is not None))
 
     def _delete(self, connection: Connection, document: str, step: Transaction) -> None:
         """Put a document into the recycle bin; its rows stay as they are."""
@@ -262,7 +271,8 @@ class SqliteDocuments:
         _write_nodes(connection, document, changes)
         write_derived(connection, document, changes)
         keep_leads(connection, document, changes)
-        if written.before is not None and (changes or written.changes.comments):
+        said = written.changes.comments or written.changes.waivers
+        if written.before is not None and (changes or said):
             values: Values = {"updated": self._now()}
             if written.before.root is not after.root:
                 values |= document_values(after)
@@ -279,7 +289,7 @@ class SqliteDocuments:
         back = {"of_document": document, "deleted": "", "deleted_by": ""}
         connection.execute(_update_document, back)
         before = self._read(connection, document)
-        return Written(before, after, written.changes, written.comments, written.heads)
+        return replace(written, before=before)
 
 
 def _listed(row: Row[*tuple[Any, ...]]) -> Binned:
@@ -420,7 +430,7 @@ class SqliteEraser:
             leads = schema.lead_text.c
             wanted = (leads.document == document) & leads.node.in_(below)
             connection.execute(delete(schema.lead_text).where(wanted))
-            buried += _erase_comments(connection, document, below)
+            buried += _erase_records(connection, document, below)
             _erase_steps(connection, document)
             self._bury(connection, buried, profile)
         self._database.compact()
@@ -568,22 +578,26 @@ def _erase_states(connection: Connection, names: set[str]) -> list[tuple[str, st
     return buried
 
 
-def _erase_comments(
+def _erase_records(
     connection: Connection, document: str, nodes: set[str]
 ) -> list[tuple[str, str, str]]:
-    """Delete comments on erased nodes, which quote their words, here and in versions."""
-    decode = msgspec.json.Decoder(Comment).decode
-    comments = schema.comment.c
-    rows = connection.execute(
-        select(comments.id, comments.content).where(comments.document == document)
-    ).all()
-    quoting = [row.id for row in rows if decode(row.content).anchor.node in nodes]
-    connection.execute(delete(schema.comment).where(comments.id.in_(quoting)))
+    """Delete comments and waivers on erased nodes, which quote their words, also in versions."""
+    for table in (schema.comment, schema.waiver):
+        said = select(table.c.id, table.c.content).where(table.c.document == document)
+        rows = connection.execute(said).all()
+        quoting = [row.id for row in rows if _quoted(row.content.encode()) in nodes]
+        connection.execute(delete(table).where(table.c.id.in_(quoting)))
     lists = connection.execute(
         select(_version.comments).where(_version.document == document, ~_version.thinned)
     ).scalars()
     listed = _read(connection, set(lists), schema.version_node)
     names = {name for content in listed.values() for name in list_of(content.encode())}
-    said = _read(connection, names)
-    quoted = {name for name, content in said.items() if decode(content).anchor.node in nodes}
+    states = _read(connection, names)
+    quoted = {name for name, content in states.items() if _quoted(content.encode()) in nodes}
     return [(name, COMMENT, "") for name, _, _ in _erase_states(connection, quoted)]
+
+
+def _quoted(content: bytes) -> str:
+    """Return the node whose words a comment or waiver quotes."""
+    record = record_from_json(content)
+    return record.node if isinstance(record, Waiver) else record.anchor.node

@@ -11,9 +11,14 @@ import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, exists, func, null, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from curriculum_studio.core.codec import cell_from_raw, cell_to_raw, comment_to_raw
+from curriculum_studio.core.codec import (
+    cell_from_raw,
+    cell_to_raw,
+    comment_to_raw,
+    waiver_to_raw,
+)
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
@@ -106,10 +111,12 @@ def _values(record: _Record) -> dict[str, object]:
 def record_json(record: _Record) -> bytes:
     """Return a record as JSON, the same for equal records.
 
-    Fields of comments that stand at their default are left out, so that a field that comes with a
-    later program alters no hash of what was said before.
+    Fields that stand at their default are left out, so that a field that comes with a later
+    program alters no hash of what was said before.
     """
-    return _encode(comment_to_raw(record) if isinstance(record, Comment) else record)
+    if isinstance(record, Comment):
+        return _encode(comment_to_raw(record))
+    return _encode(waiver_to_raw(record) if isinstance(record, Waiver) else record)
 
 
 # --- texts from which translations were made --------------------------------------------------

@@ -9,12 +9,12 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select, update
 
+from curriculum_studio.core.codec import record_from_json
 from curriculum_studio.core.document import Document, assembled
 from curriculum_studio.core.node import Node
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.versions import (
     Graph,
-    ManifestEntry,
     Point,
     Reason,
     VersionInfo,
@@ -36,6 +36,7 @@ from curriculum_studio.store.contents import (
     Snapshot,
     contents,
     keep,
+    manifest_of,
     node_of,
     snapshot,
     states,
@@ -188,7 +189,7 @@ def _document(record: VersionRecord) -> Document:
         if digest_of(name)(content) != name:
             raise _broken(record)
     for name in record.comments:
-        msgspec.json.decode(record.states[name], type=Comment)
+        record_from_json(record.states[name])
     return assembled(node_of(record.states[each.state], each) for each in record.manifest)
 
 
@@ -221,14 +222,19 @@ _hold = update(schema.version).where(_version.id == bindparam("of_id")).values(h
 
 
 class SqliteVersions:
-    """Versions as manifests over content-addressed states of nodes and comments."""
+    """Versions as manifests over content-addressed states of nodes, comments and waivers."""
 
     def __init__(
-        self, database: Database, comments: SqliteRecords[Comment], now: Callable[[], str]
+        self,
+        database: Database,
+        comments: SqliteRecords[Comment],
+        waivers: SqliteRecords[Waiver],
+        now: Callable[[], str],
     ) -> None:
-        """Work on a database, with its comments and a clock that says ISO 8601 in UTC."""
+        """Work on a database, with its records and a clock that says ISO 8601 in UTC."""
         self._database = database
         self._comments = comments
+        self._waivers = waivers
         self._now = now
         self._seen: dict[tuple[int, str], dict[str, tuple[Node, str]]] = {}
 
@@ -244,11 +250,12 @@ class SqliteVersions:
         actor: str = "",
         time: str = "",
     ) -> VersionInfo:
-        """Keep the present state of a document, with its comments, as a version."""
+        """Keep the present state of a document, with its comments and waivers, as a version."""
         key = (self._database.generation, document.id)
         hashed = snapshot(document, self._seen.get(key, {}))
         with self._database.write() as connection:
             said = [record_json(each) for each in self._comments.read(connection, document.id)]
+            said += [record_json(each) for each in self._waivers.read(connection, document.id)]
             comments = {digest(each): each for each in said}
             listed = list_json(comments)
             heads = tuple(connection.execute(_heads, {"of_document": document.id}).scalars())
@@ -298,16 +305,23 @@ class SqliteVersions:
 
         """
         with self._reading() as connection:
-            manifest = _manifest(connection, self._whole(connection, version).branch)
+            manifest = manifest_of(connection, self._whole(connection, version).branch)
             kept = states(connection, (each.state for each in manifest))
             return assembled(node_of(kept[each.state], each) for each in manifest)
 
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""
+        return [each for each in self._records_at(version) if isinstance(each, Comment)]
+
+    def waivers_at(self, version: str) -> list[Waiver]:
+        """Return the waivers as they were in a version."""
+        return [each for each in self._records_at(version) if isinstance(each, Waiver)]
+
+    def _records_at(self, version: str) -> list[Comment | Waiver]:
         with self._reading() as connection:
             names = _list(connection, self._whole(connection, version).comments)
             said = states(connection, names)
-            return [msgspec.json.decode(said[name], type=Comment) for name in names if name in said]
+            return [record_from_json(said[name]) for name in names if name in said]
 
     def heads(self, document: str) -> tuple[str, ...]:
         """Return the versions from which the present state comes."""
@@ -342,7 +356,7 @@ class SqliteVersions:
         """Return a version with all that makes it, to be sent."""
         with self._reading() as connection:
             row = self._whole(connection, version)
-            manifest = _manifest(connection, row.branch)
+            manifest = manifest_of(connection, row.branch)
             comments = tuple(_list(connection, row.comments))
             wanted = (*(each.state for each in manifest), *comments)
             record = VersionRecord(
@@ -472,22 +486,6 @@ def _insert(connection: Connection, info: VersionInfo, top: str, comments: str) 
         "thinned": False,
     }
     connection.execute(insert(schema.version), values)
-
-
-def _manifest(connection: Connection, top: str) -> list[ManifestEntry]:
-    """Return all nodes of a version, level by level."""
-    manifest: list[ManifestEntry] = []
-    level = [("", top)]
-    while level:
-        branches = contents(connection, schema.version_node, (name for _, name in level))
-        below: list[tuple[str, str]] = []
-        for parent, name in level:
-            for node, rank, state, branch in twigs_of(branches[name]):
-                manifest.append(ManifestEntry(node, parent, rank, state))
-                if branch:
-                    below.append((node, branch))
-        level = below
-    return manifest
 
 
 def _list(connection: Connection, name: str) -> list[str]:

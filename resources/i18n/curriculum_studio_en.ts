@@ -7103,7 +7103,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
-        <extracomment>Canonical, as states of nodes are kept. Kinds of nodes that tell of persons, as they stand in states. Added to the title of a copy that is kept beside one&apos;s own. Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>Observations of children stay in the kindergarten.</translation>
     </message>
     <message>
@@ -9122,7 +9122,7 @@ What a document without any title is called.</extracomment>
     <name>Package</name>
     <message>
         <source>A newer version of the program made this file; here you can look at it, but not add it to your library.</source>
-        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. The newest format that this program writes and reads: since 2, states and versions are named by their SHA-256; since 3, waivers stand among the comments of a version. What a file without waivers is written in; the oldest whose readers understand versions. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
         <translation>A newer version of the program made this file; here you can look at it, but not add it to your library.</translation>
     </message>
     <message>
@@ -12345,6 +12345,10 @@ Elements between two reports of progress.</extracomment>
         <translation>Say in a comment what should be changed, ideally with the words that you propose.</translation>
     </message>
     <message>
+        <source>Say in a comment why the finding should stand.</source>
+        <translation>Say in a comment why the finding should stand.</translation>
+    </message>
+    <message>
         <source>Take over review copy “{title}”</source>
         <translation>Add the review copy “{title}”</translation>
     </message>
@@ -12381,6 +12385,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Whoever sent the review copy decides on comments.</source>
         <translation>Whoever sent the review copy decides on comments.</translation>
+    </message>
+    <message>
+        <source>Whoever sent the review copy decides which findings may stand.</source>
+        <translation>Whoever sent the review copy decides which findings may stand.</translation>
     </message>
     <message>
         <source>You already have a later round: {name}.</source>
@@ -14799,6 +14807,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Sort rows</translation>
     </message>
     <message>
+        <source>Take a waiver back</source>
+        <translation>Take a waiver back</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Waive a finding</translation>
+    </message>
+    <message>
         <source>Write emission factors</source>
         <translation>Write emission factors</translation>
     </message>
@@ -15712,6 +15728,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{name} was not signed by the publisher.</source>
         <translation>{name} was not signed by the publisher.</translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Say why it may stand; the committee reads the reason.</source>
+        <translation>Say why it may stand; the committee reads the reason.</translation>
+    </message>
+    <message>
+        <source>Without a reason no finding can be waived.</source>
+        <translation>Without a reason no finding can be waived.</translation>
     </message>
 </context>
 <context>

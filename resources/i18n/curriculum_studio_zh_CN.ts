@@ -7100,7 +7100,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
-        <extracomment>Canonical, as states of nodes are kept. Kinds of nodes that tell of persons, as they stand in states. Added to the title of a copy that is kept beside one&apos;s own. Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>幼儿观察记录只留在本园。</translation>
     </message>
     <message>
@@ -9109,7 +9109,7 @@ What a document without any title is called.</extracomment>
     <name>Package</name>
     <message>
         <source>A newer version of the program made this file; here you can look at it, but not add it to your library.</source>
-        <extracomment>Media type, written first into the file. Ending of an exchange file. Format that this program writes, and the newest that it reads: since 2, states and versions are named by their SHA-256. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
+        <extracomment>Media type, written first into the file. Ending of an exchange file. The newest format that this program writes and reads: since 2, states and versions are named by their SHA-256; since 3, waivers stand among the comments of a version. What a file without waivers is written in; the oldest whose readers understand versions. The oldest format whose readers understand a file without versions, such as an answer.</extracomment>
         <translation>这个文件是用本软件的更新版本制作的，在这里可以查看，但不能加入资料库。</translation>
     </message>
     <message>
@@ -12325,6 +12325,10 @@ Elements between two reports of progress.</extracomment>
         <translation>希望改动的地方，请写成意见，最好附上建议的文字。</translation>
     </message>
     <message>
+        <source>Say in a comment why the finding should stand.</source>
+        <translation>请在意见中说明该处为何可以保留。</translation>
+    </message>
+    <message>
         <source>Take over review copy “{title}”</source>
         <translation>存入审阅稿“{title}”</translation>
     </message>
@@ -12361,6 +12365,10 @@ Elements between two reports of progress.</extracomment>
     <message>
         <source>Whoever sent the review copy decides on comments.</source>
         <translation>意见的处理由发出审阅稿的一方决定。</translation>
+    </message>
+    <message>
+        <source>Whoever sent the review copy decides which findings may stand.</source>
+        <translation>哪些检查结果可以保留，由发来审阅稿的一方决定。</translation>
     </message>
     <message>
         <source>You already have a later round: {name}.</source>
@@ -14768,6 +14776,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>排序</translation>
     </message>
     <message>
+        <source>Take a waiver back</source>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>豁免检查结果</translation>
+    </message>
+    <message>
         <source>Write emission factors</source>
         <translation>修改排放因子</translation>
     </message>
@@ -15678,6 +15694,21 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>{name} was not signed by the publisher.</source>
         <translation>{name} 没有发布者的有效签名。</translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Say why it may stand; the committee reads the reason.</source>
+        <translation>请写明为何可以保留，委员会将看到这一理由。</translation>
+    </message>
+    <message>
+        <source>Without a reason no finding can be waived.</source>
+        <translation>没有理由，不能豁免检查结果。</translation>
     </message>
 </context>
 <context>

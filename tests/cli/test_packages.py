@@ -29,7 +29,7 @@ def test_a_package_that_is_only_shown_is_listed_and_not_taken(verb, command, tmp
     newer = tmp_path / "newer.cstudio"
     with zipfile.ZipFile(package) as old, zipfile.ZipFile(newer, "w") as new:
         for entry in old.infolist():
-            content = old.read(entry).replace(b'"format":2,', b'"format":3,"min_writer":3,')
+            content = old.read(entry).replace(b'"format":2,', b'"format":4,"min_writer":4,')
             new.writestr(entry, content)
     fresh = tmp_path / "fresh.cstudio-db"
     command("init", "--workspace", fresh)

@@ -16,6 +16,7 @@ from curriculum_studio.core.transactions import (
     EditDocument,
     RemoveDocument,
     SetComment,
+    SetWaiver,
     Transaction,
 )
 from curriculum_studio.i18n import Message
@@ -74,9 +75,12 @@ messages = st.recursive(
 DOCUMENTS = (small_standard(), small_unit(), small_framework())
 documents = st.integers(0, 2).map(lambda which: DOCUMENTS[which])
 comments = st.from_type(Comment)
+waivers = st.from_type(Waiver)
 changes = st.one_of(
     st.builds(SetComment, st.none(), comments),
     st.builds(SetComment, comments, st.one_of(st.none(), comments)),
+    st.builds(SetWaiver, st.none(), waivers),
+    st.builds(SetWaiver, waivers, st.one_of(st.none(), waivers)),
     st.builds(EditDocument, ids, st.lists(any_edits(), max_size=3).map(tuple)),
     st.builds(AddDocument, documents),
     st.builds(RemoveDocument, ids),
@@ -104,6 +108,8 @@ def test_transactions_come_back(step):
 def test_records_come_back(kind, data):
     record = data.draw(st.from_type(kind))
     assert msgspec.json.decode(msgspec.json.encode(record), type=kind) == record
+    raw = (codec.waiver_to_raw if kind is Waiver else codec.comment_to_raw)(record)
+    assert codec.record_from_json(msgspec.json.encode(raw)) == record
 
 
 def test_chinese_is_written_as_it_is():

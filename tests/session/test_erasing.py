@@ -7,11 +7,11 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.core.edits import Insert, SetCell, SetPayload
 from curriculum_studio.core.kinds import KINDS
-from curriculum_studio.core.payloads.review import Anchor, Comment
+from curriculum_studio.core.payloads.review import Anchor, Comment, Waiver
 from curriculum_studio.core.payloads.standard import Pictures
 from curriculum_studio.core.payloads.unit import Photo
 from curriculum_studio.core.text import Cell
-from curriculum_studio.core.transactions import EditDocument, SetComment
+from curriculum_studio.core.transactions import EditDocument, SetComment, SetWaiver
 from curriculum_studio.core.tree import fresh
 from curriculum_studio.features.sharing.formats.package import write_package
 from curriculum_studio.features.sharing.formats.package_reader import read_package
@@ -52,7 +52,7 @@ def write(application, text, document=None):
 
 
 def said_of(application, node):
-    """Everything that can quote a text: steps, versions, comments, source texts, the index."""
+    """Everything that can quote a text: steps, versions, records, source texts, the index."""
     session, workspace = application.session, application.workspace
     document = small_unit().id
     keep = {"name": "", "author": "", "message": ""}
@@ -60,7 +60,10 @@ def said_of(application, node):
     comment = Comment(
         id="c", document=document, anchor=Anchor(node=node.id, language="zh", quotation=SECRET)
     )
-    session.apply([SetComment(None, comment)], LABEL)
+    waiver = Waiver(
+        id="w", document=document, rule="VRB-01", node=node.id, reason="可", quotation=SECRET
+    )
+    session.apply([SetComment(None, comment), SetWaiver(None, waiver)], LABEL)
     workspace.versions.create(session.document(document), **keep)
     both = [
         EditDocument(document, (SetCell(node.id, "en", Cell(f"{SECRET} again")),)),
@@ -125,10 +128,11 @@ def test_an_erased_text_is_nowhere_and_versions_stand(application, path):
     for info in infos:
         then = versions.document_at(info.id)
         assert then.nodes[node.id].cells == {}
-        assert versions.comments_at(info.id) == []
+        assert versions.comments_at(info.id) == versions.waivers_at(info.id) == []
         others = {each: then.nodes[each] for each in then.nodes if each != node.id}
         assert all(kept == small_unit().nodes[each] for each, kept in others.items())
     assert application.workspace.comments.of(small_unit().id) == []
+    assert application.workspace.waivers.of(small_unit().id) == []
     # What is left can be handed on: each version goes out under the id of what it says now.
     package = application.handing_on.pack([small_unit().id])
     assert SECRET.encode() not in finish(write_package(package))

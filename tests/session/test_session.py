@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.core.edits import EditError, Remove, SetCell, Touched
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import (
     AddDocument,
     EditDocument,
     RemoveDocument,
     SetComment,
+    SetWaiver,
 )
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.ports import Binned, Entry, Filed, Stack
@@ -36,6 +37,7 @@ class FakeStore:
         self.order = 0
         self.loads = 0
         self.comments = {}
+        self.waivers = {}
         self.full = False
 
     def entries(self):
@@ -111,6 +113,10 @@ class FakeStore:
                 self.comments.pop(change.comment.id, None)
                 if change.after is not None:
                     self.comments[change.after.id] = change.after
+            for change in each.waivers:
+                self.waivers.pop(change.waiver.id, None)
+                if change.after is not None:
+                    self.waivers[change.after.id] = change.after
 
 
 class Clock:
@@ -304,6 +310,22 @@ def test_comments_take_part(session, store, unit):
     session.undo()
     session.undo()
     assert store.comments == {}
+
+
+def test_waivers_take_part_and_want_a_reason(session, store, unit):
+    waiver = Waiver(id="w", document=unit.id, rule="VRB-01", reason="已与标委会商定")
+    heard = []
+    session.listen(heard.append)
+    session.apply([SetWaiver(None, waiver)], LABEL)
+    assert heard == [[Touched(unit.id, waivers=frozenset({"w"}))]]
+    with pytest.raises(StudioError, match="Without a reason"):
+        session.apply([SetWaiver(waiver, replace(waiver, reason=" "))], LABEL)
+    session.apply([SetWaiver(waiver, None)], LABEL)
+    assert store.waivers == {}
+    session.undo([unit.id])
+    assert store.waivers == {"w": waiver}
+    session.undo([unit.id])
+    assert store.waivers == {}
 
 
 def test_an_edit_that_does_not_fit_changes_nothing(session, store, unit):

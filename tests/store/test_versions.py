@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.edits import SetCell, apply
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.text import Cell
 from curriculum_studio.core.transactions import SetHeads
 from curriculum_studio.core.versions import ManifestEntry, twigs_of
@@ -123,6 +123,20 @@ def test_comments_are_part_of_a_version(workspace):
     workspace.comments.put(replace(comment, decision="accepted"))
     assert workspace.versions.comments_at(before.id) == []
     assert workspace.versions.comments_at(with_comment.id) == [comment]
+
+
+def test_waivers_are_part_of_a_version_and_travel(workspace, other):
+    comment = Comment(id="c", document=UNIT.id, text="好")
+    waiver = Waiver(id="w", document=UNIT.id, rule="VRB-01", reason="既有名称")
+    before = keep(workspace, UNIT, automatic=True)
+    workspace.comments.put(comment)
+    workspace.waivers.put(waiver)
+    sent = keep(workspace, UNIT, automatic=True)
+    assert sent != before
+    assert workspace.versions.waivers_at(before.id) == []
+    other.versions.receive(workspace.versions.record(sent.id))
+    assert other.versions.waivers_at(sent.id) == [waiver]
+    assert other.versions.comments_at(sent.id) == [comment]
 
 
 def test_versions_survive_a_restart_and_go_on(workspace, path):

@@ -179,9 +179,21 @@ class Meeting(Payload):
     comments: tuple[str, ...] = ()
 
 
+#: How far a waiver reaches: one text or node, a clause with all below it, the document.
+WaiverScope = Literal["place", "clause", "document"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
-    """A finding that the group lets stand, with the reason."""
+    """Findings of one rule that the group lets stand, with the reason; merged by id.
+
+    `scope` says how far it reaches: the text of `node` in `language` (the node as a whole where
+    none is named), the clause `node` with all below it, or the document. However far, it holds for
+    `texts` alone: a hash for each finding that stood there, over its place and the text that it was
+    found in. Where the text altered, or another one came, the finding is open. `quotation`: the
+    words that were found, for one place. `author` is a name; `actor` the id of the profile that
+    wrote it down, empty where it came in a file. `time` is ISO 8601 in UTC.
+    """
 
     id: str
     document: str
@@ -191,3 +203,7 @@ class Waiver:
     reason: str = ""
     author: str = ""
     time: str = ""
+    scope: WaiverScope = "place"
+    texts: tuple[str, ...] = ()
+    quotation: str = ""
+    actor: str = ""

@@ -1,16 +1,22 @@
-"""Use cases of the checks: the findings of a document at a stage, each with its place in words."""
+"""Use cases of the checks: the findings of a document at a stage, and which of them may stand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from curriculum_studio.core.document import Document
 from curriculum_studio.core.languages import Language
 from curriculum_studio.core.locators import Locators
 from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.review import Waiver, WaiverScope
 from curriculum_studio.core.payloads.standard import FrontMatter, Stage
+from curriculum_studio.core.transactions import SetWaiver
 from curriculum_studio.features.checks.model.catalogue import all_rules
 from curriculum_studio.features.checks.model.checker import Checker
 from curriculum_studio.features.checks.model.rule import SEVERITIES, Finding, Severity
-from curriculum_studio.i18n import Message
+from curriculum_studio.features.checks.model.waiving import Judged, judged, waiver_for
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.ports import RecordStore
+from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
 
 Say = Callable[[Message], str]
@@ -80,3 +86,81 @@ def _told(
         text,
         sentence_of(finding, language, say),
     )
+
+
+# --- waivers ----------------------------------------------------------------------------------
+
+
+class Waivers:
+    """The findings that the group lets stand; each change is a step of undo in the document."""
+
+    def __init__(
+        self, session: Session, records: RecordStore[Waiver], author: Callable[[], str]
+    ) -> None:
+        """Work on a session and the waivers of its library; `author` tells who gives one."""
+        self._session = session
+        self._records = records
+        self._author = author
+
+    def of(self, document: str) -> list[Waiver]:
+        """List the waivers of a document in the order in which they were given."""
+        return self._records.of(document)
+
+    def judge(self, document: str, findings: Sequence[Finding] | None = None) -> Judged:
+        """Tell the findings of a document apart; without any, it is checked first."""
+        content = self._session.document(document)
+        found = check(content) if findings is None else findings
+        return judged(content, found, self._records.of(document))
+
+    def waive(
+        self,
+        document: str,
+        finding: Finding,
+        findings: Sequence[Finding],
+        reason: str,
+        scope: WaiverScope = "place",
+    ) -> Waiver:
+        """Let a finding stand, and with a wider scope all of its rule there; return the waiver.
+
+        `findings` are all of the document as it stands. An earlier waiver of the same rule, place
+        and scope is given anew.
+
+        Raises:
+            StudioError: if no reason is given, or the document is a review copy.
+
+        """
+        content = self._session.document(document)
+        made = waiver_for(
+            content,
+            finding,
+            findings,
+            scope,
+            reason=reason,
+            author=self._author(),
+            actor=self._session.actor.profile,
+            time=self._session.now(),
+        )
+        earlier = self._renewed(content.id, made, findings)
+        if earlier is not None:
+            made = replace(made, id=earlier.id)
+        label = message("Steps", "Waive a finding")
+        self._session.apply([SetWaiver(earlier, made)], label)
+        return made
+
+    def _renewed(self, document: str, made: Waiver, findings: Sequence[Finding]) -> Waiver | None:
+        """Return the waiver in whose place a new one comes: the same place, and stale or wider."""
+        same = [
+            each
+            for each in self._records.of(document)
+            if (each.rule, each.scope, each.node, each.language)
+            == (made.rule, made.scope, made.node, made.language)
+        ]
+        if made.scope != "place":
+            return same[0] if same else None
+        stale = {each.id for each in self.judge(document, findings).stale}
+        return next((each for each in same if each.id in stale), None)
+
+    def take_back(self, *waivers: Waiver) -> None:
+        """Take waivers back, so that what they let stand is open again."""
+        label = message("Steps", "Take a waiver back")
+        self._session.apply([SetWaiver(each, None) for each in waivers], label)

@@ -1,40 +1,34 @@
 """Handing documents on as exchange files, without persons, and taking over what comes back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 
-import msgspec
-
 from curriculum_studio import __version__
 from curriculum_studio.core.codec import (
-    comment_from_raw,
-    comment_to_raw,
-    payload_from_raw,
-    payload_to_raw,
+    record_from_json,
 )
-from curriculum_studio.core.comments import anonymous
 from curriculum_studio.core.diff import edits_between, same_content
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import EditError, SetPayload, apply
+from curriculum_studio.core.edits import EditError
 from curriculum_studio.core.families import is_trial
 from curriculum_studio.core.headings import CLASS_LEVELS, COPIES
 from curriculum_studio.core.kinds import LOCAL_KINDS
 from curriculum_studio.core.languages import Language
-from curriculum_studio.core.payloads import Payload
-from curriculum_studio.core.payloads.pilots import Deliberation, SchoolForm
-from curriculum_studio.core.payloads.review import Meeting, ReviewRound
+from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.payloads.review import Waiver
 from curriculum_studio.core.payloads.standard import Figure
 from curriculum_studio.core.payloads.unit import Photo, UnitHead
-from curriculum_studio.core.review_rounds import organisation_of
 from curriculum_studio.core.transactions import (
     AddDocument,
     Change,
     EditDocument,
     RemoveDocument,
     SetHeads,
+    SetWaiver,
 )
-from curriculum_studio.core.versions import VersionRecord, digest
+from curriculum_studio.core.versions import VersionRecord
+from curriculum_studio.core.waivers import merge_waivers
 from curriculum_studio.features.pilots.service import Observing
 from curriculum_studio.features.sharing.formats.package import (
     SUFFIX,
@@ -44,6 +38,12 @@ from curriculum_studio.features.sharing.formats.package import (
     only_shown,
 )
 from curriculum_studio.features.sharing.formats.package_reader import document_of
+from curriculum_studio.features.sharing.model import (
+    outgoing_versions,
+    with_own_attendants,
+    without_attendants,
+    without_persons,
+)
 from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.session.document_factory import duplicate
 from curriculum_studio.session.files import name_part
@@ -51,147 +51,6 @@ from curriculum_studio.session.ports import AttachmentStore, VersionStore
 from curriculum_studio.session.review_copy_policy import MARK
 from curriculum_studio.session.session import Session
 from curriculum_studio.values import dataclass
-
-# --- versions without persons -----------------------------------------------------------------
-# Organisations stay, persons are left out. A version that says less goes out under the id of what
-# it says. So one's own library knows such ids again when they come back, and what it says itself
-# of persons stays.
-
-#: Canonical, as states of nodes are kept.
-_encode = msgspec.json.Encoder(order="deterministic").encode
-
-#: Kinds of nodes that tell of persons, as they stand in states.
-_WITH_PERSONS = (b'"meeting"', b'"deliberation"', b'"review_round"')
-
-
-def outgoing_versions(
-    versions: VersionStore, records: Sequence[VersionRecord]
-) -> tuple[list[VersionRecord], dict[str, str]]:
-    """Return versions, oldest first, without persons, and the new ids of those that say less."""
-    found: list[VersionRecord] = []
-    ids: dict[str, str] = {}
-    for record in records:
-        parents = tuple(ids.get(each, each) for each in record.info.parents)
-        less = without_persons(record)
-        if less is not record or parents != record.info.parents:
-            less = versions.sealed(replace(less, info=replace(less.info, parents=parents)))
-            ids[record.info.id] = less.info.id
-        found.append(less)
-    return found, ids
-
-
-def without_persons(record: VersionRecord) -> VersionRecord:
-    """Return a version that names organisations only.
-
-    Persons stand in comments, in meetings and deliberations, as contacts of those asked in a round,
-    and as its author.
-    """
-    states = dict(record.states)
-    comments = tuple(_replaced(states, name, _comment) for name in record.comments)
-    manifest = tuple(
-        replace(each, state=_replaced(states, each.state, _unnamed)) for each in record.manifest
-    )
-    if (comments, manifest, "") == (record.comments, record.manifest, record.info.author):
-        return record
-    wanted = {*comments, *(each.state for each in manifest)}
-    return VersionRecord(
-        replace(record.info, author=""),
-        manifest,
-        comments,
-        {name: state for name, state in states.items() if name in wanted},
-    )
-
-
-def without_attendants(document: Document) -> Document:
-    """Return a document that names no persons in its meetings and rounds, as it goes out."""
-    edits = [
-        SetPayload(node.id, less)
-        for node in document.walk()
-        if (less := _less(node.payload)) != node.payload
-    ]
-    return apply(document, *edits).document if edits else document
-
-
-def with_own_attendants(theirs: Document, own: Document) -> Document:
-    """Return a received document with the persons that one's own knows in the same places."""
-    edits = []
-    for node in theirs.walk():
-        known = own.nodes[node.id].payload if node.id in own else None
-        more = _more(node.payload, known) if known is not None else node.payload
-        if more != node.payload:
-            edits.append(SetPayload(node.id, more))
-    return apply(theirs, *edits).document if edits else theirs
-
-
-def _less(payload: Payload) -> Payload:
-    """Return a payload without persons."""
-    match payload:
-        case Meeting():
-            return replace(payload, present=_organisations(payload.present))
-        case Deliberation():
-            return replace(payload, present=())  # teachers of one kindergarten: names alone
-        case ReviewRound():
-            # An office by intent, but people write names.
-            asked = tuple(replace(each, contact="") for each in payload.recipients)
-            return replace(payload, recipients=asked)
-    return payload
-
-
-def _more(theirs: Payload, own: Payload) -> Payload:
-    """Return what was received with the persons of one's own, where they were left out."""
-    match theirs, own:
-        case Meeting(), Meeting():
-            if theirs.present == _organisations(own.present):
-                return replace(theirs, present=own.present)
-        case Deliberation(), Deliberation():
-            return replace(theirs, present=theirs.present or own.present)
-        case ReviewRound(), ReviewRound():
-            known = {each.organisation: each.contact for each in own.recipients}
-            asked = tuple(
-                replace(each, contact=each.contact or known.get(each.organisation, ""))
-                for each in theirs.recipients
-            )
-            return replace(theirs, recipients=asked)
-    return theirs
-
-
-def _organisations(present: Sequence[str]) -> tuple[str, ...]:
-    return tuple(organisation_of(each) for each in present)
-
-
-def _replaced(states: dict[str, bytes], name: str, less: Callable[[bytes], bytes]) -> str:
-    """Put what a state says without persons among the states; return its name."""
-    state = less(states[name])
-    if state == states[name]:
-        return name
-    states[digest(state)] = state
-    return digest(state)
-
-
-def _comment(state: bytes) -> bytes:
-    raw = msgspec.json.decode(state)
-    unnamed = _encode(comment_to_raw(anonymous(comment_from_raw(raw))))
-    # Whether what a newer program says in it names persons cannot be known, so it is left out.
-    return state if unnamed == _encode(raw) else unnamed
-
-
-def _unnamed(state: bytes) -> bytes:
-    # Nearly all states are those of other nodes; they need not be taken apart.
-    if not any(kind in state for kind in _WITH_PERSONS):
-        return state
-    raw = msgspec.json.decode(state)
-    kind = str(raw.get("kind", ""))
-    said = raw.pop("payload", {})
-    told = payload_to_raw(_less(payload_from_raw(kind, said)))
-    # As for comments: what is not known here may name persons.
-    if _encode(told) == _encode(said):
-        return state
-    return _encode(raw | ({"payload": told} if told else {}))
-
-
-# --- packages ---------------------------------------------------------------------------------
-
-#: Added to the title of a copy that is kept beside one's own.
 
 #: Characters that no file system and no chat program minds; longer names are cut.
 _LONGEST_NAME = 40
@@ -210,12 +69,16 @@ class PackageRelation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class IncomingDocument:
-    """A document as it would come in. `own` is what the library holds now, if anything."""
+    """A document as it would come in. `own` is what the library holds now, if anything.
+
+    `waivers`: what the other side let stand, or no longer does, since both knew the same.
+    """
 
     packed: PackedDocument
     document: Document
     own: Document | None
     relation: PackageRelation
+    waivers: tuple[SetWaiver, ...] = ()
 
 
 class Packages:
@@ -329,9 +192,30 @@ class Packages:
     def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> IncomingDocument:
         theirs = document_of(package.record(packed.version))
         if not own:
-            return IncomingDocument(packed, theirs, None, PackageRelation.NEW)
+            came = _waivers_in(package.record(packed.version))
+            waivers = tuple(merge_waivers((), (), came))
+            return IncomingDocument(packed, theirs, None, PackageRelation.NEW, waivers)
         ours = self._session.document(packed.id)
-        return IncomingDocument(packed, theirs, ours, self._relation(package, theirs, ours))
+        relation = self._relation(package, theirs, ours)
+        if relation not in {PackageRelation.SAME, PackageRelation.NEWER}:
+            return IncomingDocument(packed, theirs, ours, relation)
+        waivers = self._waivers(package, packed)
+        if waivers and not self._session.is_copy(ours.id):
+            return IncomingDocument(packed, theirs, ours, PackageRelation.NEWER, waivers)
+        return IncomingDocument(packed, theirs, ours, relation)
+
+    def _waivers(self, package: Package, packed: PackedDocument) -> tuple[SetWaiver, ...]:
+        """Return what was let stand, or no longer is, since the last version that both knew."""
+        theirs = _waivers_in(package.record(packed.version))
+        ours = _waivers_in(self._versions.current(packed.id, ""))
+        if not theirs and not ours:
+            return ()
+        known = {each.id for each in self._versions.versions(packed.id)}
+        known |= self._own_ids(packed.id).keys()
+        history = [each for each in package.versions if each.info.document == packed.id]
+        shared = (each for each in reversed(history) if each.info.id in known)
+        base = next((_waivers_in(each) for each in shared), ())
+        return tuple(merge_waivers(base, ours, theirs))
 
     def _relation(self, package: Package, theirs: Document, ours: Document) -> PackageRelation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
@@ -376,15 +260,16 @@ class Packages:
         own = incoming.own
         match incoming.relation:
             case PackageRelation.NEW:
-                return (AddDocument(incoming.document),)
+                return (AddDocument(incoming.document), *incoming.waivers)
             case PackageRelation.BOTH:
                 return (AddDocument(duplicate(incoming.document, COPIES["received"].filled)),)
             case PackageRelation.NEWER if own is not None:
                 document = with_own_attendants(incoming.document, own)
                 try:
-                    return (EditDocument(own.id, edits_between(own, document)),)
+                    edits = EditDocument(own.id, edits_between(own, document))
+                    return (edits, *incoming.waivers)
                 except EditError:
-                    return (RemoveDocument(own.id), AddDocument(document))
+                    return (RemoveDocument(own.id), AddDocument(document), *incoming.waivers)
             case _:
                 return ()
 
@@ -454,6 +339,11 @@ class Packages:
 def _say_the_same(one: Document, two: Document) -> bool:
     """Whether two states say the same, but for persons that one of them leaves out."""
     return same_content(without_attendants(one), without_attendants(two))
+
+
+def _waivers_in(record: VersionRecord) -> tuple[Waiver, ...]:
+    said = (record_from_json(record.states[each]) for each in record.comments)
+    return tuple(each for each in said if isinstance(each, Waiver))
 
 
 def _alone(record: VersionRecord) -> VersionRecord:

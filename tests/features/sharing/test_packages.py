@@ -286,7 +286,7 @@ def test_a_package_with_nodes_left_out_takes_no_text_away(desks, relation):
 
 
 def test_a_newer_package_says_so(package):
-    newer = rewritten(package, edited("manifest.json", b'"min_reader":2', b'"min_reader":3'))
+    newer = rewritten(package, edited("manifest.json", b'"min_reader":2', b'"min_reader":4'))
     assert "newer" in refused(newer).what.source
 
 
@@ -294,7 +294,7 @@ def test_one_that_is_only_shown_is_compared_and_not_taken(desks, package):
     _, li = desks
     shown = rewritten(
         package,
-        edited("manifest.json", b'"format":2,', b'"format":3,"min_writer":3,"mood":"calm",'),
+        edited("manifest.json", b'"format":2,', b'"format":4,"min_writer":4,"mood":"calm",'),
     )
     received, incoming = li.receive(shown)
     assert received.only_shown

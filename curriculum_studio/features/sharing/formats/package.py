@@ -13,8 +13,8 @@ from typing import Literal
 
 import msgspec
 
-from curriculum_studio.core.codec import comment_to_raw
-from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.codec import comment_to_raw, record_from_json
+from curriculum_studio.core.payloads.review import Comment, Waiver
 from curriculum_studio.core.versions import VersionRecord
 from curriculum_studio.i18n import Progress, StudioError, Work, message
 from curriculum_studio.locations import PACKAGE_SUFFIX
@@ -29,9 +29,12 @@ MEDIA_TYPE = "application/vnd.curriculum-studio.package+zip"
 #: Ending of an exchange file.
 SUFFIX = PACKAGE_SUFFIX
 
-#: Format that this program writes, and the newest that it reads: since 2, states and versions are
-#: named by their SHA-256.
-FORMAT = 2
+#: The newest format that this program writes and reads: since 2, states and versions are named by
+#: their SHA-256; since 3, waivers stand among the comments of a version.
+FORMAT = 3
+
+#: What a file without waivers is written in; the oldest whose readers understand versions.
+WITH_VERSIONS = 2
 
 #: The oldest format whose readers understand a file without versions, such as an answer.
 WITHOUT_VERSIONS = 1
@@ -202,6 +205,7 @@ class ManifestForm(msgspec.Struct, omit_defaults=True):
     round: RoundForm | None = None
     answer: AnswerForm | None = None
     comments: int = 0
+    min_writer: int = 0
 
 
 class MinimumForm(msgspec.Struct):
@@ -262,9 +266,10 @@ def _put(file: zipfile.ZipFile, name: str, content: bytes, *, packed: bool = Tru
 
 
 def _manifest(package: Package) -> ManifestForm:
+    waived = _with_waivers(package)
     return ManifestForm(
-        FORMAT,
-        FORMAT if package.versions else WITHOUT_VERSIONS,
+        FORMAT if waived else WITH_VERSIONS,
+        WITH_VERSIONS if package.versions else WITHOUT_VERSIONS,
         package.purpose,
         package.sender,
         package.program,
@@ -290,6 +295,16 @@ def _manifest(package: Package) -> ManifestForm:
         RoundForm(*astuple(package.round)) if package.round is not None else None,
         AnswerForm(*astuple(package.answer)) if package.answer is not None else None,
         len(package.comments),
+        # A program that does not know waivers would hand them on without their rules.
+        FORMAT if waived else 0,
+    )
+
+
+def _with_waivers(package: Package) -> bool:
+    return any(
+        isinstance(record_from_json(version.states[name]), Waiver)
+        for version in package.versions
+        for name in version.comments
     )
 
 

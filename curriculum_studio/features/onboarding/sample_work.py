@@ -35,6 +35,7 @@ from curriculum_studio.core.transactions import (
 )
 from curriculum_studio.core.tree import ranks_between
 from curriculum_studio.features.assessment.model.data_items import DATA_ITEMS
+from curriculum_studio.features.assessment.service.emission_factors import with_counted_factors
 from curriculum_studio.features.onboarding.service import LABEL, UNITS, Samples
 from curriculum_studio.session.ports import AttachmentStore, RecordStore, Resources, VersionStore
 from curriculum_studio.session.session import Session
@@ -219,8 +220,8 @@ class SampleWork:
         """Yield register, try-outs, observations, assessments and the form of a school."""
         register = self._raw("register")
         names.know(register)
-        for each in (register, *self._raw("trials")):
-            yield _read(each, names)
+        yield with_counted_factors(_read(register, names), self._resources, f"{WORK}/factors")
+        yield from (_read(each, names) for each in self._raw("trials"))
         for each in self._raw("assessments"):
             yield _assessment(each, names.documents["standard"], names)
         yield self._form(names)
@@ -453,8 +454,7 @@ class _Drafts:
     def __init__(self, document: Document, raw: Mapping[str, Any]) -> None:
         self._document = document
         self._earlier = [(found(document, each["text"]), each) for each in raw["earlier"]]
-        unfinished = raw.get("unfinished", ())
-        self._unfinished = [(found(document, each["text"]), each) for each in unfinished]
+        self._unfinished = [(found(document, e["text"]), e) for e in raw.get("unfinished", ())]
         self._order = [each["key"] for each in raw["drafts"]]
 
     def at(self, draft: str) -> Document:

@@ -17,6 +17,11 @@ from curriculum_studio.core.review_rounds import days_left, too_short, vote
 from curriculum_studio.core.transactions import RemoveDocument
 from curriculum_studio.core.translation_state import CellState, state
 from curriculum_studio.core.trials import entries_of, entry_of, said_in
+from curriculum_studio.features.assessment.model.data_items import factors_in, needed
+from curriculum_studio.features.assessment.service.emission_factors import (
+    chosen_factors,
+    shipped_factors,
+)
 from curriculum_studio.features.frameworks.service import frameworks_of, pairs
 from curriculum_studio.features.pilots.model import items_of, states_of, without_reason
 from curriculum_studio.features.school_forms.service import left_out
@@ -202,6 +207,18 @@ def test_nobody_has_to_doubt_the_data_of_the_school_that_is_done(application):
     documents = [each for each in application.session.entries() if each.kind == "assessment"]
     results = [application.assessing.result(each.id) for each in documents]
     assert sorted(bool(each.account.doubts) for each in results) == [False, True]
+
+
+def test_the_factors_with_which_that_is_reckoned_stand_in_the_register(application):
+    """Whoever opens the table of factors sees those that count, each with source and region."""
+    (entry,) = (each for each in application.session.entries() if each.kind == "pilot_register")
+    own = factors_in(application.session.document(entry.id))
+    assert sorted((each.item, each.unit) for each in own) == sorted(needed())
+    chosen = chosen_factors(application.session, application.resources)
+    assert {id(each) for each in own} <= set(map(id, chosen.values()))
+    assert all(each.source and each.region for each in own)
+    shipped = [each.payload for each in shipped_factors(application.resources)]
+    assert all(each in shipped for each in own)
 
 
 def test_reports_can_be_made_of_them(application, standard):

@@ -1,19 +1,25 @@
 """Emission factors: those that come with the program, and those of the group."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 
 from curriculum_studio.core import tree
 from curriculum_studio.core.document import Document
-from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.edits import Edit, apply
 from curriculum_studio.core.families import is_pilot_register
 from curriculum_studio.core.languages import LANGUAGES
-from curriculum_studio.core.node import Node
+from curriculum_studio.core.node import Node, shipped_id
 from curriculum_studio.core.payloads.indicators import EmissionFactor
 from curriculum_studio.core.text import Cell, text_hash
-from curriculum_studio.features.assessment.model.data_items import Factors, choose, factors_in
+from curriculum_studio.features.assessment.model.data_items import (
+    Factors,
+    choose,
+    factors_in,
+    needed,
+)
 from curriculum_studio.session.ports import Resources
 from curriculum_studio.session.session import Session
 
@@ -56,6 +62,31 @@ def with_shipped_factors(register: Document, resources: Resources) -> tuple[Edit
     ]
     end = len(register.children.get(register.id, ()))
     return tree.inserted_branches(register, register.id, end, [(node,) for node in new])
+
+
+def with_counted_factors(register: Document, resources: Resources, name: str) -> Document:
+    """Return a register that has the shipped factors with which an account is made up.
+
+    It had none before. Their ids follow from a name, so that they are the same in every library.
+    """
+    wanted = needed()
+    nodes = [each for each in shipped_factors(resources) if _key(each) in wanted]
+    counted = set(map(id, choose([_payload(each) for each in nodes], REGION).values()))
+    branches = [
+        (replace(each, id=shipped_id(name, *_key(each))),)
+        for each in nodes
+        if id(each.payload) in counted
+    ]
+    end = len(register.children.get(register.id, ()))
+    return apply(register, *tree.inserted_branches(register, register.id, end, branches)).document
+
+
+def _payload(node: Node) -> EmissionFactor:
+    return node.payload if isinstance(node.payload, EmissionFactor) else EmissionFactor()
+
+
+def _key(node: Node) -> tuple[str, str]:
+    return (_payload(node).item, _payload(node).unit)
 
 
 def _identity(factor: EmissionFactor) -> tuple[str, str, str, int]:

@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.i18n import Message
@@ -105,7 +112,7 @@ class Inspector(QWidget):
         self._fit()
         shown = side if side is not None else self._panel()
         if shown is not None:
-            self.panels.setCurrentWidget(shown)
+            self._bring(shown)
 
     def count(self, name: str, count: int) -> None:
         """Write a number beside a heading; none for zero."""
@@ -195,10 +202,24 @@ class Inspector(QWidget):
     def _turn(self) -> None:
         panel = self._panel()
         if panel is not None:
-            self.panels.setCurrentWidget(panel)
+            self._bring(panel)
         self._fit()
         self._show()
         self.turned.emit(self.name)
+
+    def _bring(self, shown: QWidget) -> None:
+        """Bring a panel or a side to the front; the others take no room from what stands below.
+
+        Qt gives a stack the greatest height that any of its pages needs.
+        """
+        for at in range(self.panels.count()):
+            page = self.panels.widget(at)
+            if page is None:
+                continue
+            vertical = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(page.sizePolicy().horizontalPolicy(), vertical)
+        self.panels.setCurrentWidget(shown)
+        self.panels.updateGeometry()  # a page that is hidden does not tell that it needs nothing
 
     def _show(self) -> None:
         self._timer.stop()

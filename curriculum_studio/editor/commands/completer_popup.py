@@ -114,6 +114,7 @@ class CompleterPopup(QFrame):
         self._foot = QLabel(self)
         self._foot.setProperty("role", "muted")
         self._foot.setContentsMargins(10, 3, 10, 1)
+        self._foot.setWordWrap(True)
         layout.addWidget(self._foot)
         self.hide()
 
@@ -144,7 +145,7 @@ class CompleterPopup(QFrame):
         """Be as high as what is listed, below the line or above it; hide no text in vain."""
         rows = max(1, min(_ROWS, self._list.count()))
         height = rows * max(1, self._list.sizeHintForRow(0)) + 12
-        height += self._foot.sizeHint().height() if self._foot.text() else 0
+        height += self._foot.heightForWidth(self._width - 2) if self._foot.text() else 0
         self.resize(self._width, height)
         room = self._above.rect()
         left = min(self._line.left(), max(0, room.right() - self._width))

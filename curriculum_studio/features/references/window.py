@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from curriculum_studio.core.document import Document
@@ -24,8 +25,8 @@ from curriculum_studio.workbench.inspector import Panel
 
 # --- the panel --------------------------------------------------------------------------------
 
-#: Height of a list; more is scrolled to (pixels).
-_MOST_HEIGHT = 300
+#: Least of the greatest heights of a list, and what headings and margins take (pixels).
+_LEAST_MOST, _HEADS = 300, 130
 
 #: So much of a text stands on a card (characters).
 _LONGEST = 90
@@ -79,10 +80,9 @@ class ReferencesPanel(Panel):
             leads = list(self._leads(view, document, document.nodes[self._node]))
         self.uses.cards.show(uses)
         self.uses.setVisible(bool(uses))
-        self.uses.fit(_MOST_HEIGHT)
         self.noUses.setVisible(shown and not uses)
         self.leads.cards.show(leads)
-        self.leads.fit(_MOST_HEIGHT)
+        self._fit()
         for part in (self.leadsTitle, self.leads):
             part.setVisible(bool(leads))
         self.counted.emit(len(uses))
@@ -93,7 +93,18 @@ class ReferencesPanel(Panel):
         if event.type() == QEvent.Type.LanguageChange:
             self.renew()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lists use the height."""
+        super().resizeEvent(event)
+        self._fit()
+
     # Inside
+
+    def _fit(self) -> None:
+        """Make the lists as high as their cards; two of them share the height, more is scrolled."""
+        lists = [each for each in (self.uses, self.leads) if each.cards.cards]
+        for each in lists:
+            each.fit(max(_LEAST_MOST, (self.height() - _HEADS) // len(lists)))
 
     def _uses(self, view: DocumentView, document: Document, target: str) -> list[Card]:
         cards = []

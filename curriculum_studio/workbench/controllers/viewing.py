@@ -54,9 +54,9 @@ class ViewController(QObject):
         self._settling.timeout.connect(self._settle)
         for dock in (window.libraryDock, window.inspectorDock):
             dock.installEventFilter(self)
-        tabs.changed.connect(self._fold)
+        tabs.changed.connect(self.fold)
         tabs.zoomed.connect(self.set_zoom)
-        window.resized.connect(self._fold)
+        window.resized.connect(self.fold)
 
     # Languages
 
@@ -152,7 +152,7 @@ class ViewController(QObject):
     def give_room(self, name: str, least: int) -> None:
         """Let a dock be at least so wide while something stands in it that needs it; 0 ends it."""
         self._least[name] = least
-        self._fold()
+        self.fold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the width of a dock that somebody draws wider or narrower."""
@@ -246,7 +246,7 @@ class ViewController(QObject):
             return False
         return front.key != self._wanted_beside
 
-    def _fold(self) -> None:
+    def fold(self) -> None:
         """Fold docks away while columns would get too narrow, and bring them back after it.
 
         A board that has nothing to say in the side panel has its room.
@@ -257,7 +257,9 @@ class ViewController(QObject):
         if alone and self.dock_shown("inspector"):
             self._folded.add("inspector")
             self._hide("inspector")
-        wanted = COLUMN * max(1, len(self.languages))
+        view = self._tabs.current
+        least = view.least_width if view is not None else 0
+        wanted = max(COLUMN * max(1, len(self.languages)), least)
         room = self._window.width() - SIDES["outline"] - wanted
         for name in ("library", "inspector"):
             room -= SIDES[name] if name not in self._folded and self.dock_shown(name) else 0

@@ -68,6 +68,8 @@ class DocumentView(QWidget):
         self.version_name = ""
         #: A review copy: nothing of it changes but the comments on it.
         self.comments_only = False
+        #: Width that is needed by what is shown instead of the text (pixels); 0 for the text.
+        self.least_width = 0
         self._look = look
         self.page = make_page(self)
         self.pageLayout.addWidget(self.page)

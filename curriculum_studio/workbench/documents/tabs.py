@@ -371,6 +371,8 @@ class DocumentTabs(QWidget):
         front = self.front
         self.views.setCurrentWidget(front if front is not None else self.emptyPage)
         self.documentTabs.setVisible(bool(self._open))
+        # The tab in front is bold, and Qt does not tell that the bar wants another width for it.
+        self.documentTabs.updateGeometry()
         self.changed.emit()
 
     def _spoken(self) -> None:

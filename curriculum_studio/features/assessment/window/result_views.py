@@ -249,15 +249,15 @@ class ResultTables:
         rows, owners = [], []
         for school in self.table.schools:
             for own, verified in school.gaps:
-                if points(own, self._number) == points(verified, self._number):
+                if points(own, self.number) == points(verified, self.number):
                     continue
                 rows.append(
                     (
                         ResultCell(school.school),
                         ResultCell(own.code),
                         ResultCell(self._text(own.indicator)),
-                        ResultCell(points(own, self._number), middle=True),
-                        ResultCell(points(verified, self._number), middle=True),
+                        ResultCell(points(own, self.number), middle=True),
+                        ResultCell(points(verified, self.number), middle=True),
                     )
                 )
                 owners.append(school.assessment)
@@ -346,13 +346,13 @@ class ResultTables:
 
     def _school(self, school: SchoolResult) -> tuple[ResultCell, ...]:
         shares = [self.table.share(school, group.id) for group in self._groups]
-        reviewed = self._number(school.verified.total) if school.reviewed else "—"
+        reviewed = self.number(school.verified.total) if school.reviewed else "—"
         still = len(school.verified.open)
         return (
             ResultCell(school.school),
             ResultCell(str(school.year or ""), middle=True),
             *(ResultCell(self._share(share), share, middle=True) for share in shares),
-            ResultCell(self._number(school.own.total), middle=True),
+            ResultCell(self.number(school.own.total), middle=True),
             ResultCell(reviewed, middle=True),
             ResultCell(self.level(school.verified), middle=True),
             ResultCell(str(still) if still else "", middle=True),
@@ -368,7 +368,7 @@ class ResultTables:
             shown = [
                 self._share(value)
                 if figure.unit == "%"
-                else f"{self._number(rounded(value, figure.digits))} {unit}".strip()
+                else f"{self.number(rounded(value, figure.digits))} {unit}".strip()
                 if value is not None
                 else "—"
                 for value in (before, now)
@@ -393,7 +393,8 @@ class ResultTables:
     def _share(self, share: float | None) -> str:
         return share_text(share, self._language)
 
-    def _number(self, value: float) -> str:
+    def number(self, value: float) -> str:
+        """Return a number with two decimals, as the language writes it."""
         return number_text(rounded(value, 2), self._language)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,7 +26,6 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.core.edits import Touched
 from curriculum_studio.core.families import is_assessment
-from curriculum_studio.features.assessment.model.indicator_system import shown
 from curriculum_studio.features.assessment.service.results import SchoolResult
 from curriculum_studio.features.assessment.window.result_views import (
     ChartsView,
@@ -161,8 +161,8 @@ class SchoolCard(QWidget):
         self._assessment = school.assessment
         self.name.setText(f"{school.school} {school.year or ''}".strip())
         words = message("Results", "{level} · own {own} · verified {verified}")
-        verified = shown(round(school.verified.total, 2)) if school.reviewed else "—"
-        own = shown(round(school.own.total, 2))
+        verified = tables.number(school.verified.total) if school.reviewed else "—"
+        own = tables.number(school.own.total)
         level = tables.level(school.verified)
         self.total.setText(say(words.fill(level=level, own=own, verified=verified)))
         self.conditions.setText("\n".join(tables.told(school)))
@@ -192,8 +192,8 @@ _PARTS: tuple[tuple[Message, Callable[[ResultTables], ResultGrid]], ...] = (
     (message("Results", "Data in doubt"), ResultTables.doubts),
 )
 
-#: Narrow columns of the overview (pixels).
-_NARROW = 62
+#: Least widths of a figure, in the overview and elsewhere, and of the name of a school (pixels).
+_NARROWEST, _NARROW, _NAME = 44, 62, 132
 
 
 class ResultsBoard(Board):
@@ -234,6 +234,7 @@ class ResultsBoard(Board):
         self._bench, self._look = bench, look
         self.document = standard
         self.tables: ResultTables | None = None
+        self._school = ""
         self.model = GridModel(look.theme, self)
         self.grid.setModel(self.model)
         self.grid.verticalHeader().hide()
@@ -242,6 +243,7 @@ class ResultsBoard(Board):
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.grid.setWordWrap(True)
+        self.grid.viewport().installEventFilter(self)
         self.card = SchoolCard(self, writable=bench.workspace.writable)
         self.card.hide()
         self.charts = ChartsView(look.theme, self)
@@ -284,6 +286,12 @@ class ResultsBoard(Board):
         """Return the school that is chosen."""
         return self.card
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the names when the table gets another width."""
+        if event.type() == QEvent.Type.Resize and self.parts.currentIndex() == 0:
+            self._fit_names()
+        return super().eventFilter(watched, event)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.model.set_theme(theme)
@@ -323,20 +331,41 @@ class ResultsBoard(Board):
             self.model.show(_PARTS[at][1](self.tables), self.tables.least)
         self.chartsHolder.setVisible(at == 0)
         self._set_widths(overview=at == 0)
-        self.card.show_school(None, None)
+        self._choose(self._school)
 
     def _set_widths(self, *, overview: bool) -> None:
         head = self.grid.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        texts = (0,) if overview else (1, 2) if self.model.columnCount() == 5 else (1,)
-        for at in texts:
+        if overview:
+            head.setMinimumSectionSize(_NARROWEST)
+            head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            self._fit_names()
+            return
+        head.setMinimumSectionSize(_NARROW)
+        for at in (1, 2) if self.model.columnCount() == 5 else (1,):
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        head.setMinimumSectionSize(_NARROW if not overview else 44)
-        if not overview:
-            self.grid.resizeRowsToContents()
+        self.grid.resizeRowsToContents()
+
+    def _fit_names(self) -> None:
+        """Give the names of schools what the figures leave, and at least so much as reads well."""
+        head = self.grid.horizontalHeader()
+        figures = sum(head.sectionSize(at) for at in range(1, head.count()))
+        head.resizeSection(0, max(_NAME, self.grid.viewport().width() - figures))
+        self.grid.resizeRowsToContents()
+
+    def _choose(self, assessment: str) -> None:
+        """Choose the school that was chosen, else the first, so that the side is never empty."""
+        rows = range(self.model.rowCount())
+        of_school = [row for row in rows if self.model.owner(row) == assessment and assessment]
+        named = [row for row in rows if self.model.owner(row)]
+        if of_school or named:
+            self.grid.selectRow((of_school or named)[0])
+        else:
+            self.card.show_school(None, None)
 
     def _chosen(self, index: QModelIndex) -> None:
         owner = self.model.owner(index.row())
+        self._school = owner or self._school
         schools = self.tables.table.schools if self.tables is not None else ()
         school = next((each for each in schools if each.assessment == owner and owner), None)
         self.card.show_school(school, self.tables)

@@ -27,6 +27,9 @@ from curriculum_studio.workbench.fields.payload_fields import PayloadField
 
 # --- dialog -----------------------------------------------------------------------------------
 
+#: Greatest height of the list of what is missing, and what a line of it takes (pixels).
+_MOST_HEIGHT, _ROW_HEIGHT = 232, 29
+
 
 class StageDialog(Dialog):
     """Lists what is not done yet, and asks all the same; `wanted` is what shall be seen instead."""
@@ -62,6 +65,7 @@ class StageDialog(Dialog):
         for each in obstacles:
             self.stands.addItem(say(each.words))
         self.stands.setCurrentRow(0)
+        self.stands.setMinimumHeight(min(_MOST_HEIGHT, _ROW_HEIGHT * (len(obstacles) + 1)))
         for widget in (self.stands, self.showButton):
             widget.setVisible(bool(obstacles))
         self.stands.itemActivated.connect(lambda _: self._show_place())

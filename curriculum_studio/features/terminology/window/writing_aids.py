@@ -131,6 +131,7 @@ class DictionariesDialog(Dialog):
     choose: QPushButton
     usual: QPushButton
     own: QListWidget
+    none: QLabel
     remove: QPushButton
     dismiss: QPushButton
 
@@ -163,6 +164,8 @@ class DictionariesDialog(Dialog):
         self.usual.setVisible(bool(self._folder))
         self.own.clear()
         self.own.addItems(sorted(self._spelling.own))
+        self.none.setVisible(not self._spelling.own)
+        self.own.setVisible(bool(self._spelling.own))
         self.remove.setEnabled(False)
 
     def _choose(self) -> None:

@@ -75,13 +75,14 @@ class ActivityMatrix(UnitView):
         self.table.setRowCount(len(shown))
         self.table.setColumnCount(weeks + 1)
         heads = [say(message("Units", "Week {number}").fill(number=at + 1)) for at in range(weeks)]
-        heads.append(say(message("Units", "Not planned yet")))
+        # In two lines: it is longer than the names of weeks, which need the width more.
+        heads.append("\n".join(say(message("Units", "Not planned yet")).rsplit(" ", 1)))
         self.table.setHorizontalHeaderLabels(heads)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        # Its heading is longer than those of weeks.
         header.setSectionResizeMode(weeks, QHeaderView.ResizeMode.Fixed)
-        needed = header.fontMetrics().horizontalAdvance(heads[-1]) + _HEAD_MARGINS
+        lines = [header.fontMetrics().horizontalAdvance(each) for each in heads[-1].split("\n")]
+        needed = max(lines) + _HEAD_MARGINS
         self.table.setColumnWidth(weeks, max(_NARROWEST, needed))
         self.table.setVerticalHeaderLabels([self._name(rows, name, activities) for name in shown])
         for row, name in enumerate(shown):
@@ -144,4 +145,5 @@ class ActivityMatrix(UnitView):
 
 def _minutes(node: Node) -> str:
     minutes = activity_of(node).minutes
-    return f"  {minutes_text(minutes)}" if minutes else ""
+    # A number is not parted from its unit.
+    return "  " + minutes_text(minutes).replace(" ", "\u00a0") if minutes else ""

@@ -310,7 +310,7 @@ class DayCell(QListWidget):
     `placed`: an activity was let fall here; `brought`: an entry (and whether a copy is meant);
     `stepped`: an entry shall go so many days and rows on; `walked`: the keys want to go there;
     `unwanted`: an entry shall go; `wanted`: something shall be put here, a menu may open at a
-    point; `chosen`, `opened`: a node of the document.
+    point; `chosen`, `opened`: a node of the document; `widened`: it has another width.
     """
 
     placed = Signal(str, object)
@@ -321,6 +321,7 @@ class DayCell(QListWidget):
     wanted = Signal(object, QPoint)
     chosen = Signal(str)
     opened = Signal(str)
+    widened = Signal(str)
 
     def __init__(self, spot: PlanSlot, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -471,9 +472,11 @@ class DayCell(QListWidget):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words anew."""
+        """Wrap the words anew, and tell of it where they may need another height."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit(self.spot.slot)
 
     def _at_edge(self, down: int) -> bool:
         if not down:

@@ -177,6 +177,9 @@ def _begun(text: str, starter: str, language: Language) -> Cell:
 
 # --- the bar ----------------------------------------------------------------------------------
 
+#: Width that a week of five days needs; less shows no plan (pixels).
+_VIEW_WIDTH = 540
+
 #: The views by name; each is loaded when somebody looks at it.
 _VIEWS: dict[str, Lazy[Callable[[UnitContext], UnitView]]] = {
     "plan": Lazy("curriculum_studio.features.units.window.week_plan:WeekPlan"),
@@ -271,6 +274,7 @@ class UnitBar(QWidget):
             shown.begin()
         else:
             self._view.page.setFocus()
+        self._view.least_width = 0 if name == "page" else _VIEW_WIDTH
         self.turned.emit(name)
 
     def changed(self, changes: Touched) -> None:

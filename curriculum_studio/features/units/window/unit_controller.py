@@ -460,6 +460,7 @@ class UnitController(QObject):
             self._bars[view] = bar
 
     def _turned(self) -> None:
+        self._desk.viewing.fold()
         self._desk.tabs.moved.emit(self._node, "")
 
     def _closed(self, view: DocumentView | Board) -> None:

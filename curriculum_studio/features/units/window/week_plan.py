@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QInputDialog,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -105,7 +105,7 @@ class WeekGrid(QWidget):
         """Say beside a day how much of two hours outdoors is planned."""
         sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}"
         label = self._days[day - 1]
-        label.setText(f"{say(WEEKDAYS[day - 1])}  {sign}")
+        label.setText(f"{say(WEEKDAYS[day - 1])}\n{sign}")
         tip = message(
             "Units",
             "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
@@ -115,12 +115,6 @@ class WeekGrid(QWidget):
     def choose(self, entry: str, spot: PlanSlot) -> None:
         """Choose an entry and give it the keys."""
         self.cells[spot.slot, spot.day].choose(entry)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the rows the height that their words need at this width."""
-        super().resizeEvent(event)
-        for slot in self._names:
-            self._fit(slot)
 
     # Inside
 
@@ -139,6 +133,8 @@ class WeekGrid(QWidget):
             label = QLabel(self)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            # All days are equally wide, also where minutes stand beside their names.
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(label, 0, day)
             grid.setColumnStretch(day, 1)
             self._days.append(label)
@@ -167,6 +163,8 @@ class WeekGrid(QWidget):
         ):
             own.connect(passed)
         cell.walked.connect(self._walk)
+        # How high words are is known when the cell has its width, not when the grid has its own.
+        cell.widened.connect(self._fit)
         return cell
 
     def _walk(self, spot: PlanSlot, days: int, rows: int) -> None:

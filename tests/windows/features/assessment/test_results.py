@@ -152,6 +152,17 @@ def test_charts_can_be_read_aloud(board):
     assert told.count("\n") == 1
 
 
+def test_a_school_is_chosen_at_once_and_its_name_can_be_read(board):
+    assert board.card.name.text().startswith(words(board)[0][0])
+    assert not board.card.empty.isVisible()
+    assert board.grid.columnWidth(0) >= board.grid.fontMetrics().horizontalAdvance(
+        "某某市第三幼儿园"
+    )
+    board.grid.selectRow(2)
+    board.renew()
+    assert board.card.name.text().startswith(words(board)[2][0])
+
+
 def test_card_tells_what_decides(board):
     board.grid.selectRow(0)
     assert board.card.report.isVisible()

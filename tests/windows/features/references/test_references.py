@@ -9,6 +9,7 @@ from curriculum_studio.core.numbering import LOST
 from curriculum_studio.core.text import OBJECT, Cell, Mark
 from curriculum_studio.features.references.feature import REFERENCES
 from curriculum_studio.i18n import message
+from curriculum_studio.widgets.card_list import Card
 from tests.windows.conftest import entry_of
 
 LABEL = message("Tests", "Write")
@@ -147,6 +148,16 @@ def test_the_panel_lists_who_refers_and_leads_there(small, standard):
     assert small.desk.view.page.current_node == second
     panel.show_place(small.desk.view, first)
     assert any(table in card.key for card in panel.leads.cards.cards)
+
+
+def test_a_long_list_uses_the_height_of_the_panel(small, standard):
+    small.desk.show_panel("references")
+    panel = REFERENCES.of(small.desk).panel
+    panel.uses.cards.show([Card(f"{at} zh", "见表1。", "5.1") for at in range(30)])
+    panel.resize(panel.width(), 640)
+    assert 480 < panel.uses.height() < 640
+    panel.resize(panel.width(), 200)
+    assert panel.uses.height() == 300
 
 
 def test_deleting_what_is_referred_to_warns_and_can_be_undone(small, standard, qtbot):

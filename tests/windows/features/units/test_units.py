@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButton
 
 from curriculum_studio.core.edits import SetCell
 from curriculum_studio.core.text import Cell
@@ -16,6 +16,7 @@ from curriculum_studio.features.units.model import theme_web, week_plan
 from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
 from curriculum_studio.features.units.window.plan_cards import ACTIVITY, ENTRY
 from curriculum_studio.features.units.window.unit_dialogs import CopyClassDialog, TermPlanDialog
+from curriculum_studio.features.units.window.week_plan import MOST_ROW
 from curriculum_studio.i18n import Message
 from tests.windows.conftest import entry_of
 from tests.windows.shell.test_accessibility import nameless
@@ -84,6 +85,25 @@ def test_views_take_the_place_of_the_page_and_give_it_back(unit):
     unit.desk.view.show_node(activities_of(content(unit))[0].id)  # as search or outline do
     assert unit.desk.view.page.isVisible()
     assert bar.name == "page"
+
+
+def test_a_week_has_the_room_that_it_needs(unit, qtbot):
+    """At 1366×768 and 150 % five days have room, and cards are as high as their words in it."""
+    unit.window.resize(911, 512)
+    page = [unit.desk.viewing.dock_shown(name) for name in ("library", "inspector")]
+    plan = shown(unit, "plan")
+    assert not any(unit.desk.viewing.dock_shown(name) for name in ("library", "inspector"))
+    cells = plan.grid.cells
+    qtbot.waitUntil(lambda: cells["group", 1].width() > 80)
+    assert len({cells["group", day].width() // 4 for day in range(1, 6)}) == 1
+    drop(cells["group", 4], ACTIVITY, activities_of(content(unit))[1].id)
+    for width in (911, 1500, 911):
+        unit.window.resize(width, 512)
+        QApplication.processEvents()
+        wanted = max(cells["group", day].wanted_height() for day in range(1, 6))
+        assert cells["group", 1].minimumHeight() == min(wanted, MOST_ROW)
+    units(unit).show_view("page")
+    assert [unit.desk.viewing.dock_shown(name) for name in ("library", "inspector")] == page
 
 
 def test_a_standard_has_no_such_views(small):

@@ -4342,7 +4342,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Coverage of goals</source>
-        <extracomment>More places are not listed; the filters lead to fewer.</extracomment>
+        <extracomment>No limit to a height, as Qt has it (pixels). More places are not listed; the filters lead to fewer.</extracomment>
         <translation>Coverage of goals</translation>
     </message>
     <message>
@@ -4601,6 +4601,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>German</source>
         <translation>German</translation>
+    </message>
+    <message>
+        <source>None yet. To add a word that is marked as misspelt, right-click it in the text.</source>
+        <translation>None yet. To add a word that is marked as misspelt, right-click it in the text.</translation>
     </message>
     <message>
         <source>Remove the word</source>
@@ -6015,7 +6019,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Replace all ticked ({count})</source>
-        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds).</extracomment>
+        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds). Width of the bar from which on there is room to say how ticks work (pixels).</extracomment>
         <translation>Replace all ticked ({count})</translation>
     </message>
     <message>
@@ -7393,7 +7397,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
-        <extracomment>Width of the outline at first; the page takes all else (pixels). Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
+        <extracomment>Width of the outline at first; the page takes all else (pixels). Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it. Width that is needed by what is shown instead of the text (pixels); 0 for the text.</extracomment>
         <translation>“{name}”: this is how the document read then.</translation>
     </message>
 </context>
@@ -11411,7 +11415,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The target was deleted.</source>
-        <extracomment>Height of a list; more is scrolled to (pixels). So much of a text stands on a card (characters).</extracomment>
+        <extracomment>Least of the greatest heights of a list, and what headings and margins take (pixels). So much of a text stands on a card (characters).</extracomment>
         <translation>The target was deleted.</translation>
     </message>
 </context>
@@ -11608,7 +11612,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Results – {title}</source>
-        <extracomment>Narrow columns of the overview (pixels).</extracomment>
+        <extracomment>Least widths of a figure, in the overview and elsewhere, and of the name of a school (pixels).</extracomment>
         <translation>Results – {title}</translation>
     </message>
     <message>
@@ -14292,6 +14296,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Now: {stage}</source>
+        <extracomment>Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
         <translation>Now: {stage}</translation>
     </message>
     <message>
@@ -15363,6 +15368,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Aims begin with the child:</source>
+        <extracomment>Width of the words of a hint and of the gaps and margins beside them (pixels).</extracomment>
         <translation>Aims begin with the child:</translation>
     </message>
     <message>
@@ -15506,7 +15512,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>✓ Complete</source>
-        <extracomment>The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <extracomment>Width that a week of five days needs; less shows no plan (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ Complete</translation>
     </message>
 </context>

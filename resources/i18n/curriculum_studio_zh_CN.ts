@@ -4340,7 +4340,7 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     </message>
     <message>
         <source>Coverage of goals</source>
-        <extracomment>More places are not listed; the filters lead to fewer.</extracomment>
+        <extracomment>No limit to a height, as Qt has it (pixels). More places are not listed; the filters lead to fewer.</extracomment>
         <translation>目标覆盖情况</translation>
     </message>
     <message>
@@ -4599,6 +4599,10 @@ Of a thread the newest answers are shown, so that the texts stay in sight.</extr
     <message>
         <source>German</source>
         <translation>德文</translation>
+    </message>
+    <message>
+        <source>None yet. To add a word that is marked as misspelt, right-click it in the text.</source>
+        <translation>还没有。在正文中右键单击标为拼错的词，即可添加。</translation>
     </message>
     <message>
         <source>Remove the word</source>
@@ -6012,7 +6016,7 @@ Columns of the activity list that the overview counts, from 0. Levels of the 3-6
     </message>
     <message>
         <source>Replace all ticked ({count})</source>
-        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds).</extracomment>
+        <extracomment>So much of the text stands before the words, in characters. What is typed is looked for after so long a rest (milliseconds). Width of the bar from which on there is room to say how ticks work (pixels).</extracomment>
         <translation>替换所有勾选的（{count} 处）</translation>
     </message>
     <message>
@@ -7390,7 +7394,7 @@ What is taken from the worth of things, so that commands stand before what has t
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
-        <extracomment>Width of the outline at first; the page takes all else (pixels). Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
+        <extracomment>Width of the outline at first; the page takes all else (pixels). Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it. Width that is needed by what is shown instead of the text (pixels); 0 for the text.</extracomment>
         <translation>“{name}”：这是文稿当时的内容，只供查看。</translation>
     </message>
 </context>
@@ -11396,7 +11400,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>The target was deleted.</source>
-        <extracomment>Height of a list; more is scrolled to (pixels). So much of a text stands on a card (characters).</extracomment>
+        <extracomment>Least of the greatest heights of a list, and what headings and margins take (pixels). So much of a text stands on a card (characters).</extracomment>
         <translation>引用对象已删除。</translation>
     </message>
 </context>
@@ -11593,7 +11597,7 @@ Elements between two reports of progress.</extracomment>
     </message>
     <message>
         <source>Results – {title}</source>
-        <extracomment>Narrow columns of the overview (pixels).</extracomment>
+        <extracomment>Least widths of a figure, in the overview and elsewhere, and of the name of a school (pixels).</extracomment>
         <translation>评价结果：{title}</translation>
     </message>
     <message>
@@ -14266,6 +14270,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Now: {stage}</source>
+        <extracomment>Greatest height of the list of what is missing, and what a line of it takes (pixels).</extracomment>
         <translation>当前阶段：{stage}</translation>
     </message>
     <message>
@@ -15331,6 +15336,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>Aims begin with the child:</source>
+        <extracomment>Width of the words of a hint and of the gaps and margins beside them (pixels).</extracomment>
         <translation>目标从孩子说起：</translation>
     </message>
     <message>
@@ -15472,7 +15478,7 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     </message>
     <message>
         <source>✓ Complete</source>
-        <extracomment>The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <extracomment>Width that a week of five days needs; less shows no plan (pixels). The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ 已写全</translation>
     </message>
 </context>

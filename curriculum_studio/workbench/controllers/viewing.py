@@ -264,7 +264,8 @@ class ViewController(QObject):
         for name in ("library", "inspector"):
             room -= SIDES[name] if name not in self._folded and self.dock_shown(name) else 0
         for name in ("inspector", "library"):
-            if room < 0 and self.dock_shown(name):
+            # What somebody asked for, as the help, stays where he can read it.
+            if room < 0 and self.dock_shown(name) and not self._least.get(name):
                 self._folded.add(name)
                 self._hide(name)
                 room += SIDES[name]

@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -263,6 +271,9 @@ def toggle(model: QAbstractItemModel, index: AnyIndex) -> None:
 #: What is typed is looked for after so long a rest (milliseconds).
 REST = 160
 
+#: Width of the bar from which on there is room to say how ticks work (pixels).
+_HINTED = 640
+
 
 class FindBar(QFrame):
     """What is looked for, and what was found.
@@ -319,6 +330,11 @@ class FindBar(QFrame):
         self._draw()
         model.ticked.connect(self._fit)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say how ticks work where there is room for it."""
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() >= _HINTED)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda _: self._rest.start())

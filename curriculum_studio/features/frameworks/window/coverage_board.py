@@ -56,6 +56,9 @@ GROUPINGS: tuple[tuple[Grouping, Message], ...] = (
     ("domain", message("Coverage", "Learning areas")),
     ("topic", message("Coverage", "Topics")),
 )
+#: No limit to a height, as Qt has it (pixels).
+_WHOLE_HEIGHT = 16_777_215
+
 #: More places are not listed; the filters lead to fewer.
 MOST_PLACES = 300
 
@@ -86,6 +89,7 @@ class CoverageBoard(Board):
     emptyText: QLabel
     splitter: QSplitter
     matrix: QTableView
+    placesPart: QWidget
     placesTitle: QLabel
     places: QListWidget
 
@@ -310,6 +314,15 @@ class CoverageBoard(Board):
         else:
             words = message("Coverage", "Choose a cell to see which places are linked.")
         self.placesTitle.setText(say(words))
+        if bool(seen) == self.places.isHidden():
+            self._show_list(shown=bool(seen))
+
+    def _show_list(self, *, shown: bool) -> None:
+        """Show the list of places; without any the matrix has its height."""
+        self.places.setVisible(shown)
+        alone = self.placesTitle.sizeHint().height() + 8
+        self.placesPart.setMaximumHeight(_WHOLE_HEIGHT if shown else alone)
+        self.splitter.setSizes([460, 110 if shown else alone])
 
     def _place_words(self, place: Covering) -> str:
         language = self._look.document_language

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from curriculum_studio.core.edits import SetCell, Touched
@@ -54,6 +55,9 @@ def place_words(place: Open, language: Language) -> str:
 
 
 # --- the hint below the page ------------------------------------------------------------------
+
+#: Width of the words of a hint and of the gaps and margins beside them (pixels).
+_WORDS = 150
 
 
 class WritingHint(QFrame):
@@ -114,6 +118,11 @@ class WritingHint(QFrame):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_node"):
             self.renew()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many beginnings as can be read."""
+        super().resizeEvent(event)
+        self._fit()
+
     def begin_with(self, starter: str) -> None:
         """Let the aim at the caret begin with some words."""
         if not self._ground.view.page.commit():
@@ -162,6 +171,14 @@ class WritingHint(QFrame):
             if layout is not None:
                 layout.addWidget(button)
             self._buttons.append(button)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide the beginnings for which there is no room beside the words."""
+        room = self.width() - self.count.sizeHint().width() - _WORDS
+        for button in self._buttons:
+            room -= button.sizeHint().width() + 4
+            button.setVisible(room >= 0)
 
 
 def _begun(text: str, starter: str, language: Language) -> Cell:

@@ -75,6 +75,17 @@ def test_double_click_leads_to_the_place(sample, board):
     assert sample.desk.view.document == matrix.cells[many].places[0].document
 
 
+def test_without_places_the_matrix_has_their_height(sample, board):
+    board.choose(guideline(sample))
+    rows = board.model.matrix.of_row
+    board._show_row(next(at for at, count in enumerate(rows) if count.places))
+    assert board.places.isVisible()
+    before = board.splitter.sizes()[0]
+    board._show_row(next(at for at, count in enumerate(rows) if not count.places))
+    assert board.places.isHidden()
+    assert board.splitter.sizes()[0] >= before + 60
+
+
 def test_a_new_link_counts_at_once(sample, board):
     board.choose(guideline(sample))
     before = board.model.matrix.covered

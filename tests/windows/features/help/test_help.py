@@ -102,6 +102,17 @@ def test_the_help_takes_the_place_of_the_side_panel_and_gives_it_back(small, qtb
     assert desk.window.inspectorDock.isHidden()
 
 
+def test_a_narrow_window_keeps_the_help_that_was_asked_for(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.desk.viewing.show_languages(("zh", "en"))
+    small.window.resize(911, 499)
+    small.commands.run("help.manual")
+    assert small.window.inspectorDock.isVisible()
+    assert HELP.of(small.desk).panel.isVisible()
+    HELP.of(small.desk).close()
+    assert not HELP.of(small.desk).is_open
+
+
 def test_a_step_takes_somebody_there_and_ticks_itself(small):
     desk = small.desk
     help_ = HELP.of(desk)

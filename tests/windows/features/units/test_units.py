@@ -352,6 +352,12 @@ def test_an_aim_is_hinted_at_and_begun(unit):
     assert "培养" in bar.hints_menu().actions()[0].text()
     edit = SetCell(aim.id, "zh", Cell("按颜色分类"))
     unit.desk.bench.session.edit(unit.desk.view.document, (edit,), LABEL)
+    bar.hint.resize(360, bar.hint.height())  # only what can be read whole is offered
+    offered = [each.isHidden() for each in bar.hint._buttons]
+    assert offered[0] is False
+    assert offered[-1] is True
+    bar.hint.resize(900, bar.hint.height())
+    assert not any(each.isHidden() for each in bar.hint._buttons)
     bar.hint._buttons[0].click()
     assert content(unit).nodes[aim.id].text("zh") == "能按颜色分类"
     bar.hint._buttons[1].click()

@@ -3,17 +3,29 @@
 import base64
 import secrets
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from curriculum_studio.core.languages import LANGUAGES, Language
 from curriculum_studio.core.payloads import Empty, Payload
 from curriculum_studio.core.text import Cell
 from curriculum_studio.values import dataclass
 
+#: Reads the texts of a node from what is stored of them.
+CellsReader = Callable[[bytes], Mapping[Language, "Cell"]]
+
+
+class _Stored:
+    """What a node has beside its fields as long as nobody asked for its texts."""
+
+    __slots__ = ("_stored",)
+
+    _stored: tuple[CellsReader, bytes] | None
+
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class Node(_Stored):
     """A clause, a paragraph, a cell, an activity, a goal …
 
     `parent` is empty at the root. `lead` is the language from which the others are made; it may
@@ -51,8 +63,50 @@ class Node:
             cells[language] = cell
         return replace(self, cells=cells)
 
+    if not TYPE_CHECKING:  # for types a node has its fields and no others
+
+        def __getattr__(self, name: str) -> object:
+            """Read stored texts: Python asks here for a field that has no value yet."""
+            if name != "cells":
+                text = f"a node has no {name!r}"
+                raise AttributeError(text)
+            stored = self._stored
+            if stored is not None:  # else another thread has read them meanwhile
+                read, raw = stored
+                object.__setattr__(self, "cells", read(raw))
+                object.__setattr__(self, "_stored", None)
+            return self.cells
+
 
 _NOTHING = Cell()
+
+_set = object.__setattr__
+_new = object.__new__
+
+
+def stored_node(
+    identity: str,
+    kind: str,
+    parent: str,
+    rank: str,
+    lead: Language,
+    payload: Payload,
+    stored: tuple[CellsReader, bytes],
+) -> Node:
+    """Return a node whose texts are read when somebody asks for them.
+
+    Half of the time for which a document is opened went into texts that nobody saw yet. Whoever
+    makes such a node has made sure that they can be read.
+    """
+    node = _new(Node)
+    _set(node, "id", identity)
+    _set(node, "kind", kind)
+    _set(node, "parent", parent)
+    _set(node, "rank", rank)
+    _set(node, "lead", lead)
+    _set(node, "payload", payload)
+    _set(node, "_stored", stored)
+    return node
 
 
 # --- identities -------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from curriculum_studio.core.languages import Language
 from curriculum_studio.core.node import Node
 from curriculum_studio.core.versions import ManifestEntry, branches_of, digest, digest_of, twigs_of
 from curriculum_studio.store import schema
-from curriculum_studio.store.rows import cells_of, payload_of, state_bytes
+from curriculum_studio.store.rows import cells_in, payload_of, state_bytes
 from curriculum_studio.values import dataclass
 
 #: The kind that a tombstone names for the state of a comment or waiver.
@@ -168,7 +168,7 @@ def node_of(state: bytes, place: ManifestEntry) -> Node:
     """
     form = _state.decode(state)
     payload = payload_of(form.kind, bytes(form.payload).decode())
-    cells = cells_of(bytes(form.cells).decode())
+    cells = cells_in(bytes(form.cells))
     return Node(place.node, form.kind, place.parent, place.rank, form.lead, payload, cells)
 
 

@@ -16342,7 +16342,7 @@ A table has at most so many columns in Word.</extracomment>
     </message>
     <message>
         <source>The document is no longer in the library.</source>
-        <extracomment>A node before and after; None where it was or is not. From so many nodes on, the keys of all nodes are read at once. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
+        <extracomment>A node before and after; None where it was or is not. From so many nodes on, the keys of all nodes are read at once. Rows one after another as they stand in the file, not in the order of ids: half of the time. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
         <translation>The document is no longer in the library.</translation>
     </message>
     <message>

@@ -1,3 +1,5 @@
+import copy
+import pickle
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -11,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
+from curriculum_studio.core.derived import Derived
 from curriculum_studio.core.edits import Insert, Place, Remove, SetCell, SetPayload, apply
 from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.core.payloads.unit import UnitHead
@@ -58,6 +61,29 @@ def test_what_was_added_is_there_as_it_was(session, standard, unit):
     for document in (standard, unit, FRAMEWORK):
         session.add(document, LABEL)
         assert stored(session, document.id) == document
+
+
+def unread(node) -> bool:
+    """Whether nobody asked for the texts of a node until now."""
+    return getattr(node, "_stored", None) is not None
+
+
+def test_texts_are_read_when_somebody_asks_for_them(session):
+    written = long_standard(60)
+    session.add(written, LABEL)
+    found = stored(session, written.id)
+    assert Derived(found).numbering == Derived(written).numbering
+    assert all(map(unread, found.nodes.values()))
+    paragraph = next(node for node in found.nodes.values() if node.kind == "paragraph")
+    for same in (copy.copy, copy.deepcopy, lambda node: pickle.loads(pickle.dumps(node)), replace):
+        again = stored(session, written.id).nodes[paragraph.id]
+        assert same(again) == written.nodes[paragraph.id]
+        assert not unread(again)
+    with pytest.raises(AttributeError, match="rnak"):
+        assert paragraph.rnak
+    assert unread(paragraph)
+    assert found == written
+    assert not any(map(unread, found.nodes.values()))
 
 
 def test_entries_say_what_a_list_shows(workspace, session, standard, unit):

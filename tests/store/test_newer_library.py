@@ -12,6 +12,7 @@ from curriculum_studio.session.problems import WorkspaceNewer, WorkspaceProtecte
 from curriculum_studio.session.session import Session
 from curriculum_studio.store import newer_schema, schema
 from curriculum_studio.store.lock import log_path
+from curriculum_studio.store.rows import node_seal
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_unit
 from tests.store.looking import LABEL
@@ -77,6 +78,22 @@ def test_all_is_read_and_nothing_is_written(filled, standard, number):
         assert beside(filled) == before, "also as long as it is open"
         reader.close()
     assert beside(filled) == before
+
+
+def test_a_text_that_only_a_newer_program_understands_is_told_when_it_is_opened(filled, standard):
+    cells = '{"zh":{"marks":[[0,1,"blinking",""]],"text":"好"}}'
+    with closing(sqlite3.connect(filled)) as raw, raw:
+        kind, lead, payload = raw.execute(
+            "SELECT kind, lead, payload FROM node WHERE id = ?", (standard.id,)
+        ).fetchone()
+        sealed = (cells, node_seal(kind, lead, payload, cells), standard.id)
+        raw.execute("UPDATE node SET cells = ?, seal = ? WHERE id = ?", sealed)
+    newer(filled, *HARMLESS)
+    with (
+        open_workspace(filled, read_only=True) as library,
+        pytest.raises(StudioError, match="not understood"),
+    ):
+        library.documents.load(standard.id)
 
 
 @pytest.mark.parametrize("create", [True, False])

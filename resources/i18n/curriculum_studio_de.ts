@@ -13627,6 +13627,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Settings</name>
     <message>
+        <source>A key stays out: this version has no command {name}.</source>
+        <translation>Eine Taste bleibt weg: Diese Version hat keinen Befehl {name}.</translation>
+    </message>
+    <message>
         <source>All usual keys</source>
         <translation>Alle üblichen Tasten</translation>
     </message>
@@ -13637,6 +13641,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Als Datei</translation>
     </message>
     <message>
         <source>Back to “{value}”</source>
@@ -13704,6 +13712,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Englische und deutsche Texte</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export settings …</source>
+        <translation>Einstellungen exportieren …</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
     </message>
@@ -13717,12 +13737,32 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Schriften</translation>
     </message>
     <message>
+        <source>For another computer or for colleagues. Documents, your own words and folders are not in it.</source>
+        <translation>Für einen anderen Computer oder für Kolleginnen und Kollegen. Dokumente, eigene Wörter und Ordner sind nicht darin.</translation>
+    </message>
+    <message>
         <source>For the language in which the program speaks now.</source>
         <translation>Für die Sprache, in der das Programm jetzt spricht.</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
         <translation>Arbeitet ab jetzt jemand anderes hier, sagen Sie es dort: Was jeder getan hat, bleibt getrennt.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Import settings …</source>
+        <translation>Einstellungen importieren …</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation>Diese Einstellungen importieren</translation>
     </message>
     <message>
         <source>In no menu</source>
@@ -13749,6 +13789,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Key of “{command}”</source>
+        <translation>Taste für „{command}“</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command, if it is one. Where it keeps its name in English, by which it is found too.</extracomment>
         <translation>Tasten</translation>
@@ -13763,8 +13807,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Languages: {kind}</source>
+        <translation>Sprachen: {kind}</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Library</source>
@@ -13775,12 +13827,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Menüs und Bereiche</translation>
     </message>
     <message>
+        <source>Menus and panels, Chinese</source>
+        <translation>Menüs und Bereiche, Chinesisch</translation>
+    </message>
+    <message>
+        <source>Menus and panels, English and German</source>
+        <translation>Menüs und Bereiche, Englisch und Deutsch</translation>
+    </message>
+    <message>
         <source>Misspelt words are underlined.</source>
         <translation>Falsch geschriebene Wörter sind unterstrichen.</translation>
     </message>
     <message>
         <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
         <translation>Beim Verschieben entsteht eine geprüfte Kopie, in der es weitergeht; die alte Datei bleibt unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>My profile too: name, organisation, role</source>
+        <translation>Auch mein Profil: Name, Organisation, Rolle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13835,6 +13899,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -13876,6 +13944,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Standards</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -13902,6 +13974,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
         <translation>Die Einstellungen des Programms waren nicht ganz lesbar; stattdessen gelten die üblichen. Kein Dokument ist betroffen. Die alte Datei bleibt als {name}.</translation>
+    </message>
+    <message>
+        <source>The settings of “{name}” hold now.</source>
+        <translation>Die Einstellungen aus „{name}“ gelten jetzt.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -13957,6 +14033,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Was nebeneinander steht, wenn ein Dokument geöffnet wird. Was Sie im Dokument wählen, steht auch hier.</translation>
     </message>
     <message>
+        <source>What would change is shown before anything does.</source>
+        <translation>Was sich ändern würde, wird vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>Whoever signs</source>
+        <translation>Wer zeichnet</translation>
+    </message>
+    <message>
         <source>Word files</source>
         <translation>Word-Dateien</translation>
     </message>
@@ -14001,6 +14085,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Link</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
@@ -14009,12 +14097,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Problem</translation>
     </message>
     <message>
+        <source>share, copy, other computer, colleagues, JSON</source>
+        <translation>weitergeben, kopieren, anderer Computer, Kollegen, JSON</translation>
+    </message>
+    <message>
         <source>source changed</source>
         <translation>Vorlage geändert</translation>
     </message>
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>the person of the file</source>
+        <translation>die Person aus der Datei</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>verify, damage, repair</source>
@@ -14057,12 +14157,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{family} (fehlt auf diesem Computer)</translation>
     </message>
     <message>
+        <source>{family} is not on this computer; another font is shown.</source>
+        <translation>{family} fehlt auf diesem Computer; gezeigt wird eine andere Schrift.</translation>
+    </message>
+    <message>
         <source>{family}: not on this computer</source>
         <translation>{family}: nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>{family}: on this computer</source>
         <translation>{family}: auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{key} for “{command}” stays out: the key cannot be chosen here.</source>
+        <translation>{key} für „{command}“ bleibt weg: Die Taste lässt sich hier nicht wählen.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{points} points, screen at {scale}</source>
@@ -14075,6 +14187,50 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>“{command}” has this key now. If you use it here, it is taken away.</source>
         <translation>„{command}“ hat diese Taste. Nehmen Sie sie hier, verliert er sie.</translation>
+    </message>
+    <message>
+        <source>“{name}” would change nothing: all of it holds already.</source>
+        <translation>„{name}“ würde nichts ändern: Alles gilt schon so.</translation>
+    </message>
+    <message>
+        <source>“{name}” would change this:</source>
+        <translation>„{name}“ würde dies ändern:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Choose one that was exported on the page of settings.</source>
+        <translation>Wählen Sie eine, die in den Einstellungen exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Export the settings again on the computer from which they come.</source>
+        <translation>Exportieren Sie die Einstellungen auf dem Computer, von dem sie kommen, noch einmal.</translation>
+    </message>
+    <message>
+        <source>No setting was changed.</source>
+        <translation>Keine Einstellung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is no value that a setting can have: {place}.</source>
+        <translation>In „{name}“ steht ein Wert, den eine Einstellung nicht haben kann: {place}.</translation>
+    </message>
+    <message>
+        <source>Update the program, or set it on the page of settings.</source>
+        <translation>Aktualisieren Sie das Programm, oder stellen Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <extracomment>What tells the file from other JSON, and how much it can hold. More than this is no file of settings (bytes). Bounds of texts, so that nothing absurd comes to stand in a menu or a comment.</extracomment>
+        <translation>„{name}“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from a newer version of the program.</source>
+        <translation>„{name}“ stammt aus einer neueren Version des Programms.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of settings.</source>
+        <translation>„{name}“ ist keine Datei mit Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -13627,6 +13627,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Settings</name>
     <message>
+        <source>A key stays out: this version has no command {name}.</source>
+        <translation>A key stays out: this version has no command {name}.</translation>
+    </message>
+    <message>
         <source>All usual keys</source>
         <translation>All usual keys</translation>
     </message>
@@ -13637,6 +13641,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>As a file</translation>
     </message>
     <message>
         <source>Back to “{value}”</source>
@@ -13704,6 +13712,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>English and German texts</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Export settings</translation>
+    </message>
+    <message>
+        <source>Export settings …</source>
+        <translation>Export settings …</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Find a setting</translation>
     </message>
@@ -13717,12 +13737,32 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Fonts</translation>
     </message>
     <message>
+        <source>For another computer or for colleagues. Documents, your own words and folders are not in it.</source>
+        <translation>For another computer or for colleagues. Documents, your own words and folders are not in it.</translation>
+    </message>
+    <message>
         <source>For the language in which the program speaks now.</source>
         <translation>For the language in which the program speaks now.</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
         <translation>If somebody else works here from now on, say so there: what each did stays apart.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Import settings</translation>
+    </message>
+    <message>
+        <source>Import settings …</source>
+        <translation>Import settings …</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation>Import these settings</translation>
     </message>
     <message>
         <source>In no menu</source>
@@ -13749,6 +13789,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Key</translation>
     </message>
     <message>
+        <source>Key of “{command}”</source>
+        <translation>Key of “{command}”</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command, if it is one. Where it keeps its name in English, by which it is found too.</extracomment>
         <translation>Keys</translation>
@@ -13763,8 +13807,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Languages</translation>
     </message>
     <message>
+        <source>Languages: {kind}</source>
+        <translation>Languages: {kind}</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation>Last check</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Leave everything as it is</translation>
     </message>
     <message>
         <source>Library</source>
@@ -13775,12 +13827,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Menus and panels</translation>
     </message>
     <message>
+        <source>Menus and panels, Chinese</source>
+        <translation>Menus and panels, Chinese</translation>
+    </message>
+    <message>
+        <source>Menus and panels, English and German</source>
+        <translation>Menus and panels, English and German</translation>
+    </message>
+    <message>
         <source>Misspelt words are underlined.</source>
         <translation>Misspelt words are underlined.</translation>
     </message>
     <message>
         <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
         <translation>Moving makes a checked copy and goes on in it; the old file stays under another name.</translation>
+    </message>
+    <message>
+        <source>My profile too: name, organisation, role</source>
+        <translation>My profile too: name, organisation, role</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13835,6 +13899,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Preview</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -13876,6 +13944,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>Standards</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
@@ -13902,6 +13974,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
         <translation>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</translation>
+    </message>
+    <message>
+        <source>The settings of “{name}” hold now.</source>
+        <translation>The settings of “{name}” hold now.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -13957,6 +14033,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>What stands side by side when a document is opened. What you choose in a document is kept here too.</translation>
     </message>
     <message>
+        <source>What would change is shown before anything does.</source>
+        <translation>What would change is shown before anything does.</translation>
+    </message>
+    <message>
+        <source>Whoever signs</source>
+        <translation>Whoever signs</translation>
+    </message>
+    <message>
         <source>Word files</source>
         <translation>Word files</translation>
     </message>
@@ -14001,6 +14085,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>link</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>on</translation>
     </message>
@@ -14009,12 +14097,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>problem</translation>
     </message>
     <message>
+        <source>share, copy, other computer, colleagues, JSON</source>
+        <translation>share, copy, other computer, colleagues, JSON</translation>
+    </message>
+    <message>
         <source>source changed</source>
         <translation>source changed</translation>
     </message>
     <message>
         <source>text</source>
         <translation>text</translation>
+    </message>
+    <message>
+        <source>the person of the file</source>
+        <translation>the person of the file</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
     </message>
     <message>
         <source>verify, damage, repair</source>
@@ -14057,12 +14157,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{family} (not on this computer)</translation>
     </message>
     <message>
+        <source>{family} is not on this computer; another font is shown.</source>
+        <translation>{family} is not on this computer; another font is shown.</translation>
+    </message>
+    <message>
         <source>{family}: not on this computer</source>
         <translation>{family}: not on this computer</translation>
     </message>
     <message>
         <source>{family}: on this computer</source>
         <translation>{family}: on this computer</translation>
+    </message>
+    <message>
+        <source>{key} for “{command}” stays out: the key cannot be chosen here.</source>
+        <translation>{key} for “{command}” stays out: the key cannot be chosen here.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
         <source>{points} points, screen at {scale}</source>
@@ -14075,6 +14187,50 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>“{command}” has this key now. If you use it here, it is taken away.</source>
         <translation>“{command}” has this key now. If you use it here, it is taken away.</translation>
+    </message>
+    <message>
+        <source>“{name}” would change nothing: all of it holds already.</source>
+        <translation>“{name}” would change nothing: all of it holds already.</translation>
+    </message>
+    <message>
+        <source>“{name}” would change this:</source>
+        <translation>“{name}” would change this:</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Choose one that was exported on the page of settings.</source>
+        <translation>Choose one that was exported on the page of settings.</translation>
+    </message>
+    <message>
+        <source>Export the settings again on the computer from which they come.</source>
+        <translation>Export the settings again on the computer from which they come.</translation>
+    </message>
+    <message>
+        <source>No setting was changed.</source>
+        <translation>No setting was changed.</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is no value that a setting can have: {place}.</source>
+        <translation>Something in “{name}” is no value that a setting can have: {place}.</translation>
+    </message>
+    <message>
+        <source>Update the program, or set it on the page of settings.</source>
+        <translation>Update the program, or set it on the page of settings.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <extracomment>What tells the file from other JSON, and how much it can hold. More than this is no file of settings (bytes). Bounds of texts, so that nothing absurd comes to stand in a menu or a comment.</extracomment>
+        <translation>“{name}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from a newer version of the program.</source>
+        <translation>“{name}” comes from a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of settings.</source>
+        <translation>“{name}” is no file of settings.</translation>
     </message>
 </context>
 <context>

@@ -13605,6 +13605,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
 <context>
     <name>Settings</name>
     <message>
+        <source>A key stays out: this version has no command {name}.</source>
+        <translation>有一个键不采用：这个版本没有命令 {name}。</translation>
+    </message>
+    <message>
         <source>All usual keys</source>
         <translation>全部恢复默认</translation>
     </message>
@@ -13615,6 +13619,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>Back to “{value}”</source>
@@ -13682,6 +13690,18 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>英文和德文文字</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Export settings …</source>
+        <translation>导出设置 …</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>查找设置</translation>
     </message>
@@ -13695,12 +13715,32 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>字体</translation>
     </message>
     <message>
+        <source>For another computer or for colleagues. Documents, your own words and folders are not in it.</source>
+        <translation>给另一台电脑或同事用。文稿、自己加的词和文件夹不在里面。</translation>
+    </message>
+    <message>
         <source>For the language in which the program speaks now.</source>
         <translation>只对软件当前的界面语言有效。</translation>
     </message>
     <message>
         <source>If somebody else works here from now on, say so there: what each did stays apart.</source>
         <translation>如果以后换别人用，请在那里说明：各人做的事分得开。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Import settings …</source>
+        <translation>导入设置 …</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation>导入这些设置</translation>
     </message>
     <message>
         <source>In no menu</source>
@@ -13727,6 +13767,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>按键</translation>
     </message>
     <message>
+        <source>Key of “{command}”</source>
+        <translation>“{command}”的键</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <extracomment>Height of the list of commands at least (pixels). Where an item keeps the id of its command, if it is one. Where it keeps its name in English, by which it is found too.</extracomment>
         <translation>快捷键</translation>
@@ -13741,8 +13785,16 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>语言</translation>
     </message>
     <message>
+        <source>Languages: {kind}</source>
+        <translation>语言：{kind}</translation>
+    </message>
+    <message>
         <source>Last check</source>
         <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>都不改</translation>
     </message>
     <message>
         <source>Library</source>
@@ -13753,12 +13805,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>菜单和侧栏</translation>
     </message>
     <message>
+        <source>Menus and panels, Chinese</source>
+        <translation>菜单和侧栏（中文）</translation>
+    </message>
+    <message>
+        <source>Menus and panels, English and German</source>
+        <translation>菜单和侧栏（英文、德文）</translation>
+    </message>
+    <message>
         <source>Misspelt words are underlined.</source>
         <translation>拼错的词有下划线。</translation>
     </message>
     <message>
         <source>Moving makes a checked copy and goes on in it; the old file stays under another name.</source>
         <translation>移动时先复制并核对，再用新的；旧文件改名留着。</translation>
+    </message>
+    <message>
+        <source>My profile too: name, organisation, role</source>
+        <translation>连同我的个人信息：姓名、单位、角色</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13813,6 +13877,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>预览</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -13854,6 +13922,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>标准</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
@@ -13880,6 +13952,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>The settings of the program could not all be read; the usual ones hold instead. No document is touched. The old file is kept as {name}.</source>
         <translation>程序的设置没能全部读出，读不出的按默认值。文档没有受影响。旧文件另存为 {name}。</translation>
+    </message>
+    <message>
+        <source>The settings of “{name}” hold now.</source>
+        <translation>已采用“{name}”里的设置。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -13935,6 +14011,14 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>打开文档时并排显示的语言。在文档里选的也记在这里。</translation>
     </message>
     <message>
+        <source>What would change is shown before anything does.</source>
+        <translation>先显示会改什么，再由您决定。</translation>
+    </message>
+    <message>
+        <source>Whoever signs</source>
+        <translation>署名的人</translation>
+    </message>
+    <message>
         <source>Word files</source>
         <translation>Word 文件</translation>
     </message>
@@ -13979,6 +14063,10 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>链接</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>开</translation>
     </message>
@@ -13987,12 +14075,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>问题</translation>
     </message>
     <message>
+        <source>share, copy, other computer, colleagues, JSON</source>
+        <translation>共享、复制、另一台电脑、同事</translation>
+    </message>
+    <message>
         <source>source changed</source>
         <translation>原文已改</translation>
     </message>
     <message>
         <source>text</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>the person of the file</source>
+        <translation>文件里的这个人</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
     </message>
     <message>
         <source>verify, damage, repair</source>
@@ -14031,12 +14131,24 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
         <translation>{family}（这台电脑上没有）</translation>
     </message>
     <message>
+        <source>{family} is not on this computer; another font is shown.</source>
+        <translation>这台电脑上没有{family}，用别的字体显示。</translation>
+    </message>
+    <message>
         <source>{family}: not on this computer</source>
         <translation>{family}：这台电脑上没有</translation>
     </message>
     <message>
         <source>{family}: on this computer</source>
         <translation>{family}：这台电脑上有</translation>
+    </message>
+    <message>
+        <source>{key} for “{command}” stays out: the key cannot be chosen here.</source>
+        <translation>“{command}”的 {key} 不采用：这个键在这里不能选。</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}：{before} → {after}</translation>
     </message>
     <message>
         <source>{points} points, screen at {scale}</source>
@@ -14049,6 +14161,50 @@ Room in a cell, beside and above its text (pixels). Room above and below the pag
     <message>
         <source>“{command}” has this key now. If you use it here, it is taken away.</source>
         <translation>现在“{command}”用这个键。用在这里，那边就没有了。</translation>
+    </message>
+    <message>
+        <source>“{name}” would change nothing: all of it holds already.</source>
+        <translation>“{name}”不会改任何设置：现在就是这样。</translation>
+    </message>
+    <message>
+        <source>“{name}” would change this:</source>
+        <translation>“{name}”会改这些：</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Choose one that was exported on the page of settings.</source>
+        <translation>请选在设置页上导出的文件。</translation>
+    </message>
+    <message>
+        <source>Export the settings again on the computer from which they come.</source>
+        <translation>请在原来那台电脑上重新导出设置。</translation>
+    </message>
+    <message>
+        <source>No setting was changed.</source>
+        <translation>设置都没有改。</translation>
+    </message>
+    <message>
+        <source>Something in “{name}” is no value that a setting can have: {place}.</source>
+        <translation>“{name}”里有一项的值不对：{place}。</translation>
+    </message>
+    <message>
+        <source>Update the program, or set it on the page of settings.</source>
+        <translation>请更新软件，或在设置页上自己改。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <extracomment>What tells the file from other JSON, and how much it can hold. More than this is no file of settings (bytes). Bounds of texts, so that nothing absurd comes to stand in a menu or a comment.</extracomment>
+        <translation>“{name}”读不了。</translation>
+    </message>
+    <message>
+        <source>“{name}” comes from a newer version of the program.</source>
+        <translation>“{name}”来自更新版本的软件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file of settings.</source>
+        <translation>“{name}”不是设置文件。</translation>
     </message>
 </context>
 <context>

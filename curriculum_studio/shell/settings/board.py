@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.i18n import message
+from curriculum_studio.shell.settings.exchange import FileSection
 from curriculum_studio.shell.settings.fonts_and_spelling import FontSection, SpellingSection
 from curriculum_studio.shell.settings.keys import KeySection
 from curriculum_studio.shell.settings.person_and_library import (
@@ -37,6 +38,7 @@ SECTIONS: tuple[type[Section], ...] = (
     FontSection,
     SpellingSection,
     KeySection,
+    FileSection,
 )
 
 #: Width of the list of sections, and of a section at most (pixels).

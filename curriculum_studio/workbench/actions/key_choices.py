@@ -1,6 +1,6 @@
 """Which keys run which commands, where somebody chose others than the usual ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -108,9 +108,12 @@ class KeyChoices(QObject):
 
     def of(self, identity: str) -> tuple[str, ...]:
         """Return the keys of a command, as Qt writes them; the first is the one that is shown."""
-        if identity in self._chosen:
-            return self._chosen[identity]
-        taken = {key for keys in self._chosen.values() for key in keys}
+        return self._keys_among(self._chosen, identity)
+
+    def _keys_among(self, chosen: Mapping[str, tuple[str, ...]], identity: str) -> tuple[str, ...]:
+        if identity in chosen:
+            return chosen[identity]
+        taken = {key for keys in chosen.values() for key in keys}
         return tuple(key for key in self._usual[identity] if key not in taken)
 
     def usual(self, identity: str) -> tuple[str, ...]:
@@ -176,6 +179,31 @@ class KeyChoices(QObject):
             self._drop(identity)
         self.changed.emit()
 
+    def chosen(self) -> dict[str, str]:
+        """Return the keys that were chosen, by command; an empty one: none."""
+        return {each: keys[0] if keys else "" for each, keys in self._chosen.items()}
+
+    def difference(
+        self, chosen: Mapping[str, str]
+    ) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+        """Return the keys that commands have and would have if other ones had been chosen."""
+        then = self._fitting(chosen)
+        pairs = {each: (self.of(each), self._keys_among(then, each)) for each in self._actions}
+        return {each: pair for each, pair in pairs.items() if pair[0] != pair[1]}
+
+    def unfit(self, chosen: Mapping[str, str]) -> dict[str, str]:
+        """Return those of some choices that are no good here: no such command, no such key."""
+        fitting = self._fitting(chosen)
+        return {each: key for each, key in chosen.items() if each not in fitting}
+
+    def take(self, chosen: Mapping[str, str]) -> None:
+        """Choose keys for commands, and the usual ones for all others."""
+        for identity in tuple(self._chosen):
+            self._drop(identity)
+        for identity, keys in self._fitting(chosen).items():
+            self._put(identity, keys)
+        self.changed.emit()
+
     def _release(self, keys: tuple[str, ...], but: str) -> None:
         """Take keys from commands for which they were chosen."""
         for other, chosen in tuple(self._chosen.items()):
@@ -196,17 +224,25 @@ class KeyChoices(QObject):
             self._settings.set(f"keys/{identity}", "")
 
     def _read(self) -> dict[str, tuple[str, ...]]:
+        written = {each: self._settings.text(f"keys/{each}") for each in self._actions}
+        chosen = {each: "" if key == _NONE else key for each, key in written.items() if key}
+        return self._fitting(chosen)
+
+    def _fitting(self, chosen: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+        """Return those of some choices that are good: each key once, none that has to stay."""
         fixed = {
             key for each, keys in self._usual.items() if not self.may_change(each) for key in keys
         } | set(self._kept)
         found: dict[str, tuple[str, ...]] = {}
         for identity in self._actions:
-            written = self._settings.text(f"keys/{identity}")
-            if not written or not self.may_change(identity):
+            if identity not in chosen or not self.may_change(identity):
                 continue
+            written = chosen[identity]
             key = proper(written)
-            if written == _NONE:
+            if not written:
                 found[identity] = ()
-            elif refusal(written) is None and key not in fixed and (key,) not in found.values():
+            elif key in self._usual[identity] or (
+                refusal(written) is None and key not in fixed and (key,) not in found.values()
+            ):
                 found[identity] = (key,)
         return found
